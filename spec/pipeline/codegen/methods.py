@@ -298,7 +298,9 @@ class MethodsOfV2(Methods):
         where, row = rows
         names = {each.name for each in method.query}
         in_body = {each.argument.name for each in method.fields or ()}
-        style = next((style for style, pair in STYLES.items() if set(pair) <= names), None)
+        # What only another version takes turns no pages: a server of the one that is asked for minds it not.
+        asked = {each["name"] for each in self._published(method).get("parameters", ())}
+        style = next((style for style, pair in STYLES.items() if set(pair) <= names & asked), None)
         if style is not None:
             method.query = [each for each in method.query if each.name not in STYLES[style]]
         elif method.fields is not None and set(IN_BODY[1]) <= in_body:
@@ -328,10 +330,14 @@ class MethodsOfV2(Methods):
     def redirects(self, endpoint: Endpoint) -> bool:
         return not any(status.startswith("2") for status in self.facts(endpoint)["responses"])
 
+    def _published(self, method: Method) -> Object:
+        facts: Object = self.package.published["paths"][method.path][method.http.lower()]
+        return facts
+
     def _largest(self, method: Method, size: str) -> int | None:
         """The most rows that the document lets one ask for, if that is less than is asked for otherwise."""
         # The generator sees no limits of values: they are a matter for the server.
-        facts = self.package.published["paths"][method.path][method.http.lower()]
+        facts = self._published(method)
         schemas = {each["name"]: each.get("schema", {}) for each in facts.get("parameters", ())}
         if size not in schemas:
             content = facts["requestBody"]["content"]["application/json"]["schema"]
