@@ -6,6 +6,7 @@ import importlib
 import pkgutil
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -158,7 +159,8 @@ class App:
     def perform(self, user: Row, method: str, path: str, body: Any, version: str) -> Any:
         """Have a handler of API v2 do something for a user, as a request would; what it answers."""
         if self._seeder is None:
-            self._seeder = Router(self.routes if self.profile != "v1" else load_routes("teams"))
+            served = self.profile != "v1"
+            self._seeder = self.pipeline.router if served else Router(load_routes("teams"))
         matched = self._seeder.match(method, path, version)
         if matched is None:
             raise ValueError(f"there is no {method} {path} in version {version}")
@@ -188,15 +190,13 @@ class App:
 
 def load_routes(profile: Profile = "selfhosted") -> list[Route]:
     """Every route of the edition; the hosted one also has what the document alone knows."""
+    served = ACCESS if profile in WITH_TEAMS else {}
     routes = [
-        route
+        replace(route, access=served.get(f"{route.method} {route.path}"))
         for name in route_modules()
         for route in importlib.import_module(name).routes.declared
         if profile in route.editions
     ]
-    for route in routes:
-        served = profile in WITH_TEAMS
-        route.access = ACCESS.get(f"{route.method} {route.path}") if served else None
     if profile == "hosted":
         from .hosted.documented import routes_beside
 

@@ -28,14 +28,13 @@ from .users.rules import EXPIRED, new_user
 Seed = str | Path | dict[str, Any] | None
 
 
-def read_seed(seed: Seed) -> dict[str, Any]:
-    """The seed as a dict; None is the built-in one."""
+def read_seed(seed: Seed, profile: str = "selfhosted") -> dict[str, Any]:
+    """The seed as a dict; None is the built-in one, with an organization where a profile has them."""
     if isinstance(seed, dict):
         return seed
     if seed is None:
-        text = resources.files("calcom.sandbox").joinpath("seed.json").read_text(encoding="utf-8")
-    else:
-        text = Path(seed).read_text(encoding="utf-8")
+        return _with_teams(_built_in("seed")) if profile == "teams" else _built_in("seed")
+    text = Path(seed).read_text(encoding="utf-8")
     try:
         read = json.loads(text)
     except ValueError as problem:
@@ -45,9 +44,21 @@ def read_seed(seed: Seed) -> dict[str, Any]:
     return read
 
 
+def _built_in(name: str) -> dict[str, Any]:
+    text = resources.files("calcom.sandbox").joinpath(f"{name}.json").read_text(encoding="utf-8")
+    read: dict[str, Any] = json.loads(text)
+    return read
+
+
+def _with_teams(read: dict[str, Any]) -> dict[str, Any]:
+    """The same people beside an organization and its teams."""
+    teams = _built_in("seed-teams")
+    return {**read, **teams, "users": {**read["users"], **teams["users"]}}
+
+
 def load_seed(app: Application, seed: Seed) -> None:
     """Fill the app's (empty) state."""
-    read = read_seed(seed)
+    read = read_seed(seed, app.profile)
     state = app.state
     clock = read.get("clock")
     if isinstance(clock, str) and _is_moment(clock):
@@ -58,10 +69,10 @@ def load_seed(app: Application, seed: Seed) -> None:
         _user(state, username, entry, read.get("organization"))
     _oauth2(state, read.get("oauth2"))
     _platform_client(state, read.get("platform_oauth_client"))
-    if app.profile != "selfhosted":
-        load_organizations(app, read)
     for kind, owners in (read.get("created_through_the_api") or {}).items():
         _create(state, kind, owners)
+    if app.profile != "selfhosted":
+        load_organizations(app, read)
 
 
 def _is_moment(text: str) -> bool:
