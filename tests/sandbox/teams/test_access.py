@@ -138,7 +138,9 @@ def test_what_one_profile_guards_stays_guarded_beside_another() -> None:
 
 @given(st.sampled_from(sorted(BY_ROLE)), belonging, belonging, belonging)
 @settings(max_examples=EXAMPLES, deadline=None)
-def test_roles_hold(desk: Desk, route: str, organization: Belonging, team: Belonging, lone: Belonging) -> None:
+def test_roles_hold(
+    desk: Desk, route: str, organization: Belonging, team: Belonging, lone: Belonging
+) -> None:
     if route not in desk.routes:  # the hosted edition's alone
         return
     desk.belong(organization, team, lone)
