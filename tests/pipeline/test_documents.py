@@ -170,6 +170,7 @@ def test_other_shapes_of_other_versions(v2: dict[str, Any]) -> None:
         "create_organization_team_event_type": ["2024-06-14"],
         "get_organization_team_event_type": ["2024-06-14"],
         "update_organization_team_event_type": ["2024-06-14"],
+        "list_organization_bookings": ["2024-06-14"],
     }
 
 

@@ -46,7 +46,7 @@ def test_what_breaks_is_taken_in_when_it_is_accepted(copy: Path) -> None:
     new = published()
     properties = new["components"]["schemas"]["UserOooOutputDto"]["properties"]
     properties["colour"] = {"type": "string"}
-    del properties["notes"]
+    del properties["end"]
     properties["motive"] = properties.pop("reason")
     properties["uuid"] = {"type": "number"}
     status, report = refresh(copy, new, "--accept")
@@ -59,7 +59,7 @@ def test_what_breaks_is_taken_in_when_it_is_accepted(copy: Path) -> None:
     assert found == {
         ("property-added", "UserOooOutputDto.colour"),
         ("property-added", "UserOooOutputDto.motive"),
-        ("property-removed", "UserOooOutputDto.notes"),
+        ("property-removed", "UserOooOutputDto.end"),
         ("property-removed", "UserOooOutputDto.reason"),
         ("type-changed", "UserOooOutputDto.uuid"),
     }
