@@ -26,6 +26,12 @@ from .v1 import documentation as version_one
 from .wire import KNOWN_VERSIONS, Route, Router
 
 FOLDERS = ("v2-selfhosted", "v2-slots", "v2-rest", "v2-more")
+OF_TEAMS = ("v2-teams",)
+# Server -> the recordings of it, and the seed that it was filled with.
+SERVERS = {
+    "Cal.diy 6.2.0": (FOLDERS, "seed-v2.json"),
+    "Cal.com 6.0.12, with teams and organizations": (OF_TEAMS, "seed-teams.json"),
+}
 _PARAMETER = re.compile(r"[:{](\w+)\}?")
 
 INTRODUCTION = """\
@@ -44,7 +50,7 @@ books, sends signed webhooks, and answers errors in the same shapes. It needs no
 | `--port`, `--host` | where to listen; loopback and a free port unless told otherwise |
 | `--seed FILE` | users, keys, schedules and event types to start with |
 | `--clock TIME`, `--frozen` | the time to start at, and to stay at |
-| `--profile selfhosted\\|hosted\\|v1` | whose operations are answered; [v1](sandbox-v1.md): an older server |
+| `--profile selfhosted\\|teams\\|hosted\\|v1` | whose operations are answered; [v1](sandbox-v1.md): older |
 | `--state FILE` | keep the state in an SQLite file; a killed process loses nothing that it answered for |
 | `--webhooks loopback\\|anywhere` | where webhooks may be delivered to |
 | `--quirks`, `--quirk NAME` | do all, or one, of what the real server does and nobody wants, see below |
@@ -69,6 +75,21 @@ The seed that it starts with has the users `ada` and `ben` (keys `cal_sandbox_ad
 hours and event types), a key that is limited to five requests in ten seconds (`cal_sandbox_limited`), one
 that has expired (`cal_sandbox_expired`), the owner of an organization (`cal_sandbox_owner`) with a platform
 client, and two OAuth 2 clients with authorization codes. A page for people is at `/`.
+
+With `--profile teams` it is Cal.com 6.0 with teams and organizations, and these are there besides:
+
+| who | key | what |
+|---|---|---|
+| `rosa` | `cal_sandbox_org_owner` | owns the organization `works` (id 2) |
+| `adil` | `cal_sandbox_org_admin` | administers it |
+| `mira` | `cal_sandbox_team_admin` | administers its team `care` (id 3) |
+| `noor` | `cal_sandbox_team_member` | is in the teams `care` and `field` (id 4) |
+| `tove` | `cal_sandbox_org_member` | is in the team `field`, which `rosa` owns |
+| `ada`, `ben` | as above | own, and are in, the team `duo` (id 5), which no organization has |
+
+The teams have round-robin, collective and managed event types, `care` a routing form (`sandbox-form`). Who
+may call what is one table, `calcom/sandbox/organizations/access.py`: the roles in organization and team,
+permissions of custom roles (where a team has the feature `pbac`), plans of platforms, and their clients.
 
 ## Controls
 
@@ -110,19 +131,22 @@ def _quirks() -> str:
 # --- how it compares
 
 
-def _verdicts(folder: Path) -> list[Verdict]:
-    seed = folder / "seed-v2.json"
-    return [verdict for name in FOLDERS for verdict in asyncio.run(replay_folder(folder / name, seed))]
+def _verdicts(folder: Path, names: tuple[str, ...], seed: str) -> list[Verdict]:
+    return [one for name in names for one in asyncio.run(replay_folder(folder / name, folder / seed))]
 
 
 def _differences(folder: Path) -> str:
-    verdicts = _verdicts(folder)
+    return "## Held against recordings\n\n" + "".join(
+        _held_against(server, _verdicts(folder, names, seed)) for server, (names, seed) in SERVERS.items()
+    )
+
+
+def _held_against(server: str, verdicts: list[Verdict]) -> str:
     excused = [verdict for verdict in verdicts if verdict.excused is not None]
     left = [verdict for verdict in verdicts if verdict.excused is None and not verdict.equal]
     compared = len(verdicts) - len(excused)
     lines = [
-        "## Held against recordings\n",
-        f"`make parity` replays {len(verdicts)} exchanges and deliveries of a real server, version 6.2.0,\n"
+        f"`make parity` replays {len(verdicts)} exchanges and deliveries of a real server, {server},\n"
         f"against a fresh sandbox with quirks on; {compared} can be compared, {compared - len(left)} are\n"
         "equal in status, shape and value.\n",
     ]
@@ -150,10 +174,10 @@ def _where(verdict: Verdict) -> str:
 def _operations(folder: Path) -> str:
     from .hosted.documented import is_from_document
 
-    own, hosted = load_routes(), load_routes("hosted")
-    seen = _recorded(folder, own)
+    own, teams, hosted = load_routes(), load_routes("teams"), load_routes("hosted")
+    seen = _recorded(folder, FOLDERS, own) + _recorded(folder, OF_TEAMS, teams)
     kinds: dict[str, str] = {}
-    for route in [*own, *hosted]:
+    for route in [*own, *teams, *hosted]:
         shape = _shape(route.method, route.path)
         kind = "from the document" if is_from_document(route) else "stateful"
         kinds[shape] = "stateful" if kinds.get(shape) == "stateful" else kind
@@ -170,9 +194,11 @@ def _operations(folder: Path) -> str:
         "## Operations\n",
         f"{len(rows)} in the document: "
         + ", ".join(f"{count} {kind}" for kind, count in totals.most_common())
-        + ". Those that the hosted\nedition alone has are there with `--profile hosted`; from the document "
-        "means: kept, listed, changed and\ndeleted by the pattern of its paths, and otherwise answered with "
-        "a sample that fits the document. The last\ncolumn counts the recordings that it was held against.\n",
+        + ". Those of an\nedition are there with its profile. Stateful ones follow the server's rules; "
+        "from the document means: only the\nhosted service has it, and the document is all that is known of "
+        "it. It is kept, listed, changed and deleted by the\npattern of its paths, and otherwise answered "
+        "with a sample that fits the document. The last column counts the\nrecordings that it was held "
+        "against.\n",
         "| operation | | editions | answered | recordings |",
         "|---|---|---|---|---|",
     ]
@@ -186,11 +212,11 @@ def _shape(method: str, path: str) -> str:
     return f"{method} {_PARAMETER.sub('{}', path)}"
 
 
-def _recorded(folder: Path, routes: list[Route]) -> Counter[str]:
+def _recorded(folder: Path, names: tuple[str, ...], routes: list[Route]) -> Counter[str]:
     """How many recordings there are of each operation, in any version."""
     router = Router(routes)
     seen: Counter[str] = Counter()
-    for name in FOLDERS:
+    for name in names:
         for item in read_folder(folder / name):
             if not isinstance(item, Exchange):
                 continue
