@@ -26,6 +26,7 @@ from .routing_forms import forms
 from .teams import new_organization, new_team
 
 VERSION = "2024-06-14"
+EVENT_TYPES = "event_types_created_through_the_api"
 _SETTINGS = ("name", "metadata", "timeZone", "weekStart", "bio", "logoUrl", "isPrivate", "features")
 _FIRST_ID = re.compile(r"ids of ([\w, ]+) made later start at (\d+)")
 _EVENT_TYPE = re.compile(r"event type (\d+) \((.+)\)")
@@ -34,6 +35,22 @@ _EVENT_TYPE = re.compile(r"event type (\d+) \((.+)\)")
 def load_organizations(app: Application, read: dict[str, Any]) -> None:
     """Add what a seed says of organizations and teams; users and keys are there already."""
     state = app.state
+    load_teams(state, read)
+    _apps(state, read)
+    _schedules(state, read)
+    reserve_ids(state, read)
+    for key, forms_by_id in sections(read, "routing_forms"):
+        assert isinstance(forms_by_id, dict), key
+        for number, entry in forms_by_id.items():
+            _form(state, number, entry)
+    for _, entries in sections(read, EVENT_TYPES):
+        for entry in entries:
+            user = _user(state, entry["by"])
+            app.perform(user, "POST", entry["path"], entry["json"], entry.get("version", VERSION))
+
+
+def load_teams(state: State, read: dict[str, Any]) -> None:
+    """Add the organizations, the teams and who belongs to them."""
     add_system_roles(state)
     joining: list[tuple[int, int, int, Role]] = []
     for slug, entry in (read.get("organizations") or {}).items():
@@ -60,20 +77,9 @@ def load_organizations(app: Application, read: dict[str, Any]) -> None:
             state.memberships.update(row["id"], customRoleId=None)
     _profiles(state, joining)
     _keys(state, read)
-    _apps(state, read)
-    _schedules(state, read)
-    _reserve_ids(state, read)
-    for key, forms_by_id in _sections(read, "routing_forms"):
-        assert isinstance(forms_by_id, dict), key
-        for number, entry in forms_by_id.items():
-            _form(state, number, entry)
-    for _, entries in _sections(read, "event_types_created_through_the_api"):
-        for entry in entries:
-            user = _user(state, entry["by"])
-            app.perform(user, "POST", entry["path"], entry["json"], entry.get("version", VERSION))
 
 
-def _sections(read: dict[str, Any], name: str) -> Iterator[tuple[str, Any]]:
+def sections(read: dict[str, Any], name: str) -> Iterator[tuple[str, Any]]:
     """What stands in a seed under a name, which a remark may follow."""
     return ((key, value) for key, value in read.items() if key.partition(" ")[0] == name)
 
@@ -165,7 +171,8 @@ def _apps(state: State, read: dict[str, Any]) -> None:
         state.table("apps", key="slug").insert(slug=slug, keys=keys)
 
 
-def _reserve_ids(state: State, read: dict[str, Any]) -> None:
+def reserve_ids(state: State, read: dict[str, Any]) -> None:
+    """Keep the numbers free that a seed wants free."""
     found = _FIRST_ID.search(str(read.get("sequences", "")))
     if found is not None:
         for name in re.split(r",| and ", found[1]):

@@ -116,7 +116,7 @@ class Pipeline:
             return Answer(308, target, {"location": target}, media_type="")
         if ctx.path == "/v1":
             return Answer(200, _WELCOME)
-        allowed = [method for method in METHODS if self.router.match(method, ctx.path, ctx.version)]
+        allowed = [method for method in METHODS if self._is_there(ctx, method)]
         if not allowed:
             uncached = {"cache-control": "no-store, must-revalidate"}
             return Answer(404, _NOT_FOUND, uncached, media_type="text/html; charset=utf-8")
@@ -128,12 +128,19 @@ class Pipeline:
             return await self._operate(ctx, allowed, headers)
         except (SandboxError, OverflowError) as problem:
             error = problem if isinstance(problem, SandboxError) else went_wrong()
-            return _refused(unbroken(error, quirks=self.app.quirks))
+            refused = _refused(unbroken(error, quirks=self.app.quirks))
+            if ctx.later and isinstance(error, RefusedError):
+                refused.body["data"] = {"traceId": f"trace_{token_urlsafe(16)[:21]}"}
+            return refused
         except faults.ConnectionDroppedError:
             raise
         except Exception:
             log.exception("the sandbox failed at %s %s", ctx.method, ctx.path)
             return _refused(went_wrong())
+
+    def _is_there(self, ctx: Request, method: str) -> bool:
+        matched = self.router.match(method, ctx.path, ctx.version)
+        return matched is not None and (ctx.later or "selfhosted" in matched[0].editions)
 
     async def _operate(self, ctx: Request, allowed: list[str], headers: Headers) -> Answer:
         matched = self.router.match(ctx.method, ctx.path, ctx.version)

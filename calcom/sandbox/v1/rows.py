@@ -11,7 +11,14 @@ from ..event_types.rules import DEFAULTS
 from ..scheduling import iso_utc
 from ..state import Row, State
 
+# The server of Cal.com 6.0, with organizations; the other is the last one without.
+LATER = "6.0"
 BOOKER_URL = "http://localhost:3000"
+
+
+def is_later(state: State) -> bool:
+    return bool(state.settings.get("v1") == LATER)
+
 
 # --- users
 
@@ -55,8 +62,11 @@ USER_COLUMNS: Row = {
 }
 
 
-def user_view(user: Row) -> Row:
-    return {name: user[name] for name in USER_FIELDS}
+def user_view(user: Row, *, later: bool = False) -> Row:
+    shown = {name: user[name] for name in USER_FIELDS}
+    if later:  # pictures are addresses there
+        shown["avatarUrl"], shown["avatar"] = user.get("avatarUrl"), None
+    return shown
 
 
 # --- schedules
@@ -293,10 +303,21 @@ def event_type_view(state: State, event_type: Row, *, as_read: bool = False) -> 
         "customInputs": [dict(each) for each in inputs],
         "hashedLink": [],
         "team": {"slug": team["slug"]} if team else None,
-        "hosts": [{"userId": each["userId"], "isFixed": each["isFixed"]} for each in event_type["hosts"]],
+        "hosts": [
+            {name: each[name] for name in ("userId", "isFixed", "scheduleId") if name in each}
+            for each in event_type["hosts"]
+        ],
         "owner": {"username": owner["username"], "id": owner["id"]} if owner else None,
         "children": [],
     }
+    if is_later(state):
+        shown["children"] = [
+            {"id": row["id"], "userId": row["columns"]["userId"]}
+            for row in state.event_types
+            if row["columns"]["parentId"] == event_type["id"]
+        ]
+        if owner:
+            shown["owner"]["timeZone"] = owner["timeZone"]
     if as_read:
         place = f"team/{team['slug']}" if team else (owner or {}).get("username")
         shown["link"] = f"{BOOKER_URL}/{place}/{columns['slug']}"
@@ -404,7 +425,20 @@ def created_view(state: State, booking: Row, metadata: Row, *, moved: bool = Fal
         shown["cancellationReason"] = booking["responses"].get("rescheduleReason")
     if booking["seated"]:
         shown["seatReferenceUid"] = booking["attendees"][-1]["seatUid"]
-    return shown
+    return {**shown, **_said_later(shown, state, booking, host)} if is_later(state) else shown
+
+
+def _said_later(shown: Row, state: State, booking: Row, host: Row) -> Row:
+    """What the later server says besides: who the host is for it, and whom the round robin chose."""
+    event_type = state.event_types[booking["eventTypeId"]]
+    turns = event_type["columns"]["schedulingType"] == "ROUND_ROBIN"
+    return {
+        "user": {**shown["user"], "uuid": host["uuid"]},
+        "userUuid": host["uuid"],
+        "luckyUsers": [host["id"]] if turns else [],
+        "organizationId": host.get("organizationId"),
+        "previousBooking": None,
+    }
 
 
 def dry_run_view(state: State, wish: Wish, host: Row) -> Row:

@@ -4,6 +4,10 @@ Per user: `id`, `email`, `username`, `api_key`, `role`, `schedule_id` (its numbe
 hours) and `event_types`, the number of each by its slug or an object of its columns with `id`. Fields
 that it leaves out may be given: `name`, `timeZone`, `locale`, `key_expired`, and `calendars`, those of a
 Google account that is connected.
+
+With `organizations`, `teams` and their event types (as in `organizations/seed.py`) the server is that of
+Cal.com 6.0, the last with API v1: errors have a trace, teams and memberships more columns, and there are
+invites. `api_v1.system_admin` is then the administrator of the whole server.
 """
 
 from __future__ import annotations
@@ -15,6 +19,8 @@ from pathlib import Path
 from typing import Any
 
 from ..calendars.listing import connect_account
+from ..event_types import booking_fields
+from ..organizations.seed import EVENT_TYPES, load_teams, reserve_ids, sections
 from ..seed import read_seed
 from ..services import Application
 from ..state import Row, State
@@ -22,6 +28,8 @@ from ..users.rules import EXPIRED, new_user
 from . import rows
 
 _MINUTES = re.compile(r"(\d+)min")
+_TEAM = re.compile(r"/teams/(\d+)/")
+_KINDS = {"collective": "COLLECTIVE", "roundRobin": "ROUND_ROBIN", "managed": "MANAGED"}
 _EXPIRED_KEY = re.compile(r"\b(\w+): an expired key")
 
 
@@ -35,6 +43,9 @@ def load_seed(app: Application, seed: str | Path | dict[str, Any] | None) -> Non
     clock = read.get("clock")
     if isinstance(clock, str):
         state.clock.move(clock)
+    if "organizations" in read:
+        state.settings["v1"] = rows.LATER
+        read = _with_admin(read)
     expired = set(_EXPIRED_KEY.findall(str(read.get("note", ""))))
     for username, entry in read["users"].items():
         user = _user(state, username, entry)
@@ -42,15 +53,22 @@ def load_seed(app: Application, seed: str | Path | dict[str, Any] | None) -> Non
             _key(state, user, entry["api_key"], gone=entry.get("key_expired", username in expired))
     for username, entry in read["users"].items():
         user = state.users.where(username=entry.get("username", username))[0]
-        if "schedule_id" in entry:
-            schedule = rows.add_schedule(
-                state, user["id"], "Working Hours", user["timeZone"], entry["schedule_id"]
-            )
+        number = entry.get("schedule_id", entry.get("default_schedule_id"))
+        if number is not None:
+            schedule = rows.add_schedule(state, user["id"], "Working Hours", user["timeZone"], number)
             state.users.update(user["id"], defaultScheduleId=schedule["id"])
         if entry.get("calendars"):
             _connect(state, user, entry["calendars"])
         for slug, described in entry.get("event_types", {}).items():
             _event_type(state, user, slug, described)
+    if "organizations" in read:
+        load_teams(state, read)
+        for row in list(state.memberships):
+            state.memberships.update(row["id"], customRoleId=f"{row['role'].lower()}_role")
+        reserve_ids(state, read)
+        for _, entries in sections(read, EVENT_TYPES):
+            for entry in entries:
+                _offered(state, entry)
 
 
 def _user(state: State, username: str, entry: dict[str, Any]) -> Row:
@@ -108,3 +126,55 @@ def _connect(state: State, user: Row, calendars: list[dict[str, Any]]) -> None:
     filled = [{"primary": None, "readOnly": False, "email": user["email"], **each} for each in calendars]
     account = state.table("provider_accounts").insert(provider="google", calendars=filled, events=[])
     connect_account(state, user["id"], "google_calendar", "google-calendar", account)
+
+
+# --- teams
+
+
+def _with_admin(read: dict[str, Any]) -> dict[str, Any]:
+    """The seed with the administrator of the whole server, whom API v1 alone knows."""
+    admin = (read.get("api_v1") or {}).get("system_admin")
+    if admin is None:
+        return read
+    name = admin["name"]
+    usual = {"email": f"{name}@example.com", "username": name, "name": f"{name.capitalize()} System"}
+    return {**read, "users": {**read["users"], name: {**usual, **admin, "name": usual["name"]}}}
+
+
+def _offered(state: State, entry: dict[str, Any]) -> None:
+    """An event type that API v2 made, as a row of v1; of a managed one the copies of its hosts too."""
+    body = entry["json"]
+    by = state.users.where(username=entry["by"])[0]
+    found = _TEAM.search(entry["path"])
+    owner: Row = {"userId": by["id"], "scheduleId": by["defaultScheduleId"]}
+    if found:
+        owner = {"teamId": int(found[1])}
+    kind = _KINDS.get(body.get("schedulingType", ""))
+    columns = {
+        "title": body["title"],
+        "slug": body["slug"],
+        "length": body["lengthInMinutes"],
+        "schedulingType": kind,
+        "locations": [_place(each) for each in body.get("locations", [{"integration": "cal-video"}])],
+        "bookingFields": [booking_fields.internal(each) for each in booking_fields.default_fields()],
+        "metadata": {"managedEventConfig": {}} if kind == "MANAGED" else {},
+        **owner,
+    }
+    row = rows.add_event_type(state, columns)
+    hosts = body.get("hosts", [])
+    if kind != "MANAGED":
+        fixed = kind == "COLLECTIVE"
+        listed = [{"userId": each["userId"], "isFixed": fixed, "scheduleId": None} for each in hosts]
+        state.event_types.update(row["id"], hosts=listed, teamId=owner.get("teamId"))
+        return
+    for each in hosts:
+        user = state.users[each["userId"]]
+        own = {"userId": user["id"], "scheduleId": user["defaultScheduleId"], "parentId": row["id"]}
+        rows.add_event_type(state, {**columns, **own, "teamId": None, "schedulingType": None})
+
+
+def _place(location: Row) -> Row:
+    if location.get("type") != "link":
+        return {"type": "integrations:daily"}
+    public = location.get("public", False)
+    return {"type": "link", "link": location["link"], "displayLocationPublicly": public}

@@ -12,10 +12,11 @@ from ..quirks import Quirks
 from ..state import Row
 from ..webhooks import payloads
 from ..webhooks.delivery import subscribers_of
-from ..wire import Answer, Context, Handler, Result, Route
+from ..wire import EDITIONS, Answer, Context, Edition, Handler, Result, Route
 from .checks import MAX_INT, issue, to_number
 from .errors import RefusedError, bad_request
 from .payloads import as_version_one
+from .rows import is_later
 
 __all__ = ["Answer", "Request", "Result", "Routes"]
 
@@ -41,10 +42,17 @@ class Request(Context):
         """Whether the caller may see and change everybody's things."""
         return bool(self.user["role"] == "ADMIN")
 
+    @property
+    def later(self) -> bool:
+        """Whether the server is that of Cal.com 6.0, with organizations, and not the last one without."""
+        return is_later(self.state)
+
     def number(self, name: str = "id") -> int:
         """A path parameter that is a number."""
         number = to_number(self.params[name])
         if number != number:
+            if self.later and name == "teamId":
+                raise bad_request(issue("invalid_string", (name,), "Invalid"))
             raise bad_request(issue("invalid_type", (name,), "Expected number, received nan"))
         if number != int(number) or abs(number) > MAX_INT:
             # The database takes no such number.
@@ -71,24 +79,28 @@ RequestHandler = Callable[[Request], Any]
 
 
 class Routes:
-    """The routes of one module, in the order in which they were declared."""
+    """The routes of one module, in the order in which they were declared; `later` ones are in 6.0 alone."""
 
     def __init__(self) -> None:
         self.declared: list[Route] = []
 
-    def _route(self, method: str, path: str) -> Callable[[RequestHandler], RequestHandler]:
+    def _route(
+        self, method: str, path: str, *, later: bool = False
+    ) -> Callable[[RequestHandler], RequestHandler]:
         def register(handler: RequestHandler) -> RequestHandler:
             waits = inspect.iscoroutinefunction(handler)
-            self.declared.append(Route(method, path, cast(Handler, handler), is_async=waits))
+            editions: tuple[Edition, ...] = ("teams",) if later else EDITIONS
+            route = Route(method, path, cast(Handler, handler), is_async=waits, editions=editions)
+            self.declared.append(route)
             return handler
 
         return register
 
-    def get(self, path: str) -> Callable[[RequestHandler], RequestHandler]:
-        return self._route("GET", path)
+    def get(self, path: str, *, later: bool = False) -> Callable[[RequestHandler], RequestHandler]:
+        return self._route("GET", path, later=later)
 
-    def post(self, path: str) -> Callable[[RequestHandler], RequestHandler]:
-        return self._route("POST", path)
+    def post(self, path: str, *, later: bool = False) -> Callable[[RequestHandler], RequestHandler]:
+        return self._route("POST", path, later=later)
 
     def patch(self, path: str) -> Callable[[RequestHandler], RequestHandler]:
         return self._route("PATCH", path)

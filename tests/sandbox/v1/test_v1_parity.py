@@ -40,6 +40,16 @@ def test_every_answer_and_delivery_is_as_recorded() -> None:
     assert differences(verdicts) == {}
 
 
+def test_the_later_server_with_teams_answers_as_recorded() -> None:
+    """Cal.com 6.0: a seed with organizations makes the sandbox that server."""
+    report = summary(
+        asyncio.run(replay_folder(FOLDER.with_name("v1-teams"), SEED.with_name("seed-teams.json")))
+    )
+    assert report["exchanges"] == report["compared"] > 150
+    assert report["percent"]["status"] == 100
+    assert report["percent"]["equal"] >= 97.5
+
+
 def test_the_api_and_its_seed_are_found_by_what_was_asked() -> None:
     assert api_of(read_folder(FOLDER)) == "v1"
     assert api_of(read_folder(RECORDINGS / "v2-slots")) == "v2"

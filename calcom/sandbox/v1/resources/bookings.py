@@ -336,8 +336,28 @@ def _visible(ctx: Request) -> list[Row]:
         wanted = parse({"userId": numbers()}, ctx.query)["userId"]
         people = [user for user in ctx.state.users if user["id"] in wanted]
     else:
-        people = [ctx.user]
+        people = _people(ctx)
     return [row for row in ctx.state.bookings if any(row["userId"] == person["id"] for person in people)]
+
+
+def _people(ctx: Request) -> list[Row]:
+    """Oneself; where there are organizations, their administrators see all members' bookings."""
+    own = ctx.user.get("organizationId") if ctx.later else None
+    if own is None or not _administers(ctx, own):
+        return [ctx.user]
+    people = [ctx.state.users[row["userId"]] for row in ctx.state.memberships.where(teamId=own)]
+    if ctx.query.get("userId"):
+        wanted = parse({"userId": numbers()}, ctx.query)["userId"]
+        people = [user for user in people if user["id"] in wanted]
+        if not people:
+            raise not_found("No User found")
+    return people
+
+
+def _administers(ctx: Request, organization: int) -> bool:
+    from .teams import has_role
+
+    return has_role(ctx.state, ctx.user["id"], organization, "OWNER", "ADMIN")
 
 
 def _attends(booking: Row, emails: list[str]) -> bool:
@@ -366,6 +386,7 @@ def _concerns(ctx: Request, booking: Row) -> bool:
         or _attends(booking, [ctx.user["email"]])
         or (event_type is not None and event_type["userId"] == ctx.user["id"])
         or (team is not None and has_role(ctx.state, ctx.user["id"], team, "OWNER", "ADMIN"))
+        or (ctx.later and booking["userId"] in {user["id"] for user in _people(ctx)})
     )
 
 

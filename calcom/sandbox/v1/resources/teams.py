@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from ...state import Row, State, Table
+from ...users.rules import new_user
 from ..checks import (
     Path,
     anything,
+    array,
     boolean,
+    either,
     integer,
     issue,
     nullable,
@@ -22,7 +26,7 @@ from ..checks import (
     string,
 )
 from ..errors import RefusedError, bad_request, forbidden, missing_record, no_reference, not_found, taken
-from ..rows import event_type_view
+from ..rows import USER_COLUMNS, event_type_view
 from ..wire import Request, Result, Routes
 
 routes = Routes()
@@ -61,8 +65,8 @@ _TEAM = {
     "bookingLimits": nullish(record(anything)),
     "includeManagedEventsInLimits": optional(boolean()),
 }
-_CREATE = {**_TEAM, "ownerId": optional(number())}
-_UPDATE = {name: optional(check) for name, check in _TEAM.items()}
+# The same where there are organizations.
+_TEAM_LATER = {**_TEAM, "slug": nullable(string()), "autoOptInFeatures": boolean()}
 _DEFAULTS: Row = {
     "slug": None,
     "hideBranding": False,
@@ -75,6 +79,24 @@ _DEFAULTS: Row = {
     "bookingLimits": None,
     "includeManagedEventsInLimits": False,
 }
+
+
+# What a team has besides where there are organizations.
+_LATER: Row = {
+    "rrResetInterval": "MONTH",
+    "rrTimestampBasis": "CREATED_AT",
+    "hideTeamProfileLink": False,
+    "createdByOAuthClientId": None,
+    "autoOptInFeatures": False,
+}
+_SHOWN = (*_TEAM, "id", "createdAt", "autoOptInFeatures")
+
+
+def team_view(ctx: Request, team: Row) -> Row:
+    if not ctx.later:
+        return dict(team)
+    full = {**_DEFAULTS, **_LATER, "createdAt": ctx.now_iso, **team}
+    return {name: full[name] for name in _SHOWN}
 
 
 def teams_of(state: State) -> Table:
@@ -108,42 +130,51 @@ def _team(ctx: Request) -> Row:
     return team
 
 
-def _check_parent(ctx: Request, body: Row) -> None:
+def _check_parent(ctx: Request, body: Row, when: str = "of your own teams") -> None:
     parent = body.get("parentId")
     if parent and not has_role(ctx.state, ctx.user["id"], parent, "OWNER", "ADMIN"):
-        raise RefusedError(
-            401, "Unauthorized: Invalid parent id. You can only use parent id of your own teams."
-        )
+        raise RefusedError(401, f"Unauthorized: Invalid parent id. You can only use parent id {when}.")
 
 
 @routes.get("/v1/teams")
 def list_teams(ctx: Request) -> Result:
     own = {row["teamId"] for row in memberships_of(ctx.state).where(userId=ctx.user["id"])}
-    found = [team for team in teams_of(ctx.state) if ctx.admin or team["id"] in own]
-    return 200, {"teams": [dict(team) for team in found]}
+    rows = sorted(teams_of(ctx.state), key=lambda team: team["id"])
+    found = [team for team in rows if ctx.admin or team["id"] in own]
+    return 200, {"teams": [team_view(ctx, team) for team in found]}
 
 
 @routes.post("/v1/teams")
 def create_team(ctx: Request) -> Result:
     state = ctx.state
-    body = parse(_CREATE, ctx.body, strict=True)
+    body = parse({**_columns(ctx), "ownerId": optional(number())}, ctx.body, strict=True)
     owner = body.pop("ownerId", None)
     if owner and not ctx.admin:
         raise RefusedError(401, "ADMIN required for `ownerId`")
     if body.get("slug") and _slug_taken(state, body["slug"]):
         raise RefusedError(409, "Team slug already exists")
-    _check_parent(ctx, body)
+    _check_parent(ctx, body, "if you are org owner or admin" if ctx.later else "of your own teams")
     if owner and state.users.get(owner) is None:
         raise no_reference("team.create", "Membership_userId_fkey")
     if body["parentId"] is not None and teams_of(state).get(body["parentId"]) is None:
         raise no_reference("team.create", "Team_parentId_fkey")
-    if "metadata" in body and body["metadata"] is None:
+    if not ctx.later and "metadata" in body and body["metadata"] is None:
         body["metadata"] = {}
-    team = teams_of(state).insert({**_DEFAULTS, **body, "createdAt": ctx.now_iso})
+    team = teams_of(state).insert({**_DEFAULTS, **body, "createdAt": ctx.now_iso, **_unshown(ctx)})
     member = _add_member(ctx, owner or ctx.user["id"], team["id"], {"role": "OWNER", "accepted": True})
-    told = "undefined" if owner is None else owner
+    told: Any = "undefined" if owner is None else owner
+    if ctx.later:
+        told = member["userId"]
     message = f"Team created successfully. We also made user with ID={told} the owner of this team."
-    return 200, {"team": dict(team), "owner": dict(member), "message": message}
+    return 200, {"team": team_view(ctx, team), "owner": dict(member), "message": message}
+
+
+def _columns(ctx: Request) -> Row:
+    return _TEAM_LATER if ctx.later else _TEAM
+
+
+def _unshown(ctx: Request) -> Row:
+    return {"features": []} if ctx.later else {}
 
 
 def _slug_taken(state: State, slug: str) -> bool:
@@ -157,24 +188,31 @@ def _add_member(ctx: Request, user_id: int, team_id: int, values: Row) -> Row:
             "userId": user_id,
             "accepted": False,
             "role": "MEMBER",
-            "customRoleId": None,
             "disableImpersonation": False,
             "createdAt": ctx.now_iso,
             "updatedAt": ctx.now_iso,
             **values,
+            "customRoleId": _custom_role(ctx, values),
         }
     )
 
 
+def _custom_role(ctx: Request, values: Row) -> str | None:
+    """The later server has a custom role behind each plain one."""
+    given: str | None = values.get("customRoleId")
+    return given or (f"{values.get('role', 'MEMBER').lower()}_role" if ctx.later else None)
+
+
 @routes.get("/v1/teams/:teamId")
 def get_team(ctx: Request) -> Result:
-    return 200, {"team": dict(_team(ctx))}
+    return 200, {"team": team_view(ctx, _team(ctx))}
 
 
 @routes.patch("/v1/teams/:teamId")
 def update_team(ctx: Request) -> Result:
     team, state = _team(ctx), ctx.state
-    body = parse(_UPDATE, ctx.body, strict=True)
+    checks = {name: optional(check) for name, check in _columns(ctx).items()}
+    body = parse(checks, ctx.body, strict=True)
     if not has_role(state, ctx.user["id"], team["id"], "OWNER", "ADMIN"):
         raise RefusedError(401, "Unauthorized: OWNER or ADMIN required")
     slug = body.get("slug")
@@ -188,10 +226,10 @@ def update_team(ctx: Request) -> Result:
     if team["slug"] is None and slug:
         del body["slug"]
         body["metadata"] = {**(team["metadata"] or {}), "requestedSlug": slug}
-    for name in ("metadata", "bookingLimits"):
+    for name in () if ctx.later else ("metadata", "bookingLimits"):
         if name in body and body[name] is None:
             body[name] = {}
-    return 200, {"team": dict(teams_of(state).update(team["id"], **body))}
+    return 200, {"team": team_view(ctx, teams_of(state).update(team["id"], **body))}
 
 
 @routes.delete("/v1/teams/:teamId")
@@ -236,9 +274,20 @@ def list_team_event_types(ctx: Request) -> Result:
     return 200, {"event_types": found}
 
 
+@routes.get("/v1/teams/:teamId/availability", later=True)
+def get_team_availability(ctx: Request) -> Result:
+    """The server finds nobody, whoever is there."""
+    asked = parse({"dateFrom": string(), "dateTo": string()}, ctx.query)
+    assert asked
+    if not may_edit(ctx, ctx.number("teamId")):
+        raise forbidden()
+    raise not_found("No user found in getUserAvailability")
+
+
 # --- memberships
 
 _ROLE = one_of("MEMBER", "OWNER", "ADMIN")
+_ROLE_LATER = one_of("MEMBER", "ADMIN", "OWNER")
 _CREATE_MEMBERSHIP = {
     "role": optional(_ROLE),
     "teamId": integer(),
@@ -248,6 +297,13 @@ _CREATE_MEMBERSHIP = {
     "customRoleId": nullish(string()),
 }
 _UPDATE_MEMBERSHIP = {name: _CREATE_MEMBERSHIP[name] for name in ("role", "accepted", "disableImpersonation")}
+
+
+def _asked(ctx: Request, checks: Row) -> Row:
+    """The later server wants a custom role named, be it as null."""
+    if not ctx.later:
+        return checks
+    return {**checks, "role": optional(_ROLE_LATER), "customRoleId": nullable(string())}
 
 
 def _numbers(ctx: Request, name: str) -> list[float | int] | None:
@@ -271,13 +327,13 @@ def list_memberships(ctx: Request) -> Result:
         if (users is None or row["userId"] in users) and (teams is None or row["teamId"] in teams)
     ]
     if ctx.query.get("include") == "team":
-        found = [{**row, "team": dict(teams_of(ctx.state)[row["teamId"]])} for row in found]
+        found = [{**row, "team": team_view(ctx, teams_of(ctx.state)[row["teamId"]])} for row in found]
     return 200, {"memberships": found}
 
 
 @routes.post("/v1/memberships")
 def create_membership(ctx: Request) -> Result:
-    body = parse(_CREATE_MEMBERSHIP, ctx.body)
+    body = parse(_asked(ctx, _CREATE_MEMBERSHIP), ctx.body)
     if not ctx.admin:
         # What is left out is filled in before it is looked whether it was sent: nobody else gets through.
         if ctx.quirk("v1-memberships-by-admins-alone") or "accepted" in body:
@@ -297,7 +353,8 @@ def _pair(ctx: Request) -> tuple[int, int]:
     path: Path = ()
     for name, text in (("userId", user), ("teamId", team)):
         if not re.fullmatch(r"\d{1,9}", text, re.ASCII):
-            raise bad_request(issue("custom", path, f"{name} is not a number"))
+            told = f"{name} is not a number" + (" " if ctx.later and not text else "")
+            raise bad_request(issue("custom", path, told))
     return int(user), int(team)
 
 
@@ -316,14 +373,15 @@ def get_membership(ctx: Request) -> Result:
         raise missing_record("membership.findUniqueOrThrow")
     shown = dict(row)
     if ctx.query.get("include") == "team":
-        shown["team"] = dict(teams_of(ctx.state)[row["teamId"]])
+        shown["team"] = team_view(ctx, teams_of(ctx.state)[row["teamId"]])
     return 200, {"membership": shown}
 
 
 @routes.patch("/v1/memberships/:id")
 def update_membership(ctx: Request) -> Result:
     row = _membership(ctx)
-    body = parse({**_UPDATE_MEMBERSHIP, "customRoleId": nullish(string())}, ctx.body, strict=True)
+    checks = {**_UPDATE_MEMBERSHIP, "customRoleId": nullish(string())}
+    body = parse(_asked(ctx, checks), ctx.body, strict=True)
     user, team = _pair(ctx)
     if not ctx.admin:
         if "accepted" in body and user != ctx.user["id"]:
@@ -334,6 +392,8 @@ def update_membership(ctx: Request) -> Result:
                 raise forbidden()
     if row is None:
         raise missing_record("membership.update")
+    if ctx.later and "role" in body:
+        body["customRoleId"] = _custom_role(ctx, body)
     row = memberships_of(ctx.state).update(row["id"], **body, updatedAt=ctx.now_iso)
     return 200, {"membership": dict(row)}
 
@@ -354,3 +414,43 @@ def delete_membership(ctx: Request) -> Result:
             raise forbidden("You don't have the appropriate role to delete this membership")
     memberships_of(ctx.state).delete(row["id"])
     return 200, {"message": f"Membership with id: {ctx.params['id']} deleted successfully"}
+
+
+# --- invites
+
+_INVITE = {
+    "teamId": number(),
+    "usernameOrEmail": either(string(), array(string())),
+    "role": optional(_ROLE_LATER),
+    "language": string(),
+    "creationSource": one_of("API_V1", "API_V2", "WEBAPP"),
+}
+
+
+@routes.post("/v1/invites", later=True)
+def invite(ctx: Request) -> Result:
+    body = parse(_INVITE, ctx.body)
+    team_id = int(body["teamId"])
+    if not has_role(ctx.state, ctx.user["id"], team_id, "OWNER", "ADMIN") and not ctx.admin:
+        raise forbidden("You can't add members to this team")
+    asked = body["usernameOrEmail"]
+    listed = asked if isinstance(asked, list) else [asked]
+    team = teams_of(ctx.state)[team_id]
+    for name in listed:
+        _invite(ctx, team, name, body.get("role", "MEMBER"))
+    return 200, {"success": True, "message": f"{','.join(listed)} has been invited."}
+
+
+def _invite(ctx: Request, team: Row, name: str, role: str) -> None:
+    state = ctx.state
+    user = state.users.find(email=name.lower()) or state.users.find(username=name)
+    if user is None:
+        if "@" not in name:
+            raise not_found("Invite failed because there is no corresponding user for username")
+        user = new_user(state, **{**USER_COLUMNS, "email": name.lower(), "username": None, "name": None})
+    if membership_of(state, user["id"], team["id"]) is not None:
+        raise bad_request("User is already invited or a member")
+    organization = user.get("organizationId")
+    if organization is not None and organization not in (team["id"], team["parentId"]):
+        raise bad_request("User is member of an organization that this team is not a part of.")
+    _add_member(ctx, user["id"], team["id"], {"role": role})

@@ -75,7 +75,7 @@ def page_of(ctx: Request) -> tuple[int, int]:
 
 @routes.get("/v1/me")
 def get_me(ctx: Request) -> Result:
-    return 200, {"user": user_view(ctx.user)}
+    return 200, {"user": user_view(ctx.user, later=ctx.later)}
 
 
 @routes.get("/v1/users")
@@ -88,7 +88,12 @@ def list_users(ctx: Request) -> Result:
             user for user in found if user["email"] in (wanted if isinstance(wanted, list) else [wanted])
         ]
     page = sorted(found, key=lambda user: user["id"])[skip : skip + take]
-    return 200, {"users": [user_view(user) for user in page], "total": len(found)}
+    if ctx.later and page and ctx.quirk("v1-breaks"):
+        # The rows have no picture, and the server wants one of each.
+        raise bad_request(
+            "; ".join(issue("invalid_type", (str(index), "avatar"), "Required") for index in range(len(page)))
+        )
+    return 200, {"users": [user_view(user, later=ctx.later) for user in page], "total": len(found)}
 
 
 @routes.post("/v1/users")
@@ -138,7 +143,7 @@ def get_user(ctx: Request) -> Result:
     user = ctx.state.users.get(user_id(ctx))
     if user is None:
         raise bad_request("Expected object, received null")
-    return 200, {"user": user_view(user)}
+    return 200, {"user": user_view(user, later=ctx.later)}
 
 
 @routes.patch("/v1/users/:userId")
@@ -161,7 +166,7 @@ def update_user(ctx: Request) -> Result:
         other = ctx.state.users.find(email=body["email"])
         if other is not None and other is not user:
             raise taken("user.update", "`email`")
-    return 200, {"user": user_view(ctx.state.users.update(number, **body))}
+    return 200, {"user": user_view(ctx.state.users.update(number, **body), later=ctx.later)}
 
 
 @routes.delete("/v1/users/:userId")
