@@ -24,7 +24,7 @@ from ..scheduling import DAY, MINUTE, parse_instant
 from ..scheduling.rows import setting
 from ..state import Row
 from ..validation import Field, Shape, boolean, date_string, string
-from ..wire import Context, Result, Routes, created, ok
+from ..wire import SINCE_6_2, Context, Result, Routes, created, ok
 from . import rules
 from .answers import format_problems
 from .dates import instant_of
@@ -141,7 +141,7 @@ def _booking_or_series(ctx: Context) -> Row | list[Row]:
     return [shown(ctx, booking, caller=None) for booking in rules.series_of(ctx.state, series[0])]
 
 
-@routes.get("/v2/bookings/by-seat/:seatUid", versions=VERSIONS, auth="optional")
+@routes.get("/v2/bookings/by-seat/:seatUid", versions=VERSIONS, auth="optional", editions=SINCE_6_2)
 def get_booking_by_seat(ctx: Context) -> Result:
     uid = ctx.params["seatUid"]
     for booking in ctx.state.bookings:

@@ -30,7 +30,7 @@ from ..validation import (
     time_zone,
     url,
 )
-from ..wire import WITH_TEAMS, Context, Result, Routes, created, ok
+from ..wire import SINCE_6_2, WITH_TEAMS, Context, Result, Routes, created, ok
 from .answers import questions
 from .location import LOCATION_TYPES, new_place
 from .lookup import accessible, acts_for, find_booking, has_access, people, shown
@@ -168,7 +168,7 @@ def _reassigned(booking: Row, host: Row) -> Result:
 # --- attendees and guests
 
 
-@routes.get("/v2/bookings/:bookingUid/attendees", versions=VERSIONS, auth="permitted")
+@routes.get("/v2/bookings/:bookingUid/attendees", versions=VERSIONS, auth="permitted", editions=SINCE_6_2)
 def list_attendees(ctx: Context) -> Result:
     booking = accessible(ctx)
     return ok([_listed(each) for each in booking["attendees"]])
@@ -188,6 +188,7 @@ _ATTENDEE = Shape(
     versions=VERSIONS,
     auth="permitted",
     limit=_few("booking_attendees_add"),
+    editions=SINCE_6_2,
 )
 def add_attendee(ctx: Context) -> Result:
     body = _ATTENDEE.check(ctx.body)
@@ -256,7 +257,9 @@ def _listed(attendee: Row) -> Row:
     return {name: value for name, value in shown.items() if value is not None}
 
 
-@routes.get("/v2/bookings/:bookingUid/attendees/:attendeeId", versions=VERSIONS, auth="permitted")
+@routes.get(
+    "/v2/bookings/:bookingUid/attendees/:attendeeId", versions=VERSIONS, auth="permitted", editions=SINCE_6_2
+)
 def get_attendee(ctx: Context) -> Result:
     booking, number = accessible(ctx), _attendee_number(ctx)
     for attendee in booking["attendees"]:
@@ -270,6 +273,7 @@ def get_attendee(ctx: Context) -> Result:
     versions=VERSIONS,
     auth="permitted",
     limit=_few("booking_attendees_remove"),
+    editions=SINCE_6_2,
 )
 def delete_attendee(ctx: Context) -> Result:
     number = _attendee_number(ctx)

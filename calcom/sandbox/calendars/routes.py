@@ -23,7 +23,7 @@ from ..errors import (
 from ..formats import is_iso_date
 from ..state import Row
 from ..validation import Field, Rule, Shape, array, boolean, integer, number, string, time_zone
-from ..wire import MAX_INT, Answer, Context, Result, Routes, created, ok
+from ..wire import MAX_INT, SINCE_6_2, Answer, Context, Result, Routes, created, ok
 from .busy import busy_of_credential, feeds_of
 from .catalogue import CALENDARS, ICS_TYPE, app, slug_of
 from .feeds import FeedError, parse_feed, read_feed
@@ -155,7 +155,7 @@ def list_calendars(ctx: Context) -> Result:
     return ok(calendar_list(ctx.state, ctx.user["id"], quirks=ctx.quirks))
 
 
-@routes.get("/v2/calendars/connections")
+@routes.get("/v2/calendars/connections", editions=SINCE_6_2)
 def list_connections(ctx: Context) -> Result:
     names = {kind: name for name, kind in CALENDARS.items()}
     found = []

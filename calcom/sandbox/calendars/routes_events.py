@@ -10,13 +10,13 @@ from ..errors import HttpError, SandboxError, bad_request, not_found, unauthoriz
 from ..formats import is_email
 from ..state import Row
 from ..validation import Field, Rule, Shape, array, email, one_of, string, time_zone
-from ..wire import Context, Result, Routes, created, ok
+from ..wire import EDITIONS, SINCE_6_2, Context, Result, Routes, created, ok
 from .busy import busy_of_credential
 from .listing import calendars_of, primary_of
 from .providers import UnreachableError, account_of, event_span, new_event_id
 from .routes import iso_date, moment
 
-routes = Routes()
+routes = Routes(SINCE_6_2)
 
 _GOOGLE = "google_calendar"
 _STATUSES = ("accepted", "pending", "declined", "cancelled")
@@ -395,6 +395,9 @@ def _update_event(ctx: Context) -> Result:
     return book.change(event, body)
 
 
-for _path in ("/v2/calendars/:calendar/event/:eventUid", "/v2/calendars/:calendar/events/:eventUid"):
-    routes.get(_path)(_get_event)
-    routes.patch(_path)(_update_event)
+# Each under both names; 6.0 had one name for each.
+_EVENT, _AMONG_EVENTS = "/v2/calendars/:calendar/event/:eventUid", "/v2/calendars/:calendar/events/:eventUid"
+routes.get(_EVENT, editions=EDITIONS)(_get_event)
+routes.get(_AMONG_EVENTS)(_get_event)
+routes.patch(_EVENT)(_update_event)
+routes.patch(_AMONG_EVENTS, editions=EDITIONS)(_update_event)

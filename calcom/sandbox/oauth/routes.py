@@ -9,7 +9,7 @@ from .. import auth
 from ..errors import HttpError, OAuthError
 from ..state import Row
 from ..validation import Field, Shape, string
-from ..wire import Answer, Context, Result, Routes, ok
+from ..wire import SINCE_6_2, Answer, Context, Result, Routes, ok
 from .rules import challenge
 
 routes = Routes()
@@ -70,7 +70,10 @@ def get_oauth2_client(ctx: Context) -> Result:
 
 
 @routes.post(
-    "/v2/auth/oauth2/token", auth="none", headers={"pragma": "no-cache", "cache-control": "no-store"}
+    "/v2/auth/oauth2/token",
+    auth="none",
+    headers={"pragma": "no-cache", "cache-control": "no-store"},
+    editions=SINCE_6_2,
 )
 def exchange_token(ctx: Context) -> Result:
     body = ctx.body if isinstance(ctx.body, dict) else {}

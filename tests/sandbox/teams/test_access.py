@@ -15,6 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from calcom.sandbox.app import App, load_routes
+from calcom.sandbox.document import operations
 from calcom.sandbox.limits import Limit
 from calcom.sandbox.organizations.access import ACCESS, Access
 from calcom.sandbox.organizations.members import Role, join
@@ -126,6 +127,20 @@ def test_every_route_of_teams_is_in_the_table() -> None:
     assert {name for name, route in routes.items() if guarded.match(name) and not route.access} == PUBLIC
     served = {f"{route.method} {route.path}" for route in load_routes("hosted")} | routes.keys()
     assert ACCESS.keys() <= served
+
+
+def test_what_is_served_is_in_the_document_of_6_0() -> None:
+    """And the other way round; only the server's own pages and helpers are in no document."""
+    served = {(one.method, re.sub(r":\w+", "{}", one.path)) for one in load_routes("teams")}
+    described = {
+        (entry["method"], re.sub(r"\{\w+\}", "{}", entry["path"]))
+        for entry in operations().values()
+        if "teams" in entry["operation"]["x-calcom-editions"]
+    }
+    helpers = re.compile(r"/health|/v2/(atoms|gcal|provider|oauth|oauth-clients|router|webhooks/vercel)/")
+    assert {path for _, path in served - described if not helpers.match(path)} == set()
+    # The server takes "event-types" for the number of a team there.
+    assert described - served <= {("GET", "/v2/organizations/{}/teams/event-types")}
 
 
 def test_what_one_profile_guards_stays_guarded_beside_another() -> None:
