@@ -641,6 +641,9 @@ if TYPE_CHECKING:
     from .me_organization import MeOrganization
     from .membership_role import MembershipRole
     from .membership_user import MembershipUser
+    from .message_http_error import MessageHttpError
+    from .message_http_error_error import MessageHttpErrorError
+    from .message_http_error_error_details import MessageHttpErrorErrorDetails
     from .microsoft_delegation_credential import MicrosoftDelegationCredential
     from .microsoft_delegation_credential_secret_rotation_error_code import (
         MicrosoftDelegationCredentialSecretRotationErrorCode,
@@ -1702,6 +1705,9 @@ _MODULES = {
     "MeOrganization": "me_organization",
     "MembershipRole": "membership_role",
     "MembershipUser": "membership_user",
+    "MessageHttpError": "message_http_error",
+    "MessageHttpErrorError": "message_http_error_error",
+    "MessageHttpErrorErrorDetails": "message_http_error_error_details",
     "MicrosoftDelegationCredential": "microsoft_delegation_credential",
     "MicrosoftDelegationCredentialSecretRotationErrorCode": "microsoft_delegation_credential_secret_rotation_error_code",
     "MicrosoftDelegationCredentialWithClientId": "microsoft_delegation_credential_with_client_id",
@@ -2750,6 +2756,9 @@ __all__ = (
     "MeOrganization",
     "MembershipRole",
     "MembershipUser",
+    "MessageHttpError",
+    "MessageHttpErrorError",
+    "MessageHttpErrorErrorDetails",
     "MicrosoftDelegationCredential",
     "MicrosoftDelegationCredentialSecretRotationErrorCode",
     "MicrosoftDelegationCredentialWithClientId",

@@ -14,6 +14,7 @@ from .._codec import (
 from .bare_error import BareError
 from .brief_http_error import BriefHttpError
 from .http_error import HttpError
+from .message_http_error import MessageHttpError
 from .plain_error import PlainError
 from .text_error import TextError
 from .validation_error import ValidationError
@@ -21,7 +22,9 @@ from .validation_error import ValidationError
 if TYPE_CHECKING:
     from .._codec import Drift
 
-AnyError = HttpError | BriefHttpError | ValidationError | PlainError | TextError | BareError
+AnyError = (
+    HttpError | BriefHttpError | MessageHttpError | ValidationError | PlainError | TextError | BareError
+)
 
 
 def pick(value: dict[str, Any]) -> type[Any] | None:
@@ -34,7 +37,9 @@ def pick(value: dict[str, Any]) -> type[Any] | None:
                 if has_inside(in_error, "details", "message"):
                     if has_inside(in_error, "details", "error"):
                         return HttpError
-                    return BriefHttpError
+                    if has_inside(in_error, "details", "statusCode"):
+                        return BriefHttpError
+                    return MessageHttpError
                 return ValidationError
             if kind == "str":
                 return TextError
@@ -61,6 +66,7 @@ def kind() -> Variant:
         pick,
         Ref(HttpError),
         Ref(BriefHttpError),
+        Ref(MessageHttpError),
         Ref(ValidationError),
         Ref(PlainError),
         Ref(TextError),

@@ -30,28 +30,26 @@ FIELDS = frozenset(
         "name",
         "timeZone",
         "username",
-        "isPlatformManaged",
         "id",
+        "isPlatformManaged",
     )
 )
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 6
+    known = 5
     try:
         f_uuid = data["uuid"]
         f_email = data["email"]
         f_name = data["name"]
         f_time_zone = data["timeZone"]
         f_username = data["username"]
-        f_is_platform_managed = data["isPlatformManaged"]
         if (
             type(f_uuid) is not str
             or (f_email is not None and type(f_email) is not str)
             or (f_name is not None and type(f_name) is not str)
             or type(f_time_zone) is not str
             or (f_username is not None and type(f_username) is not str)
-            or type(f_is_platform_managed) is not bool
         ):
             return decode_exactly(BookingRowHost, data, drift)
         if "id" in data:
@@ -61,6 +59,13 @@ def decode(data: Any, drift: Drift) -> Any:
                 return decode_exactly(BookingRowHost, data, drift)
         else:
             f_id = UNSET
+        if "isPlatformManaged" in data:
+            f_is_platform_managed = data["isPlatformManaged"]
+            known += 1
+            if type(f_is_platform_managed) is not bool:
+                return decode_exactly(BookingRowHost, data, drift)
+        else:
+            f_is_platform_managed = UNSET
     except (KeyError, TypeError, ValueError):
         return decode_exactly(BookingRowHost, data, drift)
     extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
@@ -70,8 +75,8 @@ def decode(data: Any, drift: Drift) -> Any:
     self.name = f_name
     self.time_zone = f_time_zone
     self.username = f_username
-    self.is_platform_managed = f_is_platform_managed
     self.id = f_id
+    self.is_platform_managed = f_is_platform_managed
     self._extra = extra
     return self
 
@@ -84,8 +89,8 @@ class BookingRowHost(Model):
         "name",
         "time_zone",
         "username",
-        "is_platform_managed",
         "id",
+        "is_platform_managed",
     )
 
     _names = (
@@ -94,8 +99,8 @@ class BookingRowHost(Model):
         ("name", "name"),
         ("time_zone", "timeZone"),
         ("username", "username"),
-        ("is_platform_managed", "isPlatformManaged"),
         ("id", "id"),
+        ("is_platform_managed", "isPlatformManaged"),
     )
     _decode = staticmethod(decode)
 
@@ -104,8 +109,8 @@ class BookingRowHost(Model):
     name: str | None
     time_zone: str
     username: str | None
-    is_platform_managed: bool
     id: int | Unset
+    is_platform_managed: bool | Unset
 
     def __init__(
         self,
@@ -115,8 +120,8 @@ class BookingRowHost(Model):
         name: str | None,
         time_zone: str,
         username: str | None,
-        is_platform_managed: bool,
         id: int | Unset = UNSET,
+        is_platform_managed: bool | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.uuid = uuid
@@ -124,8 +129,8 @@ class BookingRowHost(Model):
         self.name = name
         self.time_zone = time_zone
         self.username = username
-        self.is_platform_managed = is_platform_managed
         self.id = id
+        self.is_platform_managed = is_platform_managed
         self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
@@ -137,6 +142,6 @@ class BookingRowHost(Model):
             ("name", "name", True, Nullable(STRING)),
             ("time_zone", "timeZone", True, STRING),
             ("username", "username", True, Nullable(STRING)),
-            ("is_platform_managed", "isPlatformManaged", True, BOOLEAN),
             ("id", "id", False, INTEGER),
+            ("is_platform_managed", "isPlatformManaged", False, BOOLEAN),
         )

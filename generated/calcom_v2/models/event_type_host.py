@@ -17,6 +17,7 @@ from .._codec import (
     extra_fields,
     new,
 )
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,42 +28,53 @@ if TYPE_CHECKING:
 FIELDS = frozenset(
     (
         "userId",
-        "mandatory",
-        "priority",
         "name",
         "username",
         "avatarUrl",
+        "mandatory",
+        "priority",
     )
 )
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    known = 4
     try:
         f_user_id = data["userId"]
-        f_mandatory = data["mandatory"]
-        f_priority = data["priority"]
         f_name = data["name"]
         f_username = data["username"]
         f_avatar_url = data["avatarUrl"]
         if (
             type(f_user_id) is not int
-            or type(f_mandatory) is not bool
-            or f_priority not in {"high", "highest", "low", "lowest", "medium"}
             or (f_name is not None and type(f_name) is not str)
             or (f_username is not None and type(f_username) is not str)
             or (f_avatar_url is not None and type(f_avatar_url) is not str)
         ):
             return decode_exactly(EventTypeHost, data, drift)
+        if "mandatory" in data:
+            f_mandatory = data["mandatory"]
+            known += 1
+            if type(f_mandatory) is not bool:
+                return decode_exactly(EventTypeHost, data, drift)
+        else:
+            f_mandatory = UNSET
+        if "priority" in data:
+            f_priority = data["priority"]
+            known += 1
+            if f_priority not in {"high", "highest", "low", "lowest", "medium"}:
+                return decode_exactly(EventTypeHost, data, drift)
+        else:
+            f_priority = UNSET
     except (KeyError, TypeError, ValueError):
         return decode_exactly(EventTypeHost, data, drift)
-    extra = None if len(data) == 6 else extra_fields(data, FIELDS, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(EventTypeHost)
     self.user_id = f_user_id
-    self.mandatory = f_mandatory
-    self.priority = f_priority
     self.name = f_name
     self.username = f_username
     self.avatar_url = f_avatar_url
+    self.mandatory = f_mandatory
+    self.priority = f_priority
     self._extra = extra
     return self
 
@@ -71,47 +83,47 @@ def decode(data: Any, drift: Drift) -> Any:
 class EventTypeHost(Model):
     __slots__ = (
         "user_id",
-        "mandatory",
-        "priority",
         "name",
         "username",
         "avatar_url",
+        "mandatory",
+        "priority",
     )
 
     _names = (
         ("user_id", "userId"),
-        ("mandatory", "mandatory"),
-        ("priority", "priority"),
         ("name", "name"),
         ("username", "username"),
         ("avatar_url", "avatarUrl"),
+        ("mandatory", "mandatory"),
+        ("priority", "priority"),
     )
     _decode = staticmethod(decode)
 
     user_id: int
-    mandatory: bool
-    priority: EventTypeHostPriority | str
     name: str | None
     username: str | None
     avatar_url: str | None
+    mandatory: bool | Unset
+    priority: EventTypeHostPriority | str | Unset
 
     def __init__(
         self,
         *,
         user_id: int,
-        mandatory: bool,
-        priority: EventTypeHostPriority | str,
         name: str | None,
         username: str | None,
         avatar_url: str | None,
+        mandatory: bool | Unset = UNSET,
+        priority: EventTypeHostPriority | str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.user_id = user_id
-        self.mandatory = mandatory
-        self.priority = priority
         self.name = name
         self.username = username
         self.avatar_url = avatar_url
+        self.mandatory = mandatory
+        self.priority = priority
         self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
@@ -119,9 +131,9 @@ class EventTypeHost(Model):
 
         return (
             ("user_id", "userId", True, INTEGER),
-            ("mandatory", "mandatory", True, BOOLEAN),
-            ("priority", "priority", True, Choice("high", "highest", "low", "lowest", "medium")),
             ("name", "name", True, Nullable(STRING)),
             ("username", "username", True, Nullable(STRING)),
             ("avatar_url", "avatarUrl", True, Nullable(STRING)),
+            ("mandatory", "mandatory", False, BOOLEAN),
+            ("priority", "priority", False, Choice("high", "highest", "low", "lowest", "medium")),
         )

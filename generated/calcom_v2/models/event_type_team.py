@@ -41,7 +41,7 @@ def decode(data: Any, drift: Drift) -> Any:
     known = 1
     try:
         f_id = data["id"]
-        if type(f_id) is not int:
+        if f_id is not None and type(f_id) is not int:
             return decode_exactly(EventTypeTeam, data, drift)
         if "slug" in data:
             f_slug = data["slug"]
@@ -143,7 +143,7 @@ class EventTypeTeam(Model):
     )
     _decode = staticmethod(decode)
 
-    id: int
+    id: int | None
     slug: str | Unset
     banner_url: str | None | Unset
     name: str | Unset
@@ -156,7 +156,7 @@ class EventTypeTeam(Model):
     def __init__(
         self,
         *,
-        id: int,
+        id: int | None,
         slug: str | Unset = UNSET,
         banner_url: str | None | Unset = UNSET,
         name: str | Unset = UNSET,
@@ -182,7 +182,7 @@ class EventTypeTeam(Model):
     def _fields() -> tuple[Field, ...]:
 
         return (
-            ("id", "id", True, INTEGER),
+            ("id", "id", True, Nullable(INTEGER)),
             ("slug", "slug", False, STRING),
             ("banner_url", "bannerUrl", False, Nullable(STRING)),
             ("name", "name", False, STRING),

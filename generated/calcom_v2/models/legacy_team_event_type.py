@@ -105,7 +105,6 @@ FIELDS = frozenset(
         "allowReschedulingCancelledBookings",
         "showOptimizedSlots",
         "teamId",
-        "assignAllTeamMembers",
         "schedulingType",
         "team",
         "rescheduleWithSameRoundRobinHost",
@@ -125,6 +124,7 @@ FIELDS = frozenset(
         "color",
         "customName",
         "destinationCalendar",
+        "assignAllTeamMembers",
         "emailSettings",
         "bookingLimitsCount",
         "bookingLimitsDuration",
@@ -135,7 +135,7 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 50
+    known = 49
     try:
         f_id = data["id"]
         f_length_in_minutes = data["lengthInMinutes"]
@@ -172,7 +172,6 @@ def decode(data: Any, drift: Drift) -> Any:
         f_allow_rescheduling_cancelled_bookings = data["allowReschedulingCancelledBookings"]
         f_show_optimized_slots = data["showOptimizedSlots"]
         f_team_id = data["teamId"]
-        f_assign_all_team_members = data["assignAllTeamMembers"]
         f_scheduling_type = data["schedulingType"]
         f_team = data["team"]
         f_reschedule_with_same_round_robin_host = data["rescheduleWithSameRoundRobinHost"]
@@ -221,9 +220,11 @@ def decode(data: Any, drift: Drift) -> Any:
                 and type(f_allow_rescheduling_cancelled_bookings) is not bool
             )
             or (f_show_optimized_slots is not None and type(f_show_optimized_slots) is not bool)
-            or type(f_team_id) is not int
-            or type(f_assign_all_team_members) is not bool
-            or f_scheduling_type not in {"collective", "managed", "roundRobin"}
+            or (f_team_id is not None and type(f_team_id) is not int)
+            or (
+                f_scheduling_type is not None
+                and f_scheduling_type not in {"collective", "managed", "roundRobin"}
+            )
             or type(f_reschedule_with_same_round_robin_host) is not bool
             or (f_slot_interval is not None and type(f_slot_interval) is not int)
             or (
@@ -269,6 +270,13 @@ def decode(data: Any, drift: Drift) -> Any:
             known += 1
         else:
             f_destination_calendar = UNSET
+        if "assignAllTeamMembers" in data:
+            f_assign_all_team_members = data["assignAllTeamMembers"]
+            known += 1
+            if type(f_assign_all_team_members) is not bool:
+                return decode_exactly(LegacyTeamEventType, data, drift)
+        else:
+            f_assign_all_team_members = UNSET
         if "emailSettings" in data:
             f_email_settings = data["emailSettings"]
             known += 1
@@ -368,7 +376,6 @@ def decode(data: Any, drift: Drift) -> Any:
     self.allow_rescheduling_cancelled_bookings = f_allow_rescheduling_cancelled_bookings
     self.show_optimized_slots = f_show_optimized_slots
     self.team_id = f_team_id
-    self.assign_all_team_members = f_assign_all_team_members
     self.scheduling_type = f_scheduling_type
     self.team = f_team
     self.reschedule_with_same_round_robin_host = f_reschedule_with_same_round_robin_host
@@ -388,6 +395,7 @@ def decode(data: Any, drift: Drift) -> Any:
     self.color = f_color
     self.custom_name = f_custom_name
     self.destination_calendar = f_destination_calendar
+    self.assign_all_team_members = f_assign_all_team_members
     self.email_settings = f_email_settings
     self.booking_limits_count = f_booking_limits_count
     self.booking_limits_duration = f_booking_limits_duration
@@ -434,7 +442,6 @@ class LegacyTeamEventType(Model):
         "allow_rescheduling_cancelled_bookings",
         "show_optimized_slots",
         "team_id",
-        "assign_all_team_members",
         "scheduling_type",
         "team",
         "reschedule_with_same_round_robin_host",
@@ -454,6 +461,7 @@ class LegacyTeamEventType(Model):
         "color",
         "custom_name",
         "destination_calendar",
+        "assign_all_team_members",
         "email_settings",
         "booking_limits_count",
         "booking_limits_duration",
@@ -496,7 +504,6 @@ class LegacyTeamEventType(Model):
         ("allow_rescheduling_cancelled_bookings", "allowReschedulingCancelledBookings"),
         ("show_optimized_slots", "showOptimizedSlots"),
         ("team_id", "teamId"),
-        ("assign_all_team_members", "assignAllTeamMembers"),
         ("scheduling_type", "schedulingType"),
         ("team", "team"),
         ("reschedule_with_same_round_robin_host", "rescheduleWithSameRoundRobinHost"),
@@ -516,6 +523,7 @@ class LegacyTeamEventType(Model):
         ("color", "color"),
         ("custom_name", "customName"),
         ("destination_calendar", "destinationCalendar"),
+        ("assign_all_team_members", "assignAllTeamMembers"),
         ("email_settings", "emailSettings"),
         ("booking_limits_count", "bookingLimitsCount"),
         ("booking_limits_duration", "bookingLimitsDuration"),
@@ -557,9 +565,8 @@ class LegacyTeamEventType(Model):
     allow_rescheduling_past_bookings: bool
     allow_rescheduling_cancelled_bookings: bool | None
     show_optimized_slots: bool | None
-    team_id: int
-    assign_all_team_members: bool
-    scheduling_type: SchedulingType | str
+    team_id: int | None
+    scheduling_type: SchedulingType | str | None
     team: EventTypeTeam
     reschedule_with_same_round_robin_host: bool
     slot_interval: int | None
@@ -578,6 +585,7 @@ class LegacyTeamEventType(Model):
     color: EventTypeColor | Unset
     custom_name: str | Unset
     destination_calendar: EventTypeDestinationCalendar | Unset
+    assign_all_team_members: bool | Unset
     email_settings: EmailSettings | Unset
     booking_limits_count: CreateEventTypeBookingLimitsCount | Unset
     booking_limits_duration: CreateEventTypeBookingLimitsDuration | Unset
@@ -620,9 +628,8 @@ class LegacyTeamEventType(Model):
         allow_rescheduling_past_bookings: bool,
         allow_rescheduling_cancelled_bookings: bool | None,
         show_optimized_slots: bool | None,
-        team_id: int,
-        assign_all_team_members: bool,
-        scheduling_type: SchedulingType | str,
+        team_id: int | None,
+        scheduling_type: SchedulingType | str | None,
         team: EventTypeTeam,
         reschedule_with_same_round_robin_host: bool,
         slot_interval: int | None,
@@ -641,6 +648,7 @@ class LegacyTeamEventType(Model):
         color: EventTypeColor | Unset = UNSET,
         custom_name: str | Unset = UNSET,
         destination_calendar: EventTypeDestinationCalendar | Unset = UNSET,
+        assign_all_team_members: bool | Unset = UNSET,
         email_settings: EmailSettings | Unset = UNSET,
         booking_limits_count: CreateEventTypeBookingLimitsCount | Unset = UNSET,
         booking_limits_duration: CreateEventTypeBookingLimitsDuration | Unset = UNSET,
@@ -682,7 +690,6 @@ class LegacyTeamEventType(Model):
         self.allow_rescheduling_cancelled_bookings = allow_rescheduling_cancelled_bookings
         self.show_optimized_slots = show_optimized_slots
         self.team_id = team_id
-        self.assign_all_team_members = assign_all_team_members
         self.scheduling_type = scheduling_type
         self.team = team
         self.reschedule_with_same_round_robin_host = reschedule_with_same_round_robin_host
@@ -702,6 +709,7 @@ class LegacyTeamEventType(Model):
         self.color = color
         self.custom_name = custom_name
         self.destination_calendar = destination_calendar
+        self.assign_all_team_members = assign_all_team_members
         self.email_settings = email_settings
         self.booking_limits_count = booking_limits_count
         self.booking_limits_duration = booking_limits_duration
@@ -775,9 +783,13 @@ class LegacyTeamEventType(Model):
                 Nullable(BOOLEAN),
             ),
             ("show_optimized_slots", "showOptimizedSlots", True, Nullable(BOOLEAN)),
-            ("team_id", "teamId", True, INTEGER),
-            ("assign_all_team_members", "assignAllTeamMembers", True, BOOLEAN),
-            ("scheduling_type", "schedulingType", True, Choice("collective", "managed", "roundRobin")),
+            ("team_id", "teamId", True, Nullable(INTEGER)),
+            (
+                "scheduling_type",
+                "schedulingType",
+                True,
+                Nullable(Choice("collective", "managed", "roundRobin")),
+            ),
             ("team", "team", True, Ref(EventTypeTeam)),
             ("reschedule_with_same_round_robin_host", "rescheduleWithSameRoundRobinHost", True, BOOLEAN),
             ("slot_interval", "slotInterval", True, Nullable(INTEGER)),
@@ -801,6 +813,7 @@ class LegacyTeamEventType(Model):
             ("color", "color", False, Ref(EventTypeColor)),
             ("custom_name", "customName", False, STRING),
             ("destination_calendar", "destinationCalendar", False, Ref(EventTypeDestinationCalendar)),
+            ("assign_all_team_members", "assignAllTeamMembers", False, BOOLEAN),
             ("email_settings", "emailSettings", False, Ref(EmailSettings)),
             (
                 "booking_limits_count",

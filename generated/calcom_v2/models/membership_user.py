@@ -58,14 +58,14 @@ def decode(data: Any, drift: Drift) -> Any:
         if "name" in data:
             f_name = data["name"]
             known += 1
-            if type(f_name) is not str:
+            if f_name is not None and type(f_name) is not str:
                 return decode_exactly(MembershipUser, data, drift)
         else:
             f_name = UNSET
         if "bio" in data:
             f_bio = data["bio"]
             known += 1
-            if type(f_bio) is not str:
+            if f_bio is not None and type(f_bio) is not str:
                 return decode_exactly(MembershipUser, data, drift)
         else:
             f_bio = UNSET
@@ -114,8 +114,8 @@ class MembershipUser(Model):
     email: str
     avatar_url: str | None | Unset
     username: str | Unset
-    name: str | Unset
-    bio: str | Unset
+    name: str | None | Unset
+    bio: str | None | Unset
     metadata: dict[str, Any] | Unset
 
     def __init__(
@@ -124,8 +124,8 @@ class MembershipUser(Model):
         email: str,
         avatar_url: str | None | Unset = UNSET,
         username: str | Unset = UNSET,
-        name: str | Unset = UNSET,
-        bio: str | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        bio: str | None | Unset = UNSET,
         metadata: dict[str, Any] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
@@ -144,7 +144,7 @@ class MembershipUser(Model):
             ("email", "email", True, STRING),
             ("avatar_url", "avatarUrl", False, Nullable(STRING)),
             ("username", "username", False, STRING),
-            ("name", "name", False, STRING),
-            ("bio", "bio", False, STRING),
+            ("name", "name", False, Nullable(STRING)),
+            ("bio", "bio", False, Nullable(STRING)),
             ("metadata", "metadata", False, Map(ANY)),
         )

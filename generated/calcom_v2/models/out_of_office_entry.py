@@ -67,7 +67,7 @@ def decode(data: Any, drift: Drift) -> Any:
         if "notes" in data:
             f_notes = data["notes"]
             known += 1
-            if type(f_notes) is not str:
+            if f_notes is not None and type(f_notes) is not str:
                 return decode_exactly(OutOfOfficeEntry, data, drift)
         else:
             f_notes = UNSET
@@ -125,7 +125,7 @@ class OutOfOfficeEntry(Model):
     start: datetime.datetime
     end: datetime.datetime
     to_user_id: int | None | Unset
-    notes: str | Unset
+    notes: str | None | Unset
     reason: CreateOutOfOfficeEntryReason | str | Unset
 
     def __init__(
@@ -137,7 +137,7 @@ class OutOfOfficeEntry(Model):
         start: datetime.datetime,
         end: datetime.datetime,
         to_user_id: int | None | Unset = UNSET,
-        notes: str | Unset = UNSET,
+        notes: str | None | Unset = UNSET,
         reason: CreateOutOfOfficeEntryReason | str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
@@ -161,7 +161,7 @@ class OutOfOfficeEntry(Model):
             ("start", "start", True, TIME),
             ("end", "end", True, TIME),
             ("to_user_id", "toUserId", False, Nullable(INTEGER)),
-            ("notes", "notes", False, STRING),
+            ("notes", "notes", False, Nullable(STRING)),
             (
                 "reason",
                 "reason",

@@ -11,12 +11,15 @@ from .._codec import (
     INTEGER,
     STRING,
     TIME,
+    List,
     Map,
     Model,
     Nullable,
+    Odd,
     decode_exactly,
     define,
     extra_fields,
+    kind_of,
     new,
     parse_time,
 )
@@ -39,14 +42,15 @@ FIELDS = frozenset(
         "teamId",
         "disabled",
         "id",
+        "settings",
         "routes",
         "fields",
-        "settings",
     )
 )
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     known = 9
     try:
         f_name = data["name"]
@@ -74,20 +78,6 @@ def decode(data: Any, drift: Drift) -> Any:
         f_updated_at = parse_time(f_updated_at)
         if f_updated_at.tzinfo is None:
             return decode_exactly(RoutingForm, data, drift)
-        if "routes" in data:
-            f_routes = data["routes"]
-            known += 1
-            if f_routes is not None and type(f_routes) is not dict:
-                return decode_exactly(RoutingForm, data, drift)
-        else:
-            f_routes = UNSET
-        if "fields" in data:
-            f_fields = data["fields"]
-            known += 1
-            if f_fields is not None and type(f_fields) is not dict:
-                return decode_exactly(RoutingForm, data, drift)
-        else:
-            f_fields = UNSET
         if "settings" in data:
             f_settings = data["settings"]
             known += 1
@@ -95,9 +85,31 @@ def decode(data: Any, drift: Drift) -> Any:
                 return decode_exactly(RoutingForm, data, drift)
         else:
             f_settings = UNSET
+        if "routes" in data:
+            f_routes = data["routes"]
+            known += 1
+            if f_routes is not None and type(f_routes) is not list:
+                return decode_exactly(RoutingForm, data, drift)
+        else:
+            f_routes = UNSET
+        if "fields" in data:
+            f_fields = data["fields"]
+            known += 1
+            if f_fields is not None and type(f_fields) is not list:
+                return decode_exactly(RoutingForm, data, drift)
+        else:
+            f_fields = UNSET
     except (KeyError, TypeError, ValueError):
         return decode_exactly(RoutingForm, data, drift)
     extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+    try:
+        if f_routes is not UNSET and f_routes is not None:
+            f_routes = kind_of(RoutingForm, "routes").decode(f_routes, drift, data, "routes")
+        if f_fields is not UNSET and f_fields is not None:
+            f_fields = kind_of(RoutingForm, "fields").decode(f_fields, drift, data, "fields")
+    except Odd:
+        del drift[mark:]
+        return decode_exactly(RoutingForm, data, drift)
     self = new(RoutingForm)
     self.name = f_name
     self.description = f_description
@@ -108,9 +120,9 @@ def decode(data: Any, drift: Drift) -> Any:
     self.team_id = f_team_id
     self.disabled = f_disabled
     self.id = f_id
+    self.settings = f_settings
     self.routes = f_routes
     self.fields = f_fields
-    self.settings = f_settings
     self._extra = extra
     return self
 
@@ -127,9 +139,9 @@ class RoutingForm(Model):
         "team_id",
         "disabled",
         "id",
+        "settings",
         "routes",
         "fields",
-        "settings",
     )
 
     _names = (
@@ -142,9 +154,9 @@ class RoutingForm(Model):
         ("team_id", "teamId"),
         ("disabled", "disabled"),
         ("id", "id"),
+        ("settings", "settings"),
         ("routes", "routes"),
         ("fields", "fields"),
-        ("settings", "settings"),
     )
     _decode = staticmethod(decode)
 
@@ -157,9 +169,9 @@ class RoutingForm(Model):
     team_id: int | None
     disabled: bool
     id: str
-    routes: dict[str, Any] | None | Unset
-    fields: dict[str, Any] | None | Unset
     settings: dict[str, Any] | None | Unset
+    routes: list[dict[str, Any]] | None | Unset
+    fields: list[dict[str, Any]] | None | Unset
 
     def __init__(
         self,
@@ -173,9 +185,9 @@ class RoutingForm(Model):
         team_id: int | None,
         disabled: bool,
         id: str,
-        routes: dict[str, Any] | None | Unset = UNSET,
-        fields: dict[str, Any] | None | Unset = UNSET,
         settings: dict[str, Any] | None | Unset = UNSET,
+        routes: list[dict[str, Any]] | None | Unset = UNSET,
+        fields: list[dict[str, Any]] | None | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.name = name
@@ -187,9 +199,9 @@ class RoutingForm(Model):
         self.team_id = team_id
         self.disabled = disabled
         self.id = id
+        self.settings = settings
         self.routes = routes
         self.fields = fields
-        self.settings = settings
         self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
@@ -205,7 +217,7 @@ class RoutingForm(Model):
             ("team_id", "teamId", True, Nullable(INTEGER)),
             ("disabled", "disabled", True, BOOLEAN),
             ("id", "id", True, STRING),
-            ("routes", "routes", False, Nullable(Map(ANY))),
-            ("fields", "fields", False, Nullable(Map(ANY))),
             ("settings", "settings", False, Nullable(Map(ANY))),
+            ("routes", "routes", False, Nullable(List(Map(ANY)))),
+            ("fields", "fields", False, Nullable(List(Map(ANY)))),
         )

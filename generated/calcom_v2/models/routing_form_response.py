@@ -12,6 +12,7 @@ from .._codec import (
     TIME,
     Map,
     Model,
+    Nullable,
     decode_exactly,
     define,
     extra_fields,
@@ -49,7 +50,7 @@ def decode(data: Any, drift: Drift) -> Any:
             type(f_id) is not int
             or type(f_form_id) is not str
             or type(f_form_filler_id) is not str
-            or type(f_routed_to_booking_uid) is not str
+            or (f_routed_to_booking_uid is not None and type(f_routed_to_booking_uid) is not str)
             or type(f_response) is not dict
         ):
             return decode_exactly(RoutingFormResponse, data, drift)
@@ -94,7 +95,7 @@ class RoutingFormResponse(Model):
     id: int
     form_id: str
     form_filler_id: str
-    routed_to_booking_uid: str
+    routed_to_booking_uid: str | None
     response: dict[str, Any]
     created_at: datetime.datetime
 
@@ -104,7 +105,7 @@ class RoutingFormResponse(Model):
         id: int,
         form_id: str,
         form_filler_id: str,
-        routed_to_booking_uid: str,
+        routed_to_booking_uid: str | None,
         response: dict[str, Any],
         created_at: datetime.datetime,
         additional_properties: Mapping[str, Any] | None = None,
@@ -124,7 +125,7 @@ class RoutingFormResponse(Model):
             ("id", "id", True, INTEGER),
             ("form_id", "formId", True, STRING),
             ("form_filler_id", "formFillerId", True, STRING),
-            ("routed_to_booking_uid", "routedToBookingUid", True, STRING),
+            ("routed_to_booking_uid", "routedToBookingUid", True, Nullable(STRING)),
             ("response", "response", True, Map(ANY)),
             ("created_at", "createdAt", True, TIME),
         )

@@ -99,8 +99,6 @@ class AsyncOrganizationsBookingsResource(AsyncResource):
         sort_end: SortOrder | str | Unset = UNSET,
         sort_created: SortOrder | str | Unset = UNSET,
         sort_updated_at: SortOrder | str | Unset = UNSET,
-        cursor: str | Unset = UNSET,
-        limit: int | Unset = UNSET,
         user_ids: builtins.list[int] | Unset = UNSET,
         page_size: int | None = None,
         resume: str | None = None,
@@ -135,12 +133,10 @@ class AsyncOrganizationsBookingsResource(AsyncResource):
             sort_end=sort_end,
             sort_created=sort_created,
             sort_updated_at=sort_updated_at,
-            cursor=cursor,
-            limit=limit,
             user_ids=user_ids,
         )
         return self._pager(
-            call, Style.TAKE_SKIP, lambda answer: answer.data, page_size=page_size, resume=resume
+            call, Style.LIMIT_CURSOR, lambda answer: answer.data, page_size=page_size, resume=resume
         )
 
     @overload

@@ -51,9 +51,7 @@ def _get_kwargs(
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     user_ids: list[int] | Unset = UNSET,
-    take: int | Unset = UNSET,
-    skip: int | Unset = UNSET,
-    cal_api_version: str = "2024-09-04",
+    cal_api_version: str = "2026-05-01",
 ) -> dict[str, Any]:
     request: dict[str, Any] = {
         "method": "get",
@@ -102,10 +100,6 @@ def _get_kwargs(
         params["limit"] = encode_query(not_null(limit, "limit"))
     if not isinstance(user_ids, Unset):
         params["userIds"] = encode_query(not_null(user_ids, "user_ids"))
-    if not isinstance(take, Unset):
-        params["take"] = encode_query(not_null(take, "take"))
-    if not isinstance(skip, Unset):
-        params["skip"] = encode_query(not_null(skip, "skip"))
     request["params"] = params
     headers: dict[str, str] = {}
     headers["cal-api-version"] = str(cal_api_version)
@@ -157,9 +151,7 @@ def sync_detailed(
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     user_ids: list[int] | Unset = UNSET,
-    take: int | Unset = UNSET,
-    skip: int | Unset = UNSET,
-    cal_api_version: str = "2024-09-04",
+    cal_api_version: str = "2026-05-01",
 ) -> Response[ListBookingsByCursorResponse | AnyError]:
     """The answer with its status and headers."""
     request = _get_kwargs(
@@ -185,8 +177,6 @@ def sync_detailed(
         cursor=cursor,
         limit=limit,
         user_ids=user_ids,
-        take=take,
-        skip=skip,
         cal_api_version=cal_api_version,
     )
     return client.call(request, _decode, _decode_error)
@@ -217,9 +207,7 @@ def sync(
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     user_ids: list[int] | Unset = UNSET,
-    take: int | Unset = UNSET,
-    skip: int | Unset = UNSET,
-    cal_api_version: str = "2024-09-04",
+    cal_api_version: str = "2026-05-01",
 ) -> ListBookingsByCursorResponse | AnyError | None:
     """The decoded answer alone."""
     request = _get_kwargs(
@@ -245,8 +233,6 @@ def sync(
         cursor=cursor,
         limit=limit,
         user_ids=user_ids,
-        take=take,
-        skip=skip,
         cal_api_version=cal_api_version,
     )
     return client.call(request, _decode, _decode_error).parsed
@@ -277,9 +263,7 @@ async def asyncio_detailed(
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     user_ids: list[int] | Unset = UNSET,
-    take: int | Unset = UNSET,
-    skip: int | Unset = UNSET,
-    cal_api_version: str = "2024-09-04",
+    cal_api_version: str = "2026-05-01",
 ) -> Response[ListBookingsByCursorResponse | AnyError]:
     """The answer with its status and headers."""
     request = _get_kwargs(
@@ -305,8 +289,6 @@ async def asyncio_detailed(
         cursor=cursor,
         limit=limit,
         user_ids=user_ids,
-        take=take,
-        skip=skip,
         cal_api_version=cal_api_version,
     )
     return await client.acall(request, _decode, _decode_error)
@@ -337,9 +319,7 @@ async def asyncio(
     cursor: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     user_ids: list[int] | Unset = UNSET,
-    take: int | Unset = UNSET,
-    skip: int | Unset = UNSET,
-    cal_api_version: str = "2024-09-04",
+    cal_api_version: str = "2026-05-01",
 ) -> ListBookingsByCursorResponse | AnyError | None:
     """The decoded answer alone."""
     request = _get_kwargs(
@@ -365,8 +345,6 @@ async def asyncio(
         cursor=cursor,
         limit=limit,
         user_ids=user_ids,
-        take=take,
-        skip=skip,
         cal_api_version=cal_api_version,
     )
     return (await client.acall(request, _decode, _decode_error)).parsed

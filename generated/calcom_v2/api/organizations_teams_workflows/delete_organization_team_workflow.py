@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._codec import (
+    Ref,
     decode_status,
     path_segment,
 )
@@ -15,6 +16,7 @@ from ..._codec import (
 if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.any_error import AnyError
+    from ...models.status_response import StatusResponse
     from ...types import DriftNote, Response
 
 
@@ -35,9 +37,10 @@ def _get_kwargs(
     return request
 
 
-def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> Any:
+def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> StatusResponse:
+    from ...models.status_response import StatusResponse
 
-    answer: Any = decode_status({200: None}, status_code, data, notes)
+    answer: StatusResponse = decode_status({200: Ref(StatusResponse)}, status_code, data, notes)
     return answer
 
 
@@ -55,7 +58,7 @@ def sync_detailed(
     workflow_id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Any]:
+) -> Response[StatusResponse | AnyError]:
     """The answer with its status and headers."""
     request = _get_kwargs(org_id, team_id, workflow_id)
     return client.call(request, _decode, _decode_error)
@@ -67,7 +70,7 @@ def sync(
     workflow_id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> Any:
+) -> StatusResponse | AnyError | None:
     """The decoded answer alone."""
     request = _get_kwargs(org_id, team_id, workflow_id)
     return client.call(request, _decode, _decode_error).parsed
@@ -79,7 +82,7 @@ async def asyncio_detailed(
     workflow_id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Any]:
+) -> Response[StatusResponse | AnyError]:
     """The answer with its status and headers."""
     request = _get_kwargs(org_id, team_id, workflow_id)
     return await client.acall(request, _decode, _decode_error)
@@ -91,7 +94,7 @@ async def asyncio(
     workflow_id: int,
     *,
     client: AuthenticatedClient | Client,
-) -> Any:
+) -> StatusResponse | AnyError | None:
     """The decoded answer alone."""
     request = _get_kwargs(org_id, team_id, workflow_id)
     return (await client.acall(request, _decode, _decode_error)).parsed

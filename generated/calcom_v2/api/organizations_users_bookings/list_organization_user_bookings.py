@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..._codec import (
+    Ref,
     decode_status,
     encode_query,
     not_null,
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from ...client import AuthenticatedClient, Client
     from ...models.any_error import AnyError
     from ...models.booking_status_filter import BookingStatusFilter
+    from ...models.list_bookings_response import ListBookingsResponse
     from ...models.sort_order import SortOrder
     from ...types import DriftNote, Response
 
@@ -103,9 +105,10 @@ def _get_kwargs(
     return request
 
 
-def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> Any:
+def _decode(status_code: int, data: object, notes: list[DriftNote] | None = None) -> ListBookingsResponse:
+    from ...models.list_bookings_response import ListBookingsResponse
 
-    answer: Any = decode_status({200: None}, status_code, data, notes)
+    answer: ListBookingsResponse = decode_status({200: Ref(ListBookingsResponse)}, status_code, data, notes)
     return answer
 
 
@@ -142,7 +145,7 @@ def sync_detailed(
     sort_updated_at: SortOrder | str | Unset = UNSET,
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
-) -> Response[Any]:
+) -> Response[ListBookingsResponse | AnyError]:
     """The answer with its status and headers."""
     request = _get_kwargs(
         org_id,
@@ -196,7 +199,7 @@ def sync(
     sort_updated_at: SortOrder | str | Unset = UNSET,
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
-) -> Any:
+) -> ListBookingsResponse | AnyError | None:
     """The decoded answer alone."""
     request = _get_kwargs(
         org_id,
@@ -250,7 +253,7 @@ async def asyncio_detailed(
     sort_updated_at: SortOrder | str | Unset = UNSET,
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
-) -> Response[Any]:
+) -> Response[ListBookingsResponse | AnyError]:
     """The answer with its status and headers."""
     request = _get_kwargs(
         org_id,
@@ -304,7 +307,7 @@ async def asyncio(
     sort_updated_at: SortOrder | str | Unset = UNSET,
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
-) -> Any:
+) -> ListBookingsResponse | AnyError | None:
     """The decoded answer alone."""
     request = _get_kwargs(
         org_id,

@@ -10,19 +10,21 @@ from typing import TYPE_CHECKING
 from calcom_v2.types import UNSET, Unset
 
 from ....._endpoint import prepare
+from ....._page import Style
 from .....types import CallOptions
+from ....pager import AsyncPager
 from ....resource import AsyncResource
 
 if TYPE_CHECKING:
     import datetime
 
-    from calcom_v2.models import BookingStatusFilter, SortOrder
+    from calcom_v2.models import AnyBooking, BookingStatusFilter, SortOrder
 
 
 class AsyncOrganizationsUsersBookingsResource(AsyncResource):
     """Bookings of users of organizations."""
 
-    async def list(
+    def list(
         self,
         org_id: int,
         user_id: int,
@@ -45,10 +47,10 @@ class AsyncOrganizationsUsersBookingsResource(AsyncResource):
         sort_end: SortOrder | str | Unset = UNSET,
         sort_created: SortOrder | str | Unset = UNSET,
         sort_updated_at: SortOrder | str | Unset = UNSET,
-        take: int | Unset = UNSET,
-        skip: int | Unset = UNSET,
+        page_size: int | None = None,
+        resume: str | None = None,
         options: CallOptions | None = None,
-    ) -> None:
+    ) -> AsyncPager[AnyBooking]:
         """List organization user bookings.
 
         `GET /v2/organizations/{orgId}/users/{userId}/bookings`,
@@ -79,7 +81,7 @@ class AsyncOrganizationsUsersBookingsResource(AsyncResource):
             sort_end=sort_end,
             sort_created=sort_created,
             sort_updated_at=sort_updated_at,
-            take=take,
-            skip=skip,
         )
-        await self._send(call)
+        return self._pager(
+            call, Style.TAKE_SKIP, lambda answer: answer.data, page_size=page_size, resume=resume
+        )

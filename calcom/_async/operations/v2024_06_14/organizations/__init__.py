@@ -9,11 +9,19 @@ from typing import TYPE_CHECKING
 from ....resource import AsyncResource
 
 if TYPE_CHECKING:
+    from .bookings import AsyncV20240614OrganizationsBookingsResource
     from .teams import AsyncV20240614OrganizationsTeamsResource
 
 
 class AsyncV20240614OrganizationsResource(AsyncResource):
     """Organizations of version 2024-06-14."""
+
+    @property
+    def bookings(self) -> AsyncV20240614OrganizationsBookingsResource:
+        """Bookings of organizations of version 2024-06-14."""
+        from .bookings import AsyncV20240614OrganizationsBookingsResource
+
+        return AsyncV20240614OrganizationsBookingsResource(self._sender)
 
     @property
     def teams(self) -> AsyncV20240614OrganizationsTeamsResource:

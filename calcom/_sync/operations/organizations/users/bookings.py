@@ -12,13 +12,15 @@ from typing import TYPE_CHECKING
 from calcom_v2.types import UNSET, Unset
 
 from ....._endpoint import prepare
+from ....._page import Style
 from .....types import CallOptions
+from ....pager import Pager
 from ....resource import Resource
 
 if TYPE_CHECKING:
     import datetime
 
-    from calcom_v2.models import BookingStatusFilter, SortOrder
+    from calcom_v2.models import AnyBooking, BookingStatusFilter, SortOrder
 
 
 class OrganizationsUsersBookingsResource(Resource):
@@ -47,10 +49,10 @@ class OrganizationsUsersBookingsResource(Resource):
         sort_end: SortOrder | str | Unset = UNSET,
         sort_created: SortOrder | str | Unset = UNSET,
         sort_updated_at: SortOrder | str | Unset = UNSET,
-        take: int | Unset = UNSET,
-        skip: int | Unset = UNSET,
+        page_size: int | None = None,
+        resume: str | None = None,
         options: CallOptions | None = None,
-    ) -> None:
+    ) -> Pager[AnyBooking]:
         """List organization user bookings.
 
         `GET /v2/organizations/{orgId}/users/{userId}/bookings`,
@@ -81,7 +83,7 @@ class OrganizationsUsersBookingsResource(Resource):
             sort_end=sort_end,
             sort_created=sort_created,
             sort_updated_at=sort_updated_at,
-            take=take,
-            skip=skip,
         )
-        self._send(call)
+        return self._pager(
+            call, Style.TAKE_SKIP, lambda answer: answer.data, page_size=page_size, resume=resume
+        )

@@ -11,11 +11,19 @@ from typing import TYPE_CHECKING
 from ....resource import Resource
 
 if TYPE_CHECKING:
+    from .bookings import V20240614OrganizationsBookingsResource
     from .teams import V20240614OrganizationsTeamsResource
 
 
 class V20240614OrganizationsResource(Resource):
     """Organizations of version 2024-06-14."""
+
+    @property
+    def bookings(self) -> V20240614OrganizationsBookingsResource:
+        """Bookings of organizations of version 2024-06-14."""
+        from .bookings import V20240614OrganizationsBookingsResource
+
+        return V20240614OrganizationsBookingsResource(self._sender)
 
     @property
     def teams(self) -> V20240614OrganizationsTeamsResource:
