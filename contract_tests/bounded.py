@@ -54,8 +54,8 @@ class Http:
             whole = response.content if response.is_stream_consumed else _read(response)
         kept = [
             (name, value)
-            for name, value in response.headers.multi_items()
-            if name.lower() not in ("content-encoding", "content-length", "transfer-encoding")
+            for name, value in response.headers.raw
+            if name.lower() not in (b"content-encoding", b"content-length", b"transfer-encoding")
         ]
         return httpx.Response(response.status_code, headers=kept, content=whole, request=response.request)
 

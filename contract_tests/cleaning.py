@@ -54,6 +54,34 @@ def difference(before: Snapshot, after: Snapshot) -> list[str]:
     return told
 
 
+def profile(door: Door) -> dict[str, Any]:
+    """The user's own data, as far as it can be put back."""
+    kept = door.api.profile
+    found = door.send("GET", kept.path).data if kept is not None else None
+    if kept is None or not isinstance(found, dict):
+        return {}
+    return {name: found[name] for name in sorted(kept.fields & found.keys())}
+
+
+def put_back(door: Door, before: dict[str, Any]) -> list[str]:
+    """Give the user's own data the values of before; answers what could not be put back, in words."""
+    kept = door.api.profile
+    if kept is None or not before:
+        return []
+    changed = _changed(before, profile(door))
+    if changed:
+        method, _, path = kept.label.partition(" ")
+        if door.guard is not None:
+            door.guard.restores = kept.label
+        door.send(method, path, body=changed)
+        changed = _changed(before, profile(door))
+    return [f"{name} of the user was changed, and could not be put back" for name in changed]
+
+
+def _changed(before: dict[str, Any], now: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in before.items() if now.get(name) != value}
+
+
 def _of_another_run(mark: str, run: str) -> bool:
     found = _MARK.search(mark)
     return found is not None and found.group(1) != run
@@ -79,16 +107,27 @@ def clean(door: Door, journal: Journal, before: Snapshot | None = None) -> Clean
 
 def read_snapshot(path: Path | None) -> Snapshot | None:
     """The snapshot that the interrupted run took before it began."""
+    found: Snapshot | None = _last(path, "before", "snapshot")
+    return found
+
+
+def read_profile(path: Path | None) -> dict[str, Any]:
+    """The user's own data, as it was before the interrupted run."""
+    found: dict[str, Any] | None = _last(path, "profile", "profile")
+    return found or {}
+
+
+def _last(path: Path | None, event: str, what: str) -> Any:
     if path is None or not path.is_file():
         return None
-    found: Snapshot | None = None
+    found = None
     for line in path.read_text("utf-8").splitlines():
         try:
             entry = json.loads(line)
         except ValueError:
             continue  # the line during which the run was killed
-        if entry.get("event") == "before":
-            found = entry["snapshot"]
+        if entry.get("event") == event:
+            found = entry[what]
     return found
 
 

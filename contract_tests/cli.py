@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,11 +15,61 @@ from contract_tests.settings import LAYERS, Mode, Profile, Settings, SettingsErr
 if TYPE_CHECKING:
     from contract_tests.leaving import Exit
 
+LEDGER = "contract-ledger.toml"
 OK, FAILED, UNUSABLE, OURS = 0, 1, 2, 3
 
 
+class Verbs(click.Group):
+    """Takes the options of a run before and after the verb alike."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        at = self._verb(ctx, args)
+        if at is not None:
+            verb = self.commands[args[at]]
+            mine = self._options(self.params, ctx)
+            theirs = self._options(verb.params, ctx)
+            moved, kept, rest = [], [], list(args[at + 1 :])
+            while rest:
+                word = rest.pop(0)
+                name, has_value, _ = word.partition("=")
+                if name in mine and name not in theirs:
+                    moved.append(word)
+                    if not has_value and not mine[name] and rest:
+                        moved.append(rest.pop(0))
+                else:
+                    kept.append(word)
+            args = [*args[:at], *moved, args[at], *kept]
+        return super().parse_args(ctx, args)
+
+    def _verb(self, ctx: click.Context, args: list[str]) -> int | None:
+        mine = self._options(self.params, ctx)
+        skip = False
+        for index, word in enumerate(args):
+            if skip:
+                skip = False
+            elif word in self.commands:
+                return index
+            else:
+                name, has_value, _ = word.partition("=")
+                skip = name in mine and not has_value and not mine[name]
+        return None
+
+    @staticmethod
+    def _options(parameters: Sequence[click.Parameter], ctx: click.Context) -> dict[str, bool]:
+        """The names of options, and whether they stand alone."""
+        return {
+            name: parameter.is_flag
+            for parameter in parameters
+            if isinstance(parameter, click.Option)
+            for name in parameter.opts
+        }
+
+
 @click.group(
-    "contract", invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]}
+    "contract",
+    cls=Verbs,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
 )
 @click.option("--url", help="The instance's address; without it the sandbox is started.")
 @click.option("--key", help="API key of a user made for tests (CALCOM_API_KEY).")
@@ -34,12 +86,12 @@ OK, FAILED, UNUSABLE, OURS = 0, 1, 2, 3
 @click.option("--seed", type=int, help="Repeats a run: the same seed sends the same requests.")
 @click.option("--examples", type=int, help="Generated requests per operation and phase; 0 generates none.")
 @click.option("--shard", help="One part of a split run, such as 3/8.")
-@click.option("--workers", type=int, help="Plays so many parts of the run at once, each in its own process.")
-@click.option("--rate", type=float, help="At most so many requests per second.")
+@click.option("--workers", type=int, help="Number of parts to run at once; 3 for an instance.")
+@click.option("--rate", type=float, help="Maximum requests per second.")
 @click.option("--max-time", type=float, help="Seconds for the whole run.")
 @click.option("--receiver-host", help="Address under which the instance can call this machine back.")
 @click.option("--har", is_flag=True, default=None, help="Also write every exchange to contract.har.")
-@click.option("--yes-hosted", is_flag=True, default=None, help="Yes, against the hosted service.")
+@click.option("--yes-hosted", is_flag=True, default=None, help="Confirm a run against the hosted service.")
 @click.pass_context
 def contract(context: click.Context, /, **options: Any) -> None:
     """Find out where a Cal.com server, its document and this client disagree."""
@@ -56,15 +108,17 @@ def contract(context: click.Context, /, **options: Any) -> None:
 
 
 @contract.command("clean")
-@click.argument("journal", type=click.Path(path_type=Path), default=Path("reports/contract/journal.jsonl"))
+@click.argument("journal", type=click.Path(path_type=Path), required=False)
+@click.option("--out", type=click.Path(path_type=Path), help="The folder of the run's report.")
 @click.pass_context
-def clean_command(context: click.Context, journal: Path) -> None:
-    """Take away what an interrupted run left on the instance, by its JOURNAL."""
+def clean_command(context: click.Context, journal: Path | None, out: Path | None) -> None:
+    """Take away what an interrupted run left on the instance, by its JOURNAL, or by those in --out."""
     from contract_tests import cleaning
     from contract_tests.document import Document
-    from contract_tests.door import Door
+    from contract_tests.door import Door, StopError, UnreachableError
     from contract_tests.guard import Guard, Journal
     from contract_tests.target import reach
+    from contract_tests.wire import EndlessError
 
     try:
         settings = gather({name: value for name, value in (context.obj or {}).items() if value is not None})
@@ -72,27 +126,39 @@ def clean_command(context: click.Context, journal: Path) -> None:
             raise SettingsError(
                 "clean needs --url and --key before it: calcom contract --url … --key … clean"
             )
-        if not journal.is_file():
-            raise SettingsError(f"There is no journal at {journal}; nothing to clean.")
+        found = [journal] if journal is not None else sorted((out or settings.out).glob("**/journal*.jsonl"))
+        if not found or not all(path.is_file() for path in found):
+            raise SettingsError(f"There is no journal at {journal or out or settings.out}; nothing to clean.")
         target = reach(settings)
+        journals = [(path, Journal.read(path, scope=target.scope)) for path in found]
     except SettingsError as error:
         click.echo(str(error), err=True)
         sys.exit(UNUSABLE)
-    kept = Journal.read(journal)
-    door = Door(
-        target.base_url,
-        Document.load(target.api.version),
-        credentials=target.credentials,
-        guard=Guard(Mode.OWNED, kept, api=target.api),
-        rate=settings.rate,
-        api=target.api,
-    )
-    cleaned = cleaning.clean(door, kept)
-    door.close()
-    click.echo(f"{len(cleaned.removed)} things removed, {len(cleaned.left)} left")
-    for thing in cleaned.left:
-        click.echo(f"left: {thing}")
-    sys.exit(FAILED if cleaned.left else OK)
+    removed, left = 0, []
+    for path, kept in journals:
+        door = Door(
+            target.base_url,
+            Document.load(target.api.version),
+            credentials=target.credentials,
+            guard=Guard(Mode.OWNED, kept, api=target.api),
+            rate=settings.rate,
+            api=target.api,
+        )
+        try:
+            left += cleaning.put_back(door, cleaning.read_profile(path))
+            cleaned = cleaning.clean(door, kept)
+        except (StopError, UnreachableError, EndlessError) as error:
+            left.append(f"what {path} names: {error}")
+        else:
+            removed += len(cleaned.removed)
+            left += cleaned.left
+        finally:
+            door.close()
+    leaving = exit_of(settings)
+    click.echo(f"{removed} things removed, {len(left)} left")
+    for thing in left:
+        click.echo(leaving.line(f"left: {thing}"))
+    sys.exit(FAILED if left else OK)
 
 
 @contract.command("check")
@@ -150,6 +216,50 @@ def merge_command(reports: tuple[Path, ...], out: Path) -> None:
     sys.exit(code_of(merged))
 
 
+@contract.command("accept")
+@click.argument("reported", metavar="[REPORT]", type=click.Path(path_type=Path), required=False)
+@click.option(
+    "--to", type=click.Path(path_type=Path), default=Path("contract-ledger.toml"), show_default=True
+)
+@click.option("--prune", is_flag=True, help="Also take out what does not happen any more.")
+@click.pass_context
+def accept_command(context: click.Context, reported: Path | None, to: Path, prune: bool) -> None:
+    """Write the failures of the last run, or of REPORT, into a ledger of your own; `--ledger` reads it."""
+    from datetime import date
+
+    from contract_tests import combine
+    from contract_tests.accept import accept
+
+    try:
+        given = {name: value for name, value in (context.obj or {}).items() if name == "out" and value}
+        report = combine.load(reported or given.get("out") or Settings().out)
+        if report.get("suite_errors") or report.get("generator_errors"):
+            raise SettingsError("The run has met a bug of the suite; there is nothing to accept in that.")
+        added, removed = accept(report, to, today=date.today(), prune=prune)
+    except SettingsError as error:
+        click.echo(str(error), err=True)
+        sys.exit(UNUSABLE)
+    click.echo(f"{to}: {added} entries added, {removed} taken out. Run with --ledger {to}")
+
+
+@contract.command("explain")
+@click.argument("check", required=False)
+def explain_command(check: str | None) -> None:
+    """Say what CHECK means and what to do about it; without a name, list the checks."""
+    from contract_tests.explain import CHECKS, explain
+
+    if check is None:
+        click.echo("\n".join(CHECKS))
+        return
+    told = explain(check)
+    if told is None:
+        click.echo(
+            f"There is no check or scenario called {check!r}; `explain` alone lists the checks.", err=True
+        )
+        sys.exit(UNUSABLE)
+    click.echo(told)
+
+
 @contract.command("annotate")
 @click.argument("summary", type=click.Path(path_type=Path))
 def annotate_command(summary: Path) -> None:
@@ -201,13 +311,14 @@ def execute(settings: Settings) -> int:
     from contract_tests.document import Document
     from contract_tests.progress import progress_for
     from contract_tests.report.har import render_har
-    from contract_tests.runner import Run
+    from contract_tests.runner import Run, choose
     from contract_tests.suite import api_of
     from contract_tests.target import open_target
 
-    if settings.workers > 1 and settings.shard is None:
-        return _execute_parts(settings)
     document = Document.load(api_of(settings.profile).version)
+    workers = settings.workers_for(len(choose(document, settings)))
+    if workers > 1:
+        return _execute_parts(replace(settings, workers=workers))
     with open_target(settings) as target:
         entries = known.read(known.ledgers_for(target.version, settings.ledger))
         progress = progress_for(sys.stderr)
@@ -234,9 +345,7 @@ def _execute_parts(settings: Settings) -> int:
     from contract_tests import report
     from contract_tests.parallel import run_parts
 
-    where = settings.url or "sandbox"
-    click.echo(f"{where}: {settings.workers} parts at once, see {settings.out}/part-*/log.txt", err=True)
-    merged = run_parts(settings)
+    merged = run_parts(settings, lambda line: click.echo(line, err=True))
     leaving = exit_of(settings)
     page = report.write(merged, settings.out, leaving)
     click.echo(conclusion(merged, leaving), err=True)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from contract_tests.settings import Mode
+from contract_tests.settings import Mode, SettingsError
 from contract_tests.wire import V2, Api, Kind
 
 _SAFE = ("GET", "HEAD", "OPTIONS")
@@ -36,9 +36,14 @@ class Journal:
             path.parent.mkdir(parents=True, exist_ok=True)
 
     @classmethod
-    def read(cls, path: Path) -> Journal:
-        """A journal from an earlier run, to be continued."""
+    def read(cls, path: Path, *, scope: Mapping[str, str] | None = None) -> Journal:
+        """A journal from an earlier run, to be continued.
+
+        Raises SettingsError unless it is of this scope, a server and a user: ids mean nothing elsewhere.
+        """
         journal = cls(path)
+        if scope is not None:
+            _check_scope(path, scope)
         for line in path.read_text("utf-8").splitlines():
             try:
                 entry = json.loads(line)
@@ -71,6 +76,21 @@ class Journal:
         return list(self._standing)
 
 
+def _check_scope(path: Path, scope: Mapping[str, str]) -> None:
+    for line in path.read_text("utf-8").splitlines():
+        try:
+            entry = json.loads(line)
+        except ValueError:
+            continue
+        if entry.get("event") == "run":
+            other = [name for name, value in scope.items() if entry.get(name) != value]
+            if other:
+                named = ", ".join(f"{name} {entry.get(name)!r}" for name in other)
+                raise SettingsError(f"{path} is about something else ({named}); nothing was removed.")
+            return
+    raise SettingsError(f"{path} does not say which server it is about; nothing was removed.")
+
+
 class Guard:
     """Permits a request or says why not, and learns from answers what the run owns."""
 
@@ -89,6 +109,8 @@ class Guard:
         self.receiver = receiver  # the host at which webhooks of the run may arrive
         self.protects_the_ground = protects_the_ground
         self.before: dict[str, frozenset[str]] = {}  # what was there before the run, by kind
+        self.keeps_the_profile = False  # it was noted down, and will be put back
+        self.restores = ""  # the label of the request that does so
         self.claimed: list[tuple[str, str, str]] = []  # (label, kind, id) that an answer gave out as new
         self.kinds = kinds  # what may be made at all; None means every kind
         self.journal = journal or Journal()
@@ -102,6 +124,8 @@ class Guard:
         if self.mode is Mode.READ_ONLY:
             return "mode read-only sends nothing but GETs"
         bare = _bare(path)
+        if f"{method} {bare}" == self.restores or self._comes_back(method, bare, body):
+            return None
         if self.mode is Mode.FULL:
             return self._takes_the_ground(method, bare, body) if self.protects_the_ground else None
         if _OTHER_PATH.search(bare):
@@ -111,6 +135,18 @@ class Guard:
     def remember(self, before: Mapping[str, Iterable[str]]) -> None:
         """What was there before the run is nobody's to own, whatever an answer says."""
         self.before = {kind: frozenset(ids) for kind, ids in before.items()}
+
+    def _comes_back(self, method: str, path: str, body: Any) -> bool:
+        """Whether a request changes nothing but what the run puts back at its end."""
+        kept = self.api.profile
+        return (
+            self.keeps_the_profile
+            and kept is not None
+            and f"{method} {path}" == kept.label
+            and isinstance(body, dict)
+            and body.keys() <= kept.changed_by_runs
+            and self._reaches_people(body) is None
+        )
 
     def _takes_the_ground(self, method: str, path: str, body: Any) -> str | None:
         """What the run stands on: the user's own data, its key, and what was there before."""

@@ -88,7 +88,7 @@ def settle(results: Results, entries: list[Entry], *, today: date | None = None)
                 results.excuse(finding, entry.reason)
                 break
     for entry in valid:
-        if entry.hits or entry.sometimes or not _was_tested(entry, results):
+        if entry.hits or entry.sometimes or not was_tested(entry, results):
             continue
         if entry.shipped:
             remarks.append(f"{entry} did not happen here")
@@ -118,7 +118,8 @@ def _complaint(entry: Entry, today: date) -> str | None:
     return None
 
 
-def _was_tested(entry: Entry, results: Results) -> bool:
+def was_tested(entry: Entry, results: Results) -> bool:
+    """Whether the run could have met the failure."""
     ran = {layer.value for layers in results.cells.values() for layer in layers}
     return entry.layer in ran and any(
         fnmatch(row.id, entry.operation) and row.attempted for row in results.rows.values()

@@ -5,7 +5,8 @@ from __future__ import annotations
 import multiprocessing
 import os
 import sys
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor, wait
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -14,27 +15,51 @@ from contract_tests import combine
 from contract_tests.settings import Settings, SettingsError
 
 
-def run_parts(settings: Settings) -> dict[str, Any]:
-    """The merged report; what a part says meanwhile is in `log.txt` of its folder."""
-    whole = settings.workers
+def run_parts(settings: Settings, say: Callable[[str], None]) -> dict[str, Any]:
+    """The merged report; what the parts say meanwhile is said here too, and stands in their `log.txt`."""
+    whole = settings.workers or 1
     parts = [
         replace(settings, shard=f"{part}/{whole}", out=settings.out / f"part-{part}")
         for part in range(1, whole + 1)
     ]
+    for part in parts:
+        _clear(part.out)
+    said = [0] * whole
     # Fresh interpreters: a sandbox's threads must not be forked.
     with ProcessPoolExecutor(whole, mp_context=multiprocessing.get_context("spawn")) as pool:
-        codes = list(pool.map(_play, parts))
+        running = [pool.submit(_play, part) for part in parts]
+        while wait(running, timeout=0.5).not_done:
+            _follow(parts, said, say)
+        codes = [done.result() for done in running]
     for part, code in zip(parts, codes, strict=True):
         if not (part.out / "results.json").is_file():
-            said = (part.out / "log.txt").read_text("utf-8").strip().splitlines()
-            raise SettingsError(said[-1] if said else f"Part {part.shard} ended with {code}.")
+            lines = _log(part).splitlines()
+            raise SettingsError(lines[-1] if lines else f"Part {part.shard} ended with {code}.")
     return combine.merge([combine.load(part.out) for part in parts])
+
+
+def _follow(parts: list[Settings], said: list[int], say: Callable[[str], None]) -> None:
+    """Pass on what the parts have said since: the first line once, then what each part is at."""
+    for number, part in enumerate(parts):
+        lines = _log(part).splitlines(keepends=True)
+        for index, line in enumerate(lines):
+            if index < said[number] or not line.endswith("\n"):
+                continue
+            said[number] = index + 1
+            if index == 0 and number == 0:
+                say(f"{line.strip()} ({len(parts)} parts at once; this is the first)")
+            elif index and line.startswith("["):
+                say(f"{part.shard} {line.strip()}")
+
+
+def _log(part: Settings) -> str:
+    log = part.out / "log.txt"
+    return log.read_text("utf-8", "replace") if log.is_file() else ""
 
 
 def _play(settings: Settings) -> int:
     from contract_tests.cli import UNUSABLE, execute
 
-    _clear(settings.out)
     with (settings.out / "log.txt").open("w", encoding="utf-8") as log:
         os.dup2(log.fileno(), sys.stderr.fileno())
         try:
@@ -46,4 +71,5 @@ def _play(settings: Settings) -> int:
 
 def _clear(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / "results.json").unlink(missing_ok=True)
+    for name in ("results.json", "log.txt"):
+        (folder / name).unlink(missing_ok=True)

@@ -10,6 +10,8 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from fnmatch import fnmatch
+from pathlib import Path
+from typing import Any
 
 from contract_tests import cleaning
 from contract_tests.document import Document, Operation
@@ -62,6 +64,15 @@ ENOUGH = 600.0  # seconds for a run that need not hold back
 TO_CLEAN_UP = 60.0  # seconds, beyond the time of the run
 
 
+def new_journal(out: Path) -> Path:
+    """Where a run keeps its journal; one that an interrupted run left is kept beside it, for `clean`."""
+    path = out / "journal.jsonl"
+    if path.is_file() and Journal.read(path).standing():
+        path.rename(out / f"journal-{datetime.now(UTC):%Y%m%dT%H%M%S%f}.jsonl")
+    path.unlink(missing_ok=True)
+    return path
+
+
 class Run:
     """One run; `execute` fills `results`."""
 
@@ -92,8 +103,11 @@ class Run:
         mode = settings.effective_mode
         # What an earlier run may have left on an instance must not be in the way of this one.
         self.name = f"{random.Random(settings.seed if mode is Mode.FULL else None).getrandbits(32):08x}"
-        journal = Journal(None if mode is Mode.FULL else settings.out / "journal.jsonl")
-        journal.write("run", run=self.name, target=target.name, started=datetime.now(UTC).isoformat())
+        keeps = not target.is_sandbox and self._needs_a_server()
+        journal = Journal(new_journal(settings.out) if keeps else None)
+        journal.write(
+            "run", run=self.name, target=target.name, **target.scope, started=datetime.now(UTC).isoformat()
+        )
         hosted = settings.profile is Profile.HOSTED
         self.guard = Guard(
             mode,
@@ -117,6 +131,7 @@ class Run:
             self.door, self.name, platform=target.platform, other=target.other, known=target.known
         )
         self.cases = 0
+        self.profile: dict[str, Any] = {}  # the user's own data before the run, if it is changed
 
     def wants(self, layer: Layer) -> bool:
         return not self.settings.layers or layer.value in self.settings.layers
@@ -135,7 +150,7 @@ class Run:
         rate, limit = self.settings.rate, self.target.limit_per_minute
         if rate is None and limit is not None and limit < UNHURRIED:
             rate = limit / 60 * 0.9
-        return rate / self.settings.workers if rate is not None else None
+        return rate / (self.settings.workers or 1) if rate is not None else None
 
     def announcement(self) -> str:
         """What is going to be sent, said before anything is."""
@@ -220,9 +235,16 @@ class Run:
 
     def _before(self) -> cleaning.Snapshot | None:
         """What the user has before the run; kept on disk for a run that is killed."""
-        if self.settings.effective_mode is not Mode.OWNED or not self._needs_a_server():
+        reads = self.settings.effective_mode is Mode.READ_ONLY
+        if self.target.is_sandbox or reads or not self._needs_a_server():
             return None
         before = cleaning.snapshot(self.door, self.name)
+        kept = self.suite.api.profile
+        # Parts of a run may run at once: the one that changes the user's data is the one that puts it back.
+        if kept is not None and any(operation.label == kept.label for operation in self.operations):
+            self.profile = cleaning.profile(self.door)
+            self.guard.journal.write("profile", profile=self.profile)
+            self.guard.keeps_the_profile = bool(self.profile)
         self.guard.journal.write("before", snapshot=before)
         self.guard.remember(before)
         return before
@@ -243,12 +265,13 @@ class Run:
         for label, kind, identity in self.guard.claimed:
             message = f"an answer gave out {kind} {identity} as new, which was there before the run"
             self._accuse(label, "makes a new thing", message)
+        changed_data = cleaning.put_back(self.door, self.profile)
         cleaned = cleaning.clean(self.door, self.guard.journal, before)
         changed = cleaning.difference(before, cleaning.snapshot(self.door, self.name))
         self.progress.finish(
             f"cleaned up: {len(cleaned.removed)} things removed, {len(changed)} differences left"
         )
-        self.results.meta["left_behind"] = [*cleaned.left, *changed]
+        self.results.meta["left_behind"] = [*changed_data, *cleaned.left, *changed]
 
     def _needs_a_server(self) -> bool:
         return any(self.wants(layer) for layer in (Layer.SERVER, Layer.BEHAVIOUR, Layer.SECURITY, Layer.LIVE))

@@ -43,6 +43,8 @@ CORE_GROUPS = (
 )
 
 
+WORKERS = 3  # parts of a run against an instance; more do not make it faster
+A_PART = 20  # operations for which a process of their own is worth its start
 SANDBOX = "sandbox"  # as --url: the sandbox that comes along
 LAYERS = ("document", "client", "server", "behaviour", "security", "client-server")
 
@@ -68,7 +70,7 @@ class Settings:
     seed: int = 1
     examples: int = 8
     shard: str | None = None
-    workers: int = 1
+    workers: int | None = None  # as many as the target and the operations allow
     max_time: float | None = None
     rate: float | None = None
     har: bool = False
@@ -83,6 +85,15 @@ class Settings:
     def is_about_the_document(self) -> bool:
         """Whether nothing is sent to any server."""
         return bool(self.layers) and set(self.layers) <= {"document", "client"}
+
+    def workers_for(self, operations: int) -> int:
+        """How many parts a run has: what was asked for, or a few against an instance of one's own."""
+        if self.shard is not None:
+            return 1
+        if self.workers is not None:
+            return self.workers
+        alone = self.is_sandbox or self.har or self.is_about_the_document or self.profile is Profile.HOSTED
+        return 1 if alone else max(1, min(WORKERS, operations // A_PART))
 
     @property
     def effective_mode(self) -> Mode:
@@ -107,9 +118,9 @@ class Settings:
     def checked(self) -> Settings:
         """These settings with the base URL tidied; raises SettingsError when they contradict themselves."""
         _ = self.shard_of
-        if self.workers < 1:
-            raise SettingsError(f"--workers has to be 1 or more, not {self.workers}.")
-        if self.workers > 1 and self.har:
+        if self.workers is not None and self.workers < 1:
+            raise SettingsError(f"--workers must be 1 or more, not {self.workers}.")
+        if self.workers is not None and self.workers > 1 and self.har:
             raise SettingsError("--har notes the exchanges of one process; leave --workers out.")
         unknown = set(self.layers) - set(LAYERS)
         if unknown:
@@ -198,6 +209,7 @@ _ENVIRONMENT = {
     "seed": ("CALCOM_CONTRACT_SEED",),
     "shard": ("CALCOM_CONTRACT_SHARD",),
     "rate": ("CALCOM_CONTRACT_RATE",),
+    "workers": ("CALCOM_CONTRACT_WORKERS",),
 }
 
 

@@ -36,7 +36,13 @@ class Target:
     fresh: Callable[[], None] = lambda: None  # as it was at first; only a sandbox can
     api: Api = V2
     server: Server = field(default_factory=Server)
+    user: str = ""  # whose key it is: its id there
     related: str = ""  # what the users of both keys share; empty for strangers
+
+    @property
+    def scope(self) -> dict[str, str]:
+        """Where the ids in a journal are valid."""
+        return {"base": self.base_url, "user": self.user}
 
     @property
     def version(self) -> str:
@@ -152,8 +158,19 @@ def reach_instance(settings: Settings, transport: httpx.BaseTransport | None = N
         platform=platform,
         limit_per_minute=_limit(answer),
         server=server,
+        user=user_of(answer),
         related=related,
     )
+
+
+def user_of(answer: httpx.Response) -> str:
+    """Who the server says that the key belongs to."""
+    try:
+        body = answer.json()
+    except (ValueError, RecursionError):
+        return ""
+    about = (body.get("data") or body.get("user")) if isinstance(body, dict) else None
+    return str(about.get("id")) if isinstance(about, dict) else ""
 
 
 def _look_around(

@@ -48,6 +48,16 @@ class Kind:
 
 
 @dataclass(frozen=True, slots=True)
+class Kept:
+    """Data of the user that a run puts back: where it is read, how it is changed, and which fields of it."""
+
+    path: str
+    label: str  # the request that changes it
+    fields: frozenset[str]
+    changed_by_runs: frozenset[str]  # those of them that a run may change, because they come back whole
+
+
+@dataclass(frozen=True, slots=True)
 class Api:
     """One version of the API. `kinds` are in the order in which they have to be taken away."""
 
@@ -63,6 +73,7 @@ class Api:
     free: frozenset[str] = frozenset()  # body fields that look like references and name nothing
     ground: Mapping[str, frozenset[str]] = field(default_factory=dict)  # label -> what a run must not change
     ends_a_key: frozenset[str] = frozenset()  # labels of requests after which a key is worth nothing
+    profile: Kept | None = None
     also_kept: Mapping[str, Callable[[Door], list[str]]] = field(default_factory=dict)
 
     def made_by(self, label: str) -> Kind | None:
@@ -197,9 +208,24 @@ V2 = Api(
     free=frozenset({"recurringEventId"}),
     ground={
         "PATCH /v2/me": frozenset(
-            {"email", "username", "timeZone", "defaultScheduleId", "organizationId", "locale", "name"}
+            {
+                "email",
+                "username",
+                "timeZone",
+                "defaultScheduleId",
+                "organizationId",
+                "locale",
+                "name",
+                "metadata",
+            }
         )
     },
+    profile=Kept(
+        "/v2/me",
+        "PATCH /v2/me",
+        frozenset({"email", "name", "timeFormat", "weekStart", "timeZone", "locale", "avatarUrl", "bio"}),
+        frozenset({"timeFormat", "weekStart", "bio", "avatarUrl"}),
+    ),
     ends_a_key=frozenset({"POST /v2/api-keys/refresh"}),
     also_kept={"default schedule": _default_schedule},
 )

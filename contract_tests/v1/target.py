@@ -12,7 +12,7 @@ from contract_tests.bounded import Http
 from contract_tests.door import Credentials
 from contract_tests.server import Server
 from contract_tests.settings import Settings
-from contract_tests.target import Target, TargetError
+from contract_tests.target import Target, TargetError, user_of
 from contract_tests.v1.wire import V1
 
 
@@ -135,7 +135,16 @@ def reach_instance(settings: Settings, transport: httpx.BaseTransport | None = N
             related = _relation(http, base, {"--key": str(settings.key), "--key2": settings.key2})
     other = _key(settings.key2) if settings.key2 else None
     server = Server("v1")
-    return Target(url, base, _key(str(settings.key)), other=other, api=V1, server=server, related=related)
+    return Target(
+        url,
+        base,
+        _key(str(settings.key)),
+        other=other,
+        api=V1,
+        server=server,
+        user=user_of(answer),
+        related=related,
+    )
 
 
 def _relation(http: Http, base: str, keys: dict[str, str]) -> str:
