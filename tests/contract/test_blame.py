@@ -97,7 +97,7 @@ def test_a_bug_in_a_scenario_accuses_nobody(
     ("status", "body", "error", "blamed"),
     [
         (200, {"status": "success", "data": {}}, KeyError("id"), LABEL),
-        (200, {"status": "success", "data": None}, TypeError("not subscriptable"), LABEL),
+        (200, {"status": "success", "data": 5}, TypeError("not subscriptable"), LABEL),
         (404, {"status": "error", "error": {"code": "x", "message": "y"}}, KeyError("id"), LABEL),
         (200, {"status": "success", "data": {}}, ZeroDivisionError(), None),
         (200, {"status": "success", "data": {}}, NameError("x"), None),
