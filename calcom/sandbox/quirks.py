@@ -357,8 +357,8 @@ QUIRKS = (
         server_of="teams",
     ),
     Quirk(
-        "tables-of-several-hidden",
-        "Lists no slot at which a seated booking of several hosts has seats left.",
+        "small-tables-of-several-hidden",
+        "Lists no slot at which a seated booking of several hosts has one of its two seats left.",
         "It is listed.",
         ("ts-slots",),
         server_of="teams",

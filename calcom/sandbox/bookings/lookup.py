@@ -10,6 +10,7 @@ from typing import Any
 from ..errors import HttpError, forbidden, not_found
 from ..event_types.access import leads
 from ..formats import is_iso_date
+from ..organizations.members import has_role, members_of
 from ..scheduling import parse_instant
 from ..state import Row, State
 from ..validation import error, is_integer
@@ -119,6 +120,21 @@ def own_bookings(ctx: Context, user: Row) -> list[Row]:
     state.bookings.add_index("person", people)
     rows = {row["id"]: row for row in state.bookings.where(userId=user["id"])}
     rows |= {row["id"]: row for row in state.bookings.indexed("person", user["email"])}
+    return list(rows.values())
+
+
+def visible_bookings(ctx: Context, user: Row) -> list[Row]:
+    """Somebody's own bookings, and those of whom they lead in a team or organization."""
+    rows = {row["id"]: row for row in own_bookings(ctx, user)}
+    if ctx.profile in WITH_TEAMS:
+        led = [
+            each["teamId"]
+            for each in ctx.state.memberships.where(userId=user["id"])
+            if has_role(each, "ADMIN", accepted=True)
+        ]
+        rows |= {row["id"]: row for row in of_teams(ctx.state, led)}
+        for number in {each["userId"] for team in led for each in members_of(ctx.state, team)}:
+            rows |= {row["id"]: row for row in own_bookings(ctx, ctx.state.users[number])}
     return list(rows.values())
 
 

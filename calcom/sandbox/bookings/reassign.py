@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ..errors import SandboxError, bad_request, unhandled
 from ..event_types.kinds import kind_of
 from ..scheduling import Host, parse_instant
@@ -31,7 +33,7 @@ def to_the_next(ctx: Context, booking: Row, event_type: Row) -> Row:
 
 
 def to_user(ctx: Context, booking: Row, event_type: Row, user: Row) -> Row:
-    """Hand the booking to this host; the real server does not ask whether the host has time."""
+    """Hand the booking to this host; the organizer that it has then, who may be a fixed host."""
     host = next((each for each in hosts_of(event_type) if each.user_id == user["id"]), None)
     if kind_of(event_type) != "roundRobin" or host is None:
         raise bad_request(_NO_HOST.format(id=user["id"]))
@@ -41,7 +43,8 @@ def to_user(ctx: Context, booking: Row, event_type: Row, user: Row) -> Row:
         return user
     if not ctx.quirk("reassigned-to-the-busy") and not _has_time(ctx, booking, event_type, host):
         raise bad_request(f"User with id={user['id']} is not available at that time.")
-    return _hand_over(ctx, booking, event_type, user)
+    _hand_over(ctx, booking, event_type, user)
+    return ctx.state.users[booking["userId"]]
 
 
 def _over_a_fixed_host(ctx: Context, user: Row) -> SandboxError:
@@ -64,6 +67,8 @@ def _hand_over(ctx: Context, booking: Row, event_type: Row, new: Row) -> Row:
     if booking["userId"] == old:
         hosts = [new, *(state.users[number] for number in people[1:])]
         wish = wish_to_move(booking, event_type, parse_instant(booking["start"]))
+        # Of a table the server does not know whose name to say.
+        wish = replace(wish, name="Nameless") if booking["seated"] else wish
         title = title_of(state, event_type, hosts, wish)
         state.bookings.update(booking["id"], userId=new["id"], title=title, updatedAt=ctx.now_iso)
         return new

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ..errors import bad_request, forbidden, not_found, unauthorized, unhandled, zod
+from ..errors import bad_request, forbidden, not_found, unauthorized, unhandled, unprocessable, zod
 from ..event_types.access import manages
-from ..event_types.kinds import kind_of
+from ..event_types.kinds import is_team_event, kind_of
 from ..event_types.lookup import of_team, user_named
 from ..scheduling import MINUTE
 from ..scheduling.rows import setting
@@ -297,6 +297,10 @@ def _check_formats(
         raise zod("".join(f"{problem}, " for problem in reversed(problems)))
 
 
+_NO_HOSTS = (
+    "Can't book this team event type because it has no hosts. Please, add at least 1 host to event type with"
+    " id={id} belonging to team with id={team} and try again."
+)
 _NOT_THE_PARENT = (
     "Event type with id={id} is the parent managed event type that can't be booked. You have to provide the"
     " child event type id aka id of event type that has been assigned to one of the users."
@@ -314,6 +318,8 @@ def plan(ctx: Context) -> list[Wish]:
     event_type = _event_type_of(ctx, body)
     if kind_of(event_type) == "managed":
         raise bad_request(_NOT_THE_PARENT.format(id=event_type["id"]))
+    if is_team_event(event_type) and not event_type["hosts"]:
+        raise unprocessable(_NO_HOSTS.format(id=event_type["id"], team=event_type["teamId"]))
     _check_who_books(ctx, event_type)
     recurrence = setting(event_type, "recurrence")
     count = body.get("recurrenceCount")

@@ -35,8 +35,8 @@ from .lookup import (
     find_booking,
     leads_booking,
     listed,
-    own_bookings,
     shown,
+    visible_bookings,
 )
 from .requests import HOST_SUBSET, checked, plan
 from .rules import DeclinedError
@@ -159,7 +159,7 @@ def list_bookings(ctx: Context) -> Result:
     asked = wanted.get("eventTypeIds") or ([wanted["eventTypeId"]] if wanted.get("eventTypeId") else [])
     if asked and not any(number in ctx.state.event_types for number in asked):
         raise trpc(400, "The requested event-types do not exist.")
-    return listed(ctx, own_bookings(ctx, ctx.user), wanted)
+    return listed(ctx, visible_bookings(ctx, ctx.user), wanted)
 
 
 # --- moving
@@ -363,7 +363,7 @@ def _confirmable(ctx: Context) -> Row:
     booking = ctx.state.bookings.find(uid=ctx.params["bookingUid"])
     if booking is None:
         raise not_found(f"Booking with uid={ctx.params['bookingUid']} was not found in the database")
-    if booking["userId"] != ctx.user["id"] and not leads_booking(ctx, booking):
+    if ctx.user["id"] not in hosts_of_booking(booking) and not leads_booking(ctx, booking):
         raise trpc(401, "User is not authorized to confirm this booking")
     if booking["status"] == "accepted":
         raise trpc(400, "Booking already confirmed")

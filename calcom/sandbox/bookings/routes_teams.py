@@ -6,7 +6,7 @@ from ..errors import not_found, trpc
 from ..organizations.members import members_of
 from ..state import Row
 from ..wire import Context, Result, Routes
-from .lookup import checked_filters, listed, of_teams, own_bookings
+from .lookup import checked_filters, listed, of_teams, own_bookings, visible_bookings
 from .routes_details import references_of
 
 routes = Routes(editions=("teams",))
@@ -43,4 +43,4 @@ def list_user_bookings(ctx: Context) -> Result:
     user = ctx.state.users.get(ctx.id("userId"))
     if user is None:
         raise not_found(f"getOrganizationUserBookings - User {ctx.id('userId')} not found")
-    return listed(ctx, own_bookings(ctx, user), checked_filters(ctx.query))
+    return listed(ctx, visible_bookings(ctx, user), checked_filters(ctx.query))

@@ -129,10 +129,26 @@ def check_wishes(ctx: Context, wishes: Sequence[Wish]) -> None:
     The real server looks at the first of several occurrences alone, and finds out about the others, if at
     all, when those before are booked.
     """
+    if booked_before(ctx, wishes) is not None:
+        return
     check_booker(ctx, wishes[0])
     check_time(ctx, wishes[0])
     if not ctx.quirk("series-checked-by-its-first"):
         hosts_for(ctx, wishes)
+
+
+def booked_before(ctx: Context, wishes: Sequence[Wish]) -> Row | None:
+    """The booking that somebody asks for once more, who takes what the hosts decide: of those who take
+    turns, and of who confirms first. It is not made twice."""
+    wish = wishes[0]
+    waits = _needs_confirmation(ctx, wish)
+    if len(wishes) > 1 or not (waits or kind_of(wish.event_type) == "roundRobin"):
+        return None
+    start, status = iso_utc(wish.start), "pending" if waits else "accepted"
+    for row in ctx.state.bookings.where(eventTypeId=wish.event_type["id"], status=status):
+        if row["start"] == start and any(each["email"] == wish.email for each in guests_of(row)):
+            return row
+    return None
 
 
 def check_booker(ctx: Context, wish: Wish) -> None:
@@ -254,6 +270,9 @@ def book(ctx: Context, wishes: Sequence[Wish]) -> tuple[list[Row], str | None]:
 
     The bookings, and the uid of the seat when it is one at a table that was there already.
     """
+    before = booked_before(ctx, wishes)
+    if before is not None:
+        return [before], None
     recurring_uid = wishes[0].recurring_uid
     if recurring_uid is None and setting(wishes[0].event_type, "recurrence") is not None:
         recurring_uid = ctx.state.uuid()
@@ -512,6 +531,9 @@ def wish_to_move(booking: Row, event_type: Row, start: int, *, attendee: Row | N
 
 def move(ctx: Context, booking: Row, wish: Wish, *, reason: str | None, by: str | None, owner: bool) -> Row:
     """Book the new time in the place of the old."""
+    before = booked_before(ctx, [wish])
+    if before is not None and is_team_event(wish.event_type):
+        return before
     hosts = check_time(ctx, wish, moved=booking)
     if reason is not None:
         wish = replace(wish, responses={**wish.responses, "rescheduledReason": reason})

@@ -74,8 +74,8 @@ def list_team_slots(
 ) -> dict[int, list[Slot]]:
     """The open slots of an event type with several hosts: all who are fixed and one who takes turns.
 
-    Limits, seats and the zone in which days are counted are those of the event type, as the first one's
-    agenda knows them.
+    Seats and the zone of the booking window are those of the event type, as the first one's agenda knows
+    them; limits count the event type's bookings by the days of each host.
     """
     if not agendas:
         return {}
@@ -88,8 +88,7 @@ def list_team_slots(
     first = agendas[0]
     zone = query.zone or "UTC"
     minutes = query.duration or rules.length
-    closed = _closed_periods(query.reschedule_uid, minutes, rules, first.hours.zone, first.diary, start, end)
-    times = [_host_time(agenda, rules, query, (start, end), closed, quirks=quirks) for agenda in agendas]
+    times = [_host_time(agenda, rules, query, (start, end), quirks=quirks) for agenda in agendas]
     starts: Iterable[int] = grid.starts(
         _free_together(times),
         step=rules.interval or minutes,
@@ -179,12 +178,14 @@ class _HostTime:
 
 
 def _host_time(
-    agenda: Agenda, rules: Rules, query: Query, span: Span, closed: list[Span], *, quirks: Collection[str]
+    agenda: Agenda, rules: Rules, query: Query, span: Span, *, quirks: Collection[str]
 ) -> _HostTime:
     start, end = span
     taken = list(agenda.diary.taken(start - DAY, end + DAY))
     busy = _busy(rules, taken, agenda.diary.calendars(start - DAY, end + DAY), query.reschedule_uid)
-    free = subtract(working_spans(agenda.hours, start, end, quirks=quirks), busy + closed)
+    minutes, zone = query.duration or rules.length, agenda.hours.zone
+    busy += _closed_periods(query.reschedule_uid, minutes, rules, zone, agenda.diary, start, end)
+    free = subtract(working_spans(agenda.hours, start, end, quirks=quirks), busy)
     return _HostTime(agenda.fixed, free, [] if "seats-overlap" in quirks else _own_seated(rules, taken))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from typing import Any
 
@@ -47,7 +48,7 @@ def test_beside_a_fixed_host_one_takes_turns(make_office: Callable[..., Office])
         first, second = (office.booked(number, start) for start in (TEN, ELEVEN))
         assert [hosts(first), hosts(second)] == [["Alice", "Bob"], ["Alice", "Carol"]]
         assert first["title"] == "fixed between Sales and Ann"
-        assert office.book(number, TEN).status == status
+        assert office.book(number, TEN, "dora@example.com").status == status
 
 
 def test_a_higher_priority_gets_all_until_taken(office: Office) -> None:
@@ -91,7 +92,7 @@ def test_who_is_away_is_asked_for_nothing(office: Office) -> None:
     assert office.slots(both, MONDAY) == []
     assert office.slots(turns, MONDAY)[0] == f"{MONDAY}T09:00:00.000Z"
     assert hosts(office.booked(turns, NOON))[0] == "Bob"
-    assert office.book(turns, NOON).status == 400
+    assert office.book(turns, NOON, "dora@example.com").status == 400
     assert office("GET", f"/v2/bookings/{before['uid']}").data["status"] == "accepted"
 
 
@@ -232,3 +233,80 @@ def test_beside_a_fixed_host_only_the_other_is_replaced(office: Office) -> None:
     other = office.booked(together, ELEVEN)["uid"]
     assert office("POST", f"/v2/bookings/{other}/reassign").status == 400
     assert office("POST", f"/v2/bookings/{other}/reassign/{office.ids['bob']}").status == 400
+
+
+def test_moving_to_the_same_time_changes_nothing(office: Office) -> None:
+    number = office.team_event("rr", "roundRobin", "alice", "bob")["id"]
+    booking = office.booked(number, TEN)
+    moved = office("POST", f"/v2/bookings/{booking['uid']}/reschedule", {"start": TEN}, key=None)
+    assert (moved.status, moved.data["uid"], hosts(moved.data)) == (201, booking["uid"], ["Alice"])
+
+
+def test_an_event_type_without_hosts_cannot_be_booked(office: Office) -> None:
+    number = office.team_event("nobody", "roundRobin")["id"]
+    assert office.slots(number, MONDAY) == []
+    assert office.book(number, TEN).status == 422
+
+
+def test_who_leads_sees_the_bookings_of_all(office: Office) -> None:
+    booking = office.booked(office.team_event("rr", "roundRobin", "alice", "bob")["id"], TEN)
+    alone = office.booked(office.own_event("bob"), TEN)
+    seen = {
+        name: [each["uid"] for each in office("GET", "/v2/bookings", key=office.key_of(name)).data]
+        for name in ("olga", "alice", "bob", "carol")
+    }
+    uids = {booking["uid"], alone["uid"]}
+    assert (set(seen["olga"]), seen["alice"]) == (uids, [booking["uid"]])
+    assert (seen["bob"], seen["carol"]) == ([alone["uid"]], [])
+    place = f"/v2/organizations/{office.org}"
+    assert {each["uid"] for each in office("GET", f"{place}/bookings").data} == uids
+    assert [each["uid"] for each in office("GET", f"{office.place}/bookings").data] == [booking["uid"]]
+    assert office("GET", f"{office.place}/bookings", key="cal_alice").status == 403
+
+
+def test_who_hosts_beside_may_confirm(office: Office) -> None:
+    policy = {"type": "always", "blockUnconfirmedBookingsInBooker": False}
+    number = office.team_event("ask", "collective", "alice", "bob", confirmationPolicy=policy)["id"]
+    booking = office.booked(number, TEN)
+    assert office("POST", f"/v2/bookings/{booking['uid']}/confirm", key="cal_carol").status == 401
+    assert office("POST", f"/v2/bookings/{booking['uid']}/confirm", key="cal_bob").status == 200
+
+
+def test_managed_copies_go_with_their_hosts_and_leave_bookings_behind(office: Office) -> None:
+    parent, alices, _ = office.team_event("pattern", "managed", "alice", "bob")
+    path = f"{office.place}/event-types/{parent['id']}"
+    assert office.book(parent["id"], TEN).status == 400
+    booking = office.booked(alices["id"], TEN)
+    kept = office("PATCH", path, {"hosts": [{"userId": office.ids["bob"]}]}).data
+    assert [each["ownerId"] for each in kept[1:]] == [office.ids["bob"]]
+    seen = office("GET", f"/v2/bookings/{booking['uid']}").data
+    assert (seen["status"], seen["eventTypeId"]) == ("accepted", None)
+    assert (
+        office("POST", f"/v2/bookings/{booking['uid']}/reschedule", {"start": NOON}, key=None).status == 404
+    )
+    assert office("DELETE", path).status == 200
+    assert office("GET", "/v2/event-types", key="cal_bob").data == []
+
+
+def test_webhooks_tell_of_the_team_and_its_hosts_hear_nothing(office: Office) -> None:
+    subscription = {
+        "active": True,
+        "subscriberUrl": "http://127.0.0.1:9/own",
+        "triggers": ["BOOKING_CREATED"],
+    }
+    assert office("POST", "/v2/webhooks", subscription, key="cal_alice").status == 201
+    there = {**subscription, "subscriberUrl": "http://127.0.0.1:9/organization"}
+    place = f"/v2/organizations/{office.org}/webhooks"
+    assert (
+        office("POST", place, {**there, "triggers": ["BOOKING_CREATED", "BOOKING_CANCELLED"]}).status == 201
+    )
+    booking = office.booked(office.team_event("all", "collective", "alice", "bob")["id"], TEN)
+    office("POST", f"/v2/bookings/{booking['uid']}/cancel", {"cancellationReason": "x"}, key=None)
+    sent = list(office.app.state.deliveries)
+    assert [each["url"] for each in sent] == ["http://127.0.0.1:9/organization"] * 2
+    made, cancelled = (json.loads(each["body"])["payload"] for each in sent)
+    assert [each["email"] for each in made["attendees"]] == ["ann@example.com"]
+    assert made["schedulingType"] == "COLLECTIVE"
+    assert [each["name"] for each in made["team"]["members"]] == ["Bob"]
+    assert [each["email"] for each in cancelled["team"]["members"]] == ["bob@example.com"]
+    assert "schedulingType" not in cancelled
