@@ -30,7 +30,5 @@ def test_the_recipes_run(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_links_lead_to_headings() -> None:
     text = PAGE.read_text(encoding="utf-8")
-    headings = {
-        line.lower().replace(" ", "-") for line in re.findall(r"^#+ (.*)$", text, re.MULTILINE)
-    }
+    headings = {line.lower().replace(" ", "-") for line in re.findall(r"^#+ (.*)$", text, re.MULTILINE)}
     assert set(re.findall(r"\]\(#([\w-]+)\)", text)) <= headings

@@ -105,6 +105,10 @@ def test_weights_300_100_200_repeat_as_they_were_seen_to() -> None:
     assert _in_turn(hosts, 12, weighted=True) == [1, 3, 2, 1, 3, 1] * 2
 
 
+def test_a_host_of_whom_nothing_is_said_has_medium_priority_and_a_hundred_of_weight() -> None:
+    assert Host(1) == Host(1, priority=LEVELS["medium"], weight=100)
+
+
 def test_weights_come_before_priority() -> None:
     hosts = [Host(1, priority=4, weight=100), Host(2, priority=0, weight=200)]
     assert _in_turn(hosts, 3, weighted=True) == [2, 1, 2]
