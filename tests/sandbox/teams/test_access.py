@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from calcom.sandbox.app import App, load_routes
 from calcom.sandbox.document import operations
-from calcom.sandbox.limits import Limit
+from calcom.sandbox.limits import Limit, RateLimiter
 from calcom.sandbox.organizations.access import ACCESS, Access
 from calcom.sandbox.organizations.members import Role, join
 from calcom.sandbox.state import Row
@@ -61,6 +61,7 @@ class Desk:
 
     def belong(self, organization: Belonging, team: Belonging, lone: Belonging) -> None:
         state = self.app.state
+        self.app.limiter = RateLimiter()  # some routes have limits of their own
         with state.lock:
             state.restore(self.taken)
             for row in [row for row in state.memberships if row["userId"] == CALLER]:
