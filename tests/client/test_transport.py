@@ -252,7 +252,9 @@ async def test_packed_answers_are_read(server: Line, encoding: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "body", [b"not packed at all", gzip.compress(ME)[:-20], gzip.compress(ME)[:30] + b"x" * 40]
+    "body",
+    [b"not packed at all", gzip.compress(ME)[:-20], gzip.compress(ME)[:30] + b"x" * 40],
+    ids=["not packed", "cut off", "spoilt"],
 )
 async def test_what_is_packed_wrongly_is_said_to_be(server: Line, body: bytes) -> None:
     server.body, server.headers["content-encoding"] = body, "gzip"
