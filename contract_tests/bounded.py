@@ -11,6 +11,7 @@ from calcom._transport import open_client
 from calcom.errors import ConfigurationError
 from contract_tests.settings import SettingsError
 
+PATIENCE = 20.0  # seconds for one answer, from the first byte sent to the last one read
 MOST_BYTES = 32 * 2**20  # of one answer
 
 
@@ -42,10 +43,11 @@ class Http:
         *,
         headers: dict[str, str],
         content: bytes | None = None,
-        seconds: float = 20.0,
+        seconds: float | None = None,
         params: dict[str, str] | None = None,
     ) -> httpx.Response:
         """The whole answer, unpacked; raises httpx.HTTPError when there is none, or none that can be read."""
+        seconds = PATIENCE if seconds is None else seconds
         request: dict[str, Any] = {"content": content, "timeout": seconds}
         if params is not None:
             request["params"] = params

@@ -14,6 +14,7 @@ from urllib.parse import quote, urlencode
 
 import httpx
 
+from contract_tests import bounded
 from contract_tests.bounded import Http
 from contract_tests.document import Document, Match
 from contract_tests.guard import Guard
@@ -141,7 +142,7 @@ class Door:
         transport: httpx.BaseTransport | None = None,
         rate: float | None = None,
         slots_kept_for: float = 0.0,
-        patience: float = 20.0,
+        patience: float | None = None,
         sleep: Callable[[float], None] = time.sleep,
         api: Api = V2,
     ) -> None:
@@ -163,7 +164,7 @@ class Door:
         self.slots_kept_for = slots_kept_for
         self._slots_asked: dict[str, float] = {}
         self._lock = threading.Lock()
-        self.patience = patience  # seconds for one answer, from the first byte sent to the last one read
+        self.patience = bounded.PATIENCE if patience is None else patience
         self.ends: float | None = None  # when the run has to be over, on the monotonic clock
         self._unanswered: dict[str, int] = {}
         self._http = Http(transport)

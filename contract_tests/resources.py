@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from typing import Any, Self, TypeVar, cast
 
+from contract_tests.blame import STUMBLES, Heard, told
 from contract_tests.door import Credentials, Door, HeldBackError
 
 T = TypeVar("T")
@@ -293,11 +294,22 @@ class Resources:
         if isinstance(found, MissingError):
             raise found
         if found is None:
+            heard = Heard(self.door.document)
             try:
-                found = make()
+                with self.door.heard_by(heard):
+                    found = make()
             except MissingError as error:
                 self._shared[name] = error
                 raise
+            except STUMBLES as error:
+                label = heard.broken_promise(error)
+                if label is None:
+                    raise
+                missing = MissingError(
+                    f"the answer of {label} lacks what is needed ({told(error)})", blame=label
+                )
+                self._shared[name] = missing
+                raise missing from error
             self._shared[name] = found
         return cast(T, found)
 

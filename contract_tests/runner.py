@@ -200,7 +200,8 @@ class Run:
 
     def _play(self) -> None:
         if self._needs_a_server():
-            self.resources.meet()
+            with self._whatever_is_wrong_with_us("meeting the server"):
+                self.resources.meet()
         if self.wants(Layer.DOCUMENT):
             document_layer.run(self.document, self.operations, self.results)
         if self.wants(Layer.CLIENT):

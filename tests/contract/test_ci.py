@@ -68,14 +68,23 @@ def run(step: dict[str, Any], inputs: dict[str, str], folder: Path) -> subproces
 
 def test_the_steps_of_the_action_run_and_tell(tmp_path: Path) -> None:
     (tmp_path / "contract.toml").write_text('groups = ["me"]\nlayers = ["server"]\nexamples = 0\n')
+    # A repository may have a folder of this name: the installed command runs, not what lies in the checkout.
+    (tmp_path / "contract_tests").mkdir()
+    (tmp_path / "contract_tests" / "__init__.py").write_text("raise SystemExit(99)")
     found = steps()
-    done = run(found["run"], {}, tmp_path)
+    done = run(found["run"], {"url": "sandbox"}, tmp_path)
     assert done.returncode == 0, done.stderr
     assert (tmp_path / "output").read_text() == "report=reports/contract\n"
     told = run(found["tell"], {}, tmp_path)
     assert told.returncode == 0, told.stderr
     assert "Contract run passed" in (tmp_path / "summary").read_text()
     assert "::error" not in told.stdout
+
+
+def test_an_address_that_is_not_set_is_an_error_and_not_the_sandbox(tmp_path: Path) -> None:
+    done = run(steps()["run"], {"url": ""}, tmp_path)
+    assert done.returncode == 2
+    assert done.stderr.startswith("--url is empty")
 
 
 def test_failures_are_annotated_and_cannot_write_commands(tmp_path: Path) -> None:
