@@ -60,7 +60,7 @@ def profile(door: Door) -> dict[str, Any]:
     found = door.send("GET", kept.path).data if kept is not None else None
     if kept is None or not isinstance(found, dict):
         return {}
-    return {name: found[name] for name in sorted(kept.fields & found.keys())}
+    return {name: found[name] for name in sorted((kept.fields | kept.watched) & found.keys())}
 
 
 def put_back(door: Door, before: dict[str, Any]) -> list[str]:
@@ -69,11 +69,12 @@ def put_back(door: Door, before: dict[str, Any]) -> list[str]:
     if kept is None or not before:
         return []
     changed = _changed(before, profile(door))
-    if changed:
+    writable = {name: value for name, value in changed.items() if name in kept.fields}
+    if writable:
         method, _, path = kept.label.partition(" ")
         if door.guard is not None:
             door.guard.restores = kept.label
-        door.send(method, path, body=changed)
+        door.send(method, path, body=writable)
         changed = _changed(before, profile(door))
     return [f"{name} of the user was changed, and could not be put back" for name in changed]
 

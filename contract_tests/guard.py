@@ -227,9 +227,13 @@ class Guard:
         if made is not None:
             if self.kinds is not None and made.name not in self.kinds:
                 return f"this target is not to get a {made.name} from the run"
-            if not isinstance(body, dict):
+            several = isinstance(body, list) and path in made.made_at
+            bodies = body if several else [body]
+            if not bodies or not all(isinstance(each, dict) for each in bodies):
                 return "mode owned makes things from JSON objects only"
-            if made.needs is not None and not self._owned("event-type", fields.get(made.needs)):
+            if made.needs is not None and not all(
+                self._owned("event-type", each.get(made.needs)) for each in bodies
+            ):
                 return f"mode owned makes a {made.name} only on event types that this run made"
         else:
             about = self.api.about(path)

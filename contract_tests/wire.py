@@ -38,6 +38,7 @@ class Kind:
     ended_by: tuple[str, ...] = ()  # what stands behind the id in a path that ends the thing
     replaced_by: tuple[str, ...] = ()  # the same, where the answer is about a new thing
     many: bool = False  # whether one request may make several
+    made_at: tuple[str, ...] = ()  # further paths that make some; there the body is a list of what to make
 
     def mark(self, row: Row) -> str:
         """What a listed one carries where the run's name would be."""
@@ -54,6 +55,7 @@ class Kept:
     path: str
     label: str  # the request that changes it
     fields: frozenset[str]
+    watched: frozenset[str]  # fields that are only looked at: a server asks for a confirmation by mail
     changed_by_runs: frozenset[str]  # those of them that a run may change, because they come back whole
 
 
@@ -78,7 +80,9 @@ class Api:
 
     def made_by(self, label: str) -> Kind | None:
         """The kind that a request makes, by method and path."""
-        return next((kind for kind in self.kinds if label == f"POST {kind.path}"), None)
+        method, _, path = label.partition(" ")
+        made = (kind for kind in self.kinds if path in (kind.path, *kind.made_at))
+        return next(made, None) if method == "POST" else None
 
     def about(self, path: str) -> tuple[Kind, str, str] | None:
         """The thing that a path names: its kind, its id, and what stands behind it."""
@@ -166,6 +170,7 @@ V2 = Api(
             ended_by=("/cancel", "/decline"),
             replaced_by=("/reschedule",),
             many=True,
+            made_at=("/v2/bookings/recurring",),
         ),
         Kind(
             "reservation",
@@ -223,7 +228,8 @@ V2 = Api(
     profile=Kept(
         "/v2/me",
         "PATCH /v2/me",
-        frozenset({"email", "name", "timeFormat", "weekStart", "timeZone", "locale", "avatarUrl", "bio"}),
+        frozenset({"name", "timeFormat", "weekStart", "timeZone", "locale", "avatarUrl", "bio"}),
+        frozenset({"email"}),
         frozenset({"timeFormat", "weekStart", "bio", "avatarUrl"}),
     ),
     ends_a_key=frozenset({"POST /v2/api-keys/refresh"}),

@@ -11,7 +11,7 @@ import pytest
 from contract_tests.document import Document
 from contract_tests.door import Door, HeldBackError
 from contract_tests.guard import Guard, Journal
-from contract_tests.settings import Mode
+from contract_tests.settings import Mode, SettingsError
 
 BOOK = {"eventTypeId": 5, "start": "2030-01-01T10:00:00Z", "attendee": {"email": "a@example.com"}}
 
@@ -32,6 +32,7 @@ def owner_of_five(mode: Mode = Mode.OWNED) -> Guard:
         ("POST", "/v2/event-types/5/webhooks", {"subscriberUrl": "http://127.0.0.1:9/x"}),
         ("POST", "/v2/bookings", BOOK),
         ("POST", "/v2/webhooks", {"subscriberUrl": "https://hooks.example.com/x"}),
+        ("POST", "/v2/bookings/recurring", [BOOK, BOOK]),
     ],
 )
 def test_owned_allows_what_touches_only_its_own(method: str, path: str, body: Any) -> None:
@@ -48,6 +49,9 @@ def test_owned_allows_what_touches_only_its_own(method: str, path: str, body: An
         ("POST", "/v2/schedules", {"name": "x", "isDefault": True}),
         ("POST", "/v2/schedules", [{"name": "x"}]),
         ("POST", "/v2/bookings", {**BOOK, "eventTypeId": 7}),
+        ("POST", "/v2/bookings/recurring", []),
+        ("POST", "/v2/bookings/recurring", [BOOK, {**BOOK, "eventTypeId": 7}]),
+        ("POST", "/v2/bookings/recurring", [BOOK, 5]),
         ("POST", "/v2/bookings", {"eventTypeSlug": "x", "username": "boss"}),
         ("POST", "/v2/bookings", {**BOOK, "attendee": {"email": "real@person.org"}}),
         ("POST", "/v2/bookings/someone-elses/cancel", {}),
@@ -240,3 +244,27 @@ def test_mode_full_does_not_take_the_ground_away_from_an_instance() -> None:
     assert guard.objection("DELETE", "/v2/schedules/2", None) is None
     assert guard.objection("POST", "/v2/schedules", {"isDefault": True})
     assert Guard(Mode.FULL).objection("POST", "/v2/api-keys/refresh", {}) is None
+
+
+def test_what_a_run_puts_back_it_may_change_and_nothing_else_of_the_user() -> None:
+    guard = Guard(Mode.OWNED)
+    assert guard.objection("PATCH", "/v2/me", {"timeFormat": 24})
+    guard.keeps_the_profile = True
+    assert guard.objection("PATCH", "/v2/me", {"timeFormat": 24}) is None
+    assert guard.objection("PATCH", "/v2/me", {"timeFormat": 24, "email": "a@example.com"})
+    assert guard.objection("PATCH", "/v2/me", {"avatarUrl": "https://evil.org/x.png"})
+
+
+def test_a_journal_is_read_for_its_own_server_and_user_alone(tmp_path: Path) -> None:
+    path = tmp_path / "journal.jsonl"
+    mine = {"base": "http://a.example", "user": "1"}
+    journal = Journal(path)
+    journal.write("run", run="x", **mine)
+    journal.made("schedule", "1")
+    assert Journal.read(path, scope=mine).standing() == [("schedule", "1")]
+    for other in ({**mine, "base": "http://b.example"}, {**mine, "user": "2"}):
+        with pytest.raises(SettingsError, match="something else"):
+            Journal.read(path, scope=other)
+    path.write_text('{"event": "made", "kind": "schedule", "id": "1"}\n')
+    with pytest.raises(SettingsError, match="does not say"):
+        Journal.read(path, scope=mine)
