@@ -19,7 +19,7 @@ class SuiteError(Exception):
     """A bug of the suite; `__cause__` is what happened. It is neither an excuse nor the server's fault."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Heard:
     """The answers to one piece of work, kept until it is known whether the suite could read them."""
 

@@ -93,6 +93,20 @@ def test_a_bug_in_a_scenario_accuses_nobody(
     assert "a scenario with a bug" in summary["suite_errors"][0]["where"]
 
 
+def test_listeners_within_each_other_are_told_apart(document: Document) -> None:
+    door = Door(
+        "http://instance.example", document, transport=httpx.MockTransport(lambda _: httpx.Response(500))
+    )
+    outer, inner = Heard(document), Heard(document)
+    with door.heard_by(outer):
+        with door.heard_by(inner):
+            door.send("GET", "/v2/me")
+        door.send("GET", "/v2/me")
+    assert (len(outer.answers), len(inner.answers)) == (2, 1)
+    assert door.listeners == []
+    door.close()
+
+
 @pytest.mark.parametrize(
     ("status", "body", "error", "blamed"),
     [
