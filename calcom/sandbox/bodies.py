@@ -118,8 +118,11 @@ def inflated(raw: bytes, encoding: str) -> bytes:
     return whole
 
 
-def parse_body(raw: bytes, content_type: str, *, forms: bool = False) -> Any:
-    """The body as the server's parsers leave it: JSON, or a form where `forms` are read, else None."""
+def parse_body(raw: bytes, content_type: str, *, forms: bool = False, strict: bool = True) -> Any:
+    """The body as the server's parsers leave it: JSON, or a form where `forms` are read, else None.
+
+    `strict` as Express has it: JSON is an object or a list.
+    """
     media, _, parameters = content_type.partition(";")
     media = media.strip().lower()
     if media == "application/x-www-form-urlencoded" and forms:
@@ -134,20 +137,20 @@ def parse_body(raw: bytes, content_type: str, *, forms: bool = False) -> Any:
         raise BareError(415, f'unsupported charset "{name.upper()}"')
     try:
         text = raw.decode(name, errors="replace").removeprefix("\ufeff")
-        return _load_json(text)
+        return _load_json(text, strict)
     except LookupError:
         raise BareError(415, f'unsupported charset "{name.upper()}"') from None
     except RecursionError:
         raise bad_request("Invalid JSON: nested too deeply") from None
 
 
-def _load_json(text: str) -> Any:
+def _load_json(text: str, strict: bool) -> Any:
     if not text.strip():
         return None
     if text.count("[") + text.count("{") > _MAX_DEPTH and _too_deep(text):
         raise bad_request("Invalid JSON: nested too deeply")
     first = text.lstrip(" \t\n\r")[:1]
-    if first and first not in "[{":  # the server's parser takes nothing else, and says so of the first sign
+    if strict and first and first not in "[{":  # the complaint is about the first sign
         raise bad_request(_unexpected(text, text.index(first)))
     try:
         return json.loads(text, parse_constant=_refuse_constant)

