@@ -192,8 +192,8 @@ METADATA = "400 http metadata property is wrong,Metadata must have at most 50 ke
             "400 http one contact method (email or phone number) , name property is wrong,name must be a"
             " string , timeZone property is wrong,timeZone must be",
         ),
-        ({"attendee": []}, "400 code BAD_REQUEST timeZone - Required, "),
-        ({"attendee": [ANN]}, "400 code BAD_REQUEST timeZone - Required, "),
+        ({"attendee": []}, "400 code BAD_REQUEST responses.name - Invalid input, timeZone - Required, "),
+        ({"attendee": [ANN]}, "400 code BAD_REQUEST responses.name - Invalid input, timeZone - Required, "),
         ({"attendee": {**ANN, "name": None}}, "400 http name property is wrong,name must be a string"),
         ({"attendee": {**ANN, "name": 5}}, "400 http name property is wrong,name must be a string"),
         ({"attendee": {**ANN, "name": ""}}, "400 code BAD_REQUEST responses - {name}error_required_field, "),
@@ -1109,7 +1109,7 @@ LOCATION = "400 list location:ValidateUpdateLocation"
         (
             {"location": {"type": "address"}},
             LOCATION,
-            "or equal to 1 characters, address must be a string, address should not be null or undefined",
+            "address should not be null or undefined, address must be longer than or equal to 1 characters, address must be a string",
         ),
         (
             {"location": {"type": "address", "address": ""}},
@@ -1125,7 +1125,7 @@ LOCATION = "400 list location:ValidateUpdateLocation"
         (
             {"location": {"type": "link"}},
             LOCATION,
-            "link must be a URL address, link should not be null or undefined",
+            "link should not be null or undefined, link must be a URL address",
         ),
         ({"location": {"type": "phone", "phone": "12"}}, LOCATION, "phone must be a valid phone number"),
         ({"location": {"type": "attendeePhone"}}, LOCATION, "phone must be a valid phone number"),
