@@ -82,8 +82,8 @@ def _mapping(value: Mapping[Any, Any], kinds: list[Any], where: str) -> dict[Any
                 fields.setdefault(name, []).append(inner)
     written: dict[Any, Any] = {}
     for key, item in value.items():
-        name = key if key in fields else names.get(key, key)
-        written[name] = _spelled(item, fields.get(name, rest), f"{where}.{name}")
+        wire: Any = key if key in fields else names.get(str(key), key)
+        written[wire] = _spelled(item, fields.get(wire, rest), f"{where}.{wire}")
     return written
 
 

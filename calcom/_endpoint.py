@@ -58,6 +58,7 @@ def prepare(
     """The call of an endpoint with these arguments; what cannot be sent is an error here."""
     package, name = _home(endpoint)
     operation = operations(package)[name]
+    build: Callable[..., Any] = endpoint._get_kwargs
     written: Any = kwargs
     for field in _bodies.lists_of(endpoint._get_kwargs) & kwargs.keys():
         if isinstance(kwargs[field], str | bytes):
@@ -66,7 +67,7 @@ def prepare(
         annotation = str(endpoint._get_kwargs.__annotations__["body"])
         written = {**kwargs, "body": _bodies.spelled(kwargs["body"], annotation, package, name)}
     try:
-        request = endpoint._get_kwargs(*args, **written)
+        request = build(*args, **written)
     except OverflowError:
         raise ConfigurationError(f"{name}: a time is beyond the calendar.") from None
     except ValueError as error:

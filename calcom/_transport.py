@@ -59,7 +59,8 @@ def open_async_client(proxy: str | None) -> httpx.AsyncClient:
 def certificates() -> ssl.SSLContext:
     """The certificates to trust: loaded once, for it takes longer than all else that a pool needs."""
     named = tuple(os.environ.get(name) for name in ("SSL_CERT_FILE", "SSL_CERT_DIR", "SSLKEYLOGFILE"))
-    return _certificates(httpx, *named)
+    library: Any = httpx
+    return _certificates(library, *named)
 
 
 @cache

@@ -15,10 +15,11 @@ VERSIONS = ("v1", "v2")
 def facts() -> Mapping[Edition, Path]:
     """The facts of the published document of each edition."""
     spec = HERE.parent / "spec" / "v2"
-    return {
-        edition: installed if (installed := HERE / "_documents" / name).is_file() else spec / name
-        for edition, name in ((edition, f"upstream-{edition}.json") for edition in NAMES)
-    }
+    found: dict[Edition, Path] = {}
+    for edition in NAMES:
+        installed = HERE / "_documents" / f"upstream-{edition}.json"
+        found[edition] = installed if installed.is_file() else spec / installed.name
+    return found
 
 
 def differ() -> Path:

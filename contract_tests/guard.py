@@ -203,7 +203,9 @@ class Guard:
         if isinstance(about, list) and not kind.many:
             about = None
         for item in about if isinstance(about, list) else [about]:
-            identity = item.get(kind.id) if isinstance(item, dict) else None
+            if not isinstance(item, dict):
+                continue
+            identity = item.get(kind.id)
             if not isinstance(identity, str | int) or isinstance(identity, bool):
                 continue
             if str(identity) in self.before.get(kind.name, ()):
@@ -227,8 +229,7 @@ class Guard:
         if made is not None:
             if self.kinds is not None and made.name not in self.kinds:
                 return f"this target is not to get a {made.name} from the run"
-            several = isinstance(body, list) and path in made.made_at
-            bodies = body if several else [body]
+            bodies: list[Any] = body if isinstance(body, list) and path in made.made_at else [body]
             if not bodies or not all(isinstance(each, dict) for each in bodies):
                 return "mode owned makes things from JSON objects only"
             if made.needs is not None and not all(

@@ -135,9 +135,10 @@ def _once(sender: Sender, call: Call[T], finder: Finder) -> T:
 def _reading(call: Call[Any], left: float | None) -> CallOptions:
     """The options of a call that looks: the headers of the one that was lost, and the time that is left."""
     options: CallOptions = {}
-    for name in ("headers", "timeout"):
-        if name in call.options:
-            options[name] = call.options[name]
+    if "headers" in call.options:
+        options["headers"] = call.options["headers"]
+    if "timeout" in call.options:
+        options["timeout"] = call.options["timeout"]
     if left is not None:
         options["deadline"] = max(0.05, left)
     return options

@@ -67,8 +67,11 @@ def check(source: str, edition: str | None, markdown: Path | None, as_json: Path
     """
     decisions: list[Decision] = []
     after = _read(source, decisions)
-    vendored = {name: json.loads(path.read_text(encoding="utf-8")) for name, path in _where.facts().items()}
-    chosen = next(name for name in NAMES if name == edition) if edition else _edition_of(after, vendored)
+    vendored: dict[Edition, Object] = {
+        name: json.loads(path.read_text(encoding="utf-8")) for name, path in _where.facts().items()
+    }
+    named: list[Edition] = [name for name in NAMES if name == edition]
+    chosen = named[0] if named else _edition_of(after, vendored)
     month, _ = DOCUMENTS[chosen]
     title = f"from the document of {NAMES[chosen]} of {month}, which this client was made from, to {source}"
     _report(vendored[chosen], after, title, decisions, markdown, as_json)

@@ -77,7 +77,7 @@ def test_names_are_understood_in_both_spellings_at_every_depth(client: CalCom, s
         {"days": ("Monday",), "startTime": "09:00", "endTime": "10:00"},
     ):
         body = body_of(
-            lambda row=row: client.schedules.create(  # type: ignore[misc]
+            lambda row=row: client.schedules.create(  # type: ignore[call-overload, misc]
                 name="x", time_zone="UTC", is_default=False, availability=iter([row])
             ),
             sent,

@@ -1109,7 +1109,8 @@ LOCATION = "400 list location:ValidateUpdateLocation"
         (
             {"location": {"type": "address"}},
             LOCATION,
-            "address should not be null or undefined, address must be longer than or equal to 1 characters, address must be a string",
+            "address should not be null or undefined, address must be longer than or equal to 1 characters, "
+            "address must be a string",
         ),
         (
             {"location": {"type": "address", "address": ""}},
