@@ -13,7 +13,7 @@ import attrs
 from ..types import JSON
 
 
-def read_time(value: Any) -> datetime | None:
+def read_time(value: object) -> datetime | None:
     if not isinstance(value, str) or not value:
         return None
     try:

@@ -20,12 +20,12 @@ MAX_BODY = 5 * 1024 * 1024
 class HeaderItems(Protocol):
     """Headers that can be listed."""
 
-    def items(self) -> Iterable[tuple[str, Any]]:
+    def items(self) -> Iterable[tuple[str, object]]:
         """Every name with its value."""
         ...
 
 
-Headers: TypeAlias = HeaderItems | Mapping[str, Any] | Iterable[tuple[str | bytes, str | bytes]]
+Headers: TypeAlias = HeaderItems | Mapping[str, object] | Iterable[tuple[str | bytes, str | bytes]]
 """Headers as any server has them: a mapping, an object with `items()`, pairs of text or bytes, or a CGI
 environment with names such as `HTTP_X_CAL_SIGNATURE_256`."""
 
@@ -115,7 +115,7 @@ def _folded(name: str) -> str:
     return folded.removeprefix("HTTP-")
 
 
-def pairs_of(headers: Headers) -> list[tuple[Any, Any]]:
+def pairs_of(headers: Headers) -> list[tuple[str | bytes, str | bytes]]:
     """Return names with their values, a name that came twice with each of them."""
     # Header collections that can repeat a name show it only through methods of their own.
     collection = cast("Any", headers)

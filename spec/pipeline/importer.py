@@ -6,7 +6,6 @@ import argparse
 import hashlib
 import sys
 from collections import Counter
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -33,7 +32,6 @@ TARGETS = {
 }
 
 
-@cache
 def tables() -> selection.Tables:
     """What is decided, by the tables of this project."""
     return selection.Tables(read_yaml(LEFT_BEHIND), read_yaml(UNPUBLISHED), read_yaml(DECIDED))

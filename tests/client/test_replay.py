@@ -307,6 +307,8 @@ def method_of(client: Any, place: str) -> Any:
 
 # The ways of writing a request, from the one that people choose to the one that is left.
 WAYS = (as_method, as_request)
+# The server takes these for another request: one of the oldest version, or of the path without its slash.
+TAKEN_FOR_ANOTHER = ("me-trailing-slash", "version-latest-me", "version-latest-webhooks")
 CLIENT = calcom.CalCom("cal_x", base_url="http://cal.test")
 
 
@@ -403,9 +405,9 @@ def test_replay(recording: dict[str, Any], way: Callable[..., Callable[[], Any]]
         except errors.CalComError as error:
             problem = error
     if isinstance(problem, errors.ConfigurationError):
-        # What cannot be meant is refused before it is sent, and the server refuses it too.
+        # What cannot be meant is refused before it is sent; the server refuses it, or takes it for another.
         assert sent == []
-        assert answer["status"] >= 400
+        assert answer["status"] >= 400 or recording["name"] in TAKEN_FOR_ANOTHER
         return
     check_request(sent, wanted)
     check_outcome(answer, problem)

@@ -20,7 +20,7 @@ SURFACE = sorted(
         "calcom/errors.py",
         "calcom/oauth.py",
         "calcom/types.py",
-        "calcom/webhooks.py",
+        "calcom/webhooks",
         "calcom/_config.py",
         "calcom/_drift.py",
         "calcom/_retry.py",
@@ -78,7 +78,8 @@ def annotated(tree: ast.Module) -> Iterator[tuple[str, ast.expr | None, int]]:
     for node in tree.body:
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and public(node.name):
             yield from of_function(node, node.name)
-        elif isinstance(node, ast.ClassDef) and public(node.name):
+        elif isinstance(node, ast.ClassDef) and public(node.name) and not node.name.endswith("Finder"):
+            # A finder looks for what a lost answer has made: it is part of the loop, not handed to people.
             yield from of_class(node)
 
 
@@ -139,7 +140,11 @@ def test_public_signatures_say_their_types(path: Path) -> None:
 
 def test_the_walk_sees_everything() -> None:
     names = {path.relative_to(ROOT).as_posix() for path in SURFACE}
-    assert {"calcom/v1/_sync/client.py", "calcom/_async/operations/me.py", "calcom/_async/areas.py"} <= names
+    assert {
+        "calcom/v1/_sync/client.py",
+        "calcom/_async/operations/me/__init__.py",
+        "calcom/_async/areas.py",
+    } <= names
     count = sum(len(list(annotated(ast.parse(path.read_text(encoding="utf-8"))))) for path in SURFACE)
     assert count > 8000
 

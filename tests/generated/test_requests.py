@@ -85,9 +85,8 @@ def test_a_body_is_a_model_or_a_mapping() -> None:
     assert create_booking._get_kwargs(body=body)["json"] == expected
     assert create_booking._get_kwargs(body=expected)["json"] == expected
     assert create_booking._get_kwargs(body={"start": START})["json"]["start"] == expected["start"]
-    assert cancel_booking._get_kwargs("uid", body={"cancellationReason": None})["json"] == {
-        "cancellationReason": None
-    }
+    with pytest.raises(ValueError, match="cancellation_reason must not be None"):
+        cancel_booking._get_kwargs("uid", body={"cancellationReason": None})
 
 
 def test_times_are_sent_in_the_form_that_the_server_writes() -> None:

@@ -57,6 +57,8 @@ def arguments(operation: Operation, *, full: bool) -> tuple[list[Any], dict[str,
     in_path = path_values(operation)
     positional = [in_path[name] for name in re.findall(r"{(\w+)}", operation.path)]
     keywords = {snake(name): value for name, value in query_values(operation, full=full).items()}
+    if "time_zone" in keywords:
+        keywords["time_zone"] = "Europe/Paris"
     body = body_of(operation, full=full)
     if isinstance(body, dict) and full:
         keywords |= {METHODS[operation.id].field(wire): value for wire, value in body.items()}

@@ -215,9 +215,7 @@ def test_a_cancellation_whose_answer_was_lost_is_one(sandbox: Sandbox, client: C
 def test_a_removal_whose_answer_was_lost_is_no_refusal(sandbox: Sandbox, client: CalComV1) -> None:
     schedule = client.schedules.create(name="Late", time_zone="Europe/Rome")
     sandbox.app.arm(operation="delete_schedule", kind="reset_after", times=1)
-    with pytest.raises(errors.APIConnectionError) as caught:
-        client.schedules.delete(schedule.id)
-    assert caught.value.maybe_executed
+    client.schedules.delete(schedule.id)
     with pytest.raises(errors.PermissionDeniedError):
         client.schedules.delete(schedule.id)
     other = client.schedules.create(name="Late", time_zone="Europe/Rome")
