@@ -514,7 +514,7 @@ class Nullable(Kind):
 
 class List(Kind):
     expected = "array"
-    stand_in: ClassVar[list[Any]] = []
+    stand_in: Any = []
 
     def __init__(self, inner: Kind) -> None:
         self.inner = inner
@@ -531,7 +531,7 @@ class List(Kind):
 
 class Map(Kind):
     expected = "object"
-    stand_in: ClassVar[dict[str, Any]] = {}
+    stand_in: Any = {}
 
     def __init__(self, inner: Kind) -> None:
         self.inner = inner
@@ -662,7 +662,7 @@ def decode_answer(decoder: Decoder | Kind, data: Any, notes: list[DriftNote] | N
     if drift and type(notes) is DriftTally:
         paths = _paths(data, {id(entry[0]) for entry in drift}, positions=False)
         for node, key, kind, detail, met in drift:
-            notes.count(_join(paths, node, key, positions=False), kind, detail, met)
+            notes.take(_join(paths, node, key, positions=False), kind, detail, met)
     elif drift and notes is not None:
         paths = _paths(data, {id(entry[0]) for entry in drift})
         notes.extend(

@@ -55,7 +55,7 @@ class DriftNote:
 
     def __init__(self, path: str, kind: DriftKind, detail: str, value: object = None) -> None:
         self.path = path
-        self.kind = kind
+        self.kind: DriftKind = kind
         self.detail = detail
         self.value = value
 
@@ -93,7 +93,7 @@ class DriftTally(list[DriftNote]):
         self.held: list[tuple[str, object]] = []
         """Objects and arrays that were met, with their paths."""
 
-    def count(self, path: str, kind: DriftKind, detail: str, value: object) -> None:
+    def take(self, path: str, kind: DriftKind, detail: str, value: object) -> None:
         """Take in a difference."""
         key = path, kind, detail
         self.counts[key] = self.counts.get(key, 0) + 1
@@ -102,7 +102,7 @@ class DriftTally(list[DriftNote]):
 
     def append(self, note: DriftNote) -> None:
         """Take in a difference that was noted with its place."""
-        self.count(note.path, note.kind, note.detail, note.value)
+        self.take(note.path, note.kind, note.detail, note.value)
 
 
 class DecodeError(ValueError):
