@@ -192,7 +192,7 @@ CATALOGUE: dict[str, Entry] = {
     ),
     "NotFoundError": Entry(
         "What was asked for does not exist, or is not the caller's.",
-        "Check the id, and whose key it is.",
+        "Check the id, and which user the key belongs to.",
         answer(404, "Booking with uid=x was not found in the database", "NotFoundException"),
     ),
     "WrongVersion": Entry(

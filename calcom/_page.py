@@ -205,7 +205,7 @@ class Paging:
             self._barren = 0
             return
         if not self._barren:
-            # A list that is filtered after it was counted may have pages of which no row is left.
+            # A list that is filtered after counting may have pages without rows.
             self._most_barren = max(MOST_BARREN, 1 + (page.total or 0) // self.size)
         self._barren += 1
         if self._barren > self._most_barren:

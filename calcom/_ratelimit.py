@@ -25,7 +25,7 @@ class RateLimit(NamedTuple):
 
 
 def _number(text: str | None) -> float | None:
-    """The number that a header states; `None` for what is no number or cannot be meant."""
+    """The number that a header states; `None` if it is not a number, or an absurd one."""
     try:
         number = float(text) if text is not None else math.nan
     except ValueError:

@@ -304,7 +304,7 @@ def check_open(http_client: Any) -> None:
 
 
 def check(http_client: object, kind: type[Any], proxy: str | None) -> None:
-    """Refuse what is no HTTP client of this kind, and a proxy that it would not use."""
+    """Refuse anything but an HTTP client of this kind, and a proxy that it would not use."""
     if http_client is None:
         return
     if proxy is not None:

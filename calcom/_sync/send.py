@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-# So often credentials are replaced within one call, should they expire that fast.
+# The most replacements of credentials within one call.
 MOST_RENEWALS = 10
 # Filled with the last answer for whoever wants status and headers besides the model.
 captured: ContextVar[list[Response] | None] = ContextVar("calcom_captured_response", default=None)

@@ -1,4 +1,4 @@
-"""Where people book: the addresses that answers and webhooks name, which no sandbox serves."""
+"""Booking pages: answers and webhooks name their addresses; the sandbox does not serve them."""
 
 from __future__ import annotations
 

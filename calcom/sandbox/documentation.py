@@ -85,7 +85,7 @@ With `--profile teams` it is Cal.com 6.0 with teams and organizations, and these
 | `mira` | `cal_sandbox_team_admin` | administers its team `care` (id 3) |
 | `noor` | `cal_sandbox_team_member` | is in the teams `care` and `field` (id 4) |
 | `tove` | `cal_sandbox_org_member` | is in the team `field`, which `rosa` owns |
-| `ada`, `ben` | as above | own, and are in, the team `duo` (id 5), which no organization has |
+| `ada`, `ben` | as above | own and belong to the team `duo` (id 5), which is in no organization |
 
 The teams have round-robin, collective and managed event types, `care` a routing form (`sandbox-form`). Who
 may call what is one table, `calcom/sandbox/organizations/access.py`: the roles in organization and team,

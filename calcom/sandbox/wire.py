@@ -320,7 +320,7 @@ class Router:
 
 
 def _decoded(segment: str, path: str) -> str:
-    """A segment without its percent signs; the server refuses the whole path when they stand for no text."""
+    """A segment without its percent signs; the server refuses the whole path if they do not decode."""
     if "%" not in segment:
         return segment
     try:

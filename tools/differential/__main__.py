@@ -25,7 +25,7 @@ FOLDERS = [RECORDINGS / name for name in ("v2-selfhosted", "v2-slots", "v2-rest"
 def _arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="differential", description=__doc__)
     parser.add_argument("url", help="the server's URL; its database must be that of the recordings' seed")
-    parser.add_argument("--reset", metavar="COMMAND", required=True, help="seeds the server anew")
+    parser.add_argument("--reset", metavar="COMMAND", required=True, help="seeds the server again")
     parser.add_argument(
         "--forget", metavar="COMMAND", help="drops the answers that the server keeps for seconds"
     )

@@ -23,7 +23,7 @@ from calcom.sandbox.parity.target import Target
 
 
 class Server(Protocol):
-    """A server that can be seeded anew, asked, and listened to."""
+    """A server that can be seeded again, asked, and listened to."""
 
     listener: str
 
@@ -63,7 +63,7 @@ class _Handler(BaseHTTPRequestHandler):
 
 
 class RealServer:
-    """A server over HTTP. `reset` and `forget` are commands: seed it anew; drop the answers that it keeps."""
+    """A server over HTTP. `reset` and `forget` are commands: seed it again; drop what it caches."""
 
     def __init__(self, url: str, *, reset: str | None, forget: str | None) -> None:
         parts = urlsplit(url)

@@ -21,7 +21,7 @@ _NO_HOST = (
 
 
 def to_the_next(ctx: Context, booking: Row, event_type: Row) -> Row:
-    """Hand the booking to the other host whose turn it is; the new host."""
+    """Hand the booking to the next other host; return that host."""
     rotating = [host for host in hosts_of(event_type) if not host.fixed]
     there = hosts_of_booking(booking)
     others = [host for host in rotating if host.user_id not in there]

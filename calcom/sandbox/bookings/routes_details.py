@@ -514,7 +514,7 @@ def list_calendar_links(ctx: Context) -> Result:
 def _calendar_links(booking: Row, ctx: Context) -> list[Row]:
     event_type, host = ctx.state.event_types[booking["eventTypeId"]], ctx.state.users[booking["userId"]]
     minutes = (parse_instant(booking["end"]) - parse_instant(booking["start"])) // MINUTE
-    # The title is made anew, as the attendee sees it.
+    # The title is rebuilt as the attendee sees it.
     title = title_of(
         event_type,
         host,

@@ -36,7 +36,7 @@ VERSIONS = ("2024-06-14",)
 
 
 def _number(value: Any) -> Any:
-    """A number of a query; what is none shows as null."""
+    """A number of a query; any other text shows as null."""
     number = to_number(value)
     return number if is_number(number) else None
 

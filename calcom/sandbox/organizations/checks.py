@@ -17,7 +17,7 @@ def not_empty() -> Rule:
 
 
 def name_rule(least: int = 1) -> Rule:
-    """A text of at least a character; of what is no text the server says both ends of its length."""
+    """A text of at least one character; for other types the server reports both length limits."""
 
     def text(value: Any) -> str:
         usual = f"{{name}} must be longer than or equal to {least} "

@@ -53,7 +53,7 @@ def page(rows: list[Item], query: dict[str, Any]) -> list[Item]:
 
 
 def listed(value: Any) -> Any:
-    """The parts of a text with commas; what is no text stays as it is."""
+    """The parts of a text with commas; other values are returned unchanged."""
     return value.split(",") if isinstance(value, str) else value
 
 

@@ -20,7 +20,7 @@ _MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{3})?Z")
 
 
 def _day(value: Any) -> datetime:
-    """The day of a moment in UTC; what is no moment in that form is refused before anything else."""
+    """The day of a moment in UTC; a malformed moment is refused before anything else."""
     if not isinstance(value, str) or _MOMENT.fullmatch(value) is None:
         raise bad_request("Invalid Date.")
     try:

@@ -40,7 +40,7 @@ _THEMES = ("dark", "light")
 
 
 def _lower(value: Any) -> Any:
-    """Small letters; what is no text is as if it had not been sent."""
+    """Lower case; a value that is not a text counts as not sent."""
     return value.lower() if isinstance(value, str) else None
 
 
