@@ -44,15 +44,15 @@ def test_event_type_booking_and_rescheduling(sandbox: Sandbox) -> None:
 def arguments(body: Any) -> dict[str, Any]:
     """The body by the names that the method has."""
     given = body.to_dict()
-    return {
-        "start": body.start,
-        "attendee": given["attendee"],
-        "event_type_id": given["eventTypeId"],
-        "location": given.get("location"),
-        "metadata": given.get("metadata"),
-        "guests": given.get("guests"),
-        "booking_fields_responses": given.get("bookingFieldsResponses"),
+    named = {
+        "attendee": "attendee",
+        "event_type_id": "eventTypeId",
+        "location": "location",
+        "metadata": "metadata",
+        "guests": "guests",
+        "booking_fields_responses": "bookingFieldsResponses",
     }
+    return {"start": body.start, **{name: given[wire] for name, wire in named.items() if wire in given}}
 
 
 def test_an_event_type_with_all_that_v1_knows(sandbox: Sandbox) -> None:
