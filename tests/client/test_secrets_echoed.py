@@ -372,7 +372,12 @@ def test_a_request_that_cannot_be_built() -> None:
 
 @pytest.mark.parametrize(
     "arguments",
-    [("me",), ("request", "GET", "/v2/me"), ("event-types",), ("slots", "1", "--start", "2026-11-30")],
+    [
+        ("me", "get"),
+        ("request", "GET", "/v2/me"),
+        ("event-types", "list"),
+        ("slots", "list", "--event-type-id", "1", "--start", "2026-11-30", "--end", "2026-12-01"),
+    ],
 )
 @pytest.mark.parametrize("body", ["envelope", "validation", "page", "cut off"])
 def test_the_command(
