@@ -44,28 +44,32 @@ def refresh(copy: Path, document: dict[str, Any], *more: str) -> tuple[int, dict
 
 def test_what_breaks_is_taken_in_when_it_is_accepted(copy: Path) -> None:
     new = published()
-    properties = new["components"]["schemas"]["UserOooOutputDto"]["properties"]
+    # No recording has it: a change that contradicts what was recorded would be something to decide.
+    schema = new["components"]["schemas"]["TeamBookingLimitOutput"]
+    schema["required"] = ["teamId", "teamName", "teamLimit"]
+    properties = schema["properties"]
     properties["colour"] = {"type": "string"}
-    del properties["end"]
-    properties["motive"] = properties.pop("reason")
-    properties["uuid"] = {"type": "number"}
+    del properties["memberLimit"]
+    properties["limitInForce"] = properties.pop("effectiveLimit")
+    properties["teamName"] = {"type": "number"}
     status, report = refresh(copy, new, "--accept")
     assert report["decisions"] == []
     assert (status, report["green"]) == (1, False)
     gone = {change["subject"] for change in report["changes"]["python"] if change["rule"] == "name-gone"}
-    assert gone == {"calcom.types.OutOfOfficeEntry.reason"}
+    model = "calcom.types.TeamBookingLimit"
+    assert gone == {f"{model}.effective_limit", f"{model}.member_limit"}
     assert report["breaks"] == 3 + len(gone)
     found = {(change["rule"], change["subject"]) for change in report["changes"]["v2_hosted"]}
     assert found == {
-        ("property-added", "UserOooOutputDto.colour"),
-        ("property-added", "UserOooOutputDto.motive"),
-        ("property-removed", "UserOooOutputDto.end"),
-        ("property-removed", "UserOooOutputDto.reason"),
-        ("type-changed", "UserOooOutputDto.uuid"),
+        ("property-added", "TeamBookingLimitOutput.colour"),
+        ("property-added", "TeamBookingLimitOutput.limitInForce"),
+        ("property-removed", "TeamBookingLimitOutput.memberLimit"),
+        ("property-removed", "TeamBookingLimitOutput.effectiveLimit"),
+        ("type-changed", "TeamBookingLimitOutput.teamName"),
     }
-    entry = load(copy / "spec" / "v2" / "openapi.json")["components"]["schemas"]["OutOfOfficeEntry"]
-    assert {"colour", "motive"} <= set(entry["properties"])
-    assert (copy / "generated" / "calcom_v2" / "models" / "out_of_office_entry.py").exists()
+    entry = load(copy / "spec" / "v2" / "openapi.json")["components"]["schemas"]["TeamBookingLimit"]
+    assert {"colour", "limitInForce"} <= set(entry["properties"])
+    assert (copy / "generated" / "calcom_v2" / "models" / "team_booking_limit.py").exists()
     assert "Words of theirs" not in (copy / "spec" / "v2" / "upstream-hosted.json").read_text()
 
 
