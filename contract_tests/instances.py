@@ -85,19 +85,35 @@ def candidates(
         return
     for union in ("oneOf", "anyOf"):
         if union in schema:
-            for index in range(len(schema[union])):
-                for value in islice(
-                    candidates(
-                        document, (*at, union, index), everything=everything, name=name, depth=depth + 1
-                    ),
-                    4,
-                ):
-                    if isinstance(value, dict) and "properties" in schema:
-                        for own in islice(_objects(document, schema, at, everything, depth), 1):
-                            yield {**own, **value}
-                    else:
-                        yield value
+            yield from _members(document, schema, union, at, everything, name, depth)
             return
+    yield from _typed(document, schema, at, everything, name, depth)
+
+
+def _members(
+    document: Document,
+    schema: JSON,
+    union: str,
+    at: Sequence[str | int],
+    everything: bool,
+    name: str,
+    depth: int,
+) -> Iterator[Any]:
+    """Values of the members of a union, each with the properties that stand beside the union."""
+    for index in range(len(schema[union])):
+        member = candidates(document, (*at, union, index), everything=everything, name=name, depth=depth + 1)
+        for value in islice(member, 4):
+            if isinstance(value, dict) and "properties" in schema:
+                for own in islice(_objects(document, schema, at, everything, depth), 1):
+                    yield {**own, **value}
+            else:
+                yield value
+
+
+def _typed(
+    document: Document, schema: JSON, at: Sequence[str | int], everything: bool, name: str, depth: int
+) -> Iterator[Any]:
+    """Values of the schema's type."""
     kind = schema.get("type")
     if isinstance(kind, list):
         kind = next((k for k in kind if k != "null"), "null")
@@ -110,13 +126,11 @@ def candidates(
     elif kind in ("integer", "number"):
         yield _number(schema, kind)
     elif kind == "boolean":
-        yield True
-        yield False
+        yield from (True, False)
     elif kind == "null":
         yield None
     else:
-        yield "anything"
-        yield {}
+        yield from ("anything", {})
 
 
 def _objects(

@@ -117,6 +117,22 @@ class Settings:
 
     def checked(self) -> Settings:
         """These settings with the base URL tidied; raises SettingsError when they contradict themselves."""
+        self._check_values()
+        if self.url is None:
+            return self
+        url = self.url.rstrip("/")
+        if not url.startswith(("http://", "https://")):
+            raise SettingsError(f"--url needs http:// or https://, got {_without_user(url)!r}.")
+        host = _host(url)
+        if "@" in url.partition("//")[2].partition("/")[0]:
+            raise SettingsError("--url must not hold a user or a password.")
+        if self.key is None:
+            raise SettingsError(
+                "An instance needs --key (or CALCOM_API_KEY): an API key of a user made for tests."
+            )
+        return self._for_instance(url, hosted=_is_of_the_service(url, host))
+
+    def _check_values(self) -> None:
         _ = self.shard_of
         if self.workers is not None and self.workers < 1:
             raise SettingsError(f"--workers must be 1 or more, not {self.workers}.")
@@ -139,35 +155,24 @@ class Settings:
                 raise SettingsError(
                     f"--{name.replace('_', '-')} is empty or has characters that no key has, such as a blank."
                 )
-        if self.url is None:
-            return self
-        url = self.url.rstrip("/")
-        if not url.startswith(("http://", "https://")):
-            raise SettingsError(f"--url needs http:// or https://, got {_without_user(url)!r}.")
-        host = _host(url)
-        if "@" in url.partition("//")[2].partition("/")[0]:
-            raise SettingsError("--url must not hold a user or a password.")
-        if self.key is None:
-            raise SettingsError(
-                "An instance needs --key (or CALCOM_API_KEY): an API key of a user made for tests."
-            )
-        hosted = _is_of_the_service(url, host)
+
+    def _for_instance(self, url: str, *, hosted: bool) -> Settings:
+        """The settings for an instance; the hosted service gets few and harmless requests."""
         if self.profile is Profile.V1 and hosted:
             raise SettingsError("The hosted service has no API v1 any more; run with --profile hosted.")
-        hosted = hosted or self.profile is Profile.HOSTED
-        if hosted and not self.yes_hosted:
+        if not hosted and self.profile is not Profile.HOSTED:
+            return replace(self, url=url)
+        if not self.yes_hosted:
             raise SettingsError(
                 "This would run against the hosted service. Add --yes-hosted if that is meant; "
                 "the run then uses GETs and its own event type only."
             )
-        if hosted:
-            mode = self.mode or Mode.OWNED
-            if mode is Mode.FULL:
-                raise SettingsError("Mode full is not for the hosted service; use owned or read-only.")
-            # Nothing generated, and one request a second: other people work there.
-            rate = min(self.rate or 1.0, 1.0)
-            return replace(self, url=url, profile=Profile.HOSTED, mode=mode, rate=rate, examples=0)
-        return replace(self, url=url)
+        mode = self.mode or Mode.OWNED
+        if mode is Mode.FULL:
+            raise SettingsError("Mode full is not for the hosted service; use owned or read-only.")
+        # Nothing generated, and one request a second: other people work there.
+        rate = min(self.rate or 1.0, 1.0)
+        return replace(self, url=url, profile=Profile.HOSTED, mode=mode, rate=rate, examples=0)
 
 
 _PRINTABLE = re.compile(r"[!-~]+")

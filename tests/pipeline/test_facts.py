@@ -56,36 +56,36 @@ def test_no_string_is_prose(imported: dict[str, Any]) -> None:
             assert WORD.fullmatch(text) or where[-1] == "pattern", (where, text)
 
 
-def schema_keywords(value: Any) -> Iterator[tuple[tuple[str, ...], str]]:
+Keywords = Iterator[tuple[tuple[str, ...], str]]
+
+
+def schema_keywords(node: Any, where: tuple[str, ...] = ()) -> Keywords:
     """Every keyword of every schema: names of properties are not keywords."""
-
-    def schema(node: dict[str, Any], where: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], str]]:
+    if isinstance(node, list):
+        for inner in node:
+            yield from schema_keywords(inner, where)
+    elif isinstance(node, dict):
         for key, inner in node.items():
-            yield where, key
-            if key == "properties":
+            if key == "schema" and isinstance(inner, dict):
+                yield from _keywords(inner, (*where, key))
+            elif key == "schemas":
                 for name, member in inner.items():
-                    yield from schema(member, (*where, name))
-            elif key in ("allOf", "oneOf", "anyOf"):
-                for member in inner:
-                    yield from schema(member, (*where, key))
-            elif key in ("items", "additionalProperties", "not") and isinstance(inner, dict):
-                yield from schema(inner, (*where, key))
+                    yield from _keywords(member, (*where, name))
+            else:
+                yield from schema_keywords(inner, (*where, key))
 
-    def roots(node: Any, where: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], str]]:
-        if isinstance(node, dict):
-            for key, inner in node.items():
-                if key == "schema" and isinstance(inner, dict):
-                    yield from schema(inner, (*where, key))
-                elif key == "schemas":
-                    for name, member in inner.items():
-                        yield from schema(member, (*where, name))
-                else:
-                    yield from roots(inner, (*where, key))
-        elif isinstance(node, list):
-            for inner in node:
-                yield from roots(inner, where)
 
-    yield from roots(value, ())
+def _keywords(schema: dict[str, Any], where: tuple[str, ...]) -> Keywords:
+    for key, inner in schema.items():
+        yield where, key
+        if key == "properties":
+            for name, member in inner.items():
+                yield from _keywords(member, (*where, name))
+        elif key in ("allOf", "oneOf", "anyOf"):
+            for member in inner:
+                yield from _keywords(member, (*where, key))
+        elif key in ("items", "additionalProperties", "not") and isinstance(inner, dict):
+            yield from _keywords(inner, (*where, key))
 
 
 def test_schemas_hold_only_keywords_that_are_facts(imported: dict[str, Any]) -> None:

@@ -270,65 +270,103 @@ def is_number_text(text: str) -> bool:
 def checked_filters(query: Mapping[str, Any], *, users: bool = False) -> Row:
     """The filters of a list, or the server's complaint; ``users`` may be asked for in an organization."""
     names = _FILTERS | {"userIds"} if users else _FILTERS
-    query = {name: value for name, value in query.items() if name in names}
-    shown: Row = dict(query)
-    wanted: Row = {}
-    errors: list[Row] = []
-
-    def wrong(name: str, **constraints: str) -> None:
-        errors.append(error(shown, name, shown.get(name), constraints=constraints))
-
-    if "status" in query:
-        status = query["status"]
-        parts = status if isinstance(status, list) else [part.strip() for part in str(status).split(",")]
-        wanted["status"] = shown["status"] = parts
-        if any(part not in _STATUSES for part in wanted["status"]):
-            wrong("status", isEnum=f"Invalid status. Allowed are {', '.join(_STATUSES)}")
-    for name in ("attendeeEmail", "attendeeName", "bookingUid"):
-        if name in query:
-            wanted[name] = query[name]
-            if name == "attendeeEmail" and isinstance(query[name], str):
-                # In a query that is not encoded, the plus in an address has become a blank.
-                wanted[name] = shown[name] = re.sub(r"\s+", "+", query[name].strip())
-            if not isinstance(query[name], str):
-                wrong(name, isString=f"{name} must be a string")
+    filters = _Filters({name: value for name, value in query.items() if name in names})
+    filters.status()
+    filters.texts()
     for many, one in (("eventTypeIds", "eventTypeId"), ("teamsIds", "teamId"), ("userIds", "")):
-        if many in query:
-            raw = query[many]
-            read = _number if isinstance(raw, list) else whole_number
-            numbers = [read(part) for part in (raw if isinstance(raw, list) else str(raw).split(","))]
-            wanted[many] = shown[many] = numbers
-            if None in numbers:
-                rule = f"each value in {many} must be a number conforming to the specified constraints"
-                wrong(many, isNumber=rule)
-        if one in query:
-            raw = query[one]
-            number = [_number(each) for each in raw] if isinstance(raw, list) else _number(raw)
-            wanted[one] = shown[one] = number
-            if not is_integer(number):
-                wrong(one, isInt=f"{one} must be an integer number")
-    for name, called in _DATES.items():
-        if name in query:
-            if is_iso_date(query[name], strict=True):
-                wanted[name] = instant_of(query[name])
+        filters.numbers(many)
+        filters.number(one)
+    filters.dates()
+    filters.sorts()
+    filters.page()
+    if filters.errors:
+        raise HttpError(400, "Bad Request Exception", details={"errors": filters.errors})
+    return filters.wanted
+
+
+class _Filters:
+    """The filters of one query as they are read: what is wanted, what an error shows, what is wrong."""
+
+    def __init__(self, query: Row) -> None:
+        self.query = query
+        self.shown: Row = dict(query)
+        self.wanted: Row = {}
+        self.errors: list[Row] = []
+
+    def status(self) -> None:
+        if "status" not in self.query:
+            return
+        status = self.query["status"]
+        parts = status if isinstance(status, list) else [part.strip() for part in str(status).split(",")]
+        self._read("status", parts)
+        if any(part not in _STATUSES for part in parts):
+            self._wrong("status", isEnum=f"Invalid status. Allowed are {', '.join(_STATUSES)}")
+
+    def texts(self) -> None:
+        for name in ("attendeeEmail", "attendeeName", "bookingUid"):
+            if name not in self.query:
+                continue
+            text = self.query[name]
+            self.wanted[name] = text
+            if not isinstance(text, str):
+                self._wrong(name, isString=f"{name} must be a string")
+            elif name == "attendeeEmail":
+                # In a query that is not encoded, the plus in an address has become a blank.
+                self._read(name, re.sub(r"\s+", "+", text.strip()))
+
+    def numbers(self, name: str) -> None:
+        if name not in self.query:
+            return
+        raw = self.query[name]
+        read = _number if isinstance(raw, list) else whole_number
+        numbers = [read(part) for part in (raw if isinstance(raw, list) else str(raw).split(","))]
+        self._read(name, numbers)
+        if None in numbers:
+            rule = f"each value in {name} must be a number conforming to the specified constraints"
+            self._wrong(name, isNumber=rule)
+
+    def number(self, name: str) -> None:
+        if name not in self.query:
+            return
+        raw = self.query[name]
+        number = [_number(each) for each in raw] if isinstance(raw, list) else _number(raw)
+        self._read(name, number)
+        if not is_integer(number):
+            self._wrong(name, isInt=f"{name} must be an integer number")
+
+    def dates(self) -> None:
+        for name, called in _DATES.items():
+            if name not in self.query:
+                continue
+            if is_iso_date(self.query[name], strict=True):
+                self.wanted[name] = instant_of(self.query[name])
             else:
-                wrong(name, isIso8601=f"{called} must be a valid ISO 8601 date.")
-    for name in _SORTS:
-        if name in query:
-            wanted[name] = query[name]
-            if query[name] not in ("asc", "desc"):
-                wrong(name, isEnum=f'{_SORT_NAMES[name]} must be either "asc" or "desc".')
-    for name, least, most in (("take", 1, 250), ("skip", 0, None)):
-        if name in query:
-            number, constraints = _page_number(query[name], name, least, most)
-            wanted[name] = number
-            if query[name] != "":
-                shown[name] = number
+                self._wrong(name, isIso8601=f"{called} must be a valid ISO 8601 date.")
+
+    def sorts(self) -> None:
+        for name in _SORTS:
+            if name not in self.query:
+                continue
+            self.wanted[name] = self.query[name]
+            if self.query[name] not in ("asc", "desc"):
+                self._wrong(name, isEnum=f'{_SORT_NAMES[name]} must be either "asc" or "desc".')
+
+    def page(self) -> None:
+        for name, least, most in (("take", 1, 250), ("skip", 0, None)):
+            if name not in self.query:
+                continue
+            number, constraints = _page_number(self.query[name], name, least, most)
+            self.wanted[name] = number
+            if self.query[name] != "":
+                self.shown[name] = number
             if constraints:
-                wrong(name, **constraints)
-    if errors:
-        raise HttpError(400, "Bad Request Exception", details={"errors": errors})
-    return wanted
+                self._wrong(name, **constraints)
+
+    def _read(self, name: str, value: Any) -> None:
+        self.wanted[name] = self.shown[name] = value
+
+    def _wrong(self, name: str, **constraints: str) -> None:
+        self.errors.append(error(self.shown, name, self.shown.get(name), constraints=constraints))
 
 
 _FILTERS = frozenset(

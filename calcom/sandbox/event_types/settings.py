@@ -93,20 +93,37 @@ def settings_of(sent: Row, row: Row) -> Row:
         settings["confirmationPolicy"] = _policy(sent["confirmationPolicy"], row["confirmationPolicy"])
     if sent.get("color"):
         settings["color"] = _color(sent["color"])
-    recurrence = sent.get("recurrence")
-    if recurrence is not None and not disabled(recurrence):  # to switch it off changes nothing
-        on = isinstance(recurrence, dict) and "interval" in recurrence
-        names = ("interval", "occurrences", "frequency")
-        settings["recurrence"] = {name: recurrence[name] for name in names} if on else None
-    seats = sent.get("seats")
-    if disabled(seats):
-        settings["seats"] = None
-    elif isinstance(seats, dict) and "seatsPerTimeSlot" in seats:
-        names = ("seatsPerTimeSlot", "showAttendeeInfo", "showAvailabilityCount")
-        settings["seats"] = {name: seats[name] for name in names}
     limit = sent.get("bookerActiveBookingsLimit")
     if limit:
         settings["bookerActiveBookingsLimit"] = _booker_limit(limit, row["bookerActiveBookingsLimit"])
+    if sent.get("destinationCalendar"):
+        chosen = sent["destinationCalendar"] if isinstance(sent["destinationCalendar"], dict) else {}
+        settings["destinationCalendar"] = {name: chosen.get(name) for name in ("integration", "externalId")}
+    return settings | _repeated(sent) | _seated(sent) | _changeable(sent)
+
+
+def _repeated(sent: Row) -> Row:
+    recurrence = sent.get("recurrence")
+    if recurrence is None or disabled(recurrence):  # to switch it off changes nothing
+        return {}
+    on = isinstance(recurrence, dict) and "interval" in recurrence
+    names = ("interval", "occurrences", "frequency")
+    return {"recurrence": {name: recurrence[name] for name in names} if on else None}
+
+
+def _seated(sent: Row) -> Row:
+    seats = sent.get("seats")
+    if disabled(seats):
+        return {"seats": None}
+    if not (isinstance(seats, dict) and "seatsPerTimeSlot" in seats):
+        return {}
+    names = ("seatsPerTimeSlot", "showAttendeeInfo", "showAvailabilityCount")
+    return {"seats": {name: seats[name] for name in names}}
+
+
+def _changeable(sent: Row) -> Row:
+    """Whether a booking may be cancelled and moved, and until when."""
+    settings: Row = {}
     if sent.get("disableCancelling") is not None:
         settings["disableCancelling"] = sent["disableCancelling"].get("disabled") is True
     if sent.get("disableRescheduling") is not None:
@@ -114,9 +131,6 @@ def settings_of(sent: Row, row: Row) -> Row:
         settings["disableRescheduling"] = never
         minutes = sent["disableRescheduling"].get("minutesBefore")
         settings["minimumRescheduleNotice"] = None if never else minutes
-    if sent.get("destinationCalendar"):
-        chosen = sent["destinationCalendar"] if isinstance(sent["destinationCalendar"], dict) else {}
-        settings["destinationCalendar"] = {name: chosen.get(name) for name in ("integration", "externalId")}
     return settings
 
 

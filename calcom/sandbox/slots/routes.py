@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from http.cookies import CookieError, SimpleCookie
 from typing import Any
 
@@ -167,37 +167,50 @@ def _checked_query(query: Mapping[str, Any]) -> Row:
         if name not in (*own, *_USUAL):
             wrong(name, f"property {name} should not exist")
     for name in own:
-        if name == "eventTypeId":
-            checked[name] = whole_number(query[name])
-            if checked[name] is None:
-                wrong(name, f"{name} must be a number conforming to the specified constraints")
-        elif name == "usernames":
-            checked[name] = names = _names(query.get(name))
-            complaints = _names_problems(names)
-            if complaints:
-                wrong(name, *complaints)
-        elif not isinstance(query.get(name), str) and (own is _BY_NAMES or name in query):
-            wrong(name, f"{name} must be a string")
+        _check_own(query, name, checked, wrong, required=own is _BY_NAMES)
     for name in ("start", "end"):
         if not is_iso_date(query.get(name), strict=True):
             wrong(name, f"{name} must be a valid ISO 8601 date string")
     if "timeZone" in query and not is_time_zone(query["timeZone"]):
         wrong("timeZone", "timeZone must be a valid IANA time-zone")
     if "duration" in query:
-        checked["duration"] = whole_number(query["duration"])
-        if checked["duration"] is None:
-            wrong("duration", "duration must be a number conforming to the specified constraints")
+        _numeric(query, "duration", checked, wrong)
     if query.get("format"):
-        if not isinstance(query["format"], str):
-            raise unhandled()
-        checked["format"] = query["format"].lower()
-        if checked["format"] not in ("range", "time"):
-            wrong("format", "slotFormat must be either 'range' or 'time'")
+        checked["format"] = _format(query["format"], wrong)
     if "bookingUidToReschedule" in query and not isinstance(query["bookingUidToReschedule"], str):
         wrong("bookingUidToReschedule", "bookingUidToReschedule must be a string")
     if errors:
         raise property_is_wrong(errors)
     return checked
+
+
+def _check_own(
+    query: Mapping[str, Any], name: str, checked: Row, wrong: Callable[..., None], *, required: bool
+) -> None:
+    """Check a parameter that says which event type is asked for."""
+    if name == "eventTypeId":
+        _numeric(query, name, checked, wrong)
+    elif name == "usernames":
+        checked[name] = names = _names(query.get(name))
+        complaints = _names_problems(names)
+        if complaints:
+            wrong(name, *complaints)
+    elif not isinstance(query.get(name), str) and (required or name in query):
+        wrong(name, f"{name} must be a string")
+
+
+def _numeric(query: Mapping[str, Any], name: str, checked: Row, wrong: Callable[..., None]) -> None:
+    checked[name] = whole_number(query[name])
+    if checked[name] is None:
+        wrong(name, f"{name} must be a number conforming to the specified constraints")
+
+
+def _format(given: Any, wrong: Callable[..., None]) -> str:
+    if not isinstance(given, str):
+        raise unhandled()
+    if given.lower() not in ("range", "time"):
+        wrong("format", "slotFormat must be either 'range' or 'time'")
+    return given.lower()
 
 
 def _names(value: Any) -> Any:

@@ -258,41 +258,48 @@ class _Names:
         for keyword in ("oneOf", "anyOf"):
             if keyword in own and ("properties" in own or "allOf" in schema):
                 members = [member for member in own.pop(keyword) if member not in schema.get("allOf", ())]
-                if not members:
-                    continue
-                if not all(
-                    set(member) <= {"required", "not", "properties"} and "$ref" not in member
-                    for member in members
-                ):
+                if not all(_says_which_fields(member) for member in members):
                     base = {key: value for key, value in schema.items() if key not in (keyword, "nullable")}
                     union: Object = {keyword: [{"allOf": [base, member]} for member in members]}
-                    if schema.get("nullable"):
-                        union["nullable"] = True
-                    return union
+                    return _nullable(union, schema)
         parts = schema.get("allOf", [])
         if not parts:
             return own
         if len(parts) == 1 and not ADDING & set(own):
             part = parts[0]
             if "$ref" in part:
-                return {**part, **({"nullable": True} if schema.get("nullable") else {})}
+                return _nullable({**part}, schema)
         merged: Object = {}
         for part in (*parts, own):
-            while "$ref" in part:
-                part = self.given[part["$ref"].removeprefix(REFERENCE)]
-            part = self._merged(part)
-            while "$ref" in part:
-                part = self._merged(self.given[part["$ref"].removeprefix(REFERENCE)])
-            for key, value in part.items():
+            for key, value in self._resolved(part).items():
                 if key == "properties":
                     merged["properties"] = {**merged.get("properties", {}), **value}
                 elif key == "required":
                     merged["required"] = list(dict.fromkeys([*merged.get("required", []), *value]))
                 elif key != "nullable":
                     merged[key] = value
-        if schema.get("nullable"):
-            merged["nullable"] = True
-        return merged
+        return _nullable(merged, schema)
+
+    def _resolved(self, part: Object) -> Object:
+        """A part of `allOf`, merged, behind all references."""
+        while True:
+            while "$ref" in part:
+                part = self.given[part["$ref"].removeprefix(REFERENCE)]
+            part = self._merged(part)
+            if "$ref" not in part:
+                return part
+
+
+def _says_which_fields(member: Object) -> bool:
+    """Whether a member of a union only says which fields go together."""
+    return set(member) <= {"required", "not", "properties"} and "$ref" not in member
+
+
+def _nullable(made: Object, schema: Object) -> Object:
+    """What was made of a schema, nullable if the schema is."""
+    if schema.get("nullable"):
+        made["nullable"] = True
+    return made
 
 
 def _point(node: Any, changed: dict[str, str]) -> None:
