@@ -21,11 +21,13 @@ COMMANDS = {
     "listen": ("calcom.cli.deliveries", "listen", "cli", "Receive webhook deliveries."),
     "login": ("calcom.cli.login", "login", "cli", "Log in with OAuth."),
     "logout": ("calcom.cli.login", "logout", "cli", "Forget the login."),
+    "mcp": ("calcom.cli.agents", "mcp", "mcp", "Serve tools for agents over MCP."),
     "request": ("calcom.cli.scheduling", "request", "cli", "Send any request."),
     "reschedule": ("calcom.cli.scheduling", "reschedule", "cli", "Move a booking."),
     "sandbox": ("calcom.sandbox.__main__", "command", "sandbox", "Run a Cal.com on loopback."),
     "schema": ("calcom.cli.operations", "schema", "cli", "Describe the commands for programs."),
     "spec": ("calcom.cli.spec", "spec", "cli", "Compare published API documents."),
+    "tools": ("calcom.cli.agents", "tools", "cli", "Print the tools for agents as function schemas."),
     "verify-webhook": (
         "calcom.cli.deliveries",
         "verify_webhook",

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import dis
 import inspect
 import json
 import re
 import sys
 from collections.abc import Callable, Iterator, Mapping
-from functools import cache
+from functools import cache, cached_property
 from importlib import import_module
 from pathlib import Path
+from types import CodeType
 from typing import Any, NamedTuple, get_args
 
 import click
@@ -31,6 +33,9 @@ class Json(click.ParamType[Any]):
     """JSON on the command line, in a file as @FILE, or on standard input as -."""
 
     name = "json"
+
+    def __init__(self, shape: str = "") -> None:
+        self.shape = shape
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
         """The value, or an error that says what is wrong with the text."""
@@ -71,6 +76,19 @@ class Kind(NamedTuple):
     flag: bool = False
     values: tuple[str, ...] = ()
 
+    @property
+    def schema(self) -> dict[str, Any]:
+        """What it takes, as JSON Schema."""
+        shape = self.type.shape if isinstance(self.type, Json) else SCHEMAS.get(self.type.name, "string")
+        one: dict[str, Any] = {"type": shape} if shape else {}
+        if isinstance(self.type, click.Choice):
+            one["enum"] = list(self.values)
+        return {"type": "array", "items": one} if self.multiple else one
+
+
+# The names of click's types, and those of JSON Schema.
+SCHEMAS = {"integer": "integer", "float": "number", "boolean": "boolean"}
+
 
 def parts_of(annotation: str) -> list[str]:
     """The members of a union, with those inside brackets left alone."""
@@ -92,13 +110,13 @@ def kind_of(annotation: str, aliases: Mapping[str, str]) -> Kind:
         if inner:
             one = kind_of(inner[1], {})
             if isinstance(one.type, Json):
-                return Kind(Json(), "A JSON list, @FILE, or - for standard input.")
+                return Kind(Json("array"), "A JSON list, @FILE, or - for standard input.")
             return one._replace(multiple=True, help=f"{one.help} Can be repeated.".strip())
     literal = [value for part in parts for value in re.findall(r"[\"']([^\"']+)[\"']", part)]
     if literal and all(part.startswith("Literal[") for part in parts):
         return Kind(click.Choice(literal), f"One of: {', '.join(literal)}.", values=tuple(literal))
     if any("Mapping" in part or part.startswith("dict[") for part in parts):
-        return Kind(Json(), "A JSON object, @FILE, or - for standard input.")
+        return Kind(Json("object"), "A JSON object, @FILE, or - for standard input.")
     names = {part.rpartition(".")[2] for part in parts}
     if "bool" in names:
         return Kind(click.BOOL, "Yes or no.", flag=True)
@@ -159,12 +177,51 @@ def parameters_of(method: Callable[..., Any]) -> Iterator[Parameter]:
         )
 
 
+# Of the interpreter's instructions, those that take an attribute.
+ATTRIBUTES = ("LOAD_ATTR", "LOAD_METHOD")
+
+
+def requests_of(owner: type, name: str, seen: frozenset[str] = frozenset()) -> set[str]:
+    """The operations of the API that a method asks for, itself or in the methods that it calls.
+
+    Each imports its endpoint from the generated package, which its code therefore names.
+    """
+    from calcom_v2.operations import OPERATIONS
+
+    method = inspect.unwrap(getattr(owner, name))
+    found: set[str] = set()
+    owners, called = [owner], set()
+    for code in _codes(method.__code__):
+        if any(each.startswith("calcom_v2.api") for each in code.co_names):
+            found |= OPERATIONS.keys() & set(code.co_names)
+        # An attribute may be a method; a plain name, such as list, is one of Python.
+        called |= {
+            each.argval for each in dis.get_instructions(code) if each.opname in ("LOAD_ATTR", "LOAD_METHOD")
+        }
+        others = (method.__globals__.get(each) for each in code.co_names)
+        owners += [each for each in others if isinstance(each, type) and issubclass(each, Resource)]
+    for kind in owners:
+        for each in called - seen - {name}:
+            if inspect.isfunction(getattr(kind, each, None)):
+                found |= requests_of(kind, each, seen | {name})
+    return found
+
+
+def _codes(code: CodeType) -> Iterator[CodeType]:
+    """The code of a function, and of the functions in it."""
+    yield code
+    for inner in code.co_consts:
+        if isinstance(inner, CodeType):
+            yield from _codes(inner)
+
+
 class Operation(click.Command):
     """A method of the client as a command."""
 
     def __init__(self, path: tuple[str, ...], method: Callable[..., Any]) -> None:
         text = inspect.getdoc(method) or ""
         self.path = path
+        self.method = method
         self.parameters = tuple(parameters_of(method))
         super().__init__(
             _dashed(path[-1]),
@@ -173,6 +230,11 @@ class Operation(click.Command):
             help=text,
             short_help=text.partition("\n")[0],
         )
+
+    @cached_property
+    def requests(self) -> set[str]:
+        """The operations of the API that it asks for."""
+        return requests_of(type(self.method.__self__), self.path[-1])  # type: ignore[attr-defined]
 
     def _call(self, *, as_json: bool, dry_run: bool, **given: Any) -> None:
         at_most = given.pop("at_most", None)

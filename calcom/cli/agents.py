@@ -1,0 +1,87 @@
+"""Commands for agents: a server that speaks MCP, and function schemas."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import click
+
+from .. import CalCom, CalComError
+from .._editions import NAMES
+from ..agents import Toolbox
+from .connection import client
+
+SANDBOX = "Work with a sandbox of its own, which forgets everything at the end."
+
+
+@click.command()
+@click.option(
+    "--allow",
+    type=click.Choice(["read", "write"]),
+    default="read",
+    show_default=True,
+    help="Whether tools may change something.",
+)
+@click.option("--sandbox", is_flag=True, help=SANDBOX)
+def mcp(allow: str, sandbox: bool) -> None:
+    """Serve tools for agents over MCP, on standard input and output.
+
+    Programs that speak MCP start this command themselves, for example with this entry:
+    {"mcpServers": {"calcom": {"command": "calcom", "args": ["mcp"]}}}
+    """
+    import anyio
+
+    from .mcp_server import serve
+
+    with _sandbox() if sandbox else client() as calcom:
+        anyio.run(serve, Toolbox(_detected(calcom), allow_write=allow == "write"))
+
+
+@contextmanager
+def _sandbox() -> Iterator[CalCom]:
+    try:
+        from ..sandbox import Sandbox
+
+        started = Sandbox().start()
+    except ModuleNotFoundError as error:
+        needed = "--sandbox needs the extra sandbox: pip install 'calcom-python[sandbox]'"
+        raise click.ClickException(f"{needed} ({error.name} is missing)") from None
+    with started, CalCom(started.api_key, base_url=started.url) as made:
+        yield made
+
+
+def _detected(calcom: CalCom) -> CalCom:
+    """The client, knowing its server; of one that cannot be asked now, everything is offered."""
+    try:
+        return calcom.detect()
+    except CalComError as error:
+        click.echo(f"calcom mcp: {error}", err=True)
+        return calcom
+
+
+@click.command()
+@click.option(
+    "--format", "form", type=click.Choice(["openai", "anthropic"]), required=True, help="Whose form to print."
+)
+@click.option(
+    "--allow",
+    type=click.Choice(["read", "write"]),
+    default="read",
+    show_default=True,
+    help="Whether to print the tools that change something.",
+)
+@click.option("--edition", type=click.Choice(list(NAMES)), help="Only what this kind of server has.")
+def tools(form: str, allow: str, edition: str | None) -> None:
+    """Print the tools of `calcom mcp` as function schemas, for programs that call models themselves.
+
+    calcom.agents.Toolbox runs what the model asks for.
+    """
+    options = {"edition": edition} if edition else {}
+    # Nothing is sent, so no key is needed; the server is the one that commands would use.
+    with CalCom("unused", **options) as nowhere:  # type: ignore[arg-type]
+        box = Toolbox(nowhere, allow_write=allow == "write")
+        json.dump(box.schemas(form), sys.stdout, indent=2, ensure_ascii=False)  # type: ignore[arg-type]
+    click.echo()

@@ -1,0 +1,72 @@
+"""The tools for agents as a server that speaks MCP."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import mcp_types as types
+from anyio import to_thread
+from mcp.server.lowlevel.server import Server
+from mcp.server.stdio import stdio_server
+
+from .. import __version__
+from ..agents import Tool, Toolbox
+from ..agents.marking import NOTE
+
+INSTRUCTIONS = f"""\
+These tools work with one account of Cal.com: free times, bookings, and every operation of the API.
+For what has no tool of its own, search_operations, then describe_operation, then call_operation.
+Times need an offset. Book only times that find_times gave.
+Ask the user before you change or cancel something.
+A booking is made exactly once, also when an answer is lost.
+If unsure whether you booked, call book again with the same arguments.
+{NOTE}"""
+
+
+def server_of(box: Toolbox) -> Server[Any]:
+    """A server with the tools of the box."""
+
+    async def on_list_tools(context: Any, params: Any) -> types.ListToolsResult:
+        return types.ListToolsResult(tools=[_described(each) for each in box.tools])
+
+    async def on_call_tool(context: Any, params: types.CallToolRequestParams) -> types.CallToolResult:
+        # The client waits for its answers; other messages are read meanwhile.
+        answer = await to_thread.run_sync(box.call, params.name, params.arguments)
+        return types.CallToolResult(
+            content=[types.TextContent(type="text", text=answer.text)],
+            structured_content=dict(answer.content),
+            is_error=answer.is_error,
+        )
+
+    return Server(
+        "calcom",
+        version=__version__,
+        title="Cal.com",
+        instructions=INSTRUCTIONS,
+        on_list_tools=on_list_tools,
+        on_call_tool=on_call_tool,
+    )
+
+
+async def serve(box: Toolbox) -> None:
+    """Serve on standard input and output, until the other side closes them."""
+    server = server_of(box)
+    async with stdio_server() as (reading, writing):
+        await server.run(reading, writing, server.create_initialization_options())
+
+
+def _described(tool: Tool) -> types.Tool:
+    # Any operation may be called, so that tool writes as soon as writing is allowed.
+    return types.Tool(
+        name=tool.name,
+        title=tool.title,
+        description=tool.description,
+        input_schema=tool.schema,
+        annotations=types.ToolAnnotations(
+            title=tool.title,
+            read_only_hint=not tool.writes,
+            destructive_hint=tool.destructive,
+            idempotent_hint=not tool.writes,
+            open_world_hint=True,
+        ),
+    )
