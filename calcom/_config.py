@@ -100,7 +100,7 @@ def root_of(url: str, field: str, version: str = "v2") -> str:
 
 
 def _shown(url: str) -> str:
-    return url if len(url) <= 80 and "@" not in url else url.split("@")[-1][:80]
+    return url if len(url) <= 80 and "@" not in url else url.rsplit("@", maxsplit=1)[-1][:80]
 
 
 def check_proxy(proxy: str | None) -> tuple[str, ...]:

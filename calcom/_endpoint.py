@@ -119,7 +119,7 @@ def _misleading() -> Callable[[str], str]:
     return check
 
 
-def _target(status_code: int, data: Any, drifts: list[Drift]) -> Any:
+def _target(_status: int, data: Any, _drifts: list[Drift]) -> Any:
     """Where a redirect leads; the server may leave it empty."""
     if not isinstance(data, dict) or not isinstance(data.get("url"), str):
         raise Undecodable("$", "expected a redirect")

@@ -191,19 +191,19 @@ def merged(*parts: Mapping[str, str]) -> Credentials:
     return headers
 
 
-def _as_given(old: Settings, name: str, value: Any) -> dict[str, Any]:
+def _as_given(_old: Settings, name: str, value: Any) -> dict[str, Any]:
     return {name: value}
 
 
-def _seconds(old: Settings, name: str, value: Any) -> dict[str, Any]:
+def _seconds(_old: Settings, name: str, value: Any) -> dict[str, Any]:
     return {name: _config.check_seconds(value, name)}
 
 
-def _number(old: Settings, name: str, value: Any) -> dict[str, Any]:
+def _number(_old: Settings, name: str, value: Any) -> dict[str, Any]:
     return {name: _config.check_number(value, name)}
 
 
-def _retry_policy(old: Settings, name: str, value: Any) -> dict[str, Any]:
+def _retry_policy(_old: Settings, name: str, value: Any) -> dict[str, Any]:
     if not isinstance(value, _retry.RetryPolicy):
         raise ConfigurationError(f"{name} must be a RetryPolicy, not {type(value).__name__}.")
     return {name: value}
@@ -217,7 +217,7 @@ def _versions_by_area(old: Settings, name: str, value: Any) -> dict[str, Any]:
     return {name: {**old.versions, **_versions.check_overrides(value, old.names())}}
 
 
-def _edition(old: Settings, name: str, value: Any) -> dict[str, Any]:
+def _edition(old: Settings, _name: str, value: Any) -> dict[str, Any]:
     return {"editions": _config.editions_of(old.base_url, value), "edition_is_certain": True}
 
 

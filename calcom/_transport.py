@@ -64,7 +64,7 @@ def certificates() -> ssl.SSLContext:
 
 
 @cache
-def _certificates(library: Any, *named: str | None) -> ssl.SSLContext:
+def _certificates(library: Any, *_named: str | None) -> ssl.SSLContext:
     context: ssl.SSLContext = library.create_ssl_context()
     return context
 

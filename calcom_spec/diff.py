@@ -65,6 +65,8 @@ class _Pair:
 
 
 class Differ:
+    """Compares two documents and collects what changed for callers."""
+
     def __init__(self, old: Object, new: Object, names: Object, observed: Observed | None = None) -> None:
         self.old, self.new = old, new
         self.observed = observed or Observed()
@@ -73,6 +75,7 @@ class Differ:
         self.found: list[Change] = []
 
     def changes(self) -> list[Change]:
+        """List what changed, in the order of the documents."""
         before = {(path, method): operation for path, method, operation in operations(self.old)}
         after = {(path, method): operation for path, method, operation in operations(self.new)}
         for path, method in after.keys() - before.keys():
@@ -525,6 +528,7 @@ def breaks(changes: list[Change], reasons: dict[str, str]) -> list[Change]:
 
 
 def as_json(changes: list[Change]) -> list[dict[str, Any]]:
+    """Render changes as rows for a JSON report."""
     return [
         {
             "fingerprint": c.fingerprint,

@@ -26,6 +26,7 @@ SCHEMA_MAPS = ("properties",)
 
 
 def load(path: Path) -> Object:
+    """Read a document of ours, which is JSON."""
     document: Object = json.loads(path.read_text(encoding="utf-8"))
     return document
 

@@ -19,6 +19,7 @@ VERSION = re.compile(r"_20\d\d_\d\d_\d\d")
 
 
 def singular(word: str) -> str:
+    """Name one of what a plural names."""
     if word in UNCOUNTABLE or word.endswith("ss"):
         return word
     if word.endswith("ies"):
@@ -58,11 +59,13 @@ def tag_name(tag: str) -> str:
 
 
 def snake(text: str) -> str:
+    """Spell a name in snake_case."""
     text = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", text)
     return re.sub(r"[^a-z0-9]+", "_", text.lower()).strip("_")
 
 
 def pascal(text: str) -> str:
+    """Spell a name in PascalCase."""
     return "".join(word[:1].upper() + word[1:] for word in re.split(r"[^A-Za-z0-9]+", text) if word)
 
 
@@ -90,6 +93,7 @@ def input_name(name: str) -> str:
 
 
 def is_input(name: str) -> bool:
+    """Whether a schema of this name is sent and not answered."""
     return "Input" in name or name.endswith("Body")
 
 

@@ -36,6 +36,7 @@ class Observed:
         return found
 
     def types(self, component: str, path: str) -> set[str]:
+        """List the JSON types recorded for a member, null left out."""
         return set(self.seen.get((component, path), ())) - {"null"}
 
     def decides(self, component: str, path: str, before: str, after: str) -> bool:
@@ -61,9 +62,11 @@ class Observed:
         return len(recorded & after.keys()) > len(recorded & before.keys())
 
     def null(self, component: str, path: str) -> bool:
+        """Whether a null was recorded for the member."""
         return "null" in self.seen.get((component, path), ())
 
     def present(self, component: str, path: str) -> bool:
+        """Whether the member was recorded at all."""
         return (component, path) in self.seen
 
     def absent(self, component: str, path: str) -> bool:

@@ -83,7 +83,7 @@ def _yaml(text: str, name: str) -> Json:
     class Loader(yaml.SafeLoader):
         """YAML read as the JSON it stands for: keys are text, dates stay text, no key twice."""
 
-        def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
+        def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:  # noqa: ARG002 - as in the base
             self.flatten_mapping(node)
             pairs = []
             for key, value in node.value:

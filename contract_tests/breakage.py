@@ -559,7 +559,7 @@ fault(
     "seats are not counted",
     Layer.BEHAVIOUR,
     r"GET /v2/slots",
-    after=on_answer(lambda body: _all_seats_free(body)),
+    after=on_answer(_all_seats_free),
 )
 fault("metadata is lost", Layer.BEHAVIOUR, r"POST /v2/bookings", before=without("metadata"))
 fault(

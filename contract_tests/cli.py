@@ -23,11 +23,11 @@ class Verbs(click.Group):
     """Takes the options of a run before and after the verb alike."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        at = self._verb(ctx, args)
+        at = self._verb(args)
         if at is not None:
             verb = self.commands[args[at]]
-            mine = self._options(self.params, ctx)
-            theirs = self._options(verb.params, ctx)
+            mine = self._options(self.params)
+            theirs = self._options(verb.params)
             moved, kept, rest = [], [], list(args[at + 1 :])
             while rest:
                 word = rest.pop(0)
@@ -41,8 +41,8 @@ class Verbs(click.Group):
             args = [*args[:at], *moved, args[at], *kept]
         return super().parse_args(ctx, args)
 
-    def _verb(self, ctx: click.Context, args: list[str]) -> int | None:
-        mine = self._options(self.params, ctx)
+    def _verb(self, args: list[str]) -> int | None:
+        mine = self._options(self.params)
         skip = False
         for index, word in enumerate(args):
             if skip:
@@ -55,7 +55,7 @@ class Verbs(click.Group):
         return None
 
     @staticmethod
-    def _options(parameters: Sequence[click.Parameter], ctx: click.Context) -> dict[str, bool]:
+    def _options(parameters: Sequence[click.Parameter]) -> dict[str, bool]:
         """The names of options, and whether they stand alone."""
         return {
             name: parameter.is_flag

@@ -42,7 +42,7 @@ class Verdict:
 
 
 class Silent(Progress):
-    def note(self, text: str) -> None:
+    def note(self, text: str) -> None:  # noqa: ARG002 - as in the base
         return
 
 

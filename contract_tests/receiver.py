@@ -56,7 +56,7 @@ class Receiver:
                 self.send_header("Content-Length", "0")
                 self.end_headers()
 
-            def log_message(self, format: str, *args: Any) -> None:
+            def log_message(self, *_: Any) -> None:
                 return
 
         bind = "127.0.0.1" if host in ("127.0.0.1", "localhost") else "0.0.0.0"

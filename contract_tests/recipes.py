@@ -475,7 +475,7 @@ def _feed(r: Resources) -> dict[str, Any]:
             raise MissingError(f"POST /v2/calendars/ics-feed/save answered {made.status}")
         return {"id": made.data["id"], "url": url}
 
-    return dict(r._once("feed", connect))
+    return dict(r.once("feed", connect))
 
 
 @recipe("POST /v2/calendars/ics-feed/save")
@@ -585,7 +585,7 @@ def _as_platform(r: Resources, **fields: Any) -> Call:
 
 
 _CLIENTS = "/v2/oauth-clients"
-RECIPES[f"GET {_CLIENTS}"] = lambda r: _as_platform(r)
+RECIPES[f"GET {_CLIENTS}"] = _as_platform
 RECIPES[f"POST {_CLIENTS}"] = lambda r: _as_platform(
     r,
     body={

@@ -116,7 +116,7 @@ class Resources:
     # --- things --------------------------------------------------------------------------------------
 
     def me(self) -> dict[str, Any]:
-        return self._once("me", self._find_me)
+        return self.once("me", self._find_me)
 
     def _find_me(self) -> dict[str, Any]:
         me = self._made("GET", self.door.api.me)
@@ -126,7 +126,7 @@ class Resources:
         return me
 
     def schedule(self) -> int:
-        return self._once("schedule", self.fresh_schedule)
+        return self.once("schedule", self.fresh_schedule)
 
     def fresh_schedule(self) -> int:
         body = {
@@ -138,7 +138,7 @@ class Resources:
         return int(self._made("POST", "/v2/schedules", body)["id"])
 
     def event_type(self, kind: str = "plain") -> int:
-        return self._once(f"event type {kind}", lambda: self.fresh_event_type(kind))
+        return self.once(f"event type {kind}", lambda: self.fresh_event_type(kind))
 
     def fresh_event_type(self, kind: str = "plain", **fields: Any) -> int:
         slug = self.name(kind)
@@ -156,10 +156,10 @@ class Resources:
 
     def event_slug(self) -> str:
         path = f"/v2/event-types/{self.event_type()}"
-        return str(self._once("event slug", lambda: self._made("GET", path)["slug"]))
+        return str(self.once("event slug", lambda: self._made("GET", path)["slug"]))
 
     def booking(self, kind: str = "plain") -> dict[str, Any]:
-        return self._once(f"booking {kind}", lambda: self.fresh_booking(kind))
+        return self.once(f"booking {kind}", lambda: self.fresh_booking(kind))
 
     def fresh_booking(self, kind: str = "plain", **fields: Any) -> dict[str, Any]:
         event_type = self.event_type(kind)
@@ -198,10 +198,10 @@ class Resources:
         return uid, int(self._made("POST", f"/v2/bookings/{uid}/attendees", body)["id"])
 
     def attendee(self) -> tuple[str, int]:
-        return self._once("attendee", self.fresh_attendee)
+        return self.once("attendee", self.fresh_attendee)
 
     def webhook(self) -> str:
-        return self._once("webhook", self.fresh_webhook)
+        return self.once("webhook", self.fresh_webhook)
 
     def fresh_webhook(self, below: str = "", as_: Credentials | None = None) -> str:
         return str(self._made("POST", f"/v2{below}/webhooks", self.webhook_body(), as_=as_)["id"])
@@ -216,14 +216,14 @@ class Resources:
         }
 
     def event_type_webhook(self) -> tuple[int, str]:
-        return self._once("event type webhook", self.fresh_event_type_webhook)
+        return self.once("event type webhook", self.fresh_event_type_webhook)
 
     def fresh_event_type_webhook(self) -> tuple[int, str]:
         event_type = self.fresh_event_type()
         return event_type, self.fresh_webhook(f"/event-types/{event_type}")
 
     def private_link(self) -> tuple[int, str]:
-        return self._once("private link", self.fresh_private_link)
+        return self.once("private link", self.fresh_private_link)
 
     def fresh_private_link(self) -> tuple[int, str]:
         event_type = self.event_type()
@@ -235,7 +235,7 @@ class Resources:
         return str(self._made("POST", "/v2/slots/reservations", body)["reservationUid"])
 
     def reservation(self) -> str:
-        return self._once("reservation", self.fresh_reservation)
+        return self.once("reservation", self.fresh_reservation)
 
     # --- platform ------------------------------------------------------------------------------------
 
@@ -254,10 +254,10 @@ class Resources:
         return Credentials(client_id=str(made["clientId"]), secret=str(made["clientSecret"]))
 
     def oauth_client(self) -> Credentials:
-        return self._once("oauth client", self.fresh_oauth_client)
+        return self.once("oauth client", self.fresh_oauth_client)
 
     def client_webhook(self) -> tuple[str, str]:
-        return self._once("client webhook", self.fresh_client_webhook)
+        return self.once("client webhook", self.fresh_client_webhook)
 
     def fresh_client_webhook(self) -> tuple[str, str]:
         platform = self.platform_client()
@@ -277,7 +277,7 @@ class Resources:
                 )
             return int(users[0]["id"])
 
-        return client, self._once("managed user", find)
+        return client, self.once("managed user", find)
 
     # --- parts ---------------------------------------------------------------------------------------
 
@@ -286,10 +286,10 @@ class Resources:
         twin = type(self)(
             self.door, self.run, platform=self.platform, other=self.other, known=known, unit=unit
         )
-        twin._shared = dict(self._shared)
+        twin._shared = dict(self._shared)  # noqa: SLF001 - another of this class
         return twin
 
-    def _once(self, name: str, make: Callable[[], T]) -> T:
+    def once(self, name: str, make: Callable[[], T]) -> T:
         found = self._shared.get(name)
         if isinstance(found, MissingError):
             raise found

@@ -146,7 +146,7 @@ def reach_instance(settings: Settings, transport: httpx.BaseTransport | None = N
             complain_of_second(answer, http.get(f"{base}/v2/me", headers=other.headers()))
         server, related = Server("selfhosted"), ""
         if not settings.is_about_the_document:
-            server, related = _look_around(http, base, headers, other, settings.profile)
+            server, related = _look_around(http, base, headers, other)
     platform = None
     if settings.client_id and settings.secret:
         platform = Credentials(client_id=settings.client_id, secret=settings.secret)
@@ -174,7 +174,7 @@ def user_of(answer: httpx.Response) -> str:
 
 
 def _look_around(
-    http: Http, base: str, headers: dict[str, str], other: Credentials | None, profile: Profile
+    http: Http, base: str, headers: dict[str, str], other: Credentials | None
 ) -> tuple[Server, str]:
     """Which server it is, and what the users of both keys share."""
 

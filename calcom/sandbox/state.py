@@ -184,9 +184,9 @@ class Table:
 
     def where(self, **values: Any) -> list[Row]:
         """The rows with these values, in order of insertion; uses an index where a field has one."""
-        for field in values:
+        for field, value in values.items():
             if field in self._buckets:
-                rows: Iterable[Row] = self.indexed(field, values[field])
+                rows: Iterable[Row] = self.indexed(field, value)
                 break
         else:
             rows = self._rows.values()

@@ -192,11 +192,12 @@ class Document:
     def _merged(self, schema: Schema) -> Schema:
         merged: dict[str, JSON] = {key: value for key, value in schema.items() if key != "allOf"}
         for part in schema["allOf"]:
-            while "$ref" in part:
-                part = self._schemas[part["$ref"].rpartition("/")[2]]
-            if "allOf" in part:
-                part = self._merged(part)
-            for key, value in part.items():
+            resolved = part
+            while "$ref" in resolved:
+                resolved = self._schemas[resolved["$ref"].rpartition("/")[2]]
+            if "allOf" in resolved:
+                resolved = self._merged(resolved)
+            for key, value in resolved.items():
                 if key == "properties":
                     merged[key] = {**merged.get(key, {}), **value}
                 elif key == "required":

@@ -22,7 +22,7 @@ def make(model: type[M] | str, *, full: bool = False, salt: int = 1, **fields: o
     `fields` are named as in Python. With `full` the optional fields are made up too; another `salt` gives
     other values.
     """
-    import calcom_v2.models as models
+    from calcom_v2 import models
 
     name = model if isinstance(model, str) else model.__name__
     cls = getattr(models, name, None)

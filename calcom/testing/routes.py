@@ -197,11 +197,11 @@ def httpx2_answered_by(router: respx.MockRouter) -> ExitStack:
     def answered(answer: httpx.Response) -> Any:
         return httpx2.Response(answer.status_code, headers=answer.headers.raw, content=answer.content)
 
-    def handle(transport: Any, request: Any) -> Any:
+    def handle(_transport: Any, request: Any) -> Any:
         request.read()
         return answered(router.handler(asked(request)))
 
-    async def handle_async(transport: Any, request: Any) -> Any:
+    async def handle_async(_transport: Any, request: Any) -> Any:
         await request.aread()
         return answered(await router.async_handler(asked(request)))
 

@@ -137,6 +137,7 @@ class WebhookApp:
         receive_message: Callable[[], Awaitable[_Message]],
         send: Callable[[_Message], Awaitable[None]],
     ) -> None:
+        """Answer one HTTP request of an ASGI server; raises RuntimeError for any other scope."""
         if scope["type"] != "http":
             raise RuntimeError(f"WebhookApp serves http, not {scope['type']}.")
         await _answer(send, await self._status(scope, receive_message))

@@ -14,6 +14,7 @@ from ..types import JSON
 
 
 def read_time(value: object) -> datetime | None:
+    """Read a moment of a payload; None where it is no text or no moment."""
     if not isinstance(value, str) or not value:
         return None
     try:

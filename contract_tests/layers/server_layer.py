@@ -131,13 +131,13 @@ def _whatever_is_loaded() -> Iterator[None]:
     from hypothesis.internal.conjecture import providers
     from hypothesis.internal.constants_ast import Constants
 
-    gather, nothing = providers._get_local_constants, Constants()
+    gather, nothing = providers._get_local_constants, Constants()  # noqa: SLF001
     providers.CONSTANTS_CACHE.cache.clear()
-    providers._get_local_constants = lambda: nothing
+    providers._get_local_constants = lambda: nothing  # noqa: SLF001
     try:
         yield
     finally:
-        providers._get_local_constants = gather
+        providers._get_local_constants = gather  # noqa: SLF001
         providers.CONSTANTS_CACHE.cache.clear()
 
 
@@ -297,7 +297,7 @@ class Generated:
         schema.hooks.register_hook_with_name(self._steer, "map_case")
         return schema
 
-    def _steer(self, context: Any, case: Any) -> Any:
+    def _steer(self, _context: Any, case: Any) -> Any:
         """Point the well-formed parts of a case at things that exist; what is malformed is sent as it is."""
         operation = self.operations.get(f"{case.method.upper()} {case.path}")
         if operation is None:

@@ -117,7 +117,7 @@ class Resources(resources.Resources):
             self.fresh_reference(number)
             return number
 
-        return self._once("recorded booking", make)
+        return self.once("recorded booking", make)
 
     def webhook_body(self) -> dict[str, Any]:
         # Switched off, so that nothing is ever delivered there.
@@ -129,7 +129,7 @@ class Resources(resources.Resources):
             "secret": "s" * 12,
         }
 
-    def fresh_webhook(self, below: str = "", as_: Credentials | None = None) -> str:
+    def fresh_webhook(self, below: str = "", as_: Credentials | None = None) -> str:  # noqa: ARG002 - as in the base
         return str(self._made("POST", "/webhooks", self.webhook_body(), as_=as_)["id"])
 
     def fresh_custom_input(self) -> int:
@@ -178,7 +178,7 @@ class Resources(resources.Resources):
         }
 
     def team(self) -> int:
-        return self._once("team", self.fresh_team)
+        return self.once("team", self.fresh_team)
 
     def fresh_team(self, **fields: Any) -> int:
         return int(self._made("POST", "/teams", {**self.team_body(), **fields})["id"])

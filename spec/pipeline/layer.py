@@ -353,7 +353,7 @@ def _write(path: Path, text: str) -> Path:
     return path
 
 
-def tidy(paths: list[Path], root: Path, *more: str) -> None:
+def tidy(paths: list[Path], root: Path) -> None:
     """Leave out imports that are not needed, sort the others, and format, as the project does."""
     ruff = [sys.executable, "-m", "ruff"]
     config = ["--config", str(root / "pyproject.toml"), "--no-cache", "--quiet"]

@@ -43,7 +43,7 @@ def compare(old: str, new: str) -> list[Change]:
     before, after = ({_key(line): line for line in text.splitlines()} for text in (old, new))
     found = [
         Change("name-gone", BREAK, name, _form(before[name]))
-        for name in _outermost(before.keys() - after.keys(), after)
+        for name in _outermost(before.keys() - after.keys())
     ]
     for name in sorted(before.keys() & after.keys()):
         was, now = before[name], after[name]
@@ -52,7 +52,7 @@ def compare(old: str, new: str) -> list[Change]:
             needed = " = " in was and " = " not in now
             level = BREAK if kinds or needed else WARN
             found.append(Change("name-changed", level, name, f"{_form(was)} -> {_form(now)}"))
-    for name in _outermost(after.keys() - before.keys(), before):
+    for name in _outermost(after.keys() - before.keys()):
         parameter = name.endswith(")") and not name.endswith("()")
         level = BREAK if parameter and " = " not in after[name] else FINE
         found.append(Change("name-added", level, name, _form(after[name])))
@@ -73,7 +73,7 @@ def _key(line: str) -> str:
     return f"{head}({rest.partition(')')[0]})" if bracket else name
 
 
-def _outermost(names: set[str], others: dict[str, str]) -> list[str]:
+def _outermost(names: set[str]) -> list[str]:
     def above(name: str) -> Iterator[str]:
         for position, mark in enumerate(name):
             if mark in ".( ":

@@ -110,7 +110,7 @@ def test_nothing_planted_is_found(calcom_sandbox: Sandbox, everything_logged: io
         traces.see(managed)
     credentials = calcom.ClientCredentials("csandbox0000000000000000", CLIENT_SECRET)
     with calcom.CalCom(auth=credentials, base_url=calcom_sandbox.url, max_retries=0) as platform:
-        traces.fail(lambda: platform.oauth_clients.list())
+        traces.fail(platform.oauth_clients.list)
         traces.see(credentials, platform._sender.auth)
     with calcom.CalCom(KEY, base_url="http://127.0.0.1:9", max_retries=0) as nowhere:
         traces.fail(nowhere.me.get)

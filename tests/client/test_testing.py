@@ -86,7 +86,7 @@ def test_errors_can_be_answered() -> None:
 
 @pytest.mark.parametrize("full", [False, True])
 def test_every_model_of_the_document_can_be_made(full: bool) -> None:
-    import calcom_v2.models as models
+    from calcom_v2 import models
 
     made = 0
     for name, schema in API.content["components"]["schemas"].items():

@@ -77,7 +77,7 @@ def test_a_bug_in_a_recipe_is_no_excuse(
         lambda s: s.no_such_method(),
         lambda s: s.data("GET", "/v2/me")["nosuchfield"],
         lambda s: s.call("GET", "/v2/schedules/999999", expect=404).data["id"],
-        lambda s: [][0],
+        lambda s: s.no_such_rows[0],
         lambda s: int("x"),
     ],
 )

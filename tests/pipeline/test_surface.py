@@ -8,8 +8,8 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
-import calcom_v2.models as models
 import pytest
+from calcom_v2 import models
 
 import calcom
 from calcom_spec.decisions import collected

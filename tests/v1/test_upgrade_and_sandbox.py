@@ -116,7 +116,7 @@ SETTINGS: list[dict[str, Any]] = [
 ]
 
 
-@pytest.mark.parametrize("settings", SETTINGS, ids=lambda settings: ",".join(settings))
+@pytest.mark.parametrize("settings", SETTINGS, ids=",".join)
 def test_what_is_upgraded_is_what_v2_shows_of_the_same_rows(settings: dict[str, Any]) -> None:
     with Sandbox(profile="v1") as old, Sandbox() as new:
         old.clock.freeze(NOW)

@@ -101,7 +101,7 @@ def _answer(value: Any) -> str:
     """An answer as it stands in a title; nothing where there is none."""
     if isinstance(value, Mapping):
         value = value.get("value")
-    if value is None or value is False or value == "" or value == 0:
+    if value is None or value is False or value in ("", 0):
         return ""
     if value is True:
         return "true"

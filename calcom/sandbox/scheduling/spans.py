@@ -25,7 +25,8 @@ def subtract(spans: Iterable[Span], taken: Iterable[Span]) -> list[Span]:
     # A span of no length takes no time, and as an edge it would still cut a free range in two.
     cuts = merge(cut for cut in taken if cut[0] < cut[1])
     first = 0
-    for start, end in spans:
+    for began, end in spans:
+        start = began
         while first < len(cuts) and cuts[first][1] <= start:
             first += 1
         at = first

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import math
 from collections.abc import Callable
 from typing import Any, cast
 from urllib.parse import parse_qs
@@ -50,7 +51,7 @@ class Request(Context):
     def number(self, name: str = "id") -> int:
         """A path parameter that is a number."""
         number = to_number(self.params[name])
-        if number != number:
+        if math.isnan(number):
             if self.later and name == "teamId":
                 raise bad_request(issue("invalid_string", (name,), "Invalid"))
             raise bad_request(issue("invalid_type", (name,), "Expected number, received nan"))

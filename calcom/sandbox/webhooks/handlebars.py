@@ -388,7 +388,7 @@ def _member(value: Any, name: str) -> Any:
 
 def is_empty(value: Any) -> bool:
     """What a condition takes for false: nothing, zero, and an empty text or list."""
-    return value is None or value is False or value == "" or value == [] or (value == 0 and value is not True)
+    return value is None or value is False or value in ("", []) or (value == 0 and value is not True)
 
 
 def text_of(value: Any) -> str:

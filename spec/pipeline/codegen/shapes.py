@@ -157,10 +157,9 @@ class Shapes:
         """One shape for what has any of these."""
         nullable = False
         flat: list[Shape] = []
-        for member in members:
-            if isinstance(member, Nullable):
-                nullable = True
-                member = member.inner
+        for given in members:
+            nullable = nullable or isinstance(given, Nullable)
+            member = given.inner if isinstance(given, Nullable) else given
             if isinstance(member, Null):
                 nullable = True
                 continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from datetime import UTC, datetime
 from typing import Any
 
@@ -54,7 +55,7 @@ def _whole(value: Any, path: Path, issues: list[str]) -> Any:
     if value is OMITTED:
         return value
     found = numeric()(value, path, issues)
-    if found == found and isinstance(found, float) and found != int(found):
+    if isinstance(found, float) and not math.isnan(found) and found != int(found):
         issues.append(issue("invalid_type", path, "Expected integer, received float"))
     return found
 
@@ -91,7 +92,7 @@ def get_slots(ctx: Request) -> Result:
         start,
         end,
         zone,
-        duration=int(minutes) if minutes == minutes and minutes > 0 else None,
+        duration=int(minutes) if minutes > 0 else None,
         reschedule_uid=asked.get("rescheduleUid"),
     )
     now = from_datetime(ctx.now)
@@ -186,7 +187,7 @@ def get_availability(ctx: Request) -> Result:
 
 def _number(value: Any) -> int | None:
     number = to_number(value) if value is not None else None
-    return int(number) if number is not None and number == number else None
+    return int(number) if number is not None and not math.isnan(number) else None
 
 
 def _of_team(ctx: Request, number: int | None, event_type: Row | None, span: Span) -> list[Row]:
