@@ -26,6 +26,7 @@ setup: $(READY) ## the virtual environment, everything pinned
 # The keys go through the environment: a recipe line or a process list would show them.
 contract: export CALCOM_CONTRACT_KEY := $(KEY)
 contract: export CALCOM_CONTRACT_KEY2 := $(KEY2)
+contract: export CALCOM_CONTRACT_MEMBER_KEY := $(MEMBER_KEY)
 contract: export CALCOM_CONTRACT_CLIENT_ID := $(CLIENT_ID)
 contract: export CALCOM_CONTRACT_SECRET := $(SECRET)
 # URL= with nothing behind it is an error, so that an unset variable never tests the sandbox instead.

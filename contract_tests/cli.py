@@ -74,6 +74,7 @@ class Verbs(click.Group):
 @click.option("--url", help="The instance's address; without it the sandbox is started.")
 @click.option("--key", help="API key of a user made for tests (CALCOM_API_KEY).")
 @click.option("--key2", help="API key of a second user, for the security layer.")
+@click.option("--member-key", help="API key of a plain member of the key's organization, for --profile teams.")
 @click.option("--client-id", help="Platform client, for the operations that need one.")
 @click.option("--secret", help="The platform client's secret.")
 @click.option("--profile", type=click.Choice([p.value for p in Profile]), help="Which edition the server is.")
@@ -114,9 +115,9 @@ def contract(context: click.Context, /, **options: Any) -> None:
 def clean_command(context: click.Context, journal: Path | None, out: Path | None) -> None:
     """Take away what an interrupted run left on the instance, by its JOURNAL, or by those in --out."""
     from contract_tests import cleaning
-    from contract_tests.document import Document
     from contract_tests.door import Door, StopError, UnreachableError
     from contract_tests.guard import Guard, Journal
+    from contract_tests.suite import document_of
     from contract_tests.target import reach
     from contract_tests.wire import EndlessError
 
@@ -138,8 +139,9 @@ def clean_command(context: click.Context, journal: Path | None, out: Path | None
     for path, kept in journals:
         door = Door(
             target.base_url,
-            Document.load(target.api.version),
+            document_of(settings.profile),
             credentials=target.credentials,
+            platform=target.platform,
             guard=Guard(Mode.OWNED, kept, api=target.api),
             rate=settings.rate,
             api=target.api,
@@ -165,10 +167,10 @@ def clean_command(context: click.Context, journal: Path | None, out: Path | None
 @click.pass_context
 def check_command(context: click.Context) -> None:
     """Say what is missing on an instance before a run; sends GETs alone."""
-    from contract_tests.document import Document
     from contract_tests.door import Door
     from contract_tests.guard import Guard
     from contract_tests.instance.check import advise
+    from contract_tests.suite import document_of
     from contract_tests.target import reach
 
     try:
@@ -183,12 +185,12 @@ def check_command(context: click.Context) -> None:
         sys.exit(UNUSABLE)
     door = Door(
         target.base_url,
-        Document.load(target.api.version),
+        document_of(settings.profile),
         credentials=target.credentials,
         guard=Guard(Mode.READ_ONLY),
         api=target.api,
     )
-    advice = list(advise(door, other=target.other, platform=target.platform))
+    advice = list(advise(door, target))
     door.close()
     for item in advice:
         click.echo(f"{'!' if item.blocking else '-'} {item.what}: {item.remedy}")
@@ -308,14 +310,13 @@ def compare_command(before: Path, after: Path) -> None:
 def execute(settings: Settings) -> int:
     """Run with these settings and write the reports; answers the exit code."""
     from contract_tests import known, report
-    from contract_tests.document import Document
     from contract_tests.progress import progress_for
     from contract_tests.report.har import render_har
     from contract_tests.runner import Run, choose
-    from contract_tests.suite import api_of
+    from contract_tests.suite import document_of
     from contract_tests.target import open_target
 
-    document = Document.load(api_of(settings.profile).version)
+    document = document_of(settings.profile)
     workers = settings.workers_for(len(choose(document, settings)))
     if workers > 1:
         return _execute_parts(replace(settings, workers=workers))
@@ -367,6 +368,7 @@ def exit_of(settings: Settings) -> Exit:
     secrets = {
         "CALCOM_API_KEY": settings.key,
         "CALCOM_API_KEY_2": settings.key2,
+        "CALCOM_API_KEY_OF_A_MEMBER": settings.member_key,
         "CALCOM_CLIENT_SECRET": settings.secret,
     }
     return Exit(secrets, people=not settings.is_sandbox)

@@ -79,6 +79,7 @@ class Operation:
     pointer: tuple[str | int, ...] = field(repr=False)
     shapes: Mapping[str, Operation] = field(default_factory=dict, repr=False)  # other versions of it
     added: bool = False  # no published document names it; recordings or the server's source prove it
+    shape: str = ""  # the version that it has the shape of, where an edition is asked for that lacks the newest
 
     def under(self, version: str | None) -> Operation | None:
         """This operation as it is under a `cal-api-version`; None if nothing is said about that one."""
@@ -143,8 +144,10 @@ class Document:
         self._validators: dict[tuple[str | int, ...], jsonschema_rs.Draft202012Validator] = {}
 
     @classmethod
-    def load(cls, version: str = "v2") -> Document:
-        return cls(load_raw(version))
+    def load(cls, version: str = "v2", edition: str = "") -> Document:
+        """The shipped document, with `edition` as that edition serves it."""
+        raw = load_raw(version)
+        return cls(as_served_by(raw, edition) if edition else raw)
 
     # --- finding -------------------------------------------------------------------------------------
 
@@ -373,6 +376,33 @@ class Document:
             )
 
 
+def as_served_by(raw: JSON, edition: str) -> JSON:
+    """The document in which each operation has the shape and the default version that an edition answers to."""
+    paths = {
+        path: {
+            key: _served_by(node, edition) if key in METHODS else node for key, node in item.items()
+        }
+        for path, item in raw.get("paths", {}).items()
+    }
+    return {**raw, "paths": paths}
+
+
+def _served_by(spec: JSON, edition: str) -> JSON:
+    default = spec.get("x-calcom-default-version")
+    stated = spec.get("x-calcom-api-versions", {})
+    here = stated.get(edition, ()) if isinstance(stated, dict) else stated
+    if default is None or not here or default in here:
+        return spec
+    newest = max(here)
+    shapes: JSON = spec.get("x-calcom-versions", {})
+    for name, own in shapes.items():
+        if newest in own.get("x-calcom-api-versions", {}).get(edition, (name,)):
+            others = {other: shape for other, shape in shapes.items() if other != name}
+            added = {"x-calcom-default-version": newest, "x-calcom-versions": others, "x-calcom-shape": name}
+            return {**spec, **own, **added}
+    return {**spec, "x-calcom-default-version": newest}
+
+
 def pointer(parts: Iterable[str | int], *, quoted: bool = False) -> str:
     """A JSON pointer as URI fragment, `#/a/b~1c`."""
     escaped = (str(part).replace("~", "~0").replace("/", "~1") for part in parts)
@@ -463,6 +493,7 @@ def _operation(
         pointer=at,
         shapes=shapes or {},
         added=spec.get("x-calcom-published") is False,
+        shape=spec.get("x-calcom-shape", ""),
     )
 
 

@@ -137,6 +137,7 @@ class Door:
         document: Document,
         *,
         credentials: Credentials = NOBODY,
+        platform: Credentials | None = None,
         guard: Guard | None = None,
         redactor: Redactor | None = None,
         transport: httpx.BaseTransport | None = None,
@@ -150,6 +151,7 @@ class Door:
         self.base_url = base_url.rstrip("/")
         self.document = document
         self.credentials = credentials
+        self.platform = platform  # takes away what it made
         self.guard = guard
         self.redactor = redactor or Redactor()
         self.requests = 0

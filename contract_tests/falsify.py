@@ -16,13 +16,12 @@ from pathlib import Path
 import click
 
 from contract_tests.breakage import FAULTS, NOTHING, Broken, Fault, Memory
-from contract_tests.document import Document
 from contract_tests.progress import Progress
 from contract_tests.runner import Run
 from contract_tests.sandbox_facts import unlimited_seed
 from contract_tests.serving import serve
 from contract_tests.settings import CORE_GROUPS, Profile, Settings
-from contract_tests.suite import api_of
+from contract_tests.suite import api_of, document_of
 from contract_tests.target import Target, describe_sandbox
 from contract_tests.v1.target import describe_sandbox as describe_v1
 
@@ -60,7 +59,7 @@ def judge(name: str) -> Verdict:
         out=Path(tempfile.gettempdir()) / "contract-falsify",
     )
     with broken_target(fault, profile) as target:
-        results = Run(settings, target, Document.load(target.api.version), Silent()).execute()
+        results = Run(settings, target, document_of(profile), Silent()).execute()
     caught = [finding for finding in results.failures if finding.layer is fault.layer]
     by = f"{caught[0].check}: {caught[0].message}" if caught else "nothing"
     return Verdict(name, fault.layer.value, bool(caught), by, round(time.monotonic() - started, 1))
@@ -72,7 +71,7 @@ def intact(seed: int, profile: Profile) -> Verdict:
     out = Path(tempfile.gettempdir()) / "contract-falsify"
     settings = Settings(seed=seed, profile=profile, examples=1, out=out)
     with broken_target(NOTHING, profile) as target:
-        results = Run(settings, target, Document.load(target.api.version), Silent()).execute()
+        results = Run(settings, target, document_of(profile), Silent()).execute()
     failed = [f"{f.operation} {f.check}: {f.message}" for f in results.failures]
     failed += [f"{s.name}: {s.message}" for s in results.scenarios if s.state.value == "failed"]
     failed += [f"{bug['where']}: {bug['message']}" for bug in results.meta["suite_errors"]]

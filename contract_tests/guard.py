@@ -160,9 +160,15 @@ class Guard:
         taken = self.api.ground.get(label, frozenset()) & fields.keys()
         if taken:
             return f"it would change the user's {', '.join(sorted(taken))}"
-        if fields.get("isDefault") is True:
+        if self._changes_the_default(path, fields):
             return "it would change which schedule is the default"
         return None
+
+    def _changes_the_default(self, path: str, fields: Mapping[str, Any]) -> bool:
+        """Whether a schedule becomes the default of somebody whom the run did not make."""
+        about = self.api.about(path)
+        below_ours = about is not None and about[2] != "" and self._owned(about[0].name, about[1])
+        return fields.get("isDefault") is True and not below_ours
 
     def intends(self, method: str, path: str, body: Any) -> None:
         """Note on disk that something is about to be made, with the marker it carries."""
@@ -184,6 +190,11 @@ class Guard:
         if about is None:
             return
         kind, identity, rest = about
+        if method == "POST" and rest in kind.below:
+            named = self.api.unwrap(answer)
+            for item in named if isinstance(named, list) else [named]:
+                if isinstance(item, dict) and isinstance(item.get("id"), str | int):
+                    self.may_name(kind.below[rest], str(item["id"]))
         if rest in kind.replaced_by:
             self._own_all(kind, answer, f"{method} {kind.path}")
         if rest in (*kind.ended_by, *kind.replaced_by) or (method == "DELETE" and not rest):
@@ -192,6 +203,10 @@ class Guard:
     def adopt(self, kind: str, identity: str) -> None:
         """Count a thing of an earlier run as owned, because its journal says so."""
         self._own(kind, identity)
+
+    def may_name(self, kind: str, identity: str) -> None:
+        """Let bodies name a thing that is not the run's, such as a user whose key the run was given."""
+        self._ever.add((kind, identity))
 
     def _own(self, kind: str, identity: str) -> None:
         self._ever.add((kind, identity))
@@ -229,7 +244,7 @@ class Guard:
         if made is not None:
             if self.kinds is not None and made.name not in self.kinds:
                 return f"this target is not to get a {made.name} from the run"
-            bodies: list[Any] = body if isinstance(body, list) and path in made.made_at else [body]
+            bodies: list[Any] = body if isinstance(body, list) and path != made.path and made.made_at else [body]
             if not bodies or not all(isinstance(each, dict) for each in bodies):
                 return "mode owned makes things from JSON objects only"
             if made.needs is not None and not all(
@@ -243,7 +258,7 @@ class Guard:
             kind, identity, _ = about
             if not self._owned(kind.name, identity):
                 return f"mode owned does not touch {kind.name} {identity}, which this run did not make"
-        if fields.get("isDefault") is True:
+        if self._changes_the_default(path, fields):
             return "mode owned does not change which schedule is the default"
         return self._foreign_reference(body)
 

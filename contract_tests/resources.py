@@ -53,6 +53,7 @@ class Resources:
         *,
         platform: Credentials | None = None,
         other: Credentials | None = None,
+        member: Credentials | None = None,
         known: Mapping[str, str] | None = None,
         unit: Unit = Unit("all"),
     ) -> None:
@@ -60,6 +61,7 @@ class Resources:
         self.run = run
         self.platform = platform
         self.other = other
+        self.member = member
         self.known = dict(known or {})
         self.unit = unit
         self._shared: dict[str, Any] = {}
@@ -284,7 +286,13 @@ class Resources:
     def apart(self, unit: Unit, known: Mapping[str, str]) -> Self:
         """The same user's with nothing shared but what was there before any unit."""
         twin = type(self)(
-            self.door, self.run, platform=self.platform, other=self.other, known=known, unit=unit
+            self.door,
+            self.run,
+            platform=self.platform,
+            other=self.other,
+            member=self.member,
+            known=known,
+            unit=unit,
         )
         twin._shared = dict(self._shared)  # noqa: SLF001 - another of this class
         return twin

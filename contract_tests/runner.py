@@ -121,6 +121,7 @@ class Run:
             target.base_url,
             document,
             credentials=target.credentials,
+            platform=target.platform,
             guard=self.guard,
             redactor=self._redactor(),
             rate=self.rate,
@@ -128,7 +129,12 @@ class Run:
             api=self.suite.api,
         )
         self.resources = self.suite.resources(
-            self.door, self.name, platform=target.platform, other=target.other, known=target.known
+            self.door,
+            self.name,
+            platform=target.platform,
+            other=target.other,
+            member=target.member,
+            known=target.known,
         )
         self.cases = 0
         self.profile: dict[str, Any] = {}  # the user's own data before the run, if it is changed
@@ -311,6 +317,7 @@ class Run:
 
     def _live(self) -> None:
         from contract_tests.layers import live_layer
+        from contract_tests.layers.client_layer import methods_for
 
         methods = live_layer.methods_of(self.suite, self.target)
         self.progress.start("client and server", len(self.operations))
@@ -320,7 +327,7 @@ class Run:
             if row.status is None:
                 self.results.unable(operation.id, Layer.LIVE, row.unreached or "not reached")
                 continue
-            for number, method in enumerate(methods.get(operation.id, [])):
+            for number, method in enumerate(methods_for(operation, methods)):
                 resources = self._apart(f"c{number}", operation, (2 + number % 2, 3 + number % 2))
                 with self._whatever_is_wrong_with_us(f"{operation.id} ({method.name})"):
                     live_layer.call(
@@ -415,7 +422,7 @@ class Run:
             self.progress.start(layer.value, len(scenarios))
             for number, scenario in scenarios:
                 self.progress.step(scenario.name)
-                self.target.fresh()
+                self._fresh()
                 unit = self._unit(f"b{number}", number, (4, 8))
                 own = self.resources.apart(unit, self.target.known)
                 behaviour.play(scenario, replace(stage, resources=own))
@@ -426,8 +433,14 @@ class Run:
     def _apart(self, letter: str, operation: Operation, hours: tuple[int, int]) -> Resources:
         """Things for one operation in one layer, on a sandbox that nobody has touched."""
         number = self._numbers[operation.id]
-        self.target.fresh()
+        self._fresh()
         return self.resources.apart(self._unit(f"{letter}{number}", number, hours), self.target.known)
+
+    def _fresh(self) -> None:
+        """A sandbox as it was at first, also with the key that was renewed since."""
+        self.target.fresh()
+        if self.target.is_sandbox:
+            self.door.credentials = self.target.credentials
 
     def _unit(self, name: str, number: int, hours: tuple[int, int]) -> Unit:
         return Unit(name, 30 + number, len(self._numbers), hours)
@@ -456,6 +469,7 @@ class Run:
         secrets = {
             "CALCOM_API_KEY": target.credentials.key,
             "CALCOM_API_KEY_2": target.other.key if target.other else None,
+            "CALCOM_API_KEY_OF_A_MEMBER": target.member.key if target.member else None,
             "CALCOM_CLIENT_SECRET": target.platform.secret if target.platform else None,
         }
         return Redactor(secrets, people=not target.is_sandbox)

@@ -47,11 +47,17 @@ _ICS = "\r\n".join(
 )
 
 
-def unlimited_seed(seed: dict[str, Any] | None = None) -> dict[str, Any]:
+def unlimited_seed(seed: dict[str, Any] | None = None, profile: str = "selfhosted") -> dict[str, Any]:
     """The built-in seed without a rate limit for ordinary keys; those with a limit of their own keep it."""
     from calcom.sandbox.seed import read_seed
 
-    return {**read_seed(seed), "rate_limit": {"limit": 100_000_000}}
+    return {**read_seed(seed, profile), "rate_limit": {"limit": 100_000_000}}
+
+
+def key_of(sandbox: Any, username: str) -> str:
+    """The key of one of the seed's people."""
+    user = sandbox.app.state.users.find(username=username)
+    return str(sandbox.app.state.api_keys.find(userId=user["id"])["key"])
 
 
 def second_key(sandbox: Any) -> Credentials | None:
@@ -82,11 +88,14 @@ class Freshness:
             self._app.state.restore(self._before)
 
 
-def preparations(sandbox: Any) -> dict[str, str]:
-    """Put in place what an instance gets by other ways than its API; answers the ids."""
+def preparations(sandbox: Any, username: str | None = None) -> dict[str, str]:
+    """Put in place what an instance gets by other ways than its API; answers the ids.
+
+    The first user of the seed has it, or the one named.
+    """
     state = sandbox.app.state
     with state.lock:
-        user = next(iter(state.users))
+        user = state.users.find(username=username) if username else next(iter(state.users))
         _apps(state)
         google = _accounts(state)
         known = {
@@ -99,7 +108,9 @@ def preparations(sandbox: Any) -> dict[str, str]:
             **_oauth2(state, user),
         }
         _managed_users(state)
-    known["past_booking_uid"] = _past_booking(sandbox, known["connectionId"])
+    known["past_booking_uid"] = _past_booking(
+        sandbox, key_of(sandbox, user["username"]), known["connectionId"]
+    )
     return known
 
 
@@ -189,11 +200,11 @@ def _managed_users(state: Any) -> None:
             create_managed_user(state, client, f"managed{number}@example.com", f"Managed {number}")
 
 
-def _past_booking(sandbox: Any, connection: str) -> str:
+def _past_booking(sandbox: Any, key: str, connection: str) -> str:
     """A booking two hours ago, with a video call that was recorded and an event in the calendar."""
     from calcom.sandbox.clock import to_iso
 
-    uid = _book(sandbox)
+    uid = _book(sandbox, key)
     state = sandbox.app.state
     start = (state.clock.now() - timedelta(hours=2)).replace(minute=0, second=0, microsecond=0)
     with state.lock:
@@ -217,7 +228,7 @@ def _past_booking(sandbox: Any, connection: str) -> str:
     return uid
 
 
-def _book(sandbox: Any) -> str:
+def _book(sandbox: Any, key: str) -> str:
     """A booking tomorrow, made through the API as anybody would."""
     days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
     hours = [{"days": days, "startTime": "00:00", "endTime": "23:59"}]
@@ -226,7 +237,7 @@ def _book(sandbox: Any) -> str:
     with httpx.Client(base_url=sandbox.url.removesuffix("/v2"), timeout=10) as http:
 
         def made(path: str, version: str, body: dict[str, Any]) -> dict[str, Any]:
-            headers = {"Authorization": f"Bearer {sandbox.api_key}", "cal-api-version": version}
+            headers = {"Authorization": f"Bearer {key}", "cal-api-version": version}
             answer = http.post(path, headers=headers, json=body)
             answer.raise_for_status()
             return dict(answer.json()["data"])

@@ -27,6 +27,7 @@ class Mode(StrEnum):
 class Profile(StrEnum):
     SELFHOSTED = "selfhosted"
     HOSTED = "hosted"
+    TEAMS = "teams"
     V1 = "v1"
 
 
@@ -58,6 +59,7 @@ class Settings:
     url: str | None = None
     key: str | None = None
     key2: str | None = None
+    member_key: str | None = None
     client_id: str | None = None
     secret: str | None = None
     profile: Profile = Profile.SELFHOSTED
@@ -149,7 +151,7 @@ class Settings:
                 raise SettingsError(f"--{name.replace('_', '-')} cannot be {value}.")
         if self.out.exists() and not self.out.is_dir():
             raise SettingsError(f"--out names a file: {self.out}. It takes a folder.")
-        for name in ("key", "key2", "client_id", "secret"):
+        for name in _SECRETS:
             value = getattr(self, name)
             if value is not None and not _PRINTABLE.fullmatch(value):
                 raise SettingsError(
@@ -201,11 +203,12 @@ def _without_user(url: str) -> str:
     return re.sub(r"(?<=//)[^/]*@", "…@", url)
 
 
-_SECRETS = ("key", "key2", "client_id", "secret")
+_SECRETS = ("key", "key2", "member_key", "client_id", "secret")
 _ENVIRONMENT = {
     "url": ("CALCOM_CONTRACT_URL",),
     "key": ("CALCOM_CONTRACT_KEY", "CALCOM_API_KEY"),
     "key2": ("CALCOM_CONTRACT_KEY2",),
+    "member_key": ("CALCOM_CONTRACT_MEMBER_KEY",),
     "client_id": ("CALCOM_CONTRACT_CLIENT_ID",),
     "secret": ("CALCOM_CONTRACT_SECRET",),
     "profile": ("CALCOM_CONTRACT_PROFILE",),

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from contract_tests.document import Document
 from contract_tests.layers.client_layer import Library, library_v2
 from contract_tests.layers.server_layer import LINKS, Links
 from contract_tests.recipes import V2 as RECIPES_V2
@@ -37,6 +38,10 @@ def suite_of(profile: Profile) -> Suite:
         from contract_tests import v1
 
         return v1.suite()
+    if profile is Profile.TEAMS:
+        from contract_tests import teams
+
+        return teams.suite()
     from contract_tests.behaviour import scenarios
 
     client = library_v2("hosted" if profile is Profile.HOSTED else "selfhosted")
@@ -49,4 +54,13 @@ def api_of(profile: Profile) -> Api:
         from contract_tests.v1.wire import V1
 
         return V1
+    if profile is Profile.TEAMS:
+        from contract_tests.teams.wire import TEAMS
+
+        return TEAMS
     return V2
+
+
+def document_of(profile: Profile) -> Document:
+    """The document as the profile's edition serves it."""
+    return Document.load(api_of(profile).version, "" if profile is Profile.V1 else profile.value)

@@ -28,6 +28,7 @@ class Target:
     base_url: str
     credentials: Credentials
     other: Credentials | None = None
+    member: Credentials | None = None  # of the same organization, without a role in it
     platform: Credentials | None = None
     known: dict[str, str] = field(default_factory=dict)
     is_sandbox: bool = False
@@ -91,6 +92,10 @@ def _sandbox(profile: Profile) -> AbstractContextManager[Target]:
         from contract_tests.v1.target import sandbox_target as sandbox_v1
 
         return sandbox_v1()
+    if profile is Profile.TEAMS:
+        from contract_tests.teams.target import sandbox_target as sandbox_teams
+
+        return sandbox_teams()
     return sandbox_target()
 
 
@@ -107,7 +112,8 @@ def sandbox_target(sandbox: Any = None) -> Iterator[Target]:
         yield describe_sandbox(sandbox)
 
 
-def describe_sandbox(sandbox: Any) -> Target:
+def describe_sandbox(sandbox: Any, username: str | None = None) -> Target:
+    """The sandbox as its first user sees it, or the one named."""
     from contract_tests.sandbox_facts import Freshness, platform_client, preparations, second_key
 
     return Target(
@@ -116,7 +122,7 @@ def describe_sandbox(sandbox: Any) -> Target:
         credentials=Credentials(key=sandbox.api_key),
         other=second_key(sandbox),
         platform=platform_client(sandbox),
-        known=preparations(sandbox),
+        known=preparations(sandbox, username),
         is_sandbox=True,
         slots_kept_for=2.3 if "slots-kept" in sandbox.app.quirks else 0.0,
         fresh=Freshness(sandbox),
@@ -144,6 +150,9 @@ def reach_instance(settings: Settings, transport: httpx.BaseTransport | None = N
         other = Credentials(key=settings.key2) if settings.key2 else None
         if other is not None:
             complain_of_second(answer, http.get(f"{base}/v2/me", headers=other.headers()))
+        member = Credentials(key=settings.member_key) if settings.member_key else None
+        if member is not None:
+            _complain_of_member(answer, http.get(f"{base}/v2/me", headers=member.headers()))
         server, related = Server("selfhosted"), ""
         if not settings.is_about_the_document:
             server, related = _look_around(http, base, headers, other)
@@ -155,7 +164,9 @@ def reach_instance(settings: Settings, transport: httpx.BaseTransport | None = N
         base,
         Credentials(key=settings.key),
         other=other,
+        member=member,
         platform=platform,
+        api=api_of(settings.profile),
         limit_per_minute=_limit(answer),
         server=server,
         user=user_of(answer),
@@ -195,6 +206,13 @@ def complain_of_second(first: httpx.Response, second: httpx.Response) -> None:
         raise TargetError(f"--key2 is not accepted: GET /me answered {second.status_code}.")
     if second.content == first.content:
         raise TargetError("Both keys belong to the same user; --key2 must belong to another.")
+
+
+def _complain_of_member(first: httpx.Response, member: httpx.Response) -> None:
+    if member.status_code != 200:
+        raise TargetError(f"--member-key is not accepted: GET /me answered {member.status_code}.")
+    if member.content == first.content:
+        raise TargetError("--member-key belongs to the user of --key; it must belong to a plain member.")
 
 
 def _limit(answer: httpx.Response) -> int | None:

@@ -5,8 +5,10 @@ Facts alone; what is played with them is in `contract_tests.suite`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -39,6 +41,16 @@ class Kind:
     replaced_by: tuple[str, ...] = ()  # the same, where the answer is about a new thing
     many: bool = False  # whether one request may make several
     made_at: tuple[str, ...] = ()  # further paths that make some; there the body is a list of what to make
+    below: Mapping[str, str] = field(default_factory=dict)  # what a POST below one makes, which goes with it
+
+    def is_at(self, path: str) -> bool:
+        """Whether a POST there makes one; `{}` in a kind's path stands for an id."""
+        return any(_pattern(own).fullmatch(path) for own in (self.path, *self.made_at))
+
+    def named_in(self, path: str) -> tuple[str, str] | None:
+        """The id of one in a path, and what stands behind it."""
+        found = re.fullmatch(_pattern(self.path).pattern + r"/([^/]*)(/.*)?", path, re.S)
+        return (found[1], found[2] or "") if found else None
 
     def mark(self, row: Row) -> str:
         """What a listed one carries where the run's name would be."""
@@ -77,20 +89,26 @@ class Api:
     ends_a_key: frozenset[str] = frozenset()  # labels of requests after which a key is worth nothing
     profile: Kept | None = None
     also_kept: Mapping[str, Callable[[Door], list[str]]] = field(default_factory=dict)
+    organizations: bool = False
 
     def made_by(self, label: str) -> Kind | None:
         """The kind that a request makes, by method and path."""
         method, _, path = label.partition(" ")
-        made = (kind for kind in self.kinds if path in (kind.path, *kind.made_at))
+        made = (kind for kind in self.kinds if kind.is_at(path))
         return next(made, None) if method == "POST" else None
 
     def about(self, path: str) -> tuple[Kind, str, str] | None:
         """The thing that a path names: its kind, its id, and what stands behind it."""
         for kind in self.kinds:
-            if path.startswith(kind.path + "/"):
-                identity, _, rest = path[len(kind.path) + 1 :].partition("/")
-                return kind, identity, f"/{rest}" if rest else ""
+            named = kind.named_in(path)
+            if named is not None:
+                return kind, *named
         return None
+
+
+@cache
+def _pattern(path: str) -> re.Pattern[str]:
+    return re.compile("[^/]+".join(re.escape(part) for part in path.split("{}")))
 
 
 def delete(path: str) -> Callable[[Door, str], Answer]:

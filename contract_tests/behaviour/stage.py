@@ -14,7 +14,8 @@ from contract_tests.door import Answer, Credentials, Door, HeldBackError, StopEr
 from contract_tests.progress import Progress
 from contract_tests.receiver import Receiver
 from contract_tests.resources import MissingError, Resources
-from contract_tests.results import Finding, Layer, Results, Scenario, State
+from contract_tests.results import NOT_IN_SERVER, Finding, Layer, Results, Scenario, State
+from contract_tests.server import says_absent
 from contract_tests.settings import Settings
 from contract_tests.target import Target
 
@@ -50,6 +51,8 @@ class Stage:
             raise MissingError(
                 f"{label_of(self.document, method, path)} is limited; wait a minute and run it alone"
             )
+        if answer.status not in wanted and says_absent(answer.json, method):
+            raise MissingError(f"{label_of(self.document, method, path)} is {NOT_IN_SERVER}")
         if answer.status not in wanted:
             said = " or ".join(str(status) for status in wanted)
             reason = f", {why}" if why else ""
@@ -74,6 +77,14 @@ class Stage:
                 check="data in a scenario",
             )
         return answer.data
+
+    def has(self, label: str) -> bool:
+        """Whether the edition and the server have an operation."""
+        found = _operation(self.document, label)
+        edition = self.settings.profile.value
+        return any(
+            (not o.editions or edition in o.editions) and o.id not in self.target.server.lacks for o in found
+        )
 
     def slots(self, event_type: int, start: str, end: str, **query: Any) -> list[str]:
         """The starts that are offered, as the server writes them, in order."""

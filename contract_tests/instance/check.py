@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
-from contract_tests.door import Credentials, Door
-from contract_tests.wire import V2
+from contract_tests.door import Door
+from contract_tests.target import Target
 
 LEAST_A_MINUTE = 1000
 
@@ -20,8 +21,9 @@ class Advice:
     blocking: bool = False
 
 
-def advise(door: Door, *, other: Credentials | None, platform: Credentials | None) -> Iterator[Advice]:
+def advise(door: Door, target: Target) -> Iterator[Advice]:
     """Everything that a person might want to put right before a run."""
+    other, platform = target.other, target.platform
     me = door.send("GET", door.api.me)
     if not me.is_success:
         yield Advice(
@@ -42,7 +44,41 @@ def advise(door: Door, *, other: Credentials | None, platform: Credentials | Non
         yield Advice("the second key is not accepted", "check --key2", blocking=True)
     elif door.send("GET", door.api.me, as_=other).data.get("id") == me.data.get("id"):
         yield Advice("both keys are of one user", "give --key2 of another user", blocking=True)
-    if platform is None and door.api is V2:
+    if platform is None and door.api.version == "v2":
         yield Advice(
             "there is no platform client", "give --client-id and --secret for the operations of OAuth clients"
         )
+    if door.api.organizations:
+        yield from _keys_of_roles(door, target, me.data)
+
+
+def _keys_of_roles(door: Door, target: Target, me: Any) -> Iterator[Advice]:
+    """Teams and organizations are seen by an owner or admin, a plain member and somebody outside."""
+    organization = me.get("organizationId")
+    if organization is None:
+        yield Advice("the user belongs to no organization", "give --key of an organization's owner or admin")
+        return
+    if not door.send("GET", f"/v2/organizations/{organization}/memberships").is_success:
+        yield Advice(
+            f"the user is no owner or admin of organization {organization}", "give --key of such a user"
+        )
+    if target.member is None:
+        yield Advice(
+            "there is no key of a plain member",
+            "give --member-key, or what members may and may not do is not seen",
+        )
+    else:
+        theirs = door.send("GET", door.api.me, as_=target.member).data
+        if not isinstance(theirs, dict) or theirs.get("organizationId") != organization:
+            yield Advice(f"the user of --member-key is not in organization {organization}", "give another key")
+        elif door.send("GET", f"/v2/organizations/{organization}/memberships", as_=target.member).is_success:
+            yield Advice(
+                "the user of --member-key is an owner or admin", "give the key of a member without a role"
+            )
+    if target.other is not None:
+        theirs = door.send("GET", door.api.me, as_=target.other).data
+        if isinstance(theirs, dict) and theirs.get("organizationId") == organization:
+            yield Advice(
+                f"the user of --key2 is in organization {organization} as well",
+                "give the key of somebody outside, or strangers are not tested",
+            )

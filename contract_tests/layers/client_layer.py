@@ -45,7 +45,7 @@ class Library:
     operations: Mapping[str, str] = field(default_factory=dict)  # where the code does not show it
 
 
-def library_v2(edition: Literal["selfhosted", "hosted"]) -> Library:
+def library_v2(edition: Literal["selfhosted", "hosted", "teams"]) -> Library:
     from calcom import AsyncCalCom, CalCom
 
     attendee = {"name": "Ann", "email": "ann@example.com", "timeZone": "Europe/Paris"}
@@ -106,8 +106,8 @@ def _run(
 ) -> None:
     for operation in operations:
         step(operation.id)
-        found = methods.get(operation.id)
-        if found is None:
+        found = methods_for(operation, methods)
+        if not found:
             results.failed(
                 Finding(
                     operation.id, Layer.CLIENT, "has a method", "the client has no method for this operation"
@@ -118,7 +118,7 @@ def _run(
             (shape, method)
             for version, shape in operation.shapes.items()
             if library.edition in shape.versions_by_edition
-            for method in methods.get(f"{operation.id}_{version.replace('-', '_')}", ())
+            for method in methods_for(operation, methods, version)
         ]
         for shape, method in [*((operation, method) for method in found), *shapes]:
             try:
@@ -150,6 +150,14 @@ def discover(client: Any, library: Library) -> dict[str, list[Method]]:
         if operation is not None:
             found.setdefault(operation, []).append(Method(name, operation))
     return found
+
+
+def methods_for(
+    operation: Operation, methods: Mapping[str, list[Method]], shape: str | None = None
+) -> list[Method]:
+    """The methods that speak of an operation in the shape of one version; by default the one it has here."""
+    version = operation.shape if shape is None else shape
+    return methods.get(f"{operation.id}_{version.replace('-', '_')}" if version else operation.id, [])
 
 
 def _methods(

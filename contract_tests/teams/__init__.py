@@ -1,0 +1,22 @@
+"""The suite for Cal.com 6.0 with teams and organizations: what is there of every edition, and the rest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from contract_tests.suite import Suite
+
+
+def suite() -> Suite:
+    from contract_tests.layers.client_layer import library_v2
+    from contract_tests.layers.server_layer import LINKS
+    from contract_tests.suite import Suite
+    from contract_tests.teams.recipes import RECIPES
+    from contract_tests.teams.resources import Resources
+    from contract_tests.teams.scenarios import scenarios
+    from contract_tests.teams.wire import TEAMS
+
+    return Suite(
+        TEAMS, RECIPES, Resources, scenarios, library_v2("teams"), LINKS, booking="POST /v2/bookings"
+    )

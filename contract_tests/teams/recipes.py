@@ -1,0 +1,494 @@
+"""One request per operation of teams and organizations that ought to succeed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from contract_tests.document import Operation
+from contract_tests.door import NOBODY
+from contract_tests.recipes import STUBS, UNREACHABLE, Call, Recipe, Recipes
+from contract_tests.recipes import V2 as PERSONAL
+from contract_tests.resources import EVERY_DAY, MissingError
+from contract_tests.teams.resources import Resources
+
+TABLE: dict[str, Recipe] = {}
+ORG = "/v2/organizations/{orgId}"
+TEAM = f"{ORG}/teams/{{teamId}}"
+PLAIN = "/v2/teams/{teamId}"
+
+
+def _in_org(make: Callable[[Resources], Call]) -> Recipe:
+    """The call with the organization's id in its path."""
+
+    def recipe(r: Resources) -> Call:
+        call = make(r)
+        path = {"orgId": r.organization(), **call.path}
+        return Call(path, call.query, call.body, call.as_, call.form)
+
+    return recipe
+
+
+def org(label: str, make: Callable[[Resources], Call] = lambda r: Call()) -> None:
+    method, _, rest = label.partition(" ")
+    TABLE[f"{method} {ORG}{rest}"] = _in_org(make)
+
+
+def team(label: str, make: Callable[[Resources], Call] = lambda r: Call()) -> None:
+    """Of the organization's team of the run, unless the call names another one."""
+    method, _, rest = label.partition(" ")
+
+    def with_team(r: Resources) -> Call:
+        call = make(r)
+        path = call.path if "teamId" in call.path else {"teamId": r.team(), **call.path}
+        return Call(path, call.query, call.body, call.as_, call.form)
+
+    TABLE[f"{method} {TEAM}{rest}"] = _in_org(with_team)
+
+
+def plain(label: str, make: Callable[[Resources], Call] = lambda r: Call()) -> None:
+    """Of the run's team that belongs to no organization."""
+    method, _, rest = label.partition(" ")
+
+    def with_team(r: Resources) -> Call:
+        call = make(r)
+        path = call.path if "teamId" in call.path else {"teamId": r.own_team(), **call.path}
+        return Call(path, call.query, call.body, call.as_, call.form)
+
+    TABLE[f"{method} {PLAIN}{rest}"] = with_team
+
+
+# --- lists, which need nothing but the place ----------------------------------------------------------
+
+for _rest in (
+    "attributes bookings memberships ooo roles routing-forms schedules teams teams/event-types teams/me users "
+    "webhooks"
+).split():
+    org(f"GET /{_rest}")
+for _rest in (
+    "bookings conferencing conferencing/default event-types memberships roles schedules stripe/check workflows "
+    "verified-resources/emails verified-resources/phones"
+).split():
+    team(f"GET /{_rest}")
+team("POST /invite")
+for _rest in "event-types memberships schedules verified-resources/emails verified-resources/phones".split():
+    plain(f"GET /{_rest}")
+
+# --- people of the organization ----------------------------------------------------------------------
+
+org(
+    "POST /users",
+    lambda r: Call(
+        body={
+            "email": f"{r.name('person')}@example.com",
+            "username": r.name("person"),
+            "organizationRole": "MEMBER",
+            "autoAccept": True,
+        }
+    ),
+)
+org(
+    "PATCH /users/{userId}",
+    lambda r: Call({"userId": r.fresh_person()}, body={"timeZone": "Europe/Rome", "bio": "Contract"}),
+)
+org("DELETE /users/{userId}", lambda r: Call({"userId": r.fresh_person()}))
+org("GET /users/{userId}/bookings", lambda r: Call({"userId": r.person()}))
+org("GET /users/{userId}/schedules", lambda r: Call({"userId": r.person()}))
+org(
+    "POST /users/{userId}/schedules",
+    lambda r: Call(
+        {"userId": r.person()},
+        body={
+            "name": r.name("schedule"),
+            "timeZone": "Europe/London",
+            "isDefault": False,
+            "availability": [{"days": EVERY_DAY[:5], "startTime": "09:00", "endTime": "17:00"}],
+        },
+    ),
+)
+for _method, _body in (("GET", ...), ("PATCH", {"name": "contract-later"}), ("DELETE", ...)):
+    org(
+        f"{_method} /users/{{userId}}/schedules/{{scheduleId}}",
+        lambda r, body=_body: Call(  # type: ignore[misc]
+            {"userId": r.person(), "scheduleId": r.fresh_schedule_of(r.person())}, body=body
+        ),
+    )
+org("GET /users/{userId}/ooo", lambda r: Call({"userId": r.person()}))
+
+
+@lambda make: org("POST /users/{userId}/ooo", make)
+def _(r: Resources) -> Call:
+    times = {"start": f"{r.day(50)}T00:00:00.000Z", "end": f"{r.day(51)}T23:59:59.999Z"}
+    return Call({"userId": r.fresh_person()}, body={**times, "notes": "contract test", "reason": "vacation"})
+
+
+for _method, _body in (("PATCH", {"notes": "contract", "reason": "travel"}), ("DELETE", ...)):
+    org(
+        f"{_method} /users/{{userId}}/ooo/{{oooId}}",
+        lambda r, body=_body: (lambda user: Call({"userId": user, "oooId": r.absence(user)}, body=body))(  # type: ignore[misc]
+            r.fresh_person()
+        ),
+    )
+
+# --- memberships of the organization -----------------------------------------------------------------
+
+org(
+    "POST /memberships",
+    lambda r: Call(body={"userId": r.fresh_person(), "accepted": True, "role": "MEMBER"}),
+)
+for _method, _body in (("GET", ...), ("PATCH", {"role": "ADMIN"}), ("DELETE", ...)):
+    org(
+        f"{_method} /memberships/{{membershipId}}",
+        lambda r, body=_body: Call({"membershipId": r.fresh_organization_membership()[0]}, body=body),  # type: ignore[misc]
+    )
+
+# --- attributes --------------------------------------------------------------------------------------
+
+org("POST /attributes", lambda r: Call(body=r.attribute_body()))
+org("GET /attributes/{attributeId}", lambda r: Call({"attributeId": r.attribute()["id"]}))
+org(
+    "PATCH /attributes/{attributeId}",
+    lambda r: Call({"attributeId": r.fresh_attribute()["id"]}, body={"name": r.name("renamed")}),
+)
+org("DELETE /attributes/{attributeId}", lambda r: Call({"attributeId": r.fresh_attribute()["id"]}))
+_OPTIONS = "/attributes/{attributeId}/options"
+org(f"GET {_OPTIONS}", lambda r: Call({"attributeId": r.attribute()["id"]}))
+org(f"GET {_OPTIONS}/assigned", lambda r: Call({"attributeId": r.assigned()["id"]}))
+org(
+    "GET /attributes/slugs/{attributeSlug}/options/assigned",
+    lambda r: Call({"attributeSlug": r.assigned()["slug"]}),
+)
+org(
+    f"POST {_OPTIONS}",
+    lambda r: Call({"attributeId": r.attribute()["id"]}, body={"value": "East", "slug": r.name("east")}),
+)
+
+
+def _option(r: Resources) -> dict[str, Any]:
+    attribute = r.fresh_attribute()
+    return {"attributeId": attribute["id"], "optionId": attribute["options"][0]}
+
+
+org(f"PATCH {_OPTIONS}/{{optionId}}", lambda r: Call(_option(r), body={"value": "Far East"}))
+org(f"DELETE {_OPTIONS}/{{optionId}}", lambda r: Call(_option(r)))
+
+
+@lambda make: org("POST /attributes/options/{userId}", make)
+def _(r: Resources) -> Call:
+    attribute = r.fresh_attribute()
+    body = {"attributeId": attribute["id"], "attributeOptionId": attribute["options"][0]}
+    return Call({"userId": r.fresh_person()}, body=body)
+
+
+org("GET /attributes/options/{userId}", lambda r: Call({"userId": r.assigned()["user"]}))
+org(
+    "DELETE /attributes/options/{userId}/{attributeOptionId}",
+    lambda r: Call({"userId": r.assigned()["user"], "attributeOptionId": r.assigned()["options"][0]}),
+)
+
+# --- roles, of the organization and of a team --------------------------------------------------------
+
+for _add, _below in ((org, lambda r: ""), (team, lambda r: f"/teams/{r.team()}")):
+    _add(
+        "POST /roles",
+        lambda r: Call(body={"name": r.name("role"), "permissions": ["eventType.read", "booking.read"]}),
+    )
+    for _method, _rest, _query, _body in (
+        ("GET", "", {}, ...),
+        ("PATCH", "", {}, {"description": "Contract"}),
+        ("DELETE", "", {}, ...),
+        ("GET", "/permissions", {}, ...),
+        ("POST", "/permissions", {}, {"permissions": ["booking.update"]}),
+        ("PUT", "/permissions", {}, {"permissions": ["booking.read", "team.read"]}),
+        ("DELETE", "/permissions", {"permissions": "booking.read"}, ...),
+    ):
+        _add(
+            f"{_method} /roles/{{roleId}}{_rest}",
+            lambda r, below=_below, query=_query, body=_body: Call(  # type: ignore[misc]
+                {"roleId": r.fresh_role(below(r))}, query, body
+            ),
+        )
+    _add(
+        "DELETE /roles/{roleId}/permissions/{permission}",
+        lambda r, below=_below: Call({"roleId": r.fresh_role(below(r)), "permission": "booking.read"}),  # type: ignore[misc]
+    )
+
+# --- webhooks, credentials, managed organizations ----------------------------------------------------
+
+org("POST /webhooks", lambda r: Call(body=r.webhook_body()))
+for _method, _body in (("GET", ...), ("PATCH", {"active": False}), ("DELETE", ...)):
+    org(
+        f"{_method} /webhooks/{{webhookId}}",
+        lambda r, body=_body: Call({"webhookId": r.fresh_organization_webhook()}, body=body),  # type: ignore[misc]
+    )
+org("POST /delegation-credentials", lambda r: Call(body=r.delegation_body()))
+org(
+    "PATCH /delegation-credentials/{credentialId}",
+    lambda r: Call({"credentialId": r.delegation_credential()}, body={"enabled": False}),
+)
+
+
+@lambda make: org("POST /organizations", make)
+def _(r: Resources) -> Call:
+    platform, organization = r.platform_organization()
+    return Call({"orgId": organization}, body=r.managed_organization_body(), as_=platform)
+
+
+@lambda make: org("GET /organizations", make)
+def _(r: Resources) -> Call:
+    platform, organization = r.platform_organization()
+    return Call({"orgId": organization}, as_=platform)
+
+
+def _managed(r: Resources, body: Any = ...) -> Call:
+    platform, organization, managed = r.fresh_managed_organization()
+    return Call({"orgId": organization, "managedOrganizationId": managed}, body=body, as_=platform)
+
+
+_MANAGED = "/organizations/{managedOrganizationId}"
+org(f"GET {_MANAGED}", _managed)
+org(f"PATCH {_MANAGED}", lambda r: _managed(r, {"name": r.name("renamed")}))
+org(f"DELETE {_MANAGED}", _managed)
+
+# --- teams -------------------------------------------------------------------------------------------
+
+org("POST /teams", lambda r: Call(body={"name": r.name("team")}))
+team("GET ")
+team("PATCH ", lambda r: Call({"teamId": r.fresh_team()}, body={"name": r.name("renamed")}))
+team("DELETE ", lambda r: Call({"teamId": r.fresh_team()}))
+TABLE["POST /v2/teams"] = lambda r: Call(body={"name": r.name("team")})
+plain("GET ")
+plain("PATCH ", lambda r: Call({"teamId": r.fresh_own_team()}, body={"name": r.name("renamed")}))
+plain("DELETE ", lambda r: Call({"teamId": r.fresh_own_team()}))
+
+for _add, _path in (
+    (team, lambda r: r.below_team()),
+    (plain, lambda r: f"/v2/teams/{r.own_team()}"),
+):
+    _add(
+        "POST /memberships",
+        lambda r: Call(body={"userId": r.fresh_person(), "accepted": True, "role": "MEMBER"}),
+    )
+    for _method, _body in (("GET", ...), ("PATCH", {"role": "ADMIN"}), ("DELETE", ...)):
+        _add(
+            f"{_method} /memberships/{{membershipId}}",
+            lambda r, path=_path, body=_body: Call(  # type: ignore[misc]
+                {"membershipId": r.join(path(r), r.fresh_person())}, body=body
+            ),
+        )
+team("GET /users/{userId}/schedules", lambda r: Call({"userId": r.colleagues()[0]}))
+
+# --- event types of teams ----------------------------------------------------------------------------
+
+team(
+    "POST /event-types",
+    lambda r: Call(
+        body=r.team_event_type_body("roundRobin", [{"userId": user} for user in r.colleagues()])
+    ),
+)
+plain(
+    "POST /event-types",
+    lambda r: Call(body=r.team_event_type_body("collective", [{"userId": r.owner()}])),
+)
+_EVENT_TYPE = "/event-types/{eventTypeId}"
+team(f"GET {_EVENT_TYPE}", lambda r: Call({"eventTypeId": r.team_event_type()}))
+team(
+    f"PATCH {_EVENT_TYPE}",
+    lambda r: Call({"eventTypeId": r.fresh_team_event_type()}, body={"lengthInMinutes": 45}),
+)
+team(f"DELETE {_EVENT_TYPE}", lambda r: Call({"eventTypeId": r.fresh_team_event_type()}))
+plain(f"GET {_EVENT_TYPE}", lambda r: Call({"eventTypeId": r.own_team_event_type()}))
+
+
+def _plain_event_type(r: Resources) -> dict[str, Any]:
+    below = f"/v2/teams/{r.own_team()}"
+    return {"eventTypeId": r.fresh_team_event_type(hosts=[{"userId": r.owner()}], below=below)}
+
+
+plain(f"PATCH {_EVENT_TYPE}", lambda r: Call(_plain_event_type(r), body={"lengthInMinutes": 45}))
+plain(f"DELETE {_EVENT_TYPE}", lambda r: Call(_plain_event_type(r)))
+for _add, _event_type in (
+    (team, lambda r: r.team_event_type()),
+    (plain, lambda r: r.own_team_event_type()),
+):
+    _add(
+        f"POST {_EVENT_TYPE}/create-phone-call",
+        lambda r, event_type=_event_type: Call(  # type: ignore[misc]
+            {"eventTypeId": event_type(r)},
+            body={
+                "yourPhoneNumber": "+442079460000",
+                "numberToCall": "+442079460001",
+                "calApiKey": "cal_contract",
+                "enabled": False,
+                "templateType": "CUSTOM_TEMPLATE",
+            },
+        ),
+    )
+
+
+def _links(r: Resources) -> dict[str, Any]:
+    event_type, link = r.fresh_link()
+    return {"eventTypeId": event_type, "linkId": link}
+
+
+_LINKS = f"{_EVENT_TYPE}/private-links"
+team(f"GET {_LINKS}", lambda r: Call({"eventTypeId": r.team_event_type()}))
+team(f"POST {_LINKS}", lambda r: Call({"eventTypeId": r.team_event_type()}, body={"maxUsageCount": 3}))
+team(f"PATCH {_LINKS}/{{linkId}}", lambda r: Call(_links(r), body={"maxUsageCount": 5}))
+team(f"DELETE {_LINKS}/{{linkId}}", lambda r: Call(_links(r)))
+
+_HOOKS = f"{_EVENT_TYPE}/webhooks"
+for _method, _body in (("GET", ...), ("DELETE", ...)):
+    plain(
+        f"{_method} {_HOOKS}",
+        lambda r: Call(dict(zip(("teamId", "eventTypeId"), r.fresh_team_webhook(), strict=False))),
+    )
+plain(f"POST {_HOOKS}", lambda r: Call({"eventTypeId": r.own_team_event_type()}, body=r.webhook_body()))
+for _method, _body in (("GET", ...), ("PATCH", {"active": False}), ("DELETE", ...)):
+    plain(
+        f"{_method} {_HOOKS}/{{webhookId}}",
+        lambda r, body=_body: Call(  # type: ignore[misc]
+            dict(zip(("teamId", "eventTypeId", "webhookId"), r.fresh_team_webhook(), strict=True)), body=body
+        ),
+    )
+
+# --- bookings, workflows, routing forms --------------------------------------------------------------
+
+team("GET /bookings/{bookingUid}/references", lambda r: Call({"bookingUid": r.team_booking()}))
+_BOOKING = "/v2/bookings/{bookingUid}"
+TABLE[f"POST {_BOOKING}/reassign"] = lambda r: Call({"bookingUid": r.fresh_team_booking()}, body={})
+TABLE[f"POST {_BOOKING}/reassign/{{userId}}"] = lambda r: Call(
+    {"bookingUid": r.fresh_team_booking(), "userId": r.colleagues()[1]}, body={"reason": "contract test"}
+)
+team("POST /workflows", lambda r: Call(body=r.workflow_body()))
+for _method, _body in (("GET", ...), ("PATCH", {"name": "contract-renamed"}), ("DELETE", ...)):
+    team(
+        f"{_method} /workflows/{{workflowId}}",
+        lambda r, body=_body: Call({"workflowId": r.fresh_workflow()}, body=body),  # type: ignore[misc]
+    )
+    team(
+        f"{_method} /workflows/{{workflowId}}/routing-form",
+        lambda r, body=_body: Call(  # type: ignore[misc]
+            dict(zip(("teamId", "workflowId"), r.fresh_form_workflow(), strict=True)), body=body
+        ),
+    )
+team("GET /workflows/routing-form", lambda r: Call({"teamId": r.routing_form()["teamId"]}))
+team(
+    "POST /workflows/routing-form",
+    lambda r: Call({"teamId": r.routing_form()["teamId"]}, body=r.workflow_body(form=r.routing_form()["id"])),
+)
+
+
+def _form(r: Resources) -> dict[str, Any]:
+    form = r.routing_form()
+    return {"routingFormId": form["id"], "teamId": form["teamId"]}
+
+
+def _response(r: Resources, below: str = "") -> dict[str, Any]:
+    form, response = r.form_response(below)
+    return {"routingFormId": form["id"], "teamId": form["teamId"], "responseId": response}
+
+
+def _soon(r: Resources) -> dict[str, Any]:
+    return {"start": r.day(5), "end": r.day(6)}
+
+
+for _add in (org, team):
+    _form_path = "/routing-forms/{routingFormId}/responses"
+    _add(f"GET {_form_path}", lambda r: Call(_form(r)))
+    _add(f"POST {_form_path}", lambda r: Call(_form(r), _soon(r), r.form_answers()))
+    _add(
+        f"PATCH {_form_path}/{{responseId}}",
+        lambda r: Call(
+            _response(r),
+            body={
+                "response": {
+                    name: {"label": name, "value": value} for name, value in r.form_answers().items()
+                }
+            },
+        ),
+    )
+team("GET /routing-forms", lambda r: Call({"teamId": r.routing_form()["teamId"]}))
+TABLE["POST /v2/routing-forms/{routingFormId}/calculate-slots"] = lambda r: Call(
+    {"routingFormId": r.routing_form()["id"]}, _soon(r), r.form_answers()
+)
+
+# --- what a team has beside: addresses, conferencing, payment -----------------------------------------
+
+
+def _verified(r: Resources, what: str) -> dict[str, Any]:
+    # This server answers 200 and null for one that is not there.
+    return {"id": r.known.get(f"team_verified_{what}_id", 99999)}
+
+
+for _add in (team, plain):
+    _base = "/verified-resources"
+    for _what, _field, _value in (
+        ("email", "email", "second@example.com"),
+        ("phone", "phone", "+442079460000"),
+    ):
+        _add(f"GET {_base}/{_what}s/{{id}}", lambda r, what=_what: Call(_verified(r, what)))  # type: ignore[misc]
+        _add(
+            f"POST {_base}/{_what}s/verification-code/request",
+            lambda r, body=(_field, _value): Call(body=dict([body])),  # type: ignore[misc]
+        )
+        _add(
+            f"POST {_base}/{_what}s/verification-code/verify",
+            lambda r, body=(_field, _value): Call(  # type: ignore[misc]
+                body={**dict([body]), "code": r.known.get("email_code", "000000")}
+            ),
+        )
+_RETURN = {"returnTo": "https://example.com/ok", "onErrorReturnTo": "https://example.com/err"}
+team("POST /conferencing/{app}/default", lambda r: Call({"app": "daily-video"}))
+team("POST /conferencing/{app}/connect", lambda r: Call({"app": "google-meet"}))
+team("GET /conferencing/{app}/oauth/auth-url", lambda r: Call({"app": "zoom"}, _RETURN))
+team("GET /conferencing/{app}/oauth/callback", lambda r: Call({"app": "zoom"}, {"code": "contract"}))
+team("DELETE /conferencing/{app}/disconnect", lambda r: Call({"app": "zoom"}))
+team("GET /stripe/connect", lambda r: Call(query=_RETURN))
+team("GET /stripe/save", lambda r: Call(query={"code": "contract", "state": "{}"}))
+
+# --- what other editions answer with a stub -----------------------------------------------------------
+
+TABLE["DELETE /v2/oauth-clients/{clientId}/users/{userId}"] = lambda r: Call(
+    {"clientId": r.platform_client().client_id, "userId": r.fresh_managed_user()}, as_=r.platform_client()
+)
+
+_REDIRECT = "its success is a redirect to the web application, not a 2xx"
+_CODE = "needs the code that was sent to the address"
+_SMS = "needs an SMS provider"
+_APP = "needs an account at a provider"
+# What a sound server of this edition may well not answer with a 2xx.
+STUBS_OF_TEAMS = {
+    **{label: why for label, why in STUBS.items() if "stub" not in why},
+    f"GET {TEAM}/conferencing/{{app}}/oauth/callback": _REDIRECT,
+    f"GET {TEAM}/stripe/save": _REDIRECT,
+    **{
+        f"POST {below}/verified-resources/{what}s/verification-code/verify": _CODE
+        for below in (TEAM, PLAIN)
+        for what in ("email", "phone")
+    },
+    **{f"POST {below}/verified-resources/phones/verification-code/request": _SMS for below in (TEAM, PLAIN)},
+    **{f"POST {below}{_EVENT_TYPE}/create-phone-call": "needs a telephone provider" for below in (TEAM, PLAIN)},
+    f"POST {TEAM}/conferencing/{{app}}/connect": _APP,
+    f"DELETE {TEAM}/conferencing/{{app}}/disconnect": "needs a connected conferencing app",
+    f"GET {TEAM}/stripe/check": "needs a connected Stripe account",
+    "GET /v2/oauth-clients": "this server wants an API key that belongs to the organization",
+    "POST /v2/oauth-clients": "this server wants an API key that belongs to the organization",
+    f"GET {ORG}/teams/event-types": "this version answers it with 500, whatever is asked",
+}
+UNREACHABLE_HERE = {
+    **{label: why for label, why in UNREACHABLE.items() if "stub" not in why},
+    f"GET {TEAM}/stripe/connect": "needs the Stripe app with keys",
+    f"GET {TEAM}/conferencing/{{app}}/oauth/auth-url": "needs the conferencing app with keys",
+}
+
+
+def _excuse(operation: Operation, prepared: bool) -> str | None:
+    if operation.label in STUBS_OF_TEAMS:
+        return STUBS_OF_TEAMS[operation.label]
+    if prepared:
+        return None
+    return UNREACHABLE_HERE.get(operation.label) or PERSONAL.excuse(operation, prepared)
+
+
+RECIPES = Recipes({**PERSONAL.table, **TABLE}, PERSONAL.path_values, _excuse)

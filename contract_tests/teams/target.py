@@ -1,0 +1,47 @@
+"""The sandbox of Cal.com 6.0 as a target: an organization's owner, a plain member, somebody outside."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import Any
+
+from contract_tests.door import Credentials
+from contract_tests.target import Target
+from contract_tests.target import describe_sandbox as describe_personal
+from contract_tests.teams.wire import TEAMS
+
+
+# People of the sandbox's own seed.
+OWNER, MEMBER, OUTSIDER = "rosa", "noor", "ben"
+
+
+@contextmanager
+def sandbox_target(sandbox: Any = None) -> Iterator[Target]:
+    """A sandbox with its made-up organization, or the one given."""
+    if sandbox is None:
+        from calcom.sandbox import Sandbox
+        from contract_tests.sandbox_facts import unlimited_seed
+
+        with Sandbox(seed=unlimited_seed(profile="teams"), profile="teams") as fresh:
+            yield describe_sandbox(fresh)
+    else:
+        yield describe_sandbox(sandbox)
+
+
+def describe_sandbox(sandbox: Any) -> Target:
+    from contract_tests.sandbox_facts import key_of
+
+    def who(username: str) -> Credentials:
+        return Credentials(key=key_of(sandbox, username))
+
+    state = sandbox.app.state
+    with state.lock:
+        # A platform's organization pays for managed organizations.
+        platform = state.teams.find(isPlatform=True)
+        state.teams.update(platform["id"], plan="SCALE", subscriptionId="contract")
+    target = describe_personal(sandbox, OWNER)
+    return replace(
+        target, credentials=who(OWNER), other=who(OUTSIDER), member=who(MEMBER), api=TEAMS
+    )

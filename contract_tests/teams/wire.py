@@ -1,0 +1,87 @@
+"""What a run makes in an organization, and how it is taken away again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from contract_tests.wire import V2, Kind, Listing, Row, delete, listed, rows
+
+if TYPE_CHECKING:
+    from contract_tests.door import Answer, Door
+
+ORGANIZATION = "/v2/organizations/{}"
+
+
+def _organization(door: Door) -> Any:
+    me = door.send("GET", door.api.me).data
+    return me.get("organizationId") if isinstance(me, dict) else None
+
+
+def _remove(part: str) -> Callable[[Door, str], Answer]:
+    return lambda door, identity: door.send(
+        "DELETE", f"/v2/organizations/{_organization(door)}/{part}/{identity}"
+    )
+
+
+def _remove_managed(door: Door, identity: str) -> Answer:
+    """The platform client that made it takes it away."""
+    me = door.send("GET", door.api.me, as_=door.platform).data
+    organization = me.get("organizationId") if isinstance(me, dict) else None
+    path = f"/v2/organizations/{organization}/organizations/{identity}"
+    return door.send("DELETE", path, as_=door.platform)
+
+
+def _listed(part: str) -> Listing:
+    """What an organization has of a kind; nothing for a user who is in none."""
+
+    def listing(door: Door, filters: Mapping[str, Any]) -> list[Row]:
+        organization = _organization(door)
+        if organization is None:
+            return []
+        return rows(door.send("GET", f"/v2/organizations/{organization}/{part}", query={"take": 250, **filters}))
+
+    return listing
+
+
+def _kind(name: str, part: str, marker: str | None = None, **more: Any) -> Kind:
+    return Kind(
+        name,
+        f"{ORGANIZATION}/{part}",
+        _remove(part),
+        listing=more.pop("listing", _listed(part)),
+        marker=marker,
+        **more,
+    )
+
+
+_EVENT_TYPES = {"/event-types": "event-type"}
+
+# Memberships before the people and teams that they tie together; both take with them what is theirs.
+KINDS = (
+    _kind("organization-webhook", "webhooks", "subscriberUrl"),
+    _kind("attribute", "attributes", "name"),
+    _kind("organization-role", "roles", "name"),
+    _kind("delegation-credential", "delegation-credentials", listing=None),
+    _kind("organization-team", "teams", "name", below=_EVENT_TYPES),
+    Kind("team", "/v2/teams", delete("/v2/teams"), listing=listed("/v2/teams"), marker="name", below=_EVENT_TYPES),
+    _kind("organization-membership", "memberships", marked_by="user.username"),
+    _kind("organization-user", "users", "email"),
+    Kind("managed-organization", f"{ORGANIZATION}/organizations", _remove_managed, marker="name"),
+)
+
+TEAMS = replace(
+    V2,
+    kinds=(*V2.kinds, *KINDS),
+    references={
+        **V2.references,
+        "userId": "organization-user",
+        "toUserId": "organization-user",
+        "attributeId": "attribute",
+        "attributeOptionId": "attribute-option",
+        "activeOnEventTypeIds": "event-type",
+    },
+    free=V2.free | {"hosts"},
+    organizations=True,
+)
