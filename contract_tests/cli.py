@@ -74,7 +74,7 @@ class Verbs(click.Group):
 @click.option("--url", help="The instance's address; without it the sandbox is started.")
 @click.option("--key", help="API key of a user made for tests (CALCOM_API_KEY).")
 @click.option("--key2", help="API key of a second user, for the security layer.")
-@click.option("--member-key", help="API key of a plain member of the key's organization, for --profile teams.")
+@click.option("--member-key", help="API key of a plain member of the organization (--profile teams).")
 @click.option("--client-id", help="Platform client, for the operations that need one.")
 @click.option("--secret", help="The platform client's secret.")
 @click.option("--profile", type=click.Choice([p.value for p in Profile]), help="Which edition the server is.")

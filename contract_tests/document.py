@@ -79,7 +79,7 @@ class Operation:
     pointer: tuple[str | int, ...] = field(repr=False)
     shapes: Mapping[str, Operation] = field(default_factory=dict, repr=False)  # other versions of it
     added: bool = False  # no published document names it; recordings or the server's source prove it
-    shape: str = ""  # the version that it has the shape of, where an edition is asked for that lacks the newest
+    shape: str = ""  # the version that it has the shape of, in an edition that lacks the newest
 
     def under(self, version: str | None) -> Operation | None:
         """This operation as it is under a `cal-api-version`; None if nothing is said about that one."""
@@ -377,11 +377,9 @@ class Document:
 
 
 def as_served_by(raw: JSON, edition: str) -> JSON:
-    """The document in which each operation has the shape and the default version that an edition answers to."""
+    """The document with the shape and the default version that an edition has of each operation."""
     paths = {
-        path: {
-            key: _served_by(node, edition) if key in METHODS else node for key, node in item.items()
-        }
+        path: {key: _served_by(node, edition) if key in METHODS else node for key, node in item.items()}
         for path, item in raw.get("paths", {}).items()
     }
     return {**raw, "paths": paths}

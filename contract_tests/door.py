@@ -152,6 +152,7 @@ class Door:
         self.document = document
         self.credentials = credentials
         self.platform = platform  # takes away what it made
+        self.organization: Any = None  # of whose key it is, once somebody has asked
         self.guard = guard
         self.redactor = redactor or Redactor()
         self.requests = 0
@@ -247,6 +248,7 @@ class Door:
             self._pause(answer)
             answer = self._answered(request, label)
         self.last = answer
+        self._note_slots(request)
         self._note_limits(request, answer)
         self._follow_rotation(request, answer)
         if self.guard is not None and request.method not in ("GET", "HEAD", "OPTIONS"):
@@ -354,7 +356,11 @@ class Door:
             left = asked + self.slots_kept_for - time.monotonic()
             if left > 0:
                 self._sleep(left)
-        self._slots_asked[request.target] = time.monotonic()
+
+    def _note_slots(self, request: Request) -> None:
+        """An answer is kept from when it was given, which may be long after it was asked for."""
+        if self.slots_kept_for and request.path == "/v2/slots":
+            self._slots_asked[request.target] = time.monotonic()
 
     def _follow_rotation(self, request: Request, answer: Answer) -> None:
         """A server that renews the caller's key has ended the old one; go on with the new."""

@@ -204,6 +204,10 @@ class Guard:
         """Count a thing of an earlier run as owned, because its journal says so."""
         self._own(kind, identity)
 
+    def made(self, kind: str, identity: Any) -> bool:
+        """Whether the run made a thing, which may be gone by now."""
+        return self._owned(kind, identity)
+
     def may_name(self, kind: str, identity: str) -> None:
         """Let bodies name a thing that is not the run's, such as a user whose key the run was given."""
         self._ever.add((kind, identity))
@@ -244,7 +248,9 @@ class Guard:
         if made is not None:
             if self.kinds is not None and made.name not in self.kinds:
                 return f"this target is not to get a {made.name} from the run"
-            bodies: list[Any] = body if isinstance(body, list) and path != made.path and made.made_at else [body]
+            bodies: list[Any] = (
+                body if isinstance(body, list) and path != made.path and made.made_at else [body]
+            )
             if not bodies or not all(isinstance(each, dict) for each in bodies):
                 return "mode owned makes things from JSON objects only"
             if made.needs is not None and not all(

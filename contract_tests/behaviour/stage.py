@@ -109,6 +109,7 @@ class WrongError(Exception):
         self.answer = answer
         self.operation = operation
         self.check = check
+        self.more: list[WrongError] = []  # what else the scenario found, in other places
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,15 +192,15 @@ def _blame(
     wrong: WrongError,
 ) -> None:
     result.state, result.message = State.FAILED, text
-    blamed = next((o.id for o in _operation(stage.document, wrong.operation or "")), ids[0])
-    if blamed not in stage.scope:
-        blamed = ids[0]
-    # Without an answer of its own the failure shows the last one: what it was concluded from.
-    answer = wrong.answer or stage.door.last
-    exchange = answer.exchange if answer is not None else None
-    stage.results.failed(
-        Finding(blamed, played.layer, wrong.check or played.name, text, exchange=exchange, origin=played.name)
-    )
+    for each, said in ((wrong, text), *((other, str(other)) for other in wrong.more)):
+        blamed = next((o.id for o in _operation(stage.document, each.operation or "")), ids[0])
+        if blamed not in stage.scope:
+            blamed = ids[0]
+        # Without an answer of its own the failure shows the last one: what it was concluded from.
+        answer = each.answer or stage.door.last
+        exchange = answer.exchange if answer is not None else None
+        name = each.check or played.name
+        stage.results.failed(Finding(blamed, played.layer, name, said, exchange=exchange, origin=played.name))
 
 
 def label_of(document: Document, method: str, path: str) -> str:

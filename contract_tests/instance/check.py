@@ -70,7 +70,9 @@ def _keys_of_roles(door: Door, target: Target, me: Any) -> Iterator[Advice]:
     else:
         theirs = door.send("GET", door.api.me, as_=target.member).data
         if not isinstance(theirs, dict) or theirs.get("organizationId") != organization:
-            yield Advice(f"the user of --member-key is not in organization {organization}", "give another key")
+            yield Advice(
+                f"the user of --member-key is not in organization {organization}", "give another key"
+            )
         elif door.send("GET", f"/v2/organizations/{organization}/memberships", as_=target.member).is_success:
             yield Advice(
                 "the user of --member-key is an owner or admin", "give the key of a member without a role"

@@ -6,13 +6,15 @@ from collections.abc import Callable
 from typing import Any
 
 from contract_tests.document import Operation
-from contract_tests.door import NOBODY
 from contract_tests.recipes import STUBS, UNREACHABLE, Call, Recipe, Recipes
 from contract_tests.recipes import V2 as PERSONAL
-from contract_tests.resources import EVERY_DAY, MissingError
+from contract_tests.resources import EVERY_DAY
 from contract_tests.teams.resources import Resources
 
 TABLE: dict[str, Recipe] = {}
+Bodies = tuple[tuple[str, Any], ...]
+_CHANGES_OF_A_MEMBERSHIP: Bodies = (("GET", ...), ("PATCH", {"role": "ADMIN"}), ("DELETE", ...))
+_CHANGES_OF_A_WEBHOOK: Bodies = (("GET", ...), ("PATCH", {"active": False}), ("DELETE", ...))
 ORG = "/v2/organizations/{orgId}"
 TEAM = f"{ORG}/teams/{{teamId}}"
 PLAIN = "/v2/teams/{teamId}"
@@ -61,17 +63,42 @@ def plain(label: str, make: Callable[[Resources], Call] = lambda r: Call()) -> N
 # --- lists, which need nothing but the place ----------------------------------------------------------
 
 for _rest in (
-    "attributes bookings memberships ooo roles routing-forms schedules teams teams/event-types teams/me users "
-    "webhooks"
-).split():
+    "attributes",
+    "bookings",
+    "memberships",
+    "ooo",
+    "roles",
+    "routing-forms",
+    "schedules",
+    "teams",
+    "teams/event-types",
+    "teams/me",
+    "users",
+    "webhooks",
+):
     org(f"GET /{_rest}")
 for _rest in (
-    "bookings conferencing conferencing/default event-types memberships roles schedules stripe/check workflows "
-    "verified-resources/emails verified-resources/phones"
-).split():
+    "bookings",
+    "conferencing",
+    "conferencing/default",
+    "event-types",
+    "memberships",
+    "roles",
+    "schedules",
+    "stripe/check",
+    "workflows",
+    "verified-resources/emails",
+    "verified-resources/phones",
+):
     team(f"GET /{_rest}")
 team("POST /invite")
-for _rest in "event-types memberships schedules verified-resources/emails verified-resources/phones".split():
+for _rest in (
+    "event-types",
+    "memberships",
+    "schedules",
+    "verified-resources/emails",
+    "verified-resources/phones",
+):
     plain(f"GET /{_rest}")
 
 # --- people of the organization ----------------------------------------------------------------------
@@ -136,7 +163,7 @@ org(
     "POST /memberships",
     lambda r: Call(body={"userId": r.fresh_person(), "accepted": True, "role": "MEMBER"}),
 )
-for _method, _body in (("GET", ...), ("PATCH", {"role": "ADMIN"}), ("DELETE", ...)):
+for _method, _body in _CHANGES_OF_A_MEMBERSHIP:
     org(
         f"{_method} /memberships/{{membershipId}}",
         lambda r, body=_body: Call({"membershipId": r.fresh_organization_membership()[0]}, body=body),  # type: ignore[misc]
@@ -188,23 +215,24 @@ org(
 
 # --- roles, of the organization and of a team --------------------------------------------------------
 
+_CHANGES_OF_A_ROLE: tuple[tuple[str, str, dict[str, str], Any], ...] = (
+    ("GET", "", {}, ...),
+    ("PATCH", "", {}, {"description": "Contract"}),
+    ("DELETE", "", {}, ...),
+    ("GET", "/permissions", {}, ...),
+    ("POST", "/permissions", {}, {"permissions": ["booking.update"]}),
+    ("PUT", "/permissions", {}, {"permissions": ["booking.read", "team.read"]}),
+    ("DELETE", "/permissions", {"permissions": "booking.read"}, ...),
+)
 for _add, _below in ((org, lambda r: ""), (team, lambda r: f"/teams/{r.team()}")):
     _add(
         "POST /roles",
         lambda r: Call(body={"name": r.name("role"), "permissions": ["eventType.read", "booking.read"]}),
     )
-    for _method, _rest, _query, _body in (
-        ("GET", "", {}, ...),
-        ("PATCH", "", {}, {"description": "Contract"}),
-        ("DELETE", "", {}, ...),
-        ("GET", "/permissions", {}, ...),
-        ("POST", "/permissions", {}, {"permissions": ["booking.update"]}),
-        ("PUT", "/permissions", {}, {"permissions": ["booking.read", "team.read"]}),
-        ("DELETE", "/permissions", {"permissions": "booking.read"}, ...),
-    ):
+    for _method, _rest, _query, _change in _CHANGES_OF_A_ROLE:
         _add(
             f"{_method} /roles/{{roleId}}{_rest}",
-            lambda r, below=_below, query=_query, body=_body: Call(  # type: ignore[misc]
+            lambda r, below=_below, query=_query, body=_change: Call(  # type: ignore[misc]
                 {"roleId": r.fresh_role(below(r))}, query, body
             ),
         )
@@ -216,7 +244,7 @@ for _add, _below in ((org, lambda r: ""), (team, lambda r: f"/teams/{r.team()}")
 # --- webhooks, credentials, managed organizations ----------------------------------------------------
 
 org("POST /webhooks", lambda r: Call(body=r.webhook_body()))
-for _method, _body in (("GET", ...), ("PATCH", {"active": False}), ("DELETE", ...)):
+for _method, _body in _CHANGES_OF_A_WEBHOOK:
     org(
         f"{_method} /webhooks/{{webhookId}}",
         lambda r, body=_body: Call({"webhookId": r.fresh_organization_webhook()}, body=body),  # type: ignore[misc]
@@ -269,7 +297,7 @@ for _add, _path in (
         "POST /memberships",
         lambda r: Call(body={"userId": r.fresh_person(), "accepted": True, "role": "MEMBER"}),
     )
-    for _method, _body in (("GET", ...), ("PATCH", {"role": "ADMIN"}), ("DELETE", ...)):
+    for _method, _body in _CHANGES_OF_A_MEMBERSHIP:
         _add(
             f"{_method} /memberships/{{membershipId}}",
             lambda r, path=_path, body=_body: Call(  # type: ignore[misc]
@@ -282,9 +310,7 @@ team("GET /users/{userId}/schedules", lambda r: Call({"userId": r.colleagues()[0
 
 team(
     "POST /event-types",
-    lambda r: Call(
-        body=r.team_event_type_body("roundRobin", [{"userId": user} for user in r.colleagues()])
-    ),
+    lambda r: Call(body=r.team_event_type_body("roundRobin", [{"userId": user} for user in r.colleagues()])),
 )
 plain(
     "POST /event-types",
@@ -344,7 +370,7 @@ for _method, _body in (("GET", ...), ("DELETE", ...)):
         lambda r: Call(dict(zip(("teamId", "eventTypeId"), r.fresh_team_webhook(), strict=False))),
     )
 plain(f"POST {_HOOKS}", lambda r: Call({"eventTypeId": r.own_team_event_type()}, body=r.webhook_body()))
-for _method, _body in (("GET", ...), ("PATCH", {"active": False}), ("DELETE", ...)):
+for _method, _body in _CHANGES_OF_A_WEBHOOK:
     plain(
         f"{_method} {_HOOKS}/{{webhookId}}",
         lambda r, body=_body: Call(  # type: ignore[misc]
@@ -455,7 +481,6 @@ TABLE["DELETE /v2/oauth-clients/{clientId}/users/{userId}"] = lambda r: Call(
 
 _REDIRECT = "its success is a redirect to the web application, not a 2xx"
 _CODE = "needs the code that was sent to the address"
-_SMS = "needs an SMS provider"
 _APP = "needs an account at a provider"
 # What a sound server of this edition may well not answer with a 2xx.
 STUBS_OF_TEAMS = {
@@ -467,8 +492,14 @@ STUBS_OF_TEAMS = {
         for below in (TEAM, PLAIN)
         for what in ("email", "phone")
     },
-    **{f"POST {below}/verified-resources/phones/verification-code/request": _SMS for below in (TEAM, PLAIN)},
-    **{f"POST {below}{_EVENT_TYPE}/create-phone-call": "needs a telephone provider" for below in (TEAM, PLAIN)},
+    **{
+        label.format(below): why
+        for below in (TEAM, PLAIN)
+        for label, why in (
+            ("POST {}/verified-resources/phones/verification-code/request", "needs an SMS provider"),
+            ("POST {}/event-types/{{eventTypeId}}/create-phone-call", "needs a telephone provider"),
+        )
+    },
     f"POST {TEAM}/conferencing/{{app}}/connect": _APP,
     f"DELETE {TEAM}/conferencing/{{app}}/disconnect": "needs a connected conferencing app",
     f"GET {TEAM}/stripe/check": "needs a connected Stripe account",

@@ -72,7 +72,12 @@ class Resources(Personal):
         return self._once(f"person {number}", self.fresh_person)
 
     def fresh_schedule_of(
-        self, user: int, zone: str = "UTC", hours: list[dict[str, Any]] | None = None, *, default: bool = False
+        self,
+        user: int,
+        zone: str = "UTC",
+        hours: list[dict[str, Any]] | None = None,
+        *,
+        default: bool = False,
     ) -> int:
         body = {
             "name": self.name("schedule"),
@@ -187,9 +192,7 @@ class Resources(Personal):
 
     def colleagues(self, count: int = 2) -> list[int]:
         """People of the run who are in its team of the organization."""
-        return [
-            self._once(f"colleague {number}", lambda: self._new_colleague()) for number in range(count)
-        ]
+        return [self._once(f"colleague {number}", lambda: self._new_colleague()) for number in range(count)]
 
     def _new_colleague(self) -> int:
         user = self.fresh_person()
@@ -199,7 +202,9 @@ class Resources(Personal):
     def team_event_type(self, kind: str = "roundRobin") -> int:
         return self._once(f"team event type {kind}", lambda: self.fresh_team_event_type(kind))
 
-    def fresh_team_event_type(self, kind: str = "roundRobin", hosts: Any = None, below: str = "", **fields: Any) -> int:
+    def fresh_team_event_type(
+        self, kind: str = "roundRobin", hosts: Any = None, below: str = "", **fields: Any
+    ) -> int:
         """An event type of the run's team in the organization, or of the team `below`."""
         path = below or self.below_team()
         given = hosts if hosts is not None else [{"userId": user} for user in self.colleagues()]
@@ -263,7 +268,10 @@ class Resources(Personal):
             "message": {"subject": "Soon: {EVENT_NAME}", "html": "<p>See you at {EVENT_NAME}.</p>"},
         }
         if form is not None:
-            activation: dict[str, Any] = {"isActiveOnAllRoutingForms": False, "activeOnRoutingFormIds": [form]}
+            activation: dict[str, Any] = {
+                "isActiveOnAllRoutingForms": False,
+                "activeOnRoutingFormIds": [form],
+            }
             trigger: dict[str, Any] = {"type": "formSubmitted"}
         else:
             event_types = [self.team_event_type()]

@@ -1,5 +1,499 @@
-"""What teams promise."""
-from contract_tests.behaviour import SCENARIOS
-def scenarios():
-    from contract_tests.behaviour import scenarios as personal
-    return personal()
+"""What teams and organizations promise: who gets a booking, who may do what, who hears of it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+from contract_tests.behaviour.stage import Played, Stage, WrongError, check, moment, scenario
+from contract_tests.document import Operation
+from contract_tests.door import NOBODY, Answer, Credentials, HeldBackError
+from contract_tests.layers.server_layer import send
+from contract_tests.recipes import Call
+from contract_tests.resources import ATTENDEE, MissingError, iso
+from contract_tests.results import Layer
+from contract_tests.teams.recipes import ORG, RECIPES, TEAM
+from contract_tests.teams.resources import Resources
+
+OF_TEAMS: list[Played] = []
+BOOK = "POST /v2/bookings"
+SLOTS = "GET /v2/slots"
+WORKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"]
+REFUSED = (401, 403, 404)
+MAKE = f"POST {TEAM}/event-types"
+CHANGE = f"PATCH {TEAM}/event-types/{{eventTypeId}}"
+
+
+def scenarios() -> Sequence[Played]:
+    """Those of every edition, then those of this one."""
+    from contract_tests.behaviour import scenarios as of_every_edition
+
+    return [*of_every_edition(), *OF_TEAMS]
+
+
+def things(stage: Stage) -> Resources:
+    assert isinstance(stage.resources, Resources)
+    return stage.resources
+
+
+def hosts(*users: int, **fields: Any) -> list[dict[str, Any]]:
+    return [{"userId": user, **fields} for user in users]
+
+
+def host_of(booking: dict[str, Any]) -> int:
+    return int(booking["hosts"][0]["id"])
+
+
+def _body(stage: Stage, event_type: int, start: str) -> dict[str, Any]:
+    # The same person twice at one time would get the same booking again.
+    guest = {**ATTENDEE, "email": f"{things(stage).name('guest')}@example.com"}
+    return {"start": start, "eventTypeId": event_type, "attendee": guest}
+
+
+def book(stage: Stage, event_type: int, start: str) -> dict[str, Any]:
+    body = _body(stage, event_type, start)
+    return dict(stage.call("POST", "/v2/bookings", body=body, as_=NOBODY, expect=201).data)
+
+
+def refused(stage: Stage, event_type: int, start: str, message: str) -> None:
+    """Nobody has time then; some servers say so with a bare 500, which the server layer judges."""
+    answer = stage.door.send("POST", "/v2/bookings", body=_body(stage, event_type, start), as_=NOBODY)
+    check(not answer.is_success, message, answer, operation=BOOK)
+
+
+# --- who gets a booking ------------------------------------------------------------------------------
+
+
+@scenario("round robin is fair to within one booking", BOOK, MAKE, into=OF_TEAMS)
+def fair(stage: Stage) -> None:
+    r = things(stage)
+    people = r.colleagues(3)
+    event_type = r.fresh_team_event_type("roundRobin", hosts(*people))
+    given = Counter(dict.fromkeys(people, 0))
+    for _ in range(7):
+        booking = book(stage, event_type, r.start())
+        host = host_of(booking)
+        check(host in given, f"the host is {host}, who is none of the event type's", operation=BOOK)
+        given[host] += 1
+        spread = max(given.values()) - min(given.values())
+        check(spread <= 1, f"bookings of three hosts who are free: {sorted(given.values())}", operation=BOOK)
+
+
+@scenario("a slot of a round robin is there once for each free host", BOOK, SLOTS, into=OF_TEAMS)
+def one_each(stage: Stage) -> None:
+    r = things(stage)
+    people = r.colleagues(2)
+    event_type = r.fresh_team_event_type("roundRobin", hosts(*people))
+    start = r.start()
+    got = [host_of(book(stage, event_type, start)) for _ in people]
+    check(len(set(got)) == 2, f"host {got[0]} has two bookings at one time", operation=BOOK)
+    check(set(got) == set(people), f"hosts are {sorted(got)}, not {sorted(people)}", operation=BOOK)
+    refused(stage, event_type, start, "a third booking was taken while both hosts are busy")
+    check(start not in _starts(stage, event_type, start), "the slot is offered while both hosts are busy")
+
+
+@scenario("the host of the highest priority comes first", BOOK, MAKE, into=OF_TEAMS)
+def priority(stage: Stage) -> None:
+    r = things(stage)
+    first, second = r.colleagues(2)
+    given = [{"userId": second, "priority": "low"}, {"userId": first, "priority": "high"}]
+    event_type = r.fresh_team_event_type("roundRobin", given)
+    start = r.start()
+    for when in (start, r.start()):
+        host = host_of(book(stage, event_type, when))
+        check(host == first, "a host of lower priority was chosen before one of higher", operation=BOOK)
+    host = host_of(book(stage, event_type, start))
+    check(host == second, "the busy host of higher priority was chosen again", operation=BOOK)
+
+
+@scenario("nobody is booked twice across teams", BOOK, SLOTS, into=OF_TEAMS)
+def across_teams(stage: Stage) -> None:
+    r = things(stage)
+    shared, other = r.colleagues(2)
+    second_team = r.in_organization(f"/teams/{r.fresh_team(shared)}")
+    together = r.fresh_team_event_type("collective", hosts(shared, other))
+    alone = r.fresh_team_event_type("roundRobin", hosts(shared), below=second_team)
+    first, second = r.start(), r.start()
+    book(stage, together, first)
+    refused(stage, alone, first, "a host was booked in one team while a booking of another team takes place")
+    book(stage, alone, second)
+    refused(stage, together, second, "a busy host of a collective event type was booked")
+    offered = _starts(stage, together, second)
+    check(second not in offered, "a collective slot is offered while one host is busy", operation=SLOTS)
+    offered = _starts(stage, alone, first)
+    check(
+        first not in offered,
+        "a slot is offered while the host has a booking of another team",
+        operation=SLOTS,
+    )
+
+
+@scenario("collective slots are those that every host has free", SLOTS, MAKE, into=OF_TEAMS)
+def intersection(stage: Stage) -> None:
+    _compare_with_alone(stage, "collective", lambda a, b: a & b)
+
+
+@scenario("round robin offers what one of its hosts has free", SLOTS, MAKE, into=OF_TEAMS)
+def union(stage: Stage) -> None:
+    _compare_with_alone(stage, "roundRobin", lambda a, b: a | b)
+
+
+def _compare_with_alone(stage: Stage, kind: str, combine: Any) -> None:
+    """The slots of two people with other hours and zones, against those of each alone."""
+    r = things(stage)
+    early = r.fresh_person("UTC", [{"days": WORKDAYS, "startTime": "08:00", "endTime": "13:00"}])
+    late = r.fresh_person("Asia/Kolkata", [{"days": WORKDAYS, "startTime": "16:00", "endTime": "21:30"}])
+    team = r.in_organization(f"/teams/{r.fresh_team(early, late)}")
+    alone = [r.fresh_team_event_type("collective", hosts(one), below=team) for one in (early, late)]
+    both = r.fresh_team_event_type(kind, hosts(early, late), below=team)
+    start, end = r.day(3), r.day(9)
+    of_one, of_other = (set(stage.slots(each, start, end)) for each in alone)
+    check(
+        bool(of_one and of_other and of_one & of_other), "two hosts who work have no slots", operation=SLOTS
+    )
+    busy = sorted(of_one & of_other)[0]
+    book(stage, alone[0], iso(moment(busy)))
+    of_one, of_other = (set(stage.slots(each, start, end)) for each in alone)
+    check(busy not in of_one, "a booked slot is still offered", operation=SLOTS)
+    expected, offered = combine(of_one, of_other), set(stage.slots(both, start, end))
+    missing, more = sorted(expected - offered), sorted(offered - expected)
+    what = "some host" if kind == "roundRobin" else "every host"
+    check(
+        not more,
+        f"{len(more)} slots are offered that not {what} has free, such as {more[:1]}",
+        operation=SLOTS,
+    )
+    check(
+        not missing, f"{len(missing)} slots that {what} has free are missing: {missing[:1]}", operation=SLOTS
+    )
+
+
+@scenario(
+    "who is out of office gets no booking",
+    f"POST {ORG}/users/{{userId}}/ooo",
+    BOOK,
+    SLOTS,
+    into=OF_TEAMS,
+)
+def out_of_office(stage: Stage) -> None:
+    r = things(stage)
+    away, there = r.fresh_person(), r.fresh_person()
+    team = r.in_organization(f"/teams/{r.fresh_team(away, there)}")
+    rotating = r.fresh_team_event_type("roundRobin", hosts(away, there), below=team)
+    together = r.fresh_team_event_type("collective", hosts(away, there), below=team)
+    start = r.start()
+    day = start[:10]
+    before, after = (moment(start) + timedelta(days=offset) for offset in (-1, 1))
+    absence = {"start": iso(before), "end": iso(after), "notes": "contract test", "reason": "vacation"}
+    stage.call("POST", r.in_organization(f"/users/{away}/ooo"), body=absence, expect=201)
+    offered = stage.slots(together, day, day)
+    check(not offered, "collective slots are offered while one host is out of office", operation=SLOTS)
+    host = host_of(book(stage, rotating, start))
+    check(host == there, "a host who is out of office was chosen", operation=BOOK)
+    refused(stage, rotating, start, "a host who is out of office was booked when the other one was busy")
+
+
+@scenario("a booking is reassigned to another host", "POST /v2/bookings/{bookingUid}/reassign", into=OF_TEAMS)
+def reassigned(stage: Stage) -> None:
+    r = things(stage)
+    people = r.colleagues(2)
+    event_type = r.fresh_team_event_type("roundRobin", hosts(*people))
+    booking = book(stage, event_type, r.start())
+    before = host_of(booking)
+    stage.call("POST", f"/v2/bookings/{booking['uid']}/reassign", body={})
+    now = stage.call("GET", f"/v2/bookings/{booking['uid']}")
+    check(host_of(now.data) != before, "after a reassignment the host is the same", now)
+    check(host_of(now.data) in people, "after a reassignment somebody is host who is none", now)
+
+
+# --- managed event types -----------------------------------------------------------------------------
+
+
+@scenario("a managed child changes with its parent", CHANGE, MAKE, into=OF_TEAMS)
+def managed(stage: Stage) -> None:
+    r = things(stage)
+    member, user = r.plain_member()
+    team = r.in_organization(f"/teams/{r.fresh_team(user)}")
+    body = r.team_event_type_body("managed", hosts(user))
+    made = stage.call("POST", f"{team}/event-types", body=body, expect=201)
+    rows = made.data if isinstance(made.data, list) else [made.data]
+    parent = next((row for row in rows if row.get("schedulingType") == "managed"), rows[0])
+    child = _child(stage, member, body["slug"])
+    check(child is not None, "the host of a managed event type has none of it", made, operation=MAKE)
+    title, length = r.name("renamed"), 45
+    change = {"title": title, "lengthInMinutes": length}
+    stage.call("PATCH", f"{team}/event-types/{parent['id']}", body=change)
+    child = _child(stage, member, body["slug"]) or {}
+    check(child.get("title") == title, f"the parent is called {title!r}, its child {child.get('title')!r}")
+    got = child.get("lengthInMinutes")
+    check(got == length, f"the parent takes {length} minutes, its child {got}")
+    stage.call("DELETE", f"{team}/event-types/{parent['id']}")
+    child = _child(stage, member, body["slug"])
+    operation = f"DELETE {TEAM}/event-types/{{eventTypeId}}"
+    check(child is None, "the child is there after its parent was deleted", operation=operation)
+
+
+def _child(stage: Stage, member: Credentials, slug: str) -> dict[str, Any] | None:
+    listed = stage.call("GET", "/v2/event-types", as_=member)
+    return next((dict(row) for row in listed.data if row["slug"] == slug), None)
+
+
+# --- teams end, members leave ------------------------------------------------------------------------
+
+
+@scenario(
+    "a deleted team is gone, its bookings stay",
+    f"DELETE {TEAM}",
+    f"GET {TEAM}",
+    "GET /v2/bookings/{bookingUid}",
+    into=OF_TEAMS,
+)
+def deleted(stage: Stage) -> None:
+    r = things(stage)
+    person = r.person()
+    team = r.in_organization(f"/teams/{r.fresh_team(person)}")
+    event_type = r.fresh_team_event_type("roundRobin", hosts(person), below=team)
+    uid = book(stage, event_type, r.start())["uid"]
+    stage.call("DELETE", team)
+    stage.call("GET", team, expect=REFUSED, why="the team was deleted")
+    listed = stage.call("GET", r.in_organization("/teams"), query={"take": 250})
+    there = team.rsplit("/", 1)[1] in [str(row["id"]) for row in listed.data]
+    check(not there, "the list of teams has a deleted one", listed, operation=f"GET {ORG}/teams")
+    refused(stage, event_type, r.start(), "an event type of a deleted team was booked")
+    kept = stage.call("GET", f"/v2/bookings/{uid}")
+    check(kept.data["uid"] == uid, "the booking of a deleted team is another one", kept)
+
+
+@scenario(
+    "a removed host gets no booking", f"DELETE {TEAM}/memberships/{{membershipId}}", BOOK, into=OF_TEAMS
+)
+def removed_host(stage: Stage) -> None:
+    r = things(stage)
+    stays, leaves = r.fresh_person(), r.fresh_person()
+    team = r.in_organization(f"/teams/{r.fresh_team(stays)}")
+    membership = r.join(team, leaves)
+    event_type = r.fresh_team_event_type("roundRobin", hosts(leaves, stays), below=team)
+    stage.call("DELETE", f"{team}/memberships/{membership}")
+    for _ in range(2):
+        host = host_of(book(stage, event_type, r.start()))
+        check(host == stays, "somebody who left the team is still its host", operation=BOOK)
+
+
+# --- who hears of it ---------------------------------------------------------------------------------
+
+
+@scenario(
+    "webhooks of a team and of the organization arrive and verify",
+    f"POST {ORG}/webhooks",
+    "POST /v2/teams/{teamId}/event-types/{eventTypeId}/webhooks",
+    BOOK,
+    into=OF_TEAMS,
+)
+def webhooks(stage: Stage) -> None:
+    r = things(stage)
+    team, people = r.team(), r.colleagues(2)
+    event_type = r.fresh_team_event_type("roundRobin", hosts(*people))
+    places = {
+        r.name("org"): (r.in_organization("/webhooks"), f"POST {ORG}/webhooks"),
+        r.name("team"): (
+            f"/v2/teams/{team}/event-types/{event_type}/webhooks",
+            "POST /v2/teams/{teamId}/event-types/{eventTypeId}/webhooks",
+        ),
+    }
+    hooks: list[str] = []
+    try:
+        for name, (path, _) in places.items():
+            triggers = ["BOOKING_CREATED", "BOOKING_CANCELLED"]
+            hook = {"active": True, "subscriberUrl": stage.receiver.url(name), "triggers": triggers}
+            made = stage.data("POST", path, body={**hook, "secret": f"secret of {name}"})
+            hooks.append(f"{path}/{made['id']}")
+        booking = book(stage, event_type, r.start())
+        reason = {"cancellationReason": "over"}
+        for name, (_, operation) in places.items():
+            _heard(stage, name, operation, booking, event_type, "BOOKING_CREATED", people)
+        stage.call("POST", f"/v2/bookings/{booking['uid']}/cancel", body=reason)
+        for name, (_, operation) in places.items():
+            _heard(stage, name, operation, booking, event_type, "BOOKING_CANCELLED", people)
+    finally:
+        for path in hooks:
+            stage.door.send("DELETE", path)
+
+
+def _heard(
+    stage: Stage,
+    name: str,
+    operation: str,
+    booking: dict[str, Any],
+    event_type: int,
+    trigger: str,
+    people: list[int],
+) -> None:
+    def ours(got: list[Any]) -> list[Any]:
+        return [
+            each
+            for each in got
+            if each.trigger == trigger and each.json.get("payload", {}).get("uid") == booking["uid"]
+        ]
+
+    got = ours(stage.receiver.wait(name, lambda got: bool(ours(got))))
+    check(len(got) == 1, f"{trigger} of a team's booking came {len(got)} times", operation=operation)
+    signed = got[0].is_signed_with(f"secret of {name}")
+    check(signed, f"{trigger} is not signed with the webhook's secret", operation=operation)
+    payload = got[0].json["payload"]
+    told = payload.get("eventTypeId", event_type)
+    check(told == event_type, f"{trigger} tells of event type {told}", operation=operation)
+    same = moment(payload["startTime"]) == moment(booking["start"])
+    check(same, f"{trigger} has another start than the booking", operation=operation)
+    organizer = (payload.get("organizer") or {}).get("id", host_of(booking))
+    check(organizer == host_of(booking), f"{trigger} names another organizer", operation=operation)
+
+
+# --- who may do what ---------------------------------------------------------------------------------
+
+# What the document says is needed, and which of the actors below have it.
+ACTORS = ("an outsider", "a member of another team", "a member of the team", "an admin of the team")
+MAY: dict[str, tuple[str, ...]] = {
+    "org admin": (),
+    "org member": ACTORS[1:],
+    "team admin": ACTORS[3:],
+    "team member": ACTORS[2:],
+}
+ROLES = "access by role"
+SECURED: Any = {"layer": Layer.SECURITY, "needs": "a plain member of the organization", "into": OF_TEAMS}
+_OF_MEMBERS = f"GET {TEAM}/memberships"
+
+
+@scenario(
+    "each role may do what the document says",
+    _OF_MEMBERS,
+    layer=Layer.SECURITY,
+    needs="a plain member and somebody outside",
+    into=OF_TEAMS,
+)
+def roles(stage: Stage) -> None:
+    """Every operation with a role in the document: from outside, beside the team, in it, as its admin."""
+    r = things(stage)
+    member, user = r.plain_member()
+    if stage.target.other is None:
+        raise MissingError("needs the key of somebody outside the organization (--key2)")
+    work = list(_prepared(stage, r))
+    wrongs: list[WrongError] = []
+    membership = 0
+    for number, actor in enumerate(ACTORS):
+        who = member if number else stage.target.other
+        if actor == "a member of the team":
+            membership = r.join(r.below_team(), user)
+        elif actor == "an admin of the team":
+            stage.call("PATCH", r.below_team(f"/memberships/{membership}"), body={"role": "ADMIN"})
+        for operation, call, role in work:
+            may = MAY[role]
+            if may and actor == may[0]:
+                wrongs += _is_let_in(stage, operation, call, who, actor, role)
+            elif actor not in may:
+                wrongs += _is_refused(stage, operation, call, who, actor, role)
+    if wrongs:
+        wrongs[0].more = wrongs[1:]
+        raise wrongs[0]
+
+
+def _prepared(stage: Stage, r: Resources) -> Iterator[tuple[Operation, Call, str]]:
+    """A request of the owner for each operation that asks for a role, not sent yet."""
+    for operation in stage.document.of_edition(stage.settings.profile.value):
+        role = operation.raw.get("x-calcom-access", {}).get("role")
+        if operation.id in stage.scope and role in MAY:
+            with suppress(MissingError, HeldBackError):
+                yield operation, RECIPES.prepare(operation, r, stage.document), role
+
+
+def _is_refused(
+    stage: Stage, operation: Operation, call: Call, who: Credentials, actor: str, role: str
+) -> list[WrongError]:
+    team = call.path.get("teamId")
+    guard = stage.door.guard
+    if actor != ACTORS[0] and team is not None and guard and not guard.made("organization-team", team):
+        return []  # a team that was there before, in which the actor may be somebody
+    answer = _as(stage, operation, call, who)
+    if answer is None or not answer.is_success:
+        return []
+    text = f"{actor} was answered {answer.status}, the document asks for the role {role}"
+    return [WrongError(text, answer, operation=operation.label, check=ROLES)]
+
+
+def _is_let_in(
+    stage: Stage, operation: Operation, call: Call, who: Credentials, actor: str, role: str
+) -> list[WrongError]:
+    if str(call.path.get("teamId", things(stage).team())) != str(things(stage).team()):
+        return []  # a team of its own, in which the actor is nobody
+    answer = _as(stage, operation, call, who)
+    if answer is None or answer.status not in (401, 403):
+        return []
+    text = f"{actor} was answered {answer.status}, the document lets in the role {role}"
+    return [WrongError(text, answer, operation=operation.label, check=ROLES)]
+
+
+def _as(stage: Stage, operation: Operation, call: Call, who: Credentials) -> Answer | None:
+    with suppress(HeldBackError):
+        return send(stage.door, operation, replace(call, as_=who))
+    return None
+
+
+@scenario(
+    "who was removed has no access", _OF_MEMBERS, f"DELETE {TEAM}/memberships/{{membershipId}}", **SECURED
+)
+def removed(stage: Stage) -> None:
+    r = things(stage)
+    member, user = r.plain_member()
+    team = r.in_organization(f"/teams/{r.fresh_team()}")
+    membership = r.join(team, user, "ADMIN")
+    stage.call("DELETE", f"{team}/memberships/{membership}")
+    _shut_out(stage, team, member)
+
+
+@scenario(
+    "access ends with the membership", _OF_MEMBERS, f"DELETE {TEAM}/memberships/{{membershipId}}", **SECURED
+)
+def removed_at_once(stage: Stage) -> None:
+    r = things(stage)
+    member, user = r.plain_member()
+    team = r.in_organization(f"/teams/{r.fresh_team()}")
+    membership = r.join(team, user, "ADMIN")
+    stage.call("GET", f"{team}/memberships", as_=member)
+    stage.call("DELETE", f"{team}/memberships/{membership}")
+    _shut_out(stage, team, member)
+
+
+def _shut_out(stage: Stage, team: str, member: Credentials) -> None:
+    why = "the membership was deleted"
+    stage.call("GET", f"{team}/memberships", as_=member, expect=REFUSED, why=why)
+    mine = stage.call("GET", team.rpartition("/")[0] + "/me", as_=member)
+    there = team.rsplit("/", 1)[1] in [str(row["id"]) for row in mine.data]
+    check(not there, "the own teams have one that was left", mine, operation=f"GET {ORG}/teams/me")
+
+
+@scenario("one sees one's own teams alone", f"GET {ORG}/teams/me", "GET /v2/teams", **SECURED)
+def own_teams(stage: Stage) -> None:
+    r = things(stage)
+    member, user = r.plain_member()
+    with_member, without = r.fresh_team(user), r.fresh_team()
+    mine = stage.call("GET", r.in_organization("/teams/me"), as_=member, query={"take": 250})
+    ids = [row["id"] for row in mine.data]
+    check(with_member in ids, "the own teams lack one that one is in", mine)
+    check(without not in ids, "the own teams have one that one is not in", mine)
+    plain = r.fresh_own_team()
+    listed = stage.call("GET", "/v2/teams", as_=member)
+    seen = plain in [row["id"] for row in listed.data]
+    check(not seen, "the list of teams has another's", listed, operation="GET /v2/teams")
+    stage.call("GET", f"/v2/teams/{plain}", as_=member, expect=REFUSED, why="it is another's team")
+    stage.call("PATCH", f"/v2/teams/{plain}", as_=member, body={"name": "taken over"}, expect=REFUSED)
+    stage.call("DELETE", f"/v2/teams/{plain}", as_=member, expect=REFUSED, why="it is another's team")
+    stage.call("GET", f"/v2/teams/{plain}")
+
+
+def _starts(stage: Stage, event_type: int, start: str) -> list[str]:
+    """The starts offered on the day of one, written as that one is."""
+    day = start[:10]
+    return [iso(moment(slot)) for slot in stage.slots(event_type, day, day)]

@@ -12,7 +12,6 @@ from contract_tests.target import Target
 from contract_tests.target import describe_sandbox as describe_personal
 from contract_tests.teams.wire import TEAMS
 
-
 # People of the sandbox's own seed.
 OWNER, MEMBER, OUTSIDER = "rosa", "noor", "ben"
 
@@ -42,6 +41,4 @@ def describe_sandbox(sandbox: Any) -> Target:
         platform = state.teams.find(isPlatform=True)
         state.teams.update(platform["id"], plan="SCALE", subscriptionId="contract")
     target = describe_personal(sandbox, OWNER)
-    return replace(
-        target, credentials=who(OWNER), other=who(OUTSIDER), member=who(MEMBER), api=TEAMS
-    )
+    return replace(target, credentials=who(OWNER), other=who(OUTSIDER), member=who(MEMBER), api=TEAMS)

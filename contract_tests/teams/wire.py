@@ -15,8 +15,10 @@ ORGANIZATION = "/v2/organizations/{}"
 
 
 def _organization(door: Door) -> Any:
-    me = door.send("GET", door.api.me).data
-    return me.get("organizationId") if isinstance(me, dict) else None
+    if door.organization is None:
+        me = door.send("GET", door.api.me).data
+        door.organization = me.get("organizationId") if isinstance(me, dict) else None
+    return door.organization
 
 
 def _remove(part: str) -> Callable[[Door, str], Answer]:
@@ -40,7 +42,9 @@ def _listed(part: str) -> Listing:
         organization = _organization(door)
         if organization is None:
             return []
-        return rows(door.send("GET", f"/v2/organizations/{organization}/{part}", query={"take": 250, **filters}))
+        return rows(
+            door.send("GET", f"/v2/organizations/{organization}/{part}", query={"take": 250, **filters})
+        )
 
     return listing
 
@@ -65,7 +69,14 @@ KINDS = (
     _kind("organization-role", "roles", "name"),
     _kind("delegation-credential", "delegation-credentials", listing=None),
     _kind("organization-team", "teams", "name", below=_EVENT_TYPES),
-    Kind("team", "/v2/teams", delete("/v2/teams"), listing=listed("/v2/teams"), marker="name", below=_EVENT_TYPES),
+    Kind(
+        "team",
+        "/v2/teams",
+        delete("/v2/teams"),
+        listing=listed("/v2/teams"),
+        marker="name",
+        below=_EVENT_TYPES,
+    ),
     _kind("organization-membership", "memberships", marked_by="user.username"),
     _kind("organization-user", "users", "email"),
     Kind("managed-organization", f"{ORGANIZATION}/organizations", _remove_managed, marker="name"),
