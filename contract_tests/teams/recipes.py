@@ -149,13 +149,14 @@ def _(r: Resources) -> Call:
     return Call({"userId": r.fresh_person()}, body={**times, "notes": "contract test", "reason": "vacation"})
 
 
-for _method, _body in (("PATCH", {"notes": "contract", "reason": "travel"}), ("DELETE", ...)):
-    org(
-        f"{_method} /users/{{userId}}/ooo/{{oooId}}",
-        lambda r, body=_body: (lambda user: Call({"userId": user, "oooId": r.absence(user)}, body=body))(  # type: ignore[misc]
-            r.fresh_person()
-        ),
-    )
+def _absence(r: Resources, body: Any = ...) -> Call:
+    user = r.fresh_person()
+    return Call({"userId": user, "oooId": r.absence(user)}, body=body)
+
+
+_OOO = "/users/{userId}/ooo/{oooId}"
+org(f"PATCH {_OOO}", lambda r: _absence(r, {"notes": "contract", "reason": "travel"}))
+org(f"DELETE {_OOO}", _absence)
 
 # --- memberships of the organization -----------------------------------------------------------------
 

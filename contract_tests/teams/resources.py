@@ -42,7 +42,7 @@ class Resources(Personal):
             self.may_be_named(me["id"])
             return int(me["id"])
 
-        return member, self._once("plain member", find)
+        return member, self.once("plain member", find)
 
     def owner(self) -> int:
         """Whose key it is, to be named as a host or a member."""
@@ -69,7 +69,7 @@ class Resources(Personal):
         return user
 
     def person(self, number: int = 1) -> int:
-        return self._once(f"person {number}", self.fresh_person)
+        return self.once(f"person {number}", self.fresh_person)
 
     def fresh_schedule_of(
         self,
@@ -97,7 +97,7 @@ class Resources(Personal):
         return int(self._made("POST", self.in_organization(f"/users/{user}/ooo"), body)["id"])
 
     def attribute(self) -> dict[str, Any]:
-        return self._once("attribute", self.fresh_attribute)
+        return self.once("attribute", self.fresh_attribute)
 
     def fresh_attribute(self) -> dict[str, Any]:
         """With two options, whose ids are under `options`."""
@@ -120,7 +120,7 @@ class Resources(Personal):
             self._made("POST", self.in_organization(f"/attributes/options/{user}"), body)
             return {**attribute, "user": user}
 
-        return self._once("assigned attribute", assign)
+        return self.once("assigned attribute", assign)
 
     def fresh_role(self, below: str = "") -> str:
         body = {"name": self.name("role"), "permissions": ["eventType.read", "booking.read"]}
@@ -153,7 +153,7 @@ class Resources(Personal):
             path = self.in_organization("/delegation-credentials")
             return str(self._made("POST", path, self.delegation_body())["id"])
 
-        return self._once("delegation credential", make)
+        return self.once("delegation credential", make)
 
     def delegation_body(self) -> dict[str, Any]:
         key = "-----BEGIN PRIVATE KEY-----\nmade up\n-----END PRIVATE KEY-----\n"
@@ -164,7 +164,7 @@ class Resources(Personal):
     # --- teams ---------------------------------------------------------------------------------------
 
     def team(self) -> int:
-        return self._once("organization's team", self.fresh_team)
+        return self.once("organization's team", self.fresh_team)
 
     def fresh_team(self, *members: int, role: str = "MEMBER") -> int:
         """A team of the organization, with these people."""
@@ -177,7 +177,7 @@ class Resources(Personal):
         return self.in_organization(f"/teams/{self.team()}{rest}")
 
     def own_team(self) -> int:
-        return self._once("team", self.fresh_own_team)
+        return self.once("team", self.fresh_own_team)
 
     def fresh_own_team(self) -> int:
         """A team that belongs to no organization."""
@@ -192,7 +192,7 @@ class Resources(Personal):
 
     def colleagues(self, count: int = 2) -> list[int]:
         """People of the run who are in its team of the organization."""
-        return [self._once(f"colleague {number}", lambda: self._new_colleague()) for number in range(count)]
+        return [self.once(f"colleague {number}", self._new_colleague) for number in range(count)]
 
     def _new_colleague(self) -> int:
         user = self.fresh_person()
@@ -200,7 +200,7 @@ class Resources(Personal):
         return user
 
     def team_event_type(self, kind: str = "roundRobin") -> int:
-        return self._once(f"team event type {kind}", lambda: self.fresh_team_event_type(kind))
+        return self.once(f"team event type {kind}", lambda: self.fresh_team_event_type(kind))
 
     def fresh_team_event_type(
         self, kind: str = "roundRobin", hosts: Any = None, below: str = "", **fields: Any
@@ -230,7 +230,7 @@ class Resources(Personal):
             below = f"/v2/teams/{self.own_team()}"
             return self.fresh_team_event_type(hosts=[{"userId": self.owner()}], below=below)
 
-        return self._once("event type of the plain team", make)
+        return self.once("event type of the plain team", make)
 
     def fresh_team_webhook(self) -> tuple[int, int, str]:
         """(team, event type, webhook) of the plain team."""
@@ -239,7 +239,7 @@ class Resources(Personal):
         return team, event_type, str(self._made("POST", path, self.webhook_body())["id"])
 
     def team_booking(self) -> str:
-        return self._once("team booking", self.fresh_team_booking)
+        return self.once("team booking", self.fresh_team_booking)
 
     def fresh_team_booking(self, event_type: int | None = None, **fields: Any) -> str:
         made = self.book(event_type or self.team_event_type(), **fields)
@@ -298,7 +298,7 @@ class Resources(Personal):
                 raise MissingError("needs a routing form of a team, which is made in the web application")
             return dict(found)
 
-        return self._once("routing form", find)
+        return self.once("routing form", find)
 
     def form_answers(self) -> dict[str, str]:
         """An answer to each required question."""
@@ -329,7 +329,7 @@ class Resources(Personal):
                 raise MissingError("the platform client's owner belongs to no organization")
             return int(me["organizationId"])
 
-        return platform, self._once("platform organization", find)
+        return platform, self.once("platform organization", find)
 
     def managed_organization_body(self) -> dict[str, Any]:
         name = self.name("organization")
@@ -344,7 +344,7 @@ class Resources(Personal):
     def managed_user(self) -> tuple[str, int]:
         platform = self.platform_client()
         client = str(platform.client_id)
-        return client, self._once("managed user", self.fresh_managed_user)
+        return client, self.once("managed user", self.fresh_managed_user)
 
     def fresh_managed_user(self) -> int:
         platform = self.platform_client()

@@ -314,10 +314,10 @@ def webhooks(stage: Stage) -> None:
         booking = book(stage, event_type, r.start())
         reason = {"cancellationReason": "over"}
         for name, (_, operation) in places.items():
-            _heard(stage, name, operation, booking, event_type, "BOOKING_CREATED", people)
+            _heard(stage, name, operation, booking, event_type, "BOOKING_CREATED")
         stage.call("POST", f"/v2/bookings/{booking['uid']}/cancel", body=reason)
         for name, (_, operation) in places.items():
-            _heard(stage, name, operation, booking, event_type, "BOOKING_CANCELLED", people)
+            _heard(stage, name, operation, booking, event_type, "BOOKING_CANCELLED")
     finally:
         for path in hooks:
             stage.door.send("DELETE", path)
@@ -330,7 +330,6 @@ def _heard(
     booking: dict[str, Any],
     event_type: int,
     trigger: str,
-    people: list[int],
 ) -> None:
     def ours(got: list[Any]) -> list[Any]:
         return [

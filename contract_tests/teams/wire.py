@@ -65,6 +65,8 @@ _EVENT_TYPES = {"/event-types": "event-type"}
 # Memberships before the people and teams that they tie together; both take with them what is theirs.
 KINDS = (
     _kind("organization-webhook", "webhooks", "subscriberUrl"),
+    # What stands there are the options that a user has; before the attributes, which the path looks like.
+    Kind("organization-user", f"{ORGANIZATION}/attributes/options", _remove("users")),
     _kind("attribute", "attributes", "name"),
     _kind("organization-role", "roles", "name"),
     _kind("delegation-credential", "delegation-credentials", listing=None),
@@ -90,9 +92,8 @@ TEAMS = replace(
         "userId": "organization-user",
         "toUserId": "organization-user",
         "attributeId": "attribute",
-        "attributeOptionId": "attribute-option",
         "activeOnEventTypeIds": "event-type",
     },
-    free=V2.free | {"hosts"},
+    free=V2.free | {"hosts", "attributeOptionId"},  # the users and the attribute beside them are looked at
     organizations=True,
 )
