@@ -145,9 +145,9 @@ def _decoder(endpoint: Endpoint[Any, R]) -> Decoder[R]:
     has_body = returned != "Any" and "None" not in returned
     # In v1 the envelope has a name of its own for each kind of thing.
     whole = re.compile(
-        r"\$(\.\w+(\[\d+\])?)?"
+        r"\$(\.\w+(\[\d*\])?)?"
         if package != V2 and returned.endswith("Response")
-        else r"\$(\.data(\[\d+\])?)?"
+        else r"\$(\.data(\[\d*\])?)?"
     )
 
     def decode(status_code: int, data: Any, drifts: list[Drift]) -> R:

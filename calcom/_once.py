@@ -6,12 +6,12 @@ what came of it is looked for; where asking again can do no harm, the call is ma
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from enum import Enum
 from typing import Any
 
-from .errors import APIConnectionError, CalComError
+from .errors import APIConnectionError, CalComError, ConfigurationError, ResponseDecodeError
 
 # The name under which a booking carries the mark of the call that made it.
 TAG = "calcom-python-call"
@@ -54,6 +54,21 @@ def may_have_happened(error: CalComError) -> bool:
     return not isinstance(error, APIConnectionError) or error.maybe_executed
 
 
+def is_without_answer(error: ResponseDecodeError) -> bool:
+    """Whether a success came with nothing that could be its answer: no body, no JSON, no data."""
+    return error.path in ("", "$", "$.data")
+
+
+def part(data: Any, name: str) -> Any:
+    """What an answer has under a name, if it is an object."""
+    return data.get(name) if isinstance(data, Mapping) else None
+
+
+def objects(value: Any) -> list[Mapping[str, Any]]:
+    """The objects in a list, of something that may be none."""
+    return [each for each in value if isinstance(each, Mapping)] if isinstance(value, list) else []
+
+
 def agrees(there: Any, wanted: Any) -> bool:
     """Whether a thing is as it was asked for, as far as the server shows it."""
     if isinstance(wanted, Mapping):
@@ -83,23 +98,25 @@ def _same_time(one: str, other: str) -> bool:
 
 
 def marked(metadata: Mapping[str, Any] | None, tag: str) -> dict[str, Any]:
-    """The metadata with the mark of a call, if there is room for it."""
+    """The metadata with the mark of a call, unless they have one or there is no room for it."""
+    if not isinstance(metadata or {}, Mapping):
+        raise ConfigurationError("metadata must be a mapping from names to texts.")
     own = dict(metadata or {})
-    return own if len(own) >= MOST_METADATA else {**own, TAG: tag}
+    return own if TAG in own or len(own) >= MOST_METADATA else {**own, TAG: tag}
 
 
 def carries(booking: Mapping[str, Any], wanted: Mapping[str, Any]) -> bool:
     """Whether a booking, or a seat of it, has the mark of a call, or all its metadata if it has no mark."""
     if str(booking.get("status")).lower() in ("cancelled", "rejected"):
         return False
-    rows = [each for each in (booking, *(booking.get("attendees") or ())) if isinstance(each, Mapping)]
+    there = [each.get("metadata") or {} for each in (booking, *objects(booking.get("attendees")))]
     metadata = wanted.get("metadata") or {}
     if TAG in metadata:
-        return any((each.get("metadata") or {}).get(TAG) == metadata[TAG] for each in rows)
-    return any((each.get("metadata") or {}) == metadata for each in rows)
+        return any(part(each, TAG) == metadata[TAG] for each in there)
+    return metadata in there
 
 
-def told(lost: CalComError, *, looks: int, seconds: float, failure: CalComError | None) -> CalComError:
+def told(lost: CalComError, *, looks: int, seconds: float, failure: Exception | None) -> CalComError:
     """The error of the lost answer, with what came of looking."""
     if failure is not None:
         found = f"It could not be looked for: {failure}"
@@ -110,3 +127,89 @@ def told(lost: CalComError, *, looks: int, seconds: float, failure: CalComError 
         return lost
     lost.args = (f"{lost.args[0]} {found}", *lost.args[1:])
     return lost
+
+
+# Operation -> the fields that the server takes once under a path, whose list has what there is.
+NAMED: dict[str, tuple[str, ...]] = {
+    "add_booking_attendee": ("email",),
+    "create_event_type": ("slug",),
+    "create_event_type_webhook": ("subscriberUrl",),
+    "create_my_out_of_office_entry": ("start", "end"),
+    "create_oauth_client_webhook": ("subscriberUrl",),
+    "create_organization_attribute": ("slug",),
+    "create_organization_membership": ("userId",),
+    "create_organization_role": ("name",),
+    "create_organization_team": ("slug",),
+    "create_organization_team_event_type": ("slug",),
+    "create_organization_team_membership": ("userId",),
+    "create_organization_team_role": ("name",),
+    "create_organization_user": ("email",),
+    "create_organization_user_out_of_office_entry": ("start", "end"),
+    "create_organization_webhook": ("subscriberUrl",),
+    "create_team_event_type": ("slug",),
+    "create_team_event_type_webhook": ("subscriberUrl",),
+    "create_team_membership": ("userId",),
+    "create_team_user_out_of_office_entry": ("start", "end"),
+    "create_webhook": ("subscriberUrl",),
+}
+# Those of them with a list that comes whole.
+WHOLE = frozenset(
+    {
+        "add_booking_attendee",
+        "create_event_type",
+        "create_organization_team_event_type",
+        "create_team_event_type",
+    }
+)
+# The longest page that every list gives, and the most pages that are looked at.
+LONGEST_PAGE = 250
+MOST_PAGES = 20
+
+
+def _people(booking: Mapping[str, Any]) -> dict[str, Mapping[str, Any]]:
+    return {str(each.get("email")).lower(): each for each in objects(booking.get("attendees"))}
+
+
+def _address(guest: Any) -> str:
+    return str(guest.get("email") if isinstance(guest, Mapping) else guest).lower()
+
+
+def _in_state(state: str) -> Callable[[Mapping[str, Any], Mapping[str, Any]], bool]:
+    return lambda booking, body: booking.get("status") == state
+
+
+def _is_cancelled(booking: Mapping[str, Any], body: Mapping[str, Any]) -> bool:
+    seat = body.get("seatUid")
+    seats = [each.get("seatUid") for each in objects(booking.get("attendees"))]
+    return booking.get("status") == "cancelled" or bool(seat and booking and seat not in seats)
+
+
+def _has_guests(booking: Mapping[str, Any], body: Mapping[str, Any]) -> bool:
+    guests, wanted = booking.get("guests"), body.get("guests")
+    there = {*_people(booking), *(map(_address, guests) if isinstance(guests, list) else ())}
+    wanted = set(map(_address, wanted)) if isinstance(wanted, list) else set()
+    return bool(wanted) and wanted <= there
+
+
+def _is_absent(booking: Mapping[str, Any], body: Mapping[str, Any]) -> bool:
+    people = _people(booking)
+    wanted = objects(body.get("attendees"))
+    return (
+        bool(wanted or "host" in body)
+        and ("host" not in body or booking.get("absentHost") == body["host"])
+        and all(
+            str(each.get("email")).lower() in people
+            and people[str(each.get("email")).lower()].get("absent") == each.get("absent")
+            for each in wanted
+        )
+    )
+
+
+# Operation on a booking -> whether a booking shows that it was done, given the body that was sent.
+DONE: dict[str, Callable[[Mapping[str, Any], Mapping[str, Any]], bool]] = {
+    "add_booking_guests": _has_guests,
+    "cancel_booking": _is_cancelled,
+    "confirm_booking": _in_state("accepted"),
+    "decline_booking": _in_state("rejected"),
+    "mark_booking_absent": _is_absent,
+}

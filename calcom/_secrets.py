@@ -199,7 +199,9 @@ def _plain(text: str, units: bool, beyond: bool = True) -> _Plain:
             pieces.append(piece)
             length += len(piece)
 
-    for found in re.finditer(_WRITTEN + _BEYOND if beyond else _WRITTEN, text):
+    # Most texts have nothing that is written in another way, and may be long.
+    plain = (text.isascii() or not beyond) and not any(mark in text for mark in "\\%&")
+    for found in () if plain else re.finditer(_WRITTEN + _BEYOND if beyond else _WRITTEN, text):
         add(text[done : found.start()], done, found.start())
         # A backslash may be one that escapes, however it is written: none counts.
         add(_meant(found, units).replace("\\", ""), *found.span())

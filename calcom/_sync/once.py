@@ -6,13 +6,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from time import monotonic
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .._call import Undecodable
 from .._limits import remaining, shorter
-from .._once import Step, agrees, may_have_happened, next_step, told
+from .._once import (
+    DONE,
+    LONGEST_PAGE,
+    MOST_PAGES,
+    NAMED,
+    WHOLE,
+    Step,
+    agrees,
+    is_without_answer,
+    may_have_happened,
+    next_step,
+    objects,
+    part,
+    told,
+)
 from .._page import raw_page
 from .._secrets import Knowing
 from ..errors import (
@@ -24,6 +38,7 @@ from ..errors import (
     GoneError,
     NotFoundError,
     PermissionDeniedError,
+    ResponseDecodeError,
     ServerError,
     WrongVersion,
 )
@@ -86,6 +101,11 @@ def _once(sender: Sender, call: Call[T], finder: Finder) -> T:
         if not may_have_happened(error):
             raise
         lost: CalComError = error
+    except ResponseDecodeError as error:
+        # Done, by a status of success, and told in a way that cannot be read.
+        if not is_without_answer(error):
+            raise
+        lost = error
     retries = call.options.get("max_retries", sender.settings.retry.max_retries)
     timeout = call.options.get("timeout", sender.settings.timeout)
     # Looking takes no longer than all attempts may.
@@ -93,9 +113,11 @@ def _once(sender: Sender, call: Call[T], finder: Finder) -> T:
     looking = monotonic()
     asked, looks, all_looks = 1, 0, 0
     refusal: CalComError | None = None
-    failure: CalComError | None = None
+    failure: Exception | None = None
     left = shorter(budget and budget - (monotonic() - began), remaining())
     may_ask = finder.may_ask(_reading(call, left)) if left is None or left > 0 else None
+    if may_ask and isinstance(lost, ResponseDecodeError):
+        may_ask = False
     while True:
         left = shorter(budget and budget - (monotonic() - began), remaining())
         step, pause = next_step(
@@ -122,14 +144,19 @@ def _once(sender: Sender, call: Call[T], finder: Finder) -> T:
         left = shorter(budget and budget - (monotonic() - began), remaining())
         try:
             found = finder.look(_reading(call, left), refusal)
+            if found is not None:
+                result: T = finder.result(found)
+                return result
             failure = None
         except CalComError as error:
             if error is refusal:
                 raise
-            failure, found = error, None
-        if found is not None:
-            result: T = finder.result(found)
-            return result
+            if isinstance(lost, ResponseDecodeError) and isinstance(error, ResponseDecodeError):
+                # Whatever answers there is not the API.
+                raise lost from None
+            failure = error
+        except Undecodable as error:
+            failure = error
 
 
 def _reading(call: Call[Any], left: float | None) -> CallOptions:
@@ -145,29 +172,45 @@ def _reading(call: Call[Any], left: float | None) -> CallOptions:
 
 
 class NamedFinder(Finder):
-    """A thing whose name the server takes once, so that asking again cannot make two.
+    """A thing with a name that the server takes once, so that asking again cannot make two.
 
     An older thing of the same name is not what was asked for, unless it agrees in everything.
     """
 
     refusals = (BadRequestError, ConflictError)
 
+    def may_ask(self, options: CallOptions) -> bool | None:
+        """Whether there is a name to look for."""
+        body = self.call.body
+        is_named = isinstance(body, Mapping) and all(map(body.get, NAMED[self.call.operation]))
+        return True if is_named else None
+
     def look(self, options: CallOptions, refusal: CalComError | None) -> Any:
         """The thing under the name, if it agrees with what was asked for."""
-        name = NAMED[self.call.operation]
-        listing = self.call.reading(
-            lambda status, data, drifts: raw_page(data).rows,
-            method="GET",
-            query=PAGE.get(name, {}),
-            body=None,
-            has_body=False,
-            options=options,
-        )
+        names = NAMED[self.call.operation]
         wanted: Mapping[str, Any] = self.call.body
-        for row in self.sender.send(listing):
-            if isinstance(row, dict) and row.get(name) == wanted.get(name) and agrees(row, wanted):
+        for row in self._rows(options):
+            if all(name in row for name in names) and agrees(row, wanted):
                 return {"status": "success", "data": row}
         return None
+
+    def _rows(self, options: CallOptions) -> Iterator[Mapping[str, Any]]:
+        in_pages = self.call.operation not in WHOLE
+        for number in range(MOST_PAGES if in_pages else 1):
+            listing = self.call.reading(
+                lambda status, data, drifts: raw_page(data).rows,
+                method="GET",
+                query={"take": LONGEST_PAGE, "skip": number * LONGEST_PAGE} if in_pages else {},
+                body=None,
+                has_body=False,
+                options=options,
+            )
+            rows = self.sender.send(listing)
+            for row in rows:
+                if isinstance(row, Mapping):
+                    yield row
+            if len(rows) < LONGEST_PAGE:
+                break
 
 
 class EndingFinder(Finder):
@@ -224,7 +267,7 @@ class StatusFinder(Finder):
 
     def _booking(self, path: str, options: CallOptions) -> Any:
         showing = self.call.reading(
-            lambda status, data, drifts: data.get("data") if isinstance(data, dict) else None,
+            lambda status, data, drifts: part(data, "data"),
             method="GET",
             path=path,
             body=None,
@@ -234,11 +277,8 @@ class StatusFinder(Finder):
         return self.sender.send(showing)
 
     def _is_done(self, booking: Mapping[str, Any]) -> bool:
-        seat = (self.call.body or {}).get("seatUid")
-        if seat and self.call.operation == "cancel_booking":
-            seats = {each.get("seatUid") for each in booking.get("attendees") or () if isinstance(each, dict)}
-            return booking.get("status") == "cancelled" or (bool(booking) and seat not in seats)
-        return booking.get("status") == STATES[self.call.operation]
+        body = self.call.body if isinstance(self.call.body, Mapping) else {}
+        return DONE[self.call.operation](booking, body)
 
 
 class MoveFinder(StatusFinder):
@@ -258,21 +298,28 @@ class MoveFinder(StatusFinder):
         return None
 
 
-# Operation -> the field that names what it makes. What there is already is listed under the same path.
-NAMED = {
-    "create_event_type": "slug",
-    "create_event_type_webhook": "subscriberUrl",
-    "create_oauth_client_webhook": "subscriberUrl",
-    "create_webhook": "subscriberUrl",
-}
-# The longest page of the lists that come in pages.
-PAGE = {"subscriberUrl": {"take": 250}}
-# Operation -> the state of a booking that says that it was done.
-STATES = {"cancel_booking": "cancelled", "confirm_booking": "accepted", "decline_booking": "rejected"}
+class ReassignFinder(StatusFinder):
+    """A booking that was given to somebody has that host."""
+
+    def look(self, options: CallOptions, refusal: CalComError | None) -> Any:
+        """What the server would have answered, if the booking has the host that was asked for."""
+        path, _, user = self.call.path.rpartition("/")
+        booking = self._booking(path.rpartition("/")[0], options)
+        for host in objects(part(booking, "hosts")):
+            if str(host.get("id")) == user:
+                return {
+                    "status": "success",
+                    "data": {"bookingUid": part(booking, "uid"), "reassignedTo": host},
+                }
+        if refusal is not None:
+            raise refusal
+        return None
+
 
 FINDERS: dict[str, Callable[[Sender, Call[Any]], Finder]] = {
     **dict.fromkeys(NAMED, NamedFinder),
-    **dict.fromkeys(STATES, StatusFinder),
+    **dict.fromkeys(DONE, StatusFinder),
+    "reassign_booking_to_user": ReassignFinder,
     "reschedule_booking": MoveFinder,
 }
 

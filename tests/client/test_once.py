@@ -335,3 +335,82 @@ def test_a_refusal_after_a_lost_answer_is_told_as_it_is(over: Any) -> None:
     client.bookings.cancel(booking.uid, reason="no")
     with pytest.raises(errors.BadRequestError):
         client.bookings.reschedule(booking.uid, start=START + timedelta(hours=2))
+
+
+# A mark of the caller's own
+
+
+def test_a_call_with_a_mark_of_its_own_that_is_made_again_gets_the_booking_that_is_there(over: Any) -> None:
+    client, line = over(lambda request, number: "pass")
+    booking = {"event_type_id": 1, "start": START, "attendee": ATTENDEE, "metadata": {TAG: "order-17"}}
+    made = client.bookings.create(**booking)
+    assert made.to_dict()["metadata"] == {TAG: "order-17"}
+    assert client.bookings.create(**booking).uid == made.uid
+    assert line.seen["POST", "/v2/bookings"] == 1
+    client.bookings.cancel(made.uid, reason="no longer")
+    assert client.bookings.create(**booking).uid != made.uid
+
+
+def test_a_mark_of_ones_own_finds_a_series_and_what_comes_late(over: Any, calcom_sandbox: Sandbox) -> None:
+    weekly = next(row["id"] for row in calcom_sandbox.state.event_types if row["slug"] == "weekly")
+    client, line = over(lambda request, number: "pass")
+    series = {"event_type_id": weekly, "start": START, "attendee": ATTENDEE, "metadata": {TAG: "order-18"}}
+    made = client.bookings.create_recurring(**series)
+    assert [each.uid for each in client.bookings.create_recurring(**series)] == [each.uid for each in made]
+    assert line.seen["POST", "/v2/bookings"] == 1
+
+    def empty_at_first(request: httpx.Request, number: int) -> str | httpx.Response:
+        nothing = {"status": "success", "data": [], "pagination": {"totalItems": 0, "hasNextPage": False}}
+        is_list = request.method == "GET" and request.url.path == "/v2/bookings"
+        return httpx.Response(200, json=nothing) if is_list and number <= 2 else "pass"
+
+    client, line = over(empty_at_first)
+    again = client.bookings.create_recurring(**series)
+    assert [each.uid for each in again] == [each.uid for each in made]
+    assert line.seen["POST", "/v2/bookings"] == 1
+
+
+def test_a_mark_of_ones_own_needs_an_event_type_to_look_under(over: Any) -> None:
+    client, line = over(lambda request, number: "pass")
+    slug = {"event_type_slug": "half-hour", "username": "ada"}
+    with pytest.raises(errors.ConfigurationError, match="needs an event_type_id"):
+        client.bookings.create(start=START, attendee=ATTENDEE, metadata={TAG: "order-19"}, **slug)
+    with pytest.raises(errors.ConfigurationError, match="metadata must be a mapping"):
+        client.bookings.create(event_type_id=1, start=START, attendee=ATTENDEE, metadata="order-19")
+    assert ("POST", "/v2/bookings") not in line.seen
+
+
+# A success that cannot be read
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        httpx.Response(201),
+        httpx.Response(204),
+        httpx.Response(200, text="<html>done</html>"),
+        httpx.Response(201, json={"status": "success", "data": None}),
+    ],
+)
+def test_a_booking_is_found_though_its_answer_has_none(over: Any, answer: httpx.Response) -> None:
+    outside: list[httpx.HTTPTransport] = []
+
+    def unread(request: httpx.Request, number: int) -> str | httpx.Response:
+        if request.method != "POST":
+            return "pass"
+        with httpx.HTTPTransport() as transport:
+            outside.append(transport)
+            transport.handle_request(request).read()
+        return answer
+
+    client, line = over(unread)
+    made = client.bookings.create(event_type_id=1, start=START, attendee=ATTENDEE)
+    assert [each.uid for each in client.bookings.list()] == [made.uid]
+    assert line.seen["POST", "/v2/bookings"] == 1
+
+
+def test_a_page_in_place_of_the_api_is_told_at_once(over: Any) -> None:
+    client, line = over(lambda request, number: httpx.Response(200, text="<html>app</html>"))
+    with pytest.raises(errors.ResponseDecodeError, match=r"create_booking.*base_url"):
+        client.bookings.create(event_type_id=1, start=START, attendee=ATTENDEE)
+    assert line.seen.total() <= 3

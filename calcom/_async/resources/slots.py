@@ -155,6 +155,9 @@ def read_slots(data: JSON, zone: ZoneInfo | None) -> Slots:
     days = data.get("data") if isinstance(data, dict) else None
     if not isinstance(days, dict):
         raise Undecodable("$.data", "expected an object with a list of slots per day")
+    for day, rows in days.items():
+        if not isinstance(rows, list):
+            raise Undecodable(f"$.data[{day!r}]", "expected a list of slots")
     slots = [_slot(row, day, zone) for day in sorted(days) for row in days[day]]
     return Slots(sorted(slots, key=lambda slot: slot.start))
 

@@ -6,10 +6,10 @@ from __future__ import annotations
 import uuid
 from collections.abc import Mapping
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from ..._endpoint import prepare
-from ..._once import TAG, agrees, carries, marked
+from ..._once import TAG, agrees, carries, marked, part
 from ..._sync.once import EndingFinder, Finder, once
 from ...errors import BadRequestError, CalComError, ConflictError, NotFoundError, PermissionDeniedError
 
@@ -26,37 +26,72 @@ LONGEST = timedelta(days=2)
 
 def send_once(sender: Sender, call: Call[T]) -> T:
     """The result of the call, done once however the connection fails."""
-    if call.operation == "create_booking":
+    if call.operation == "create_booking" and isinstance(call.body, Mapping):
         body = {**call.body, "metadata": marked(call.body.get("metadata"), uuid.uuid4().hex)}
         call = call.reading(call.decode, body=body)
-    finder = FINDERS.get(call.operation)
-    if finder is None and call.method == "DELETE":
-        finder = V1EndingFinder
+    finder = finder_for(sender, call)
     if finder is None:
         return sender.send(call)
-    return once(sender, call, finder(sender, call))
+    return once(sender, call, finder)
+
+
+def finder_for(sender: Sender, call: Call[Any]) -> Finder | None:
+    """The finder of an operation, if there is a way to look for what it does."""
+    made = FINDERS.get(call.operation)
+    if made is not None:
+        return made(sender, call)
+    return V1EndingFinder(sender, call) if call.method == "DELETE" else None
+
+
+class Named(NamedTuple):
+    """What an operation makes: its name in the answer and in the list, and the fields that it takes once.
+
+    `query` are those of them by which the list can be narrowed.
+    """
+
+    one: str
+    several: str
+    fields: tuple[str, ...]
+    query: tuple[str, ...] = ()
+
+
+# Operation -> what it makes. What there is already is listed under the same path.
+NAMED = {
+    "create_event_type": Named("event_type", "event_types", ("slug",), ("slug",)),
+    "create_membership": Named("membership", "memberships", ("userId", "teamId"), ("userId", "teamId")),
+    "create_selected_calendar": Named(
+        "selected_calendar", "selected_calendars", ("integration", "externalId")
+    ),
+    "create_user": Named("user", "users", ("email",), ("email",)),
+    "create_webhook": Named("webhook", "webhooks", ("subscriberUrl",)),
+}
 
 
 class V1NamedFinder(Finder):
-    """A thing whose name the server takes once, so that asking again cannot make two."""
+    """A thing with a name that the server takes once, so that asking again cannot make two."""
 
     refusals = (BadRequestError, ConflictError)
+
+    def may_ask(self, options: CallOptions) -> bool | None:
+        """Whether there is a name to look for."""
+        body = self.call.body
+        is_named = isinstance(body, Mapping) and all(map(body.get, NAMED[self.call.operation].fields))
+        return True if is_named else None
 
     def look(self, options: CallOptions, refusal: CalComError | None) -> Any:
         """The thing under the name, if it agrees with what was asked for."""
         wanted: Mapping[str, Any] = self.call.body
-        one, several = "webhook", "webhooks"
-        if self.call.operation == "create_event_type":
-            from calcom_v1.api.event_types import list_event_types
-
-            one, several = "event_type", "event_types"
-            listing: Any = prepare(list_event_types, options, slug=str(wanted.get("slug")))
-        else:
-            from calcom_v1.api.webhooks import list_webhooks
-
-            listing = prepare(list_webhooks, options)
+        one, several, fields, narrowed = NAMED[self.call.operation]
+        listing = self.call.reading(
+            self.call.decode,
+            method="GET",
+            query={name: wanted[name] for name in narrowed},
+            body=None,
+            has_body=False,
+            options=options,
+        )
         for row in _rows(self.sender, listing, several):
-            if agrees(row, wanted):
+            if all(name in row for name in fields) and agrees(row, wanted):
                 return {one: row}
         return None
 
@@ -72,13 +107,13 @@ class V1BookingFinder(Finder):
 
         try:
             answer: Any = self.sender.send(prepare(endpoint, options, self.call.body["eventTypeId"]))
-        except CalComError:
+        except (CalComError, KeyError, TypeError):
             return None
-        found = answer.event_type
-        if found.team_id is not None:
+        found = answer.event_type.to_dict()
+        if found.get("teamId") is not None:
             return None
         # Bookings that wait for confirmation block nothing.
-        return not (found.seats_per_time_slot or found.requires_confirmation or found.recurring_event)
+        return not any(map(found.get, ("seatsPerTimeSlot", "requiresConfirmation", "recurringEvent")))
 
     def look(self, options: CallOptions, refusal: CalComError | None) -> Any:
         """The booking that carries the mark, or that was moved to where it was asked for."""
@@ -96,7 +131,7 @@ class V1BookingFinder(Finder):
             if (carries(row, body) and (TAG in body["metadata"] or there)) or (
                 moved and row.get("fromReschedule") == moved and there
             ):
-                reading: Any = prepare(get_booking, None, row["id"])
+                reading: Any = prepare(get_booking, None, 0)
                 return reading.decode(200, {"booking": row}, []).booking
         return None
 
@@ -121,23 +156,22 @@ class V1EndingFinder(EndingFinder):
         from calcom_v1.api.bookings import get_booking as endpoint
 
         showing = prepare(endpoint, options, int(self.call.path.split("/")[2]))
-        booking = self.sender.send(showing.reading(lambda status, data, drifts: data.get("booking")))
+        booking = self.sender.send(showing.reading(lambda status, data, drifts: part(data, "booking")))
         if isinstance(booking, dict) and booking.get("status") == "CANCELLED":
             told = {"success": True, "message": "", "onlyRemovedAttendee": False}
-            return {**told, "bookingId": booking["id"], "bookingUid": booking["uid"]}
+            return {**told, "bookingId": booking.get("id"), "bookingUid": booking.get("uid")}
         if refusal is not None:
             raise refusal
         return None
 
 
 def _rows(sender: Sender, listing: Call[Any], name: str) -> list[dict[str, Any]]:
-    found = sender.send(listing.reading(lambda status, data, drifts: data.get(name) or []))
-    return [row for row in found if isinstance(row, dict)]
+    found = sender.send(listing.reading(lambda status, data, drifts: part(data, name)))
+    return [row for row in found if isinstance(row, dict)] if isinstance(found, list) else []
 
 
 # Operation -> how to look for what it makes.
 FINDERS: dict[str, type[Finder]] = {
+    **dict.fromkeys(NAMED, V1NamedFinder),
     "create_booking": V1BookingFinder,
-    "create_event_type": V1NamedFinder,
-    "create_webhook": V1NamedFinder,
 }
