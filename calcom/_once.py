@@ -50,13 +50,11 @@ def next_step(
 
 
 def may_have_happened(error: CalComError) -> bool:
-    """Whether the server may have acted on a request that failed in this way."""
+    """Whether the server may have acted on a request that failed in this way, and its answer is lost."""
+    if isinstance(error, ResponseDecodeError):
+        # A success that came without what could be its answer: no body, no JSON, no data.
+        return error.path in ("", "$", "$.data")
     return not isinstance(error, APIConnectionError) or error.maybe_executed
-
-
-def is_without_answer(error: ResponseDecodeError) -> bool:
-    """Whether a success came with nothing that could be its answer: no body, no JSON, no data."""
-    return error.path in ("", "$", "$.data")
 
 
 def part(data: Any, name: str) -> Any:

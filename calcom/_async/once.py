@@ -19,7 +19,6 @@ from .._once import (
     WHOLE,
     Step,
     agrees,
-    is_without_answer,
     may_have_happened,
     next_step,
     objects,
@@ -56,6 +55,10 @@ REFUSALS: tuple[type[APIStatusError], ...] = (
     NotFoundError,
     PermissionDeniedError,
 )
+
+
+# After these the server may have acted.
+LOST = (APIConnectionError, ServerError, ResponseDecodeError)
 
 
 class AsyncFinder:
@@ -96,15 +99,10 @@ async def _once(sender: AsyncSender, call: Call[T], finder: AsyncFinder) -> T:
     began = monotonic()
     try:
         return await sender.send(attempt)
-    except (APIConnectionError, ServerError) as error:
+    except LOST as error:
         if not may_have_happened(error):
             raise
         lost: CalComError = error
-    except ResponseDecodeError as error:
-        # Done, by a status of success, and told in a way that cannot be read.
-        if not is_without_answer(error):
-            raise
-        lost = error
     retries = call.options.get("max_retries", sender.settings.retry.max_retries)
     timeout = call.options.get("timeout", sender.settings.timeout)
     # Looking takes no longer than all attempts may.
@@ -115,12 +113,11 @@ async def _once(sender: AsyncSender, call: Call[T], finder: AsyncFinder) -> T:
     failure: Exception | None = None
     left = shorter(budget and budget - (monotonic() - began), remaining())
     may_ask = await finder.may_ask(_reading(call, left)) if left is None or left > 0 else None
-    if may_ask and isinstance(lost, ResponseDecodeError):
-        may_ask = False
     while True:
         left = shorter(budget and budget - (monotonic() - began), remaining())
         step, pause = next_step(
-            may_ask=may_ask,
+            # A success that cannot be read was one.
+            may_ask=may_ask and not isinstance(lost, ResponseDecodeError),
             asked=asked,
             retries=retries,
             looks=looks,
@@ -133,8 +130,8 @@ async def _once(sender: AsyncSender, call: Call[T], finder: AsyncFinder) -> T:
             asked, looks = asked + 1, 0
             try:
                 return await sender.send(attempt)
-            except (APIConnectionError, ServerError) as error:
-                lost = error if may_have_happened(error) else lost
+            except LOST as error:
+                lost = _latest(lost, error)
             except finder.refusals as error:
                 refusal = error
             continue
@@ -156,6 +153,15 @@ async def _once(sender: AsyncSender, call: Call[T], finder: AsyncFinder) -> T:
             failure = error
         except Undecodable as error:
             failure = error
+
+
+def _latest(lost: CalComError, error: CalComError) -> CalComError:
+    """What to tell of after a further attempt."""
+    if may_have_happened(error):
+        return error
+    if isinstance(error, ResponseDecodeError):
+        raise error
+    return lost
 
 
 def _reading(call: Call[Any], left: float | None) -> CallOptions:
