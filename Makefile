@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 WORKERS ?= auto
 
 .DEFAULT_GOAL := help
-.PHONY: help setup contract test lint types check generate truth parity differential falsify refresh bench wheel sandbox lock clean
+.PHONY: help setup contract test lint types check generate truth parity differential falsify faults refresh bench wheel sandbox lock clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  %-10s %s\n", $$1, $$2}'
@@ -62,6 +62,9 @@ differential: $(READY) ## a real server and the sandbox side by side; REAL=http:
 
 falsify: $(READY) ## the contract suite must catch deliberately broken sandboxes
 	@$(BIN)/python -m contract_tests.falsify $(ARGS)
+
+faults: $(READY) ## what comes of 1,000 bookings over each kind of faulty line, as a table; COUNT=60
+	@$(BIN)/python -m tests.client.faults $(COUNT)
 
 refresh: $(READY) ## take in new published documents: V2_HOSTED=... V2_SELFHOSTED=... V1=... (file or URL, any subset)
 	@$(BIN)/python -m spec.pipeline refresh $(if $(V1),--v1 "$(V1)") $(if $(V2_HOSTED),--v2-hosted "$(V2_HOSTED)") $(if $(V2_SELFHOSTED),--v2-selfhosted "$(V2_SELFHOSTED)") $(if $(ACCEPT),--accept)

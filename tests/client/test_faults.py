@@ -38,6 +38,33 @@ def test_none_lost_and_none_twice(calcom_sandbox: Sandbox, fault: str, run: Any)
     assert len(outcome.told) >= 55
 
 
+@pytest.mark.parametrize("run", [faults.by_threads, faults.by_tasks])
+def test_none_lost_and_none_twice_where_lists_lag(calcom_sandbox: Sandbox, run: Any) -> None:
+    outcome = faults.with_lagging_lists(run, calcom_sandbox, "reset after the request was read", 40, most=0.8)
+    assert outcome.struck > 3
+    assert outcome.is_right, faults.line_of(outcome)
+    assert len(outcome.told) >= 36
+
+
+@pytest.mark.parametrize("fault", faults.LAGGING)
+@pytest.mark.parametrize("run", [faults.by_threads, faults.by_tasks])
+def test_none_lost_and_none_twice_where_bookings_may_conflict(
+    calcom_sandbox: Sandbox, fault: str, run: Any
+) -> None:
+    outcome = faults.with_conflicts(run, calcom_sandbox, fault, 60)
+    assert outcome.struck > 5
+    assert outcome.is_right, faults.line_of(outcome)
+    assert len(outcome.told) >= 50
+
+
+@pytest.mark.parametrize("fault", ["503", "reset after the request was read"])
+def test_none_lost_and_none_twice_by_those_who_give_up(calcom_sandbox: Sandbox, fault: str) -> None:
+    outcome = faults.by_those_who_give_up(calcom_sandbox, fault, 60)
+    assert outcome.given_up > 10
+    assert outcome.is_right, faults.line_of(outcome)
+    assert len(outcome.told) >= 55
+
+
 class OneAnswerLost(httpx.BaseTransport):
     """Loses the answer to the first POST."""
 
