@@ -6,10 +6,10 @@ READY := $(VENV)/.ready
 WORKERS ?= auto
 
 .DEFAULT_GOAL := help
-.PHONY: help setup contract test lint types check generate truth parity differential falsify faults refresh bench wheel sandbox lock clean
+.PHONY: help setup contract test test-httpx2 lint types check generate truth parity differential falsify faults refresh bench wheel sandbox lock clean
 
 help: ## this list
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  %-10s %s\n", $$1, $$2}'
+	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  %-12s %s\n", $$1, $$2}'
 
 # Everything comes from the lock; the project itself is installed editable and without build isolation,
 # so that nothing unpinned is fetched. A half-made environment has no stamp and is made anew.
@@ -38,6 +38,13 @@ contract: $(READY) ## the contract suite against the sandbox, or against URL=...
 
 test: $(READY) ## the project's own tests
 	@$(BIN)/python -m pytest -q -n $(WORKERS) $(ARGS)
+
+# The tests of the client that touch its transport; ARGS="tests/client" runs all of them.
+TRANSPORT := $(addprefix tests/client/test_,$(addsuffix .py,\
+	failure http_libraries loops_and_forks send send_sync tokens_kept transport transport_sync))
+test-httpx2: export CALCOM_TEST_HTTP := httpx2
+test-httpx2: $(READY) ## the tests of the client's transport, with httpx2 in place of httpx
+	@$(BIN)/python -m pytest -q -n $(WORKERS) $(if $(ARGS),$(ARGS),$(TRANSPORT))
 
 lint: $(READY) ## ruff and the two type checkers
 	@$(BIN)/ruff check .

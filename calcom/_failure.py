@@ -68,6 +68,7 @@ class Context:
     request: Request
     base_url: str = ""
     timeout: object = None
+    """Seconds that an attempt has, or a mapping from its steps to the seconds that each has."""
     deadline: float | None = None
     version: str | None = None
     known_versions: Collection[str] = ()
@@ -82,6 +83,8 @@ class Context:
 # The errors of the HTTP libraries, by name, for two libraries have the same names. A connection that was
 # never made, or never free, has not carried the request.
 NOT_SENT = frozenset({"ConnectError", "ConnectTimeout", "DeadlineOver", "PoolTimeout", "ProxyError"})
+# What the HTTP libraries and the system raise where a line breaks.
+FROM_THE_LINE = frozenset({"HTTPError", "StreamError", "OSError", "EOFError"})
 # The library itself refused the request.
 REFUSED = frozenset({"InvalidURL", "LocalProtocolError", "UnsupportedProtocol"})
 _CERTIFICATE = re.compile(r"CERTIFICATE_VERIFY_FAILED|certificate verify failed")
@@ -116,22 +119,30 @@ def from_exception(error: Exception, context: Context) -> CalComError:
     advice = _if_ambiguous(context.request.method) if maybe else ""
     if names & {"TimeoutException", "TimeoutError"}:
         missing = "answer" if maybe else "connection"
-        message = f"{operation}: {base_url} gave no {missing}{_within(context)}.{advice}"
+        message = f"{operation}: {base_url} gave no {missing}{_within(context, names)}.{advice}"
         if "DeadlineOver" in names:
             message = f"{operation}: the deadline of {context.deadline:g} s was over before it was sent."
         return APITimeoutError(message, operation=operation, request=context.request, maybe_executed=maybe)
     if maybe:
-        message = (
-            f"{operation}: the connection to {base_url} broke before the answer was complete ({reason})."
-            + advice
-        )
+        broke = f"the connection to {base_url} broke"
+        if not names & FROM_THE_LINE:
+            # A hook or a transport of the caller's own, or an application in place of the server.
+            broke = f"the http_client raised {type(error).__name__}"
+        message = f"{operation}: {broke} before the answer was complete ({reason}).{advice}"
     else:
         message = f"{operation}: {base_url} cannot be reached ({reason}). {_advice_on_connecting(reason)}"
     return APIConnectionError(message, operation=operation, request=context.request, maybe_executed=maybe)
 
 
-def _within(context: Context) -> str:
-    times = [each for each in (context.timeout, context.deadline) if isinstance(each, int | float)]
+# Which time of an HTTP client was over.
+STEPS = {"ConnectTimeout": "connect", "ReadTimeout": "read", "WriteTimeout": "write", "PoolTimeout": "pool"}
+
+
+def _within(context: Context, names: frozenset[str]) -> str:
+    timeout = context.timeout
+    if isinstance(timeout, Mapping):
+        timeout = next((timeout.get(step) for name, step in STEPS.items() if name in names), None)
+    times = [each for each in (timeout, context.deadline) if isinstance(each, int | float)]
     return f" within {min(times):g} s" if times else ""
 
 

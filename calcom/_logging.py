@@ -31,8 +31,13 @@ SHOWN_PREFIXES = ("x-ratelimit-",)
 # A filter sees only what is logged under the very name, so those of the libraries below are listed.
 LOGGERS = (
     "calcom",
-    "httpx",
-    *(f"httpcore.{part}" for part in ("connection", "http11", "http2", "proxy", "socks")),
+    *("httpx", "httpx2"),
+    *(
+        f"{library}.{part}"
+        for library in ("httpcore", "httpcore2")
+        for part in ("connection", "http11", "http2", "proxy", "socks")
+    ),
+    *("hpack.hpack", "hpack.table"),
 )
 
 T = TypeVar("T")

@@ -17,11 +17,16 @@ from functools import cache
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any
 
-import httpx
-
 from ._limits import remaining
 from ._version import __version__
 from .errors import ConfigurationError
+from .types import Response
+
+try:
+    import httpx
+except ModuleNotFoundError:
+    # Programs that were installed around httpx2 may lack it.
+    import httpx2 as httpx  # type: ignore[no-redef]
 
 USER_AGENT = f"calcom-python/{__version__} python/{platform.python_version()} httpx/{httpx.__version__}"
 # The server closes an idle connection after 5 s; one that is given up earlier is never found closed.
@@ -104,11 +109,35 @@ def request_of(
     """
     kind: Any = type(http)
     library = _library(kind)
+    if "authorization" in headers and _kinds(http.auth) & REPLACES_THE_KEY:
+        raise ValueError(
+            f"the http_client has {type(http.auth).__name__}, which would be sent in place of the key; "
+            "use a client without auth"
+        )
     merged = library.Headers(http.headers)
     merged.update(headers)
     params = http.params.merge(query) if query or http.params else None
     extensions = {"timeout": library.Timeout(timeout).as_dict()}
     return library.Request(method, url, params=params, headers=merged, extensions=extensions, **body)
+
+
+# Kinds of auth of an HTTP client that overwrite the header Authorization.
+REPLACES_THE_KEY = frozenset({"BasicAuth", "DigestAuth", "NetRCAuth"})
+
+
+def _kinds(value: object) -> frozenset[str]:
+    return frozenset(cls.__name__ for cls in type(value).__mro__)
+
+
+def answer_in(error: Exception) -> Response | None:
+    """The answer that a hook of the HTTP client made an error of, as `raise_for_status` does."""
+    answer: Any = getattr(error, "response", None)
+    if answer is None or "HTTPStatusError" not in _kinds(error):
+        return None
+    content, defect = b"", "the http_client has a hook that raised an error before the body was read"
+    if answer.is_stream_consumed:
+        content, defect = answer.content, ""
+    return Response(answer.status_code, dict(answer.headers.items()), content, defect)
 
 
 @cache
@@ -303,16 +332,15 @@ def check_open(http_client: Any) -> None:
         raise ConfigurationError("The http_client was closed; nothing was sent.")
 
 
-def check(http_client: object, kind: type[Any], proxy: str | None) -> None:
+def check(http_client: object, kind: str, proxy: str | None) -> None:
     """Refuse anything but an HTTP client of this kind, and a proxy that it would not use."""
     if http_client is None:
         return
     if proxy is not None:
         raise ConfigurationError("Give the proxy to your own http_client, not to the client around it.")
-    name = kind.__name__
-    # Who has a client of httpx2 has imported it.
-    httpx2: Any = sys.modules.get("httpx2")
-    if not isinstance(http_client, kind if httpx2 is None else (kind, getattr(httpx2, name))):
+    # Who has a client of a library has imported the library.
+    libraries: list[Any] = [sys.modules[name] for name in ("httpx", "httpx2") if name in sys.modules]
+    if not isinstance(http_client, tuple(getattr(library, kind) for library in libraries)):
         raise ConfigurationError(
-            f"http_client must be an httpx2.{name} or httpx.{name}, not {type(http_client).__name__}."
+            f"http_client must be an httpx2.{kind} or httpx.{kind}, not {type(http_client).__name__}."
         )

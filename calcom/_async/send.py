@@ -196,8 +196,8 @@ class AsyncSender:
             # Of a mock in place of the server: it speaks to whoever wrote the test.
             raise
         except Exception as error:
-            # Whatever the library, its hooks and its transports raise, no answer came.
-            return error
+            # Whatever the library, its hooks and its transports raise, no answer came, or the error holds it.
+            return _transport.answer_in(error) or error
 
     async def _body(self, answer: Any, limit: AsyncTimeLimit) -> tuple[bytes, str]:
         """The body of an answer, or what is wrong with it."""
@@ -270,7 +270,7 @@ class AsyncSender:
             operation=call.operation,
             request=_failure.describe_request(request, mask),
             base_url=self.settings.base_url,
-            timeout=call.options.get("timeout", self.settings.timeout),
+            timeout=self._timeout_of(call, request),
             deadline=call.options.get("deadline", self.settings.deadline),
             version=version,
             known_versions={known for versions in call.versions.values() for known in versions},
@@ -279,6 +279,11 @@ class AsyncSender:
             now=time.time(),
             mask=mask,
         )
+
+    def _timeout_of(self, call: Call[Any], request: Any) -> object:
+        """Seconds that an attempt has, or those of its steps where the HTTP client says them."""
+        timeout = call.options.get("timeout", self.settings.timeout)
+        return request.extensions.get("timeout") if timeout is UNCHANGED else timeout
 
     def _status_error(self, response: Response, context: _failure.Context) -> CalComError:
         from .. import _failure

@@ -9,8 +9,6 @@ from functools import cached_property
 from types import TracebackType
 from typing import Any, ClassVar, NoReturn, ParamSpec, Self, TypeVar
 
-import httpx
-
 from .. import _config, _logging, _settings, _transport
 from .._drift import DriftRecord
 from .._logging import logger
@@ -45,7 +43,7 @@ class BaseClient:
             options, (self._options, _settings.Connecting), f"{type(self).__name__}.__init__()"
         )
         proxy = options.get("proxy")
-        _transport.check(http_client, httpx.Client, proxy)
+        _transport.check(http_client, "Client", proxy)
         settings.headers = {"user-agent": _transport.USER_AGENT, "accept": "application/json"}
         if http_client is not None:
             settings.timeout = _settings.UNCHANGED

@@ -1,4 +1,4 @@
-"""The one loop: versions, credentials, retries, errors, decoding, drift."""
+"""The one loop: versions, credentials, retries, errors, decoding, drift; the synchronous half is derived."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from calcom._retry import RetryPolicy
 from calcom._versions import HEADER
 from tests.client.library import httpx
 
+pytestmark = pytest.mark.anyio
 KEY = "cal_planted_0123456789abcdef"
 ME = {
     "status": "success",
@@ -51,18 +52,13 @@ class Server:
             raise step
         return step(request) if callable(step) else step
 
-    def client(self, key: Any = KEY, **options: Any) -> calcom.CalCom:
-        options.setdefault("base_url", "http://cal.test/v2")
-        client = calcom.CalCom(key, http_client=httpx.Client(transport=httpx.MockTransport(self)), **options)
-        client._sender.pause = self.waits.append
-        return client
-
-    def async_client(self, key: Any = KEY, **options: Any) -> calcom.AsyncCalCom:
+    def client(self, key: Any = KEY, **options: Any) -> calcom.AsyncCalCom:
         async def pause(seconds: float) -> None:
             self.waits.append(seconds)
 
+        options.setdefault("base_url", "http://cal.test/v2")
         http = httpx.AsyncClient(transport=httpx.MockTransport(self))
-        client = calcom.AsyncCalCom(key, base_url="http://cal.test", http_client=http, **options)
+        client = calcom.AsyncCalCom(key, http_client=http, **options)
         client._sender.pause = pause
         return client
 
@@ -76,9 +72,9 @@ def refused(status: int, message: str = "no", **headers: str) -> httpx.Response:
     return httpx.Response(status, json=body, headers={"x-request-id": "r-2", **headers})
 
 
-def test_a_call_carries_key_agent_and_path() -> None:
+async def test_a_call_carries_key_agent_and_path() -> None:
     server = Server(ok())
-    me = server.client().me.get()
+    me = await server.client().me.get()
     assert (me.id, me.time_zone) == (1, "Europe/London")
     (request,) = server.requests
     assert str(request.url) == "http://cal.test/v2/me"
@@ -87,10 +83,9 @@ def test_a_call_carries_key_agent_and_path() -> None:
     assert HEADER not in request.headers
 
 
-@pytest.mark.anyio
 async def test_the_same_asynchronously_on_both_event_loops() -> None:
     server = Server(refused(503), ok())
-    async with server.async_client() as client:
+    async with server.client() as client:
         me = await client.me.get()
         raw_needs_a_call = client.with_raw_response
         assert callable(raw_needs_a_call)
@@ -98,10 +93,9 @@ async def test_the_same_asynchronously_on_both_event_loops() -> None:
     assert len(server.waits) == 1
 
 
-@pytest.mark.anyio
 async def test_asynchronous_waiting_uses_the_event_loop() -> None:
     server = Server(refused(503), ok())
-    async with server.async_client(retry=RetryPolicy(first_delay=0.001)) as client:
+    async with server.client(retry=RetryPolicy(first_delay=0.001)) as client:
         from calcom._concurrency import async_sleep
 
         client._sender.pause = async_sleep
@@ -109,34 +103,34 @@ async def test_asynchronous_waiting_uses_the_event_loop() -> None:
 
 
 @pytest.mark.parametrize("status", [500, 502, 503, 504])
-def test_get_is_tried_again_after_a_failure_of_the_server(status: int) -> None:
+async def test_get_is_tried_again_after_a_failure_of_the_server(status: int) -> None:
     server = Server(refused(status), refused(status), ok())
-    assert server.client().me.get().id == 1
+    assert (await server.client().me.get()).id == 1
     assert len(server.requests) == 3
     assert server.waits[0] < server.waits[1] * 2
 
 
 @pytest.mark.parametrize("status", [500, 503])
-def test_post_is_not_sent_twice_after_a_failure_of_the_server(status: int) -> None:
+async def test_post_is_not_sent_twice_after_a_failure_of_the_server(status: int) -> None:
     server = Server(refused(status))
     with pytest.raises(errors.ServerError):
-        server.client().schedules.create(name="x", time_zone="UTC", is_default=False)
+        await server.client().schedules.create(name="x", time_zone="UTC", is_default=False)
     assert len(server.requests) == 1
 
 
-def test_a_lost_answer_to_a_post_is_an_error_that_says_so() -> None:
+async def test_a_lost_answer_to_a_post_is_an_error_that_says_so() -> None:
     server = Server(httpx.ReadError("reset by peer"))
     with pytest.raises(errors.APIConnectionError, match="look before you send it again") as caught:
-        server.client().schedules.create(name="x", time_zone="UTC", is_default=False)
+        await server.client().schedules.create(name="x", time_zone="UTC", is_default=False)
     assert caught.value.maybe_executed
     assert len(server.requests) == 1
 
 
 @pytest.mark.parametrize("failure", [httpx.ConnectError("refused"), httpx.ConnectTimeout("slow")])
-def test_a_post_that_never_left_is_sent_again(failure: httpx.RequestError) -> None:
+async def test_a_post_that_never_left_is_sent_again(failure: httpx.RequestError) -> None:
     server = Server(failure, ok({"status": "success", "data": SCHEDULE}, 201))
     client = server.client()
-    assert client.schedules.create(name="x", time_zone="UTC", is_default=False).id == 5
+    assert (await client.schedules.create(name="x", time_zone="UTC", is_default=False)).id == 5
     assert len(server.requests) == 2
 
 
@@ -151,35 +145,35 @@ SCHEDULE = {
 }
 
 
-def test_a_post_that_was_refused_for_being_too_many_is_sent_again() -> None:
+async def test_a_post_that_was_refused_for_being_too_many_is_sent_again() -> None:
     server = Server(refused(429, **{"retry-after": "3"}), ok({"status": "success", "data": SCHEDULE}, 201))
-    assert server.client().schedules.create(name="x", time_zone="UTC", is_default=False).id == 5
+    assert (await server.client().schedules.create(name="x", time_zone="UTC", is_default=False)).id == 5
     assert 3 <= server.waits[0] <= 3.3
 
 
-def test_tries_end_and_the_last_error_is_raised() -> None:
+async def test_tries_end_and_the_last_error_is_raised() -> None:
     server = Server(*[httpx.ConnectError("refused")] * 4)
     with pytest.raises(errors.APIConnectionError, match="cannot be reached"):
-        server.client(max_retries=3).me.get()
+        await server.client(max_retries=3).me.get()
     assert len(server.requests) == 4
 
 
-def test_a_rate_limit_that_takes_too_long_is_an_error_with_the_time() -> None:
+async def test_a_rate_limit_that_takes_too_long_is_an_error_with_the_time() -> None:
     server = Server(refused(429, **{"retry-after": "900"}))
     with pytest.raises(errors.RateLimitError, match="900 s") as caught:
-        server.client().me.get()
+        await server.client().me.get()
     assert caught.value.retry_after == 900
     assert not server.waits
 
 
-def test_options_of_a_call_and_of_a_copy_of_the_client() -> None:
+async def test_options_of_a_call_and_of_a_copy_of_the_client() -> None:
     server = Server(refused(503), refused(503), ok(), ok())
     client = server.client()
     with pytest.raises(errors.ServerError):
-        client.me.get(options={"max_retries": 0})
+        await client.me.get(options={"max_retries": 0})
     patient = client.with_options(timeout=3, max_retries=5, headers={"x-mine": "1"})
-    patient.me.get()
-    client.me.get(options={"timeout": 7, "headers": {"x-call": "2"}})
+    await patient.me.get()
+    await client.me.get(options={"timeout": 7, "headers": {"x-call": "2"}})
     last, third = server.requests[-1], server.requests[-2]
     assert third.headers["x-mine"] == "1"
     assert third.extensions["timeout"]["read"] == 3
@@ -189,17 +183,17 @@ def test_options_of_a_call_and_of_a_copy_of_the_client() -> None:
     assert patient.me is not client.me
 
 
-def test_closing_a_copy_does_not_close_the_client() -> None:
+async def test_closing_a_copy_does_not_close_the_client() -> None:
     server = Server()
-    client = calcom.CalCom(KEY, base_url="http://cal.test")
-    with client.with_options(timeout=1):
+    client = calcom.AsyncCalCom(KEY, base_url="http://cal.test")
+    async with client.with_options(timeout=1):
         inner = client._sender.http
     assert not inner.is_closed
-    client.close()
+    await client.aclose()
     assert inner.is_closed
     mine = server.client()
     http = mine._sender.http
-    mine.close()
+    await mine.aclose()
     assert not http.is_closed
 
 
@@ -207,12 +201,12 @@ def test_closing_a_copy_does_not_close_the_client() -> None:
     ("edition", "version"),
     [("selfhosted", "2024-04-15"), ("teams", "2024-04-15"), ("hosted", "2024-09-04")],
 )
-def test_the_version_fits_operation_and_edition(edition: str, version: str) -> None:
+async def test_the_version_fits_operation_and_edition(edition: str, version: str) -> None:
     server = Server(*[ok({"status": "success", "data": []})] * 3)
     client = server.client(edition=edition)
-    client.event_types.list()
-    client.event_types.private_links.list(1)
-    client.request("GET", "/me", version="2024-06-14")
+    await client.event_types.list()
+    await client.event_types.private_links.list(1)
+    await client.request("GET", "/me", version="2024-06-14")
     assert [request.headers.get(HEADER) for request in server.requests] == [
         "2024-06-14",
         version,
@@ -220,11 +214,11 @@ def test_the_version_fits_operation_and_edition(edition: str, version: str) -> N
     ]
 
 
-def test_versions_can_be_chosen_and_mistakes_are_found() -> None:
+async def test_versions_can_be_chosen_and_mistakes_are_found() -> None:
     server = Server(ok({"status": "success", "data": []}), ok({"status": "success", "data": []}))
     client = server.client(versions={"event_types": "2026-06-12"})
-    client.event_types.list()
-    client.event_types.list(options={"version": "2024-06-14"})
+    await client.event_types.list()
+    await client.event_types.list(options={"version": "2024-06-14"})
     assert [request.headers[HEADER] for request in server.requests] == ["2026-06-12", "2024-06-14"]
     with pytest.raises(errors.ConfigurationError, match="event-types"):
         server.client(versions={"event-types": "2026-06-12"})
@@ -232,75 +226,74 @@ def test_versions_can_be_chosen_and_mistakes_are_found() -> None:
         server.client(versions={"event_types": "latest"})
 
 
-def test_what_an_edition_is_known_to_lack_is_said_before_anything_is_sent() -> None:
+async def test_what_an_edition_is_known_to_lack_is_said_before_anything_is_sent() -> None:
     server = Server(httpx.Response(404, json={"error": {"message": "Cannot GET /v2/teams"}}))
     with pytest.raises(errors.NotAvailable, match="Nothing was sent"):
-        server.client(edition="selfhosted").teams.list()
+        await server.client(edition="selfhosted").teams.list()
     assert not server.requests
     with pytest.raises(errors.NotAvailable, match="does not have this operation"):
-        server.client().teams.list()
+        await server.client().teams.list()
     assert len(server.requests) == 1
 
 
-def test_a_function_gives_the_key_and_is_asked_again_when_it_is_refused() -> None:
+async def test_a_function_gives_the_key_and_is_asked_again_when_it_is_refused() -> None:
     keys = iter(["cal_old_key_1", "cal_old_key_1", "cal_new_key_2", "cal_new_key_2"])
     server = Server(ok(), refused(401), ok())
     client = server.client(lambda: next(keys))
-    client.me.get()
-    client.me.get()
+    await client.me.get()
+    await client.me.get()
     sent = [request.headers["authorization"] for request in server.requests]
     assert sent == ["Bearer cal_old_key_1", "Bearer cal_old_key_1", "Bearer cal_new_key_2"]
 
 
-def test_a_wrong_key_is_refused_once() -> None:
+async def test_a_wrong_key_is_refused_once() -> None:
     server = Server(refused(401, "CustomThrottlerGuard - Invalid API Key"))
     with pytest.raises(errors.AuthenticationError, match="Check the key"):
-        server.client().me.get()
+        await server.client().me.get()
     assert len(server.requests) == 1
 
 
-@pytest.mark.anyio
 async def test_the_function_may_be_a_coroutine_function() -> None:
     async def key() -> str:
         return "cal_async_1"
 
     server = Server(ok())
-    async with server.async_client(key) as client:
+    async with server.client(key) as client:
         await client.me.get()
     assert server.requests[0].headers["authorization"] == "Bearer cal_async_1"
 
 
-def test_no_key_sends_none() -> None:
+async def test_no_key_sends_none() -> None:
     server = Server(refused(401))
     with pytest.raises(errors.AuthenticationError, match="No key was given"):
-        server.client(None).me.get()
+        await server.client(None).me.get()
     assert "authorization" not in server.requests[0].headers
 
 
-def test_client_credentials() -> None:
+async def test_client_credentials() -> None:
     server = Server(ok())
-    server.client(None, auth=calcom.ClientCredentials("id-1", "hidden-1")).me.get()
+    await server.client(None, auth=calcom.ClientCredentials("id-1", "hidden-1")).me.get()
     assert server.requests[0].headers["x-cal-client-id"] == "id-1"
     assert server.requests[0].headers["x-cal-secret-key"] == "hidden-1"
 
 
-def test_raw_responses() -> None:
+async def test_raw_responses() -> None:
     server = Server(ok(), ok())
     client = server.client()
-    raw = client.with_raw_response(client.me.get)
+    raw = await client.with_raw_response(client.me.get)
     assert (raw.status_code, raw.request_id, raw.parse().id) == (200, "r-1", 1)
     assert raw.json()["status"] == "success"
     assert raw.headers["content-type"] == "application/json"
     with pytest.raises(errors.ConfigurationError, match="makes a call"):
-        client.with_raw_response(lambda: None)
+        await client.with_raw_response(lambda: None)
 
 
-def test_any_request() -> None:
+async def test_any_request() -> None:
     server = Server(ok({"status": "success", "data": [1]}), ok({"plain": 1}), httpx.Response(204))
     client = server.client()
-    assert client.request("get", "/v2/new/thing", query={"a": [1, 2]}) == [1]
-    assert client.request("POST", "/new/thing", body={"x": 1}, version="2026-02-25") == {"plain": 1}
-    assert client.request("DELETE", "/new/thing") is None
+    assert await client.request("get", "/v2/new/thing", query={"a": [1, 2]}) == [1]
+    assert await client.request("POST", "/new/thing", body={"x": 1}, version="2026-02-25") == {"plain": 1}
+    assert await client.request("DELETE", "/new/thing") is None
     first, second, _ = server.requests
     assert str(first.url) == "http://cal.test/v2/new/thing?a=1&a=2"
     assert second.headers[HEADER] == "2026-02-25"
@@ -308,10 +301,10 @@ def test_any_request() -> None:
 
 
 @pytest.mark.parametrize("path", ["http://evil.example.com/v2/me", "//evil.example.com/me", "me"])
-def test_a_path_cannot_lead_the_key_elsewhere(path: str) -> None:
+async def test_a_path_cannot_lead_the_key_elsewhere(path: str) -> None:
     server = Server(ok())
     try:
-        server.client().request("GET", path)
+        await server.client().request("GET", path)
     except errors.ConfigurationError:
         assert not server.requests
     else:
@@ -328,9 +321,9 @@ def test_a_path_cannot_lead_the_key_elsewhere(path: str) -> None:
         httpx.Response(200),
     ],
 )
-def test_answers_that_are_none_of_the_document(answer: httpx.Response) -> None:
+async def test_answers_that_are_none_of_the_document(answer: httpx.Response) -> None:
     with pytest.raises(errors.ResponseDecodeError) as caught:
-        Server(answer).client().me.get()
+        await Server(answer).client().me.get()
     assert str(caught.value).startswith("get_me")
     assert caught.value.response.status_code == 200
 
@@ -339,31 +332,31 @@ def drifting() -> dict[str, Any]:
     return {**ME, "data": {**ME["data"], "shoeSize": 43, "name": None}}  # type: ignore[dict-item]
 
 
-def test_drift_is_tolerated_told_and_counted() -> None:
+async def test_drift_is_tolerated_told_and_counted() -> None:
     told: list[calcom.Drift] = []
     server = Server(ok(drifting()), ok(drifting()))
     client = server.client(on_drift=told.append)
-    assert client.me.get().id == 1
-    client.me.get()
+    assert (await client.me.get()).id == 1
+    await client.me.get()
     assert ("get_me", "$.data.shoeSize", "extra") in {(each.operation, each.path, each.kind) for each in told}
     assert any(line.startswith("get_me $.data.shoeSize: extra, 2 times") for line in client.drift_summary())
 
 
-def test_strict_makes_drift_an_error() -> None:
+async def test_strict_makes_drift_an_error() -> None:
     with pytest.raises(errors.ResponseDecodeError, match="shoeSize") as caught:
-        Server(ok(drifting())).client(strict=True).me.get()
+        await Server(ok(drifting())).client(strict=True).me.get()
     assert caught.value.path == "$.data.shoeSize"
 
 
-def test_drift_is_summed_up_in_the_log_at_close(caplog: pytest.LogCaptureFixture) -> None:
+async def test_drift_is_summed_up_in_the_log_at_close(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.INFO, "calcom")
     client = Server(ok(drifting())).client()
-    client.me.get()
-    client.close()
+    await client.me.get()
+    await client.aclose()
     assert "drift: get_me $.data.shoeSize: extra, 1 times" in caplog.text
 
 
-def test_pacing_waits_before_the_limit() -> None:
+async def test_pacing_waits_before_the_limit() -> None:
     limits = {
         "x-ratelimit-limit-default": "10",
         "x-ratelimit-remaining-default": "1",
@@ -371,13 +364,13 @@ def test_pacing_waits_before_the_limit() -> None:
     }
     server = Server(ok(ME, 200, **limits), ok())
     client = server.client(pace=True)
-    client.me.get()
+    await client.me.get()
     assert not server.waits
-    client.me.get()
+    await client.me.get()
     assert server.waits[0] == pytest.approx(15, abs=0.5)
 
 
-def test_nothing_shows_the_key(caplog: pytest.LogCaptureFixture) -> None:
+async def test_nothing_shows_the_key(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
     server = Server(
         refused(401, f"the key {KEY} is wrong"), refused(400, f"x {KEY}"), httpx.ReadError(f"bad {KEY}")
@@ -386,7 +379,7 @@ def test_nothing_shows_the_key(caplog: pytest.LogCaptureFixture) -> None:
     shown = [repr(client), str(client), repr(client.me), repr(client._sender.auth)]
     for _ in range(3):
         with pytest.raises(errors.APIError) as caught:
-            client.me.get()
+            await client.me.get()
         error = caught.value
         shown += [str(error), repr(error), repr(error.request), repr(error.__dict__.get("problems"))]
         shown.append(repr(pickle.loads(pickle.dumps(error)).args))
@@ -406,11 +399,11 @@ def quiet_logger() -> Iterator[logging.Logger]:
     logger.setLevel(level)
 
 
-def test_logging_by_environment(
+async def test_logging_by_environment(
     monkeypatch: pytest.MonkeyPatch, quiet_logger: logging.Logger, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("CALCOM_LOG", "debug")
-    Server(ok()).client().me.get()
+    await Server(ok()).client().me.get()
     written = capsys.readouterr().err
     assert "get_me: GET /v2/me -> 200" in written
     assert "authorization" not in written
@@ -433,4 +426,4 @@ def test_logging_by_environment(
 )
 def test_wrong_settings_are_named(arguments: dict[str, Any], part: str) -> None:
     with pytest.raises(errors.ConfigurationError, match=part):
-        calcom.CalCom(KEY, **arguments)
+        calcom.AsyncCalCom(KEY, **arguments)
