@@ -22,13 +22,16 @@ from spec.pipeline.codegen.shapes import (
 class FastDecoder:
     """The body of a model's `decode`.
 
+    A plain value that is not as documented is noted where it stands. What is odd in any other way, such as a
+    missing field or a time that cannot be read, makes the decoder give up.
+
     `decoded_by` names the module whose decoder takes the values of a shape, or its items, if there is one.
     """
 
     def __init__(self, model: Model, decoded_by: Callable[[Model, Shape], str | None]) -> None:
         self.model = model
         self.decoded_by = decoded_by
-        self.give_up = f"return decode_exactly({model.name}, data, drift)"
+        self.give_up = f"return decode_exactly({model.name}, data, drift, mark)"
 
     def lines(self) -> Iterator[str]:
         model = self.model
@@ -38,41 +41,40 @@ class FastDecoder:
         if not required:
             yield "if type(data) is not dict:"
             yield "    raise Odd"
-        if children:
-            yield "mark = len(drift)"
-        if optional:
-            yield f"known = {len(required)}"
+        yield "mark = len(drift)"
         yield "try:"
         for item in required:
             yield f"    {_local(item)} = data[{item.name!r}]"
-        checks = [check for item in required if (check := self._check(item))]
+        checks = [
+            _or(check) for item in required if not _is_plain(item.shape) and (check := self._check(item))
+        ]
         if checks:
-            joined = " or ".join(f"({check})" if " and " in check else check for check in checks)
-            yield f"    if {joined}:"
+            yield f"    if {' or '.join(checks)}:"
             yield f"        {self.give_up}"
         for item in required:
             yield from ("    " + line for line in self._parse(item))
+            yield from ("    " + line for line in self._plain(item))
+        yield f"    more = len(data) - {len(required)}"
+        if optional:
+            yield from ("    " + line for line in _unset([_local(item) for item in optional]))
+            yield "    if more:"
         for item in optional:
-            yield f"    if {item.name!r} in data:"
-            yield f"        {_local(item)} = data[{item.name!r}]"
-            yield "        known += 1"
-            check = self._check(item)
-            if check:
-                yield f"        if {check}:"
-                yield f"            {self.give_up}"
-            yield from ("        " + line for line in self._parse(item))
-            yield "    else:"
-            yield f"        {_local(item)} = UNSET"
+            yield f"        if {item.name!r} in data:"
+            yield f"            {_local(item)} = data[{item.name!r}]"
+            yield "            more -= 1"
+            if not _is_plain(item.shape) and (check := self._check(item)):
+                yield f"            if {check}:"
+                yield f"                {self.give_up}"
+            yield from ("            " + line for line in self._parse(item))
+            yield from ("            " + line for line in self._plain(item))
         yield "except (KeyError, TypeError, ValueError):"
         yield f"    {self.give_up}"
-        count = "known" if optional else str(len(required))
-        extra = "open_fields(data, FIELDS)" if model.open else "extra_fields(data, FIELDS, drift)"
-        yield f"extra = None if len(data) == {count} else {extra}"
+        extra = "open_fields(data, FIELDS)" if model.open else "extra_fields(data, FIELDS, drift, more)"
+        yield f"extra = {extra} if more else None"
         if children:
             yield "try:"
             yield from ("    " + line for line in children)
             yield "except Odd:"
-            yield "    del drift[mark:]"
             yield f"    {self.give_up}"
         yield f"self = new({model.name})"
         for item in model.fields:
@@ -93,6 +95,12 @@ class FastDecoder:
                 else f"{local} is not None and {check}"
             )
         return _test(local, shape)
+
+    def _plain(self, item: Field) -> Iterator[str]:
+        """The note of a plain value that is not as documented."""
+        if _is_plain(item.shape) and (check := self._check(item)):
+            yield f"if {check}:"
+            yield f"    odd({self.model.name}, {item.name!r}, data, drift)"
 
     def _parse(self, item: Field) -> Iterator[str]:
         """What is decoded without the help of another decoder."""
@@ -121,7 +129,7 @@ class FastDecoder:
         local, shape = _local(item), item.shape
         nullable = isinstance(shape, Nullable)
         inner = shape.inner if isinstance(shape, Nullable) else shape
-        if _is_plain(inner) or inner in (ANY, Map(ANY), List(ANY)):
+        if isinstance(inner, Scalar | Enum | Null) or inner in (ANY, Map(ANY), List(ANY)):
             return
         if isinstance(inner, List | Map) and _is_plain(inner.inner) and _test("item", inner.inner):
             return
@@ -154,8 +162,22 @@ def _local(item: Field) -> str:
     return f"f_{item.attribute}"
 
 
+def _or(check: str) -> str:
+    return f"({check})" if " and " in check else check
+
+
+def _unset(names: list[str]) -> Iterator[str]:
+    for start in range(0, len(names), 4):
+        yield f"{' = '.join(names[start : start + 4])} = absent"
+
+
 def _is_plain(shape: Shape) -> bool:
-    return isinstance(shape, Scalar | Enum | Null)
+    """Whether a value is known to be as documented, or not, by one test, and is kept as it is."""
+    if isinstance(shape, Nullable):
+        return _is_plain(shape.inner)
+    return isinstance(shape, Enum | Null) or (
+        isinstance(shape, Scalar) and shape.kind not in ("time", "date")
+    )
 
 
 def _test(local: str, shape: Shape) -> str:
