@@ -284,8 +284,12 @@ async def test_raw_responses() -> None:
     assert (raw.status_code, raw.request_id, raw.parse().id) == (200, "r-1", 1)
     assert raw.json()["status"] == "success"
     assert raw.headers["content-type"] == "application/json"
+
+    async def no_call() -> None:
+        pass
+
     with pytest.raises(errors.ConfigurationError, match="makes a call"):
-        await client.with_raw_response(lambda: None)
+        await client.with_raw_response(no_call)
 
 
 async def test_any_request() -> None:
