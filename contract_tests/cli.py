@@ -117,6 +117,7 @@ def clean_command(context: click.Context, journal: Path | None, out: Path | None
     from contract_tests import cleaning
     from contract_tests.door import Door, StopError, UnreachableError
     from contract_tests.guard import Guard, Journal
+    from contract_tests.leaving import exit_of
     from contract_tests.suite import document_of
     from contract_tests.target import reach
     from contract_tests.wire import EndlessError
@@ -310,6 +311,7 @@ def compare_command(before: Path, after: Path) -> None:
 def execute(settings: Settings) -> int:
     """Run with these settings and write the reports; answers the exit code."""
     from contract_tests import known, report
+    from contract_tests.leaving import exit_of
     from contract_tests.progress import progress_for
     from contract_tests.report.har import render_har
     from contract_tests.runner import Run, choose
@@ -344,6 +346,7 @@ def execute(settings: Settings) -> int:
 
 def _execute_parts(settings: Settings) -> int:
     from contract_tests import report
+    from contract_tests.leaving import exit_of
     from contract_tests.parallel import run_parts
 
     merged = run_parts(settings, lambda line: click.echo(line, err=True))
@@ -359,19 +362,6 @@ def code_of(summary: dict[str, Any]) -> int:
     if summary["suite_errors"] or summary["generator_errors"]:
         return OURS
     return OK if summary["ok"] else FAILED
-
-
-def exit_of(settings: Settings) -> Exit:
-    """The way out for a run's texts, which knows the run's secrets."""
-    from contract_tests.leaving import Exit
-
-    secrets = {
-        "CALCOM_API_KEY": settings.key,
-        "CALCOM_API_KEY_2": settings.key2,
-        "CALCOM_API_KEY_OF_A_MEMBER": settings.member_key,
-        "CALCOM_CLIENT_SECRET": settings.secret,
-    }
-    return Exit(secrets, people=not settings.is_sandbox)
 
 
 def conclusion(summary: dict[str, Any], leaving: Exit) -> str:

@@ -12,17 +12,23 @@ from concurrent.futures import ProcessPoolExecutor, as_completed
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import click
 
+from contract_tests import bounded, report
 from contract_tests.breakage import FAULTS, NOTHING, Broken, Fault, Memory
+from contract_tests.harm import FAULTS as HARM
+from contract_tests.harm import shown_too_much
+from contract_tests.leaving import exit_of
 from contract_tests.progress import Progress
 from contract_tests.runner import Run
 from contract_tests.sandbox_facts import unlimited_seed
 from contract_tests.serving import serve
 from contract_tests.settings import CORE_GROUPS, Profile, Settings
 from contract_tests.suite import api_of, document_of
-from contract_tests.target import Target, describe_sandbox
+from contract_tests.target import Target, describe_sandbox, open_target
+from contract_tests.teams.target import describe_sandbox as describe_teams
 from contract_tests.v1.target import describe_sandbox as describe_v1
 
 _GENERATED = (
@@ -40,6 +46,13 @@ class Verdict:
     seconds: float
 
 
+def _operations(fault: Fault, profile: Profile) -> tuple[str, ...]:
+    """What has to be looked at to see a fault; nothing stands for everything."""
+    if fault.generated:
+        return tuple(label.format(api_of(profile).prefix) for label in _GENERATED)
+    return ("* /v2/organizations/*", "* /v2/teams*") if profile is Profile.TEAMS else ()
+
+
 class Silent(Progress):
     def note(self, text: str) -> None:  # noqa: ARG002 - as in the base
         return
@@ -49,10 +62,13 @@ def judge(name: str) -> Verdict:
     """Run the suite against the sandbox with this fault; caught if the layer named beforehand fails."""
     fault, profile = next((f, profile) for f, profile in every() if f.name == name)
     started = time.monotonic()
+    if fault.sign:
+        said, by = judge_harm(fault, profile)
+        return Verdict(name, fault.layer.value, said, by, round(time.monotonic() - started, 1))
     settings = Settings(
         profile=profile,
-        groups=() if fault.generated or profile is Profile.V1 else CORE_GROUPS,
-        operations=tuple(label.format(api_of(profile).prefix) for label in _GENERATED if fault.generated),
+        groups=() if fault.generated or profile is not Profile.SELFHOSTED else CORE_GROUPS,
+        operations=_operations(fault, profile),
         # A layer sees only what it is there for: behaviour must not be excused by what the server layer said.
         layers=(fault.layer.value,),
         examples=2 if fault.generated else 0,
@@ -63,6 +79,49 @@ def judge(name: str) -> Verdict:
     caught = [finding for finding in results.failures if finding.layer is fault.layer]
     by = f"{caught[0].check}: {caught[0].message}" if caught else "nothing"
     return Verdict(name, fault.layer.value, bool(caught), by, round(time.monotonic() - started, 1))
+
+
+def judge_harm(fault: Fault, profile: Profile) -> tuple[bool, str]:
+    """Run as against somebody's server: it ends, says the sign, and shows nothing that must not leave."""
+    with broken_target(fault, profile) as target, tempfile.TemporaryDirectory() as out, impatient():
+        key = str(target.credentials.key)
+        settings = Settings(
+            url=target.base_url,
+            key=key,
+            profile=profile,
+            groups=("me", "schedules", "webhooks"),
+            layers=(fault.layer.value,),
+            examples=0,
+            max_time=40.0,
+            out=Path(out),
+        )
+        with open_target(settings) as reached:
+            results = Run(settings, reached, document_of(profile), Silent()).execute()
+        leaving = exit_of(settings)
+        report.write(results.to_json(), settings.out, leaving)
+        texts = [file.read_text("utf-8") for file in settings.out.iterdir()]
+        conclusion = [leaving.line(f"{f.operation} {f.check}: {f.message}") for f in results.failures]
+        shown = shown_too_much(iter([*texts, *conclusion]), key)
+    said = [f"{f.check}: {f.message}" for f in results.failures]
+    said += [results.meta["stopped"], str(results.meta["target"]["server"]), *results.meta["left_behind"]]
+    if shown:
+        return False, f"the reports show {shown}"
+    found = next((text for text in said if fault.sign in text), None)
+    bugs = results.meta["suite_errors"]
+    if bugs:
+        return False, f"a bug of the suite: {bugs[0]['message']}"
+    return found is not None, found or "; ".join(filter(None, said)) or "nothing"
+
+
+@contextmanager
+def impatient() -> Iterator[None]:
+    """Nobody waits for what does not come."""
+    before = bounded.PATIENCE
+    bounded.PATIENCE = 3.0
+    try:
+        yield
+    finally:
+        bounded.PATIENCE = before
 
 
 def intact(seed: int, profile: Profile) -> Verdict:
@@ -83,9 +142,12 @@ def intact(seed: int, profile: Profile) -> Verdict:
 
 def every() -> Iterator[tuple[Fault, Profile]]:
     """All faults, with the profile that each is for."""
+    from contract_tests.teams.breakage import FAULTS as FAULTS_TEAMS
     from contract_tests.v1.breakage import FAULTS as FAULTS_V1
 
     yield from ((fault, Profile.SELFHOSTED) for fault in FAULTS)
+    yield from ((fault, Profile.SELFHOSTED) for fault in HARM)
+    yield from ((fault, Profile.TEAMS) for fault in FAULTS_TEAMS)
     yield from ((fault, Profile.V1) for fault in FAULTS_V1)
 
 
@@ -94,13 +156,16 @@ def broken_target(fault: Fault, profile: Profile) -> Iterator[Target]:
     """A sandbox, the fault around it, and a server before both."""
     from calcom.sandbox import Sandbox
 
-    is_v1 = profile is Profile.V1
-    sandbox = Sandbox(profile="v1") if is_v1 else Sandbox(seed=unlimited_seed())
-    with sandbox:
-        target = describe_v1(sandbox) if is_v1 else describe_sandbox(sandbox)
+    profile = Profile(fault.edition) if fault.edition else profile
+    name: Any = profile.value
+    seed = None if profile is Profile.V1 else unlimited_seed(profile=name)
+    describe = {Profile.V1: describe_v1, Profile.TEAMS: describe_teams}.get(profile, describe_sandbox)
+    with Sandbox(seed=seed, profile=name) as sandbox:
+        target = describe(sandbox)
         if fault.sandbox is not None:
             fault.sandbox(sandbox)
-        memory = Memory(str(target.credentials.key), str(target.other.key if target.other else ""))
+        keys = [str(who.key) if who else "" for who in (target.credentials, target.other, target.member)]
+        memory = Memory(keys[0], keys[1], keys[2])
         with serve(Broken(sandbox.app, fault, memory)) as url:
             yield replace(
                 target, base_url=url + target.base_url.removeprefix(sandbox.url.removesuffix("/v2"))
@@ -109,15 +174,17 @@ def broken_target(fault: Fault, profile: Profile) -> Iterator[Target]:
 
 @click.command("falsify")
 @click.option("--only", multiple=True, help="Faults whose name contains this; repeatable.")
+@click.option("--profile", "profiles", multiple=True, help="Only those of this profile; repeatable.")
 @click.option("--seeds", default=5, show_default=True, help="How often the intact sandbox has to pass.")
 @click.option("--jobs", default=os.cpu_count() or 1, show_default=True)
 @click.option("--list", "listing", is_flag=True, help="Name the faults and the layer that has to catch each.")
-def main(only: tuple[str, ...], seeds: int, jobs: int, listing: bool) -> None:
+def main(only: tuple[str, ...], profiles: tuple[str, ...], seeds: int, jobs: int, listing: bool) -> None:
     """Run the suite against deliberately broken sandboxes: every one has to be caught."""
     faults = [
         (f, profile)
         for f, profile in every()
         if not only or any(part.lower() in f.name.lower() for part in only)
+        if not profiles or profile.value in profiles
     ]
     if listing:
         for fault, profile in faults:
@@ -128,8 +195,12 @@ def main(only: tuple[str, ...], seeds: int, jobs: int, listing: bool) -> None:
     # A fresh interpreter each: the servers' threads must not be forked.
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(max_workers=jobs, mp_context=context) as pool:
-        profiles = (Profile.SELFHOSTED, Profile.V1)
-        waiting = [pool.submit(intact, seed, p) for p in profiles for seed in range(1, seeds + 1)]
+        waiting = [
+            pool.submit(intact, seed, profile)
+            for profile in (Profile.SELFHOSTED, Profile.TEAMS, Profile.V1)
+            if not profiles or profile.value in profiles
+            for seed in range(1, seeds + 1)
+        ]
         waiting += [pool.submit(judge, fault.name) for fault, _ in faults]
         for done in as_completed(waiting):
             verdict = done.result()

@@ -7,10 +7,24 @@ from typing import Any
 
 from calcom._secrets import Mask
 from contract_tests.redact import Redactor
+from contract_tests.settings import Settings
 
 # Control characters move a terminal's cursor, directions turn text around, surrogates cannot be written.
 _ACTIVE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+# At the beginning of a line, blanks before it or not, a runner of workflows takes these for commands.
+_COMMAND = re.compile(r"^(\s*)(:(?=:)|#(?=#\[))", re.M)
 _LONGEST = 20_000
+
+
+def exit_of(settings: Settings) -> Exit:
+    """The way out for a run's texts, which knows the run's secrets."""
+    secrets = {
+        "CALCOM_API_KEY": settings.key,
+        "CALCOM_API_KEY_2": settings.key2,
+        "CALCOM_API_KEY_OF_A_MEMBER": settings.member_key,
+        "CALCOM_CLIENT_SECRET": settings.secret,
+    }
+    return Exit(secrets, people=not settings.is_sandbox)
 
 
 class Exit:
@@ -24,7 +38,8 @@ class Exit:
         """The text without secrets, people and what acts on whoever reads it; lines stay lines."""
         if len(text) > _LONGEST:
             text = f"{text[:_LONGEST]}… ({len(text)} characters)"
-        return _ACTIVE.sub("\ufffd", self._mask.text(self._redactor.text(text.replace("\r\n", "\n"))))
+        masked = self._mask.text(self._redactor.text(text.replace("\r\n", "\n")))
+        return _COMMAND.sub(r"\1\2 ", _ACTIVE.sub("\ufffd", masked))
 
     def line(self, text: str, most: int = 300) -> str:
         """The same on one line: a workflow command stands at the beginning of one, and this begins none."""

@@ -83,7 +83,7 @@ def fair(stage: Stage) -> None:
         check(spread <= 1, f"bookings of three hosts who are free: {sorted(given.values())}", operation=BOOK)
 
 
-@scenario("a slot of a round robin is there once for each free host", BOOK, SLOTS, into=OF_TEAMS)
+@scenario("a slot of a round robin is there once for each free host", BOOK, SLOTS, MAKE, into=OF_TEAMS)
 def one_each(stage: Stage) -> None:
     r = things(stage)
     people = r.colleagues(2)
@@ -110,7 +110,7 @@ def priority(stage: Stage) -> None:
     check(host == second, "the busy host of higher priority was chosen again", operation=BOOK)
 
 
-@scenario("nobody is booked twice across teams", BOOK, SLOTS, into=OF_TEAMS)
+@scenario("nobody is booked twice across teams", BOOK, SLOTS, MAKE, into=OF_TEAMS)
 def across_teams(stage: Stage) -> None:
     r = things(stage)
     shared, other = r.colleagues(2)
@@ -197,7 +197,9 @@ def out_of_office(stage: Stage) -> None:
     refused(stage, rotating, start, "a host who is out of office was booked when the other one was busy")
 
 
-@scenario("a booking is reassigned to another host", "POST /v2/bookings/{bookingUid}/reassign", into=OF_TEAMS)
+@scenario(
+    "a booking is reassigned to another host", "POST /v2/bookings/{bookingUid}/reassign", MAKE, into=OF_TEAMS
+)
 def reassigned(stage: Stage) -> None:
     r = things(stage)
     people = r.colleagues(2)
@@ -258,10 +260,14 @@ def deleted(stage: Stage) -> None:
     team = r.in_organization(f"/teams/{r.fresh_team(person)}")
     event_type = r.fresh_team_event_type("roundRobin", hosts(person), below=team)
     uid = book(stage, event_type, r.start())["uid"]
+    listed = stage.call("GET", r.in_organization("/teams"), query={"take": 250})
+    number = team.rsplit("/", 1)[1]
+    there = number in [str(row["id"]) for row in listed.data]
+    check(there, "the list of teams lacks a new one", listed, operation=f"GET {ORG}/teams")
     stage.call("DELETE", team)
     stage.call("GET", team, expect=REFUSED, why="the team was deleted")
     listed = stage.call("GET", r.in_organization("/teams"), query={"take": 250})
-    there = team.rsplit("/", 1)[1] in [str(row["id"]) for row in listed.data]
+    there = number in [str(row["id"]) for row in listed.data]
     check(not there, "the list of teams has a deleted one", listed, operation=f"GET {ORG}/teams")
     refused(stage, event_type, r.start(), "an event type of a deleted team was booked")
     kept = stage.call("GET", f"/v2/bookings/{uid}")

@@ -41,6 +41,14 @@ def test_a_line_stays_one_line_and_moves_no_cursor() -> None:
     assert not set(line) & set("\x1b\x07\r\ud800")
 
 
+@pytest.mark.parametrize("command", ["::error::x", "::add-mask::x", "##[error]x"])
+@pytest.mark.parametrize("before", ["", "said:\n", "said:\n \t", "said:\r"])
+def test_no_line_is_a_command_for_a_runner_of_workflows(command: str, before: str) -> None:
+    lines = leaving().text(before + command).splitlines()
+    assert not [line for line in lines if line.lstrip("\ufffd \t").startswith(("::", "##["))]
+    assert leaving().text("a::b ##[c]") == "a::b ##[c]"
+
+
 @pytest.mark.parametrize(
     "text", ["eyJa-" * 60_000, "a." * 150_000, "a@" * 150_000, "a@a-" * 70_000, "cal_" * 70_000]
 )
@@ -62,4 +70,4 @@ def test_no_file_of_a_report_holds_a_key_or_a_live_text(tmp_path: Path) -> None:
         text = file.read_text("utf-8")
         assert "KEYKEYKEY" not in text, file.name
         assert "\x1b" not in text, file.name
-    assert "`x ::error" in (tmp_path / "summary.md").read_text("utf-8")
+    assert "`x : :error" in (tmp_path / "summary.md").read_text("utf-8")

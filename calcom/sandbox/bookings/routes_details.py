@@ -158,7 +158,7 @@ def _is_alone(ctx: Context, event_type: Row) -> bool:
 def _reassigned(booking: Row, host: Row) -> Result:
     shown = {
         "id": host["id"],
-        "name": host["name"],
+        "name": host["name"] or "unknown",
         "email": host["email"],
         "displayEmail": display_email(host["email"]),
     }

@@ -1,0 +1,339 @@
+"""Broken sandboxes of the edition with teams: who gets a booking, what follows what, who may do what."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from contract_tests.breakage import (
+    Fault,
+    Given,
+    Memory,
+    Seen,
+    answer,
+    as_owner,
+    drop,
+    in_request,
+    on_data,
+    other_as_owner,
+    put,
+    status,
+    without,
+)
+from contract_tests.results import Layer
+
+FAULTS: list[Fault] = []
+_TEAM = r"/v2/organizations/\d+/teams/\d+"
+_EVENT_TYPES = rf"({_TEAM}|/v2/teams/\d+)/event-types"
+_EVENT_TYPE = rf"{_EVENT_TYPES}/\d+"
+_SUCCESS = {"status": "success", "data": {}}
+
+
+def fault(name: str, layer: Layer, on: str, **how: Any) -> None:
+    FAULTS.append(Fault(name, layer, on, **how))
+
+
+def member_as_owner(seen: Seen, memory: Memory) -> Given | None:
+    if seen.key == memory.member:
+        seen.key = memory.key
+    return None
+
+
+def member_refused(seen: Seen, memory: Memory) -> Given | None:
+    if seen.key != memory.member:
+        return None
+    return answer({"status": "error", "error": {"code": "ForbiddenException", "message": "no"}}, 403)(
+        seen, memory
+    )
+
+
+def _event_type(seen: Seen) -> str:
+    body = seen.body
+    return str(body.get("eventTypeId")) if isinstance(body, dict) else ""
+
+
+def _first_host_for_ever(seen: Seen, given: Given, memory: Memory) -> None:
+    """Every booking of an event type says the host of its first one."""
+    body = given.body
+    if given.status == 201 and isinstance(body, dict) and isinstance(body["data"], dict):
+        hosts = memory.notes.setdefault(_event_type(seen), body["data"]["hosts"])
+        body["data"]["hosts"] = hosts
+        given.body = body
+
+
+def _never_refused(seen: Seen, given: Given, memory: Memory) -> None:
+    """Where nobody is free, the booking before is answered again."""
+    if given.status == 201:
+        memory.notes["booking"] = given.raw
+    elif given.status in (400, 500) and "booking" in memory.notes:
+        given.status, given.raw = 201, memory.notes["booking"]
+
+
+def _second_forgets_the_first(seen: Seen, given: Given, memory: Memory) -> None:
+    """A refusal counts only within one event type."""
+    booked = memory.notes.setdefault("booked", {})
+    here = _event_type(seen)
+    if given.status == 201:
+        booked[here] = given.raw
+    elif given.status == 400 and here not in booked and booked:
+        given.status, given.raw = 201, next(iter(booked.values()))
+
+
+def _remember_slots(seen: Seen, given: Given, memory: Memory) -> None:
+    """Slots are worked out once for each event type and day."""
+    question = repr(sorted(seen.query.items()))
+    day = seen.query.get("start", "")
+    if given.status == 200 and len(day) == 10 and question not in memory.notes:
+        memory.notes[question] = given.raw
+    given.raw = memory.notes.get(question, given.raw)
+
+
+def _rows(given: Given) -> list[dict[str, Any]]:
+    body = given.body
+    data = body.get("data") if given.status == 200 and isinstance(body, dict) else None
+    return [row for row in data if isinstance(row, dict)] if isinstance(data, list) else []
+
+
+def _listed(given: Given, rows: list[dict[str, Any]]) -> None:
+    body = given.body
+    if isinstance(body, dict) and isinstance(body.get("data"), list):
+        body["data"] = rows
+        given.body = body
+
+
+def _is_child(row: dict[str, Any]) -> bool:
+    return str(row.get("slug", "")).startswith("contract-") and "-managed-" in str(row.get("slug"))
+
+
+def _children_stay(seen: Seen, given: Given, memory: Memory) -> None:
+    rows = _rows(given)
+    kept = memory.notes.setdefault("children", {})
+    kept.update({row["id"]: row for row in rows if _is_child(row)})
+    there = {row["id"] for row in rows}
+    _listed(given, [*rows, *(row for number, row in kept.items() if number not in there)])
+
+
+def _teams_stay(seen: Seen, given: Given, memory: Memory) -> None:
+    rows = _rows(given)
+    kept = memory.notes.setdefault("teams", {})
+    kept.update({row["id"]: row for row in rows})
+    there = {row["id"] for row in rows}
+    _listed(given, [*rows, *(row for number, row in kept.items() if number not in there)])
+
+
+def _years_later(body: dict[str, Any]) -> None:
+    for name in ("start", "end"):
+        if isinstance(body.get(name), str):
+            body[name] = re.sub(r"^\d{4}", "2090", body[name])
+
+
+def _in_hosts(change: Any) -> Any:
+    def in_body(body: dict[str, Any]) -> None:
+        for host in body.get("hosts") or []:
+            change(host)
+
+    return in_request(in_body)
+
+
+def _kind(old: str, new: str) -> Any:
+    return in_request(
+        lambda body: body.update(schedulingType=new) if body.get("schedulingType") == old else None
+    )
+
+
+# --- who gets a booking ------------------------------------------------------------------------------
+
+_BOOK = r"POST /v2/bookings"
+fault("always the same host", Layer.BEHAVIOUR, _BOOK, after=_first_host_for_ever)
+fault("a host is booked twice at one time", Layer.BEHAVIOUR, _BOOK, after=_never_refused)
+fault(
+    "one team knows nothing of the other's bookings", Layer.BEHAVIOUR, _BOOK, after=_second_forgets_the_first
+)
+fault(
+    "the first of the hosts alone counts",
+    Layer.BEHAVIOUR,
+    rf"POST {_EVENT_TYPES}",
+    before=in_request(lambda body: body.update(hosts=(body.get("hosts") or [])[:1])),
+)
+fault(
+    "priorities are lost",
+    Layer.BEHAVIOUR,
+    rf"POST {_EVENT_TYPES}",
+    before=_in_hosts(lambda host: host.pop("priority", None)),
+)
+fault(
+    "priorities are turned round",
+    Layer.BEHAVIOUR,
+    rf"POST {_EVENT_TYPES}",
+    before=_in_hosts(
+        lambda host: (
+            host.update(priority="low" if host["priority"] == "high" else "high")
+            if "priority" in host
+            else None
+        )
+    ),
+)
+fault(
+    "an intersection is a union",
+    Layer.BEHAVIOUR,
+    rf"POST {_EVENT_TYPES}",
+    before=_kind("collective", "roundRobin"),
+)
+fault(
+    "a union is an intersection",
+    Layer.BEHAVIOUR,
+    rf"POST {_EVENT_TYPES}",
+    before=_kind("roundRobin", "collective"),
+)
+fault("slots are worked out once", Layer.BEHAVIOUR, r"GET /v2/slots", after=_remember_slots)
+fault(
+    "an absence does not count",
+    Layer.BEHAVIOUR,
+    r"POST /v2/organizations/\d+/users/\d+/ooo",
+    before=in_request(_years_later),
+)
+fault(
+    "a reassignment changes nothing",
+    Layer.BEHAVIOUR,
+    r"POST /v2/bookings/[^/]+/reassign",
+    before=answer(_SUCCESS),
+)
+fault("a removed host stays", Layer.BEHAVIOUR, rf"DELETE {_TEAM}/memberships/\d+", before=answer(_SUCCESS))
+fault(
+    "the last slot of a full day is lost",
+    Layer.BEHAVIOUR,
+    r"GET /v2/slots",
+    after=lambda seen, given, memory: _lose_the_last(given),
+)
+
+
+def _lose_the_last(given: Given) -> None:
+    """Only days on which several hosts have more slots than one has are cut."""
+    body = given.body
+    days = body.get("data") if given.status == 200 and isinstance(body, dict) else None
+    if isinstance(days, dict):
+        for day, slots in days.items():
+            if isinstance(slots, list) and len(slots) > 14:
+                days[day] = slots[:-1]
+        given.body = body
+
+
+# --- what follows what -------------------------------------------------------------------------------
+
+_OWN = r"GET /v2/event-types"
+fault(
+    "a child does not follow its parent",
+    Layer.BEHAVIOUR,
+    _OWN,
+    after=on_data(lambda row: row.update(title=row["slug"]) if _is_child(row) else None),
+)
+fault(
+    "a child keeps its length",
+    Layer.BEHAVIOUR,
+    _OWN,
+    after=on_data(lambda row: row.update(lengthInMinutes=30) if _is_child(row) else None),
+)
+fault("a child outlives its parent", Layer.BEHAVIOUR, _OWN, after=_children_stay)
+fault(
+    "a managed event type has no children",
+    Layer.BEHAVIOUR,
+    _OWN,
+    after=lambda seen, given, memory: _listed(given, [row for row in _rows(given) if not _is_child(row)]),
+)
+fault("a deleted team is there", Layer.BEHAVIOUR, rf"DELETE {_TEAM}", before=answer(_SUCCESS))
+fault("a deleted team is listed", Layer.BEHAVIOUR, r"GET /v2/organizations/\d+/teams", after=_teams_stay)
+
+# --- who hears of it ---------------------------------------------------------------------------------
+
+_ORG_HOOK = r"POST /v2/organizations/\d+/webhooks"
+_TEAM_HOOK = r"POST /v2/teams/\d+/event-types/\d+/webhooks"
+fault(
+    "the organization hears of nothing",
+    Layer.BEHAVIOUR,
+    _ORG_HOOK,
+    before=in_request(lambda body: body.update(active=False)),
+)
+fault(
+    "a team hears of no cancellation",
+    Layer.BEHAVIOUR,
+    _TEAM_HOOK,
+    before=in_request(lambda body: body.update(triggers=["BOOKING_CREATED"])),
+)
+fault("the organization's webhooks are not signed", Layer.BEHAVIOUR, _ORG_HOOK, before=without("secret"))
+fault(
+    "a team's webhooks are signed with another secret",
+    Layer.BEHAVIOUR,
+    _TEAM_HOOK,
+    before=in_request(lambda body: body.update(secret="another")),
+)
+
+# --- who may do what ---------------------------------------------------------------------------------
+
+fault(
+    "a member sees another team",
+    Layer.SECURITY,
+    rf"GET {_TEAM}/(memberships|bookings|schedules)",
+    before=member_as_owner,
+)
+fault(
+    "a member changes event types of the team",
+    Layer.SECURITY,
+    rf"PATCH {_EVENT_TYPE}",
+    before=member_as_owner,
+)
+fault(
+    "a member deletes event types of the team",
+    Layer.SECURITY,
+    rf"DELETE {_EVENT_TYPE}",
+    before=member_as_owner,
+)
+fault(
+    "a member makes attributes",
+    Layer.SECURITY,
+    r"POST /v2/organizations/\d+/attributes",
+    before=member_as_owner,
+)
+fault("a member makes users", Layer.SECURITY, r"POST /v2/organizations/\d+/users", before=member_as_owner)
+fault(
+    "everybody sees an organization",
+    Layer.SECURITY,
+    r"GET /v2/organizations/\d+/[^/]+",
+    before=other_as_owner,
+)
+fault("everybody reads roles", Layer.SECURITY, r"GET /v2/organizations/\d+/.*roles.*", before=as_owner)
+fault(
+    "an admin of a team may nothing", Layer.SECURITY, rf"(POST|PATCH) {_EVENT_TYPES}.*", before=member_refused
+)
+fault(
+    "a member of the organization is a stranger",
+    Layer.SECURITY,
+    r"GET /v2/organizations/\d+/attributes.*",
+    before=member_refused,
+)
+fault(
+    "who was removed may still look",
+    Layer.SECURITY,
+    rf"DELETE {_TEAM}/memberships/\d+",
+    before=answer(_SUCCESS),
+)
+fault(
+    "one's own teams are everybody's",
+    Layer.SECURITY,
+    r"GET /v2/organizations/\d+/teams/me",
+    before=member_as_owner,
+)
+fault("another's team is listed", Layer.SECURITY, r"GET /v2/teams", before=member_as_owner)
+fault("another's team can be taken over", Layer.SECURITY, r"PATCH /v2/teams/\d+", before=member_as_owner)
+
+# --- answers that are not as documented ---------------------------------------------------------------
+
+fault("a team without a name", Layer.SERVER, rf"GET {_TEAM}", after=drop("name"))
+fault("a membership of an unknown role", Layer.SERVER, rf"GET {_TEAM}/memberships", after=put(role="BOSS"))
+fault("an event type without hosts", Layer.SERVER, rf"GET {_TEAM}/event-types/\d+", after=put(hosts=None))
+fault("200 for a new team", Layer.SERVER, r"POST /v2/organizations/\d+/teams", after=status(201, 200))
+fault(
+    "an attribute of an unknown type",
+    Layer.SERVER,
+    r"GET /v2/organizations/\d+/attributes/[^/]+",
+    after=put(type="COLOUR"),
+)
