@@ -12,13 +12,16 @@ repetitions, and `reconcile` on the client finds what never arrived.
 from __future__ import annotations
 
 from .adapters import (
+    AiohttpRequest,
     DjangoRequest,
     FlaskRequest,
     RawHeaders,
     StarletteRequest,
     WebhookApp,
+    receive_aiohttp,
     receive_django,
     receive_flask,
+    receive_lambda,
     receive_starlette,
     receive_wsgi,
 )
@@ -87,6 +90,7 @@ __all__ = [
     "UNSIGNED",
     "VERSIONS",
     "VERSION_HEADER",
+    "AiohttpRequest",
     "BookingCancelled",
     "BookingCreated",
     "BookingEvent",
@@ -133,8 +137,10 @@ __all__ = [
     "expected",
     "parse",
     "receive",
+    "receive_aiohttp",
     "receive_django",
     "receive_flask",
+    "receive_lambda",
     "receive_starlette",
     "receive_wsgi",
     "sign",

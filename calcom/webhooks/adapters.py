@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import binascii
 from collections.abc import Awaitable, Callable, Iterable, Mapping, MutableMapping
 from typing import IO, Protocol, cast
 
@@ -60,30 +62,106 @@ class DjangoRequest(Protocol):
         ...
 
 
+class AiohttpRequest(Protocol):
+    """What is needed of a request of aiohttp."""
+
+    @property
+    def headers(self) -> HeaderItems:
+        """The headers."""
+        ...
+
+    async def read(self) -> bytes:
+        """The body as it came."""
+        ...
+
+
 async def receive_starlette(
-    request: StarletteRequest, *, secret: Secrets, allow_unsigned: bool = False
+    request: StarletteRequest,
+    *,
+    secret: Secrets,
+    allow_unsigned: bool = False,
+    max_age: float | None = None,
 ) -> WebhookEvent:
     """Verify and read the delivery that a Starlette or FastAPI request holds."""
     body = await request.body()
-    return receive(body, request.headers.raw, secret=secret, allow_unsigned=allow_unsigned)
+    return receive(body, request.headers.raw, secret=secret, allow_unsigned=allow_unsigned, max_age=max_age)
 
 
-def receive_flask(request: FlaskRequest, *, secret: Secrets, allow_unsigned: bool = False) -> WebhookEvent:
-    """Verify and read the delivery that a Flask request holds."""
-    return receive(request.get_data(), request.headers, secret=secret, allow_unsigned=allow_unsigned)
+async def receive_aiohttp(
+    request: AiohttpRequest,
+    *,
+    secret: Secrets,
+    allow_unsigned: bool = False,
+    max_age: float | None = None,
+) -> WebhookEvent:
+    """Verify and read the delivery that an aiohttp request holds."""
+    body = await request.read()
+    return receive(body, request.headers, secret=secret, allow_unsigned=allow_unsigned, max_age=max_age)
 
 
-def receive_django(request: DjangoRequest, *, secret: Secrets, allow_unsigned: bool = False) -> WebhookEvent:
+def receive_flask(
+    request: FlaskRequest, *, secret: Secrets, allow_unsigned: bool = False, max_age: float | None = None
+) -> WebhookEvent:
+    """Verify and read the delivery that a Flask request holds; Google's cloud functions get one."""
+    return receive(
+        request.get_data(), request.headers, secret=secret, allow_unsigned=allow_unsigned, max_age=max_age
+    )
+
+
+def receive_django(
+    request: DjangoRequest, *, secret: Secrets, allow_unsigned: bool = False, max_age: float | None = None
+) -> WebhookEvent:
     """Verify and read the delivery that a Django request holds; exempt the view from the CSRF check."""
-    return receive(request.body, request.headers, secret=secret, allow_unsigned=allow_unsigned)
+    return receive(
+        request.body, request.headers, secret=secret, allow_unsigned=allow_unsigned, max_age=max_age
+    )
 
 
 def receive_wsgi(
-    environ: Mapping[str, object], *, secret: Secrets, allow_unsigned: bool = False
+    environ: Mapping[str, object],
+    *,
+    secret: Secrets,
+    allow_unsigned: bool = False,
+    max_age: float | None = None,
 ) -> WebhookEvent:
     """Verify and read the delivery that a WSGI request holds."""
     body = _read(cast("IO[bytes]", environ["wsgi.input"]), _stated_length(environ))
-    return receive(body, environ, secret=secret, allow_unsigned=allow_unsigned)
+    return receive(body, environ, secret=secret, allow_unsigned=allow_unsigned, max_age=max_age)
+
+
+def receive_lambda(
+    event: Mapping[str, object],
+    *,
+    secret: Secrets,
+    allow_unsigned: bool = False,
+    max_age: float | None = None,
+) -> WebhookEvent:
+    """Verify and read the delivery that an event of AWS Lambda holds.
+
+    The event may come from an API gateway, a function URL or a load balancer, its body in base64 or not.
+    """
+    headers = event.get("multiValueHeaders") or event.get("headers") or {}
+    return receive(
+        _body_of(event),
+        cast("Headers", headers),
+        secret=secret,
+        allow_unsigned=allow_unsigned,
+        max_age=max_age,
+    )
+
+
+def _body_of(event: Mapping[str, object]) -> bytes:
+    body = event.get("body")
+    if body is None:
+        return b""
+    if not isinstance(body, str):
+        raise TypeError(f"The body of the event must be a text, not {type(body).__name__}.")
+    if not event.get("isBase64Encoded"):
+        return body.encode("utf-8", "surrogatepass")
+    try:
+        return base64.b64decode(body, validate=True)
+    except (binascii.Error, ValueError):
+        raise WebhookVerificationError("The body of the event is said to be base64, and is not.") from None
 
 
 def _stated_length(environ: Mapping[str, object]) -> int:
@@ -126,10 +204,18 @@ class WebhookApp:
     to bodies beyond 5 MB. `app.mount("/cal", WebhookApp(handle, secret=...))`
     """
 
-    def __init__(self, handler: Handler, *, secret: Secrets, allow_unsigned: bool = False) -> None:
+    def __init__(
+        self,
+        handler: Handler,
+        *,
+        secret: Secrets,
+        allow_unsigned: bool = False,
+        max_age: float | None = None,
+    ) -> None:
         self._handler = handler
         self._secrets = secrets_of(secret)
         self._allow_unsigned = allow_unsigned
+        self._max_age = max_age
 
     async def __call__(
         self,
@@ -157,7 +243,13 @@ class WebhookApp:
                 break
         try:
             headers = cast("Headers", scope["headers"])
-            event = receive(bytes(body), headers, secret=self._secrets, allow_unsigned=self._allow_unsigned)
+            event = receive(
+                bytes(body),
+                headers,
+                secret=self._secrets,
+                allow_unsigned=self._allow_unsigned,
+                max_age=self._max_age,
+            )
         except WebhookVerificationError:
             return 401
         await self._handler(event)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
 
+from ..errors import ConfigurationError, WebhookVerificationError
 from ..types import JSON
 from .events import TRIGGERS, WebhookEvent, read_time
 from .signatures import (
@@ -59,15 +61,40 @@ def parse(body: bytes | str, *, version: str | None = None) -> WebhookEvent:
     )
 
 
-def receive(body: bytes, headers: Headers, *, secret: Secrets, allow_unsigned: bool = False) -> WebhookEvent:
+def receive(
+    body: bytes,
+    headers: Headers,
+    *,
+    secret: Secrets,
+    allow_unsigned: bool = False,
+    max_age: float | None = None,
+) -> WebhookEvent:
     """Verify a delivery and read it.
 
     `headers` may be those of any server: a mapping, the headers of `http.server`, a list of pairs, a WSGI
-    environment, Django's `META`.
+    environment, Django's `META`. A delivery that says it was made more than `max_age` seconds ago, or as
+    much in the future, is refused: somebody may send an old one again.
     """
     pairs = pairs_of(headers)
     verify(body, pairs, secret, allow_unsigned=allow_unsigned)
-    return parse(body, version=next(values_of(pairs, VERSION_HEADER), None))
+    event = parse(body, version=next(values_of(pairs, VERSION_HEADER), None))
+    if max_age is not None:
+        _refuse_old(event, max_age)
+    return event
+
+
+def _refuse_old(event: WebhookEvent, max_age: float) -> None:
+    if not isinstance(max_age, int | float) or not max_age > 0:
+        raise ConfigurationError(f"max_age must be a number of seconds above 0, not {max_age!r}.")
+    made = event.created_at
+    if made is None:
+        raise WebhookVerificationError("The delivery does not say when it was made, and max_age is set.")
+    age = (datetime.now(UTC) - made).total_seconds()
+    if abs(age) > max_age:
+        when = f"{age:.0f} s ago" if age > 0 else f"{-age:.0f} s from now"
+        raise WebhookVerificationError(
+            f"The delivery says that it was made {when}; max_age is {max_age:g} s."
+        )
 
 
 def deliver_headers(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import http.server
 import importlib
 import io
@@ -10,6 +11,7 @@ import threading
 import time
 import urllib.request
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
 from email.message import Message
 from pathlib import Path
 from typing import Any
@@ -296,3 +298,169 @@ def test_the_triggers_are_those_of_the_documents() -> None:
     create = published["components"]["schemas"]["CreateWebhookInputDto"]["properties"]["triggers"]
     assert list(triggers.ALL) == create["items"]["enum"]
     assert {*triggers.V1, *triggers.V2} == {*triggers.ALL} <= {*webhooks.TRIGGERS}
+
+
+# Functions in a cloud, and servers of asyncio
+
+TEXT = BODY.decode()
+IN_BASE64 = base64.b64encode(BODY).decode()
+LAMBDA: dict[str, dict[str, Any]] = {
+    "REST API": {"headers": dict(PAIRS), "multiValueHeaders": {n: [v] for n, v in PAIRS}, "body": TEXT},
+    "REST API, base64": {"headers": dict(PAIRS), "body": IN_BASE64, "isBase64Encoded": True},
+    "HTTP API": {"version": "2.0", "headers": {n.lower(): v for n, v in PAIRS}, "body": TEXT,
+                 "isBase64Encoded": False},
+    "function URL": {"version": "2.0", "headers": {n.lower(): v for n, v in PAIRS}, "body": IN_BASE64,
+                     "isBase64Encoded": True},
+    "load balancer": {"multiValueHeaders": {n.lower(): [v] for n, v in PAIRS}, "body": TEXT},
+    "load balancer, headers null": {"multiValueHeaders": None, "headers": dict(PAIRS), "body": TEXT},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("form", LAMBDA)
+def test_events_of_lambda(form: str) -> None:
+    event = webhooks.receive_lambda(LAMBDA[form], secret=["new", SECRET.encode()])
+    assert (event.trigger, event.version, event.body) == ("BOOKING_CREATED", "2026-07-27", BODY)
+    changed = {**LAMBDA[form], "body": base64.b64encode(b"{}").decode(), "isBase64Encoded": True}
+    with pytest.raises(WebhookVerificationError, match="does not match"):
+        webhooks.receive_lambda(changed, secret=SECRET)
+
+
+@pytest.mark.parametrize("body", ["not base64!", "e30", "é", "e30=!"])
+def test_a_body_that_is_no_base64(body: str) -> None:
+    with pytest.raises(WebhookVerificationError, match="said to be base64"):
+        webhooks.receive_lambda({"headers": {}, "body": body, "isBase64Encoded": True}, secret=SECRET)
+
+
+def test_events_of_lambda_that_hold_no_delivery() -> None:
+    for event in ({}, {"headers": None, "body": None}, {"multiValueHeaders": {}, "headers": {}, "body": ""}):
+        with pytest.raises(WebhookVerificationError, match="not signed"):
+            webhooks.receive_lambda(event, secret=SECRET)
+    twice = [webhooks.sign(BODY, SECRET)] * 2
+    with pytest.raises(WebhookVerificationError, match="more than once"):
+        webhooks.receive_lambda(
+            {"multiValueHeaders": {webhooks.SIGNATURE_HEADER: twice}, "body": TEXT}, secret=SECRET
+        )
+    with pytest.raises(TypeError, match="body of the event must be a text, not dict"):
+        webhooks.receive_lambda({"headers": dict(PAIRS), "body": {"a": 1}}, secret=SECRET)
+
+
+def test_a_body_beyond_ascii_reaches_lambda_as_it_was_signed() -> None:
+    body = '{"triggerEvent":"BOOKING_CREATED","payload":{"title":"Café ☕"}}'
+    headers = webhooks.deliver_headers(body, SECRET)
+    assert (
+        webhooks.receive_lambda({"headers": headers, "body": body}, secret=SECRET).payload["title"]
+        == "Café ☕"
+    )
+
+
+def test_a_google_cloud_function_gets_a_request_of_flask() -> None:
+    app = importlib.import_module("flask").Flask("function")
+    with app.test_request_context("/", method="POST", data=BODY, headers=dict(PAIRS)):
+        request = importlib.import_module("flask").request
+        assert webhooks.receive_flask(request, secret=SECRET).trigger == "BOOKING_CREATED"
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("anyio_backend", ["asyncio"])
+async def test_a_request_of_aiohttp() -> None:
+    class Request:
+        headers = werkzeug.datastructures.Headers(PAIRS)
+
+        async def read(self) -> bytes:
+            return BODY
+
+    assert (await webhooks.receive_aiohttp(Request(), secret=SECRET)).trigger == "BOOKING_CREATED"
+    with pytest.raises(WebhookVerificationError, match="does not match"):
+        await webhooks.receive_aiohttp(Request(), secret="another")
+
+
+# Deliveries that are sent again
+
+
+def made_at(seconds_ago: float) -> tuple[bytes, dict[str, str]]:
+    moment = datetime.now(UTC) - timedelta(seconds=seconds_ago)
+    body = json.dumps({"triggerEvent": "BOOKING_CREATED", "createdAt": moment.isoformat(), "payload": {}})
+    return body.encode(), webhooks.deliver_headers(body, SECRET)
+
+
+@pytest.mark.parametrize(
+    ("ago", "said"), [(301, "301 s ago"), (86400, "86400 s ago"), (-302, "30[12] s from now")]
+)
+def test_an_old_delivery_is_refused(ago: float, said: str) -> None:
+    body, headers = made_at(ago)
+    assert webhooks.receive(body, headers, secret=SECRET).trigger == "BOOKING_CREATED"
+    with pytest.raises(WebhookVerificationError, match=f"made {said}; max_age is 300 s"):
+        webhooks.receive(body, headers, secret=SECRET, max_age=300)
+
+
+@pytest.mark.parametrize("ago", [0, 299, -299])
+def test_a_delivery_of_now_is_taken(ago: float) -> None:
+    body, headers = made_at(ago)
+    assert webhooks.receive(body, headers, secret=SECRET, max_age=300).trigger == "BOOKING_CREATED"
+
+
+@pytest.mark.parametrize("created", [None, "yesterday", 5, ""])
+def test_a_delivery_that_does_not_say_when_it_was_made(created: Any) -> None:
+    body = json.dumps({"triggerEvent": "BOOKING_CREATED", "createdAt": created, "payload": {}}).encode()
+    headers = webhooks.deliver_headers(body, SECRET)
+    with pytest.raises(WebhookVerificationError, match="does not say when"):
+        webhooks.receive(body, headers, secret=SECRET, max_age=300)
+    # Nothing of it is looked at before the signature is.
+    with pytest.raises(WebhookVerificationError, match="does not match"):
+        webhooks.receive(body, headers, secret="another", max_age=300)
+
+
+@pytest.mark.parametrize("max_age", [0, -1, float("nan"), "300"])
+def test_an_age_that_is_none(max_age: Any) -> None:
+    with pytest.raises(CalComError, match="max_age must be"):
+        webhooks.receive(BODY, PAIRS, secret=SECRET, max_age=max_age)
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("anyio_backend", ["asyncio"])
+async def test_every_adapter_knows_the_age() -> None:
+    body, headers = made_at(1000)
+    flask = importlib.import_module("flask")
+
+    class Request:
+        method = "POST"
+
+        def __init__(self, headers: Any) -> None:
+            self.headers = headers
+
+        async def read(self) -> bytes:
+            return body
+
+        async def whole(self) -> bytes:
+            return body
+
+    request: Any = Request(werkzeug.datastructures.Headers(headers))
+    request.body = body
+    starlette_request: Any = Request(starlette.datastructures.Headers(headers))
+    starlette_request.body = starlette_request.whole
+    environ = {f"HTTP_{name.upper().replace('-', '_')}": value for name, value in headers.items()}
+    environ |= {"CONTENT_LENGTH": str(len(body)), "wsgi.input": io.BytesIO(body)}  # type: ignore[dict-item]
+    event = {"headers": headers, "body": body.decode()}
+    with pytest.raises(WebhookVerificationError, match="max_age"):
+        await webhooks.receive_aiohttp(request, secret=SECRET, max_age=300)
+    with pytest.raises(WebhookVerificationError, match="max_age"):
+        await webhooks.receive_starlette(starlette_request, secret=SECRET, max_age=300)
+    with pytest.raises(WebhookVerificationError, match="max_age"):
+        webhooks.receive_django(request, secret=SECRET, max_age=300)
+    with pytest.raises(WebhookVerificationError, match="max_age"):
+        webhooks.receive_wsgi(environ, secret=SECRET, max_age=300)
+    with pytest.raises(WebhookVerificationError, match="max_age"):
+        webhooks.receive_lambda(event, secret=SECRET, max_age=300)
+    with (
+        flask.Flask("f").test_request_context("/", method="POST", data=body, headers=headers),
+        pytest.raises(WebhookVerificationError, match="max_age"),
+    ):
+        webhooks.receive_flask(flask.request, secret=SECRET, max_age=300)
+
+    async def handle(event: webhooks.WebhookEvent) -> None:
+        raise AssertionError("it was handled")
+
+    app = webhooks.WebhookApp(handle, secret=SECRET, max_age=300)
+    transport = httpx.ASGITransport(app=app)
+    async with httpx.AsyncClient(transport=transport, base_url="http://receiver.test") as client:
+        assert (await client.post("/", content=body, headers=headers)).status_code == 401
