@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 WORKERS ?= auto
 
 .DEFAULT_GOAL := help
-.PHONY: help setup contract test test-httpx2 lint types check generate truth parity differential falsify faults refresh bench wheel sandbox lock clean
+.PHONY: help setup contract test test-httpx2 lint types check generate truth parity differential falsify faults refresh bench docs wheel sandbox lock clean
 
 help: ## this list
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  %-12s %s\n", $$1, $$2}'
@@ -78,6 +78,11 @@ refresh: $(READY) ## take in new published documents: V2_HOSTED=... V2_SELFHOSTE
 
 bench: $(READY) ## the speed promises, as ratios measured in one run
 	@$(BIN)/python benchmarks/run.py $(ARGS)
+
+# The name of what is to follow mkdocs is no news in each build.
+docs: export NO_MKDOCS_2_WARNING := 1
+docs: $(READY) ## the site, in build/site; ARGS="serve" shows it while you write
+	@$(BIN)/python -m mkdocs $(or $(ARGS),build --quiet --clean)
 
 wheel: $(READY) ## build the wheel, and run the README's example from it in an empty environment
 	@$(BIN)/python tools/wheel_check.py

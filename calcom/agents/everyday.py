@@ -97,7 +97,7 @@ def who_is_free(
 ) -> Any:
     """Tell who of several people is free at a time, and who is not, when they next are in that week."""
     moment = _moment(start, "start")
-    found = []
+    found: list[dict[str, Any]] = []
     for username in usernames:
         try:
             slots = client.slots.list(

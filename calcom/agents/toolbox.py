@@ -162,7 +162,7 @@ class Toolbox:
     def describe(self, name: str) -> dict[str, Any]:
         """An operation for a model: what it does, whether it writes, what it takes."""
         operation = self._operation(name)
-        return {**_line(name, operation), "takes": _takes(operation)}
+        return {**_line(name, operation), "takes": takes(operation)}
 
     def _operation(self, name: str) -> Operation:
         try:
@@ -259,7 +259,7 @@ def _line(name: str, operation: Operation) -> dict[str, Any]:
     }
 
 
-def _takes(operation: Operation) -> Schema:
+def takes(operation: Operation) -> Schema:
     """What an operation takes, with what the document says of the fields of its body."""
     schema = schema_of(operation.parameters)
     properties = schema["properties"]
@@ -269,7 +269,7 @@ def _takes(operation: Operation) -> Schema:
         if "description" in each:
             each["description"] = SHELL.sub("", each["description"])
         if name in fields and each.get("type") in (None, "object", "array"):
-            each |= fields[name]
+            properties[name] = each | fields[name]
     if "body" in properties:
         if fields.keys() & properties.keys():
             # The fields stand for it.

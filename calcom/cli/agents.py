@@ -6,14 +6,16 @@ import json
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import click
 
-from .. import CalCom, CalComError
+from .. import CalCom, CalComError, agents
 from .._editions import NAMES
 from ..agents import Toolbox
 from .connection import client
 
+SKILL = Path(agents.__file__).with_name("SKILL.md")
 SANDBOX = "Work with a sandbox of its own, which forgets everything at the end."
 
 
@@ -64,7 +66,11 @@ def _detected(calcom: CalCom) -> CalCom:
 
 @click.command()
 @click.option(
-    "--format", "form", type=click.Choice(["openai", "anthropic"]), required=True, help="Whose form to print."
+    "--format",
+    "form",
+    type=click.Choice(["openai", "anthropic", "skill"]),
+    required=True,
+    help="Schemas as one of these APIs takes them, or a SKILL.md about the command.",
 )
 @click.option(
     "--allow",
@@ -75,10 +81,13 @@ def _detected(calcom: CalCom) -> CalCom:
 )
 @click.option("--edition", type=click.Choice(list(NAMES)), help="Only what this kind of server has.")
 def tools(form: str, allow: str, edition: str | None) -> None:
-    """Print the tools of `calcom mcp` as function schemas, for programs that call models themselves.
+    """Print the tools of `calcom mcp` as function schemas, or a skill, for programs that call models.
 
     calcom.agents.Toolbox runs what the model asks for.
     """
+    if form == "skill":
+        click.echo(SKILL.read_text(encoding="utf-8"), nl=False)
+        return
     options = {"edition": edition} if edition else {}
     # Nothing is sent, so no key is needed; the server is the one that commands would use.
     with CalCom("unused", **options) as nowhere:  # type: ignore[arg-type]

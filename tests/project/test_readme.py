@@ -44,9 +44,3 @@ def test_every_recipe_that_is_named_exists() -> None:
         named |= set(re.findall(r"(?:`make |^ {4}make |^step )([a-z]+)\b", text, re.MULTILINE))
     assert {"contract", "test"} <= named
     assert named <= recipes, named - recipes
-
-
-def test_every_file_that_is_linked_exists() -> None:
-    links = re.findall(r"\]\((?!https?:|#)([^)#]+)", README)
-    missing = [link for link in links if not (ROOT / link).exists()]
-    assert not missing
