@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from contract_tests.causes import reaches
 from contract_tests.settings import LAYERS, Mode, Profile, Settings, SettingsError, gather
 
 if TYPE_CHECKING:
@@ -273,16 +274,16 @@ def annotate_command(summary: Path) -> None:
 
     try:
         told = json.loads(summary.read_text("utf-8"))
-        findings = told["findings"]
+        faults = told["faults"]
     except (OSError, ValueError, KeyError, TypeError) as error:
         click.echo(f"{summary} is not a summary of a run: {type(error).__name__}.", err=True)
         sys.exit(UNUSABLE)
     for problem in told.get("ledger_problems", []):
         click.echo(f"::error title=Ledger::{_escaped(Exit().line(problem))}")
-    for finding in Exit().value(findings):
-        if finding["state"] == "failed":
-            title = f"{finding['operation']}: {finding['check']} ({finding['layer']})"
-            click.echo(f"::error title={_escaped(title, ':,')}::{_escaped(finding['message'])}")
+    for fault in Exit().value(faults):
+        if fault["state"] == "failed":
+            title = f"{reaches(fault)}: {fault['check']} ({fault['layer']})"
+            click.echo(f"::error title={_escaped(title, ':,')}::{_escaped(fault['message'])}")
 
 
 def _escaped(text: str, more: str = "") -> str:
@@ -371,19 +372,20 @@ def conclusion(summary: dict[str, Any], leaving: Exit) -> str:
 
 def _conclusion(summary: dict[str, Any]) -> list[str]:
     lines = []
-    failed = [finding for finding in summary["findings"] if finding["state"] == "failed"]
-    for finding in failed[:20]:
+    failed = [fault for fault in summary["faults"] if fault["state"] == "failed"]
+    for fault in failed[:20]:
         lines.append(
-            f"FAILED {finding['layer']} / {finding['operation']} / {finding['check']}: {finding['message']}"[
-                :300
-            ]
+            f"FAILED {fault['layer']} / {reaches(fault)} / {fault['check']}: {fault['message']}"[:300]
         )
-        if finding.get("repeat"):
-            lines.append(f"again: {finding['repeat']}")
+        if len(fault["scenarios"]) > 1:
+            lines.append(f"scenarios: {', '.join(fault['scenarios'])}"[:300])
+        if fault.get("repeat"):
+            lines.append(f"again: {fault['repeat']}")
     if len(failed) > 20:
         lines.append(f"… and {len(failed) - 20} more")
+    named = {name for fault in failed for name in (fault["origin"], *fault["scenarios"])}
     for scenario in summary["scenarios"]:
-        if scenario["state"] == "failed":
+        if scenario["state"] == "failed" and scenario["name"] not in named:
             lines.append(f"FAILED scenario {scenario['name']}: {scenario['message']}"[:300])
     for error in summary["suite_errors"][:10]:
         lines.append(f"BUG OF THE SUITE in {error['where']}: {error['message']}"[:300])

@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from contract_tests.causes import faults
 from contract_tests.document import Operation, Violation
 
 FORMAT = 1
@@ -170,6 +171,9 @@ class Results:
                 seen.count += 1
                 seen.exchange = seen.exchange or finding.exchange
 
+    def has_failed(self, operation: str, layer: Layer) -> bool:
+        return any(f.operation == operation and f.layer is layer for f in self.findings.values())
+
     def unable(self, operation: str, layer: Layer, reason: str) -> None:
         with self._lock:
             self.cell(operation, layer).note = reason
@@ -301,6 +305,8 @@ class Results:
             )
             for layer in Layer
         }
+        scenarios = [asdict(scenario) for scenario in self.scenarios]
+        told = faults([_plain(finding) for finding in self.findings.values()], scenarios)
         return {
             "format": FORMAT,
             **self.meta,
@@ -316,11 +322,12 @@ class Results:
             },
             "checks": {
                 "passed": sum(cell.passed for cell in cells),
-                "failed": len(self.failures),
-                "known": sum(f.known is not None for f in self.findings.values()),
+                "failed": sum(fault["state"] == State.FAILED for fault in told),
+                "known": sum(fault["state"] == State.KNOWN for fault in told),
             },
             "layers": {name: counts for name, counts in layers.items() if counts},
-            "scenarios": [asdict(scenario) for scenario in self.scenarios],
+            "scenarios": scenarios,
+            "faults": told,
             "findings": [_plain(finding) for finding in self.findings.values()],
             "observations": [_plain(finding) for finding in self.observations.values()],
         }
@@ -338,7 +345,17 @@ class Results:
             findings = [_finding(raw) for raw in report[name]]
             setattr(results, name, {finding.fingerprint: finding for finding in findings})
         results.scenarios = [Scenario(**{**s, "state": State(s["state"])}) for s in report["scenarios"]]
-        told = ("format", "ok", "emptiness", "operations", "checks", "layers", "scenarios", "findings")
+        told = (
+            "format",
+            "ok",
+            "emptiness",
+            "operations",
+            "checks",
+            "layers",
+            "scenarios",
+            "findings",
+            "faults",
+        )
         results.meta = {
             name: value
             for name, value in report.items()

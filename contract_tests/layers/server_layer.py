@@ -156,6 +156,8 @@ def _unreached(
         results.unreached(operation.id, f"{excuse} ({reason})", expected=True)
         return
     results.unreached(operation.id, reason)
+    if answer is not None and answer.status >= 500 and results.has_failed(operation.id, Layer.SERVER):
+        return  # one answer is one fault, and the judge has named it
     results.failed(
         Finding(
             operation.id,

@@ -74,6 +74,7 @@ def _page_data(report: dict[str, Any]) -> dict[str, Any]:
             for row in sorted(report["rows"], key=lambda row: _place(row["group"]))
         ],
         "findings": [_finding(finding, keep) for finding in report["findings"]],
+        "faults": [_finding(fault, keep) for fault in report["faults"] if fault["state"] == "failed"],
         "observations": [_finding(finding, keep) for finding in report["observations"]],
         "scenarios": report["scenarios"],
         "exchanges": exchanges,
@@ -97,6 +98,8 @@ def _finding(finding: dict[str, Any], keep: Any) -> dict[str, Any]:
         "state",
         "origin",
         "repeat",
+        "operations",
+        "scenarios",
     )
     return {**{name: finding.get(name) for name in kept}, "exchange": keep(finding["exchange"])}
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from contract_tests.causes import reaches
+
 LIMIT = 40
 
 
@@ -50,13 +52,13 @@ def _ends(report: dict[str, Any]) -> list[str]:
 
 
 def _failures(report: dict[str, Any]) -> list[str]:
-    failed = [finding for finding in report["findings"] if finding["state"] == "failed"]
+    failed = [fault for fault in report["faults"] if fault["state"] == "failed"]
     if not failed:
         return []
     lines = ["", "### Failures", "", "| Operation | Layer | Check | What |", "|---|---|---|---|"]
-    for finding in failed[:LIMIT]:
-        what = _cell(finding["message"])
-        lines.append(f"| `{finding['operation']}` | {finding['layer']} | {finding['check']} | {what} |")
+    for fault in failed[:LIMIT]:
+        what = _cell(fault["message"])
+        lines.append(f"| {_cell(reaches(fault))} | {fault['layer']} | {fault['check']} | {what} |")
     if len(failed) > LIMIT:
         lines.append(f"\n… and {len(failed) - LIMIT} more in the report.")
     return lines

@@ -141,6 +141,8 @@ function findingView(finding, kind) {
     if (row) rows.push(line("Document", make("code", {}, `#/paths/${row.path.replaceAll("/", "~1")}/${row.method.toLowerCase()}`)));
   }
   if (finding.count > 1) rows.push(line("Seen", `${finding.count.toLocaleString("en")} times`));
+  if ((finding.operations || []).length > 1) rows.push(line("Reaches", finding.operations.join(", ")));
+  if ((finding.scenarios || []).length > 1) rows.push(line("Scenarios", finding.scenarios.join(", ")));
   if (finding.known) rows.push(line("Known", finding.known));
   if (finding.repeat) rows.push(line("Repeat", make("code", {}, finding.repeat)));
   return make("div", { class: `broken ${kind}` }, make("h3", {}, finding.check), make("table", {}, make("tbody", {}, ...rows)));
@@ -173,13 +175,14 @@ function openCell(row, layer, title) {
 function card(finding, kind) {
   const button = make("button", { type: "button", class: kind, onclick: () => show(`${finding.operation} · ${finding.layer}`,
     [findingView(finding, kind), ...(finding.exchange !== null ? exchangeView(finding.exchange) : [])]) },
-    make("span", { class: "head" }, make("b", {}, finding.operation), make("span", { class: "tag" }, `${finding.layer} · ${finding.check}`),
+    make("span", { class: "head" }, make("b", {}, finding.operation),
+      (finding.operations || []).length > 1 ? make("span", { class: "tag" }, `and ${finding.operations.length - 1} more operations`) : null, make("span", { class: "tag" }, `${finding.layer} · ${finding.check}`),
       finding.count > 1 ? make("span", { class: "tag" }, `× ${finding.count.toLocaleString("en")}`) : null),
     make("span", { class: "say" }, finding.message));
   return make("li", {}, button);
 }
 
-const failed = data.findings.filter((finding) => finding.state === "failed");
+const failed = data.faults;
 if (failed.length) {
   $("failures").hidden = false;
   $("failure-list").append(...failed.map((finding) => card(finding, "failed")));

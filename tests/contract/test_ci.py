@@ -89,14 +89,14 @@ def test_an_address_that_is_not_set_is_an_error_and_not_the_sandbox(tmp_path: Pa
 
 def test_failures_are_annotated_and_cannot_write_commands(tmp_path: Path) -> None:
     finding = {
-        "operation": "x",
+        "operations": ["x"],
         "check": "a,b:c",
         "layer": "server",
         "state": "failed",
         "message": "one\n::set-env",
     }
     summary = tmp_path / "summary.json"
-    summary.write_text(json.dumps({"findings": [finding, {**finding, "state": "known"}]}))
+    summary.write_text(json.dumps({"faults": [finding, {**finding, "state": "known"}]}))
     command = [sys.executable, "-m", "contract_tests", "annotate", str(summary)]
     lines = subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()
     assert lines == ["::error title=x%3A a%2Cb%3Ac (server)::one%0A::set-env"]
