@@ -99,7 +99,7 @@ def test_failures_are_annotated_and_cannot_write_commands(tmp_path: Path) -> Non
     summary.write_text(json.dumps({"faults": [finding, {**finding, "state": "known"}]}))
     command = [sys.executable, "-m", "contract_tests", "annotate", str(summary)]
     lines = subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()
-    assert lines == ["::error title=x%3A a%2Cb%3Ac (server)::one%0A::set-env"]
+    assert lines == ["::error title=x%3A a%2Cb%3Ac (server)::one%0A: :set-env"]
 
 
 def test_no_input_is_pasted_into_a_script() -> None:
