@@ -24,23 +24,26 @@ class Cleaned:
     left: list[str] = field(default_factory=list)
 
 
-def snapshot(door: Door, run: str = "") -> Snapshot:
+def snapshot(door: Door, run: str = "", *, whole: bool = True) -> Snapshot:
     """The ids of what the user has, as far as a run could change it; ended bookings stay as history.
 
-    What other runs have made, such as another part of a split run, comes and goes and is left out.
+    What other runs have made, such as another part of a split run, comes and goes and is left out. Of what a
+    user has one of, the part of a run knows that may change it; it alone looks at the `whole`.
     """
     found = {
         kind.name: sorted(
             {
-                str(row[kind.id])
+                identity
                 for row in kind.listing(door, {})
-                if isinstance(row.get(kind.id), str | int) and not _of_another_run(kind.mark(row), run)
+                if (identity := kind.identity(row)) is not None and not _of_another_run(kind.mark(row), run)
             }
         )
         for kind in door.api.kinds
-        if kind.listing is not None
+        if kind.listing is not None and (whole or not kind.unmarked)
     }
-    return {**found, **{name: look(door) for name, look in door.api.also_kept.items()}}
+    if not whole:
+        return found
+    return {**found, **{name: setting.read(door) for name, setting in door.api.also_kept.items()}}
 
 
 def difference(before: Snapshot, after: Snapshot) -> list[str]:
@@ -77,6 +80,19 @@ def put_back(door: Door, before: dict[str, Any]) -> list[str]:
         door.send(method, path, body=writable)
         changed = _changed(before, profile(door))
     return [f"{name} of the user was changed, and could not be put back" for name in changed]
+
+
+def choose_again(door: Door, before: Snapshot | None) -> None:
+    """Make the choices of before again where they were disturbed."""
+    for name, setting in door.api.also_kept.items():
+        chosen = (before or {}).get(name)
+        if not chosen or setting.choose is None or setting.read(door) == chosen:
+            continue
+        guard, door.guard = door.guard, None
+        try:
+            setting.choose(door, chosen[0])
+        finally:
+            door.guard = guard
 
 
 def _changed(before: dict[str, Any], now: dict[str, Any]) -> dict[str, Any]:
@@ -145,11 +161,12 @@ def _adopt_unfinished(door: Door, journal: Journal, before: Snapshot | None) -> 
         if entry.get("event") == "intent" and entry.get("marker") is not None:
             wanted.setdefault(entry["kind"], set()).add(str(entry["marker"]))
     for kind in door.api.kinds:
-        if kind.marker is None or kind.listing is None or kind.name not in wanted:
+        if kind.listing is None or kind.name not in wanted or not (kind.unmarked or kind.marker):
             continue
         for item in kind.listing(door, {}):
-            identity = str(item.get(kind.id))
-            if str(item.get(kind.marker)) in wanted[kind.name] and identity not in before.get(kind.name, []):
+            identity = kind.identity(item)
+            marked = kind.unmarked or str(item.get(kind.marker or "")) in wanted[kind.name]
+            if marked and identity is not None and identity not in before.get(kind.name, []):
                 journal.made(kind.name, identity)
 
 
@@ -170,4 +187,4 @@ def _take_away(door: Door, journal: Journal, kind: Kind, identity: str, cleaned:
 
 def _ids(kind: Kind, door: Door, **filters: Any) -> list[str]:
     found = kind.listing(door, filters) if kind.listing is not None else []
-    return sorted({str(item[kind.id]) for item in found if isinstance(item.get(kind.id), str | int)})
+    return sorted({identity for item in found if (identity := kind.identity(item)) is not None})

@@ -92,6 +92,7 @@ class Verbs(click.Group):
 @click.option("--rate", type=float, help="Maximum requests per second.")
 @click.option("--max-time", type=float, help="Seconds for the whole run.")
 @click.option("--receiver-host", help="Address under which the instance can call this machine back.")
+@click.option("--mail-sink", type=int, help="Port on which to take the mail that the instance sends.")
 @click.option("--har", is_flag=True, default=None, help="Also write every exchange to contract.har.")
 @click.option("--yes-hosted", is_flag=True, default=None, help="Confirm a run against the hosted service.")
 @click.pass_context
@@ -148,8 +149,10 @@ def clean_command(context: click.Context, journal: Path | None, out: Path | None
             rate=settings.rate,
             api=target.api,
         )
+        door.platform = target.platform
         try:
             left += cleaning.put_back(door, cleaning.read_profile(path))
+            cleaning.choose_again(door, cleaning.read_snapshot(path))
             cleaned = cleaning.clean(door, kept)
         except (StopError, UnreachableError, EndlessError) as error:
             left.append(f"what {path} names: {error}")

@@ -148,6 +148,7 @@ class Door:
         api: Api = V2,
     ) -> None:
         self.api = api
+        self.platform: Credentials | None = None  # who owns the platform clients that a run makes
         self.base_url = base_url.rstrip("/")
         self.document = document
         self.credentials = credentials
@@ -232,7 +233,7 @@ class Door:
     def forward(self, request: Request) -> Answer:
         """Send a request exactly as it stands; raises HeldBackError instead when the guard objects."""
         if self.guard is not None:
-            objection = self.guard.objection(request.method, request.path, request.body)
+            objection = self.guard.objection(request.method, request.path, request.body, request.query)
             if objection:
                 self.held_back += 1
                 raise HeldBackError(objection)
@@ -252,7 +253,9 @@ class Door:
         self._note_limits(request, answer)
         self._follow_rotation(request, answer)
         if self.guard is not None and request.method not in ("GET", "HEAD", "OPTIONS"):
-            self.guard.learn(request.method, request.path, answer.status, answer.json)
+            self.guard.learn(
+                request.method, request.path, answer.status, answer.json, request.body, request.query
+            )
         if self.listeners:
             match = self.document.find(request.method, request.path)
             if match is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from fnmatch import fnmatch
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -116,7 +117,9 @@ class Guard:
         self.journal = journal or Journal()
         self._ever: set[tuple[str, str]] = set(self.journal.standing())
 
-    def objection(self, method: str, path: str, body: Any) -> str | None:
+    def objection(
+        self, method: str, path: str, body: Any, query: Iterable[tuple[str, str]] = ()
+    ) -> str | None:
         """Why this request must not be sent; None if it may be."""
         method = method.upper()
         if method in _SAFE:
@@ -127,10 +130,10 @@ class Guard:
         if f"{method} {bare}" == self.restores or self._comes_back(method, bare, body):
             return None
         if self.mode is Mode.FULL:
-            return self._takes_the_ground(method, bare, body) if self.protects_the_ground else None
+            return self._takes_the_ground(method, bare, body, query) if self.protects_the_ground else None
         if _OTHER_PATH.search(bare):
             return "mode owned sends no path that may be read as another one"
-        return self._not_ours(method, bare, body) or self._reaches_people(body)
+        return self._not_ours(method, bare, body, query) or self._reaches_people(body)
 
     def remember(self, before: Mapping[str, Iterable[str]]) -> None:
         """What was there before the run is nobody's to own, whatever an answer says."""
@@ -139,6 +142,8 @@ class Guard:
     def _comes_back(self, method: str, path: str, body: Any) -> bool:
         """Whether a request changes nothing but what the run puts back at its end."""
         kept = self.api.profile
+        if self._chooses_again(f"{method} {path}"):
+            return True
         return (
             self.keeps_the_profile
             and kept is not None
@@ -148,15 +153,29 @@ class Guard:
             and self._reaches_people(body) is None
         )
 
-    def _takes_the_ground(self, method: str, path: str, body: Any) -> str | None:
+    def _chooses_again(self, label: str) -> bool:
+        """Whether a request changes a setting that the run can choose again at its end."""
+        return any(
+            self.before.get(name) and setting.chosen_by and fnmatch(label, setting.chosen_by)
+            for name, setting in self.api.also_kept.items()
+        )
+
+    def _takes_the_ground(
+        self, method: str, path: str, body: Any, query: Iterable[tuple[str, str]]
+    ) -> str | None:
         """What the run stands on: the user's own data, its key, and what was there before."""
         label = f"{method} {path}"
         if label in self.api.ends_a_key:
             return "it would end the key that the run was given"
-        about = self.api.about(path)
-        if about is not None and about[1] in self.before.get(about[0].name, ()):
-            return f"{about[0].name} {about[1]} was there before the run"
+        for name, setting in self.api.also_kept.items():
+            if setting.chosen_by and fnmatch(label, setting.chosen_by):
+                return f"the user has no {name}, and a chosen one cannot be taken back"
         fields = body if isinstance(body, dict) else {}
+        named = self._named(label, fields, query)
+        about = self.api.about(path) if self.api.made_by(label) is None else None
+        for kind, identity in [*([named[:2]] if named else []), *([about[:2]] if about else [])]:
+            if identity in self.before.get(kind.name, ()):
+                return f"{kind.name} {identity} was there before the run"
         taken = self.api.ground.get(label, frozenset()) & fields.keys()
         if taken:
             return f"it would change the user's {', '.join(sorted(taken))}"
@@ -174,18 +193,29 @@ class Guard:
         """Note on disk that something is about to be made, with the marker it carries."""
         kind = self.api.made_by(f"{method.upper()} {_bare(path)}")
         if kind is not None and isinstance(body, dict):
-            marker = body.get(kind.marker) if kind.marker else body.get(kind.needs or "")
+            marker = kind.name if kind.unmarked else body.get(kind.marker or kind.needs or "")
             self.journal.write("intent", kind=kind.name, marker=marker)
 
-    def learn(self, method: str, path: str, status: int, answer: Any) -> None:
+    def learn(
+        self,
+        method: str,
+        path: str,
+        status: int,
+        answer: Any,
+        body: Any = None,
+        query: Iterable[tuple[str, str]] = (),
+    ) -> None:
         """Remember what an answer says was made or ended."""
         method, path = method.upper(), _bare(path)
         if not 200 <= status < 300:
             return
         made = self.api.made_by(f"{method} {path}")
         if made is not None:
-            self._own_all(made, answer, f"{method} {made.path}")
+            self._own_all(made, answer, f"{method} {made.path}", path)
             return
+        named = self._named(f"{method} {path}", body if isinstance(body, dict) else {}, query)
+        if named is not None and named[2]:
+            self.journal.gone(named[0].name, str(named[1]))
         about = self.api.about(path)
         if about is None:
             return
@@ -216,22 +246,31 @@ class Guard:
         self._ever.add((kind, identity))
         self.journal.made(kind, identity)
 
-    def _own_all(self, kind: Kind, answer: Any, label: str) -> None:
+    def _named(
+        self, label: str, fields: Mapping[str, Any], query: Iterable[tuple[str, str]]
+    ) -> tuple[Kind, Any, bool] | None:
+        """What a request names outside its path, and whether it ends that."""
+        found = self.api.named(label)
+        if found is None:
+            return None
+        kind, name, ends = found
+        return kind, _identity(fields.get(name, dict(query).get(name))), ends
+
+    def _own_all(self, kind: Kind, answer: Any, label: str, path: str = "") -> None:
         """What a request made is the run's; an answer that names what was there before is not believed."""
         about = self.api.unwrap(answer)
         if isinstance(about, list) and not kind.many:
             about = None
         for item in about if isinstance(about, list) else [about]:
-            if not isinstance(item, dict):
+            identity = kind.identity(item, path)
+            if identity is None:
                 continue
-            identity = item.get(kind.id)
-            if not isinstance(identity, str | int) or isinstance(identity, bool):
-                continue
-            if str(identity) in self.before.get(kind.name, ()):
-                self.claimed.append((label, kind.name, str(identity)))
+            if identity in self.before.get(kind.name, ()):
+                self.claimed.append((label, kind.name, identity))
             else:
-                self._own(kind.name, str(identity))
-                self._own_names(item)
+                self._own(kind.name, identity)
+                if isinstance(item, dict):
+                    self._own_names(item)
 
     def _own_names(self, item: Mapping[str, Any]) -> None:
         """Further ids by which bodies name an own thing."""
@@ -242,9 +281,13 @@ class Guard:
             if isinstance(seat, dict) and isinstance(seat.get("seatUid"), str):
                 self._ever.add(("seat", seat["seatUid"]))
 
-    def _not_ours(self, method: str, path: str, body: Any) -> str | None:
+    def _not_ours(self, method: str, path: str, body: Any, query: Iterable[tuple[str, str]]) -> str | None:
         fields = body if isinstance(body, dict) else {}
-        made = self.api.made_by(f"{method} {path}")
+        label = f"{method} {path}"
+        if label in self.api.touches_nothing:
+            return None
+        made = self.api.made_by(label)
+        named = self._named(label, fields, query)
         if made is not None:
             if self.kinds is not None and made.name not in self.kinds:
                 return f"this target is not to get a {made.name} from the run"
@@ -257,6 +300,10 @@ class Guard:
                 self._owned("event-type", each.get(made.needs)) for each in bodies
             ):
                 return f"mode owned makes a {made.name} only on event types that this run made"
+        elif named is not None:
+            if not self._owned(named[0].name, named[1]):
+                return f"mode owned does not touch {named[0].name} {named[1]}, which this run did not make"
+            return None
         else:
             about = self.api.about(path)
             if about is None:
@@ -304,6 +351,10 @@ class Guard:
     def _owned(self, kind: str, identity: Any) -> bool:
         # What was ours stays ours after its deletion: a second DELETE may be sent to see the 404.
         return identity is not None and (kind, str(identity)) in self._ever
+
+
+def _identity(value: Any) -> str | None:
+    return str(value) if isinstance(value, str | int) and not isinstance(value, bool) else None
 
 
 def _bare(path: str) -> str:

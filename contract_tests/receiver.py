@@ -1,4 +1,4 @@
-"""A webhook target on loopback that keeps what it is sent."""
+"""A webhook target on loopback that keeps what it is sent, and serves the run's calendar feed."""
 
 from __future__ import annotations
 
@@ -12,6 +12,25 @@ from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import TracebackType
 from typing import Any, Self
+
+FEED = "contract.ics"
+FEED_TEXT = "\r\n".join(
+    (
+        "BEGIN:VCALENDAR",
+        "VERSION:2.0",
+        "PRODID:-//contract//EN",
+        "X-WR-CALNAME:Contract",
+        "BEGIN:VEVENT",
+        "UID:contract",
+        "DTSTAMP:20260101T000000Z",
+        "DTSTART:20260102T100000Z",
+        "DTEND:20260102T110000Z",
+        "SUMMARY:Busy",
+        "END:VEVENT",
+        "END:VCALENDAR",
+        "",
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +75,20 @@ class Receiver:
                 self.send_header("Content-Length", "0")
                 self.end_headers()
 
+            def do_GET(self) -> None:
+                there = self.path.split("?")[0] == f"/{FEED}"
+                content = FEED_TEXT.encode() if there else b""
+                self.send_response(200 if there else 404)
+                self.send_header("Content-Type", "text/calendar")
+                self.send_header("Content-Length", str(len(content)))
+                self.end_headers()
+                self.wfile.write(content)
+
             def log_message(self, *_: Any) -> None:
                 return
 
-        bind = "127.0.0.1" if host in ("127.0.0.1", "localhost") else "0.0.0.0"
-        self._server = ThreadingHTTPServer((bind, 0), Handler)
+        self.interface = "127.0.0.1" if host in ("127.0.0.1", "localhost") else "0.0.0.0"
+        self._server = ThreadingHTTPServer((self.interface, 0), Handler)
         self._server.daemon_threads = True
         self._thread = threading.Thread(
             target=self._server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True

@@ -26,6 +26,7 @@ class Call:
     body: Any = ...
     as_: Credentials | None = None
     form: Mapping[str, str] | None = None
+    after: Callable[[], object] | None = None  # what has to be sent soon after it
 
 
 Recipe = Callable[[Any], Call]
@@ -96,13 +97,13 @@ RECIPES: dict[str, Recipe] = {}
 _STUB = "the community edition answers with a stub"
 _PROVIDER = "needs an account at the calendar or video provider"
 _REDIRECT = "its success is a redirect to the web application, not a 2xx"
-_CODE = "needs the code that was sent to the address"
+_CODE = "the community edition takes no code; elsewhere this needs the mail (--mail-sink)"
 STUBS: dict[str, str] = {
     "POST /v2/api-keys/refresh": _STUB,
     "POST /v2/oauth-clients/{clientId}/users": _STUB,
     "POST /v2/verified-resources/phones/verification-code/request": "needs an SMS provider",
     "POST /v2/verified-resources/emails/verification-code/verify": _CODE,
-    "POST /v2/verified-resources/phones/verification-code/verify": _CODE,
+    "POST /v2/verified-resources/phones/verification-code/verify": _STUB,
     "GET /v2/calendars/{calendar}/save": _REDIRECT,
     "GET /v2/conferencing/{app}/oauth/callback": _REDIRECT,
     "GET /v2/stripe/save": _REDIRECT,
@@ -286,11 +287,6 @@ def _below_event_type(r: Resources) -> dict[str, Any]:
     return {"eventTypeId": event_type, "webhookId": webhook}
 
 
-def _below_client(r: Resources) -> dict[str, Any]:
-    client, webhook = r.fresh_client_webhook()
-    return {"clientId": client, "webhookId": webhook}
-
-
 _HOOK = "/v2/event-types/{eventTypeId}/webhooks"
 RECIPES[f"GET {_HOOK}"] = lambda r: Call(path={"eventTypeId": r.event_type_webhook()[0]})
 RECIPES[f"POST {_HOOK}"] = lambda r: Call(path={"eventTypeId": r.event_type()}, body=r.webhook_body())
@@ -422,9 +418,7 @@ RECIPES[f"DELETE {_BOOKING}/attendees/{{attendeeId}}"] = _attendee
 
 @recipe("POST /v2/bookings/{bookingUid}/mark-absent")
 def _(r: Resources) -> Call:
-    past = r.known.get("past_booking_uid")
-    if past is None:
-        raise MissingError("needs a booking whose time has passed")
+    past = r.known["past_booking_uid"] if r.is_prepared else r.past_booking()
     return Call(path={"bookingUid": past}, body={"host": True})
 
 
@@ -463,38 +457,20 @@ _EVENT = {
 }
 
 
-def _feed(r: Resources) -> dict[str, Any]:
-    """The credential of a calendar feed: the one kind of calendar that needs no provider."""
-    url = r.known.get("ics_url")
-    if url is None:
-        raise MissingError("needs a calendar feed that the instance can reach")
-
-    def connect() -> dict[str, Any]:
-        made = r.door.send("POST", "/v2/calendars/ics-feed/save", body={"urls": [url], "readOnly": True})
-        if not made.is_success or not isinstance(made.data, dict):
-            raise MissingError(f"POST /v2/calendars/ics-feed/save answered {made.status}")
-        return {"id": made.data["id"], "url": url}
-
-    return dict(r.once("feed", connect))
-
-
 @recipe("POST /v2/calendars/ics-feed/save")
 def _(r: Resources) -> Call:
-    url = r.known.get("ics_url")
-    if url is None:
-        raise MissingError("needs a calendar feed that the instance can reach")
-    return Call(body={"urls": [url], "readOnly": True})
+    return Call(body={"urls": [r.feed_url()], "readOnly": True})
 
 
 @recipe("GET /v2/calendars/ics-feed/check")
 def _(r: Resources) -> Call:
-    _feed(r)
+    r.feed()
     return Call()
 
 
 @recipe("GET /v2/calendars/busy-times")
 def _(r: Resources) -> Call:
-    feed = _feed(r)
+    feed = r.feed()
     return Call(
         query={
             "timeZone": "Europe/Madrid",
@@ -508,14 +484,15 @@ def _(r: Resources) -> Call:
 
 @recipe("POST /v2/selected-calendars")
 def _(r: Resources) -> Call:
-    feed = _feed(r)
+    feed = r.feed()
     body = {"integration": "ics-feed_calendar", "externalId": feed["url"], "credentialId": feed["id"]}
-    return Call(body=body)
+    # A selected calendar is asked for every slot of the user's, in all parts of the run.
+    return Call(body=body, after=lambda: r.door.send("DELETE", "/v2/selected-calendars", query=body))
 
 
 @recipe("DELETE /v2/selected-calendars")
 def _(r: Resources) -> Call:
-    feed = _feed(r)
+    feed = r.feed()
     query = {"integration": "ics-feed_calendar", "externalId": feed["url"], "credentialId": feed["id"]}
     r.door.send("POST", "/v2/selected-calendars", body=query)
     return Call(query=query)
@@ -523,13 +500,7 @@ def _(r: Resources) -> Call:
 
 @recipe("POST /v2/calendars/{calendar}/disconnect")
 def _(r: Resources) -> Call:
-    url = r.known.get("ics_url")
-    if url is None:
-        raise MissingError("needs a calendar feed that the instance can reach")
-    made = r.door.send("POST", "/v2/calendars/ics-feed/save", body={"urls": [url], "readOnly": True})
-    if not made.is_success:
-        raise MissingError(f"POST /v2/calendars/ics-feed/save answered {made.status}")
-    return Call(path={"calendar": "ics-feed"}, body={"id": made.data["id"]})
+    return Call(path={"calendar": "ics-feed"}, body={"id": r.fresh_feed()["id"]})
 
 
 RECIPES[f"GET {_CALENDAR}/freebusy"] = lambda r: Call(path={"calendar": "google"}, query=_period(r))
@@ -549,7 +520,7 @@ RECIPES[f"POST {_CALENDAR}/credentials"] = lambda r: Call(
 
 
 def _connection(r: Resources) -> str:
-    return str(r.known.get("connectionId") or _feed(r)["id"])
+    return str(r.known.get("connectionId") or r.feed()["id"])
 
 
 RECIPES[f"GET {_CONNECTION}/freebusy"] = lambda r: Call(
@@ -564,8 +535,30 @@ for _method in ("GET", "PATCH", "DELETE"):
     )
 
 RECIPES["POST /v2/conferencing/{app}/default"] = lambda r: Call(path={"app": "daily-video"})
-RECIPES["POST /v2/conferencing/{app}/connect"] = lambda r: Call(path={"app": "google-meet"})
-RECIPES["DELETE /v2/conferencing/{app}/disconnect"] = lambda r: Call(path={"app": "zoom"})
+
+
+def _session(r: Resources) -> Credentials | None:
+    """Who connects things: a managed user, for whom an account was made up, or else the run's user."""
+    if r.is_prepared:
+        return None
+    try:
+        return r.session()
+    except MissingError:
+        return None
+
+
+RECIPES["POST /v2/conferencing/{app}/connect"] = lambda r: Call(path={"app": "google-meet"}, as_=_session(r))
+
+
+@recipe("DELETE /v2/conferencing/{app}/disconnect")
+def _(r: Resources) -> Call:
+    who = _session(r)
+    if who is None:
+        return Call(path={"app": "zoom"})
+    r.door.send("POST", "/v2/conferencing/google-meet/connect", as_=who)
+    return Call(path={"app": "google-meet"}, as_=who)
+
+
 RECIPES["GET /v2/conferencing/{app}/oauth/auth-url"] = lambda r: Call(
     path={"app": "zoom"},
     query={"returnTo": "https://example.com/", "onErrorReturnTo": "https://example.com/"},
@@ -606,22 +599,23 @@ RECIPES[f"PATCH {_CLIENTS}/{{clientId}}"] = lambda r: _as_client(
 )
 RECIPES[f"DELETE {_CLIENTS}/{{clientId}}"] = lambda r: _as_client(r.fresh_oauth_client())
 
+
+def _below_client(r: Resources, **fields: Any) -> Call:
+    client, webhook = r.fresh_client_webhook()
+    return Call(path={"clientId": client.client_id, "webhookId": webhook}, as_=client, **fields)
+
+
 _CHOOK = f"{_CLIENTS}/{{clientId}}/webhooks"
-RECIPES[f"GET {_CHOOK}"] = lambda r: _as_platform(r, path={"clientId": r.client_webhook()[0]})
-RECIPES[f"POST {_CHOOK}"] = lambda r: _as_platform(
-    r, path={"clientId": r.platform_client().client_id}, body=r.webhook_body()
-)
-RECIPES[f"DELETE {_CHOOK}"] = lambda r: _as_platform(r, path={"clientId": r.fresh_client_webhook()[0]})
-RECIPES[f"GET {_CHOOK}/{{webhookId}}"] = lambda r: _as_platform(r, path=_below_client(r))
-RECIPES[f"PATCH {_CHOOK}/{{webhookId}}"] = lambda r: _as_platform(
-    r, path=_below_client(r), body={"active": False}
-)
-RECIPES[f"DELETE {_CHOOK}/{{webhookId}}"] = lambda r: _as_platform(r, path=_below_client(r))
+RECIPES[f"GET {_CHOOK}"] = lambda r: _as_client(r.client_webhook()[0])
+RECIPES[f"POST {_CHOOK}"] = lambda r: _as_client(r.oauth_client(), body=r.webhook_body())
+RECIPES[f"DELETE {_CHOOK}"] = lambda r: _as_client(r.fresh_client_webhook()[0])
+RECIPES[f"GET {_CHOOK}/{{webhookId}}"] = _below_client
+RECIPES[f"PATCH {_CHOOK}/{{webhookId}}"] = lambda r: _below_client(r, body={"active": False})
+RECIPES[f"DELETE {_CHOOK}/{{webhookId}}"] = _below_client
 
 
-def _managed(r: Resources) -> dict[str, Any]:
-    client, user = r.managed_user()
-    return {"clientId": client, "userId": user}
+def _of(user: tuple[str, int]) -> dict[str, Any]:
+    return {"clientId": user[0], "userId": user[1]}
 
 
 _USERS = f"{_CLIENTS}/{{clientId}}/users"
@@ -631,15 +625,22 @@ RECIPES[f"POST {_USERS}"] = lambda r: _as_platform(
     path={"clientId": r.platform_client().client_id},
     body={"email": f"{r.name('managed')}@example.com", "name": "Managed"},
 )
-RECIPES[f"GET {_USERS}/{{userId}}"] = lambda r: _as_platform(r, path=_managed(r))
-RECIPES[f"PATCH {_USERS}/{{userId}}"] = lambda r: _as_platform(r, path=_managed(r), body={"timeFormat": 24})
-RECIPES[f"POST {_USERS}/{{userId}}/force-refresh"] = lambda r: _as_platform(r, path=_managed(r))
-RECIPES[f"DELETE {_USERS}/{{userId}}"] = lambda r: _as_platform(r, path=_managed(r))
+RECIPES[f"GET {_USERS}/{{userId}}"] = lambda r: _as_platform(r, path=_of(r.managed_user()))
+RECIPES[f"PATCH {_USERS}/{{userId}}"] = lambda r: _as_platform(
+    r, path=_of(r.spare_user()), body={"timeFormat": 24}
+)
+RECIPES[f"POST {_USERS}/{{userId}}/force-refresh"] = lambda r: _as_platform(r, path=_of(r.spare_user()))
+
+
+@recipe(f"DELETE {_USERS}/{{userId}}")
+def _(r: Resources) -> Call:
+    r.only_once("the deletion of a managed user")
+    return _as_platform(r, path=_of(r.fresh_spare_user()))
 
 
 @recipe("POST /v2/oauth/{clientId}/refresh")
 def _(r: Resources) -> Call:
-    client, user = r.managed_user()
+    client, user = r.spare_user()
     platform = r.platform_client()
     tokens = r.door.send("POST", f"/v2/oauth-clients/{client}/users/{user}/force-refresh", as_=platform)
     if not tokens.is_success:
@@ -649,20 +650,18 @@ def _(r: Resources) -> Call:
 
 @recipe("GET /v2/auth/oauth2/clients/{clientId}")
 def _(r: Resources) -> Call:
-    if "oauth2_client" not in r.known:
-        raise MissingError("needs an approved OAuth client")
-    return Call(path={"clientId": r.known["oauth2_client"]})
+    return Call(path={"clientId": r.oauth2()["client_id"]})
 
 
 @recipe("POST /v2/auth/oauth2/token")
 def _(r: Resources) -> Call:
     if "oauth2_code" not in r.known:
-        raise MissingError("needs an approved OAuth client and a fresh code")
+        token = {"grant_type": "refresh_token", **r.oauth2(), "refresh_token": r.refresh_token()}
+        return Call(form=token, as_=NOBODY)
     return Call(
         form={
             "grant_type": "authorization_code",
-            "client_id": r.known["oauth2_client"],
-            "client_secret": r.known["oauth2_secret"],
+            **r.oauth2(),
             "code": r.known["oauth2_code"],
             "redirect_uri": r.known["oauth2_redirect"],
         },
@@ -675,9 +674,17 @@ def _(r: Resources) -> Call:
 RECIPES["POST /v2/verified-resources/emails/verification-code/request"] = lambda r: Call(
     body={"email": "second@example.com"}
 )
-RECIPES["POST /v2/verified-resources/emails/verification-code/verify"] = lambda r: Call(
-    body={"email": "second@example.com", "code": r.known.get("email_code", "000000")}
-)
+
+
+@recipe("POST /v2/verified-resources/emails/verification-code/verify")
+def _(r: Resources) -> Call:
+    if r.is_prepared:
+        return Call(body={"email": "second@example.com", "code": "000000"})
+    r.only_once("the verification of an address")
+    address = f"{r.name('verified')}@example.com"
+    return Call(body={"email": address, "code": r.verification_code(address)})
+
+
 RECIPES["POST /v2/verified-resources/phones/verification-code/request"] = lambda r: Call(
     body={"phone": "+442079460000"}
 )

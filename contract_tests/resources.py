@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import re
+import time
+from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -10,11 +12,15 @@ from email.utils import parsedate_to_datetime
 from typing import Any, Self, TypeVar, cast
 
 from contract_tests.blame import STUMBLES, Heard, told
-from contract_tests.door import Credentials, Door, HeldBackError
+from contract_tests.door import NOBODY, Credentials, Door, HeldBackError
+from contract_tests.instance.seeded import MANAGED, code
+from contract_tests.mailbox import Mailbox
+from contract_tests.settings import Mode
 
 T = TypeVar("T")
 EVERY_DAY = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 ATTENDEE = {"name": "Ann Attendee", "email": "ann@example.com", "timeZone": "Europe/Paris", "language": "en"}
+_MANAGED = "/v2/oauth-clients/{clientId}/users/{userId}"
 ROOM = [{"type": "link", "link": "https://example.com/room", "public": True}]
 
 
@@ -64,19 +70,36 @@ class Resources:
         self.member = member
         self.known = dict(known or {})
         self.unit = unit
+        self.mailbox: Mailbox | None = None
         self._shared: dict[str, Any] = {}
         self._count = 0
         self._starts = 0
 
-    def meet(self) -> None:
+    @property
+    def is_prepared(self) -> bool:
+        """Whether everything is there that can be put in place; an instance need not have it."""
+        return "prepared" in self.known
+
+    def meet(self, labels: Collection[str] = ()) -> None:
         """Before any unit begins: who and when it is there, and a schedule and an event type for all to use.
 
-        Units read these and book on them; what a unit changes or deletes is its own.
+        Units read these and book on them; what a unit changes or deletes is its own. Some requests with these
+        labels need a thing that takes its time, or that is used up.
         """
         self.now()
         for make in (self.me, self.schedule, self.event_type):
             with suppress(MissingError):
                 make()
+        if not self.is_prepared:
+            if any("calendar" in label for label in labels):
+                with suppress(MissingError):
+                    self.feed()
+            if any(label.endswith("/mark-absent") for label in labels):
+                with suppress(MissingError):
+                    self.soon()
+            if self.platform is not None and f"PATCH {_MANAGED}" in labels:
+                with suppress(MissingError):
+                    self.spare_user()
 
     # --- time ----------------------------------------------------------------------------------------
 
@@ -185,6 +208,24 @@ class Resources:
     def booking_uid(self, kind: str = "plain") -> str:
         return str(self.booking(kind)["uid"])
 
+    def soon(self) -> tuple[str, datetime]:
+        """A booking of a minute, at the next minute, that has passed when it is needed: its uid and start."""
+        return self.once("booking of soon", self._book_soon)
+
+    def _book_soon(self) -> tuple[str, datetime]:
+        event_type = self.fresh_event_type(lengthInMinutes=1, slotInterval=1)
+        start = (self.now() + timedelta(seconds=63)).replace(second=0, microsecond=0)
+        body = {"start": iso(start), "eventTypeId": event_type, "attendee": ATTENDEE}
+        return str(self._made("POST", "/v2/bookings", body)["uid"]), start
+
+    def past_booking(self) -> str:
+        """The uid of a booking of the run's own that has begun; waits for it, two minutes at most."""
+        uid, start = self.soon()
+        left = (start - self.now()).total_seconds() + 1
+        if left > 0:
+            time.sleep(min(left, 120))
+        return uid
+
     def seat_uid(self) -> str:
         booking = self.booking("seated")
         seats = [seat.get("seatUid") for seat in booking.get("attendees", [])]
@@ -239,6 +280,40 @@ class Resources:
     def reservation(self) -> str:
         return self.once("reservation", self.fresh_reservation)
 
+    # --- what a user has one of ----------------------------------------------------------------------
+
+    def feed(self) -> dict[str, Any]:
+        """A connected calendar feed: the one kind of calendar that needs no provider."""
+        return self.once("feed", self.fresh_feed)
+
+    def fresh_feed(self) -> dict[str, Any]:
+        url = self.feed_url()
+        made = self._made("POST", "/v2/calendars/ics-feed/save", {"urls": [url], "readOnly": True})
+        return {"id": made["id"], "url": url}
+
+    def feed_url(self) -> str:
+        if "ics_url" not in self.known:
+            raise MissingError("needs a calendar feed that the instance can reach")
+        return self.known["ics_url"]
+
+    def verification_code(self, address: str) -> str:
+        """The code that the server has sent to an address."""
+        if self.mailbox is None:
+            raise MissingError("needs the code that is sent by mail (--mail-sink)")
+        path = "/v2/verified-resources/emails/verification-code/request"
+        asked = self.door.send("POST", path, body={"email": address})
+        if not asked.is_success:
+            raise MissingError(f"POST {path} answered {asked.status}", blame=f"POST {path}")
+        code = self.mailbox.code_for(address)
+        if code is None:
+            raise MissingError("no mail arrived: the server has to send it to the port of --mail-sink")
+        return code
+
+    def only_once(self, what: str) -> None:
+        """Keep what cannot be taken back to one request in a run."""
+        if not self.is_prepared and not self.unit.name.startswith("w"):
+            raise MissingError(f"{what} cannot be taken back; one in a run is enough")
+
     # --- platform ------------------------------------------------------------------------------------
 
     def platform_client(self) -> Credentials:
@@ -258,32 +333,83 @@ class Resources:
     def oauth_client(self) -> Credentials:
         return self.once("oauth client", self.fresh_oauth_client)
 
-    def client_webhook(self) -> tuple[str, str]:
+    def client_webhook(self) -> tuple[Credentials, str]:
         return self.once("client webhook", self.fresh_client_webhook)
 
-    def fresh_client_webhook(self) -> tuple[str, str]:
-        platform = self.platform_client()
-        client = str(platform.client_id)
-        return client, self.fresh_webhook(f"/oauth-clients/{client}", as_=platform)
+    def fresh_client_webhook(self) -> tuple[Credentials, str]:
+        client = self.fresh_oauth_client()
+        return client, self.fresh_webhook(f"/oauth-clients/{client.client_id}", as_=client)
 
     def managed_user(self) -> tuple[str, int]:
-        """A managed user that the instance already has: the community edition cannot make one."""
+        """A managed user to look at: the community edition cannot make one."""
+        client = str(self.platform_client().client_id)
+        return client, int(self._managed_users()[0]["id"])
+
+    def spare_user(self) -> tuple[str, int]:
+        """A managed user to change: one of the run's own, or one that is there for runs to use up."""
+        return self.once("spare user", self.fresh_spare_user)
+
+    def fresh_spare_user(self) -> tuple[str, int]:
+        client = str(self.platform_client().client_id)
+        if self.is_prepared:
+            return client, int(self._managed_users()[0]["id"])
+        guard = self.door.guard
+        body = {"email": f"{self.name('managed')}@example.com", "name": "Managed"}
+        made = self.door.send("POST", f"/v2/oauth-clients/{client}/users", body=body, as_=self.platform)
+        if made.is_success:
+            return client, int(made.data["user"]["id"])
+        spare = [row for row in self._managed_users() if re.fullmatch(MANAGED, str(row.get("email")))]
+        if not spare:
+            raise MissingError("there is no managed user for runs to use up (seed.sql makes some)")
+        if guard is None or guard.mode is not Mode.FULL:
+            raise MissingError("mode owned does not change managed users, and this edition cannot make one")
+        user = int(spare[-1]["id"])
+        guard.adopt("managed user", f"{client}/{user}")
+        return client, user
+
+    def _managed_users(self) -> list[dict[str, Any]]:
         platform = self.platform_client()
-        client = str(platform.client_id)
+        path = f"/v2/oauth-clients/{platform.client_id}/users"
+        users = [row for row in self._made("GET", path, as_=platform) if isinstance(row, dict)]
+        if not users:
+            raise MissingError("the platform client has no managed user, and this edition cannot make one")
+        return users
 
-        def find() -> int:
-            users = self._made("GET", f"/v2/oauth-clients/{client}/users", as_=platform)
-            if not users:
-                raise MissingError(
-                    "the platform client has no managed user, and this edition cannot make one"
-                )
-            return int(users[0]["id"])
+    def session(self) -> Credentials:
+        """A managed user's access token; has connections of its own, which nobody else uses."""
+        client, user = self.spare_user()
+        path = f"/v2/oauth-clients/{client}/users/{user}/force-refresh"
+        return Credentials(key=str(self._made("POST", path, as_=self.platform_client())["accessToken"]))
 
-        return client, self.once("managed user", find)
+    def refresh_token(self) -> str:
+        """A token of the OAuth client, got for one of its codes."""
+        return self.once("refresh token", self._exchange)
+
+    def _exchange(self) -> str:
+        label = "POST /v2/auth/oauth2/token"
+        if "oauth2_key" not in self.known:
+            raise MissingError("needs an approved OAuth client and a fresh code")
+        first = int(self.run, 16)
+        for number in range(first, first + 20):  # others were used by earlier runs
+            form = {
+                "grant_type": "authorization_code",
+                **self.oauth2(),
+                "code": code(number, self.known["oauth2_key"]),
+                "redirect_uri": self.known["oauth2_redirect"],
+            }
+            answer = self.door.send("POST", "/v2/auth/oauth2/token", form=form, as_=NOBODY)
+            if answer.is_success:
+                return str(answer.json["refresh_token"])
+        raise MissingError("the codes of the OAuth client are used up (run seed.sql again)", blame=label)
+
+    def oauth2(self) -> dict[str, str]:
+        if "oauth2_client" not in self.known:
+            raise MissingError("needs an approved OAuth client")
+        return {"client_id": self.known["oauth2_client"], "client_secret": self.known["oauth2_secret"]}
 
     # --- parts ---------------------------------------------------------------------------------------
 
-    def apart(self, unit: Unit, known: Mapping[str, str]) -> Self:
+    def apart(self, unit: Unit) -> Self:
         """The same user's with nothing shared but what was there before any unit."""
         twin = type(self)(
             self.door,
@@ -291,10 +417,11 @@ class Resources:
             platform=self.platform,
             other=self.other,
             member=self.member,
-            known=known,
+            known=self.known,
             unit=unit,
         )
         twin._shared = dict(self._shared)  # noqa: SLF001 - another of this class
+        twin.mailbox = self.mailbox
         return twin
 
     def once(self, name: str, make: Callable[[], T]) -> T:

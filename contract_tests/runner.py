@@ -6,7 +6,7 @@ import json
 import random
 import time
 from collections.abc import Collection, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from fnmatch import fnmatch
@@ -21,8 +21,9 @@ from contract_tests.judge import Judge
 from contract_tests.known import Entry
 from contract_tests.layers import document_layer
 from contract_tests.layers.server_layer import CHAINS, ONE_BY_ONE, Generated, reach, testable
+from contract_tests.mailbox import Mailbox
 from contract_tests.progress import Progress
-from contract_tests.receiver import Receiver
+from contract_tests.receiver import FEED, Receiver
 from contract_tests.redact import Redactor
 from contract_tests.resources import Resources, Unit
 from contract_tests.results import Finding, Layer, Results, State
@@ -50,10 +51,37 @@ def choose(document: Document, settings: Settings) -> list[Operation]:
     return chosen
 
 
+# Operations on what a user has one of: they would be in each other's way in two parts that run at once.
+_ONE_OF_EACH = (
+    "/v2/me",
+    "/v2/calendars",
+    "/v2/selected-calendars",
+    "/v2/destination-calendars",
+    "/v2/conferencing",
+    "/v2/stripe",
+    "/v2/verified-resources",
+    "/v2/oauth",
+    "/v2/auth",
+    "/v2/bookings/{bookingUid}/mark-absent",
+)
+
+
 def part_of(chosen: list[Operation], settings: Settings) -> list[Operation]:
-    """Those of a split run that this part works on."""
+    """Those of a split run that this part works on; the first part has what a user has one of."""
     part, whole = settings.shard_of
-    return [operation for index, operation in enumerate(chosen) if index % whole == part - 1]
+    if whole == 1:
+        return chosen
+    apart = [operation for operation in chosen if operation.path.startswith(_ONE_OF_EACH)]
+    others = [operation for operation in chosen if not operation.path.startswith(_ONE_OF_EACH)]
+    ahead = len(apart)
+    mine: list[Operation] = apart if part == 1 else []
+    sizes = [ahead] + [0] * (whole - 1)
+    for operation in others:
+        smallest = sizes.index(min(sizes))
+        sizes[smallest] += 1
+        if smallest == part - 1:
+            mine.append(operation)
+    return mine
 
 
 # A limit per minute from which on there is no need to hold back.
@@ -128,6 +156,7 @@ class Run:
             slots_kept_for=target.slots_kept_for,
             api=self.suite.api,
         )
+        self.door.platform = target.platform
         self.resources = self.suite.resources(
             self.door,
             self.name,
@@ -136,11 +165,17 @@ class Run:
             member=target.member,
             known=target.known,
         )
+        self.receiver: Receiver | None = None  # while the run plays
         self.cases = 0
         self.profile: dict[str, Any] = {}  # the user's own data before the run, if it is changed
 
     def wants(self, layer: Layer) -> bool:
         return not self.settings.layers or layer.value in self.settings.layers
+
+    @property
+    def _is_first(self) -> bool:
+        """Whether this part of a run has what a user has one of."""
+        return self.settings.shard_of[0] == 1
 
     @property
     def max_time(self) -> float:
@@ -186,7 +221,8 @@ class Run:
         before: cleaning.Snapshot | None = None
         try:
             before = self._before()
-            self._play()
+            with self._listening():
+                self._play()
         except StopError as stop:
             self.results.meta["stopped"] = str(stop)
         except EndlessError as endless:
@@ -204,10 +240,25 @@ class Run:
                 self.door.close()
         return self.results
 
+    @contextmanager
+    def _listening(self) -> Iterator[None]:
+        """Be there for what the instance sends: webhooks, requests for the calendar feed, and mail."""
+        if not self._needs_a_server():
+            yield
+            return
+        patience = 2 if self.target.is_sandbox else 20
+        with ExitStack() as stack:
+            self.receiver = stack.enter_context(Receiver(self.settings.receiver_host, patience=patience))
+            self.resources.known.setdefault("ics_url", self.receiver.url(FEED))
+            if self.settings.mail_sink is not None and self._is_first:
+                mailbox = Mailbox(self.settings.mail_sink, self.receiver.interface)
+                self.resources.mailbox = stack.enter_context(mailbox)
+            yield
+
     def _play(self) -> None:
         if self._needs_a_server():
             with self._whatever_is_wrong_with_us("meeting the server"):
-                self.resources.meet()
+                self.resources.meet({operation.label for operation in self.operations})
         if self.wants(Layer.DOCUMENT):
             document_layer.run(self.document, self.operations, self.results)
         if self.wants(Layer.CLIENT):
@@ -245,7 +296,7 @@ class Run:
         reads = self.settings.effective_mode is Mode.READ_ONLY
         if self.target.is_sandbox or reads or not self._needs_a_server():
             return None
-        before = cleaning.snapshot(self.door, self.name)
+        before = cleaning.snapshot(self.door, self.name, whole=self._is_first)
         kept = self.suite.api.profile
         # Parts of a run may run at once: the one that changes the user's data is the one that puts it back.
         if kept is not None and any(operation.label == kept.label for operation in self.operations):
@@ -274,8 +325,9 @@ class Run:
             message = f"an answer gave out {kind} {identity} as new, which was there before the run"
             self._accuse(label, "makes a new thing", message)
         changed_data = cleaning.put_back(self.door, self.profile)
+        cleaning.choose_again(self.door, before)
         cleaned = cleaning.clean(self.door, self.guard.journal, before)
-        changed = cleaning.difference(before, cleaning.snapshot(self.door, self.name))
+        changed = cleaning.difference(before, cleaning.snapshot(self.door, self.name, whole=self._is_first))
         self.progress.finish(
             f"cleaned up: {len(cleaned.removed)} things removed, {len(changed)} differences left"
         )
@@ -402,31 +454,30 @@ class Run:
         from contract_tests import behaviour
 
         mine = frozenset(operation.id for operation in self.operations)
-        with Receiver(self.settings.receiver_host, patience=2 if self.target.is_sandbox else 20) as receiver:
-            stage = behaviour.Stage(
-                self.settings,
-                self.target,
-                self.document,
-                self.door,
-                self.resources,
-                self.results,
-                receiver,
-                self.progress,
-                self.scope,
-            )
-            scenarios = [
-                (number, scenario)
-                for number, scenario in enumerate(self.suite.scenarios())
-                if scenario.layer is layer and mine.issuperset(behaviour.operations_of(scenario, stage)[:1])
-            ]
-            scenarios = [(n, s) for n, s in scenarios if behaviour.operations_of(s, stage)]
-            self.progress.start(layer.value, len(scenarios))
-            for number, scenario in scenarios:
-                self.progress.step(scenario.name)
-                self._fresh()
-                unit = self._unit(f"b{number}", number, (4, 8))
-                own = self.resources.apart(unit, self.target.known)
-                behaviour.play(scenario, replace(stage, resources=own))
+        assert self.receiver is not None
+        stage = behaviour.Stage(
+            self.settings,
+            self.target,
+            self.document,
+            self.door,
+            self.resources,
+            self.results,
+            self.receiver,
+            self.progress,
+            self.scope,
+        )
+        scenarios = [
+            (number, scenario)
+            for number, scenario in enumerate(self.suite.scenarios())
+            if scenario.layer is layer and mine.issuperset(behaviour.operations_of(scenario, stage)[:1])
+        ]
+        scenarios = [(n, s) for n, s in scenarios if behaviour.operations_of(s, stage)]
+        self.progress.start(layer.value, len(scenarios))
+        for number, scenario in scenarios:
+            self.progress.step(scenario.name)
+            self._fresh()
+            own = self.resources.apart(self._unit(f"b{number}", number, (4, 8)))
+            behaviour.play(scenario, replace(stage, resources=own))
         self.progress.finish(f"{layer.value}: {self._states(layer)}")
 
     # --- parts ---------------------------------------------------------------------------------------
@@ -435,7 +486,7 @@ class Run:
         """Things for one operation in one layer, on a sandbox that nobody has touched."""
         number = self._numbers[operation.id]
         self._fresh()
-        return self.resources.apart(self._unit(f"{letter}{number}", number, hours), self.target.known)
+        return self.resources.apart(self._unit(f"{letter}{number}", number, hours))
 
     def _fresh(self) -> None:
         """A sandbox as it was at first, also with the key that was renewed since."""
@@ -516,4 +567,5 @@ class Run:
 
 def _order(operation: Operation) -> tuple[int, str]:
     """Readers and makers first, destroyers last."""
-    return {"POST": 0, "GET": 1, "PATCH": 2, "PUT": 2}.get(operation.method, 3), operation.path
+    late = operation.path.endswith("/mark-absent")  # on a booking that has to begin first
+    return {"POST": 0, "GET": 1, "PATCH": 2, "PUT": 2}.get(operation.method, 3) + 4 * late, operation.path

@@ -12,6 +12,7 @@ from typing import Any
 import httpx
 
 from contract_tests.door import Credentials
+from contract_tests.receiver import FEED_TEXT
 
 FEED = "http://127.0.0.1:9/contract.ics"
 EVENT = "contract-event"
@@ -27,23 +28,6 @@ _APPS = (
     "msteams",
     "stripe",
     "google-meet",
-)
-_ICS = "\r\n".join(
-    (
-        "BEGIN:VCALENDAR",
-        "VERSION:2.0",
-        "PRODID:-//contract//EN",
-        "X-WR-CALNAME:Contract",
-        "BEGIN:VEVENT",
-        "UID:contract",
-        "DTSTAMP:20260101T000000Z",
-        "DTSTART:20260102T100000Z",
-        "DTEND:20260102T110000Z",
-        "SUMMARY:Busy",
-        "END:VEVENT",
-        "END:VCALENDAR",
-        "",
-    )
 )
 
 
@@ -99,6 +83,7 @@ def preparations(sandbox: Any, username: str | None = None) -> dict[str, str]:
         _apps(state)
         google = _accounts(state)
         known = {
+            "prepared": "yes",
             "ics_url": FEED,
             "event_uid": EVENT,
             "connection_event_uid": CONNECTION_EVENT,
@@ -118,7 +103,7 @@ def _apps(state: Any) -> None:
     apps = state.table("apps", key="slug")
     for slug in _APPS:
         apps.insert(slug=slug, keys={"client_id": "contract-app"})
-    state.table("feeds", key="url").insert(url=FEED, text=_ICS)
+    state.table("feeds", key="url").insert(url=FEED, text=FEED_TEXT)
 
 
 def _accounts(state: Any) -> Any:

@@ -78,6 +78,7 @@ class Settings:
     har: bool = False
     yes_hosted: bool = False
     receiver_host: str = "127.0.0.1"
+    mail_sink: int | None = None  # the port to which the instance sends its mail
 
     @property
     def is_sandbox(self) -> bool:
@@ -140,6 +141,8 @@ class Settings:
             raise SettingsError(f"--workers must be 1 or more, not {self.workers}.")
         if self.workers is not None and self.workers > 1 and self.har:
             raise SettingsError("--har notes the exchanges of one process; leave --workers out.")
+        if self.mail_sink is not None and not 1 <= self.mail_sink <= 65535:
+            raise SettingsError(f"--mail-sink takes a port, not {self.mail_sink}.")
         unknown = set(self.layers) - set(LAYERS)
         if unknown:
             raise SettingsError(
@@ -218,6 +221,8 @@ _ENVIRONMENT = {
     "shard": ("CALCOM_CONTRACT_SHARD",),
     "rate": ("CALCOM_CONTRACT_RATE",),
     "workers": ("CALCOM_CONTRACT_WORKERS",),
+    "receiver_host": ("CALCOM_CONTRACT_RECEIVER_HOST",),
+    "mail_sink": ("CALCOM_CONTRACT_MAIL_SINK",),
 }
 
 
@@ -278,6 +283,7 @@ def _typed(values: dict[str, Any]) -> Settings:
             ("out", Path),
             ("seed", int),
             ("workers", int),
+            ("mail_sink", int),
             ("examples", int),
             ("rate", float),
             ("max_time", float),

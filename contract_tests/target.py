@@ -13,6 +13,8 @@ import httpx
 from contract_tests.bounded import Http
 from contract_tests.document import Document
 from contract_tests.door import Credentials
+from contract_tests.instance import seeded
+from contract_tests.instance.seeded import Seeded
 from contract_tests.known import HERE as LEDGERS
 from contract_tests.server import Ask, Server, identify, relation
 from contract_tests.settings import Profile, Settings, SettingsError
@@ -153,10 +155,12 @@ def reach_instance(settings: Settings, transport: httpx.BaseTransport | None = N
         member = Credentials(key=settings.member_key) if settings.member_key else None
         if member is not None:
             _complain_of_member(answer, http.get(f"{base}/v2/me", headers=member.headers()))
-        server, related = Server("selfhosted"), ""
+        server, related, seed = Server("selfhosted"), "", Seeded()
         if not settings.is_about_the_document:
             server, related = _look_around(http, base, headers, other)
-    platform = None
+        if settings.profile is not Profile.HOSTED and not settings.is_about_the_document:
+            seed = _look_for_seed(http, base, settings.key or "")
+    platform = seed.platform
     if settings.client_id and settings.secret:
         platform = Credentials(client_id=settings.client_id, secret=settings.secret)
     return Target(
@@ -167,6 +171,7 @@ def reach_instance(settings: Settings, transport: httpx.BaseTransport | None = N
         member=member,
         platform=platform,
         api=api_of(settings.profile),
+        known=seed.known,
         limit_per_minute=_limit(answer),
         server=server,
         user=user_of(answer),
@@ -198,6 +203,13 @@ def _look_around(
     except httpx.HTTPError as error:
         raise TargetError(f"{base} stopped answering while it was looked at: {error}.") from None
     return server, related
+
+
+def _look_for_seed(http: Http, base: str, key: str) -> Seeded:
+    try:
+        return seeded.look(lambda path, headers: http.get(base + path, headers=headers), key)
+    except httpx.HTTPError as error:
+        raise TargetError(f"{base} stopped answering while it was looked at: {error}.") from None
 
 
 def complain_of_second(first: httpx.Response, second: httpx.Response) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from fnmatch import fnmatch
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -30,9 +31,11 @@ class Kind:
     """A kind of thing that a run makes: where it is made, and how it is found and taken away again."""
 
     name: str
-    path: str  # a POST here makes one; what a path below begins with is its id
+    path: (
+        str  # a POST here makes one; what a path below begins with is its id; * stands for what it belongs to
+    )
     remove: Callable[[Door, str], Answer]
-    id: str = "id"
+    id: str = "id"  # dots lead into objects; empty: the answer is the id
     listing: Listing | None = None  # all that is still open; None: the API has no list of them
     marker: str | None = None  # the field that carries the run's name
     marked_by: str | None = None  # where a listed one carries it, if elsewhere; dots lead into objects
@@ -42,22 +45,34 @@ class Kind:
     many: bool = False  # whether one request may make several
     made_at: tuple[str, ...] = ()  # further paths that make some; there the body is a list of what to make
     below: Mapping[str, str] = field(default_factory=dict)  # what a POST below one makes, which goes with it
+    named_by: Mapping[str, str] = field(default_factory=dict)  # pattern of a label -> the field with its id
+    gone_by: tuple[str, ...] = ()  # those of `named_by` that end the thing
+    unmarked: bool = False  # carries no name of the run: what is new is the run's, of its first part
 
     def is_at(self, path: str) -> bool:
-        """Whether a POST there makes one; `{}` in a kind's path stands for an id."""
+        """Whether a POST there makes one.
+
+        In a kind's path `{}` stands for an id; `*` too, which then is a part of the id of what is made.
+        """
         return any(_pattern(own).fullmatch(path) for own in (self.path, *self.made_at))
 
     def named_in(self, path: str) -> tuple[str, str] | None:
         """The id of one in a path, and what stands behind it."""
         found = re.fullmatch(_pattern(self.path).pattern + r"/([^/]*)(/.*)?", path, re.S)
-        return (found[1], found[2] or "") if found else None
+        return ("/".join(found.groups()[:-1]), found.groups()[-1] or "") if found else None
 
     def mark(self, row: Row) -> str:
         """What a listed one carries where the run's name would be."""
-        found: Any = row
-        for part in (self.marked_by or self.marker or "").split("."):
-            found = found.get(part) if isinstance(found, dict) else None
+        found = _inside(row, self.marked_by or self.marker or "")
         return found if isinstance(found, str) else ""
+
+    def identity(self, item: Any, path: str = "") -> str | None:
+        """The id in an answer about one, below what it belongs to by the path of the request."""
+        found = _inside(item, self.id)
+        if not isinstance(found, str | int) or isinstance(found, bool):
+            return None
+        below = _pattern(self.path).fullmatch(path)
+        return "/".join([*(below.groups() if below else ()), str(found)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +84,15 @@ class Kept:
     fields: frozenset[str]
     watched: frozenset[str]  # fields that are only looked at: a server asks for a confirmation by mail
     changed_by_runs: frozenset[str]  # those of them that a run may change, because they come back whole
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One choice of the user's that a run may disturb: how it is read, and made again."""
+
+    read: Callable[[Door], list[str]]  # what is chosen, as a list of one, or empty
+    choose: Callable[[Door, str], Answer] | None = None
+    chosen_by: str = ""  # pattern of the label of requests that change it, if runs send any
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +112,8 @@ class Api:
     ground: Mapping[str, frozenset[str]] = field(default_factory=dict)  # label -> what a run must not change
     ends_a_key: frozenset[str] = frozenset()  # labels of requests after which a key is worth nothing
     profile: Kept | None = None
-    also_kept: Mapping[str, Callable[[Door], list[str]]] = field(default_factory=dict)
+    touches_nothing: frozenset[str] = frozenset()  # labels of requests that change nothing that is there
+    also_kept: Mapping[str, Setting] = field(default_factory=dict)
     organizations: bool = False
 
     def made_by(self, label: str) -> Kind | None:
@@ -105,10 +130,24 @@ class Api:
                 return kind, *named
         return None
 
+    def named(self, label: str) -> tuple[Kind, str, bool] | None:
+        """What a request names in body or query: the kind, the field, and whether it ends the thing."""
+        for kind in self.kinds:
+            for pattern, name in kind.named_by.items():
+                if fnmatch(label, pattern):
+                    return kind, name, pattern in kind.gone_by
+        return None
+
+
+def _inside(row: Any, path: str) -> Any:
+    for part in path.split(".") if path else ():
+        row = row.get(part) if isinstance(row, dict) else None
+    return row
+
 
 @cache
 def _pattern(path: str) -> re.Pattern[str]:
-    return re.compile("[^/]+".join(re.escape(part) for part in path.split("{}")))
+    return re.compile(re.escape(path).replace(r"\{\}", "[^/]+").replace(r"\*", "([^/]+)"))
 
 
 def delete(path: str) -> Callable[[Door, str], Answer]:
@@ -160,6 +199,46 @@ def _default_schedule(door: Door) -> list[str]:
     return [str(default["id"])] if isinstance(default, dict) and "id" in default else []
 
 
+def _default_conferencing(door: Door) -> list[str]:
+    default = door.send("GET", "/v2/conferencing/default").data
+    return [str(default["appSlug"])] if isinstance(default, dict) and default.get("appSlug") else []
+
+
+FEED = "ics-feed_calendar"
+
+
+def _feeds(door: Door, filters: Mapping[str, Any]) -> list[Row]:
+    """The user's connection to calendar feeds, if there is one."""
+    data = door.send("GET", "/v2/calendars").data
+    connected = data.get("connectedCalendars") if isinstance(data, dict) else None
+    return [
+        {"id": row.get("credentialId")}
+        for row in (connected if isinstance(connected, list) else [])
+        if isinstance(row, dict) and _inside(row, "integration.type") == FEED
+    ]
+
+
+def _platform_clients(door: Door, filters: Mapping[str, Any]) -> list[Row]:
+    if door.platform is None:
+        return []
+    found = rows(door.send("GET", "/v2/oauth-clients", as_=door.platform))
+    return [{**row, "clientId": row.get("id")} for row in found]
+
+
+def _remove_platform_client(door: Door, identity: str) -> Answer:
+    """A client is deleted with its own secret, which the list tells its owner."""
+    from contract_tests.door import Credentials
+
+    own = next((row for row in _platform_clients(door, {}) if row["clientId"] == identity), {})
+    who = Credentials(client_id=identity, secret=str(own["secret"])) if "secret" in own else door.platform
+    return door.send("DELETE", f"/v2/oauth-clients/{identity}", as_=who)
+
+
+def _remove_managed_user(door: Door, identity: str) -> Answer:
+    client, _, user = identity.partition("/")
+    return door.send("DELETE", f"/v2/oauth-clients/{client}/users/{user}", as_=door.platform)
+
+
 def _error_text(body: Any) -> str:
     error = body.get("error") if isinstance(body, dict) else None
     if not isinstance(error, dict):
@@ -198,6 +277,39 @@ V2 = Api(
             needs="eventTypeId",
         ),
         Kind(
+            "held slot",
+            "/v2/slots/reserve",
+            lambda door, uid: door.send("DELETE", "/v2/slots/selected-slot", query={"uid": uid}),
+            id="",
+            needs="eventTypeId",
+            named_by={"DELETE /v2/slots/selected-slot": "uid"},
+            gone_by=("DELETE /v2/slots/selected-slot",),
+        ),
+        Kind(
+            "calendar feed",
+            "/v2/calendars/ics-feed/save",
+            lambda door, identity: door.send(
+                "POST", "/v2/calendars/ics-feed/disconnect", body={"id": int(identity)}
+            ),
+            listing=_feeds,
+            named_by={
+                "POST /v2/calendars/*/disconnect": "id",
+                "POST /v2/selected-calendars": "credentialId",
+                "DELETE /v2/selected-calendars": "credentialId",
+            },
+            gone_by=("POST /v2/calendars/*/disconnect",),
+            unmarked=True,
+        ),
+        Kind("managed user", "/v2/oauth-clients/*/users", _remove_managed_user, id="user.id"),
+        Kind(
+            "platform client",
+            "/v2/oauth-clients",
+            _remove_platform_client,
+            id="clientId",
+            listing=_platform_clients,
+            marker="name",
+        ),
+        Kind(
             "webhook",
             "/v2/webhooks",
             delete("/v2/webhooks"),
@@ -227,6 +339,7 @@ V2 = Api(
         "bookingUid": "booking",
         "rescheduleUid": "booking",
         "seatUid": "seat",
+        "credentialId": "calendar feed",
     },
     free=frozenset({"recurringEventId"}),
     ground={
@@ -251,5 +364,22 @@ V2 = Api(
         frozenset({"timeFormat", "weekStart", "bio", "avatarUrl"}),
     ),
     ends_a_key=frozenset({"POST /v2/api-keys/refresh"}),
-    also_kept={"default schedule": _default_schedule},
+    touches_nothing=frozenset(
+        {
+            "POST /v2/auth/oauth2/token",
+            "POST /v2/verified-resources/emails/verification-code/request",
+            "POST /v2/verified-resources/emails/verification-code/verify",
+        }
+    ),
+    also_kept={
+        "default schedule": Setting(
+            _default_schedule,
+            lambda door, identity: door.send("PATCH", f"/v2/schedules/{identity}", body={"isDefault": True}),
+        ),
+        "default conferencing": Setting(
+            _default_conferencing,
+            lambda door, app: door.send("POST", f"/v2/conferencing/{app}/default"),
+            "POST /v2/conferencing/*/default",
+        ),
+    },
 )

@@ -55,11 +55,13 @@ def reach(
     scope: Container[str],
 ) -> None:
     """Send a well-formed request of an operation; it must reach a 2xx or has its reason written down."""
-    excuse = recipes.excuse(operation, bool(resources.known))
+    excuse = recipes.excuse(operation, resources.is_prepared)
     try:
         call = recipes.prepare(operation, resources, document)
         with resources.door.heard_by(judge):
             answer = send(resources.door, operation, call)
+        if call.after is not None:
+            call.after()
     except HeldBackError as error:
         results.unreached(operation.id, str(error), expected=True)
         results.unable(operation.id, Layer.SERVER, str(error))
@@ -83,7 +85,7 @@ def reach(
             reason = f"{cause} has to work first: {missing}"
             results.unreached(operation.id, reason, cause=cause)
             results.unable(operation.id, Layer.SERVER, reason)
-        elif cause is None and not resources.known:
+        elif cause is None and not resources.is_prepared:
             # An instance need not have everything; a sandbox that was prepared has.
             results.unreached(operation.id, str(missing), expected=True)
             results.unable(operation.id, Layer.SERVER, str(missing))

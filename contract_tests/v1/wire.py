@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from contract_tests.door import Door
-from contract_tests.wire import Api, Kind, Listing, Row, delete, rows
+from contract_tests.wire import Api, Kind, Listing, Row, Setting, delete, rows
 
 # Answers that say more than what they are about name that first.
 _BESIDE_OTHERS = ("users", "team", "pendingTeam", "api_key")
@@ -96,5 +96,5 @@ V1 = Api(
         "bookingUid": "booking-uid",
     },
     free=frozenset({"uid", "meetingId"}),
-    also_kept={"default schedule": _default_schedule},
+    also_kept={"default schedule": Setting(_default_schedule)},
 )

@@ -268,3 +268,64 @@ def test_a_journal_is_read_for_its_own_server_and_user_alone(tmp_path: Path) -> 
     path.write_text('{"event": "made", "kind": "schedule", "id": "1"}\n')
     with pytest.raises(SettingsError, match="does not say"):
         Journal.read(path, scope=mine)
+
+
+# --- things that a path does not name ----------------------------------------------------------------
+
+
+def owner_of_a_feed() -> Guard:
+    guard = Guard(Mode.OWNED)
+    guard.remember({"calendar feed": ["3"]})
+    guard.learn("POST", "/v2/calendars/ics-feed/save", 201, {"data": {"id": 7}})
+    guard.learn("POST", "/v2/event-types", 201, {"data": {"id": 5}})
+    guard.learn("POST", "/v2/slots/reserve", 201, {"data": "held"})
+    return guard
+
+
+def test_a_thing_may_be_named_in_the_body() -> None:
+    guard = owner_of_a_feed()
+    assert guard.objection("POST", "/v2/calendars/ics-feed/disconnect", {"id": 7}) is None
+    assert guard.objection("POST", "/v2/calendars/ics-feed/disconnect", {"id": 3})
+    assert guard.objection("POST", "/v2/calendars/ics-feed/disconnect", {})
+    assert guard.objection("POST", "/v2/selected-calendars", {"credentialId": 7, "externalId": "x"}) is None
+    assert guard.objection("POST", "/v2/selected-calendars", {"credentialId": 3, "externalId": "x"})
+    guard.learn("POST", "/v2/calendars/ics-feed/disconnect", 200, {}, {"id": 7})
+    assert not guard.journal.owns("calendar feed", "7")
+
+
+def test_a_thing_may_be_named_in_the_query() -> None:
+    guard = owner_of_a_feed()
+    path = "/v2/slots/selected-slot"
+    assert guard.objection("DELETE", path, None, [("uid", "held")]) is None
+    assert guard.objection("DELETE", path, None, [("uid", "other")])
+    assert guard.objection("DELETE", path, None)
+    guard.learn("DELETE", path, 200, {}, None, [("uid", "held")])
+    assert not guard.journal.owns("held slot", "held")
+
+
+def test_mode_full_leaves_what_was_there_before_wherever_it_is_named() -> None:
+    guard = Guard(Mode.FULL, protects_the_ground=True)
+    guard.remember({"calendar feed": ["3"], "platform client": ["old"], "default conferencing": []})
+    assert guard.objection("POST", "/v2/calendars/ics-feed/disconnect", {"id": 3})
+    assert guard.objection("POST", "/v2/calendars/ics-feed/disconnect", {"id": 4}) is None
+    assert guard.objection("PATCH", "/v2/oauth-clients/old", {"name": "x"})
+    assert guard.objection("DELETE", "/v2/oauth-clients/old/webhooks", None)
+    assert guard.objection("POST", "/v2/oauth-clients/old/users", {"email": "a@example.com"}) is None
+    assert guard.objection("POST", "/v2/conferencing/zoom/default", None)
+
+
+def test_a_managed_user_belongs_to_a_client() -> None:
+    guard = Guard(Mode.OWNED)
+    guard.learn("POST", "/v2/oauth-clients/one/users", 201, {"data": {"user": {"id": 4}, "accessToken": "x"}})
+    assert guard.journal.standing() == [("managed user", "one/4")]
+    assert guard.objection("PATCH", "/v2/oauth-clients/one/users/4", {"timeFormat": 24}) is None
+    assert guard.objection("PATCH", "/v2/oauth-clients/two/users/4", {"timeFormat": 24})
+    assert guard.objection("PATCH", "/v2/oauth-clients/one", {"name": "x"})
+
+
+@pytest.mark.parametrize("mode", [Mode.OWNED, Mode.FULL])
+def test_a_choice_that_can_be_made_again_may_be_changed(mode: Mode) -> None:
+    guard = Guard(mode, protects_the_ground=True)
+    assert guard.objection("POST", "/v2/conferencing/zoom/default", None)
+    guard.remember({"default conferencing": ["daily-video"]})
+    assert guard.objection("POST", "/v2/conferencing/zoom/default", None) is None

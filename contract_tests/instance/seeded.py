@@ -1,0 +1,60 @@
+"""What `seed.sql` has put into an instance; its ids are fixed, and its secrets follow from the first key."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from importlib import resources
+
+import httpx
+
+from contract_tests.door import Credentials
+
+PAST_BOOKING = "contract-past"
+PLATFORM_CLIENT = "contract-client"
+OAUTH_CLIENT = "contract-oauth"
+REDIRECT = "https://example.com/callback"
+CODES = 500
+MANAGED = r"contract-managed-\d+@example\.com"  # users that runs may use up
+
+
+@dataclass(frozen=True, slots=True)
+class Seeded:
+    """What there is: nothing, unless the rows are there and belong to the key."""
+
+    platform: Credentials | None = None
+    known: dict[str, str] = field(default_factory=dict)
+
+
+def sql() -> str:
+    """The statements that prepare a database."""
+    return (resources.files("contract_tests.instance") / "seed.sql").read_text("utf-8")
+
+
+def secret(what: str, key: str) -> str:
+    return hashlib.sha256(f"{what} {key}".encode()).hexdigest()
+
+
+def code(number: int, key: str) -> str:
+    """One of the codes that may be exchanged for tokens, each once."""
+    return secret(f"contract-code {number % CODES}", key)
+
+
+def look(get: Callable[[str, dict[str, str]], httpx.Response], key: str) -> Seeded:
+    """Find out what of the seed is there."""
+    known: dict[str, str] = {}
+    bearer = {"Authorization": f"Bearer {key}"}
+    room = get(f"/v2/bookings/{PAST_BOOKING}/references", {**bearer, "cal-api-version": "2024-08-13"})
+    if room.status_code == 200:
+        known["past_booking_uid"] = PAST_BOOKING
+    if get(f"/v2/auth/oauth2/clients/{OAUTH_CLIENT}", bearer).status_code == 200:
+        known |= {
+            "oauth2_client": OAUTH_CLIENT,
+            "oauth2_secret": secret(OAUTH_CLIENT, key),
+            "oauth2_redirect": REDIRECT,
+            "oauth2_key": key,
+        }
+    platform = Credentials(client_id=PLATFORM_CLIENT, secret=secret(PLATFORM_CLIENT, key))
+    there = get(f"/v2/oauth-clients/{PLATFORM_CLIENT}", platform.headers()).status_code == 200
+    return Seeded(platform if there else None, known)
