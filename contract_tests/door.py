@@ -148,7 +148,6 @@ class Door:
         api: Api = V2,
     ) -> None:
         self.api = api
-        self.platform: Credentials | None = None  # who owns the platform clients that a run makes
         self.base_url = base_url.rstrip("/")
         self.document = document
         self.credentials = credentials

@@ -28,6 +28,11 @@ class Call:
     form: Mapping[str, str] | None = None
     after: Callable[[], object] | None = None  # what has to be sent soon after it
 
+    def then(self) -> None:
+        """Send what has to follow."""
+        if self.after is not None:
+            self.after()
+
 
 Recipe = Callable[[Any], Call]
 Excuse = Callable[[Operation, bool], "str | None"]
@@ -103,7 +108,7 @@ STUBS: dict[str, str] = {
     "POST /v2/oauth-clients/{clientId}/users": _STUB,
     "POST /v2/verified-resources/phones/verification-code/request": "needs an SMS provider",
     "POST /v2/verified-resources/emails/verification-code/verify": _CODE,
-    "POST /v2/verified-resources/phones/verification-code/verify": _STUB,
+    "POST /v2/verified-resources/phones/verification-code/verify": "needs the code of a message to the number",
     "GET /v2/calendars/{calendar}/save": _REDIRECT,
     "GET /v2/conferencing/{app}/oauth/callback": _REDIRECT,
     "GET /v2/stripe/save": _REDIRECT,

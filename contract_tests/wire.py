@@ -31,9 +31,7 @@ class Kind:
     """A kind of thing that a run makes: where it is made, and how it is found and taken away again."""
 
     name: str
-    path: (
-        str  # a POST here makes one; what a path below begins with is its id; * stands for what it belongs to
-    )
+    path: str  # a POST here makes one; what a path below begins with is its id
     remove: Callable[[Door, str], Answer]
     id: str = "id"  # dots lead into objects; empty: the answer is the id
     listing: Listing | None = None  # all that is still open; None: the API has no list of them
@@ -207,7 +205,7 @@ def _default_conferencing(door: Door) -> list[str]:
 FEED = "ics-feed_calendar"
 
 
-def _feeds(door: Door, filters: Mapping[str, Any]) -> list[Row]:
+def _feeds(door: Door, _: Mapping[str, Any]) -> list[Row]:
     """The user's connection to calendar feeds, if there is one."""
     data = door.send("GET", "/v2/calendars").data
     connected = data.get("connectedCalendars") if isinstance(data, dict) else None
@@ -218,7 +216,7 @@ def _feeds(door: Door, filters: Mapping[str, Any]) -> list[Row]:
     ]
 
 
-def _platform_clients(door: Door, filters: Mapping[str, Any]) -> list[Row]:
+def _platform_clients(door: Door, _: Mapping[str, Any]) -> list[Row]:
     if door.platform is None:
         return []
     found = rows(door.send("GET", "/v2/oauth-clients", as_=door.platform))

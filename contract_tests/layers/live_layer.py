@@ -96,8 +96,7 @@ def call(
         results.failed(Finding(operation.id, Layer.LIVE, READS, message, exchange=exchange))
     else:
         results.passed(operation.id, Layer.LIVE)
-    if prepared.after is not None:
-        prepared.after()
+    prepared.then()
     for drift in drifts:
         text = f"{drift.path}: {drift.kind}"
         results.observed(Finding(operation.id, Layer.DRIFT, "the client met something new", text))

@@ -60,8 +60,7 @@ def reach(
         call = recipes.prepare(operation, resources, document)
         with resources.door.heard_by(judge):
             answer = send(resources.door, operation, call)
-        if call.after is not None:
-            call.after()
+        call.then()
     except HeldBackError as error:
         results.unreached(operation.id, str(error), expected=True)
         results.unable(operation.id, Layer.SERVER, str(error))
