@@ -45,7 +45,7 @@ def _spelled(value: Any, kinds: Iterable[Any], where: str) -> Any:
         return _mapping(value, kinds, where)
     if isinstance(value, ZoneInfo):
         return value.key
-    inner = [kind.inner for kind in kinds if type(kind).__name__ == "List"]
+    inner = items(kinds)
     if not inner:
         return value
     if isinstance(value, str | bytes):
@@ -69,10 +69,26 @@ def _flat(kinds: Iterable[Any]) -> Iterable[Any]:
 
 
 def _mapping(value: Mapping[Any, Any], kinds: list[Any], where: str) -> dict[Any, Any]:
+    fields, names, rest = members(kinds)
+    written: dict[Any, Any] = {}
+    for key, item in value.items():
+        wire: Any = key if key in fields else names.get(str(key), key)
+        written[wire] = _spelled(item, fields.get(wire, rest), f"{where}.{wire}")
+    return written
+
+
+def models(annotation: str, package: str) -> list[Any]:
+    """The kinds of a body with this annotation."""
+    classes = _classes(annotation, package)
+    return [_Models(classes)] if classes else []
+
+
+def members(kinds: Iterable[Any]) -> tuple[dict[str, list[Any]], dict[str, str], list[Any]]:
+    """What an object of these kinds holds: fields by the server's names, our names for them, and the rest."""
     names: dict[str, str] = {}
     fields: dict[str, list[Any]] = {}
     rest: list[Any] = []
-    for kind in kinds:
+    for kind in _flat(kinds):
         if type(kind).__name__ == "Map":
             rest.append(kind.inner)
         classes = kind.classes if isinstance(kind, _Models) else [kind.cls] if hasattr(kind, "cls") else []
@@ -80,11 +96,25 @@ def _mapping(value: Mapping[Any, Any], kinds: list[Any], where: str) -> dict[Any
             for attribute, name, _, inner in cls._fields():
                 names[attribute] = name
                 fields.setdefault(name, []).append(inner)
-    written: dict[Any, Any] = {}
-    for key, item in value.items():
-        wire: Any = key if key in fields else names.get(str(key), key)
-        written[wire] = _spelled(item, fields.get(wire, rest), f"{where}.{wire}")
-    return written
+    return fields, names, rest
+
+
+def items(kinds: Iterable[Any]) -> list[Any]:
+    """The kinds of the items of a list of these kinds."""
+    return [kind.inner for kind in _flat(kinds) if type(kind).__name__ == "List"]
+
+
+def takes_any_name(kinds: Iterable[Any]) -> bool:
+    """Whether the names in an object of these kinds may be data, as those of metadata are."""
+    closed = False
+    for kind in _flat(kinds):
+        if type(kind).__name__ in ("Map", "Kind"):
+            return True
+        for cls in kind.classes if isinstance(kind, _Models) else [kind.cls] if hasattr(kind, "cls") else []:
+            if cls._open:
+                return True
+            closed = True
+    return not closed
 
 
 def not_a_list(where: str, value: str | bytes) -> ConfigurationError:

@@ -35,6 +35,7 @@ class Call(Generic[T_co]):
     those that the operation answers to, by edition, without an entry for an edition that lacks it. A redirect
     is the success of a call that `accepts_redirect`, and no key goes along with one that is `anonymous`.
     One that is not `repeatable` is not sent again after a lost answer, whatever HTTP says of its method.
+    `package` is the generated package whose operation it is, empty for a request of the client's own.
     `encoding` is how the body is sent: "json", "data" (a form), "files" (multipart) or "content" (as it is).
     """
 
@@ -52,6 +53,7 @@ class Call(Generic[T_co]):
         "method",
         "operation",
         "options",
+        "package",
         "path",
         "query",
         "repeatable",
@@ -67,6 +69,7 @@ class Call(Generic[T_co]):
         decode: Decoder[T_co],
         decode_by_version: Mapping[str, Decoder[T_co]] = NOTHING,
         area: str = "",
+        package: str = "",
         query: Mapping[str, Any] = NOTHING,
         headers: Mapping[str, str] = NOTHING,
         body: Any = None,
@@ -85,6 +88,7 @@ class Call(Generic[T_co]):
         self.decode = decode
         self.decode_by_version = decode_by_version
         self.area = area
+        self.package = package
         self.query = query
         self.headers = headers
         self.body = body

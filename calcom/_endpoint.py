@@ -11,7 +11,7 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, ParamSpec, Protocol, TypeVar
 
-from . import _bodies
+from . import _bodies, _usage
 from ._call import Call, Decoder, Undecodable
 from ._drift import Drift
 from .errors import ConfigurationError, NaiveDatetimeError
@@ -26,7 +26,7 @@ P = ParamSpec("P")
 R_co = TypeVar("R_co", covariant=True)
 R = TypeVar("R")
 
-V2 = "calcom_v2"
+V1, V2 = "calcom_v1", "calcom_v2"
 DEEPEST = 100
 
 # The parts of a prepared request that can hold its body, under the names that httpx gives them.
@@ -81,6 +81,7 @@ def prepare(
     encoding = next((each for each in ENCODINGS if each in request), "json")
     return Call(
         operation=name,
+        package=package,
         area=operation.tag,
         method=operation.method,
         path=request["url"],
@@ -166,6 +167,8 @@ def _decoder(endpoint: Endpoint[Any, R]) -> Decoder[R]:
         for path, value in notes.held:
             if _is_deep(value):
                 raise Undecodable(path, "it is nested too deep")
+        if _usage.recorder is not None:
+            _usage.recorder.answered(answer, package, name)
         return answer
 
     return decode
@@ -189,6 +192,52 @@ def operations(package: str = V2) -> Mapping[str, Operation]:
     """Every operation of a document by its name."""
     table: Mapping[str, Operation] = import_module(f"{package}.operations").OPERATIONS
     return table
+
+
+def operation_of(package: str, name: str, method: str, path: str, version: str | None) -> Operation | None:
+    """The operation that a call goes to, in the shape of its version; none if the document lacks it."""
+    if not package:
+        return None
+    table = operations(package)
+    if name not in table:
+        name = _named_by_path(package, method, path)
+        if not name:
+            return None
+    module = _shapes(package).get(name, {}).get(version or "")
+    return table[module.rpartition(".")[2] if module else name]
+
+
+def _named_by_path(package: str, method: str, path: str) -> str:
+    """The operation of a request that was put together by hand; a fixed path goes before one with ids."""
+    path = path.partition("?")[0]
+    found = [
+        operation
+        for operation in operations(package).values()
+        if operation.method == method
+        and operation.shape_of is None
+        and re.fullmatch(re.sub(r"\\\{\w+\\\}", "[^/]+", re.escape(operation.path)), path)
+    ]
+    return min(found, key=lambda operation: operation.path.count("{")).id if found else ""
+
+
+@cache
+def path_parameters(path: str) -> tuple[str, ...]:
+    """The names in a path, as `bookingUid`."""
+    return tuple(re.findall(r"\{(\w+)\}", path))
+
+
+@cache
+def body_kinds(package: str, module: str) -> tuple[Any, ...]:
+    """What the body of an operation may be, for `_bodies.members`."""
+    annotations = import_module(f"{package}.{module}")._get_kwargs.__annotations__
+    return tuple(_bodies.models(str(annotations.get("body", "")), package))
+
+
+@cache
+def answer_kinds(package: str, module: str) -> tuple[Any, ...]:
+    """What the answer of an operation may be."""
+    annotations = import_module(f"{package}.{module}")._decode.__annotations__
+    return tuple(_bodies.models(str(annotations.get("return", "")), package))
 
 
 @cache

@@ -22,6 +22,12 @@ def facts() -> Mapping[Edition, Path]:
     return found
 
 
+def facts_of_v1() -> Path:
+    """The facts of the published document of API v1."""
+    installed = HERE / "_documents" / "upstream-v1.json"
+    return installed if installed.is_file() else HERE.parent / "spec" / "v1" / "upstream.json"
+
+
 def differ() -> Path:
     """The names and decisions that a comparison of documents goes by."""
     installed = HERE / "_documents" / "differ.json"

@@ -15,15 +15,12 @@ From then on the client refreshes the access token by itself, once however many 
 from __future__ import annotations
 
 import base64
-import contextlib
 import email.utils
 import hashlib
 import hmac
 import json
 import os
 import secrets
-import sys
-import tempfile
 import threading
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -31,6 +28,7 @@ from typing import TYPE_CHECKING, NamedTuple, NoReturn, Protocol, runtime_checka
 from urllib.parse import parse_qs, urlencode, urlsplit
 
 from ._config import key_file, unpicklable
+from ._files import FileLock, replace_text
 from ._secrets import Mask
 from .errors import ConfigurationError, OAuthError
 
@@ -261,23 +259,11 @@ class FileTokenStore:
 
     def save(self, tokens: Tokens) -> None:
         """Replace the file; a reader finds the tokens before or after, never half of them."""
-        self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        # mkstemp makes files that only their owner can read.
-        descriptor, name = tempfile.mkstemp(dir=self.path.parent, prefix=".tokens-")
-        try:
-            with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-                json.dump(tokens._asdict(), file)
-                file.flush()
-                os.fsync(file.fileno())
-            os.replace(name, self.path)
-        except BaseException:
-            with contextlib.suppress(FileNotFoundError):
-                os.unlink(name)
-            raise
+        replace_text(self.path, json.dumps(tokens._asdict()))
 
     def lock(self) -> TokenLock:
         """Make a lock for the processes that share the file; it ends with the process that holds it."""
-        return _FileLock(self.path.with_name(f".{self.path.name}.lock"))
+        return FileLock(self.path.with_name(f".{self.path.name}.lock"))
 
     def __repr__(self) -> str:
         return f"FileTokenStore({str(self.path)!r})"
@@ -292,52 +278,3 @@ class _ThreadLock:
 
     def release(self) -> None:
         self._lock.release()
-
-
-class _FileLock:
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self._descriptor: int | None = None
-
-    def try_acquire(self) -> bool:
-        self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600)
-        try:
-            taken = _take(descriptor)
-        except BaseException:
-            os.close(descriptor)
-            raise
-        if taken:
-            self._descriptor = descriptor
-        else:
-            os.close(descriptor)
-        return taken
-
-    def release(self) -> None:
-        descriptor, self._descriptor = self._descriptor, None
-        if descriptor is not None:
-            # What is closed is no longer locked.
-            os.close(descriptor)
-
-
-if sys.platform == "win32":  # pragma: no cover
-
-    def _take(descriptor: int) -> bool:
-        import msvcrt
-
-        try:
-            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-        except OSError:
-            return False
-        return True
-
-else:
-
-    def _take(descriptor: int) -> bool:
-        import fcntl
-
-        try:
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            return False
-        return True

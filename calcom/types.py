@@ -182,7 +182,11 @@ class FreeSlot(NamedTuple):
     @property
     def is_full(self) -> bool:
         """Whether all seats are taken: the server lists such slots, and refuses to book them."""
-        return self.seats_remaining is not None and self.seats_remaining <= 0
+        return _none_left(self.seats_remaining)
+
+
+def _none_left(seats: int | None) -> bool:
+    return seats is not None and seats <= 0
 
 
 class Slots(Sequence[datetime]):
@@ -196,7 +200,7 @@ class Slots(Sequence[datetime]):
 
     def __init__(self, details: Sequence[FreeSlot]) -> None:
         self.details: Sequence[FreeSlot] = details
-        self._starts = [slot.start for slot in details if not slot.is_full]
+        self._starts = [start for start, _, _, _, seats, _ in details if not _none_left(seats)]
 
     def by_day(self) -> dict[date, list[datetime]]:
         """The starts, grouped by their local date; days without slots are left out."""

@@ -46,6 +46,10 @@ class Change:
     detail: str
     effect: str = ""
     operations: tuple[str, ...] = ()
+    where: tuple[str, str] = ("", "")
+    """The component of the old document, or what else holds the schema, and the path inside it."""
+    parts: tuple[str, ...] = ()
+    """The members that are added or removed, where the change is about members of a union or an enum."""
 
     @property
     def fingerprint(self) -> str:
@@ -107,9 +111,12 @@ class Differ:
         subject: str,
         detail: str,
         effect: str = "",
-        where: set[str] | None = None,
+        reached: set[str] | None = None,
+        where: tuple[str, str] = ("", ""),
+        parts: tuple[str, ...] = (),
     ) -> None:
-        self.found.append(Change(rule, level, subject, detail, effect, tuple(sorted(where or ()))))
+        operations = tuple(sorted(reached or ()))
+        self.found.append(Change(rule, level, subject, detail, effect, operations, where, parts))
 
     # -- operations --------------------------------------------------------------------------------------
 
@@ -287,14 +294,22 @@ class Differ:
             self._types(before, after, place)
 
     def _level(
-        self, rule: str, place: _Place, detail: str, request: str, answer: str, corrected: bool = False
+        self,
+        rule: str,
+        place: _Place,
+        detail: str,
+        request: str,
+        answer: str,
+        corrected: bool = False,
+        parts: tuple[str, ...] = (),
     ) -> None:
         levels = [{REQUEST: request, ANSWER: answer}[direction] for direction in place.directions]
         level = min(levels, key=lambda each: ORDER[each])
         if corrected and level in (BREAK, WARN):
             level = CORRECTION
         subject = f"{place.subject}.{place.path}" if place.path else place.subject
-        self._add(rule, level, subject, detail, place.effect(), place.operations)
+        where = (place.component or place.subject, place.path)
+        self._add(rule, level, subject, detail, place.effect(), place.operations, where, parts)
 
     def _nullable(self, old: Object, new: Object, place: _Place) -> None:
         if new.get("nullable") and not old.get("nullable"):
@@ -318,6 +333,8 @@ class Differ:
             self._level("number-type", place, f"{before} -> {after}", FINE, FINE)
         elif before == "anything":
             self._level("type-declared", place, after, FINE, FINE)
+        elif after == "anything":
+            self._level("type-undeclared", place, f"{before} -> anything", FINE, WARN)
         elif _says_nothing(old):
             # Where its generator does not know a type, upstream writes a bare object.
             self._level("type-declared", place, f"a bare object -> {after}", BREAK, BREAK, corrected=True)
@@ -355,7 +372,8 @@ class Differ:
             for member, match in pairs:
                 self._schemas(member, match, place.inside("|"))
             if removed:
-                self._level("union-members-removed", place, _keys(removed), BREAK, FINE)
+                keys = tuple(_member_key(member) for member in removed)
+                self._level("union-members-removed", place, _keys(removed), BREAK, FINE, parts=keys)
             if added:
                 self._level("union-members-added", place, _keys(added), FINE, WARN)
 

@@ -8,7 +8,7 @@ from functools import cached_property
 from types import TracebackType
 from typing import Any, ClassVar, NoReturn, ParamSpec, Self, TypeVar
 
-from .. import _config, _logging, _settings, _transport
+from .. import _config, _logging, _settings, _transport, _usage
 from .._drift import DriftRecord
 from .._logging import logger
 from ..errors import ConfigurationError
@@ -37,6 +37,7 @@ class AsyncBaseClient:
     ) -> None:
         """Make the sender, out of the options that the client was made with."""
         _logging.set_up_from_environment()
+        _usage.record_if_asked()
         _logging.hide_secrets()
         _settings.refuse_unknown(
             options, (self._options, _settings.Connecting), f"{type(self).__name__}.__init__()"

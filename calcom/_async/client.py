@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Self, Unpack
 
-from .. import _config, _settings, _versions
+from .. import _config, _settings, _usage, _versions
 from .._call import Call
 from .._editions import NAMES, PROBES, Edition
-from .._endpoint import checked_path
+from .._endpoint import V2, checked_path
 from ..errors import (
     AuthenticationError,
     CalComError,
@@ -99,6 +99,7 @@ class AsyncCalCom(AsyncBaseClient, AsyncAreas):
             _versions.check(version, "version")
         call = Call(
             operation=f"{method.upper()} {path.partition('?')[0]}",
+            package=V2,
             method=method.upper(),
             path=checked_path(path if path.startswith("/v2/") else f"/v2{path}"),
             decode=lambda status, data, drifts: without_envelope(data),
@@ -108,7 +109,10 @@ class AsyncCalCom(AsyncBaseClient, AsyncAreas):
             default_version=version,
             options=options or {},
         )
-        return await self._sender.send(call)
+        answer = await self._sender.send(call)
+        if _usage.recorder is not None:
+            answer = _usage.recorder.raw(answer, call, "data")
+        return answer
 
     def with_options(
         self, *, api_key: KeySource | None = None, **options: Unpack[_settings.V2Options]
@@ -135,7 +139,8 @@ class AsyncCalCom(AsyncBaseClient, AsyncAreas):
     async def _has(self, path: str) -> bool:
         """Whether the server has an operation, by what it answers to somebody who asks for it."""
         try:
-            await self.request("GET", path, options={"max_retries": 2})
+            with _usage.for_itself():
+                await self.request("GET", path, options={"max_retries": 2})
         except (NotAvailable, WrongVersion):
             return False
         except (AuthenticationError, PermissionDeniedError, RateLimitError):

@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Callable, Mapping
 from time import monotonic
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from .. import _usage
 from .._call import Undecodable
 from .._limits import remaining, shorter
 from .._once import (
@@ -112,7 +113,10 @@ async def _once(sender: AsyncSender, call: Call[T], finder: AsyncFinder) -> T:
     refusal: CalComError | None = None
     failure: Exception | None = None
     left = shorter(budget and budget - (monotonic() - began), remaining())
-    may_ask = await finder.may_ask(_reading(call, left)) if left is None or left > 0 else None
+    may_ask = None
+    if left is None or left > 0:
+        with _usage.for_itself():
+            may_ask = await finder.may_ask(_reading(call, left))
     while True:
         left = shorter(budget and budget - (monotonic() - began), remaining())
         step, pause = next_step(
@@ -139,7 +143,8 @@ async def _once(sender: AsyncSender, call: Call[T], finder: AsyncFinder) -> T:
         looks, all_looks = looks + 1, all_looks + 1
         left = shorter(budget and budget - (monotonic() - began), remaining())
         try:
-            found = await finder.look(_reading(call, left), refusal)
+            with _usage.for_itself():
+                found = await finder.look(_reading(call, left), refusal)
             if found is not None:
                 result: T = finder.result(found)
                 return result

@@ -9,7 +9,7 @@ from contextvars import ContextVar
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from .. import _config, _ratelimit, _retry, _secrets, _transport, _versions
+from .. import _config, _ratelimit, _retry, _secrets, _transport, _usage, _versions
 from .._call import NOTHING, Call, Undecodable
 from .._concurrency import AsyncTimeLimit, async_sleep
 from .._drift import Drift, DriftRecord
@@ -108,6 +108,8 @@ class AsyncSender:
     async def _exchange(self, call: Call[T], credentials: Credentials) -> tuple[T, Response]:
         settings, options = self.settings, call.options
         version = self.version_of(call)
+        if _usage.recorder is not None:
+            _usage.recorder.sent(call, version, settings.editions)
         timeout = options.get("timeout", settings.timeout)
         policy = settings.retry
         if "max_retries" in options:

@@ -6,10 +6,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Self, Unpack
 
-from .. import _config, _settings, _versions
+from .. import _config, _settings, _usage, _versions
 from .._call import Call
 from .._editions import NAMES, PROBES, Edition
-from .._endpoint import checked_path
+from .._endpoint import V2, checked_path
 from ..errors import (
     AuthenticationError,
     CalComError,
@@ -100,6 +100,7 @@ class CalCom(BaseClient, Areas):
             _versions.check(version, "version")
         call = Call(
             operation=f"{method.upper()} {path.partition('?')[0]}",
+            package=V2,
             method=method.upper(),
             path=checked_path(path if path.startswith("/v2/") else f"/v2{path}"),
             decode=lambda status, data, drifts: without_envelope(data),
@@ -109,7 +110,10 @@ class CalCom(BaseClient, Areas):
             default_version=version,
             options=options or {},
         )
-        return self._sender.send(call)
+        answer = self._sender.send(call)
+        if _usage.recorder is not None:
+            answer = _usage.recorder.raw(answer, call, "data")
+        return answer
 
     def with_options(
         self, *, api_key: KeySource | None = None, **options: Unpack[_settings.V2Options]
@@ -136,7 +140,8 @@ class CalCom(BaseClient, Areas):
     def _has(self, path: str) -> bool:
         """Whether the server has an operation, by what it answers to somebody who asks for it."""
         try:
-            self.request("GET", path, options={"max_retries": 2})
+            with _usage.for_itself():
+                self.request("GET", path, options={"max_retries": 2})
         except (NotAvailable, WrongVersion):
             return False
         except (AuthenticationError, PermissionDeniedError, RateLimitError):

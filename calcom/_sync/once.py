@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from time import monotonic
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from .. import _usage
 from .._call import Undecodable
 from .._limits import remaining, shorter
 from .._once import (
@@ -113,7 +114,10 @@ def _once(sender: Sender, call: Call[T], finder: Finder) -> T:
     refusal: CalComError | None = None
     failure: Exception | None = None
     left = shorter(budget and budget - (monotonic() - began), remaining())
-    may_ask = finder.may_ask(_reading(call, left)) if left is None or left > 0 else None
+    may_ask = None
+    if left is None or left > 0:
+        with _usage.for_itself():
+            may_ask = finder.may_ask(_reading(call, left))
     while True:
         left = shorter(budget and budget - (monotonic() - began), remaining())
         step, pause = next_step(
@@ -140,7 +144,8 @@ def _once(sender: Sender, call: Call[T], finder: Finder) -> T:
         looks, all_looks = looks + 1, all_looks + 1
         left = shorter(budget and budget - (monotonic() - began), remaining())
         try:
-            found = finder.look(_reading(call, left), refusal)
+            with _usage.for_itself():
+                found = finder.look(_reading(call, left), refusal)
             if found is not None:
                 result: T = finder.result(found)
                 return result

@@ -10,7 +10,7 @@ from contextvars import ContextVar
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from .. import _config, _ratelimit, _retry, _secrets, _transport, _versions
+from .. import _config, _ratelimit, _retry, _secrets, _transport, _usage, _versions
 from .._call import NOTHING, Call, Undecodable
 from .._concurrency import TimeLimit, sleep
 from .._drift import Drift, DriftRecord
@@ -109,6 +109,8 @@ class Sender:
     def _exchange(self, call: Call[T], credentials: Credentials) -> tuple[T, Response]:
         settings, options = self.settings, call.options
         version = self.version_of(call)
+        if _usage.recorder is not None:
+            _usage.recorder.sent(call, version, settings.editions)
         timeout = options.get("timeout", settings.timeout)
         policy = settings.retry
         if "max_retries" in options:

@@ -18,6 +18,7 @@ COMMANDS = {
     "confirm": ("calcom.cli.scheduling", "confirm", "cli", "Accept a booking that waits."),
     "contract": ("contract_tests.cli", "contract", "contract", "Hold a server against the API document."),
     "doctor": ("calcom.cli.doctor", "doctor", "cli", "Check key, server, edition, clock and webhooks."),
+    "impact": ("calcom.cli.impact", "impact", "cli", "Say what of your code breaks."),
     "listen": ("calcom.cli.deliveries", "listen", "cli", "Receive webhook deliveries."),
     "login": ("calcom.cli.login", "login", "cli", "Log in with OAuth."),
     "logout": ("calcom.cli.login", "logout", "cli", "Forget the login."),

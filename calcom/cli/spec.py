@@ -93,8 +93,12 @@ def _stop(reason: object) -> NoReturn:
 
 def _read(source: str, decisions: list[Decision]) -> Object:
     """The facts of a document."""
+    return _facts(_bytes(source), source, decisions)
+
+
+def _facts(content: bytes, source: str, decisions: list[Decision]) -> Object:
     try:
-        published = reading.parsed(_bytes(source), source)
+        published = reading.parsed(content, source)
         if "x-source" in published:
             return published
         tables = facts.Tables(**_differ()["tables"])

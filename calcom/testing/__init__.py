@@ -1,7 +1,8 @@
 """Aids for testing code that uses calcom.
 
 `mock()` answers in place of the server and holds requests and answers to the API document, `make()` makes
-up models, and the fixtures `calcom_sandbox` and `calcom_sandbox_app` are there without an import.
+up models, `record()` notes what a program uses of the API, and the fixtures `calcom_sandbox` and
+`calcom_sandbox_app` are there without an import.
 """
 
 from __future__ import annotations
@@ -10,11 +11,12 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .factories import make
+    from .recording import Recorder, record
     from .routes import Mock, WrongAnswerError, WrongRequestError, mock
 
-__all__ = ["Mock", "WrongAnswerError", "WrongRequestError", "make", "mock"]
+__all__ = ["Mock", "Recorder", "WrongAnswerError", "WrongRequestError", "make", "mock", "record"]
 
-_HOMES = {"make": "factories"}
+_HOMES = {"Recorder": "recording", "make": "factories", "record": "recording"}
 
 
 def __getattr__(name: str) -> Any:

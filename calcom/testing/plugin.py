@@ -1,20 +1,28 @@
-"""Fixtures for pytest: a sandbox on a loopback port, and one in process.
+"""For pytest: fixtures with a sandbox on a loopback port, and one in process; and the recording of usage.
 
 `calcom_sandbox` is a `calcom.sandbox.Sandbox` that listens; its server is shared by the tests of one
 (xdist) process and its state is fresh in each. `calcom_sandbox_app` is a fresh ASGI application for
 `httpx.ASGITransport`. Both need the extra `sandbox`; a test that asks for them without it fails and
 says so.
+
+`--calcom-usage FILE` writes what the tests use of the API, and which of them do, for `calcom impact`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+import os
+from collections.abc import Generator, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 if TYPE_CHECKING:
     from calcom.sandbox import App, Sandbox
+    from calcom.testing.recording import Recorder
+
+_recorder = pytest.StashKey["Recorder"]()
+USAGE = "calcom_usage"
 
 
 def _sandbox_module() -> object:
@@ -52,3 +60,61 @@ def calcom_sandbox_app() -> Iterator[App]:
     app = App()
     yield app
     app.close()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Take the option with the file."""
+    parser.getgroup("calcom").addoption(
+        "--calcom-usage", metavar="FILE", help="Write what the tests use of Cal.com's API to FILE."
+    )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Begin to record, in the worker processes of pytest-xdist too."""
+    worker = getattr(config, "workerinput", {})
+    asked = config.getoption("--calcom-usage", None)
+    given = worker.get(USAGE) or asked or os.environ.get("CALCOM_USAGE")
+    if not given:
+        return
+    from calcom import _usage
+    from calcom.testing.recording import record
+
+    path = Path(given).absolute()
+    if asked and not worker:
+        # What earlier runs used says nothing of this one.
+        path.unlink(missing_ok=True)
+    if _usage.recorder is None:
+        config.stash[_recorder] = record(path)
+        config.pluginmanager.register(_Tests(config.stash[_recorder]))
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_configure_node(node: Any) -> None:
+    """Tell a worker of pytest-xdist the file, which it may see from another folder."""
+    recorder = node.config.stash.get(_recorder, None)
+    if recorder is not None:
+        node.workerinput[USAGE] = str(recorder.path)
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Add what this process recorded to the file."""
+    recorder = config.stash.get(_recorder, None)
+    if recorder is not None:
+        recorder.stop()
+
+
+class _Tests:
+    """Tells the recorder which test runs; there while something is recorded."""
+
+    def __init__(self, recorder: Recorder) -> None:
+        self.recorder = recorder
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_protocol(self, item: pytest.Item) -> Generator[None, object, object]:
+        from calcom.testing.recording import named
+
+        self.recorder.test = named(item.nodeid)
+        try:
+            return (yield)
+        finally:
+            self.recorder.test = ""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from calcom_v2.types import UNSET, Unset
 
-from ... import _times, _wire
+from ... import _times, _usage, _wire
 from ..._call import Undecodable
 from ..._endpoint import prepare
 from ...types import JSON, CallOptions, FreeSlot, Slots
@@ -79,7 +79,10 @@ class AsyncSlotsResource(AsyncResource):
         # Decoded as documented for the sake of drift, then read anew for times in the zone asked for.
         def decode(status: int, data: Any, drifts: builtins.list[Drift]) -> Slots:
             call.decode(status, data, drifts)
-            return read_slots(data, zone)
+            slots = read_slots(data, zone)
+            if _usage.recorder is not None:
+                _usage.recorder.made(FreeSlot, call, "data.[].[]", read=["start"])
+            return slots
 
         return await self._send(call.reading(decode))
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Self, Unpack
 
-from ... import _config, _settings
+from ... import _config, _settings, _usage
 from ..._async.auth import AsyncAuth, KeySource
 from ..._async.base import AsyncBaseClient
 from ..._call import Call
-from ..._endpoint import checked_path
+from ..._endpoint import V1, checked_path
 from ...errors import ConfigurationError
 from ...types import JSON, CallOptions
 from .._config import find_base_url
@@ -83,6 +83,7 @@ class AsyncCalComV1(AsyncBaseClient, AsyncAreas):
         path = "" if path == "/" else path
         call = Call(
             operation=f"{method.upper()} {path or '/'}",
+            package=V1,
             method=method.upper(),
             path=checked_path(path),
             decode=lambda status, data, drifts: data,
@@ -91,7 +92,10 @@ class AsyncCalComV1(AsyncBaseClient, AsyncAreas):
             has_body=body is not None,
             options=options or {},
         )
-        return await self._sender.send(call)
+        answer = await self._sender.send(call)
+        if _usage.recorder is not None:
+            answer = _usage.recorder.raw(answer, call)
+        return answer
 
     def with_options(self, *, api_key: KeySource | None = None, **options: Unpack[_settings.Options]) -> Self:
         """A client that differs in these options and shares the connections; closing it closes nothing.

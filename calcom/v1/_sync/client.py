@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Self, Unpack
 
-from ... import _config, _settings
+from ... import _config, _settings, _usage
 from ..._call import Call
-from ..._endpoint import checked_path
+from ..._endpoint import V1, checked_path
 from ..._sync.auth import Auth, KeySource
 from ..._sync.base import BaseClient
 from ...errors import ConfigurationError
@@ -84,6 +84,7 @@ class CalComV1(BaseClient, Areas):
         path = "" if path == "/" else path
         call = Call(
             operation=f"{method.upper()} {path or '/'}",
+            package=V1,
             method=method.upper(),
             path=checked_path(path),
             decode=lambda status, data, drifts: data,
@@ -92,7 +93,10 @@ class CalComV1(BaseClient, Areas):
             has_body=body is not None,
             options=options or {},
         )
-        return self._sender.send(call)
+        answer = self._sender.send(call)
+        if _usage.recorder is not None:
+            answer = _usage.recorder.raw(answer, call)
+        return answer
 
     def with_options(self, *, api_key: KeySource | None = None, **options: Unpack[_settings.Options]) -> Self:
         """A client that differs in these options and shares the connections; closing it closes nothing.

@@ -31,16 +31,16 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         f_api_keys = data["api_keys"]
         if type(f_api_keys) is not list:
-            return decode_exactly(ApiKeysResponse, data, drift, mark)
-        more = len(data) - 1
+            return decode_exactly(ApiKeysResponse, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(ApiKeysResponse, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(ApiKeysResponse, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
     try:
         if f_api_keys:
             f_api_keys = [decode_api_key(item, drift) for item in f_api_keys]
     except Odd:
-        return decode_exactly(ApiKeysResponse, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(ApiKeysResponse, data, drift)
     self = new(ApiKeysResponse)
     self.api_keys = f_api_keys
     self._extra = extra

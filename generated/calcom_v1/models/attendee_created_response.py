@@ -10,12 +10,10 @@ from .._codec import (
     Model,
     Odd,
     Ref,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 from .attendee import decode as decode_attendee
@@ -36,23 +34,24 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
+    known = 1
     try:
         f_attendee = data["attendee"]
-        more = len(data) - 1
-        f_message = absent
-        if more:
-            if "message" in data:
-                f_message = data["message"]
-                more -= 1
-                if type(f_message) is not str:
-                    odd(AttendeeCreatedResponse, "message", data, drift)
+        if "message" in data:
+            f_message = data["message"]
+            known += 1
+            if type(f_message) is not str:
+                return decode_exactly(AttendeeCreatedResponse, data, drift)
+        else:
+            f_message = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(AttendeeCreatedResponse, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(AttendeeCreatedResponse, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     try:
         f_attendee = decode_attendee(f_attendee, drift)
     except Odd:
-        return decode_exactly(AttendeeCreatedResponse, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(AttendeeCreatedResponse, data, drift)
     self = new(AttendeeCreatedResponse)
     self.attendee = f_attendee
     self.message = f_message

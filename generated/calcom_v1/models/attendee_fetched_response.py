@@ -29,14 +29,14 @@ def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
     try:
         f_attendee = data["attendee"]
-        more = len(data) - 1
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(AttendeeFetchedResponse, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(AttendeeFetchedResponse, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
     try:
         f_attendee = decode_attendee(f_attendee, drift)
     except Odd:
-        return decode_exactly(AttendeeFetchedResponse, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(AttendeeFetchedResponse, data, drift)
     self = new(AttendeeFetchedResponse)
     self.attendee = f_attendee
     self._extra = extra

@@ -31,16 +31,16 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         f_attendees = data["attendees"]
         if type(f_attendees) is not list:
-            return decode_exactly(AttendeesFetchedResponse, data, drift, mark)
-        more = len(data) - 1
+            return decode_exactly(AttendeesFetchedResponse, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(AttendeesFetchedResponse, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(AttendeesFetchedResponse, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
     try:
         if f_attendees:
             f_attendees = [decode_attendee(item, drift) for item in f_attendees]
     except Odd:
-        return decode_exactly(AttendeesFetchedResponse, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(AttendeesFetchedResponse, data, drift)
     self = new(AttendeesFetchedResponse)
     self.attendees = f_attendees
     self._extra = extra

@@ -10,12 +10,10 @@ from .._codec import (
     Model,
     Odd,
     Ref,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 from .availability import decode as decode_availability
@@ -36,23 +34,24 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
+    known = 1
     try:
         f_availability = data["availability"]
-        more = len(data) - 1
-        f_message = absent
-        if more:
-            if "message" in data:
-                f_message = data["message"]
-                more -= 1
-                if type(f_message) is not str:
-                    odd(AvailabilityResponse, "message", data, drift)
+        if "message" in data:
+            f_message = data["message"]
+            known += 1
+            if type(f_message) is not str:
+                return decode_exactly(AvailabilityResponse, data, drift)
+        else:
+            f_message = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(AvailabilityResponse, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(AvailabilityResponse, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     try:
         f_availability = decode_availability(f_availability, drift)
     except Odd:
-        return decode_exactly(AvailabilityResponse, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(AvailabilityResponse, data, drift)
     self = new(AvailabilityResponse)
     self.availability = f_availability
     self.message = f_message

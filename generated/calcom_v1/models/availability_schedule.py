@@ -12,7 +12,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -24,15 +23,13 @@ FIELDS = frozenset(("userId",))
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_user_id = data["userId"]
         if type(f_user_id) is not int:
-            odd(AvailabilitySchedule, "userId", data, drift)
-        more = len(data) - 1
+            return decode_exactly(AvailabilitySchedule, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(AvailabilitySchedule, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(AvailabilitySchedule, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
     self = new(AvailabilitySchedule)
     self.user_id = f_user_id
     self._extra = extra

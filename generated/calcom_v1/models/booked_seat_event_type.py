@@ -11,12 +11,10 @@ from .._codec import (
     STRING,
     Model,
     Nullable,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 
@@ -40,7 +38,7 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
+    known = 7
     try:
         f_title = data["title"]
         f_description = data["description"]
@@ -49,31 +47,26 @@ def decode(data: Any, drift: Drift) -> Any:
         f_lock_time_zone_toggle_on_booking_page = data["lockTimeZoneToggleOnBookingPage"]
         f_requires_confirmation = data["requiresConfirmation"]
         f_price = data["price"]
-        if type(f_title) is not str:
-            odd(BookedSeatEventType, "title", data, drift)
-        if f_description is not None and type(f_description) is not str:
-            odd(BookedSeatEventType, "description", data, drift)
-        if type(f_currency) is not str:
-            odd(BookedSeatEventType, "currency", data, drift)
-        if type(f_length) is not int:
-            odd(BookedSeatEventType, "length", data, drift)
-        if type(f_lock_time_zone_toggle_on_booking_page) is not bool:
-            odd(BookedSeatEventType, "lockTimeZoneToggleOnBookingPage", data, drift)
-        if type(f_requires_confirmation) is not bool:
-            odd(BookedSeatEventType, "requiresConfirmation", data, drift)
-        if type(f_price) is not int:
-            odd(BookedSeatEventType, "price", data, drift)
-        more = len(data) - 7
-        f_requires_booker_email_verification = absent
-        if more:
-            if "requiresBookerEmailVerification" in data:
-                f_requires_booker_email_verification = data["requiresBookerEmailVerification"]
-                more -= 1
-                if type(f_requires_booker_email_verification) is not bool:
-                    odd(BookedSeatEventType, "requiresBookerEmailVerification", data, drift)
+        if (
+            type(f_title) is not str
+            or (f_description is not None and type(f_description) is not str)
+            or type(f_currency) is not str
+            or type(f_length) is not int
+            or type(f_lock_time_zone_toggle_on_booking_page) is not bool
+            or type(f_requires_confirmation) is not bool
+            or type(f_price) is not int
+        ):
+            return decode_exactly(BookedSeatEventType, data, drift)
+        if "requiresBookerEmailVerification" in data:
+            f_requires_booker_email_verification = data["requiresBookerEmailVerification"]
+            known += 1
+            if type(f_requires_booker_email_verification) is not bool:
+                return decode_exactly(BookedSeatEventType, data, drift)
+        else:
+            f_requires_booker_email_verification = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookedSeatEventType, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(BookedSeatEventType, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(BookedSeatEventType)
     self.title = f_title
     self.description = f_description

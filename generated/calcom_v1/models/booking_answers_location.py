@@ -12,7 +12,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -29,18 +28,14 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_value = data["value"]
         f_option_value = data["optionValue"]
-        if type(f_value) is not str:
-            odd(BookingAnswersLocation, "value", data, drift)
-        if type(f_option_value) is not str:
-            odd(BookingAnswersLocation, "optionValue", data, drift)
-        more = len(data) - 2
+        if type(f_value) is not str or type(f_option_value) is not str:
+            return decode_exactly(BookingAnswersLocation, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookingAnswersLocation, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(BookingAnswersLocation, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     self = new(BookingAnswersLocation)
     self.value = f_value
     self.option_value = f_option_value

@@ -9,12 +9,10 @@ from .._codec import (
     NUMBER,
     STRING,
     Model,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 
@@ -33,25 +31,22 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
+    known = 2
     try:
         f_label = data["label"]
         f_value = data["value"]
-        if type(f_label) is not str:
-            odd(BookingFieldOption, "label", data, drift)
-        if type(f_value) is not str:
-            odd(BookingFieldOption, "value", data, drift)
-        more = len(data) - 2
-        f_price = absent
-        if more:
-            if "price" in data:
-                f_price = data["price"]
-                more -= 1
-                if type(f_price) is not float and type(f_price) is not int:
-                    odd(BookingFieldOption, "price", data, drift)
+        if type(f_label) is not str or type(f_value) is not str:
+            return decode_exactly(BookingFieldOption, data, drift)
+        if "price" in data:
+            f_price = data["price"]
+            known += 1
+            if type(f_price) is not float and type(f_price) is not int:
+                return decode_exactly(BookingFieldOption, data, drift)
+        else:
+            f_price = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookingFieldOption, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(BookingFieldOption, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(BookingFieldOption)
     self.label = f_label
     self.value = f_value

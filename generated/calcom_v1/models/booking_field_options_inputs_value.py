@@ -9,12 +9,10 @@ from .._codec import (
     BOOLEAN,
     STRING,
     Model,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 
@@ -33,27 +31,28 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
+    known = 1
     try:
         f_type_ = data["type"]
         if type(f_type_) is not str:
-            odd(BookingFieldOptionsInputsValue, "type", data, drift)
-        more = len(data) - 1
-        f_required = f_placeholder = absent
-        if more:
-            if "required" in data:
-                f_required = data["required"]
-                more -= 1
-                if type(f_required) is not bool:
-                    odd(BookingFieldOptionsInputsValue, "required", data, drift)
-            if "placeholder" in data:
-                f_placeholder = data["placeholder"]
-                more -= 1
-                if type(f_placeholder) is not str:
-                    odd(BookingFieldOptionsInputsValue, "placeholder", data, drift)
+            return decode_exactly(BookingFieldOptionsInputsValue, data, drift)
+        if "required" in data:
+            f_required = data["required"]
+            known += 1
+            if type(f_required) is not bool:
+                return decode_exactly(BookingFieldOptionsInputsValue, data, drift)
+        else:
+            f_required = UNSET
+        if "placeholder" in data:
+            f_placeholder = data["placeholder"]
+            known += 1
+            if type(f_placeholder) is not str:
+                return decode_exactly(BookingFieldOptionsInputsValue, data, drift)
+        else:
+            f_placeholder = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookingFieldOptionsInputsValue, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(BookingFieldOptionsInputsValue, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(BookingFieldOptionsInputsValue)
     self.type_ = f_type_
     self.required = f_required

@@ -35,18 +35,18 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         f_fields = data["fields"]
         if type(f_fields) is not list:
-            return decode_exactly(BookingFieldVariantsConfigVariantsValue, data, drift, mark)
-        more = len(data) - 1
+            return decode_exactly(BookingFieldVariantsConfigVariantsValue, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookingFieldVariantsConfigVariantsValue, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(BookingFieldVariantsConfigVariantsValue, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
     try:
         if f_fields:
             f_fields = [
                 decode_booking_field_variants_config_variants_value_field(item, drift) for item in f_fields
             ]
     except Odd:
-        return decode_exactly(BookingFieldVariantsConfigVariantsValue, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(BookingFieldVariantsConfigVariantsValue, data, drift)
     self = new(BookingFieldVariantsConfigVariantsValue)
     self.fields = f_fields
     self._extra = extra

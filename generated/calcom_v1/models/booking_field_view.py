@@ -8,12 +8,10 @@ from typing import TYPE_CHECKING, Any
 from .._codec import (
     STRING,
     Model,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 
@@ -32,25 +30,22 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
+    known = 2
     try:
         f_id = data["id"]
         f_label = data["label"]
-        if type(f_id) is not str:
-            odd(BookingFieldView, "id", data, drift)
-        if type(f_label) is not str:
-            odd(BookingFieldView, "label", data, drift)
-        more = len(data) - 2
-        f_description = absent
-        if more:
-            if "description" in data:
-                f_description = data["description"]
-                more -= 1
-                if type(f_description) is not str:
-                    odd(BookingFieldView, "description", data, drift)
+        if type(f_id) is not str or type(f_label) is not str:
+            return decode_exactly(BookingFieldView, data, drift)
+        if "description" in data:
+            f_description = data["description"]
+            known += 1
+            if type(f_description) is not str:
+                return decode_exactly(BookingFieldView, data, drift)
+        else:
+            f_description = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookingFieldView, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(BookingFieldView, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(BookingFieldView)
     self.id = f_id
     self.label = f_label

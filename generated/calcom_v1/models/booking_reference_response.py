@@ -10,12 +10,10 @@ from .._codec import (
     Model,
     Odd,
     Ref,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 from .booking_reference import decode as decode_booking_reference
@@ -36,23 +34,24 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
+    known = 1
     try:
         f_booking_reference = data["booking_reference"]
-        more = len(data) - 1
-        f_message = absent
-        if more:
-            if "message" in data:
-                f_message = data["message"]
-                more -= 1
-                if type(f_message) is not str:
-                    odd(BookingReferenceResponse, "message", data, drift)
+        if "message" in data:
+            f_message = data["message"]
+            known += 1
+            if type(f_message) is not str:
+                return decode_exactly(BookingReferenceResponse, data, drift)
+        else:
+            f_message = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookingReferenceResponse, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(BookingReferenceResponse, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     try:
         f_booking_reference = decode_booking_reference(f_booking_reference, drift)
     except Odd:
-        return decode_exactly(BookingReferenceResponse, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(BookingReferenceResponse, data, drift)
     self = new(BookingReferenceResponse)
     self.booking_reference = f_booking_reference
     self.message = f_message

@@ -31,16 +31,16 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         f_booking_references = data["booking_references"]
         if type(f_booking_references) is not list:
-            return decode_exactly(BookingReferencesResponse, data, drift, mark)
-        more = len(data) - 1
+            return decode_exactly(BookingReferencesResponse, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookingReferencesResponse, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(BookingReferencesResponse, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
     try:
         if f_booking_references:
             f_booking_references = [decode_booking_reference(item, drift) for item in f_booking_references]
     except Odd:
-        return decode_exactly(BookingReferencesResponse, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(BookingReferencesResponse, data, drift)
     self = new(BookingReferencesResponse)
     self.booking_references = f_booking_references
     self._extra = extra

@@ -10,12 +10,10 @@ from .._codec import (
     Model,
     Odd,
     Ref,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 from .booking import decode as decode_booking
@@ -36,23 +34,24 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
+    known = 1
     try:
         f_booking = data["booking"]
-        more = len(data) - 1
-        f_message = absent
-        if more:
-            if "message" in data:
-                f_message = data["message"]
-                more -= 1
-                if type(f_message) is not str:
-                    odd(BookingResponse, "message", data, drift)
+        if "message" in data:
+            f_message = data["message"]
+            known += 1
+            if type(f_message) is not str:
+                return decode_exactly(BookingResponse, data, drift)
+        else:
+            f_message = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookingResponse, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(BookingResponse, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     try:
         f_booking = decode_booking(f_booking, drift)
     except Odd:
-        return decode_exactly(BookingResponse, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(BookingResponse, data, drift)
     self = new(BookingResponse)
     self.booking = f_booking
     self.message = f_message

@@ -11,12 +11,10 @@ from .._codec import (
     Model,
     Odd,
     Ref,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 from .booking import decode as decode_booking
@@ -37,26 +35,27 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
+    known = 1
     try:
         f_bookings = data["bookings"]
         if type(f_bookings) is not list:
-            return decode_exactly(BookingsResponse, data, drift, mark)
-        more = len(data) - 1
-        f_total = absent
-        if more:
-            if "total" in data:
-                f_total = data["total"]
-                more -= 1
-                if type(f_total) is not int:
-                    odd(BookingsResponse, "total", data, drift)
+            return decode_exactly(BookingsResponse, data, drift)
+        if "total" in data:
+            f_total = data["total"]
+            known += 1
+            if type(f_total) is not int:
+                return decode_exactly(BookingsResponse, data, drift)
+        else:
+            f_total = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookingsResponse, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(BookingsResponse, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     try:
         if f_bookings:
             f_bookings = [decode_booking(item, drift) for item in f_bookings]
     except Odd:
-        return decode_exactly(BookingsResponse, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(BookingsResponse, data, drift)
     self = new(BookingsResponse)
     self.bookings = f_bookings
     self.total = f_total

@@ -14,7 +14,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -31,18 +30,14 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_message = data["message"]
         f_error = data["error"]
-        if type(f_error) is not dict:
-            return decode_exactly(CaughtFailure, data, drift, mark)
-        if type(f_message) is not str:
-            odd(CaughtFailure, "message", data, drift)
-        more = len(data) - 2
+        if type(f_message) is not str or type(f_error) is not dict:
+            return decode_exactly(CaughtFailure, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CaughtFailure, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(CaughtFailure, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     self = new(CaughtFailure)
     self.message = f_message
     self.error = f_error

@@ -9,12 +9,10 @@ from .._codec import (
     STRING,
     Model,
     Odd,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 
@@ -34,24 +32,25 @@ FIELDS = frozenset(
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    mark = len(drift)
+    known = 0
     try:
-        more = len(data) - 0
-        f_option_value = f_value = absent
-        if more:
-            if "optionValue" in data:
-                f_option_value = data["optionValue"]
-                more -= 1
-                if type(f_option_value) is not str:
-                    odd(CreateBookingBodyResponsesLocation, "optionValue", data, drift)
-            if "value" in data:
-                f_value = data["value"]
-                more -= 1
-                if type(f_value) is not str:
-                    odd(CreateBookingBodyResponsesLocation, "value", data, drift)
+        if "optionValue" in data:
+            f_option_value = data["optionValue"]
+            known += 1
+            if type(f_option_value) is not str:
+                return decode_exactly(CreateBookingBodyResponsesLocation, data, drift)
+        else:
+            f_option_value = UNSET
+        if "value" in data:
+            f_value = data["value"]
+            known += 1
+            if type(f_value) is not str:
+                return decode_exactly(CreateBookingBodyResponsesLocation, data, drift)
+        else:
+            f_value = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CreateBookingBodyResponsesLocation, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(CreateBookingBodyResponsesLocation, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(CreateBookingBodyResponsesLocation)
     self.option_value = f_option_value
     self.value = f_value

@@ -14,7 +14,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 from .created_api_key import decode as decode_created_api_key
 
@@ -38,15 +37,15 @@ def decode(data: Any, drift: Drift) -> Any:
         f_api_key = data["api_key"]
         f_message = data["message"]
         if type(f_message) is not str:
-            odd(CreatedApiKeyResponse, "message", data, drift)
-        more = len(data) - 2
+            return decode_exactly(CreatedApiKeyResponse, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CreatedApiKeyResponse, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(CreatedApiKeyResponse, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     try:
         f_api_key = decode_created_api_key(f_api_key, drift)
     except Odd:
-        return decode_exactly(CreatedApiKeyResponse, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(CreatedApiKeyResponse, data, drift)
     self = new(CreatedApiKeyResponse)
     self.api_key = f_api_key
     self.message = f_message

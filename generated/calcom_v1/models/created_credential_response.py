@@ -29,14 +29,14 @@ def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
     try:
         f_credential = data["credential"]
-        more = len(data) - 1
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CreatedCredentialResponse, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(CreatedCredentialResponse, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
     try:
         f_credential = decode_created_credential_response_credential(f_credential, drift)
     except Odd:
-        return decode_exactly(CreatedCredentialResponse, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(CreatedCredentialResponse, data, drift)
     self = new(CreatedCredentialResponse)
     self.credential = f_credential
     self._extra = extra

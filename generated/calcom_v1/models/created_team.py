@@ -14,7 +14,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 from .membership import decode as decode_membership
 from .team import decode as decode_team
@@ -42,16 +41,16 @@ def decode(data: Any, drift: Drift) -> Any:
         f_owner = data["owner"]
         f_message = data["message"]
         if type(f_message) is not str:
-            odd(CreatedTeam, "message", data, drift)
-        more = len(data) - 3
+            return decode_exactly(CreatedTeam, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CreatedTeam, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(CreatedTeam, data, drift)
+    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
     try:
         f_team = decode_team(f_team, drift)
         f_owner = decode_membership(f_owner, drift)
     except Odd:
-        return decode_exactly(CreatedTeam, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(CreatedTeam, data, drift)
     self = new(CreatedTeam)
     self.team = f_team
     self.owner = f_owner

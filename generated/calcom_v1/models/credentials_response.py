@@ -31,16 +31,16 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         f_credentials = data["credentials"]
         if type(f_credentials) is not list:
-            return decode_exactly(CredentialsResponse, data, drift, mark)
-        more = len(data) - 1
+            return decode_exactly(CredentialsResponse, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CredentialsResponse, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(CredentialsResponse, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
     try:
         if f_credentials:
             f_credentials = [decode_credentials_response_credential(item, drift) for item in f_credentials]
     except Odd:
-        return decode_exactly(CredentialsResponse, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(CredentialsResponse, data, drift)
     self = new(CredentialsResponse)
     self.credentials = f_credentials
     self._extra = extra

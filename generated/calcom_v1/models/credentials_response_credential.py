@@ -14,7 +14,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -32,21 +31,19 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_id = data["id"]
         f_app_id = data["appId"]
         f_app_slug = data["appSlug"]
-        if type(f_id) is not int:
-            odd(CredentialsResponseCredential, "id", data, drift)
-        if f_app_id is not None and type(f_app_id) is not str:
-            odd(CredentialsResponseCredential, "appId", data, drift)
-        if f_app_slug is not None and type(f_app_slug) is not str:
-            odd(CredentialsResponseCredential, "appSlug", data, drift)
-        more = len(data) - 3
+        if (
+            type(f_id) is not int
+            or (f_app_id is not None and type(f_app_id) is not str)
+            or (f_app_slug is not None and type(f_app_slug) is not str)
+        ):
+            return decode_exactly(CredentialsResponseCredential, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CredentialsResponseCredential, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(CredentialsResponseCredential, data, drift)
+    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
     self = new(CredentialsResponseCredential)
     self.id = f_id
     self.app_id = f_app_id

@@ -15,12 +15,10 @@ from .._codec import (
     Nullable,
     Odd,
     Ref,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 from .custom_input_option import decode as decode_custom_input_option
@@ -47,6 +45,7 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
+    known = 6
     try:
         f_id = data["id"]
         f_event_type_id = data["eventTypeId"]
@@ -54,34 +53,31 @@ def decode(data: Any, drift: Drift) -> Any:
         f_type_ = data["type"]
         f_required = data["required"]
         f_placeholder = data["placeholder"]
-        if type(f_id) is not int:
-            odd(CustomInput, "id", data, drift)
-        if type(f_event_type_id) is not int:
-            odd(CustomInput, "eventTypeId", data, drift)
-        if type(f_label) is not str:
-            odd(CustomInput, "label", data, drift)
-        if f_type_ not in {"BOOL", "NUMBER", "PHONE", "RADIO", "TEXT", "TEXTLONG"}:
-            odd(CustomInput, "type", data, drift)
-        if type(f_required) is not bool:
-            odd(CustomInput, "required", data, drift)
-        if type(f_placeholder) is not str:
-            odd(CustomInput, "placeholder", data, drift)
-        more = len(data) - 6
-        f_options = absent
-        if more:
-            if "options" in data:
-                f_options = data["options"]
-                more -= 1
-                if f_options is not None and type(f_options) is not list:
-                    return decode_exactly(CustomInput, data, drift, mark)
+        if (
+            type(f_id) is not int
+            or type(f_event_type_id) is not int
+            or type(f_label) is not str
+            or f_type_ not in {"BOOL", "NUMBER", "PHONE", "RADIO", "TEXT", "TEXTLONG"}
+            or type(f_required) is not bool
+            or type(f_placeholder) is not str
+        ):
+            return decode_exactly(CustomInput, data, drift)
+        if "options" in data:
+            f_options = data["options"]
+            known += 1
+            if f_options is not None and type(f_options) is not list:
+                return decode_exactly(CustomInput, data, drift)
+        else:
+            f_options = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CustomInput, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(CustomInput, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     try:
         if f_options:
             f_options = [decode_custom_input_option(item, drift) for item in f_options]
     except Odd:
-        return decode_exactly(CustomInput, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(CustomInput, data, drift)
     self = new(CustomInput)
     self.id = f_id
     self.event_type_id = f_event_type_id

@@ -12,7 +12,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -29,18 +28,14 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_label = data["label"]
         f_type_ = data["type"]
-        if type(f_label) is not str:
-            odd(CustomInputOption, "label", data, drift)
-        if type(f_type_) is not str:
-            odd(CustomInputOption, "type", data, drift)
-        more = len(data) - 2
+        if type(f_label) is not str or type(f_type_) is not str:
+            return decode_exactly(CustomInputOption, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CustomInputOption, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(CustomInputOption, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     self = new(CustomInputOption)
     self.label = f_label
     self.type_ = f_type_

@@ -31,18 +31,18 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         f_event_type_custom_inputs = data["event_type_custom_inputs"]
         if type(f_event_type_custom_inputs) is not list:
-            return decode_exactly(CustomInputsResponse, data, drift, mark)
-        more = len(data) - 1
+            return decode_exactly(CustomInputsResponse, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CustomInputsResponse, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(CustomInputsResponse, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
     try:
         if f_event_type_custom_inputs:
             f_event_type_custom_inputs = [
                 decode_custom_input(item, drift) for item in f_event_type_custom_inputs
             ]
     except Odd:
-        return decode_exactly(CustomInputsResponse, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(CustomInputsResponse, data, drift)
     self = new(CustomInputsResponse)
     self.event_type_custom_inputs = f_event_type_custom_inputs
     self._extra = extra

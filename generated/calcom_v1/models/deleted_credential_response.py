@@ -31,16 +31,16 @@ def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
     try:
         f_credential_deleted = data["credentialDeleted"]
-        more = len(data) - 1
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(DeletedCredentialResponse, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(DeletedCredentialResponse, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
     try:
         f_credential_deleted = decode_deleted_credential_response_credential_deleted(
             f_credential_deleted, drift
         )
     except Odd:
-        return decode_exactly(DeletedCredentialResponse, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(DeletedCredentialResponse, data, drift)
     self = new(DeletedCredentialResponse)
     self.credential_deleted = f_credential_deleted
     self._extra = extra

@@ -14,7 +14,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -31,18 +30,14 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_id = data["id"]
         f_app_id = data["appId"]
-        if type(f_id) is not int:
-            odd(DeletedCredentialResponseCredentialDeleted, "id", data, drift)
-        if f_app_id is not None and type(f_app_id) is not str:
-            odd(DeletedCredentialResponseCredentialDeleted, "appId", data, drift)
-        more = len(data) - 2
+        if type(f_id) is not int or (f_app_id is not None and type(f_app_id) is not str):
+            return decode_exactly(DeletedCredentialResponseCredentialDeleted, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(DeletedCredentialResponseCredentialDeleted, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(DeletedCredentialResponseCredentialDeleted, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     self = new(DeletedCredentialResponseCredentialDeleted)
     self.id = f_id
     self.app_id = f_app_id

@@ -31,18 +31,18 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         f_destination_calendars = data["destinationCalendars"]
         if type(f_destination_calendars) is not list:
-            return decode_exactly(DestinationCalendarsResponse, data, drift, mark)
-        more = len(data) - 1
+            return decode_exactly(DestinationCalendarsResponse, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(DestinationCalendarsResponse, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(DestinationCalendarsResponse, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
     try:
         if f_destination_calendars:
             f_destination_calendars = [
                 decode_destination_calendar(item, drift) for item in f_destination_calendars
             ]
     except Odd:
-        return decode_exactly(DestinationCalendarsResponse, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(DestinationCalendarsResponse, data, drift)
     self = new(DestinationCalendarsResponse)
     self.destination_calendars = f_destination_calendars
     self._extra = extra

@@ -13,7 +13,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -30,18 +29,14 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_id = data["id"]
         f_user_id = data["userId"]
-        if type(f_id) is not int:
-            odd(EventTypeChildrenItem, "id", data, drift)
-        if f_user_id is not None and type(f_user_id) is not int:
-            odd(EventTypeChildrenItem, "userId", data, drift)
-        more = len(data) - 2
+        if type(f_id) is not int or (f_user_id is not None and type(f_user_id) is not int):
+            return decode_exactly(EventTypeChildrenItem, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(EventTypeChildrenItem, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(EventTypeChildrenItem, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     self = new(EventTypeChildrenItem)
     self.id = f_id
     self.user_id = f_user_id

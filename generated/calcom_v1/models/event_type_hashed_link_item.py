@@ -12,7 +12,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -24,15 +23,13 @@ FIELDS = frozenset(("link",))
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_link = data["link"]
         if type(f_link) is not str:
-            odd(EventTypeHashedLinkItem, "link", data, drift)
-        more = len(data) - 1
+            return decode_exactly(EventTypeHashedLinkItem, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(EventTypeHashedLinkItem, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(EventTypeHashedLinkItem, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
     self = new(EventTypeHashedLinkItem)
     self.link = f_link
     self._extra = extra

@@ -9,12 +9,10 @@ from .._codec import (
     BOOLEAN,
     STRING,
     Model,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 
@@ -35,37 +33,42 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
+    known = 1
     try:
         f_type_ = data["type"]
         if type(f_type_) is not str:
-            odd(EventTypeLocation, "type", data, drift)
-        more = len(data) - 1
-        f_link = f_display_location_publicly = f_address = f_host_phone_number = absent
-        if more:
-            if "link" in data:
-                f_link = data["link"]
-                more -= 1
-                if type(f_link) is not str:
-                    odd(EventTypeLocation, "link", data, drift)
-            if "displayLocationPublicly" in data:
-                f_display_location_publicly = data["displayLocationPublicly"]
-                more -= 1
-                if type(f_display_location_publicly) is not bool:
-                    odd(EventTypeLocation, "displayLocationPublicly", data, drift)
-            if "address" in data:
-                f_address = data["address"]
-                more -= 1
-                if type(f_address) is not str:
-                    odd(EventTypeLocation, "address", data, drift)
-            if "hostPhoneNumber" in data:
-                f_host_phone_number = data["hostPhoneNumber"]
-                more -= 1
-                if type(f_host_phone_number) is not str:
-                    odd(EventTypeLocation, "hostPhoneNumber", data, drift)
+            return decode_exactly(EventTypeLocation, data, drift)
+        if "link" in data:
+            f_link = data["link"]
+            known += 1
+            if type(f_link) is not str:
+                return decode_exactly(EventTypeLocation, data, drift)
+        else:
+            f_link = UNSET
+        if "displayLocationPublicly" in data:
+            f_display_location_publicly = data["displayLocationPublicly"]
+            known += 1
+            if type(f_display_location_publicly) is not bool:
+                return decode_exactly(EventTypeLocation, data, drift)
+        else:
+            f_display_location_publicly = UNSET
+        if "address" in data:
+            f_address = data["address"]
+            known += 1
+            if type(f_address) is not str:
+                return decode_exactly(EventTypeLocation, data, drift)
+        else:
+            f_address = UNSET
+        if "hostPhoneNumber" in data:
+            f_host_phone_number = data["hostPhoneNumber"]
+            known += 1
+            if type(f_host_phone_number) is not str:
+                return decode_exactly(EventTypeLocation, data, drift)
+        else:
+            f_host_phone_number = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(EventTypeLocation, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(EventTypeLocation, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(EventTypeLocation)
     self.type_ = f_type_
     self.link = f_link

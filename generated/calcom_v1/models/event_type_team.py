@@ -13,7 +13,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -25,15 +24,13 @@ FIELDS = frozenset(("slug",))
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_slug = data["slug"]
         if f_slug is not None and type(f_slug) is not str:
-            odd(EventTypeTeam, "slug", data, drift)
-        more = len(data) - 1
+            return decode_exactly(EventTypeTeam, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(EventTypeTeam, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(EventTypeTeam, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
     self = new(EventTypeTeam)
     self.slug = f_slug
     self._extra = extra

@@ -31,16 +31,16 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         f_event_types = data["event_types"]
         if type(f_event_types) is not list:
-            return decode_exactly(EventTypesResponse, data, drift, mark)
-        more = len(data) - 1
+            return decode_exactly(EventTypesResponse, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(EventTypesResponse, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(EventTypesResponse, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
     try:
         if f_event_types:
             f_event_types = [decode_event_type(item, drift) for item in f_event_types]
     except Odd:
-        return decode_exactly(EventTypesResponse, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(EventTypesResponse, data, drift)
     self = new(EventTypesResponse)
     self.event_types = f_event_types
     self._extra = extra

@@ -12,7 +12,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -24,15 +23,13 @@ FIELDS = frozenset(("error",))
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_error = data["error"]
         if type(f_error) is not str:
-            odd(KeyFailure, "error", data, drift)
-        more = len(data) - 1
+            return decode_exactly(KeyFailure, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(KeyFailure, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(KeyFailure, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
     self = new(KeyFailure)
     self.error = f_error
     self._extra = extra

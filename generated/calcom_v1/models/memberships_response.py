@@ -31,16 +31,16 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         f_memberships = data["memberships"]
         if type(f_memberships) is not list:
-            return decode_exactly(MembershipsResponse, data, drift, mark)
-        more = len(data) - 1
+            return decode_exactly(MembershipsResponse, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(MembershipsResponse, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(MembershipsResponse, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
     try:
         if f_memberships:
             f_memberships = [decode_membership(item, drift) for item in f_memberships]
     except Odd:
-        return decode_exactly(MembershipsResponse, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(MembershipsResponse, data, drift)
     self = new(MembershipsResponse)
     self.memberships = f_memberships
     self._extra = extra

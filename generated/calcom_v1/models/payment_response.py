@@ -29,14 +29,14 @@ def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
     try:
         f_payment = data["payment"]
-        more = len(data) - 1
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(PaymentResponse, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(PaymentResponse, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
     try:
         f_payment = decode_payment(f_payment, drift)
     except Odd:
-        return decode_exactly(PaymentResponse, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(PaymentResponse, data, drift)
     self = new(PaymentResponse)
     self.payment = f_payment
     self._extra = extra

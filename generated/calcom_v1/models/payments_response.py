@@ -31,16 +31,16 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         f_payments = data["payments"]
         if type(f_payments) is not list:
-            return decode_exactly(PaymentsResponse, data, drift, mark)
-        more = len(data) - 1
+            return decode_exactly(PaymentsResponse, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(PaymentsResponse, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(PaymentsResponse, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
     try:
         if f_payments:
             f_payments = [decode_payment(item, drift) for item in f_payments]
     except Odd:
-        return decode_exactly(PaymentsResponse, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(PaymentsResponse, data, drift)
     self = new(PaymentsResponse)
     self.payments = f_payments
     self._extra = extra

@@ -10,12 +10,10 @@ from .._codec import (
     STRING,
     Choice,
     Model,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 
@@ -38,38 +36,42 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
+    known = 3
     try:
         f_interval = data["interval"]
         f_count = data["count"]
         f_freq = data["freq"]
-        if type(f_interval) is not int:
-            odd(Recurrence, "interval", data, drift)
-        if type(f_count) is not int:
-            odd(Recurrence, "count", data, drift)
-        if type(f_freq) is not int or f_freq not in {0, 1, 2, 3, 4, 5, 6}:
-            odd(Recurrence, "freq", data, drift)
-        more = len(data) - 3
-        f_dtstart = f_until = f_tzid = absent
-        if more:
-            if "dtstart" in data:
-                f_dtstart = data["dtstart"]
-                more -= 1
-                if type(f_dtstart) is not str:
-                    odd(Recurrence, "dtstart", data, drift)
-            if "until" in data:
-                f_until = data["until"]
-                more -= 1
-                if type(f_until) is not str:
-                    odd(Recurrence, "until", data, drift)
-            if "tzid" in data:
-                f_tzid = data["tzid"]
-                more -= 1
-                if type(f_tzid) is not str:
-                    odd(Recurrence, "tzid", data, drift)
+        if (
+            type(f_interval) is not int
+            or type(f_count) is not int
+            or type(f_freq) is not int
+            or f_freq not in {0, 1, 2, 3, 4, 5, 6}
+        ):
+            return decode_exactly(Recurrence, data, drift)
+        if "dtstart" in data:
+            f_dtstart = data["dtstart"]
+            known += 1
+            if type(f_dtstart) is not str:
+                return decode_exactly(Recurrence, data, drift)
+        else:
+            f_dtstart = UNSET
+        if "until" in data:
+            f_until = data["until"]
+            known += 1
+            if type(f_until) is not str:
+                return decode_exactly(Recurrence, data, drift)
+        else:
+            f_until = UNSET
+        if "tzid" in data:
+            f_tzid = data["tzid"]
+            known += 1
+            if type(f_tzid) is not str:
+                return decode_exactly(Recurrence, data, drift)
+        else:
+            f_tzid = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(Recurrence, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(Recurrence, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(Recurrence)
     self.interval = f_interval
     self.count = f_count

@@ -31,16 +31,16 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         f_schedules = data["schedules"]
         if type(f_schedules) is not list:
-            return decode_exactly(SchedulesResponse, data, drift, mark)
-        more = len(data) - 1
+            return decode_exactly(SchedulesResponse, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(SchedulesResponse, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(SchedulesResponse, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
     try:
         if f_schedules:
             f_schedules = [decode_schedule(item, drift) for item in f_schedules]
     except Odd:
-        return decode_exactly(SchedulesResponse, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(SchedulesResponse, data, drift)
     self = new(SchedulesResponse)
     self.schedules = f_schedules
     self._extra = extra

@@ -29,14 +29,14 @@ def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
     try:
         f_team = data["team"]
-        more = len(data) - 1
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(TeamResponse, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(TeamResponse, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
     try:
         f_team = decode_team(f_team, drift)
     except Odd:
-        return decode_exactly(TeamResponse, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(TeamResponse, data, drift)
     self = new(TeamResponse)
     self.team = f_team
     self._extra = extra

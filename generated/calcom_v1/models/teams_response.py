@@ -31,16 +31,16 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         f_teams = data["teams"]
         if type(f_teams) is not list:
-            return decode_exactly(TeamsResponse, data, drift, mark)
-        more = len(data) - 1
+            return decode_exactly(TeamsResponse, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(TeamsResponse, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(TeamsResponse, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
     try:
         if f_teams:
             f_teams = [decode_team(item, drift) for item in f_teams]
     except Odd:
-        return decode_exactly(TeamsResponse, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(TeamsResponse, data, drift)
     self = new(TeamsResponse)
     self.teams = f_teams
     self._extra = extra

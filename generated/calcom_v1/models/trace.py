@@ -12,7 +12,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -24,15 +23,13 @@ FIELDS = frozenset(("traceId",))
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_trace_id = data["traceId"]
         if type(f_trace_id) is not str:
-            odd(Trace, "traceId", data, drift)
-        more = len(data) - 1
+            return decode_exactly(Trace, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(Trace, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(Trace, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
     self = new(Trace)
     self.trace_id = f_trace_id
     self._extra = extra

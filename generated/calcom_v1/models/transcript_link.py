@@ -12,7 +12,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -29,18 +28,14 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_format_ = data["format"]
         f_link = data["link"]
-        if type(f_format_) is not str:
-            odd(TranscriptLink, "format", data, drift)
-        if type(f_link) is not str:
-            odd(TranscriptLink, "link", data, drift)
-        more = len(data) - 2
+        if type(f_format_) is not str or type(f_link) is not str:
+            return decode_exactly(TranscriptLink, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(TranscriptLink, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(TranscriptLink, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     self = new(TranscriptLink)
     self.format_ = f_format_
     self.link = f_link

@@ -10,12 +10,10 @@ from .._codec import (
     Model,
     Nullable,
     Odd,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 
@@ -30,19 +28,18 @@ FIELDS = frozenset(("note",))
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    mark = len(drift)
+    known = 0
     try:
-        more = len(data) - 0
-        f_note = absent
-        if more:
-            if "note" in data:
-                f_note = data["note"]
-                more -= 1
-                if f_note is not None and type(f_note) is not str:
-                    odd(UpdateApiKeyBody, "note", data, drift)
+        if "note" in data:
+            f_note = data["note"]
+            known += 1
+            if f_note is not None and type(f_note) is not str:
+                return decode_exactly(UpdateApiKeyBody, data, drift)
+        else:
+            f_note = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UpdateApiKeyBody, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(UpdateApiKeyBody, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(UpdateApiKeyBody)
     self.note = f_note
     self._extra = extra

@@ -10,12 +10,10 @@ from .._codec import (
     STRING,
     Model,
     Odd,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 
@@ -36,29 +34,32 @@ FIELDS = frozenset(
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    mark = len(drift)
+    known = 0
     try:
-        more = len(data) - 0
-        f_name = f_time_zone = f_user_id = absent
-        if more:
-            if "name" in data:
-                f_name = data["name"]
-                more -= 1
-                if type(f_name) is not str:
-                    odd(UpdateScheduleBody, "name", data, drift)
-            if "timeZone" in data:
-                f_time_zone = data["timeZone"]
-                more -= 1
-                if type(f_time_zone) is not str:
-                    odd(UpdateScheduleBody, "timeZone", data, drift)
-            if "userId" in data:
-                f_user_id = data["userId"]
-                more -= 1
-                if type(f_user_id) is not int:
-                    odd(UpdateScheduleBody, "userId", data, drift)
+        if "name" in data:
+            f_name = data["name"]
+            known += 1
+            if type(f_name) is not str:
+                return decode_exactly(UpdateScheduleBody, data, drift)
+        else:
+            f_name = UNSET
+        if "timeZone" in data:
+            f_time_zone = data["timeZone"]
+            known += 1
+            if type(f_time_zone) is not str:
+                return decode_exactly(UpdateScheduleBody, data, drift)
+        else:
+            f_time_zone = UNSET
+        if "userId" in data:
+            f_user_id = data["userId"]
+            known += 1
+            if type(f_user_id) is not int:
+                return decode_exactly(UpdateScheduleBody, data, drift)
+        else:
+            f_user_id = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UpdateScheduleBody, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(UpdateScheduleBody, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(UpdateScheduleBody)
     self.name = f_name
     self.time_zone = f_time_zone

@@ -12,7 +12,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -24,15 +23,13 @@ FIELDS = frozenset(("encryptedKey",))
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_encrypted_key = data["encryptedKey"]
         if type(f_encrypted_key) is not str:
-            odd(UpdateUserCredentialBody, "encryptedKey", data, drift)
-        more = len(data) - 1
+            return decode_exactly(UpdateUserCredentialBody, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UpdateUserCredentialBody, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(UpdateUserCredentialBody, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
     self = new(UpdateUserCredentialBody)
     self.encrypted_key = f_encrypted_key
     self._extra = extra

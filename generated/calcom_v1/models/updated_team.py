@@ -10,12 +10,10 @@ from .._codec import (
     Model,
     Odd,
     Ref,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 from .team import decode as decode_team
@@ -36,23 +34,24 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
+    known = 1
     try:
         f_team = data["team"]
-        more = len(data) - 1
-        f_payment_url = absent
-        if more:
-            if "paymentUrl" in data:
-                f_payment_url = data["paymentUrl"]
-                more -= 1
-                if type(f_payment_url) is not str:
-                    odd(UpdatedTeam, "paymentUrl", data, drift)
+        if "paymentUrl" in data:
+            f_payment_url = data["paymentUrl"]
+            known += 1
+            if type(f_payment_url) is not str:
+                return decode_exactly(UpdatedTeam, data, drift)
+        else:
+            f_payment_url = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UpdatedTeam, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(UpdatedTeam, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     try:
         f_team = decode_team(f_team, drift)
     except Odd:
-        return decode_exactly(UpdatedTeam, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(UpdatedTeam, data, drift)
     self = new(UpdatedTeam)
     self.team = f_team
     self.payment_url = f_payment_url

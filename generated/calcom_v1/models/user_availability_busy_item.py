@@ -10,12 +10,10 @@ from .._codec import (
     TIME,
     Model,
     Nullable,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
     parse_time,
 )
 from ..types import UNSET, Unset
@@ -37,32 +35,33 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
+    known = 2
     try:
         f_start = data["start"]
         f_end = data["end"]
         f_start = parse_time(f_start)
         if f_start.tzinfo is None:
-            return decode_exactly(UserAvailabilityBusyItem, data, drift, mark)
+            return decode_exactly(UserAvailabilityBusyItem, data, drift)
         f_end = parse_time(f_end)
         if f_end.tzinfo is None:
-            return decode_exactly(UserAvailabilityBusyItem, data, drift, mark)
-        more = len(data) - 2
-        f_title = f_source = absent
-        if more:
-            if "title" in data:
-                f_title = data["title"]
-                more -= 1
-                if f_title is not None and type(f_title) is not str:
-                    odd(UserAvailabilityBusyItem, "title", data, drift)
-            if "source" in data:
-                f_source = data["source"]
-                more -= 1
-                if f_source is not None and type(f_source) is not str:
-                    odd(UserAvailabilityBusyItem, "source", data, drift)
+            return decode_exactly(UserAvailabilityBusyItem, data, drift)
+        if "title" in data:
+            f_title = data["title"]
+            known += 1
+            if f_title is not None and type(f_title) is not str:
+                return decode_exactly(UserAvailabilityBusyItem, data, drift)
+        else:
+            f_title = UNSET
+        if "source" in data:
+            f_source = data["source"]
+            known += 1
+            if f_source is not None and type(f_source) is not str:
+                return decode_exactly(UserAvailabilityBusyItem, data, drift)
+        else:
+            f_source = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UserAvailabilityBusyItem, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(UserAvailabilityBusyItem, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(UserAvailabilityBusyItem)
     self.start = f_start
     self.end = f_end

@@ -15,7 +15,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
     parse_time,
 )
 from .user_availability_current_seat_count import decode as decode_user_availability_current_seat_count
@@ -43,18 +42,18 @@ def decode(data: Any, drift: Drift) -> Any:
         f_start_time = data["startTime"]
         f_field_count = data["_count"]
         if type(f_uid) is not str:
-            odd(UserAvailabilityCurrentSeat, "uid", data, drift)
+            return decode_exactly(UserAvailabilityCurrentSeat, data, drift)
         f_start_time = parse_time(f_start_time)
         if f_start_time.tzinfo is None:
-            return decode_exactly(UserAvailabilityCurrentSeat, data, drift, mark)
-        more = len(data) - 3
+            return decode_exactly(UserAvailabilityCurrentSeat, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UserAvailabilityCurrentSeat, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(UserAvailabilityCurrentSeat, data, drift)
+    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
     try:
         f_field_count = decode_user_availability_current_seat_count(f_field_count, drift)
     except Odd:
-        return decode_exactly(UserAvailabilityCurrentSeat, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(UserAvailabilityCurrentSeat, data, drift)
     self = new(UserAvailabilityCurrentSeat)
     self.uid = f_uid
     self.start_time = f_start_time

@@ -12,7 +12,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -24,15 +23,13 @@ FIELDS = frozenset(("attendees",))
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_attendees = data["attendees"]
         if type(f_attendees) is not int:
-            odd(UserAvailabilityCurrentSeatCount, "attendees", data, drift)
-        more = len(data) - 1
+            return decode_exactly(UserAvailabilityCurrentSeatCount, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UserAvailabilityCurrentSeatCount, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(UserAvailabilityCurrentSeatCount, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
     self = new(UserAvailabilityCurrentSeatCount)
     self.attendees = f_attendees
     self._extra = extra

@@ -14,7 +14,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -31,18 +30,14 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_id = data["id"]
         f_display_name = data["displayName"]
-        if type(f_id) is not int:
-            odd(UserAvailabilityDatesOutOfOfficeValueFromUser, "id", data, drift)
-        if f_display_name is not None and type(f_display_name) is not str:
-            odd(UserAvailabilityDatesOutOfOfficeValueFromUser, "displayName", data, drift)
-        more = len(data) - 2
+        if type(f_id) is not int or (f_display_name is not None and type(f_display_name) is not str):
+            return decode_exactly(UserAvailabilityDatesOutOfOfficeValueFromUser, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UserAvailabilityDatesOutOfOfficeValueFromUser, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(UserAvailabilityDatesOutOfOfficeValueFromUser, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     self = new(UserAvailabilityDatesOutOfOfficeValueFromUser)
     self.id = f_id
     self.display_name = f_display_name

@@ -14,7 +14,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 from .user_availability import decode as decode_user_availability
 
@@ -38,15 +37,15 @@ def decode(data: Any, drift: Drift) -> Any:
         f_user_id = data["userId"]
         f_availability = data["availability"]
         if type(f_user_id) is not int:
-            odd(UserAvailabilityOfTeam, "userId", data, drift)
-        more = len(data) - 2
+            return decode_exactly(UserAvailabilityOfTeam, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UserAvailabilityOfTeam, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(UserAvailabilityOfTeam, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     try:
         f_availability = decode_user_availability(f_availability, drift)
     except Odd:
-        return decode_exactly(UserAvailabilityOfTeam, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(UserAvailabilityOfTeam, data, drift)
     self = new(UserAvailabilityOfTeam)
     self.user_id = f_user_id
     self.availability = f_availability

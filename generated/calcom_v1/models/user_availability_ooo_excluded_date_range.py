@@ -30,20 +30,18 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_start = data["start"]
         f_end = data["end"]
         f_start = parse_time(f_start)
         if f_start.tzinfo is None:
-            return decode_exactly(UserAvailabilityOooExcludedDateRange, data, drift, mark)
+            return decode_exactly(UserAvailabilityOooExcludedDateRange, data, drift)
         f_end = parse_time(f_end)
         if f_end.tzinfo is None:
-            return decode_exactly(UserAvailabilityOooExcludedDateRange, data, drift, mark)
-        more = len(data) - 2
+            return decode_exactly(UserAvailabilityOooExcludedDateRange, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UserAvailabilityOooExcludedDateRange, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(UserAvailabilityOooExcludedDateRange, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     self = new(UserAvailabilityOooExcludedDateRange)
     self.start = f_start
     self.end = f_end

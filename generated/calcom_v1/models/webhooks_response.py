@@ -31,16 +31,16 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         f_webhooks = data["webhooks"]
         if type(f_webhooks) is not list:
-            return decode_exactly(WebhooksResponse, data, drift, mark)
-        more = len(data) - 1
+            return decode_exactly(WebhooksResponse, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(WebhooksResponse, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(WebhooksResponse, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
     try:
         if f_webhooks:
             f_webhooks = [decode_webhook(item, drift) for item in f_webhooks]
     except Odd:
-        return decode_exactly(WebhooksResponse, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(WebhooksResponse, data, drift)
     self = new(WebhooksResponse)
     self.webhooks = f_webhooks
     self._extra = extra

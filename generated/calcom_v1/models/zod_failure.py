@@ -15,7 +15,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 from .zod_failure_issue import decode as decode_zod_failure_issue
 
@@ -38,19 +37,17 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         f_name = data["name"]
         f_issues = data["issues"]
-        if type(f_issues) is not list:
-            return decode_exactly(ZodFailure, data, drift, mark)
-        if type(f_name) is not str:
-            odd(ZodFailure, "name", data, drift)
-        more = len(data) - 2
+        if type(f_name) is not str or type(f_issues) is not list:
+            return decode_exactly(ZodFailure, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(ZodFailure, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(ZodFailure, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     try:
         if f_issues:
             f_issues = [decode_zod_failure_issue(item, drift) for item in f_issues]
     except Odd:
-        return decode_exactly(ZodFailure, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(ZodFailure, data, drift)
     self = new(ZodFailure)
     self.name = f_name
     self.issues = f_issues

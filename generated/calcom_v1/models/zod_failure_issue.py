@@ -13,7 +13,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -31,24 +30,18 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_code = data["code"]
         f_message = data["message"]
         f_path = data["path"]
-        if type(f_path) is not list:
-            return decode_exactly(ZodFailureIssue, data, drift, mark)
-        if type(f_code) is not str:
-            odd(ZodFailureIssue, "code", data, drift)
-        if type(f_message) is not str:
-            odd(ZodFailureIssue, "message", data, drift)
+        if type(f_code) is not str or type(f_message) is not str or type(f_path) is not list:
+            return decode_exactly(ZodFailureIssue, data, drift)
         for item in f_path:
             if type(item) is not str:
-                return decode_exactly(ZodFailureIssue, data, drift, mark)
-        more = len(data) - 3
+                return decode_exactly(ZodFailureIssue, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(ZodFailureIssue, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(ZodFailureIssue, data, drift)
+    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
     self = new(ZodFailureIssue)
     self.code = f_code
     self.message = f_message

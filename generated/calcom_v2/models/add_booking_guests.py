@@ -31,16 +31,16 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         f_guests = data["guests"]
         if type(f_guests) is not list:
-            return decode_exactly(AddBookingGuests, data, drift, mark)
-        more = len(data) - 1
+            return decode_exactly(AddBookingGuests, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(AddBookingGuests, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(AddBookingGuests, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
     try:
         if f_guests:
             f_guests = [decode_guest(item, drift) for item in f_guests]
     except Odd:
-        return decode_exactly(AddBookingGuests, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(AddBookingGuests, data, drift)
     self = new(AddBookingGuests)
     self.guests = f_guests
     self._extra = extra

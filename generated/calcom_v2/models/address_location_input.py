@@ -14,7 +14,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -32,21 +31,15 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_type_ = data["type"]
         f_address = data["address"]
         f_public = data["public"]
-        if f_type_ != "address":
-            odd(AddressLocationInput, "type", data, drift)
-        if type(f_address) is not str:
-            odd(AddressLocationInput, "address", data, drift)
-        if type(f_public) is not bool:
-            odd(AddressLocationInput, "public", data, drift)
-        more = len(data) - 3
+        if f_type_ != "address" or type(f_address) is not str or type(f_public) is not bool:
+            return decode_exactly(AddressLocationInput, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(AddressLocationInput, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(AddressLocationInput, data, drift)
+    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
     self = new(AddressLocationInput)
     self.type_ = f_type_
     self.address = f_address

@@ -12,7 +12,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -24,15 +23,13 @@ FIELDS = frozenset(("schemaVersion",))
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_schema_version = data["schemaVersion"]
         if type(f_schema_version) is not str:
-            odd(AllowlistMetadata, "schemaVersion", data, drift)
-        more = len(data) - 1
+            return decode_exactly(AllowlistMetadata, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(AllowlistMetadata, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(AllowlistMetadata, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
     self = new(AllowlistMetadata)
     self.schema_version = f_schema_version
     self._extra = extra

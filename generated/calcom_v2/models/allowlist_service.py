@@ -14,7 +14,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -32,21 +31,17 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_direction = data["direction"]
         f_ipv4 = data["ipv4"]
-        if type(f_ipv4) is not list:
-            return decode_exactly(AllowlistService, data, drift, mark)
-        if f_direction not in {"egress-from-cal", "ingress-to-cal"}:
-            odd(AllowlistService, "direction", data, drift)
+        if f_direction not in {"egress-from-cal", "ingress-to-cal"} or type(f_ipv4) is not list:
+            return decode_exactly(AllowlistService, data, drift)
         for item in f_ipv4:
             if type(item) is not str:
-                return decode_exactly(AllowlistService, data, drift, mark)
-        more = len(data) - 2
+                return decode_exactly(AllowlistService, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(AllowlistService, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(AllowlistService, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     self = new(AllowlistService)
     self.direction = f_direction
     self.ipv4 = f_ipv4

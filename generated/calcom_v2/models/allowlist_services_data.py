@@ -39,16 +39,16 @@ def decode(data: Any, drift: Drift) -> Any:
         f_metadata = data["metadata"]
         f_services = data["services"]
         if type(f_services) is not dict:
-            return decode_exactly(AllowlistServicesData, data, drift, mark)
-        more = len(data) - 2
+            return decode_exactly(AllowlistServicesData, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(AllowlistServicesData, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(AllowlistServicesData, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     try:
         f_metadata = decode_allowlist_metadata(f_metadata, drift)
         f_services = kind_of(AllowlistServicesData, "services").decode(f_services, drift, data, "services")
     except Odd:
-        return decode_exactly(AllowlistServicesData, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(AllowlistServicesData, data, drift)
     self = new(AllowlistServicesData)
     self.metadata = f_metadata
     self.services = f_services

@@ -12,7 +12,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -24,15 +23,13 @@ FIELDS = frozenset(("apiKey",))
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_api_key = data["apiKey"]
         if type(f_api_key) is not str:
-            odd(ApiKey, "apiKey", data, drift)
-        more = len(data) - 1
+            return decode_exactly(ApiKey, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(ApiKey, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(ApiKey, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
     self = new(ApiKey)
     self.api_key = f_api_key
     self._extra = extra

@@ -15,7 +15,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
     parse_time,
 )
 
@@ -40,7 +39,6 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_id = data["id"]
         f_user_id = data["userId"]
@@ -50,28 +48,24 @@ def decode(data: Any, drift: Drift) -> Any:
         f_device_id = data["deviceId"]
         f_created_at = data["createdAt"]
         f_updated_at = data["updatedAt"]
-        if type(f_id) is not int:
-            odd(AppPushSubscription, "id", data, drift)
-        if type(f_user_id) is not int:
-            odd(AppPushSubscription, "userId", data, drift)
-        if type(f_type_) is not str:
-            odd(AppPushSubscription, "type", data, drift)
-        if type(f_platform) is not str:
-            odd(AppPushSubscription, "platform", data, drift)
-        if type(f_identifier) is not str:
-            odd(AppPushSubscription, "identifier", data, drift)
-        if f_device_id is not None and type(f_device_id) is not str:
-            odd(AppPushSubscription, "deviceId", data, drift)
+        if (
+            type(f_id) is not int
+            or type(f_user_id) is not int
+            or type(f_type_) is not str
+            or type(f_platform) is not str
+            or type(f_identifier) is not str
+            or (f_device_id is not None and type(f_device_id) is not str)
+        ):
+            return decode_exactly(AppPushSubscription, data, drift)
         f_created_at = parse_time(f_created_at)
         if f_created_at.tzinfo is None:
-            return decode_exactly(AppPushSubscription, data, drift, mark)
+            return decode_exactly(AppPushSubscription, data, drift)
         f_updated_at = parse_time(f_updated_at)
         if f_updated_at.tzinfo is None:
-            return decode_exactly(AppPushSubscription, data, drift, mark)
-        more = len(data) - 8
+            return decode_exactly(AppPushSubscription, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(AppPushSubscription, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(AppPushSubscription, data, drift)
+    extra = None if len(data) == 8 else extra_fields(data, FIELDS, drift)
     self = new(AppPushSubscription)
     self.id = f_id
     self.user_id = f_user_id

@@ -10,12 +10,10 @@ from .._codec import (
     STRING,
     List,
     Model,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 
@@ -37,40 +35,37 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
+    known = 5
     try:
         f_app_name = data["appName"]
         f_type_ = data["type"]
         f_success = data["success"]
         f_failures = data["failures"]
         f_errors = data["errors"]
-        if type(f_errors) is not list:
-            return decode_exactly(AppStatus, data, drift, mark)
-        if type(f_app_name) is not str:
-            odd(AppStatus, "appName", data, drift)
-        if type(f_type_) is not str:
-            odd(AppStatus, "type", data, drift)
-        if type(f_success) is not int:
-            odd(AppStatus, "success", data, drift)
-        if type(f_failures) is not int:
-            odd(AppStatus, "failures", data, drift)
+        if (
+            type(f_app_name) is not str
+            or type(f_type_) is not str
+            or type(f_success) is not int
+            or type(f_failures) is not int
+            or type(f_errors) is not list
+        ):
+            return decode_exactly(AppStatus, data, drift)
         for item in f_errors:
             if type(item) is not str:
-                return decode_exactly(AppStatus, data, drift, mark)
-        more = len(data) - 5
-        f_warnings = absent
-        if more:
-            if "warnings" in data:
-                f_warnings = data["warnings"]
-                more -= 1
-                if type(f_warnings) is not list:
-                    return decode_exactly(AppStatus, data, drift, mark)
-                for item in f_warnings:
-                    if type(item) is not str:
-                        return decode_exactly(AppStatus, data, drift, mark)
+                return decode_exactly(AppStatus, data, drift)
+        if "warnings" in data:
+            f_warnings = data["warnings"]
+            known += 1
+            if type(f_warnings) is not list:
+                return decode_exactly(AppStatus, data, drift)
+            for item in f_warnings:
+                if type(item) is not str:
+                    return decode_exactly(AppStatus, data, drift)
+        else:
+            f_warnings = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(AppStatus, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(AppStatus, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(AppStatus)
     self.app_name = f_app_name
     self.type_ = f_type_

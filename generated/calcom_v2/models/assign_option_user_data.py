@@ -10,12 +10,10 @@ from .._codec import (
     STRING,
     Model,
     Nullable,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 
@@ -35,28 +33,23 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
+    known = 3
     try:
         f_id = data["id"]
         f_member_id = data["memberId"]
         f_attribute_option_id = data["attributeOptionId"]
-        if type(f_id) is not str:
-            odd(AssignOptionUserData, "id", data, drift)
-        if type(f_member_id) is not int:
-            odd(AssignOptionUserData, "memberId", data, drift)
-        if type(f_attribute_option_id) is not str:
-            odd(AssignOptionUserData, "attributeOptionId", data, drift)
-        more = len(data) - 3
-        f_weight = absent
-        if more:
-            if "weight" in data:
-                f_weight = data["weight"]
-                more -= 1
-                if f_weight is not None and type(f_weight) is not int:
-                    odd(AssignOptionUserData, "weight", data, drift)
+        if type(f_id) is not str or type(f_member_id) is not int or type(f_attribute_option_id) is not str:
+            return decode_exactly(AssignOptionUserData, data, drift)
+        if "weight" in data:
+            f_weight = data["weight"]
+            known += 1
+            if f_weight is not None and type(f_weight) is not int:
+                return decode_exactly(AssignOptionUserData, data, drift)
+        else:
+            f_weight = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(AssignOptionUserData, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(AssignOptionUserData, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(AssignOptionUserData)
     self.id = f_id
     self.member_id = f_member_id

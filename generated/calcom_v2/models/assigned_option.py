@@ -14,7 +14,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -34,30 +33,26 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_id = data["id"]
         f_attribute_id = data["attributeId"]
         f_value = data["value"]
         f_slug = data["slug"]
         f_assigned_user_ids = data["assignedUserIds"]
-        if type(f_assigned_user_ids) is not list:
-            return decode_exactly(AssignedOption, data, drift, mark)
-        if type(f_id) is not str:
-            odd(AssignedOption, "id", data, drift)
-        if type(f_attribute_id) is not str:
-            odd(AssignedOption, "attributeId", data, drift)
-        if type(f_value) is not str:
-            odd(AssignedOption, "value", data, drift)
-        if type(f_slug) is not str:
-            odd(AssignedOption, "slug", data, drift)
+        if (
+            type(f_id) is not str
+            or type(f_attribute_id) is not str
+            or type(f_value) is not str
+            or type(f_slug) is not str
+            or type(f_assigned_user_ids) is not list
+        ):
+            return decode_exactly(AssignedOption, data, drift)
         for item in f_assigned_user_ids:
             if type(item) is not int:
-                return decode_exactly(AssignedOption, data, drift, mark)
-        more = len(data) - 5
+                return decode_exactly(AssignedOption, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(AssignedOption, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(AssignedOption, data, drift)
+    extra = None if len(data) == 5 else extra_fields(data, FIELDS, drift)
     self = new(AssignedOption)
     self.id = f_id
     self.attribute_id = f_attribute_id

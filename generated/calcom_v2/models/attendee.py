@@ -10,12 +10,10 @@ from .._codec import (
     STRING,
     Model,
     Nullable,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 
@@ -38,7 +36,7 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
+    known = 6
     try:
         f_name = data["name"]
         f_email = data["email"]
@@ -46,29 +44,25 @@ def decode(data: Any, drift: Drift) -> Any:
         f_time_zone = data["timeZone"]
         f_language = data["language"]
         f_absent = data["absent"]
-        if type(f_name) is not str:
-            odd(Attendee, "name", data, drift)
-        if type(f_email) is not str:
-            odd(Attendee, "email", data, drift)
-        if type(f_display_email) is not str:
-            odd(Attendee, "displayEmail", data, drift)
-        if type(f_time_zone) is not str:
-            odd(Attendee, "timeZone", data, drift)
-        if f_language is not None and type(f_language) is not str:
-            odd(Attendee, "language", data, drift)
-        if type(f_absent) is not bool:
-            odd(Attendee, "absent", data, drift)
-        more = len(data) - 6
-        f_phone_number = absent
-        if more:
-            if "phoneNumber" in data:
-                f_phone_number = data["phoneNumber"]
-                more -= 1
-                if type(f_phone_number) is not str:
-                    odd(Attendee, "phoneNumber", data, drift)
+        if (
+            type(f_name) is not str
+            or type(f_email) is not str
+            or type(f_display_email) is not str
+            or type(f_time_zone) is not str
+            or (f_language is not None and type(f_language) is not str)
+            or type(f_absent) is not bool
+        ):
+            return decode_exactly(Attendee, data, drift)
+        if "phoneNumber" in data:
+            f_phone_number = data["phoneNumber"]
+            known += 1
+            if type(f_phone_number) is not str:
+                return decode_exactly(Attendee, data, drift)
+        else:
+            f_phone_number = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(Attendee, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(Attendee, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(Attendee)
     self.name = f_name
     self.email = f_email

@@ -13,7 +13,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -32,24 +31,21 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_name = data["name"]
         f_email = data["email"]
         f_avatar_url = data["avatarUrl"]
         f_username = data["username"]
-        if f_name is not None and type(f_name) is not str:
-            odd(AttendeeAccount, "name", data, drift)
-        if type(f_email) is not str:
-            odd(AttendeeAccount, "email", data, drift)
-        if f_avatar_url is not None and type(f_avatar_url) is not str:
-            odd(AttendeeAccount, "avatarUrl", data, drift)
-        if f_username is not None and type(f_username) is not str:
-            odd(AttendeeAccount, "username", data, drift)
-        more = len(data) - 4
+        if (
+            (f_name is not None and type(f_name) is not str)
+            or type(f_email) is not str
+            or (f_avatar_url is not None and type(f_avatar_url) is not str)
+            or (f_username is not None and type(f_username) is not str)
+        ):
+            return decode_exactly(AttendeeAccount, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(AttendeeAccount, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(AttendeeAccount, data, drift)
+    extra = None if len(data) == 4 else extra_fields(data, FIELDS, drift)
     self = new(AttendeeAccount)
     self.name = f_name
     self.email = f_email

@@ -15,7 +15,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 from .seat_to_reschedule import decode as decode_seat_to_reschedule
 
@@ -40,19 +39,17 @@ def decode(data: Any, drift: Drift) -> Any:
         f_name = data["name"]
         f_email = data["email"]
         f_booking_seat = data["bookingSeat"]
-        if type(f_name) is not str:
-            odd(AttendeeToReschedule, "name", data, drift)
-        if type(f_email) is not str:
-            odd(AttendeeToReschedule, "email", data, drift)
-        more = len(data) - 3
+        if type(f_name) is not str or type(f_email) is not str:
+            return decode_exactly(AttendeeToReschedule, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(AttendeeToReschedule, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(AttendeeToReschedule, data, drift)
+    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
     try:
         if f_booking_seat is not None:
             f_booking_seat = decode_seat_to_reschedule(f_booking_seat, drift)
     except Odd:
-        return decode_exactly(AttendeeToReschedule, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(AttendeeToReschedule, data, drift)
     self = new(AttendeeToReschedule)
     self.name = f_name
     self.email = f_email

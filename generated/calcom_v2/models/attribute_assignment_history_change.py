@@ -11,12 +11,10 @@ from .._codec import (
     Nullable,
     Odd,
     Ref,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 from .attribute_assignment_history_attribute import decode as decode_attribute_assignment_history_attribute
@@ -41,23 +39,25 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
+    known = 2
     try:
         f_type_ = data["type"]
         f_attribute = data["attribute"]
         if type(f_type_) is not str:
-            odd(AttributeAssignmentHistoryChange, "type", data, drift)
-        more = len(data) - 2
-        f_previous = f_current = absent
-        if more:
-            if "previous" in data:
-                f_previous = data["previous"]
-                more -= 1
-            if "current" in data:
-                f_current = data["current"]
-                more -= 1
+            return decode_exactly(AttributeAssignmentHistoryChange, data, drift)
+        if "previous" in data:
+            f_previous = data["previous"]
+            known += 1
+        else:
+            f_previous = UNSET
+        if "current" in data:
+            f_current = data["current"]
+            known += 1
+        else:
+            f_current = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(AttributeAssignmentHistoryChange, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(AttributeAssignmentHistoryChange, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     try:
         f_attribute = decode_attribute_assignment_history_attribute(f_attribute, drift)
         if f_previous is not UNSET and f_previous is not None:
@@ -65,7 +65,8 @@ def decode(data: Any, drift: Drift) -> Any:
         if f_current is not UNSET and f_current is not None:
             f_current = decode_attribute_assignment_history_value(f_current, drift)
     except Odd:
-        return decode_exactly(AttributeAssignmentHistoryChange, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(AttributeAssignmentHistoryChange, data, drift)
     self = new(AttributeAssignmentHistoryChange)
     self.type_ = f_type_
     self.attribute = f_attribute

@@ -10,12 +10,10 @@ from .._codec import (
     STRING,
     Model,
     Nullable,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 
@@ -35,28 +33,23 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
+    known = 3
     try:
         f_option_id = data["optionId"]
         f_option_slug = data["optionSlug"]
         f_value = data["value"]
-        if type(f_option_id) is not str:
-            odd(AttributeAssignmentHistoryValue, "optionId", data, drift)
-        if type(f_option_slug) is not str:
-            odd(AttributeAssignmentHistoryValue, "optionSlug", data, drift)
-        if type(f_value) is not str:
-            odd(AttributeAssignmentHistoryValue, "value", data, drift)
-        more = len(data) - 3
-        f_weight = absent
-        if more:
-            if "weight" in data:
-                f_weight = data["weight"]
-                more -= 1
-                if f_weight is not None and type(f_weight) is not int:
-                    odd(AttributeAssignmentHistoryValue, "weight", data, drift)
+        if type(f_option_id) is not str or type(f_option_slug) is not str or type(f_value) is not str:
+            return decode_exactly(AttributeAssignmentHistoryValue, data, drift)
+        if "weight" in data:
+            f_weight = data["weight"]
+            known += 1
+            if f_weight is not None and type(f_weight) is not int:
+                return decode_exactly(AttributeAssignmentHistoryValue, data, drift)
+        else:
+            f_weight = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(AttributeAssignmentHistoryValue, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(AttributeAssignmentHistoryValue, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(AttributeAssignmentHistoryValue)
     self.option_id = f_option_id
     self.option_slug = f_option_slug

@@ -15,7 +15,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 from .integration_sync_run_with_children import decode as decode_integration_sync_run_with_children
 from .pagination_meta import decode as decode_pagination_meta
@@ -42,20 +41,18 @@ def decode(data: Any, drift: Drift) -> Any:
         f_status = data["status"]
         f_data = data["data"]
         f_meta = data["meta"]
-        if type(f_data) is not list:
-            return decode_exactly(AttributeSyncHistoryResponse, data, drift, mark)
-        if f_status != "success":
-            odd(AttributeSyncHistoryResponse, "status", data, drift)
-        more = len(data) - 3
+        if f_status != "success" or type(f_data) is not list:
+            return decode_exactly(AttributeSyncHistoryResponse, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(AttributeSyncHistoryResponse, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(AttributeSyncHistoryResponse, data, drift)
+    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
     try:
         if f_data:
             f_data = [decode_integration_sync_run_with_children(item, drift) for item in f_data]
         f_meta = decode_pagination_meta(f_meta, drift)
     except Odd:
-        return decode_exactly(AttributeSyncHistoryResponse, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(AttributeSyncHistoryResponse, data, drift)
     self = new(AttributeSyncHistoryResponse)
     self.status = f_status
     self.data = f_data

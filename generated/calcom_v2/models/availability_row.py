@@ -15,7 +15,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
     parse_time,
 )
 
@@ -40,7 +39,6 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_id = data["id"]
         f_user_id = data["userId"]
@@ -50,33 +48,30 @@ def decode(data: Any, drift: Drift) -> Any:
         f_end_time = data["endTime"]
         f_date = data["date"]
         f_schedule_id = data["scheduleId"]
-        if type(f_days) is not list:
-            return decode_exactly(AvailabilityRow, data, drift, mark)
-        if type(f_id) is not int:
-            odd(AvailabilityRow, "id", data, drift)
-        if f_user_id is not None and type(f_user_id) is not int:
-            odd(AvailabilityRow, "userId", data, drift)
-        if f_event_type_id is not None and type(f_event_type_id) is not int:
-            odd(AvailabilityRow, "eventTypeId", data, drift)
+        if (
+            type(f_id) is not int
+            or (f_user_id is not None and type(f_user_id) is not int)
+            or (f_event_type_id is not None and type(f_event_type_id) is not int)
+            or type(f_days) is not list
+            or (f_schedule_id is not None and type(f_schedule_id) is not int)
+        ):
+            return decode_exactly(AvailabilityRow, data, drift)
         for item in f_days:
             if type(item) is not int:
-                return decode_exactly(AvailabilityRow, data, drift, mark)
+                return decode_exactly(AvailabilityRow, data, drift)
         f_start_time = parse_time(f_start_time)
         if f_start_time.tzinfo is None:
-            return decode_exactly(AvailabilityRow, data, drift, mark)
+            return decode_exactly(AvailabilityRow, data, drift)
         f_end_time = parse_time(f_end_time)
         if f_end_time.tzinfo is None:
-            return decode_exactly(AvailabilityRow, data, drift, mark)
+            return decode_exactly(AvailabilityRow, data, drift)
         if f_date is not None:
             f_date = parse_time(f_date)
             if f_date.tzinfo is None:
-                return decode_exactly(AvailabilityRow, data, drift, mark)
-        if f_schedule_id is not None and type(f_schedule_id) is not int:
-            odd(AvailabilityRow, "scheduleId", data, drift)
-        more = len(data) - 8
+                return decode_exactly(AvailabilityRow, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(AvailabilityRow, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(AvailabilityRow, data, drift)
+    extra = None if len(data) == 8 else extra_fields(data, FIELDS, drift)
     self = new(AvailabilityRow)
     self.id = f_id
     self.user_id = f_user_id

@@ -14,7 +14,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 from .available_credits_response_data_balance import decode as decode_available_credits_response_data_balance
 
@@ -38,15 +37,15 @@ def decode(data: Any, drift: Drift) -> Any:
         f_has_credits = data["hasCredits"]
         f_balance = data["balance"]
         if type(f_has_credits) is not bool:
-            odd(AvailableCreditsResponseData, "hasCredits", data, drift)
-        more = len(data) - 2
+            return decode_exactly(AvailableCreditsResponseData, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(AvailableCreditsResponseData, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(AvailableCreditsResponseData, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     try:
         f_balance = decode_available_credits_response_data_balance(f_balance, drift)
     except Odd:
-        return decode_exactly(AvailableCreditsResponseData, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(AvailableCreditsResponseData, data, drift)
     self = new(AvailableCreditsResponseData)
     self.has_credits = f_has_credits
     self.balance = f_balance

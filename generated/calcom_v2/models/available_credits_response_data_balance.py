@@ -12,7 +12,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -29,18 +28,16 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_monthly_remaining = data["monthlyRemaining"]
         f_additional = data["additional"]
-        if type(f_monthly_remaining) is not float and type(f_monthly_remaining) is not int:
-            odd(AvailableCreditsResponseDataBalance, "monthlyRemaining", data, drift)
-        if type(f_additional) is not float and type(f_additional) is not int:
-            odd(AvailableCreditsResponseDataBalance, "additional", data, drift)
-        more = len(data) - 2
+        if (type(f_monthly_remaining) is not float and type(f_monthly_remaining) is not int) or (
+            type(f_additional) is not float and type(f_additional) is not int
+        ):
+            return decode_exactly(AvailableCreditsResponseDataBalance, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(AvailableCreditsResponseDataBalance, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(AvailableCreditsResponseDataBalance, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     self = new(AvailableCreditsResponseDataBalance)
     self.monthly_remaining = f_monthly_remaining
     self.additional = f_additional

@@ -30,20 +30,18 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_start_time = data["startTime"]
         f_end_time = data["endTime"]
         f_start_time = parse_time(f_start_time)
         if f_start_time.tzinfo is None:
-            return decode_exactly(AvailableSlotRange, data, drift, mark)
+            return decode_exactly(AvailableSlotRange, data, drift)
         f_end_time = parse_time(f_end_time)
         if f_end_time.tzinfo is None:
-            return decode_exactly(AvailableSlotRange, data, drift, mark)
-        more = len(data) - 2
+            return decode_exactly(AvailableSlotRange, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(AvailableSlotRange, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(AvailableSlotRange, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     self = new(AvailableSlotRange)
     self.start_time = f_start_time
     self.end_time = f_end_time

@@ -31,15 +31,15 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         f_slots = data["slots"]
         if type(f_slots) is not dict:
-            return decode_exactly(AvailableSlots, data, drift, mark)
-        more = len(data) - 1
+            return decode_exactly(AvailableSlots, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(AvailableSlots, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(AvailableSlots, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
     try:
         f_slots = kind_of(AvailableSlots, "slots").decode(f_slots, drift, data, "slots")
     except Odd:
-        return decode_exactly(AvailableSlots, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(AvailableSlots, data, drift)
     self = new(AvailableSlots)
     self.slots = f_slots
     self._extra = extra

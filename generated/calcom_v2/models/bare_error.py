@@ -13,7 +13,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -30,18 +29,14 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_status_code = data["statusCode"]
         f_message = data["message"]
-        if type(f_status_code) is not int:
-            odd(BareError, "statusCode", data, drift)
-        if type(f_message) is not str:
-            odd(BareError, "message", data, drift)
-        more = len(data) - 2
+        if type(f_status_code) is not int or type(f_message) is not str:
+            return decode_exactly(BareError, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BareError, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(BareError, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     self = new(BareError)
     self.status_code = f_status_code
     self.message = f_message

@@ -13,7 +13,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -31,18 +30,14 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_booking_uid = data["bookingUid"]
         f_block_type = data["blockType"]
-        if type(f_booking_uid) is not str:
-            odd(BlockOrganizationBooking, "bookingUid", data, drift)
-        if f_block_type not in {"DOMAIN", "EMAIL"}:
-            odd(BlockOrganizationBooking, "blockType", data, drift)
-        more = len(data) - 2
+        if type(f_booking_uid) is not str or f_block_type not in {"DOMAIN", "EMAIL"}:
+            return decode_exactly(BlockOrganizationBooking, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BlockOrganizationBooking, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(BlockOrganizationBooking, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     self = new(BlockOrganizationBooking)
     self.booking_uid = f_booking_uid
     self.block_type = f_block_type

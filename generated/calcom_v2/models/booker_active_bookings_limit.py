@@ -9,12 +9,10 @@ from .._codec import (
     BOOLEAN,
     INTEGER,
     Model,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 
@@ -32,22 +30,21 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
+    known = 1
     try:
         f_offer_reschedule = data["offerReschedule"]
         if type(f_offer_reschedule) is not bool:
-            odd(BookerActiveBookingsLimit, "offerReschedule", data, drift)
-        more = len(data) - 1
-        f_maximum_active_bookings = absent
-        if more:
-            if "maximumActiveBookings" in data:
-                f_maximum_active_bookings = data["maximumActiveBookings"]
-                more -= 1
-                if type(f_maximum_active_bookings) is not int:
-                    odd(BookerActiveBookingsLimit, "maximumActiveBookings", data, drift)
+            return decode_exactly(BookerActiveBookingsLimit, data, drift)
+        if "maximumActiveBookings" in data:
+            f_maximum_active_bookings = data["maximumActiveBookings"]
+            known += 1
+            if type(f_maximum_active_bookings) is not int:
+                return decode_exactly(BookerActiveBookingsLimit, data, drift)
+        else:
+            f_maximum_active_bookings = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookerActiveBookingsLimit, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(BookerActiveBookingsLimit, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(BookerActiveBookingsLimit)
     self.offer_reschedule = f_offer_reschedule
     self.maximum_active_bookings = f_maximum_active_bookings

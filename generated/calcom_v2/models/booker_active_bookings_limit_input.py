@@ -9,12 +9,10 @@ from .._codec import (
     BOOLEAN,
     INTEGER,
     Model,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 
@@ -32,22 +30,21 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
+    known = 1
     try:
         f_maximum_active_bookings = data["maximumActiveBookings"]
         if type(f_maximum_active_bookings) is not int:
-            odd(BookerActiveBookingsLimitInput, "maximumActiveBookings", data, drift)
-        more = len(data) - 1
-        f_offer_reschedule = absent
-        if more:
-            if "offerReschedule" in data:
-                f_offer_reschedule = data["offerReschedule"]
-                more -= 1
-                if type(f_offer_reschedule) is not bool:
-                    odd(BookerActiveBookingsLimitInput, "offerReschedule", data, drift)
+            return decode_exactly(BookerActiveBookingsLimitInput, data, drift)
+        if "offerReschedule" in data:
+            f_offer_reschedule = data["offerReschedule"]
+            known += 1
+            if type(f_offer_reschedule) is not bool:
+                return decode_exactly(BookerActiveBookingsLimitInput, data, drift)
+        else:
+            f_offer_reschedule = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookerActiveBookingsLimitInput, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(BookerActiveBookingsLimitInput, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(BookerActiveBookingsLimitInput)
     self.maximum_active_bookings = f_maximum_active_bookings
     self.offer_reschedule = f_offer_reschedule

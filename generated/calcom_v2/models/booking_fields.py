@@ -30,16 +30,16 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         f_booking_fields = data["bookingFields"]
         if type(f_booking_fields) is not list:
-            return decode_exactly(BookingFields, data, drift, mark)
-        more = len(data) - 1
+            return decode_exactly(BookingFields, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookingFields, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(BookingFields, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
     try:
         if f_booking_fields:
             f_booking_fields = [decode_booking_fields_booking_field(item, drift) for item in f_booking_fields]
     except Odd:
-        return decode_exactly(BookingFields, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(BookingFields, data, drift)
     self = new(BookingFields)
     self.booking_fields = f_booking_fields
     self._extra = extra

@@ -8,12 +8,10 @@ from typing import TYPE_CHECKING, Any
 from .._codec import (
     STRING,
     Model,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 
@@ -31,22 +29,21 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
+    known = 1
     try:
         f_first_name = data["firstName"]
         if type(f_first_name) is not str:
-            odd(BookingFieldsResponsesNameVariant2, "firstName", data, drift)
-        more = len(data) - 1
-        f_last_name = absent
-        if more:
-            if "lastName" in data:
-                f_last_name = data["lastName"]
-                more -= 1
-                if type(f_last_name) is not str:
-                    odd(BookingFieldsResponsesNameVariant2, "lastName", data, drift)
+            return decode_exactly(BookingFieldsResponsesNameVariant2, data, drift)
+        if "lastName" in data:
+            f_last_name = data["lastName"]
+            known += 1
+            if type(f_last_name) is not str:
+                return decode_exactly(BookingFieldsResponsesNameVariant2, data, drift)
+        else:
+            f_last_name = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookingFieldsResponsesNameVariant2, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(BookingFieldsResponsesNameVariant2, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(BookingFieldsResponsesNameVariant2)
     self.first_name = f_first_name
     self.last_name = f_last_name

@@ -10,12 +10,10 @@ from .._codec import (
     STRING,
     Model,
     Nullable,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 
@@ -37,34 +35,31 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
+    known = 5
     try:
         f_id = data["id"]
         f_name = data["name"]
         f_email = data["email"]
         f_display_email = data["displayEmail"]
         f_username = data["username"]
-        if type(f_id) is not int:
-            odd(BookingHost, "id", data, drift)
-        if f_name is not None and type(f_name) is not str:
-            odd(BookingHost, "name", data, drift)
-        if type(f_email) is not str:
-            odd(BookingHost, "email", data, drift)
-        if type(f_display_email) is not str:
-            odd(BookingHost, "displayEmail", data, drift)
-        if type(f_username) is not str:
-            odd(BookingHost, "username", data, drift)
-        more = len(data) - 5
-        f_time_zone = absent
-        if more:
-            if "timeZone" in data:
-                f_time_zone = data["timeZone"]
-                more -= 1
-                if type(f_time_zone) is not str:
-                    odd(BookingHost, "timeZone", data, drift)
+        if (
+            type(f_id) is not int
+            or (f_name is not None and type(f_name) is not str)
+            or type(f_email) is not str
+            or type(f_display_email) is not str
+            or type(f_username) is not str
+        ):
+            return decode_exactly(BookingHost, data, drift)
+        if "timeZone" in data:
+            f_time_zone = data["timeZone"]
+            known += 1
+            if type(f_time_zone) is not str:
+                return decode_exactly(BookingHost, data, drift)
+        else:
+            f_time_zone = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookingHost, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(BookingHost, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(BookingHost)
     self.id = f_id
     self.name = f_name

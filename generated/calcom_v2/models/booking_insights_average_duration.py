@@ -14,7 +14,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -33,24 +32,21 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_date = data["Date"]
         f_formatted_date_full = data["formattedDateFull"]
         f_is_today = data["isToday"]
         f_average = data["Average"]
-        if type(f_date) is not str:
-            odd(BookingInsightsAverageDuration, "Date", data, drift)
-        if type(f_formatted_date_full) is not str:
-            odd(BookingInsightsAverageDuration, "formattedDateFull", data, drift)
-        if type(f_is_today) is not bool:
-            odd(BookingInsightsAverageDuration, "isToday", data, drift)
-        if type(f_average) is not float and type(f_average) is not int:
-            odd(BookingInsightsAverageDuration, "Average", data, drift)
-        more = len(data) - 4
+        if (
+            type(f_date) is not str
+            or type(f_formatted_date_full) is not str
+            or type(f_is_today) is not bool
+            or (type(f_average) is not float and type(f_average) is not int)
+        ):
+            return decode_exactly(BookingInsightsAverageDuration, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookingInsightsAverageDuration, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(BookingInsightsAverageDuration, data, drift)
+    extra = None if len(data) == 4 else extra_fields(data, FIELDS, drift)
     self = new(BookingInsightsAverageDuration)
     self.date = f_date
     self.formatted_date_full = f_formatted_date_full

@@ -10,12 +10,10 @@ from .._codec import (
     Model,
     Odd,
     Ref,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 from .booking_insights_column_filter_value import decode as decode_booking_insights_column_filter_value
@@ -38,26 +36,29 @@ def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
     mark = len(drift)
+    known = 0
     try:
-        more = len(data) - 0
-        f_id = f_value = absent
-        if more:
-            if "id" in data:
-                f_id = data["id"]
-                more -= 1
-                if type(f_id) is not str:
-                    odd(BookingInsightsColumnFilter, "id", data, drift)
-            if "value" in data:
-                f_value = data["value"]
-                more -= 1
+        if "id" in data:
+            f_id = data["id"]
+            known += 1
+            if type(f_id) is not str:
+                return decode_exactly(BookingInsightsColumnFilter, data, drift)
+        else:
+            f_id = UNSET
+        if "value" in data:
+            f_value = data["value"]
+            known += 1
+        else:
+            f_value = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookingInsightsColumnFilter, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(BookingInsightsColumnFilter, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     try:
         if f_value is not UNSET:
             f_value = decode_booking_insights_column_filter_value(f_value, drift)
     except Odd:
-        return decode_exactly(BookingInsightsColumnFilter, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(BookingInsightsColumnFilter, data, drift)
     self = new(BookingInsightsColumnFilter)
     self.id = f_id
     self.value = f_value

@@ -11,12 +11,10 @@ from .._codec import (
     Map,
     Model,
     Odd,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 
@@ -37,24 +35,25 @@ FIELDS = frozenset(
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    mark = len(drift)
+    known = 0
     try:
-        more = len(data) - 0
-        f_type_ = f_data = absent
-        if more:
-            if "type" in data:
-                f_type_ = data["type"]
-                more -= 1
-                if f_type_ not in {"dr", "ms", "n", "ss", "t"}:
-                    odd(BookingInsightsColumnFilterValue, "type", data, drift)
-            if "data" in data:
-                f_data = data["data"]
-                more -= 1
-                if type(f_data) is not dict:
-                    return decode_exactly(BookingInsightsColumnFilterValue, data, drift, mark)
+        if "type" in data:
+            f_type_ = data["type"]
+            known += 1
+            if f_type_ not in {"dr", "ms", "n", "ss", "t"}:
+                return decode_exactly(BookingInsightsColumnFilterValue, data, drift)
+        else:
+            f_type_ = UNSET
+        if "data" in data:
+            f_data = data["data"]
+            known += 1
+            if type(f_data) is not dict:
+                return decode_exactly(BookingInsightsColumnFilterValue, data, drift)
+        else:
+            f_data = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookingInsightsColumnFilterValue, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(BookingInsightsColumnFilterValue, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(BookingInsightsColumnFilterValue)
     self.type_ = f_type_
     self.data = f_data

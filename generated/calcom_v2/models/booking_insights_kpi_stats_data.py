@@ -14,7 +14,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 from .booking_insights_metric import decode as decode_booking_insights_metric
 from .booking_insights_previous_range import decode as decode_booking_insights_previous_range
@@ -58,11 +57,10 @@ def decode(data: Any, drift: Drift) -> Any:
         f_csat = data["csat"]
         f_previous_range = data["previousRange"]
         if type(f_empty) is not bool:
-            odd(BookingInsightsKpiStatsData, "empty", data, drift)
-        more = len(data) - 11
+            return decode_exactly(BookingInsightsKpiStatsData, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookingInsightsKpiStatsData, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(BookingInsightsKpiStatsData, data, drift)
+    extra = None if len(data) == 11 else extra_fields(data, FIELDS, drift)
     try:
         f_created = decode_booking_insights_metric(f_created, drift)
         f_scheduled = decode_booking_insights_metric(f_scheduled, drift)
@@ -75,7 +73,8 @@ def decode(data: Any, drift: Drift) -> Any:
         f_csat = decode_booking_insights_metric(f_csat, drift)
         f_previous_range = decode_booking_insights_previous_range(f_previous_range, drift)
     except Odd:
-        return decode_exactly(BookingInsightsKpiStatsData, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(BookingInsightsKpiStatsData, data, drift)
     self = new(BookingInsightsKpiStatsData)
     self.empty = f_empty
     self.created = f_created

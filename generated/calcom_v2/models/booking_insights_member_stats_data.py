@@ -58,11 +58,10 @@ def decode(data: Any, drift: Drift) -> Any:
             or type(f_highest_ratings) is not list
             or type(f_lowest_ratings) is not list
         ):
-            return decode_exactly(BookingInsightsMemberStatsData, data, drift, mark)
-        more = len(data) - 8
+            return decode_exactly(BookingInsightsMemberStatsData, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookingInsightsMemberStatsData, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(BookingInsightsMemberStatsData, data, drift)
+    extra = None if len(data) == 8 else extra_fields(data, FIELDS, drift)
     try:
         if f_most_bookings:
             f_most_bookings = [decode_booking_insights_member_stat(item, drift) for item in f_most_bookings]
@@ -85,7 +84,8 @@ def decode(data: Any, drift: Drift) -> Any:
         if f_lowest_ratings:
             f_lowest_ratings = [decode_booking_insights_member_stat(item, drift) for item in f_lowest_ratings]
     except Odd:
-        return decode_exactly(BookingInsightsMemberStatsData, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(BookingInsightsMemberStatsData, data, drift)
     self = new(BookingInsightsMemberStatsData)
     self.most_bookings = f_most_bookings
     self.least_bookings = f_least_bookings

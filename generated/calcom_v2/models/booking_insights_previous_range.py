@@ -12,7 +12,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -29,18 +28,14 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_start_date = data["startDate"]
         f_end_date = data["endDate"]
-        if type(f_start_date) is not str:
-            odd(BookingInsightsPreviousRange, "startDate", data, drift)
-        if type(f_end_date) is not str:
-            odd(BookingInsightsPreviousRange, "endDate", data, drift)
-        more = len(data) - 2
+        if type(f_start_date) is not str or type(f_end_date) is not str:
+            return decode_exactly(BookingInsightsPreviousRange, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookingInsightsPreviousRange, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(BookingInsightsPreviousRange, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     self = new(BookingInsightsPreviousRange)
     self.start_date = f_start_date
     self.end_date = f_end_date

@@ -9,12 +9,10 @@ from .._codec import (
     INTEGER,
     Model,
     Odd,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 
@@ -36,34 +34,39 @@ FIELDS = frozenset(
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    mark = len(drift)
+    known = 0
     try:
-        more = len(data) - 0
-        f_day = f_week = f_month = f_year = absent
-        if more:
-            if "day" in data:
-                f_day = data["day"]
-                more -= 1
-                if type(f_day) is not int:
-                    odd(BookingLimitsDuration, "day", data, drift)
-            if "week" in data:
-                f_week = data["week"]
-                more -= 1
-                if type(f_week) is not int:
-                    odd(BookingLimitsDuration, "week", data, drift)
-            if "month" in data:
-                f_month = data["month"]
-                more -= 1
-                if type(f_month) is not int:
-                    odd(BookingLimitsDuration, "month", data, drift)
-            if "year" in data:
-                f_year = data["year"]
-                more -= 1
-                if type(f_year) is not int:
-                    odd(BookingLimitsDuration, "year", data, drift)
+        if "day" in data:
+            f_day = data["day"]
+            known += 1
+            if type(f_day) is not int:
+                return decode_exactly(BookingLimitsDuration, data, drift)
+        else:
+            f_day = UNSET
+        if "week" in data:
+            f_week = data["week"]
+            known += 1
+            if type(f_week) is not int:
+                return decode_exactly(BookingLimitsDuration, data, drift)
+        else:
+            f_week = UNSET
+        if "month" in data:
+            f_month = data["month"]
+            known += 1
+            if type(f_month) is not int:
+                return decode_exactly(BookingLimitsDuration, data, drift)
+        else:
+            f_month = UNSET
+        if "year" in data:
+            f_year = data["year"]
+            known += 1
+            if type(f_year) is not int:
+                return decode_exactly(BookingLimitsDuration, data, drift)
+        else:
+            f_year = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookingLimitsDuration, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(BookingLimitsDuration, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(BookingLimitsDuration)
     self.day = f_day
     self.week = f_week

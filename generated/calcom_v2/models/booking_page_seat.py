@@ -12,7 +12,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -24,15 +23,13 @@ FIELDS = frozenset(("referenceUid",))
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_reference_uid = data["referenceUid"]
         if type(f_reference_uid) is not str:
-            odd(BookingPageSeat, "referenceUid", data, drift)
-        more = len(data) - 1
+            return decode_exactly(BookingPageSeat, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookingPageSeat, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(BookingPageSeat, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
     self = new(BookingPageSeat)
     self.reference_uid = f_reference_uid
     self._extra = extra

@@ -15,7 +15,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 from .booking_reference import decode as decode_booking_reference
 
@@ -38,19 +37,17 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         f_status = data["status"]
         f_data = data["data"]
-        if type(f_data) is not list:
-            return decode_exactly(BookingReferencesResponse, data, drift, mark)
-        if f_status != "success":
-            odd(BookingReferencesResponse, "status", data, drift)
-        more = len(data) - 2
+        if f_status != "success" or type(f_data) is not list:
+            return decode_exactly(BookingReferencesResponse, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookingReferencesResponse, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(BookingReferencesResponse, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     try:
         if f_data:
             f_data = [decode_booking_reference(item, drift) for item in f_data]
     except Odd:
-        return decode_exactly(BookingReferencesResponse, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(BookingReferencesResponse, data, drift)
     self = new(BookingReferencesResponse)
     self.status = f_status
     self.data = f_data

@@ -14,7 +14,6 @@ from .._codec import (
     extra_fields,
     kind_of,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -37,15 +36,15 @@ def decode(data: Any, drift: Drift) -> Any:
         f_status = data["status"]
         f_data = data["data"]
         if f_status != "success":
-            odd(BookingResponse, "status", data, drift)
-        more = len(data) - 2
+            return decode_exactly(BookingResponse, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookingResponse, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(BookingResponse, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     try:
         f_data = kind_of(BookingResponse, "data").decode(f_data, drift, data, "data")
     except Odd:
-        return decode_exactly(BookingResponse, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(BookingResponse, data, drift)
     self = new(BookingResponse)
     self.status = f_status
     self.data = f_data

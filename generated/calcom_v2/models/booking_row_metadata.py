@@ -9,11 +9,9 @@ from .._codec import (
     STRING,
     Model,
     Odd,
-    absent,
     decode_exactly,
     define,
     new,
-    odd,
     open_fields,
 )
 from ..types import UNSET, Unset
@@ -29,19 +27,18 @@ FIELDS = frozenset(("videoCallUrl",))
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    mark = len(drift)
+    known = 0
     try:
-        more = len(data) - 0
-        f_video_call_url = absent
-        if more:
-            if "videoCallUrl" in data:
-                f_video_call_url = data["videoCallUrl"]
-                more -= 1
-                if type(f_video_call_url) is not str:
-                    odd(BookingRowMetadata, "videoCallUrl", data, drift)
+        if "videoCallUrl" in data:
+            f_video_call_url = data["videoCallUrl"]
+            known += 1
+            if type(f_video_call_url) is not str:
+                return decode_exactly(BookingRowMetadata, data, drift)
+        else:
+            f_video_call_url = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookingRowMetadata, data, drift, mark)
-    extra = open_fields(data, FIELDS) if more else None
+        return decode_exactly(BookingRowMetadata, data, drift)
+    extra = None if len(data) == known else open_fields(data, FIELDS)
     self = new(BookingRowMetadata)
     self.video_call_url = f_video_call_url
     self._extra = extra

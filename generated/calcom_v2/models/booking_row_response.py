@@ -13,7 +13,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 from .booking_row_response_data import decode as decode_booking_row_response_data
 
@@ -37,15 +36,15 @@ def decode(data: Any, drift: Drift) -> Any:
         f_status = data["status"]
         f_data = data["data"]
         if f_status != "success":
-            odd(BookingRowResponse, "status", data, drift)
-        more = len(data) - 2
+            return decode_exactly(BookingRowResponse, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookingRowResponse, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(BookingRowResponse, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     try:
         f_data = decode_booking_row_response_data(f_data, drift)
     except Odd:
-        return decode_exactly(BookingRowResponse, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(BookingRowResponse, data, drift)
     self = new(BookingRowResponse)
     self.status = f_status
     self.data = f_data

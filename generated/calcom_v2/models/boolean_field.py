@@ -14,7 +14,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -36,7 +35,6 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_type_ = data["type"]
         f_slug = data["slug"]
@@ -45,24 +43,19 @@ def decode(data: Any, drift: Drift) -> Any:
         f_disable_on_prefill = data["disableOnPrefill"]
         f_hidden = data["hidden"]
         f_is_default = data["isDefault"]
-        if f_type_ != "boolean":
-            odd(BooleanField, "type", data, drift)
-        if type(f_slug) is not str:
-            odd(BooleanField, "slug", data, drift)
-        if type(f_label) is not str:
-            odd(BooleanField, "label", data, drift)
-        if type(f_required) is not bool:
-            odd(BooleanField, "required", data, drift)
-        if type(f_disable_on_prefill) is not bool:
-            odd(BooleanField, "disableOnPrefill", data, drift)
-        if type(f_hidden) is not bool:
-            odd(BooleanField, "hidden", data, drift)
-        if f_is_default is not False:
-            odd(BooleanField, "isDefault", data, drift)
-        more = len(data) - 7
+        if (
+            f_type_ != "boolean"
+            or type(f_slug) is not str
+            or type(f_label) is not str
+            or type(f_required) is not bool
+            or type(f_disable_on_prefill) is not bool
+            or type(f_hidden) is not bool
+            or f_is_default is not False
+        ):
+            return decode_exactly(BooleanField, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BooleanField, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(BooleanField, data, drift)
+    extra = None if len(data) == 7 else extra_fields(data, FIELDS, drift)
     self = new(BooleanField)
     self.type_ = f_type_
     self.slug = f_slug

@@ -10,12 +10,10 @@ from .._codec import (
     STRING,
     Choice,
     Model,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 
@@ -37,36 +35,36 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
+    known = 4
     try:
         f_type_ = data["type"]
         f_slug = data["slug"]
         f_label = data["label"]
         f_required = data["required"]
-        if f_type_ != "boolean":
-            odd(BooleanFieldInput, "type", data, drift)
-        if type(f_slug) is not str:
-            odd(BooleanFieldInput, "slug", data, drift)
-        if type(f_label) is not str:
-            odd(BooleanFieldInput, "label", data, drift)
-        if type(f_required) is not bool:
-            odd(BooleanFieldInput, "required", data, drift)
-        more = len(data) - 4
-        f_disable_on_prefill = f_hidden = absent
-        if more:
-            if "disableOnPrefill" in data:
-                f_disable_on_prefill = data["disableOnPrefill"]
-                more -= 1
-                if type(f_disable_on_prefill) is not bool:
-                    odd(BooleanFieldInput, "disableOnPrefill", data, drift)
-            if "hidden" in data:
-                f_hidden = data["hidden"]
-                more -= 1
-                if type(f_hidden) is not bool:
-                    odd(BooleanFieldInput, "hidden", data, drift)
+        if (
+            f_type_ != "boolean"
+            or type(f_slug) is not str
+            or type(f_label) is not str
+            or type(f_required) is not bool
+        ):
+            return decode_exactly(BooleanFieldInput, data, drift)
+        if "disableOnPrefill" in data:
+            f_disable_on_prefill = data["disableOnPrefill"]
+            known += 1
+            if type(f_disable_on_prefill) is not bool:
+                return decode_exactly(BooleanFieldInput, data, drift)
+        else:
+            f_disable_on_prefill = UNSET
+        if "hidden" in data:
+            f_hidden = data["hidden"]
+            known += 1
+            if type(f_hidden) is not bool:
+                return decode_exactly(BooleanFieldInput, data, drift)
+        else:
+            f_hidden = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BooleanFieldInput, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(BooleanFieldInput, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(BooleanFieldInput)
     self.type_ = f_type_
     self.slug = f_slug

@@ -15,7 +15,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 from .brief_http_error_details import decode as decode_brief_http_error_details
 
@@ -41,9 +40,7 @@ def decode(data: Any, drift: Drift) -> Any:
         f_code = data["code"]
         f_message = data["message"]
         f_details = data["details"]
-        if type(f_code) is not str:
-            odd(BriefHttpErrorError, "code", data, drift)
-        if f_message not in {
+        if type(f_code) is not str or f_message not in {
             "Bad Request",
             "Conflict",
             "Forbidden",
@@ -52,15 +49,15 @@ def decode(data: Any, drift: Drift) -> Any:
             "Unauthorized",
             "Unprocessable Entity",
         }:
-            odd(BriefHttpErrorError, "message", data, drift)
-        more = len(data) - 3
+            return decode_exactly(BriefHttpErrorError, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BriefHttpErrorError, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(BriefHttpErrorError, data, drift)
+    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
     try:
         f_details = decode_brief_http_error_details(f_details, drift)
     except Odd:
-        return decode_exactly(BriefHttpErrorError, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(BriefHttpErrorError, data, drift)
     self = new(BriefHttpErrorError)
     self.code = f_code
     self.message = f_message

@@ -10,12 +10,10 @@ from .._codec import (
     INTEGER,
     Choice,
     Model,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 
@@ -34,25 +32,22 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
+    known = 2
     try:
         f_value = data["value"]
         f_type_ = data["type"]
-        if type(f_value) is not int:
-            odd(BusinessDaysWindow, "value", data, drift)
-        if f_type_ != "businessDays":
-            odd(BusinessDaysWindow, "type", data, drift)
-        more = len(data) - 2
-        f_rolling = absent
-        if more:
-            if "rolling" in data:
-                f_rolling = data["rolling"]
-                more -= 1
-                if type(f_rolling) is not bool:
-                    odd(BusinessDaysWindow, "rolling", data, drift)
+        if type(f_value) is not int or f_type_ != "businessDays":
+            return decode_exactly(BusinessDaysWindow, data, drift)
+        if "rolling" in data:
+            f_rolling = data["rolling"]
+            known += 1
+            if type(f_rolling) is not bool:
+                return decode_exactly(BusinessDaysWindow, data, drift)
+        else:
+            f_rolling = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BusinessDaysWindow, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(BusinessDaysWindow, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(BusinessDaysWindow)
     self.value = f_value
     self.type_ = f_type_

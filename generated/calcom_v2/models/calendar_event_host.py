@@ -10,12 +10,10 @@ from .._codec import (
     Choice,
     Model,
     Nullable,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 
@@ -35,30 +33,25 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
+    known = 2
     try:
         f_email = data["email"]
         f_response_status = data["responseStatus"]
-        if type(f_email) is not str:
-            odd(CalendarEventHost, "email", data, drift)
-        if f_response_status is not None and f_response_status not in {
-            "accepted",
-            "declined",
-            "needsAction",
-            "pending",
-        }:
-            odd(CalendarEventHost, "responseStatus", data, drift)
-        more = len(data) - 2
-        f_name = absent
-        if more:
-            if "name" in data:
-                f_name = data["name"]
-                more -= 1
-                if f_name is not None and type(f_name) is not str:
-                    odd(CalendarEventHost, "name", data, drift)
+        if type(f_email) is not str or (
+            f_response_status is not None
+            and f_response_status not in {"accepted", "declined", "needsAction", "pending"}
+        ):
+            return decode_exactly(CalendarEventHost, data, drift)
+        if "name" in data:
+            f_name = data["name"]
+            known += 1
+            if f_name is not None and type(f_name) is not str:
+                return decode_exactly(CalendarEventHost, data, drift)
+        else:
+            f_name = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CalendarEventHost, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(CalendarEventHost, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(CalendarEventHost)
     self.email = f_email
     self.response_status = f_response_status

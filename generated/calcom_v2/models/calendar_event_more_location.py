@@ -10,12 +10,10 @@ from .._codec import (
     Choice,
     Model,
     Nullable,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 
@@ -34,25 +32,22 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
+    known = 2
     try:
         f_type_ = data["type"]
         f_url = data["url"]
-        if f_type_ != "more":
-            odd(CalendarEventMoreLocation, "type", data, drift)
-        if type(f_url) is not str:
-            odd(CalendarEventMoreLocation, "url", data, drift)
-        more = len(data) - 2
-        f_label = absent
-        if more:
-            if "label" in data:
-                f_label = data["label"]
-                more -= 1
-                if f_label is not None and type(f_label) is not str:
-                    odd(CalendarEventMoreLocation, "label", data, drift)
+        if f_type_ != "more" or type(f_url) is not str:
+            return decode_exactly(CalendarEventMoreLocation, data, drift)
+        if "label" in data:
+            f_label = data["label"]
+            known += 1
+            if f_label is not None and type(f_label) is not str:
+                return decode_exactly(CalendarEventMoreLocation, data, drift)
+        else:
+            f_label = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CalendarEventMoreLocation, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(CalendarEventMoreLocation, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(CalendarEventMoreLocation)
     self.type_ = f_type_
     self.url = f_url

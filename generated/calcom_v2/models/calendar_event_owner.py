@@ -10,12 +10,10 @@ from .._codec import (
     STRING,
     Model,
     Nullable,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 
@@ -34,27 +32,28 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
+    known = 1
     try:
         f_email = data["email"]
         if type(f_email) is not str:
-            odd(CalendarEventOwner, "email", data, drift)
-        more = len(data) - 1
-        f_name = f_self_ = absent
-        if more:
-            if "name" in data:
-                f_name = data["name"]
-                more -= 1
-                if f_name is not None and type(f_name) is not str:
-                    odd(CalendarEventOwner, "name", data, drift)
-            if "self" in data:
-                f_self_ = data["self"]
-                more -= 1
-                if type(f_self_) is not bool:
-                    odd(CalendarEventOwner, "self", data, drift)
+            return decode_exactly(CalendarEventOwner, data, drift)
+        if "name" in data:
+            f_name = data["name"]
+            known += 1
+            if f_name is not None and type(f_name) is not str:
+                return decode_exactly(CalendarEventOwner, data, drift)
+        else:
+            f_name = UNSET
+        if "self" in data:
+            f_self_ = data["self"]
+            known += 1
+            if type(f_self_) is not bool:
+                return decode_exactly(CalendarEventOwner, data, drift)
+        else:
+            f_self_ = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CalendarEventOwner, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(CalendarEventOwner, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(CalendarEventOwner)
     self.email = f_email
     self.name = f_name

@@ -12,7 +12,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -24,15 +23,13 @@ FIELDS = frozenset(("workspacePlatformSlug",))
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_workspace_platform_slug = data["workspacePlatformSlug"]
         if type(f_workspace_platform_slug) is not str:
-            odd(CalendarIntegrationDelegationCredential, "workspacePlatformSlug", data, drift)
-        more = len(data) - 1
+            return decode_exactly(CalendarIntegrationDelegationCredential, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CalendarIntegrationDelegationCredential, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(CalendarIntegrationDelegationCredential, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
     self = new(CalendarIntegrationDelegationCredential)
     self.workspace_platform_slug = f_workspace_platform_slug
     self._extra = extra

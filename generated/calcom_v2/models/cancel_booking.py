@@ -10,12 +10,10 @@ from .._codec import (
     STRING,
     Model,
     Odd,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 
@@ -35,24 +33,25 @@ FIELDS = frozenset(
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    mark = len(drift)
+    known = 0
     try:
-        more = len(data) - 0
-        f_cancellation_reason = f_cancel_subsequent_bookings = absent
-        if more:
-            if "cancellationReason" in data:
-                f_cancellation_reason = data["cancellationReason"]
-                more -= 1
-                if type(f_cancellation_reason) is not str:
-                    odd(CancelBooking, "cancellationReason", data, drift)
-            if "cancelSubsequentBookings" in data:
-                f_cancel_subsequent_bookings = data["cancelSubsequentBookings"]
-                more -= 1
-                if type(f_cancel_subsequent_bookings) is not bool:
-                    odd(CancelBooking, "cancelSubsequentBookings", data, drift)
+        if "cancellationReason" in data:
+            f_cancellation_reason = data["cancellationReason"]
+            known += 1
+            if type(f_cancellation_reason) is not str:
+                return decode_exactly(CancelBooking, data, drift)
+        else:
+            f_cancellation_reason = UNSET
+        if "cancelSubsequentBookings" in data:
+            f_cancel_subsequent_bookings = data["cancelSubsequentBookings"]
+            known += 1
+            if type(f_cancel_subsequent_bookings) is not bool:
+                return decode_exactly(CancelBooking, data, drift)
+        else:
+            f_cancel_subsequent_bookings = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CancelBooking, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(CancelBooking, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(CancelBooking)
     self.cancellation_reason = f_cancellation_reason
     self.cancel_subsequent_bookings = f_cancel_subsequent_bookings

@@ -8,12 +8,10 @@ from typing import TYPE_CHECKING, Any
 from .._codec import (
     STRING,
     Model,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 
@@ -31,22 +29,21 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
+    known = 1
     try:
         f_seat_uid = data["seatUid"]
         if type(f_seat_uid) is not str:
-            odd(CancelSeatedBooking, "seatUid", data, drift)
-        more = len(data) - 1
-        f_cancellation_reason = absent
-        if more:
-            if "cancellationReason" in data:
-                f_cancellation_reason = data["cancellationReason"]
-                more -= 1
-                if type(f_cancellation_reason) is not str:
-                    odd(CancelSeatedBooking, "cancellationReason", data, drift)
+            return decode_exactly(CancelSeatedBooking, data, drift)
+        if "cancellationReason" in data:
+            f_cancellation_reason = data["cancellationReason"]
+            known += 1
+            if type(f_cancellation_reason) is not str:
+                return decode_exactly(CancelSeatedBooking, data, drift)
+        else:
+            f_cancellation_reason = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CancelSeatedBooking, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(CancelSeatedBooking, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(CancelSeatedBooking)
     self.seat_uid = f_seat_uid
     self.cancellation_reason = f_cancellation_reason

@@ -14,7 +14,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -32,21 +31,19 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_booking_id = data["bookingId"]
         f_booking_uid = data["bookingUid"]
         f_only_removed_attendee = data["onlyRemovedAttendee"]
-        if type(f_booking_id) is not int:
-            odd(CancelledBookingRow, "bookingId", data, drift)
-        if type(f_booking_uid) is not str:
-            odd(CancelledBookingRow, "bookingUid", data, drift)
-        if type(f_only_removed_attendee) is not bool:
-            odd(CancelledBookingRow, "onlyRemovedAttendee", data, drift)
-        more = len(data) - 3
+        if (
+            type(f_booking_id) is not int
+            or type(f_booking_uid) is not str
+            or type(f_only_removed_attendee) is not bool
+        ):
+            return decode_exactly(CancelledBookingRow, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CancelledBookingRow, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(CancelledBookingRow, data, drift)
+    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
     self = new(CancelledBookingRow)
     self.booking_id = f_booking_id
     self.booking_uid = f_booking_uid

@@ -13,7 +13,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
     parse_time,
 )
 
@@ -32,19 +31,17 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_token = data["token"]
         f_expires_at = data["expiresAt"]
         if type(f_token) is not str:
-            odd(ChatPushLinkIntent, "token", data, drift)
+            return decode_exactly(ChatPushLinkIntent, data, drift)
         f_expires_at = parse_time(f_expires_at)
         if f_expires_at.tzinfo is None:
-            return decode_exactly(ChatPushLinkIntent, data, drift, mark)
-        more = len(data) - 2
+            return decode_exactly(ChatPushLinkIntent, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(ChatPushLinkIntent, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(ChatPushLinkIntent, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     self = new(ChatPushLinkIntent)
     self.token = f_token
     self.expires_at = f_expires_at

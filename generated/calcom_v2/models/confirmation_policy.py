@@ -11,12 +11,10 @@ from .._codec import (
     Model,
     Odd,
     Ref,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 from .notice_threshold import decode as decode_notice_threshold
@@ -39,27 +37,26 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
+    known = 2
     try:
         f_type_ = data["type"]
         f_block_unconfirmed_bookings_in_booker = data["blockUnconfirmedBookingsInBooker"]
-        if f_type_ not in {"always", "time"}:
-            odd(ConfirmationPolicy, "type", data, drift)
-        if type(f_block_unconfirmed_bookings_in_booker) is not bool:
-            odd(ConfirmationPolicy, "blockUnconfirmedBookingsInBooker", data, drift)
-        more = len(data) - 2
-        f_notice_threshold = absent
-        if more:
-            if "noticeThreshold" in data:
-                f_notice_threshold = data["noticeThreshold"]
-                more -= 1
+        if f_type_ not in {"always", "time"} or type(f_block_unconfirmed_bookings_in_booker) is not bool:
+            return decode_exactly(ConfirmationPolicy, data, drift)
+        if "noticeThreshold" in data:
+            f_notice_threshold = data["noticeThreshold"]
+            known += 1
+        else:
+            f_notice_threshold = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(ConfirmationPolicy, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(ConfirmationPolicy, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     try:
         if f_notice_threshold is not UNSET:
             f_notice_threshold = decode_notice_threshold(f_notice_threshold, drift)
     except Odd:
-        return decode_exactly(ConfirmationPolicy, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(ConfirmationPolicy, data, drift)
     self = new(ConfirmationPolicy)
     self.type_ = f_type_
     self.block_unconfirmed_bookings_in_booker = f_block_unconfirmed_bookings_in_booker

@@ -12,7 +12,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -24,15 +23,13 @@ FIELDS = frozenset(("message",))
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_message = data["message"]
         if type(f_message) is not str:
-            odd(ConnectedCalendarError, "message", data, drift)
-        more = len(data) - 1
+            return decode_exactly(ConnectedCalendarError, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(ConnectedCalendarError, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(ConnectedCalendarError, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
     self = new(ConnectedCalendarError)
     self.message = f_message
     self._extra = extra

@@ -39,17 +39,17 @@ def decode(data: Any, drift: Drift) -> Any:
         f_connected_calendars = data["connectedCalendars"]
         f_destination_calendar = data["destinationCalendar"]
         if type(f_connected_calendars) is not list:
-            return decode_exactly(ConnectedCalendarsData, data, drift, mark)
-        more = len(data) - 2
+            return decode_exactly(ConnectedCalendarsData, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(ConnectedCalendarsData, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(ConnectedCalendarsData, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     try:
         if f_connected_calendars:
             f_connected_calendars = [decode_connected_calendar(item, drift) for item in f_connected_calendars]
         f_destination_calendar = decode_destination_calendar(f_destination_calendar, drift)
     except Odd:
-        return decode_exactly(ConnectedCalendarsData, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(ConnectedCalendarsData, data, drift)
     self = new(ConnectedCalendarsData)
     self.connected_calendars = f_connected_calendars
     self.destination_calendar = f_destination_calendar

@@ -33,26 +33,24 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_days = data["days"]
         f_start_time = data["startTime"]
         f_end_time = data["endTime"]
         if type(f_days) is not list:
-            return decode_exactly(CreateAvailabilityRow, data, drift, mark)
+            return decode_exactly(CreateAvailabilityRow, data, drift)
         for item in f_days:
             if type(item) is not int:
-                return decode_exactly(CreateAvailabilityRow, data, drift, mark)
+                return decode_exactly(CreateAvailabilityRow, data, drift)
         f_start_time = parse_time(f_start_time)
         if f_start_time.tzinfo is None:
-            return decode_exactly(CreateAvailabilityRow, data, drift, mark)
+            return decode_exactly(CreateAvailabilityRow, data, drift)
         f_end_time = parse_time(f_end_time)
         if f_end_time.tzinfo is None:
-            return decode_exactly(CreateAvailabilityRow, data, drift, mark)
-        more = len(data) - 3
+            return decode_exactly(CreateAvailabilityRow, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CreateAvailabilityRow, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(CreateAvailabilityRow, data, drift)
+    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
     self = new(CreateAvailabilityRow)
     self.days = f_days
     self.start_time = f_start_time

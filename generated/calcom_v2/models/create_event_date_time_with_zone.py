@@ -13,7 +13,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
     parse_time,
 )
 
@@ -32,19 +31,17 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_time = data["time"]
         f_time_zone = data["timeZone"]
+        if type(f_time_zone) is not str:
+            return decode_exactly(CreateEventDateTimeWithZone, data, drift)
         f_time = parse_time(f_time)
         if f_time.tzinfo is None:
-            return decode_exactly(CreateEventDateTimeWithZone, data, drift, mark)
-        if type(f_time_zone) is not str:
-            odd(CreateEventDateTimeWithZone, "timeZone", data, drift)
-        more = len(data) - 2
+            return decode_exactly(CreateEventDateTimeWithZone, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CreateEventDateTimeWithZone, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(CreateEventDateTimeWithZone, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     self = new(CreateEventDateTimeWithZone)
     self.time = f_time
     self.time_zone = f_time_zone

@@ -15,7 +15,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 from .google_service_account_key import decode as decode_google_service_account_key
 
@@ -40,18 +39,16 @@ def decode(data: Any, drift: Drift) -> Any:
         f_domain = data["domain"]
         f_workspace_platform_slug = data["workspacePlatformSlug"]
         f_service_account_key = data["serviceAccountKey"]
-        if type(f_domain) is not str:
-            odd(CreateGoogleDelegationCredential, "domain", data, drift)
-        if f_workspace_platform_slug != "google":
-            odd(CreateGoogleDelegationCredential, "workspacePlatformSlug", data, drift)
-        more = len(data) - 3
+        if type(f_domain) is not str or f_workspace_platform_slug != "google":
+            return decode_exactly(CreateGoogleDelegationCredential, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CreateGoogleDelegationCredential, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(CreateGoogleDelegationCredential, data, drift)
+    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
     try:
         f_service_account_key = decode_google_service_account_key(f_service_account_key, drift)
     except Odd:
-        return decode_exactly(CreateGoogleDelegationCredential, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(CreateGoogleDelegationCredential, data, drift)
     self = new(CreateGoogleDelegationCredential)
     self.domain = f_domain
     self.workspace_platform_slug = f_workspace_platform_slug

@@ -15,7 +15,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 from .managed_user import decode as decode_managed_user
 
@@ -44,22 +43,21 @@ def decode(data: Any, drift: Drift) -> Any:
         f_user = data["user"]
         f_access_token_expires_at = data["accessTokenExpiresAt"]
         f_refresh_token_expires_at = data["refreshTokenExpiresAt"]
-        if type(f_access_token) is not str:
-            odd(CreateManagedUserData, "accessToken", data, drift)
-        if type(f_refresh_token) is not str:
-            odd(CreateManagedUserData, "refreshToken", data, drift)
-        if type(f_access_token_expires_at) is not int:
-            odd(CreateManagedUserData, "accessTokenExpiresAt", data, drift)
-        if type(f_refresh_token_expires_at) is not int:
-            odd(CreateManagedUserData, "refreshTokenExpiresAt", data, drift)
-        more = len(data) - 5
+        if (
+            type(f_access_token) is not str
+            or type(f_refresh_token) is not str
+            or type(f_access_token_expires_at) is not int
+            or type(f_refresh_token_expires_at) is not int
+        ):
+            return decode_exactly(CreateManagedUserData, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CreateManagedUserData, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(CreateManagedUserData, data, drift)
+    extra = None if len(data) == 5 else extra_fields(data, FIELDS, drift)
     try:
         f_user = decode_managed_user(f_user, drift)
     except Odd:
-        return decode_exactly(CreateManagedUserData, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(CreateManagedUserData, data, drift)
     self = new(CreateManagedUserData)
     self.access_token = f_access_token
     self.refresh_token = f_refresh_token

@@ -12,12 +12,10 @@ from .._codec import (
     Model,
     Odd,
     Ref,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 from .microsoft_service_account_key import decode as decode_microsoft_service_account_key
@@ -40,29 +38,28 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
+    known = 3
     try:
         f_domain = data["domain"]
         f_workspace_platform_slug = data["workspacePlatformSlug"]
         f_service_account_key = data["serviceAccountKey"]
-        if type(f_domain) is not str:
-            odd(CreateMicrosoftDelegationCredential, "domain", data, drift)
-        if f_workspace_platform_slug != "office365":
-            odd(CreateMicrosoftDelegationCredential, "workspacePlatformSlug", data, drift)
-        more = len(data) - 3
-        f_opt_out_auto_secret_rotation = absent
-        if more:
-            if "optOutAutoSecretRotation" in data:
-                f_opt_out_auto_secret_rotation = data["optOutAutoSecretRotation"]
-                more -= 1
-                if type(f_opt_out_auto_secret_rotation) is not bool:
-                    odd(CreateMicrosoftDelegationCredential, "optOutAutoSecretRotation", data, drift)
+        if type(f_domain) is not str or f_workspace_platform_slug != "office365":
+            return decode_exactly(CreateMicrosoftDelegationCredential, data, drift)
+        if "optOutAutoSecretRotation" in data:
+            f_opt_out_auto_secret_rotation = data["optOutAutoSecretRotation"]
+            known += 1
+            if type(f_opt_out_auto_secret_rotation) is not bool:
+                return decode_exactly(CreateMicrosoftDelegationCredential, data, drift)
+        else:
+            f_opt_out_auto_secret_rotation = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CreateMicrosoftDelegationCredential, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(CreateMicrosoftDelegationCredential, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     try:
         f_service_account_key = decode_microsoft_service_account_key(f_service_account_key, drift)
     except Odd:
-        return decode_exactly(CreateMicrosoftDelegationCredential, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(CreateMicrosoftDelegationCredential, data, drift)
     self = new(CreateMicrosoftDelegationCredential)
     self.domain = f_domain
     self.workspace_platform_slug = f_workspace_platform_slug

@@ -13,7 +13,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 from .create_organization_delegation_credential_response_data2 import (
     decode as decode_create_organization_delegation_credential_response_data2,
@@ -41,15 +40,15 @@ def decode(data: Any, drift: Drift) -> Any:
         f_status = data["status"]
         f_data = data["data"]
         if f_status != "success":
-            odd(CreateOrganizationDelegationCredentialResponse, "status", data, drift)
-        more = len(data) - 2
+            return decode_exactly(CreateOrganizationDelegationCredentialResponse, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CreateOrganizationDelegationCredentialResponse, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(CreateOrganizationDelegationCredentialResponse, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     try:
         f_data = decode_create_organization_delegation_credential_response_data2(f_data, drift)
     except Odd:
-        return decode_exactly(CreateOrganizationDelegationCredentialResponse, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(CreateOrganizationDelegationCredentialResponse, data, drift)
     self = new(CreateOrganizationDelegationCredentialResponse)
     self.status = f_status
     self.data = f_data

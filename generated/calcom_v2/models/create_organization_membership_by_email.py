@@ -13,7 +13,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -31,18 +30,14 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_email = data["email"]
         f_role = data["role"]
-        if type(f_email) is not str:
-            odd(CreateOrganizationMembershipByEmail, "email", data, drift)
-        if f_role not in {"ADMIN", "MEMBER", "OWNER"}:
-            odd(CreateOrganizationMembershipByEmail, "role", data, drift)
-        more = len(data) - 2
+        if type(f_email) is not str or f_role not in {"ADMIN", "MEMBER", "OWNER"}:
+            return decode_exactly(CreateOrganizationMembershipByEmail, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CreateOrganizationMembershipByEmail, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(CreateOrganizationMembershipByEmail, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     self = new(CreateOrganizationMembershipByEmail)
     self.email = f_email
     self.role = f_role

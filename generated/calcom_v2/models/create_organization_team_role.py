@@ -9,12 +9,10 @@ from .._codec import (
     STRING,
     List,
     Model,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 
@@ -34,35 +32,38 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
+    known = 1
     try:
         f_name = data["name"]
         if type(f_name) is not str:
-            odd(CreateOrganizationTeamRole, "name", data, drift)
-        more = len(data) - 1
-        f_color = f_description = f_permissions = absent
-        if more:
-            if "color" in data:
-                f_color = data["color"]
-                more -= 1
-                if type(f_color) is not str:
-                    odd(CreateOrganizationTeamRole, "color", data, drift)
-            if "description" in data:
-                f_description = data["description"]
-                more -= 1
-                if type(f_description) is not str:
-                    odd(CreateOrganizationTeamRole, "description", data, drift)
-            if "permissions" in data:
-                f_permissions = data["permissions"]
-                more -= 1
-                if type(f_permissions) is not list:
-                    return decode_exactly(CreateOrganizationTeamRole, data, drift, mark)
-                for item in f_permissions:
-                    if type(item) is not str:
-                        return decode_exactly(CreateOrganizationTeamRole, data, drift, mark)
+            return decode_exactly(CreateOrganizationTeamRole, data, drift)
+        if "color" in data:
+            f_color = data["color"]
+            known += 1
+            if type(f_color) is not str:
+                return decode_exactly(CreateOrganizationTeamRole, data, drift)
+        else:
+            f_color = UNSET
+        if "description" in data:
+            f_description = data["description"]
+            known += 1
+            if type(f_description) is not str:
+                return decode_exactly(CreateOrganizationTeamRole, data, drift)
+        else:
+            f_description = UNSET
+        if "permissions" in data:
+            f_permissions = data["permissions"]
+            known += 1
+            if type(f_permissions) is not list:
+                return decode_exactly(CreateOrganizationTeamRole, data, drift)
+            for item in f_permissions:
+                if type(item) is not str:
+                    return decode_exactly(CreateOrganizationTeamRole, data, drift)
+        else:
+            f_permissions = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CreateOrganizationTeamRole, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(CreateOrganizationTeamRole, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(CreateOrganizationTeamRole)
     self.name = f_name
     self.color = f_color

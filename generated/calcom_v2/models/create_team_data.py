@@ -14,7 +14,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 from .team import decode as decode_team
 
@@ -39,18 +38,16 @@ def decode(data: Any, drift: Drift) -> Any:
         f_message = data["message"]
         f_payment_link = data["paymentLink"]
         f_pending_team = data["pendingTeam"]
-        if type(f_message) is not str:
-            odd(CreateTeamData, "message", data, drift)
-        if type(f_payment_link) is not str:
-            odd(CreateTeamData, "paymentLink", data, drift)
-        more = len(data) - 3
+        if type(f_message) is not str or type(f_payment_link) is not str:
+            return decode_exactly(CreateTeamData, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CreateTeamData, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(CreateTeamData, data, drift)
+    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
     try:
         f_pending_team = decode_team(f_pending_team, drift)
     except Odd:
-        return decode_exactly(CreateTeamData, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(CreateTeamData, data, drift)
     self = new(CreateTeamData)
     self.message = f_message
     self.payment_link = f_payment_link

@@ -24,18 +24,16 @@ FIELDS = frozenset(("permissions",))
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_permissions = data["permissions"]
         if type(f_permissions) is not list:
-            return decode_exactly(CreateTeamRolePermissions, data, drift, mark)
+            return decode_exactly(CreateTeamRolePermissions, data, drift)
         for item in f_permissions:
             if type(item) is not str:
-                return decode_exactly(CreateTeamRolePermissions, data, drift, mark)
-        more = len(data) - 1
+                return decode_exactly(CreateTeamRolePermissions, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CreateTeamRolePermissions, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(CreateTeamRolePermissions, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
     self = new(CreateTeamRolePermissions)
     self.permissions = f_permissions
     self._extra = extra

@@ -12,12 +12,10 @@ from .._codec import (
     Nullable,
     Odd,
     Ref,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 from .create_event_attendee import decode as decode_create_event_attendee
@@ -43,35 +41,38 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
+    known = 3
     try:
         f_title = data["title"]
         f_start = data["start"]
         f_end = data["end"]
         if type(f_title) is not str:
-            odd(CreateUnifiedCalendarEvent, "title", data, drift)
-        more = len(data) - 3
-        f_description = f_attendees = absent
-        if more:
-            if "description" in data:
-                f_description = data["description"]
-                more -= 1
-                if f_description is not None and type(f_description) is not str:
-                    odd(CreateUnifiedCalendarEvent, "description", data, drift)
-            if "attendees" in data:
-                f_attendees = data["attendees"]
-                more -= 1
-                if type(f_attendees) is not list:
-                    return decode_exactly(CreateUnifiedCalendarEvent, data, drift, mark)
+            return decode_exactly(CreateUnifiedCalendarEvent, data, drift)
+        if "description" in data:
+            f_description = data["description"]
+            known += 1
+            if f_description is not None and type(f_description) is not str:
+                return decode_exactly(CreateUnifiedCalendarEvent, data, drift)
+        else:
+            f_description = UNSET
+        if "attendees" in data:
+            f_attendees = data["attendees"]
+            known += 1
+            if type(f_attendees) is not list:
+                return decode_exactly(CreateUnifiedCalendarEvent, data, drift)
+        else:
+            f_attendees = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CreateUnifiedCalendarEvent, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(CreateUnifiedCalendarEvent, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     try:
         f_start = decode_create_event_date_time_with_zone(f_start, drift)
         f_end = decode_create_event_date_time_with_zone(f_end, drift)
         if f_attendees:
             f_attendees = [decode_create_event_attendee(item, drift) for item in f_attendees]
     except Odd:
-        return decode_exactly(CreateUnifiedCalendarEvent, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(CreateUnifiedCalendarEvent, data, drift)
     self = new(CreateUnifiedCalendarEvent)
     self.title = f_title
     self.start = f_start

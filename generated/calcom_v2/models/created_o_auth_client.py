@@ -12,7 +12,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -29,18 +28,14 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_client_id = data["clientId"]
         f_client_secret = data["clientSecret"]
-        if type(f_client_id) is not str:
-            odd(CreatedOAuthClient, "clientId", data, drift)
-        if type(f_client_secret) is not str:
-            odd(CreatedOAuthClient, "clientSecret", data, drift)
-        more = len(data) - 2
+        if type(f_client_id) is not str or type(f_client_secret) is not str:
+            return decode_exactly(CreatedOAuthClient, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CreatedOAuthClient, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(CreatedOAuthClient, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     self = new(CreatedOAuthClient)
     self.client_id = f_client_id
     self.client_secret = f_client_secret

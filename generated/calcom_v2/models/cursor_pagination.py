@@ -14,7 +14,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -31,18 +30,14 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_next_cursor = data["nextCursor"]
         f_has_more = data["hasMore"]
-        if f_next_cursor is not None and type(f_next_cursor) is not str:
-            odd(CursorPagination, "nextCursor", data, drift)
-        if type(f_has_more) is not bool:
-            odd(CursorPagination, "hasMore", data, drift)
-        more = len(data) - 2
+        if (f_next_cursor is not None and type(f_next_cursor) is not str) or type(f_has_more) is not bool:
+            return decode_exactly(CursorPagination, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CursorPagination, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(CursorPagination, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     self = new(CursorPagination)
     self.next_cursor = f_next_cursor
     self.has_more = f_has_more

@@ -31,16 +31,16 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         f_ranges = data["ranges"]
         if type(f_ranges) is not list:
-            return decode_exactly(DateOverrideRanges, data, drift, mark)
-        more = len(data) - 1
+            return decode_exactly(DateOverrideRanges, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(DateOverrideRanges, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(DateOverrideRanges, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
     try:
         if f_ranges:
             f_ranges = [decode_time_range(item, drift) for item in f_ranges]
     except Odd:
-        return decode_exactly(DateOverrideRanges, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(DateOverrideRanges, data, drift)
     self = new(DateOverrideRanges)
     self.ranges = f_ranges
     self._extra = extra

@@ -9,12 +9,10 @@ from .._codec import (
     STRING,
     Model,
     Odd,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 
@@ -29,19 +27,18 @@ FIELDS = frozenset(("reason",))
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    mark = len(drift)
+    known = 0
     try:
-        more = len(data) - 0
-        f_reason = absent
-        if more:
-            if "reason" in data:
-                f_reason = data["reason"]
-                more -= 1
-                if type(f_reason) is not str:
-                    odd(DeclineBooking, "reason", data, drift)
+        if "reason" in data:
+            f_reason = data["reason"]
+            known += 1
+            if type(f_reason) is not str:
+                return decode_exactly(DeclineBooking, data, drift)
+        else:
+            f_reason = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(DeclineBooking, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(DeclineBooking, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(DeclineBooking)
     self.reason = f_reason
     self._extra = extra

@@ -12,7 +12,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -29,18 +28,14 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_link_id = data["linkId"]
         f_message = data["message"]
-        if type(f_link_id) is not str:
-            odd(DeletePrivateLinkResponseData, "linkId", data, drift)
-        if type(f_message) is not str:
-            odd(DeletePrivateLinkResponseData, "message", data, drift)
-        more = len(data) - 2
+        if type(f_link_id) is not str or type(f_message) is not str:
+            return decode_exactly(DeletePrivateLinkResponseData, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(DeletePrivateLinkResponseData, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(DeletePrivateLinkResponseData, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     self = new(DeletePrivateLinkResponseData)
     self.link_id = f_link_id
     self.message = f_message

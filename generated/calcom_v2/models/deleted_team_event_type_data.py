@@ -13,7 +13,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -30,18 +29,14 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_id = data["id"]
         f_title = data["title"]
-        if type(f_id) is not int:
-            odd(DeletedTeamEventTypeData, "id", data, drift)
-        if type(f_title) is not str:
-            odd(DeletedTeamEventTypeData, "title", data, drift)
-        more = len(data) - 2
+        if type(f_id) is not int or type(f_title) is not str:
+            return decode_exactly(DeletedTeamEventTypeData, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(DeletedTeamEventTypeData, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(DeletedTeamEventTypeData, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     self = new(DeletedTeamEventTypeData)
     self.id = f_id
     self.title = f_title

@@ -14,7 +14,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -33,24 +32,21 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_user_id = data["userId"]
         f_integration = data["integration"]
         f_external_id = data["externalId"]
         f_credential_id = data["credentialId"]
-        if type(f_user_id) is not int:
-            odd(DestinationCalendars, "userId", data, drift)
-        if type(f_integration) is not str:
-            odd(DestinationCalendars, "integration", data, drift)
-        if type(f_external_id) is not str:
-            odd(DestinationCalendars, "externalId", data, drift)
-        if f_credential_id is not None and type(f_credential_id) is not int:
-            odd(DestinationCalendars, "credentialId", data, drift)
-        more = len(data) - 4
+        if (
+            type(f_user_id) is not int
+            or type(f_integration) is not str
+            or type(f_external_id) is not str
+            or (f_credential_id is not None and type(f_credential_id) is not int)
+        ):
+            return decode_exactly(DestinationCalendars, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(DestinationCalendars, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(DestinationCalendars, data, drift)
+    extra = None if len(data) == 4 else extra_fields(data, FIELDS, drift)
     self = new(DestinationCalendars)
     self.user_id = f_user_id
     self.integration = f_integration

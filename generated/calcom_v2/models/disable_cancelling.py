@@ -12,7 +12,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -24,15 +23,13 @@ FIELDS = frozenset(("disabled",))
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_disabled = data["disabled"]
         if type(f_disabled) is not bool:
-            odd(DisableCancelling, "disabled", data, drift)
-        more = len(data) - 1
+            return decode_exactly(DisableCancelling, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(DisableCancelling, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(DisableCancelling, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
     self = new(DisableCancelling)
     self.disabled = f_disabled
     self._extra = extra

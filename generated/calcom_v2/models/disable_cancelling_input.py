@@ -9,12 +9,10 @@ from .._codec import (
     BOOLEAN,
     Model,
     Odd,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 
@@ -29,19 +27,18 @@ FIELDS = frozenset(("disabled",))
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    mark = len(drift)
+    known = 0
     try:
-        more = len(data) - 0
-        f_disabled = absent
-        if more:
-            if "disabled" in data:
-                f_disabled = data["disabled"]
-                more -= 1
-                if type(f_disabled) is not bool:
-                    odd(DisableCancellingInput, "disabled", data, drift)
+        if "disabled" in data:
+            f_disabled = data["disabled"]
+            known += 1
+            if type(f_disabled) is not bool:
+                return decode_exactly(DisableCancellingInput, data, drift)
+        else:
+            f_disabled = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(DisableCancellingInput, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(DisableCancellingInput, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(DisableCancellingInput)
     self.disabled = f_disabled
     self._extra = extra

@@ -9,12 +9,10 @@ from .._codec import (
     BOOLEAN,
     INTEGER,
     Model,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 
@@ -32,22 +30,21 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
+    known = 1
     try:
         f_disabled = data["disabled"]
         if type(f_disabled) is not bool:
-            odd(DisableRescheduling, "disabled", data, drift)
-        more = len(data) - 1
-        f_minutes_before = absent
-        if more:
-            if "minutesBefore" in data:
-                f_minutes_before = data["minutesBefore"]
-                more -= 1
-                if type(f_minutes_before) is not int:
-                    odd(DisableRescheduling, "minutesBefore", data, drift)
+            return decode_exactly(DisableRescheduling, data, drift)
+        if "minutesBefore" in data:
+            f_minutes_before = data["minutesBefore"]
+            known += 1
+            if type(f_minutes_before) is not int:
+                return decode_exactly(DisableRescheduling, data, drift)
+        else:
+            f_minutes_before = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(DisableRescheduling, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(DisableRescheduling, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(DisableRescheduling)
     self.disabled = f_disabled
     self.minutes_before = f_minutes_before

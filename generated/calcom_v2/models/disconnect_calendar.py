@@ -12,7 +12,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -24,15 +23,13 @@ FIELDS = frozenset(("id",))
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_id = data["id"]
         if type(f_id) is not int:
-            odd(DisconnectCalendar, "id", data, drift)
-        more = len(data) - 1
+            return decode_exactly(DisconnectCalendar, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(DisconnectCalendar, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(DisconnectCalendar, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
     self = new(DisconnectCalendar)
     self.id = f_id
     self._extra = extra

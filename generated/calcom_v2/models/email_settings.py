@@ -9,12 +9,10 @@ from .._codec import (
     BOOLEAN,
     Model,
     Odd,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 
@@ -34,24 +32,25 @@ FIELDS = frozenset(
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    mark = len(drift)
+    known = 0
     try:
-        more = len(data) - 0
-        f_disable_emails_to_attendees = f_disable_emails_to_hosts = absent
-        if more:
-            if "disableEmailsToAttendees" in data:
-                f_disable_emails_to_attendees = data["disableEmailsToAttendees"]
-                more -= 1
-                if type(f_disable_emails_to_attendees) is not bool:
-                    odd(EmailSettings, "disableEmailsToAttendees", data, drift)
-            if "disableEmailsToHosts" in data:
-                f_disable_emails_to_hosts = data["disableEmailsToHosts"]
-                more -= 1
-                if type(f_disable_emails_to_hosts) is not bool:
-                    odd(EmailSettings, "disableEmailsToHosts", data, drift)
+        if "disableEmailsToAttendees" in data:
+            f_disable_emails_to_attendees = data["disableEmailsToAttendees"]
+            known += 1
+            if type(f_disable_emails_to_attendees) is not bool:
+                return decode_exactly(EmailSettings, data, drift)
+        else:
+            f_disable_emails_to_attendees = UNSET
+        if "disableEmailsToHosts" in data:
+            f_disable_emails_to_hosts = data["disableEmailsToHosts"]
+            known += 1
+            if type(f_disable_emails_to_hosts) is not bool:
+                return decode_exactly(EmailSettings, data, drift)
+        else:
+            f_disable_emails_to_hosts = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(EmailSettings, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(EmailSettings, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(EmailSettings)
     self.disable_emails_to_attendees = f_disable_emails_to_attendees
     self.disable_emails_to_hosts = f_disable_emails_to_hosts

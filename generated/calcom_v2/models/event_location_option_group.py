@@ -15,7 +15,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 from .event_location_option import decode as decode_event_location_option
 
@@ -38,19 +37,17 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         f_label = data["label"]
         f_options = data["options"]
-        if type(f_options) is not list:
-            return decode_exactly(EventLocationOptionGroup, data, drift, mark)
-        if type(f_label) is not str:
-            odd(EventLocationOptionGroup, "label", data, drift)
-        more = len(data) - 2
+        if type(f_label) is not str or type(f_options) is not list:
+            return decode_exactly(EventLocationOptionGroup, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(EventLocationOptionGroup, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(EventLocationOptionGroup, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     try:
         if f_options:
             f_options = [decode_event_location_option(item, drift) for item in f_options]
     except Odd:
-        return decode_exactly(EventLocationOptionGroup, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(EventLocationOptionGroup, data, drift)
     self = new(EventLocationOptionGroup)
     self.label = f_label
     self.options = f_options

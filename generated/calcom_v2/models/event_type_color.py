@@ -12,7 +12,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -29,18 +28,14 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_light_theme_hex = data["lightThemeHex"]
         f_dark_theme_hex = data["darkThemeHex"]
-        if type(f_light_theme_hex) is not str:
-            odd(EventTypeColor, "lightThemeHex", data, drift)
-        if type(f_dark_theme_hex) is not str:
-            odd(EventTypeColor, "darkThemeHex", data, drift)
-        more = len(data) - 2
+        if type(f_light_theme_hex) is not str or type(f_dark_theme_hex) is not str:
+            return decode_exactly(EventTypeColor, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(EventTypeColor, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(EventTypeColor, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     self = new(EventTypeColor)
     self.light_theme_hex = f_light_theme_hex
     self.dark_theme_hex = f_dark_theme_hex

@@ -13,7 +13,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 from .event_type_history_display_field_field_value import (
     decode as decode_event_type_history_display_field_field_value,
@@ -39,15 +38,15 @@ def decode(data: Any, drift: Drift) -> Any:
         f_label = data["label"]
         f_field_value = data["fieldValue"]
         if type(f_label) is not str:
-            odd(EventTypeHistoryDisplayField, "label", data, drift)
-        more = len(data) - 2
+            return decode_exactly(EventTypeHistoryDisplayField, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(EventTypeHistoryDisplayField, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(EventTypeHistoryDisplayField, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     try:
         f_field_value = decode_event_type_history_display_field_field_value(f_field_value, drift)
     except Odd:
-        return decode_exactly(EventTypeHistoryDisplayField, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(EventTypeHistoryDisplayField, data, drift)
     self = new(EventTypeHistoryDisplayField)
     self.label = f_label
     self.field_value = f_field_value

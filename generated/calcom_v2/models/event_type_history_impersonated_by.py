@@ -13,7 +13,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -31,21 +30,19 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_display_name = data["displayName"]
         f_display_email = data["displayEmail"]
         f_display_avatar = data["displayAvatar"]
-        if type(f_display_name) is not str:
-            odd(EventTypeHistoryImpersonatedBy, "displayName", data, drift)
-        if f_display_email is not None and type(f_display_email) is not str:
-            odd(EventTypeHistoryImpersonatedBy, "displayEmail", data, drift)
-        if f_display_avatar is not None and type(f_display_avatar) is not str:
-            odd(EventTypeHistoryImpersonatedBy, "displayAvatar", data, drift)
-        more = len(data) - 3
+        if (
+            type(f_display_name) is not str
+            or (f_display_email is not None and type(f_display_email) is not str)
+            or (f_display_avatar is not None and type(f_display_avatar) is not str)
+        ):
+            return decode_exactly(EventTypeHistoryImpersonatedBy, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(EventTypeHistoryImpersonatedBy, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(EventTypeHistoryImpersonatedBy, data, drift)
+    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
     self = new(EventTypeHistoryImpersonatedBy)
     self.display_name = f_display_name
     self.display_email = f_display_email

@@ -12,12 +12,10 @@ from .._codec import (
     Choice,
     Model,
     Nullable,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 
@@ -40,36 +38,36 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
+    known = 4
     try:
         f_user_id = data["userId"]
         f_name = data["name"]
         f_username = data["username"]
         f_avatar_url = data["avatarUrl"]
-        if type(f_user_id) is not int:
-            odd(EventTypeHost, "userId", data, drift)
-        if f_name is not None and type(f_name) is not str:
-            odd(EventTypeHost, "name", data, drift)
-        if f_username is not None and type(f_username) is not str:
-            odd(EventTypeHost, "username", data, drift)
-        if f_avatar_url is not None and type(f_avatar_url) is not str:
-            odd(EventTypeHost, "avatarUrl", data, drift)
-        more = len(data) - 4
-        f_mandatory = f_priority = absent
-        if more:
-            if "mandatory" in data:
-                f_mandatory = data["mandatory"]
-                more -= 1
-                if type(f_mandatory) is not bool:
-                    odd(EventTypeHost, "mandatory", data, drift)
-            if "priority" in data:
-                f_priority = data["priority"]
-                more -= 1
-                if f_priority not in {"high", "highest", "low", "lowest", "medium"}:
-                    odd(EventTypeHost, "priority", data, drift)
+        if (
+            type(f_user_id) is not int
+            or (f_name is not None and type(f_name) is not str)
+            or (f_username is not None and type(f_username) is not str)
+            or (f_avatar_url is not None and type(f_avatar_url) is not str)
+        ):
+            return decode_exactly(EventTypeHost, data, drift)
+        if "mandatory" in data:
+            f_mandatory = data["mandatory"]
+            known += 1
+            if type(f_mandatory) is not bool:
+                return decode_exactly(EventTypeHost, data, drift)
+        else:
+            f_mandatory = UNSET
+        if "priority" in data:
+            f_priority = data["priority"]
+            known += 1
+            if f_priority not in {"high", "highest", "low", "lowest", "medium"}:
+                return decode_exactly(EventTypeHost, data, drift)
+        else:
+            f_priority = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(EventTypeHost, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(EventTypeHost, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(EventTypeHost)
     self.user_id = f_user_id
     self.name = f_name

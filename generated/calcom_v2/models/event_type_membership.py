@@ -9,12 +9,10 @@ from .._codec import (
     BOOLEAN,
     Choice,
     Model,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 
@@ -33,22 +31,21 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
+    known = 1
     try:
         f_role = data["role"]
         if f_role not in {"ADMIN", "MEMBER", "OWNER"}:
-            odd(EventTypeMembership, "role", data, drift)
-        more = len(data) - 1
-        f_accepted = absent
-        if more:
-            if "accepted" in data:
-                f_accepted = data["accepted"]
-                more -= 1
-                if type(f_accepted) is not bool:
-                    odd(EventTypeMembership, "accepted", data, drift)
+            return decode_exactly(EventTypeMembership, data, drift)
+        if "accepted" in data:
+            f_accepted = data["accepted"]
+            known += 1
+            if type(f_accepted) is not bool:
+                return decode_exactly(EventTypeMembership, data, drift)
+        else:
+            f_accepted = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(EventTypeMembership, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(EventTypeMembership, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(EventTypeMembership)
     self.role = f_role
     self.accepted = f_accepted

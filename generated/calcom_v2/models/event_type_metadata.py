@@ -10,7 +10,6 @@ from .._codec import (
     List,
     Model,
     Odd,
-    absent,
     decode_exactly,
     define,
     new,
@@ -29,22 +28,21 @@ FIELDS = frozenset(("multipleDuration",))
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    mark = len(drift)
+    known = 0
     try:
-        more = len(data) - 0
-        f_multiple_duration = absent
-        if more:
-            if "multipleDuration" in data:
-                f_multiple_duration = data["multipleDuration"]
-                more -= 1
-                if type(f_multiple_duration) is not list:
-                    return decode_exactly(EventTypeMetadata, data, drift, mark)
-                for item in f_multiple_duration:
-                    if type(item) is not int:
-                        return decode_exactly(EventTypeMetadata, data, drift, mark)
+        if "multipleDuration" in data:
+            f_multiple_duration = data["multipleDuration"]
+            known += 1
+            if type(f_multiple_duration) is not list:
+                return decode_exactly(EventTypeMetadata, data, drift)
+            for item in f_multiple_duration:
+                if type(item) is not int:
+                    return decode_exactly(EventTypeMetadata, data, drift)
+        else:
+            f_multiple_duration = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(EventTypeMetadata, data, drift, mark)
-    extra = open_fields(data, FIELDS) if more else None
+        return decode_exactly(EventTypeMetadata, data, drift)
+    extra = None if len(data) == known else open_fields(data, FIELDS)
     self = new(EventTypeMetadata)
     self.multiple_duration = f_multiple_duration
     self._extra = extra

@@ -9,12 +9,10 @@ from .._codec import (
     INTEGER,
     Model,
     Nullable,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 
@@ -32,22 +30,21 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
+    known = 1
     try:
         f_team_id = data["teamId"]
         if f_team_id is not None and type(f_team_id) is not int:
-            odd(EventTypeParent, "teamId", data, drift)
-        more = len(data) - 1
-        f_id = absent
-        if more:
-            if "id" in data:
-                f_id = data["id"]
-                more -= 1
-                if type(f_id) is not int:
-                    odd(EventTypeParent, "id", data, drift)
+            return decode_exactly(EventTypeParent, data, drift)
+        if "id" in data:
+            f_id = data["id"]
+            known += 1
+            if type(f_id) is not int:
+                return decode_exactly(EventTypeParent, data, drift)
+        else:
+            f_id = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(EventTypeParent, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(EventTypeParent, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(EventTypeParent)
     self.team_id = f_team_id
     self.id = f_id

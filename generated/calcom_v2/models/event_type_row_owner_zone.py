@@ -12,7 +12,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -24,15 +23,13 @@ FIELDS = frozenset(("timeZone",))
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_time_zone = data["timeZone"]
         if type(f_time_zone) is not str:
-            odd(EventTypeRowOwnerZone, "timeZone", data, drift)
-        more = len(data) - 1
+            return decode_exactly(EventTypeRowOwnerZone, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(EventTypeRowOwnerZone, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(EventTypeRowOwnerZone, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
     self = new(EventTypeRowOwnerZone)
     self.time_zone = f_time_zone
     self._extra = extra

@@ -15,7 +15,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 from .event_type_row_team_member import decode as decode_event_type_row_team_member
 
@@ -38,19 +37,17 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         f_id = data["id"]
         f_members = data["members"]
-        if type(f_members) is not list:
-            return decode_exactly(EventTypeRowTeam, data, drift, mark)
-        if type(f_id) is not int:
-            odd(EventTypeRowTeam, "id", data, drift)
-        more = len(data) - 2
+        if type(f_id) is not int or type(f_members) is not list:
+            return decode_exactly(EventTypeRowTeam, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(EventTypeRowTeam, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(EventTypeRowTeam, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     try:
         if f_members:
             f_members = [decode_event_type_row_team_member(item, drift) for item in f_members]
     except Odd:
-        return decode_exactly(EventTypeRowTeam, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(EventTypeRowTeam, data, drift)
     self = new(EventTypeRowTeam)
     self.id = f_id
     self.members = f_members

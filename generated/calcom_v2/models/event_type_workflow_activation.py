@@ -11,12 +11,10 @@ from .._codec import (
     List,
     Model,
     Odd,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 
@@ -36,27 +34,28 @@ FIELDS = frozenset(
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    mark = len(drift)
+    known = 0
     try:
-        more = len(data) - 0
-        f_is_active_on_all_event_types = f_active_on_event_type_ids = absent
-        if more:
-            if "isActiveOnAllEventTypes" in data:
-                f_is_active_on_all_event_types = data["isActiveOnAllEventTypes"]
-                more -= 1
-                if type(f_is_active_on_all_event_types) is not bool:
-                    odd(EventTypeWorkflowActivation, "isActiveOnAllEventTypes", data, drift)
-            if "activeOnEventTypeIds" in data:
-                f_active_on_event_type_ids = data["activeOnEventTypeIds"]
-                more -= 1
-                if type(f_active_on_event_type_ids) is not list:
-                    return decode_exactly(EventTypeWorkflowActivation, data, drift, mark)
-                for item in f_active_on_event_type_ids:
-                    if type(item) is not int:
-                        return decode_exactly(EventTypeWorkflowActivation, data, drift, mark)
+        if "isActiveOnAllEventTypes" in data:
+            f_is_active_on_all_event_types = data["isActiveOnAllEventTypes"]
+            known += 1
+            if type(f_is_active_on_all_event_types) is not bool:
+                return decode_exactly(EventTypeWorkflowActivation, data, drift)
+        else:
+            f_is_active_on_all_event_types = UNSET
+        if "activeOnEventTypeIds" in data:
+            f_active_on_event_type_ids = data["activeOnEventTypeIds"]
+            known += 1
+            if type(f_active_on_event_type_ids) is not list:
+                return decode_exactly(EventTypeWorkflowActivation, data, drift)
+            for item in f_active_on_event_type_ids:
+                if type(item) is not int:
+                    return decode_exactly(EventTypeWorkflowActivation, data, drift)
+        else:
+            f_active_on_event_type_ids = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(EventTypeWorkflowActivation, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(EventTypeWorkflowActivation, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(EventTypeWorkflowActivation)
     self.is_active_on_all_event_types = f_is_active_on_all_event_types
     self.active_on_event_type_ids = f_active_on_event_type_ids

@@ -47,18 +47,18 @@ def decode(data: Any, drift: Drift) -> Any:
             or type(f_profiles) is not list
             or type(f_all_users_across_all_event_types) is not dict
         ):
-            return decode_exactly(EventTypesByProfile, data, drift, mark)
-        more = len(data) - 3
+            return decode_exactly(EventTypesByProfile, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(EventTypesByProfile, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(EventTypesByProfile, data, drift)
+    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
     try:
         if f_event_type_groups:
             f_event_type_groups = [decode_event_type_group(item, drift) for item in f_event_type_groups]
         if f_profiles:
             f_profiles = [decode_event_types_profile(item, drift) for item in f_profiles]
     except Odd:
-        return decode_exactly(EventTypesByProfile, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(EventTypesByProfile, data, drift)
     self = new(EventTypesByProfile)
     self.event_type_groups = f_event_type_groups
     self.profiles = f_profiles

@@ -14,7 +14,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 from .get_conferencing_apps_oauth_url_response_data import (
     decode as decode_get_conferencing_apps_oauth_url_response_data,
@@ -40,15 +39,15 @@ def decode(data: Any, drift: Drift) -> Any:
         f_status = data["status"]
         f_data = data["data"]
         if f_status != "success":
-            odd(GetConferencingAppsOauthUrlResponse, "status", data, drift)
-        more = len(data) - 2
+            return decode_exactly(GetConferencingAppsOauthUrlResponse, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(GetConferencingAppsOauthUrlResponse, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(GetConferencingAppsOauthUrlResponse, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     try:
         f_data = decode_get_conferencing_apps_oauth_url_response_data(f_data, drift)
     except Odd:
-        return decode_exactly(GetConferencingAppsOauthUrlResponse, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(GetConferencingAppsOauthUrlResponse, data, drift)
     self = new(GetConferencingAppsOauthUrlResponse)
     self.status = f_status
     self.data = f_data

@@ -12,7 +12,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -24,15 +23,13 @@ FIELDS = frozenset(("url",))
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_url = data["url"]
         if type(f_url) is not str:
-            odd(GetConferencingAppsOauthUrlResponseData, "url", data, drift)
-        more = len(data) - 1
+            return decode_exactly(GetConferencingAppsOauthUrlResponseData, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(GetConferencingAppsOauthUrlResponseData, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(GetConferencingAppsOauthUrlResponseData, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
     self = new(GetConferencingAppsOauthUrlResponseData)
     self.url = f_url
     self._extra = extra

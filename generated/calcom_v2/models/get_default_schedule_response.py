@@ -15,7 +15,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 from .schedule import decode as decode_schedule
 
@@ -39,16 +38,16 @@ def decode(data: Any, drift: Drift) -> Any:
         f_status = data["status"]
         f_data = data["data"]
         if f_status != "success":
-            odd(GetDefaultScheduleResponse, "status", data, drift)
-        more = len(data) - 2
+            return decode_exactly(GetDefaultScheduleResponse, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(GetDefaultScheduleResponse, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(GetDefaultScheduleResponse, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     try:
         if f_data is not None:
             f_data = decode_schedule(f_data, drift)
     except Odd:
-        return decode_exactly(GetDefaultScheduleResponse, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(GetDefaultScheduleResponse, data, drift)
     self = new(GetDefaultScheduleResponse)
     self.status = f_status
     self.data = f_data

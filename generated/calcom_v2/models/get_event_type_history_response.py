@@ -14,7 +14,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 from .event_type_history_data import decode as decode_event_type_history_data
 from .event_type_history_pagination import decode as decode_event_type_history_pagination
@@ -42,16 +41,16 @@ def decode(data: Any, drift: Drift) -> Any:
         f_data = data["data"]
         f_pagination = data["pagination"]
         if f_status != "success":
-            odd(GetEventTypeHistoryResponse, "status", data, drift)
-        more = len(data) - 3
+            return decode_exactly(GetEventTypeHistoryResponse, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(GetEventTypeHistoryResponse, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(GetEventTypeHistoryResponse, data, drift)
+    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
     try:
         f_data = decode_event_type_history_data(f_data, drift)
         f_pagination = decode_event_type_history_pagination(f_pagination, drift)
     except Odd:
-        return decode_exactly(GetEventTypeHistoryResponse, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(GetEventTypeHistoryResponse, data, drift)
     self = new(GetEventTypeHistoryResponse)
     self.status = f_status
     self.data = f_data

@@ -14,7 +14,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -31,18 +30,14 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_status = data["status"]
         f_data = data["data"]
-        if type(f_data) is not dict:
-            return decode_exactly(GetFailedBookingsByFieldResponse, data, drift, mark)
-        if f_status != "success":
-            odd(GetFailedBookingsByFieldResponse, "status", data, drift)
-        more = len(data) - 2
+        if f_status != "success" or type(f_data) is not dict:
+            return decode_exactly(GetFailedBookingsByFieldResponse, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(GetFailedBookingsByFieldResponse, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(GetFailedBookingsByFieldResponse, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     self = new(GetFailedBookingsByFieldResponse)
     self.status = f_status
     self.data = f_data

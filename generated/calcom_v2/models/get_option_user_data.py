@@ -12,7 +12,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -31,24 +30,21 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_id = data["id"]
         f_attribute_id = data["attributeId"]
         f_value = data["value"]
         f_slug = data["slug"]
-        if type(f_id) is not str:
-            odd(GetOptionUserData, "id", data, drift)
-        if type(f_attribute_id) is not str:
-            odd(GetOptionUserData, "attributeId", data, drift)
-        if type(f_value) is not str:
-            odd(GetOptionUserData, "value", data, drift)
-        if type(f_slug) is not str:
-            odd(GetOptionUserData, "slug", data, drift)
-        more = len(data) - 4
+        if (
+            type(f_id) is not str
+            or type(f_attribute_id) is not str
+            or type(f_value) is not str
+            or type(f_slug) is not str
+        ):
+            return decode_exactly(GetOptionUserData, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(GetOptionUserData, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(GetOptionUserData, data, drift)
+    extra = None if len(data) == 4 else extra_fields(data, FIELDS, drift)
     self = new(GetOptionUserData)
     self.id = f_id
     self.attribute_id = f_attribute_id

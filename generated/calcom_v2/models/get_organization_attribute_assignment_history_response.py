@@ -14,7 +14,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 from .attribute_assignment_history_data import decode as decode_attribute_assignment_history_data
 
@@ -38,15 +37,15 @@ def decode(data: Any, drift: Drift) -> Any:
         f_status = data["status"]
         f_data = data["data"]
         if f_status != "success":
-            odd(GetOrganizationAttributeAssignmentHistoryResponse, "status", data, drift)
-        more = len(data) - 2
+            return decode_exactly(GetOrganizationAttributeAssignmentHistoryResponse, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(GetOrganizationAttributeAssignmentHistoryResponse, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(GetOrganizationAttributeAssignmentHistoryResponse, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     try:
         f_data = decode_attribute_assignment_history_data(f_data, drift)
     except Odd:
-        return decode_exactly(GetOrganizationAttributeAssignmentHistoryResponse, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(GetOrganizationAttributeAssignmentHistoryResponse, data, drift)
     self = new(GetOrganizationAttributeAssignmentHistoryResponse)
     self.status = f_status
     self.data = f_data

@@ -10,12 +10,10 @@ from .._codec import (
     STRING,
     Choice,
     Model,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 
@@ -39,7 +37,7 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
+    known = 6
     try:
         f_slug = data["slug"]
         f_required = data["required"]
@@ -47,34 +45,32 @@ def decode(data: Any, drift: Drift) -> Any:
         f_disable_on_prefill = data["disableOnPrefill"]
         f_is_default = data["isDefault"]
         f_type_ = data["type"]
-        if f_slug != "guests":
-            odd(GuestsDefaultField, "slug", data, drift)
-        if type(f_required) is not bool:
-            odd(GuestsDefaultField, "required", data, drift)
-        if type(f_hidden) is not bool:
-            odd(GuestsDefaultField, "hidden", data, drift)
-        if type(f_disable_on_prefill) is not bool:
-            odd(GuestsDefaultField, "disableOnPrefill", data, drift)
-        if f_is_default is not True:
-            odd(GuestsDefaultField, "isDefault", data, drift)
-        if f_type_ != "multiemail":
-            odd(GuestsDefaultField, "type", data, drift)
-        more = len(data) - 6
-        f_label = f_placeholder = absent
-        if more:
-            if "label" in data:
-                f_label = data["label"]
-                more -= 1
-                if type(f_label) is not str:
-                    odd(GuestsDefaultField, "label", data, drift)
-            if "placeholder" in data:
-                f_placeholder = data["placeholder"]
-                more -= 1
-                if type(f_placeholder) is not str:
-                    odd(GuestsDefaultField, "placeholder", data, drift)
+        if (
+            f_slug != "guests"
+            or type(f_required) is not bool
+            or type(f_hidden) is not bool
+            or type(f_disable_on_prefill) is not bool
+            or f_is_default is not True
+            or f_type_ != "multiemail"
+        ):
+            return decode_exactly(GuestsDefaultField, data, drift)
+        if "label" in data:
+            f_label = data["label"]
+            known += 1
+            if type(f_label) is not str:
+                return decode_exactly(GuestsDefaultField, data, drift)
+        else:
+            f_label = UNSET
+        if "placeholder" in data:
+            f_placeholder = data["placeholder"]
+            known += 1
+            if type(f_placeholder) is not str:
+                return decode_exactly(GuestsDefaultField, data, drift)
+        else:
+            f_placeholder = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(GuestsDefaultField, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(GuestsDefaultField, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(GuestsDefaultField)
     self.slug = f_slug
     self.required = f_required

@@ -10,12 +10,10 @@ from .._codec import (
     INTEGER,
     Choice,
     Model,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 
@@ -35,27 +33,28 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
+    known = 1
     try:
         f_user_id = data["userId"]
         if type(f_user_id) is not int:
-            odd(Host, "userId", data, drift)
-        more = len(data) - 1
-        f_mandatory = f_priority = absent
-        if more:
-            if "mandatory" in data:
-                f_mandatory = data["mandatory"]
-                more -= 1
-                if type(f_mandatory) is not bool:
-                    odd(Host, "mandatory", data, drift)
-            if "priority" in data:
-                f_priority = data["priority"]
-                more -= 1
-                if f_priority not in {"high", "highest", "low", "lowest", "medium"}:
-                    odd(Host, "priority", data, drift)
+            return decode_exactly(Host, data, drift)
+        if "mandatory" in data:
+            f_mandatory = data["mandatory"]
+            known += 1
+            if type(f_mandatory) is not bool:
+                return decode_exactly(Host, data, drift)
+        else:
+            f_mandatory = UNSET
+        if "priority" in data:
+            f_priority = data["priority"]
+            known += 1
+            if f_priority not in {"high", "highest", "low", "lowest", "medium"}:
+                return decode_exactly(Host, data, drift)
+        else:
+            f_priority = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(Host, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(Host, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(Host)
     self.user_id = f_user_id
     self.mandatory = f_mandatory

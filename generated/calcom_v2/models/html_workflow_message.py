@@ -12,7 +12,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -29,18 +28,14 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_subject = data["subject"]
         f_html = data["html"]
-        if type(f_subject) is not str:
-            odd(HtmlWorkflowMessage, "subject", data, drift)
-        if type(f_html) is not str:
-            odd(HtmlWorkflowMessage, "html", data, drift)
-        more = len(data) - 2
+        if type(f_subject) is not str or type(f_html) is not str:
+            return decode_exactly(HtmlWorkflowMessage, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(HtmlWorkflowMessage, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(HtmlWorkflowMessage, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     self = new(HtmlWorkflowMessage)
     self.subject = f_subject
     self.html = f_html

@@ -16,7 +16,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
     parse_time,
 )
 from .http_error_error import decode as decode_http_error_error
@@ -45,21 +44,19 @@ def decode(data: Any, drift: Drift) -> Any:
         f_timestamp = data["timestamp"]
         f_path = data["path"]
         f_error = data["error"]
-        if f_status != "error":
-            odd(HttpError, "status", data, drift)
+        if f_status != "error" or type(f_path) is not str:
+            return decode_exactly(HttpError, data, drift)
         f_timestamp = parse_time(f_timestamp)
         if f_timestamp.tzinfo is None:
-            return decode_exactly(HttpError, data, drift, mark)
-        if type(f_path) is not str:
-            odd(HttpError, "path", data, drift)
-        more = len(data) - 4
+            return decode_exactly(HttpError, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(HttpError, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(HttpError, data, drift)
+    extra = None if len(data) == 4 else extra_fields(data, FIELDS, drift)
     try:
         f_error = decode_http_error_error(f_error, drift)
     except Odd:
-        return decode_exactly(HttpError, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(HttpError, data, drift)
     self = new(HttpError)
     self.status = f_status
     self.timestamp = f_timestamp

@@ -18,7 +18,6 @@ from .._codec import (
     kind_of,
     new,
     nothing,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -41,19 +40,17 @@ def decode(data: Any, drift: Drift) -> Any:
         f_message = data["message"]
         f_error = data["error"]
         f_status_code = data["statusCode"]
-        if type(f_error) is not str:
-            odd(HttpErrorDetails, "error", data, drift)
-        if type(f_status_code) is not int:
-            odd(HttpErrorDetails, "statusCode", data, drift)
-        more = len(data) - 3
+        if type(f_error) is not str or type(f_status_code) is not int:
+            return decode_exactly(HttpErrorDetails, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(HttpErrorDetails, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(HttpErrorDetails, data, drift)
+    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
     try:
         if type(f_message) is not str:
             f_message = kind_of(HttpErrorDetails, "message").decode(f_message, drift, data, "message")
     except Odd:
-        return decode_exactly(HttpErrorDetails, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(HttpErrorDetails, data, drift)
     self = new(HttpErrorDetails)
     self.message = f_message
     self.error = f_error

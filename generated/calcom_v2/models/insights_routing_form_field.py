@@ -11,12 +11,10 @@ from .._codec import (
     Model,
     Odd,
     Ref,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 from .insights_routing_form_field_option import decode as decode_insights_routing_form_field_option
@@ -39,34 +37,35 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
+    known = 2
     try:
         f_id = data["id"]
         f_label = data["label"]
-        if type(f_id) is not str:
-            odd(InsightsRoutingFormField, "id", data, drift)
-        if type(f_label) is not str:
-            odd(InsightsRoutingFormField, "label", data, drift)
-        more = len(data) - 2
-        f_type_ = f_options = absent
-        if more:
-            if "type" in data:
-                f_type_ = data["type"]
-                more -= 1
-                if type(f_type_) is not str:
-                    odd(InsightsRoutingFormField, "type", data, drift)
-            if "options" in data:
-                f_options = data["options"]
-                more -= 1
-                if type(f_options) is not list:
-                    return decode_exactly(InsightsRoutingFormField, data, drift, mark)
+        if type(f_id) is not str or type(f_label) is not str:
+            return decode_exactly(InsightsRoutingFormField, data, drift)
+        if "type" in data:
+            f_type_ = data["type"]
+            known += 1
+            if type(f_type_) is not str:
+                return decode_exactly(InsightsRoutingFormField, data, drift)
+        else:
+            f_type_ = UNSET
+        if "options" in data:
+            f_options = data["options"]
+            known += 1
+            if type(f_options) is not list:
+                return decode_exactly(InsightsRoutingFormField, data, drift)
+        else:
+            f_options = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(InsightsRoutingFormField, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(InsightsRoutingFormField, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     try:
         if f_options:
             f_options = [decode_insights_routing_form_field_option(item, drift) for item in f_options]
     except Odd:
-        return decode_exactly(InsightsRoutingFormField, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(InsightsRoutingFormField, data, drift)
     self = new(InsightsRoutingFormField)
     self.id = f_id
     self.label = f_label

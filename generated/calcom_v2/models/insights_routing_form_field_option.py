@@ -13,7 +13,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -30,18 +29,14 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_id = data["id"]
         f_label = data["label"]
-        if f_id is not None and type(f_id) is not str:
-            odd(InsightsRoutingFormFieldOption, "id", data, drift)
-        if type(f_label) is not str:
-            odd(InsightsRoutingFormFieldOption, "label", data, drift)
-        more = len(data) - 2
+        if (f_id is not None and type(f_id) is not str) or type(f_label) is not str:
+            return decode_exactly(InsightsRoutingFormFieldOption, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(InsightsRoutingFormFieldOption, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(InsightsRoutingFormFieldOption, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     self = new(InsightsRoutingFormFieldOption)
     self.id = f_id
     self.label = f_label

@@ -37,15 +37,15 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         f_users = data["users"]
         f_period_stats = data["periodStats"]
-        more = len(data) - 2
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(InsightsRoutingRoutedToPerPeriodData, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(InsightsRoutingRoutedToPerPeriodData, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     try:
         f_users = decode_insights_routing_routed_to_users(f_users, drift)
         f_period_stats = decode_insights_routing_routed_to_period_stats(f_period_stats, drift)
     except Odd:
-        return decode_exactly(InsightsRoutingRoutedToPerPeriodData, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(InsightsRoutingRoutedToPerPeriodData, data, drift)
     self = new(InsightsRoutingRoutedToPerPeriodData)
     self.users = f_users
     self.period_stats = f_period_stats

@@ -31,16 +31,16 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         f_data = data["data"]
         if type(f_data) is not list:
-            return decode_exactly(InsightsRoutingRoutedToPeriodStats, data, drift, mark)
-        more = len(data) - 1
+            return decode_exactly(InsightsRoutingRoutedToPeriodStats, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(InsightsRoutingRoutedToPeriodStats, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(InsightsRoutingRoutedToPeriodStats, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
     try:
         if f_data:
             f_data = [decode_insights_routing_routed_to_period_stat(item, drift) for item in f_data]
     except Odd:
-        return decode_exactly(InsightsRoutingRoutedToPeriodStats, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(InsightsRoutingRoutedToPeriodStats, data, drift)
     self = new(InsightsRoutingRoutedToPeriodStats)
     self.data = f_data
     self._extra = extra

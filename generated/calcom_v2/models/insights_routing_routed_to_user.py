@@ -16,7 +16,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -37,7 +36,6 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_id = data["id"]
         f_name = data["name"]
@@ -45,22 +43,18 @@ def decode(data: Any, drift: Drift) -> Any:
         f_avatar_url = data["avatarUrl"]
         f_performance = data["performance"]
         f_total_bookings = data["totalBookings"]
-        if (f_email is not None and type(f_email) is not dict) or (
-            f_avatar_url is not None and type(f_avatar_url) is not dict
+        if (
+            type(f_id) is not int
+            or (f_name is not None and type(f_name) is not str)
+            or (f_email is not None and type(f_email) is not dict)
+            or (f_avatar_url is not None and type(f_avatar_url) is not dict)
+            or type(f_performance) is not str
+            or type(f_total_bookings) is not int
         ):
-            return decode_exactly(InsightsRoutingRoutedToUser, data, drift, mark)
-        if type(f_id) is not int:
-            odd(InsightsRoutingRoutedToUser, "id", data, drift)
-        if f_name is not None and type(f_name) is not str:
-            odd(InsightsRoutingRoutedToUser, "name", data, drift)
-        if type(f_performance) is not str:
-            odd(InsightsRoutingRoutedToUser, "performance", data, drift)
-        if type(f_total_bookings) is not int:
-            odd(InsightsRoutingRoutedToUser, "totalBookings", data, drift)
-        more = len(data) - 6
+            return decode_exactly(InsightsRoutingRoutedToUser, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(InsightsRoutingRoutedToUser, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(InsightsRoutingRoutedToUser, data, drift)
+    extra = None if len(data) == 6 else extra_fields(data, FIELDS, drift)
     self = new(InsightsRoutingRoutedToUser)
     self.id = f_id
     self.name = f_name

@@ -12,7 +12,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -30,13 +29,10 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_type_ = data["type"]
         f_integration = data["integration"]
-        if f_type_ != "integration":
-            odd(IntegrationLocationInput, "type", data, drift)
-        if f_integration not in {
+        if f_type_ != "integration" or f_integration not in {
             "cal-video",
             "campfire-video",
             "demodesk-video",
@@ -67,11 +63,10 @@ def decode(data: Any, drift: Drift) -> Any:
             "whereby-video",
             "zoom",
         }:
-            odd(IntegrationLocationInput, "integration", data, drift)
-        more = len(data) - 2
+            return decode_exactly(IntegrationLocationInput, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(IntegrationLocationInput, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(IntegrationLocationInput, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     self = new(IntegrationLocationInput)
     self.type_ = f_type_
     self.integration = f_integration

@@ -12,7 +12,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -29,18 +28,14 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_token = data["token"]
         f_invite_link = data["inviteLink"]
-        if type(f_token) is not str:
-            odd(InviteData, "token", data, drift)
-        if type(f_invite_link) is not str:
-            odd(InviteData, "inviteLink", data, drift)
-        more = len(data) - 2
+        if type(f_token) is not str or type(f_invite_link) is not str:
+            return decode_exactly(InviteData, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(InviteData, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(InviteData, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     self = new(InviteData)
     self.token = f_token
     self.invite_link = f_invite_link

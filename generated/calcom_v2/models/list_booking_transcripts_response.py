@@ -14,7 +14,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -31,21 +30,17 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_status = data["status"]
         f_data = data["data"]
-        if type(f_data) is not list:
-            return decode_exactly(ListBookingTranscriptsResponse, data, drift, mark)
-        if f_status != "success":
-            odd(ListBookingTranscriptsResponse, "status", data, drift)
+        if f_status != "success" or type(f_data) is not list:
+            return decode_exactly(ListBookingTranscriptsResponse, data, drift)
         for item in f_data:
             if type(item) is not str:
-                return decode_exactly(ListBookingTranscriptsResponse, data, drift, mark)
-        more = len(data) - 2
+                return decode_exactly(ListBookingTranscriptsResponse, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(ListBookingTranscriptsResponse, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(ListBookingTranscriptsResponse, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     self = new(ListBookingTranscriptsResponse)
     self.status = f_status
     self.data = f_data

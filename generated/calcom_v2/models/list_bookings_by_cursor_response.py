@@ -15,7 +15,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 from .any_booking import decode as decode_any_booking
 from .cursor_pagination import decode as decode_cursor_pagination
@@ -42,20 +41,18 @@ def decode(data: Any, drift: Drift) -> Any:
         f_status = data["status"]
         f_data = data["data"]
         f_pagination = data["pagination"]
-        if type(f_data) is not list:
-            return decode_exactly(ListBookingsByCursorResponse, data, drift, mark)
-        if f_status != "success":
-            odd(ListBookingsByCursorResponse, "status", data, drift)
-        more = len(data) - 3
+        if f_status != "success" or type(f_data) is not list:
+            return decode_exactly(ListBookingsByCursorResponse, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(ListBookingsByCursorResponse, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(ListBookingsByCursorResponse, data, drift)
+    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
     try:
         if f_data:
             f_data = [decode_any_booking(item, drift) for item in f_data]
         f_pagination = decode_cursor_pagination(f_pagination, drift)
     except Odd:
-        return decode_exactly(ListBookingsByCursorResponse, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(ListBookingsByCursorResponse, data, drift)
     self = new(ListBookingsByCursorResponse)
     self.status = f_status
     self.data = f_data

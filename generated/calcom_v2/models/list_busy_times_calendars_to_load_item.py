@@ -13,7 +13,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -30,18 +29,14 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_credential_id = data["credentialId"]
         f_external_id = data["externalId"]
-        if type(f_credential_id) is not int:
-            odd(ListBusyTimesCalendarsToLoadItem, "credentialId", data, drift)
-        if type(f_external_id) is not str:
-            odd(ListBusyTimesCalendarsToLoadItem, "externalId", data, drift)
-        more = len(data) - 2
+        if type(f_credential_id) is not int or type(f_external_id) is not str:
+            return decode_exactly(ListBusyTimesCalendarsToLoadItem, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(ListBusyTimesCalendarsToLoadItem, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(ListBusyTimesCalendarsToLoadItem, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     self = new(ListBusyTimesCalendarsToLoadItem)
     self.credential_id = f_credential_id
     self.external_id = f_external_id

@@ -31,16 +31,16 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         f_connections = data["connections"]
         if type(f_connections) is not list:
-            return decode_exactly(ListConnectionsData, data, drift, mark)
-        more = len(data) - 1
+            return decode_exactly(ListConnectionsData, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(ListConnectionsData, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(ListConnectionsData, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
     try:
         if f_connections:
             f_connections = [decode_calendar_connection_item(item, drift) for item in f_connections]
     except Odd:
-        return decode_exactly(ListConnectionsData, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(ListConnectionsData, data, drift)
     self = new(ListConnectionsData)
     self.connections = f_connections
     self._extra = extra

@@ -15,7 +15,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 from .crm_sync_error import decode as decode_crm_sync_error
 from .crm_sync_errors_pagination import decode as decode_crm_sync_errors_pagination
@@ -42,20 +41,18 @@ def decode(data: Any, drift: Drift) -> Any:
         f_status = data["status"]
         f_data = data["data"]
         f_pagination = data["pagination"]
-        if type(f_data) is not list:
-            return decode_exactly(ListEventTypeCrmSyncErrorsResponse, data, drift, mark)
-        if f_status != "success":
-            odd(ListEventTypeCrmSyncErrorsResponse, "status", data, drift)
-        more = len(data) - 3
+        if f_status != "success" or type(f_data) is not list:
+            return decode_exactly(ListEventTypeCrmSyncErrorsResponse, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(ListEventTypeCrmSyncErrorsResponse, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(ListEventTypeCrmSyncErrorsResponse, data, drift)
+    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
     try:
         if f_data:
             f_data = [decode_crm_sync_error(item, drift) for item in f_data]
         f_pagination = decode_crm_sync_errors_pagination(f_pagination, drift)
     except Odd:
-        return decode_exactly(ListEventTypeCrmSyncErrorsResponse, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(ListEventTypeCrmSyncErrorsResponse, data, drift)
     self = new(ListEventTypeCrmSyncErrorsResponse)
     self.status = f_status
     self.data = f_data

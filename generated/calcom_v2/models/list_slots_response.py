@@ -17,7 +17,6 @@ from .._codec import (
     extra_fields,
     kind_of,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -39,18 +38,16 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         f_status = data["status"]
         f_data = data["data"]
-        if type(f_data) is not dict:
-            return decode_exactly(ListSlotsResponse, data, drift, mark)
-        if f_status != "success":
-            odd(ListSlotsResponse, "status", data, drift)
-        more = len(data) - 2
+        if f_status != "success" or type(f_data) is not dict:
+            return decode_exactly(ListSlotsResponse, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(ListSlotsResponse, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(ListSlotsResponse, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     try:
         f_data = kind_of(ListSlotsResponse, "data").decode(f_data, drift, data, "data")
     except Odd:
-        return decode_exactly(ListSlotsResponse, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(ListSlotsResponse, data, drift)
     self = new(ListSlotsResponse)
     self.status = f_status
     self.data = f_data

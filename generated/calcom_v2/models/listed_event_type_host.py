@@ -14,7 +14,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 from .listed_event_type_host_user import decode as decode_listed_event_type_host_user
 
@@ -38,15 +37,15 @@ def decode(data: Any, drift: Drift) -> Any:
         f_user_id = data["userId"]
         f_user = data["user"]
         if type(f_user_id) is not int:
-            odd(ListedEventTypeHost, "userId", data, drift)
-        more = len(data) - 2
+            return decode_exactly(ListedEventTypeHost, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(ListedEventTypeHost, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(ListedEventTypeHost, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     try:
         f_user = decode_listed_event_type_host_user(f_user, drift)
     except Odd:
-        return decode_exactly(ListedEventTypeHost, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(ListedEventTypeHost, data, drift)
     self = new(ListedEventTypeHost)
     self.user_id = f_user_id
     self.user = f_user

@@ -15,7 +15,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 from .listed_seat_attendee import decode as decode_listed_seat_attendee
 
@@ -39,16 +38,16 @@ def decode(data: Any, drift: Drift) -> Any:
         f_reference_uid = data["referenceUid"]
         f_attendee = data["attendee"]
         if type(f_reference_uid) is not str:
-            odd(ListedSeat, "referenceUid", data, drift)
-        more = len(data) - 2
+            return decode_exactly(ListedSeat, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(ListedSeat, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(ListedSeat, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     try:
         if f_attendee is not None:
             f_attendee = decode_listed_seat_attendee(f_attendee, drift)
     except Odd:
-        return decode_exactly(ListedSeat, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(ListedSeat, data, drift)
     self = new(ListedSeat)
     self.reference_uid = f_reference_uid
     self.attendee = f_attendee

@@ -12,7 +12,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -24,15 +23,13 @@ FIELDS = frozenset(("email",))
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_email = data["email"]
         if type(f_email) is not str:
-            odd(ListedSeatAttendee, "email", data, drift)
-        more = len(data) - 1
+            return decode_exactly(ListedSeatAttendee, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(ListedSeatAttendee, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(ListedSeatAttendee, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
     self = new(ListedSeatAttendee)
     self.email = f_email
     self._extra = extra

@@ -10,12 +10,10 @@ from .._codec import (
     STRING,
     Choice,
     Model,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 
@@ -37,34 +35,31 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
+    known = 5
     try:
         f_is_default = data["isDefault"]
         f_slug = data["slug"]
         f_type_ = data["type"]
         f_required = data["required"]
         f_hidden = data["hidden"]
-        if f_is_default is not True:
-            odd(LocationDefaultField, "isDefault", data, drift)
-        if f_slug != "location":
-            odd(LocationDefaultField, "slug", data, drift)
-        if f_type_ != "radioInput":
-            odd(LocationDefaultField, "type", data, drift)
-        if type(f_required) is not bool:
-            odd(LocationDefaultField, "required", data, drift)
-        if type(f_hidden) is not bool:
-            odd(LocationDefaultField, "hidden", data, drift)
-        more = len(data) - 5
-        f_label = absent
-        if more:
-            if "label" in data:
-                f_label = data["label"]
-                more -= 1
-                if type(f_label) is not str:
-                    odd(LocationDefaultField, "label", data, drift)
+        if (
+            f_is_default is not True
+            or f_slug != "location"
+            or f_type_ != "radioInput"
+            or type(f_required) is not bool
+            or type(f_hidden) is not bool
+        ):
+            return decode_exactly(LocationDefaultField, data, drift)
+        if "label" in data:
+            f_label = data["label"]
+            known += 1
+            if type(f_label) is not str:
+                return decode_exactly(LocationDefaultField, data, drift)
+        else:
+            f_label = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(LocationDefaultField, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(LocationDefaultField, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(LocationDefaultField)
     self.is_default = f_is_default
     self.slug = f_slug

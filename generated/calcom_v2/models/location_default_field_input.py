@@ -9,12 +9,10 @@ from .._codec import (
     STRING,
     Choice,
     Model,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 
@@ -32,22 +30,21 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
+    known = 1
     try:
         f_slug = data["slug"]
         if f_slug != "location":
-            odd(LocationDefaultFieldInput, "slug", data, drift)
-        more = len(data) - 1
-        f_label = absent
-        if more:
-            if "label" in data:
-                f_label = data["label"]
-                more -= 1
-                if type(f_label) is not str:
-                    odd(LocationDefaultFieldInput, "label", data, drift)
+            return decode_exactly(LocationDefaultFieldInput, data, drift)
+        if "label" in data:
+            f_label = data["label"]
+            known += 1
+            if type(f_label) is not str:
+                return decode_exactly(LocationDefaultFieldInput, data, drift)
+        else:
+            f_label = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(LocationDefaultFieldInput, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(LocationDefaultFieldInput, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(LocationDefaultFieldInput)
     self.slug = f_slug
     self.label = f_label

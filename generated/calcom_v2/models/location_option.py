@@ -9,12 +9,10 @@ from .._codec import (
     BOOLEAN,
     STRING,
     Model,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 
@@ -34,30 +32,29 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
+    known = 2
     try:
         f_label = data["label"]
         f_value = data["value"]
-        if type(f_label) is not str:
-            odd(LocationOption, "label", data, drift)
-        if type(f_value) is not str:
-            odd(LocationOption, "value", data, drift)
-        more = len(data) - 2
-        f_icon = f_disabled = absent
-        if more:
-            if "icon" in data:
-                f_icon = data["icon"]
-                more -= 1
-                if type(f_icon) is not str:
-                    odd(LocationOption, "icon", data, drift)
-            if "disabled" in data:
-                f_disabled = data["disabled"]
-                more -= 1
-                if type(f_disabled) is not bool:
-                    odd(LocationOption, "disabled", data, drift)
+        if type(f_label) is not str or type(f_value) is not str:
+            return decode_exactly(LocationOption, data, drift)
+        if "icon" in data:
+            f_icon = data["icon"]
+            known += 1
+            if type(f_icon) is not str:
+                return decode_exactly(LocationOption, data, drift)
+        else:
+            f_icon = UNSET
+        if "disabled" in data:
+            f_disabled = data["disabled"]
+            known += 1
+            if type(f_disabled) is not bool:
+                return decode_exactly(LocationOption, data, drift)
+        else:
+            f_disabled = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(LocationOption, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(LocationOption, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(LocationOption)
     self.label = f_label
     self.value = f_value

@@ -13,7 +13,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -30,18 +29,14 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_email = data["email"]
         f_absent = data["absent"]
-        if type(f_email) is not str:
-            odd(MarkAbsentAttendee, "email", data, drift)
-        if type(f_absent) is not bool:
-            odd(MarkAbsentAttendee, "absent", data, drift)
-        more = len(data) - 2
+        if type(f_email) is not str or type(f_absent) is not bool:
+            return decode_exactly(MarkAbsentAttendee, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(MarkAbsentAttendee, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(MarkAbsentAttendee, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     self = new(MarkAbsentAttendee)
     self.email = f_email
     self.absent = f_absent

@@ -16,7 +16,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 from .multi_select_attribute_option import decode as decode_multi_select_attribute_option
 
@@ -43,23 +42,22 @@ def decode(data: Any, drift: Drift) -> Any:
         f_name = data["name"]
         f_type_ = data["type"]
         f_options = data["options"]
-        if type(f_options) is not list:
-            return decode_exactly(MultiSelectAttribute, data, drift, mark)
-        if type(f_id) is not str:
-            odd(MultiSelectAttribute, "id", data, drift)
-        if type(f_name) is not str:
-            odd(MultiSelectAttribute, "name", data, drift)
-        if f_type_ != "multiSelect":
-            odd(MultiSelectAttribute, "type", data, drift)
-        more = len(data) - 4
+        if (
+            type(f_id) is not str
+            or type(f_name) is not str
+            or f_type_ != "multiSelect"
+            or type(f_options) is not list
+        ):
+            return decode_exactly(MultiSelectAttribute, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(MultiSelectAttribute, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(MultiSelectAttribute, data, drift)
+    extra = None if len(data) == 4 else extra_fields(data, FIELDS, drift)
     try:
         if f_options:
             f_options = [decode_multi_select_attribute_option(item, drift) for item in f_options]
     except Odd:
-        return decode_exactly(MultiSelectAttribute, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(MultiSelectAttribute, data, drift)
     self = new(MultiSelectAttribute)
     self.id = f_id
     self.name = f_name

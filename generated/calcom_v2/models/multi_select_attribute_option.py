@@ -12,7 +12,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -29,18 +28,14 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_option_id = data["optionId"]
         f_option = data["option"]
-        if type(f_option_id) is not str:
-            odd(MultiSelectAttributeOption, "optionId", data, drift)
-        if type(f_option) is not str:
-            odd(MultiSelectAttributeOption, "option", data, drift)
-        more = len(data) - 2
+        if type(f_option_id) is not str or type(f_option) is not str:
+            return decode_exactly(MultiSelectAttributeOption, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(MultiSelectAttributeOption, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(MultiSelectAttributeOption, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     self = new(MultiSelectAttributeOption)
     self.option_id = f_option_id
     self.option = f_option

@@ -13,7 +13,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -30,18 +29,14 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_email = data["email"]
         f_no_show = data["noShow"]
-        if type(f_email) is not str:
-            odd(NoShowAttendee, "email", data, drift)
-        if type(f_no_show) is not bool:
-            odd(NoShowAttendee, "noShow", data, drift)
-        more = len(data) - 2
+        if type(f_email) is not str or type(f_no_show) is not bool:
+            return decode_exactly(NoShowAttendee, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(NoShowAttendee, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(NoShowAttendee, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     self = new(NoShowAttendee)
     self.email = f_email
     self.no_show = f_no_show

@@ -13,7 +13,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -30,18 +29,14 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_unit = data["unit"]
         f_count = data["count"]
-        if type(f_unit) is not str:
-            odd(NoticeThreshold, "unit", data, drift)
-        if type(f_count) is not int:
-            odd(NoticeThreshold, "count", data, drift)
-        more = len(data) - 2
+        if type(f_unit) is not str or type(f_count) is not int:
+            return decode_exactly(NoticeThreshold, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(NoticeThreshold, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(NoticeThreshold, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     self = new(NoticeThreshold)
     self.unit = f_unit
     self.count = f_count

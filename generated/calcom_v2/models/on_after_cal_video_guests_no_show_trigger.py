@@ -14,7 +14,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 from .workflow_trigger_offset_input import decode as decode_workflow_trigger_offset_input
 
@@ -38,15 +37,15 @@ def decode(data: Any, drift: Drift) -> Any:
         f_offset = data["offset"]
         f_type_ = data["type"]
         if f_type_ != "afterGuestsCalVideoNoShow":
-            odd(OnAfterCalVideoGuestsNoShowTrigger, "type", data, drift)
-        more = len(data) - 2
+            return decode_exactly(OnAfterCalVideoGuestsNoShowTrigger, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(OnAfterCalVideoGuestsNoShowTrigger, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(OnAfterCalVideoGuestsNoShowTrigger, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     try:
         f_offset = decode_workflow_trigger_offset_input(f_offset, drift)
     except Odd:
-        return decode_exactly(OnAfterCalVideoGuestsNoShowTrigger, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(OnAfterCalVideoGuestsNoShowTrigger, data, drift)
     self = new(OnAfterCalVideoGuestsNoShowTrigger)
     self.offset = f_offset
     self.type_ = f_type_

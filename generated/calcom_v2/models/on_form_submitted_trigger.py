@@ -12,7 +12,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -24,15 +23,13 @@ FIELDS = frozenset(("type",))
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_type_ = data["type"]
         if f_type_ != "formSubmitted":
-            odd(OnFormSubmittedTrigger, "type", data, drift)
-        more = len(data) - 1
+            return decode_exactly(OnFormSubmittedTrigger, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(OnFormSubmittedTrigger, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(OnFormSubmittedTrigger, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
     self = new(OnFormSubmittedTrigger)
     self.type_ = f_type_
     self._extra = extra

@@ -9,12 +9,10 @@ from .._codec import (
     BOOLEAN,
     STRING,
     Model,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 
@@ -32,22 +30,21 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
+    known = 1
     try:
         f_has_more = data["hasMore"]
         if type(f_has_more) is not bool:
-            odd(PaginationMeta, "hasMore", data, drift)
-        more = len(data) - 1
-        f_next_cursor = absent
-        if more:
-            if "nextCursor" in data:
-                f_next_cursor = data["nextCursor"]
-                more -= 1
-                if type(f_next_cursor) is not str:
-                    odd(PaginationMeta, "nextCursor", data, drift)
+            return decode_exactly(PaginationMeta, data, drift)
+        if "nextCursor" in data:
+            f_next_cursor = data["nextCursor"]
+            known += 1
+            if type(f_next_cursor) is not str:
+                return decode_exactly(PaginationMeta, data, drift)
+        else:
+            f_next_cursor = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(PaginationMeta, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(PaginationMeta, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(PaginationMeta)
     self.has_more = f_has_more
     self.next_cursor = f_next_cursor

@@ -16,7 +16,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 from .workflow_step_path import decode as decode_workflow_step_path
 
@@ -43,23 +42,22 @@ def decode(data: Any, drift: Drift) -> Any:
         f_step_number = data["stepNumber"]
         f_action = data["action"]
         f_paths = data["paths"]
-        if type(f_paths) is not list:
-            return decode_exactly(PathsWorkflowStep, data, drift, mark)
-        if type(f_id) is not int:
-            odd(PathsWorkflowStep, "id", data, drift)
-        if type(f_step_number) is not int:
-            odd(PathsWorkflowStep, "stepNumber", data, drift)
-        if f_action != "paths":
-            odd(PathsWorkflowStep, "action", data, drift)
-        more = len(data) - 4
+        if (
+            type(f_id) is not int
+            or type(f_step_number) is not int
+            or f_action != "paths"
+            or type(f_paths) is not list
+        ):
+            return decode_exactly(PathsWorkflowStep, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(PathsWorkflowStep, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(PathsWorkflowStep, data, drift)
+    extra = None if len(data) == 4 else extra_fields(data, FIELDS, drift)
     try:
         if f_paths:
             f_paths = [decode_workflow_step_path(item, drift) for item in f_paths]
     except Odd:
-        return decode_exactly(PathsWorkflowStep, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(PathsWorkflowStep, data, drift)
     self = new(PathsWorkflowStep)
     self.id = f_id
     self.step_number = f_step_number

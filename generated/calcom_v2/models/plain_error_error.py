@@ -12,7 +12,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -29,18 +28,14 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_code = data["code"]
         f_message = data["message"]
-        if type(f_code) is not str:
-            odd(PlainErrorError, "code", data, drift)
-        if type(f_message) is not str:
-            odd(PlainErrorError, "message", data, drift)
-        more = len(data) - 2
+        if type(f_code) is not str or type(f_message) is not str:
+            return decode_exactly(PlainErrorError, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(PlainErrorError, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(PlainErrorError, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     self = new(PlainErrorError)
     self.code = f_code
     self.message = f_message

@@ -13,7 +13,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
     parse_time,
 )
 
@@ -33,23 +32,21 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_uid = data["uid"]
         f_start_time = data["startTime"]
         f_end_time = data["endTime"]
         if type(f_uid) is not str:
-            odd(PreviousBooking, "uid", data, drift)
+            return decode_exactly(PreviousBooking, data, drift)
         f_start_time = parse_time(f_start_time)
         if f_start_time.tzinfo is None:
-            return decode_exactly(PreviousBooking, data, drift, mark)
+            return decode_exactly(PreviousBooking, data, drift)
         f_end_time = parse_time(f_end_time)
         if f_end_time.tzinfo is None:
-            return decode_exactly(PreviousBooking, data, drift, mark)
-        more = len(data) - 3
+            return decode_exactly(PreviousBooking, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(PreviousBooking, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(PreviousBooking, data, drift)
+    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
     self = new(PreviousBooking)
     self.uid = f_uid
     self.start_time = f_start_time

@@ -14,7 +14,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 from .create_private_link_response_data import decode as decode_create_private_link_response_data
 
@@ -37,19 +36,17 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         f_status = data["status"]
         f_data = data["data"]
-        if type(f_data) is not list:
-            return decode_exactly(PrivateLinksResponse, data, drift, mark)
-        if type(f_status) is not str:
-            odd(PrivateLinksResponse, "status", data, drift)
-        more = len(data) - 2
+        if type(f_status) is not str or type(f_data) is not list:
+            return decode_exactly(PrivateLinksResponse, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(PrivateLinksResponse, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(PrivateLinksResponse, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     try:
         if f_data:
             f_data = [decode_create_private_link_response_data(item, drift) for item in f_data]
     except Odd:
-        return decode_exactly(PrivateLinksResponse, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(PrivateLinksResponse, data, drift)
     self = new(PrivateLinksResponse)
     self.status = f_status
     self.data = f_data

@@ -29,14 +29,14 @@ def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
     try:
         f_user = data["user"]
-        more = len(data) - 1
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(PublicEventTypeHost, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(PublicEventTypeHost, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
     try:
         f_user = decode_public_event_type_user(f_user, drift)
     except Odd:
-        return decode_exactly(PublicEventTypeHost, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(PublicEventTypeHost, data, drift)
     self = new(PublicEventTypeHost)
     self.user = f_user
     self._extra = extra

@@ -14,7 +14,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -31,21 +30,17 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_value = data["value"]
         f_type_ = data["type"]
-        if type(f_value) is not list:
-            return decode_exactly(RangeWindow, data, drift, mark)
+        if type(f_value) is not list or f_type_ != "range":
+            return decode_exactly(RangeWindow, data, drift)
         for item in f_value:
             if type(item) is not str:
-                return decode_exactly(RangeWindow, data, drift, mark)
-        if f_type_ != "range":
-            odd(RangeWindow, "type", data, drift)
-        more = len(data) - 2
+                return decode_exactly(RangeWindow, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(RangeWindow, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(RangeWindow, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     self = new(RangeWindow)
     self.value = f_value
     self.type_ = f_type_

@@ -14,7 +14,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -31,21 +30,17 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_type_ = data["type"]
         f_values = data["values"]
-        if type(f_values) is not list:
-            return decode_exactly(RawValuesFieldValue, data, drift, mark)
-        if f_type_ != "rawValues":
-            odd(RawValuesFieldValue, "type", data, drift)
+        if f_type_ != "rawValues" or type(f_values) is not list:
+            return decode_exactly(RawValuesFieldValue, data, drift)
         for item in f_values:
             if type(item) is not str:
-                return decode_exactly(RawValuesFieldValue, data, drift, mark)
-        more = len(data) - 2
+                return decode_exactly(RawValuesFieldValue, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(RawValuesFieldValue, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(RawValuesFieldValue, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     self = new(RawValuesFieldValue)
     self.type_ = f_type_
     self.values = f_values

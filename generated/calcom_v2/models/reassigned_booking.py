@@ -14,7 +14,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 from .reassigned_host import decode as decode_reassigned_host
 
@@ -38,15 +37,15 @@ def decode(data: Any, drift: Drift) -> Any:
         f_booking_uid = data["bookingUid"]
         f_reassigned_to = data["reassignedTo"]
         if type(f_booking_uid) is not str:
-            odd(ReassignedBooking, "bookingUid", data, drift)
-        more = len(data) - 2
+            return decode_exactly(ReassignedBooking, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(ReassignedBooking, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(ReassignedBooking, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     try:
         f_reassigned_to = decode_reassigned_host(f_reassigned_to, drift)
     except Odd:
-        return decode_exactly(ReassignedBooking, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(ReassignedBooking, data, drift)
     self = new(ReassignedBooking)
     self.booking_uid = f_booking_uid
     self.reassigned_to = f_reassigned_to

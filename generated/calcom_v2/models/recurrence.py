@@ -9,12 +9,10 @@ from .._codec import (
     INTEGER,
     Choice,
     Model,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 
@@ -35,28 +33,27 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
+    known = 3
     try:
         f_interval = data["interval"]
         f_occurrences = data["occurrences"]
         f_frequency = data["frequency"]
-        if type(f_interval) is not int:
-            odd(Recurrence, "interval", data, drift)
-        if type(f_occurrences) is not int:
-            odd(Recurrence, "occurrences", data, drift)
-        if f_frequency not in {"monthly", "weekly", "yearly"}:
-            odd(Recurrence, "frequency", data, drift)
-        more = len(data) - 3
-        f_disabled = absent
-        if more:
-            if "disabled" in data:
-                f_disabled = data["disabled"]
-                more -= 1
-                if f_disabled is not False:
-                    odd(Recurrence, "disabled", data, drift)
+        if (
+            type(f_interval) is not int
+            or type(f_occurrences) is not int
+            or f_frequency not in {"monthly", "weekly", "yearly"}
+        ):
+            return decode_exactly(Recurrence, data, drift)
+        if "disabled" in data:
+            f_disabled = data["disabled"]
+            known += 1
+            if f_disabled is not False:
+                return decode_exactly(Recurrence, data, drift)
+        else:
+            f_disabled = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(Recurrence, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(Recurrence, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(Recurrence)
     self.interval = f_interval
     self.occurrences = f_occurrences

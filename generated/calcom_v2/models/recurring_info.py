@@ -19,7 +19,6 @@ from .._codec import (
     extra_fields,
     kind_of,
     new,
-    odd,
     parse_time,
 )
 
@@ -46,24 +45,24 @@ def decode(data: Any, drift: Drift) -> Any:
         f_count = data["count"]
         f_first_date = data["firstDate"]
         f_bookings = data["bookings"]
-        if type(f_bookings) is not dict:
-            return decode_exactly(RecurringInfo, data, drift, mark)
-        if f_recurring_event_id is not None and type(f_recurring_event_id) is not str:
-            odd(RecurringInfo, "recurringEventId", data, drift)
-        if type(f_count) is not int:
-            odd(RecurringInfo, "count", data, drift)
+        if (
+            (f_recurring_event_id is not None and type(f_recurring_event_id) is not str)
+            or type(f_count) is not int
+            or type(f_bookings) is not dict
+        ):
+            return decode_exactly(RecurringInfo, data, drift)
         if f_first_date is not None:
             f_first_date = parse_time(f_first_date)
             if f_first_date.tzinfo is None:
-                return decode_exactly(RecurringInfo, data, drift, mark)
-        more = len(data) - 4
+                return decode_exactly(RecurringInfo, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(RecurringInfo, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(RecurringInfo, data, drift)
+    extra = None if len(data) == 4 else extra_fields(data, FIELDS, drift)
     try:
         f_bookings = kind_of(RecurringInfo, "bookings").decode(f_bookings, drift, data, "bookings")
     except Odd:
-        return decode_exactly(RecurringInfo, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(RecurringInfo, data, drift)
     self = new(RecurringInfo)
     self.recurring_event_id = f_recurring_event_id
     self.count = f_count

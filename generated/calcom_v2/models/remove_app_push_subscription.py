@@ -12,7 +12,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -24,15 +23,13 @@ FIELDS = frozenset(("token",))
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_token = data["token"]
         if type(f_token) is not str:
-            odd(RemoveAppPushSubscription, "token", data, drift)
-        more = len(data) - 1
+            return decode_exactly(RemoveAppPushSubscription, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(RemoveAppPushSubscription, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(RemoveAppPushSubscription, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
     self = new(RemoveAppPushSubscription)
     self.token = f_token
     self._extra = extra

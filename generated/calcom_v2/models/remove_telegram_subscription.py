@@ -12,7 +12,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -24,15 +23,13 @@ FIELDS = frozenset(("identifier",))
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_identifier = data["identifier"]
         if type(f_identifier) is not str:
-            odd(RemoveTelegramSubscription, "identifier", data, drift)
-        more = len(data) - 1
+            return decode_exactly(RemoveTelegramSubscription, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(RemoveTelegramSubscription, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(RemoveTelegramSubscription, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
     self = new(RemoveTelegramSubscription)
     self.identifier = f_identifier
     self._extra = extra

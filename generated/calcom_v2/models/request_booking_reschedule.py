@@ -9,12 +9,10 @@ from .._codec import (
     STRING,
     Model,
     Odd,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 
@@ -29,19 +27,18 @@ FIELDS = frozenset(("rescheduleReason",))
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    mark = len(drift)
+    known = 0
     try:
-        more = len(data) - 0
-        f_reschedule_reason = absent
-        if more:
-            if "rescheduleReason" in data:
-                f_reschedule_reason = data["rescheduleReason"]
-                more -= 1
-                if type(f_reschedule_reason) is not str:
-                    odd(RequestBookingReschedule, "rescheduleReason", data, drift)
+        if "rescheduleReason" in data:
+            f_reschedule_reason = data["rescheduleReason"]
+            known += 1
+            if type(f_reschedule_reason) is not str:
+                return decode_exactly(RequestBookingReschedule, data, drift)
+        else:
+            f_reschedule_reason = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(RequestBookingReschedule, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(RequestBookingReschedule, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(RequestBookingReschedule)
     self.reschedule_reason = f_reschedule_reason
     self._extra = extra

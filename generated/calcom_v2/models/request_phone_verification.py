@@ -12,7 +12,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -24,15 +23,13 @@ FIELDS = frozenset(("phone",))
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_phone = data["phone"]
         if type(f_phone) is not str:
-            odd(RequestPhoneVerification, "phone", data, drift)
-        more = len(data) - 1
+            return decode_exactly(RequestPhoneVerification, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(RequestPhoneVerification, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(RequestPhoneVerification, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
     self = new(RequestPhoneVerification)
     self.phone = f_phone
     self._extra = extra

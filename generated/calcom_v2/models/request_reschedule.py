@@ -12,7 +12,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -24,15 +23,13 @@ FIELDS = frozenset(("status",))
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_status = data["status"]
         if f_status != "success":
-            odd(RequestReschedule, "status", data, drift)
-        more = len(data) - 1
+            return decode_exactly(RequestReschedule, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(RequestReschedule, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(RequestReschedule, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
     self = new(RequestReschedule)
     self.status = f_status
     self._extra = extra

@@ -17,7 +17,6 @@ from .._codec import (
     extra_fields,
     kind_of,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -39,18 +38,16 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         f_event_type_id = data["eventTypeId"]
         f_slots = data["slots"]
-        if type(f_slots) is not dict:
-            return decode_exactly(ResponseSlotsData, data, drift, mark)
-        if type(f_event_type_id) is not int:
-            odd(ResponseSlotsData, "eventTypeId", data, drift)
-        more = len(data) - 2
+        if type(f_event_type_id) is not int or type(f_slots) is not dict:
+            return decode_exactly(ResponseSlotsData, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(ResponseSlotsData, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(ResponseSlotsData, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     try:
         f_slots = kind_of(ResponseSlotsData, "slots").decode(f_slots, drift, data, "slots")
     except Odd:
-        return decode_exactly(ResponseSlotsData, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(ResponseSlotsData, data, drift)
     self = new(ResponseSlotsData)
     self.event_type_id = f_event_type_id
     self.slots = f_slots

@@ -10,12 +10,10 @@ from .._codec import (
     STRING,
     Choice,
     Model,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 
@@ -35,27 +33,28 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
+    known = 1
     try:
         f_scope = data["scope"]
         if f_scope not in {"org", "team", "user"}:
-            odd(RoutingFormFields, "scope", data, drift)
-        more = len(data) - 1
-        f_selected_team_id = f_routing_form_id = absent
-        if more:
-            if "selectedTeamId" in data:
-                f_selected_team_id = data["selectedTeamId"]
-                more -= 1
-                if type(f_selected_team_id) is not int:
-                    odd(RoutingFormFields, "selectedTeamId", data, drift)
-            if "routingFormId" in data:
-                f_routing_form_id = data["routingFormId"]
-                more -= 1
-                if type(f_routing_form_id) is not str:
-                    odd(RoutingFormFields, "routingFormId", data, drift)
+            return decode_exactly(RoutingFormFields, data, drift)
+        if "selectedTeamId" in data:
+            f_selected_team_id = data["selectedTeamId"]
+            known += 1
+            if type(f_selected_team_id) is not int:
+                return decode_exactly(RoutingFormFields, data, drift)
+        else:
+            f_selected_team_id = UNSET
+        if "routingFormId" in data:
+            f_routing_form_id = data["routingFormId"]
+            known += 1
+            if type(f_routing_form_id) is not str:
+                return decode_exactly(RoutingFormFields, data, drift)
+        else:
+            f_routing_form_id = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(RoutingFormFields, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(RoutingFormFields, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(RoutingFormFields)
     self.scope = f_scope
     self.selected_team_id = f_selected_team_id

@@ -17,7 +17,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
     parse_time,
 )
 
@@ -40,7 +39,6 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_id = data["id"]
         f_form_id = data["formId"]
@@ -48,23 +46,20 @@ def decode(data: Any, drift: Drift) -> Any:
         f_routed_to_booking_uid = data["routedToBookingUid"]
         f_response = data["response"]
         f_created_at = data["createdAt"]
-        if type(f_response) is not dict:
-            return decode_exactly(RoutingFormResponse, data, drift, mark)
-        if type(f_id) is not int:
-            odd(RoutingFormResponse, "id", data, drift)
-        if type(f_form_id) is not str:
-            odd(RoutingFormResponse, "formId", data, drift)
-        if type(f_form_filler_id) is not str:
-            odd(RoutingFormResponse, "formFillerId", data, drift)
-        if f_routed_to_booking_uid is not None and type(f_routed_to_booking_uid) is not str:
-            odd(RoutingFormResponse, "routedToBookingUid", data, drift)
+        if (
+            type(f_id) is not int
+            or type(f_form_id) is not str
+            or type(f_form_filler_id) is not str
+            or (f_routed_to_booking_uid is not None and type(f_routed_to_booking_uid) is not str)
+            or type(f_response) is not dict
+        ):
+            return decode_exactly(RoutingFormResponse, data, drift)
         f_created_at = parse_time(f_created_at)
         if f_created_at.tzinfo is None:
-            return decode_exactly(RoutingFormResponse, data, drift, mark)
-        more = len(data) - 6
+            return decode_exactly(RoutingFormResponse, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(RoutingFormResponse, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(RoutingFormResponse, data, drift)
+    extra = None if len(data) == 6 else extra_fields(data, FIELDS, drift)
     self = new(RoutingFormResponse)
     self.id = f_id
     self.form_id = f_form_id

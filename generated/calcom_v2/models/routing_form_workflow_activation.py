@@ -11,12 +11,10 @@ from .._codec import (
     List,
     Model,
     Odd,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 
@@ -36,27 +34,28 @@ FIELDS = frozenset(
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    mark = len(drift)
+    known = 0
     try:
-        more = len(data) - 0
-        f_is_active_on_all_routing_forms = f_active_on_routing_form_ids = absent
-        if more:
-            if "isActiveOnAllRoutingForms" in data:
-                f_is_active_on_all_routing_forms = data["isActiveOnAllRoutingForms"]
-                more -= 1
-                if type(f_is_active_on_all_routing_forms) is not bool:
-                    odd(RoutingFormWorkflowActivation, "isActiveOnAllRoutingForms", data, drift)
-            if "activeOnRoutingFormIds" in data:
-                f_active_on_routing_form_ids = data["activeOnRoutingFormIds"]
-                more -= 1
-                if type(f_active_on_routing_form_ids) is not list:
-                    return decode_exactly(RoutingFormWorkflowActivation, data, drift, mark)
-                for item in f_active_on_routing_form_ids:
-                    if type(item) is not str:
-                        return decode_exactly(RoutingFormWorkflowActivation, data, drift, mark)
+        if "isActiveOnAllRoutingForms" in data:
+            f_is_active_on_all_routing_forms = data["isActiveOnAllRoutingForms"]
+            known += 1
+            if type(f_is_active_on_all_routing_forms) is not bool:
+                return decode_exactly(RoutingFormWorkflowActivation, data, drift)
+        else:
+            f_is_active_on_all_routing_forms = UNSET
+        if "activeOnRoutingFormIds" in data:
+            f_active_on_routing_form_ids = data["activeOnRoutingFormIds"]
+            known += 1
+            if type(f_active_on_routing_form_ids) is not list:
+                return decode_exactly(RoutingFormWorkflowActivation, data, drift)
+            for item in f_active_on_routing_form_ids:
+                if type(item) is not str:
+                    return decode_exactly(RoutingFormWorkflowActivation, data, drift)
+        else:
+            f_active_on_routing_form_ids = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(RoutingFormWorkflowActivation, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(RoutingFormWorkflowActivation, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(RoutingFormWorkflowActivation)
     self.is_active_on_all_routing_forms = f_is_active_on_all_routing_forms
     self.active_on_routing_form_ids = f_active_on_routing_form_ids

@@ -10,12 +10,10 @@ from .._codec import (
     Model,
     Odd,
     Ref,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 from .workflow_trigger_offset import decode as decode_workflow_trigger_offset
@@ -37,24 +35,25 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
+    known = 1
     try:
         f_type_ = data["type"]
         if f_type_ not in {"formSubmitted", "formSubmittedNoEvent"}:
-            odd(RoutingFormWorkflowTrigger, "type", data, drift)
-        more = len(data) - 1
-        f_offset = absent
-        if more:
-            if "offset" in data:
-                f_offset = data["offset"]
-                more -= 1
+            return decode_exactly(RoutingFormWorkflowTrigger, data, drift)
+        if "offset" in data:
+            f_offset = data["offset"]
+            known += 1
+        else:
+            f_offset = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(RoutingFormWorkflowTrigger, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(RoutingFormWorkflowTrigger, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     try:
         if f_offset is not UNSET:
             f_offset = decode_workflow_trigger_offset(f_offset, drift)
     except Odd:
-        return decode_exactly(RoutingFormWorkflowTrigger, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(RoutingFormWorkflowTrigger, data, drift)
     self = new(RoutingFormWorkflowTrigger)
     self.type_ = f_type_
     self.offset = f_offset

@@ -12,7 +12,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -30,21 +29,15 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_field_id = data["fieldId"]
         f_label = data["label"]
         f_display_value = data["displayValue"]
-        if type(f_field_id) is not str:
-            odd(RoutingTraceFormResponse, "fieldId", data, drift)
-        if type(f_label) is not str:
-            odd(RoutingTraceFormResponse, "label", data, drift)
-        if type(f_display_value) is not str:
-            odd(RoutingTraceFormResponse, "displayValue", data, drift)
-        more = len(data) - 3
+        if type(f_field_id) is not str or type(f_label) is not str or type(f_display_value) is not str:
+            return decode_exactly(RoutingTraceFormResponse, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(RoutingTraceFormResponse, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(RoutingTraceFormResponse, data, drift)
+    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
     self = new(RoutingTraceFormResponse)
     self.field_id = f_field_id
     self.label = f_label

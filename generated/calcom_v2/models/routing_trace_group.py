@@ -15,7 +15,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 from .routing_trace_step import decode as decode_routing_trace_step
 
@@ -40,21 +39,17 @@ def decode(data: Any, drift: Drift) -> Any:
         f_round_ = data["round"]
         f_domain = data["domain"]
         f_steps = data["steps"]
-        if type(f_steps) is not list:
-            return decode_exactly(RoutingTraceGroup, data, drift, mark)
-        if type(f_round_) is not str:
-            odd(RoutingTraceGroup, "round", data, drift)
-        if type(f_domain) is not str:
-            odd(RoutingTraceGroup, "domain", data, drift)
-        more = len(data) - 3
+        if type(f_round_) is not str or type(f_domain) is not str or type(f_steps) is not list:
+            return decode_exactly(RoutingTraceGroup, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(RoutingTraceGroup, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(RoutingTraceGroup, data, drift)
+    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
     try:
         if f_steps:
             f_steps = [decode_routing_trace_step(item, drift) for item in f_steps]
     except Odd:
-        return decode_exactly(RoutingTraceGroup, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(RoutingTraceGroup, data, drift)
     self = new(RoutingTraceGroup)
     self.round_ = f_round_
     self.domain = f_domain

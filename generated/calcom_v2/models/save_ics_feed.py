@@ -10,12 +10,10 @@ from .._codec import (
     STRING,
     List,
     Model,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 
@@ -33,25 +31,24 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
+    known = 1
     try:
         f_urls = data["urls"]
         if type(f_urls) is not list:
-            return decode_exactly(SaveIcsFeed, data, drift, mark)
+            return decode_exactly(SaveIcsFeed, data, drift)
         for item in f_urls:
             if type(item) is not str:
-                return decode_exactly(SaveIcsFeed, data, drift, mark)
-        more = len(data) - 1
-        f_read_only = absent
-        if more:
-            if "readOnly" in data:
-                f_read_only = data["readOnly"]
-                more -= 1
-                if type(f_read_only) is not bool:
-                    odd(SaveIcsFeed, "readOnly", data, drift)
+                return decode_exactly(SaveIcsFeed, data, drift)
+        if "readOnly" in data:
+            f_read_only = data["readOnly"]
+            known += 1
+            if type(f_read_only) is not bool:
+                return decode_exactly(SaveIcsFeed, data, drift)
+        else:
+            f_read_only = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(SaveIcsFeed, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(SaveIcsFeed, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(SaveIcsFeed)
     self.urls = f_urls
     self.read_only = f_read_only

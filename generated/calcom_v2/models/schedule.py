@@ -17,7 +17,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 from .schedule_availability import decode as decode_schedule_availability
 from .schedule_override import decode as decode_schedule_override
@@ -52,29 +51,27 @@ def decode(data: Any, drift: Drift) -> Any:
         f_availability = data["availability"]
         f_is_default = data["isDefault"]
         f_overrides = data["overrides"]
-        if type(f_availability) is not list or type(f_overrides) is not list:
-            return decode_exactly(Schedule, data, drift, mark)
-        if type(f_id) is not int:
-            odd(Schedule, "id", data, drift)
-        if type(f_owner_id) is not int:
-            odd(Schedule, "ownerId", data, drift)
-        if type(f_name) is not str:
-            odd(Schedule, "name", data, drift)
-        if type(f_time_zone) is not str:
-            odd(Schedule, "timeZone", data, drift)
-        if type(f_is_default) is not bool:
-            odd(Schedule, "isDefault", data, drift)
-        more = len(data) - 7
+        if (
+            type(f_id) is not int
+            or type(f_owner_id) is not int
+            or type(f_name) is not str
+            or type(f_time_zone) is not str
+            or type(f_availability) is not list
+            or type(f_is_default) is not bool
+            or type(f_overrides) is not list
+        ):
+            return decode_exactly(Schedule, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(Schedule, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(Schedule, data, drift)
+    extra = None if len(data) == 7 else extra_fields(data, FIELDS, drift)
     try:
         if f_availability:
             f_availability = [decode_schedule_availability(item, drift) for item in f_availability]
         if f_overrides:
             f_overrides = [decode_schedule_override(item, drift) for item in f_overrides]
     except Odd:
-        return decode_exactly(Schedule, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(Schedule, data, drift)
     self = new(Schedule)
     self.id = f_id
     self.owner_id = f_owner_id

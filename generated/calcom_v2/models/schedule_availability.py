@@ -14,7 +14,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -33,24 +32,18 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_days = data["days"]
         f_start_time = data["startTime"]
         f_end_time = data["endTime"]
-        if type(f_days) is not list:
-            return decode_exactly(ScheduleAvailability, data, drift, mark)
+        if type(f_days) is not list or type(f_start_time) is not str or type(f_end_time) is not str:
+            return decode_exactly(ScheduleAvailability, data, drift)
         for item in f_days:
             if item not in {"Friday", "Monday", "Saturday", "Sunday", "Thursday", "Tuesday", "Wednesday"}:
-                return decode_exactly(ScheduleAvailability, data, drift, mark)
-        if type(f_start_time) is not str:
-            odd(ScheduleAvailability, "startTime", data, drift)
-        if type(f_end_time) is not str:
-            odd(ScheduleAvailability, "endTime", data, drift)
-        more = len(data) - 3
+                return decode_exactly(ScheduleAvailability, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(ScheduleAvailability, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(ScheduleAvailability, data, drift)
+    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
     self = new(ScheduleAvailability)
     self.days = f_days
     self.start_time = f_start_time

@@ -11,12 +11,10 @@ from .._codec import (
     Nullable,
     Odd,
     Ref,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 from .booking_row_responses import decode as decode_booking_row_responses
@@ -37,23 +35,24 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
+    known = 1
     try:
         f_responses = data["responses"]
-        more = len(data) - 1
-        f_description = absent
-        if more:
-            if "description" in data:
-                f_description = data["description"]
-                more -= 1
-                if f_description is not None and type(f_description) is not str:
-                    odd(SeatAnswers, "description", data, drift)
+        if "description" in data:
+            f_description = data["description"]
+            known += 1
+            if f_description is not None and type(f_description) is not str:
+                return decode_exactly(SeatAnswers, data, drift)
+        else:
+            f_description = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(SeatAnswers, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(SeatAnswers, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     try:
         f_responses = decode_booking_row_responses(f_responses, drift)
     except Odd:
-        return decode_exactly(SeatAnswers, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(SeatAnswers, data, drift)
     self = new(SeatAnswers)
     self.responses = f_responses
     self.description = f_description

@@ -26,17 +26,15 @@ FIELDS = frozenset(("expiresAt",))
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_expires_at = data["expiresAt"]
         if f_expires_at is not None:
             f_expires_at = parse_time(f_expires_at)
             if f_expires_at.tzinfo is None:
-                return decode_exactly(Secret, data, drift, mark)
-        more = len(data) - 1
+                return decode_exactly(Secret, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(Secret, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(Secret, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
     self = new(Secret)
     self.expires_at = f_expires_at
     self._extra = extra

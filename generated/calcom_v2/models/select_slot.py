@@ -10,12 +10,10 @@ from .._codec import (
     STRING,
     TIME,
     Model,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
     parse_time,
 )
 from ..types import UNSET, Unset
@@ -37,30 +35,29 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
+    known = 3
     try:
         f_event_type_id = data["eventTypeId"]
         f_slot_utc_start_date = data["slotUtcStartDate"]
         f_slot_utc_end_date = data["slotUtcEndDate"]
         if type(f_event_type_id) is not int:
-            odd(SelectSlot, "eventTypeId", data, drift)
+            return decode_exactly(SelectSlot, data, drift)
         f_slot_utc_start_date = parse_time(f_slot_utc_start_date)
         if f_slot_utc_start_date.tzinfo is None:
-            return decode_exactly(SelectSlot, data, drift, mark)
+            return decode_exactly(SelectSlot, data, drift)
         f_slot_utc_end_date = parse_time(f_slot_utc_end_date)
         if f_slot_utc_end_date.tzinfo is None:
-            return decode_exactly(SelectSlot, data, drift, mark)
-        more = len(data) - 3
-        f_booking_uid = absent
-        if more:
-            if "bookingUid" in data:
-                f_booking_uid = data["bookingUid"]
-                more -= 1
-                if type(f_booking_uid) is not str:
-                    odd(SelectSlot, "bookingUid", data, drift)
+            return decode_exactly(SelectSlot, data, drift)
+        if "bookingUid" in data:
+            f_booking_uid = data["bookingUid"]
+            known += 1
+            if type(f_booking_uid) is not str:
+                return decode_exactly(SelectSlot, data, drift)
+        else:
+            f_booking_uid = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(SelectSlot, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(SelectSlot, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(SelectSlot)
     self.event_type_id = f_event_type_id
     self.slot_utc_start_date = f_slot_utc_start_date

@@ -10,12 +10,10 @@ from .._codec import (
     Model,
     Odd,
     Ref,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 from .selected_calendar import decode as decode_selected_calendar
@@ -36,24 +34,25 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
+    known = 1
     try:
         f_status = data["status"]
         if f_status != "success":
-            odd(SelectedCalendarResponse, "status", data, drift)
-        more = len(data) - 1
-        f_data = absent
-        if more:
-            if "data" in data:
-                f_data = data["data"]
-                more -= 1
+            return decode_exactly(SelectedCalendarResponse, data, drift)
+        if "data" in data:
+            f_data = data["data"]
+            known += 1
+        else:
+            f_data = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(SelectedCalendarResponse, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(SelectedCalendarResponse, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     try:
         if f_data is not UNSET:
             f_data = decode_selected_calendar(f_data, drift)
     except Odd:
-        return decode_exactly(SelectedCalendarResponse, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(SelectedCalendarResponse, data, drift)
     self = new(SelectedCalendarResponse)
     self.status = f_status
     self.data = f_data

@@ -12,7 +12,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -24,15 +23,13 @@ FIELDS = frozenset(("sent",))
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_sent = data["sent"]
         if type(f_sent) is not bool:
-            odd(SendVerificationEmailData, "sent", data, drift)
-        more = len(data) - 1
+            return decode_exactly(SendVerificationEmailData, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(SendVerificationEmailData, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(SendVerificationEmailData, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
     self = new(SendVerificationEmailData)
     self.sent = f_sent
     self._extra = extra

@@ -12,7 +12,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -25,15 +24,13 @@ FIELDS = frozenset(("appSlug",))
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_app_slug = data["appSlug"]
         if f_app_slug not in {"daily-video", "google-meet", "msteams", "zoom"}:
-            odd(SetOrganizationUserDefaultConferencingApp, "appSlug", data, drift)
-        more = len(data) - 1
+            return decode_exactly(SetOrganizationUserDefaultConferencingApp, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(SetOrganizationUserDefaultConferencingApp, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(SetOrganizationUserDefaultConferencingApp, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
     self = new(SetOrganizationUserDefaultConferencingApp)
     self.app_slug = f_app_slug
     self._extra = extra

@@ -14,7 +14,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
     parse_time,
 )
 
@@ -37,7 +36,6 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_reservation_uid = data["reservationUid"]
         f_event_type_id = data["eventTypeId"]
@@ -45,25 +43,24 @@ def decode(data: Any, drift: Drift) -> Any:
         f_slot_end = data["slotEnd"]
         f_slot_duration = data["slotDuration"]
         f_reservation_until = data["reservationUntil"]
-        if type(f_reservation_uid) is not str:
-            odd(SlotReservationDetails, "reservationUid", data, drift)
-        if type(f_event_type_id) is not int:
-            odd(SlotReservationDetails, "eventTypeId", data, drift)
+        if (
+            type(f_reservation_uid) is not str
+            or type(f_event_type_id) is not int
+            or type(f_slot_duration) is not int
+        ):
+            return decode_exactly(SlotReservationDetails, data, drift)
         f_slot_start = parse_time(f_slot_start)
         if f_slot_start.tzinfo is None:
-            return decode_exactly(SlotReservationDetails, data, drift, mark)
+            return decode_exactly(SlotReservationDetails, data, drift)
         f_slot_end = parse_time(f_slot_end)
         if f_slot_end.tzinfo is None:
-            return decode_exactly(SlotReservationDetails, data, drift, mark)
-        if type(f_slot_duration) is not int:
-            odd(SlotReservationDetails, "slotDuration", data, drift)
+            return decode_exactly(SlotReservationDetails, data, drift)
         f_reservation_until = parse_time(f_reservation_until)
         if f_reservation_until.tzinfo is None:
-            return decode_exactly(SlotReservationDetails, data, drift, mark)
-        more = len(data) - 6
+            return decode_exactly(SlotReservationDetails, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(SlotReservationDetails, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(SlotReservationDetails, data, drift)
+    extra = None if len(data) == 6 else extra_fields(data, FIELDS, drift)
     self = new(SlotReservationDetails)
     self.reservation_uid = f_reservation_uid
     self.event_type_id = f_event_type_id

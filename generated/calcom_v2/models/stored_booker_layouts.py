@@ -13,7 +13,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -31,21 +30,21 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_enabled_layouts = data["enabledLayouts"]
         f_default_layout = data["defaultLayout"]
-        if type(f_enabled_layouts) is not list:
-            return decode_exactly(StoredBookerLayouts, data, drift, mark)
+        if type(f_enabled_layouts) is not list or f_default_layout not in {
+            "column_view",
+            "month_view",
+            "week_view",
+        }:
+            return decode_exactly(StoredBookerLayouts, data, drift)
         for item in f_enabled_layouts:
             if item not in {"column_view", "month_view", "week_view"}:
-                return decode_exactly(StoredBookerLayouts, data, drift, mark)
-        if f_default_layout not in {"column_view", "month_view", "week_view"}:
-            odd(StoredBookerLayouts, "defaultLayout", data, drift)
-        more = len(data) - 2
+                return decode_exactly(StoredBookerLayouts, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(StoredBookerLayouts, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(StoredBookerLayouts, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     self = new(StoredBookerLayouts)
     self.enabled_layouts = f_enabled_layouts
     self.default_layout = f_default_layout

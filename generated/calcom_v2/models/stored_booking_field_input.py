@@ -9,11 +9,9 @@ from .._codec import (
     BOOLEAN,
     STRING,
     Model,
-    absent,
     decode_exactly,
     define,
     new,
-    odd,
     open_fields,
 )
 from ..types import UNSET, Unset
@@ -33,27 +31,28 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
+    known = 1
     try:
         f_type_ = data["type"]
         if type(f_type_) is not str:
-            odd(StoredBookingFieldInput, "type", data, drift)
-        more = len(data) - 1
-        f_required = f_placeholder = absent
-        if more:
-            if "required" in data:
-                f_required = data["required"]
-                more -= 1
-                if type(f_required) is not bool:
-                    odd(StoredBookingFieldInput, "required", data, drift)
-            if "placeholder" in data:
-                f_placeholder = data["placeholder"]
-                more -= 1
-                if type(f_placeholder) is not str:
-                    odd(StoredBookingFieldInput, "placeholder", data, drift)
+            return decode_exactly(StoredBookingFieldInput, data, drift)
+        if "required" in data:
+            f_required = data["required"]
+            known += 1
+            if type(f_required) is not bool:
+                return decode_exactly(StoredBookingFieldInput, data, drift)
+        else:
+            f_required = UNSET
+        if "placeholder" in data:
+            f_placeholder = data["placeholder"]
+            known += 1
+            if type(f_placeholder) is not str:
+                return decode_exactly(StoredBookingFieldInput, data, drift)
+        else:
+            f_placeholder = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(StoredBookingFieldInput, data, drift, mark)
-    extra = open_fields(data, FIELDS) if more else None
+        return decode_exactly(StoredBookingFieldInput, data, drift)
+    extra = None if len(data) == known else open_fields(data, FIELDS)
     self = new(StoredBookingFieldInput)
     self.type_ = f_type_
     self.required = f_required

@@ -11,7 +11,6 @@ from .._codec import (
     decode_exactly,
     define,
     new,
-    odd,
     open_fields,
 )
 
@@ -29,18 +28,14 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_label = data["label"]
         f_value = data["value"]
-        if type(f_label) is not str:
-            odd(StoredBookingFieldOption, "label", data, drift)
-        if type(f_value) is not str:
-            odd(StoredBookingFieldOption, "value", data, drift)
-        more = len(data) - 2
+        if type(f_label) is not str or type(f_value) is not str:
+            return decode_exactly(StoredBookingFieldOption, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(StoredBookingFieldOption, data, drift, mark)
-    extra = open_fields(data, FIELDS) if more else None
+        return decode_exactly(StoredBookingFieldOption, data, drift)
+    extra = None if len(data) == 2 else open_fields(data, FIELDS)
     self = new(StoredBookingFieldOption)
     self.label = f_label
     self.value = f_value

@@ -31,17 +31,17 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         f_variants = data["variants"]
         if type(f_variants) is not dict:
-            return decode_exactly(StoredBookingFieldVariants, data, drift, mark)
-        more = len(data) - 1
+            return decode_exactly(StoredBookingFieldVariants, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(StoredBookingFieldVariants, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(StoredBookingFieldVariants, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
     try:
         f_variants = kind_of(StoredBookingFieldVariants, "variants").decode(
             f_variants, drift, data, "variants"
         )
     except Odd:
-        return decode_exactly(StoredBookingFieldVariants, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(StoredBookingFieldVariants, data, drift)
     self = new(StoredBookingFieldVariants)
     self.variants = f_variants
     self._extra = extra

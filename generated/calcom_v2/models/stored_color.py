@@ -12,7 +12,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -29,18 +28,14 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_light_event_type_color = data["lightEventTypeColor"]
         f_dark_event_type_color = data["darkEventTypeColor"]
-        if type(f_light_event_type_color) is not str:
-            odd(StoredColor, "lightEventTypeColor", data, drift)
-        if type(f_dark_event_type_color) is not str:
-            odd(StoredColor, "darkEventTypeColor", data, drift)
-        more = len(data) - 2
+        if type(f_light_event_type_color) is not str or type(f_dark_event_type_color) is not str:
+            return decode_exactly(StoredColor, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(StoredColor, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(StoredColor, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     self = new(StoredColor)
     self.light_event_type_color = f_light_event_type_color
     self.dark_event_type_color = f_dark_event_type_color

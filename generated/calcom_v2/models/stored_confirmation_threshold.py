@@ -13,7 +13,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -30,18 +29,14 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_time = data["time"]
         f_unit = data["unit"]
-        if type(f_time) is not int:
-            odd(StoredConfirmationThreshold, "time", data, drift)
-        if type(f_unit) is not str:
-            odd(StoredConfirmationThreshold, "unit", data, drift)
-        more = len(data) - 2
+        if type(f_time) is not int or type(f_unit) is not str:
+            return decode_exactly(StoredConfirmationThreshold, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(StoredConfirmationThreshold, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(StoredConfirmationThreshold, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     self = new(StoredConfirmationThreshold)
     self.time = f_time
     self.unit = f_unit

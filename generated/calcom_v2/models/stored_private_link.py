@@ -11,12 +11,10 @@ from .._codec import (
     TIME,
     Model,
     Nullable,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
     parse_time,
 )
 from ..types import UNSET, Unset
@@ -39,39 +37,44 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
+    known = 1
     try:
         f_link = data["link"]
         if type(f_link) is not str:
-            odd(StoredPrivateLink, "link", data, drift)
-        more = len(data) - 1
-        f_id = f_expires_at = f_max_usage_count = f_usage_count = absent
-        if more:
-            if "id" in data:
-                f_id = data["id"]
-                more -= 1
-                if type(f_id) is not int:
-                    odd(StoredPrivateLink, "id", data, drift)
-            if "expiresAt" in data:
-                f_expires_at = data["expiresAt"]
-                more -= 1
-                if f_expires_at is not None:
-                    f_expires_at = parse_time(f_expires_at)
-                    if f_expires_at.tzinfo is None:
-                        return decode_exactly(StoredPrivateLink, data, drift, mark)
-            if "maxUsageCount" in data:
-                f_max_usage_count = data["maxUsageCount"]
-                more -= 1
-                if f_max_usage_count is not None and type(f_max_usage_count) is not int:
-                    odd(StoredPrivateLink, "maxUsageCount", data, drift)
-            if "usageCount" in data:
-                f_usage_count = data["usageCount"]
-                more -= 1
-                if type(f_usage_count) is not int:
-                    odd(StoredPrivateLink, "usageCount", data, drift)
+            return decode_exactly(StoredPrivateLink, data, drift)
+        if "id" in data:
+            f_id = data["id"]
+            known += 1
+            if type(f_id) is not int:
+                return decode_exactly(StoredPrivateLink, data, drift)
+        else:
+            f_id = UNSET
+        if "expiresAt" in data:
+            f_expires_at = data["expiresAt"]
+            known += 1
+            if f_expires_at is not None:
+                f_expires_at = parse_time(f_expires_at)
+                if f_expires_at.tzinfo is None:
+                    return decode_exactly(StoredPrivateLink, data, drift)
+        else:
+            f_expires_at = UNSET
+        if "maxUsageCount" in data:
+            f_max_usage_count = data["maxUsageCount"]
+            known += 1
+            if f_max_usage_count is not None and type(f_max_usage_count) is not int:
+                return decode_exactly(StoredPrivateLink, data, drift)
+        else:
+            f_max_usage_count = UNSET
+        if "usageCount" in data:
+            f_usage_count = data["usageCount"]
+            known += 1
+            if type(f_usage_count) is not int:
+                return decode_exactly(StoredPrivateLink, data, drift)
+        else:
+            f_usage_count = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(StoredPrivateLink, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(StoredPrivateLink, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(StoredPrivateLink)
     self.link = f_link
     self.id = f_id

@@ -16,7 +16,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 from .stored_profile_organization import decode as decode_stored_profile_organization
 
@@ -45,23 +44,22 @@ def decode(data: Any, drift: Drift) -> Any:
         f_username = data["username"]
         f_organization_id = data["organizationId"]
         f_organization = data["organization"]
-        if f_id is not None and type(f_id) is not int:
-            odd(StoredProfile, "id", data, drift)
-        if type(f_up_id) is not str:
-            odd(StoredProfile, "upId", data, drift)
-        if f_username is not None and type(f_username) is not str:
-            odd(StoredProfile, "username", data, drift)
-        if f_organization_id is not None and type(f_organization_id) is not int:
-            odd(StoredProfile, "organizationId", data, drift)
-        more = len(data) - 5
+        if (
+            (f_id is not None and type(f_id) is not int)
+            or type(f_up_id) is not str
+            or (f_username is not None and type(f_username) is not str)
+            or (f_organization_id is not None and type(f_organization_id) is not int)
+        ):
+            return decode_exactly(StoredProfile, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(StoredProfile, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(StoredProfile, data, drift)
+    extra = None if len(data) == 5 else extra_fields(data, FIELDS, drift)
     try:
         if f_organization is not None:
             f_organization = decode_stored_profile_organization(f_organization, drift)
     except Odd:
-        return decode_exactly(StoredProfile, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(StoredProfile, data, drift)
     self = new(StoredProfile)
     self.id = f_id
     self.up_id = f_up_id

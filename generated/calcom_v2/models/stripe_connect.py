@@ -12,7 +12,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -24,15 +23,13 @@ FIELDS = frozenset(("authUrl",))
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_auth_url = data["authUrl"]
         if type(f_auth_url) is not str:
-            odd(StripeConnect, "authUrl", data, drift)
-        more = len(data) - 1
+            return decode_exactly(StripeConnect, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(StripeConnect, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(StripeConnect, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
     self = new(StripeConnect)
     self.auth_url = f_auth_url
     self._extra = extra

@@ -10,12 +10,10 @@ from .._codec import (
     STRING,
     Choice,
     Model,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 
@@ -38,39 +36,38 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
+    known = 5
     try:
         f_required = data["required"]
         f_hidden = data["hidden"]
         f_disable_on_prefill = data["disableOnPrefill"]
         f_field = data["field"]
         f_slug = data["slug"]
-        if type(f_required) is not bool:
-            odd(SystemAiAgentPhoneField, "required", data, drift)
-        if type(f_hidden) is not bool:
-            odd(SystemAiAgentPhoneField, "hidden", data, drift)
-        if type(f_disable_on_prefill) is not bool:
-            odd(SystemAiAgentPhoneField, "disableOnPrefill", data, drift)
-        if type(f_field) is not str:
-            odd(SystemAiAgentPhoneField, "field", data, drift)
-        if f_slug != "aiAgentCallPhoneNumber":
-            odd(SystemAiAgentPhoneField, "slug", data, drift)
-        more = len(data) - 5
-        f_label = f_placeholder = absent
-        if more:
-            if "label" in data:
-                f_label = data["label"]
-                more -= 1
-                if type(f_label) is not str:
-                    odd(SystemAiAgentPhoneField, "label", data, drift)
-            if "placeholder" in data:
-                f_placeholder = data["placeholder"]
-                more -= 1
-                if type(f_placeholder) is not str:
-                    odd(SystemAiAgentPhoneField, "placeholder", data, drift)
+        if (
+            type(f_required) is not bool
+            or type(f_hidden) is not bool
+            or type(f_disable_on_prefill) is not bool
+            or type(f_field) is not str
+            or f_slug != "aiAgentCallPhoneNumber"
+        ):
+            return decode_exactly(SystemAiAgentPhoneField, data, drift)
+        if "label" in data:
+            f_label = data["label"]
+            known += 1
+            if type(f_label) is not str:
+                return decode_exactly(SystemAiAgentPhoneField, data, drift)
+        else:
+            f_label = UNSET
+        if "placeholder" in data:
+            f_placeholder = data["placeholder"]
+            known += 1
+            if type(f_placeholder) is not str:
+                return decode_exactly(SystemAiAgentPhoneField, data, drift)
+        else:
+            f_placeholder = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(SystemAiAgentPhoneField, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(SystemAiAgentPhoneField, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(SystemAiAgentPhoneField)
     self.required = f_required
     self.hidden = f_hidden

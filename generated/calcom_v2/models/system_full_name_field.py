@@ -10,12 +10,10 @@ from .._codec import (
     STRING,
     Choice,
     Model,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 
@@ -37,36 +35,36 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
+    known = 4
     try:
         f_field = data["field"]
         f_slug = data["slug"]
         f_variant = data["variant"]
         f_disable_on_prefill = data["disableOnPrefill"]
-        if type(f_field) is not str:
-            odd(SystemFullNameField, "field", data, drift)
-        if f_slug != "name":
-            odd(SystemFullNameField, "slug", data, drift)
-        if f_variant != "fullName":
-            odd(SystemFullNameField, "variant", data, drift)
-        if type(f_disable_on_prefill) is not bool:
-            odd(SystemFullNameField, "disableOnPrefill", data, drift)
-        more = len(data) - 4
-        f_label = f_placeholder = absent
-        if more:
-            if "label" in data:
-                f_label = data["label"]
-                more -= 1
-                if type(f_label) is not str:
-                    odd(SystemFullNameField, "label", data, drift)
-            if "placeholder" in data:
-                f_placeholder = data["placeholder"]
-                more -= 1
-                if type(f_placeholder) is not str:
-                    odd(SystemFullNameField, "placeholder", data, drift)
+        if (
+            type(f_field) is not str
+            or f_slug != "name"
+            or f_variant != "fullName"
+            or type(f_disable_on_prefill) is not bool
+        ):
+            return decode_exactly(SystemFullNameField, data, drift)
+        if "label" in data:
+            f_label = data["label"]
+            known += 1
+            if type(f_label) is not str:
+                return decode_exactly(SystemFullNameField, data, drift)
+        else:
+            f_label = UNSET
+        if "placeholder" in data:
+            f_placeholder = data["placeholder"]
+            known += 1
+            if type(f_placeholder) is not str:
+                return decode_exactly(SystemFullNameField, data, drift)
+        else:
+            f_placeholder = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(SystemFullNameField, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(SystemFullNameField, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(SystemFullNameField)
     self.field = f_field
     self.slug = f_slug

@@ -9,12 +9,10 @@ from .._codec import (
     STRING,
     Choice,
     Model,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 
@@ -33,25 +31,22 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
+    known = 2
     try:
         f_field = data["field"]
         f_slug = data["slug"]
-        if type(f_field) is not str:
-            odd(SystemLocationField, "field", data, drift)
-        if f_slug != "location":
-            odd(SystemLocationField, "slug", data, drift)
-        more = len(data) - 2
-        f_label = absent
-        if more:
-            if "label" in data:
-                f_label = data["label"]
-                more -= 1
-                if type(f_label) is not str:
-                    odd(SystemLocationField, "label", data, drift)
+        if type(f_field) is not str or f_slug != "location":
+            return decode_exactly(SystemLocationField, data, drift)
+        if "label" in data:
+            f_label = data["label"]
+            known += 1
+            if type(f_label) is not str:
+                return decode_exactly(SystemLocationField, data, drift)
+        else:
+            f_label = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(SystemLocationField, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(SystemLocationField, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(SystemLocationField)
     self.field = f_field
     self.slug = f_slug

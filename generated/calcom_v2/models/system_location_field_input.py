@@ -8,12 +8,10 @@ from typing import TYPE_CHECKING, Any
 from .._codec import (
     STRING,
     Model,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 
@@ -32,27 +30,28 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
+    known = 1
     try:
         f_field = data["field"]
         if type(f_field) is not str:
-            odd(SystemLocationFieldInput, "field", data, drift)
-        more = len(data) - 1
-        f_slug = f_label = absent
-        if more:
-            if "slug" in data:
-                f_slug = data["slug"]
-                more -= 1
-                if type(f_slug) is not str:
-                    odd(SystemLocationFieldInput, "slug", data, drift)
-            if "label" in data:
-                f_label = data["label"]
-                more -= 1
-                if type(f_label) is not str:
-                    odd(SystemLocationFieldInput, "label", data, drift)
+            return decode_exactly(SystemLocationFieldInput, data, drift)
+        if "slug" in data:
+            f_slug = data["slug"]
+            known += 1
+            if type(f_slug) is not str:
+                return decode_exactly(SystemLocationFieldInput, data, drift)
+        else:
+            f_slug = UNSET
+        if "label" in data:
+            f_label = data["label"]
+            known += 1
+            if type(f_label) is not str:
+                return decode_exactly(SystemLocationFieldInput, data, drift)
+        else:
+            f_label = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(SystemLocationFieldInput, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(SystemLocationFieldInput, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(SystemLocationFieldInput)
     self.field = f_field
     self.slug = f_slug

@@ -16,7 +16,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 from .team_booking_limit import decode as decode_team_booking_limit
 from .user_booking_limits import decode as decode_user_booking_limits
@@ -43,21 +42,19 @@ def decode(data: Any, drift: Drift) -> Any:
         f_teams = data["teams"]
         f_global_limit = data["globalLimit"]
         f_is_overcommitted = data["isOvercommitted"]
-        if type(f_teams) is not list:
-            return decode_exactly(TeamBookingLimitsData, data, drift, mark)
-        if type(f_is_overcommitted) is not bool:
-            odd(TeamBookingLimitsData, "isOvercommitted", data, drift)
-        more = len(data) - 3
+        if type(f_teams) is not list or type(f_is_overcommitted) is not bool:
+            return decode_exactly(TeamBookingLimitsData, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(TeamBookingLimitsData, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(TeamBookingLimitsData, data, drift)
+    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
     try:
         if f_teams:
             f_teams = [decode_team_booking_limit(item, drift) for item in f_teams]
         if f_global_limit is not None:
             f_global_limit = decode_user_booking_limits(f_global_limit, drift)
     except Odd:
-        return decode_exactly(TeamBookingLimitsData, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(TeamBookingLimitsData, data, drift)
     self = new(TeamBookingLimitsData)
     self.teams = f_teams
     self.global_limit = f_global_limit

@@ -12,7 +12,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -30,21 +29,15 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_code = data["code"]
         f_message = data["message"]
         f_details = data["details"]
-        if type(f_code) is not str:
-            odd(TextErrorError, "code", data, drift)
-        if type(f_message) is not str:
-            odd(TextErrorError, "message", data, drift)
-        if type(f_details) is not str:
-            odd(TextErrorError, "details", data, drift)
-        more = len(data) - 3
+        if type(f_code) is not str or type(f_message) is not str or type(f_details) is not str:
+            return decode_exactly(TextErrorError, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(TextErrorError, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(TextErrorError, data, drift)
+    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
     self = new(TextErrorError)
     self.code = f_code
     self.message = f_message

@@ -12,7 +12,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -29,18 +28,14 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_subject = data["subject"]
         f_text = data["text"]
-        if type(f_subject) is not str:
-            odd(TextWorkflowMessage, "subject", data, drift)
-        if type(f_text) is not str:
-            odd(TextWorkflowMessage, "text", data, drift)
-        more = len(data) - 2
+        if type(f_subject) is not str or type(f_text) is not str:
+            return decode_exactly(TextWorkflowMessage, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(TextWorkflowMessage, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(TextWorkflowMessage, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     self = new(TextWorkflowMessage)
     self.subject = f_subject
     self.text = f_text

@@ -12,7 +12,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -29,18 +28,14 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_time_zone = data["timeZone"]
         f_time = data["time"]
-        if type(f_time_zone) is not str:
-            odd(UnifiedCalendarEventEnd, "timeZone", data, drift)
-        if type(f_time) is not str:
-            odd(UnifiedCalendarEventEnd, "time", data, drift)
-        more = len(data) - 2
+        if type(f_time_zone) is not str or type(f_time) is not str:
+            return decode_exactly(UnifiedCalendarEventEnd, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UnifiedCalendarEventEnd, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(UnifiedCalendarEventEnd, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     self = new(UnifiedCalendarEventEnd)
     self.time_zone = f_time_zone
     self.time = f_time

@@ -13,7 +13,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -30,18 +29,14 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_type_ = data["type"]
         f_address = data["address"]
-        if f_type_ != "address":
-            odd(UpdateAddressLocation, "type", data, drift)
-        if type(f_address) is not str:
-            odd(UpdateAddressLocation, "address", data, drift)
-        more = len(data) - 2
+        if f_type_ != "address" or type(f_address) is not str:
+            return decode_exactly(UpdateAddressLocation, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UpdateAddressLocation, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(UpdateAddressLocation, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     self = new(UpdateAddressLocation)
     self.type_ = f_type_
     self.address = f_address

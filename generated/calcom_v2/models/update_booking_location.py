@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from .._codec import (
     Model,
     Odd,
-    absent,
     decode_exactly,
     define,
     extra_fields,
@@ -30,21 +29,22 @@ def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
     mark = len(drift)
+    known = 0
     try:
-        more = len(data) - 0
-        f_location = absent
-        if more:
-            if "location" in data:
-                f_location = data["location"]
-                more -= 1
+        if "location" in data:
+            f_location = data["location"]
+            known += 1
+        else:
+            f_location = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UpdateBookingLocation, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(UpdateBookingLocation, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     try:
         if f_location is not UNSET:
             f_location = decode_update_booking_location_location(f_location, drift)
     except Odd:
-        return decode_exactly(UpdateBookingLocation, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(UpdateBookingLocation, data, drift)
     self = new(UpdateBookingLocation)
     self.location = f_location
     self._extra = extra

@@ -12,12 +12,10 @@ from .._codec import (
     Model,
     Nullable,
     Odd,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 
@@ -42,50 +40,58 @@ FIELDS = frozenset(
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    mark = len(drift)
+    known = 0
     try:
-        more = len(data) - 0
-        f_email = f_name = f_response_status = f_self_ = absent
-        f_optional = f_host = absent
-        if more:
-            if "email" in data:
-                f_email = data["email"]
-                more -= 1
-                if type(f_email) is not str:
-                    odd(UpdateCalendarEventAttendee, "email", data, drift)
-            if "name" in data:
-                f_name = data["name"]
-                more -= 1
-                if type(f_name) is not str:
-                    odd(UpdateCalendarEventAttendee, "name", data, drift)
-            if "responseStatus" in data:
-                f_response_status = data["responseStatus"]
-                more -= 1
-                if f_response_status is not None and f_response_status not in {
-                    "accepted",
-                    "declined",
-                    "needsAction",
-                    "pending",
-                }:
-                    odd(UpdateCalendarEventAttendee, "responseStatus", data, drift)
-            if "self" in data:
-                f_self_ = data["self"]
-                more -= 1
-                if f_self_ is not None and type(f_self_) is not bool:
-                    odd(UpdateCalendarEventAttendee, "self", data, drift)
-            if "optional" in data:
-                f_optional = data["optional"]
-                more -= 1
-                if f_optional is not None and type(f_optional) is not bool:
-                    odd(UpdateCalendarEventAttendee, "optional", data, drift)
-            if "host" in data:
-                f_host = data["host"]
-                more -= 1
-                if f_host is not None and type(f_host) is not bool:
-                    odd(UpdateCalendarEventAttendee, "host", data, drift)
+        if "email" in data:
+            f_email = data["email"]
+            known += 1
+            if type(f_email) is not str:
+                return decode_exactly(UpdateCalendarEventAttendee, data, drift)
+        else:
+            f_email = UNSET
+        if "name" in data:
+            f_name = data["name"]
+            known += 1
+            if type(f_name) is not str:
+                return decode_exactly(UpdateCalendarEventAttendee, data, drift)
+        else:
+            f_name = UNSET
+        if "responseStatus" in data:
+            f_response_status = data["responseStatus"]
+            known += 1
+            if f_response_status is not None and f_response_status not in {
+                "accepted",
+                "declined",
+                "needsAction",
+                "pending",
+            }:
+                return decode_exactly(UpdateCalendarEventAttendee, data, drift)
+        else:
+            f_response_status = UNSET
+        if "self" in data:
+            f_self_ = data["self"]
+            known += 1
+            if f_self_ is not None and type(f_self_) is not bool:
+                return decode_exactly(UpdateCalendarEventAttendee, data, drift)
+        else:
+            f_self_ = UNSET
+        if "optional" in data:
+            f_optional = data["optional"]
+            known += 1
+            if f_optional is not None and type(f_optional) is not bool:
+                return decode_exactly(UpdateCalendarEventAttendee, data, drift)
+        else:
+            f_optional = UNSET
+        if "host" in data:
+            f_host = data["host"]
+            known += 1
+            if f_host is not None and type(f_host) is not bool:
+                return decode_exactly(UpdateCalendarEventAttendee, data, drift)
+        else:
+            f_host = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UpdateCalendarEventAttendee, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(UpdateCalendarEventAttendee, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(UpdateCalendarEventAttendee)
     self.email = f_email
     self.name = f_name

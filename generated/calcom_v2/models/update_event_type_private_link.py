@@ -10,12 +10,10 @@ from .._codec import (
     TIME,
     Model,
     Odd,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
     parse_time,
 )
 from ..types import UNSET, Unset
@@ -37,25 +35,26 @@ FIELDS = frozenset(
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    mark = len(drift)
+    known = 0
     try:
-        more = len(data) - 0
-        f_expires_at = f_max_usage_count = absent
-        if more:
-            if "expiresAt" in data:
-                f_expires_at = data["expiresAt"]
-                more -= 1
-                f_expires_at = parse_time(f_expires_at)
-                if f_expires_at.tzinfo is None:
-                    return decode_exactly(UpdateEventTypePrivateLink, data, drift, mark)
-            if "maxUsageCount" in data:
-                f_max_usage_count = data["maxUsageCount"]
-                more -= 1
-                if type(f_max_usage_count) is not int:
-                    odd(UpdateEventTypePrivateLink, "maxUsageCount", data, drift)
+        if "expiresAt" in data:
+            f_expires_at = data["expiresAt"]
+            known += 1
+            f_expires_at = parse_time(f_expires_at)
+            if f_expires_at.tzinfo is None:
+                return decode_exactly(UpdateEventTypePrivateLink, data, drift)
+        else:
+            f_expires_at = UNSET
+        if "maxUsageCount" in data:
+            f_max_usage_count = data["maxUsageCount"]
+            known += 1
+            if type(f_max_usage_count) is not int:
+                return decode_exactly(UpdateEventTypePrivateLink, data, drift)
+        else:
+            f_max_usage_count = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UpdateEventTypePrivateLink, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(UpdateEventTypePrivateLink, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(UpdateEventTypePrivateLink)
     self.expires_at = f_expires_at
     self.max_usage_count = f_max_usage_count

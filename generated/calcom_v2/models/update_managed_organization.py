@@ -11,12 +11,10 @@ from .._codec import (
     Map,
     Model,
     Odd,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 
@@ -36,24 +34,25 @@ FIELDS = frozenset(
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    mark = len(drift)
+    known = 0
     try:
-        more = len(data) - 0
-        f_name = f_metadata = absent
-        if more:
-            if "name" in data:
-                f_name = data["name"]
-                more -= 1
-                if type(f_name) is not str:
-                    odd(UpdateManagedOrganization, "name", data, drift)
-            if "metadata" in data:
-                f_metadata = data["metadata"]
-                more -= 1
-                if type(f_metadata) is not dict:
-                    return decode_exactly(UpdateManagedOrganization, data, drift, mark)
+        if "name" in data:
+            f_name = data["name"]
+            known += 1
+            if type(f_name) is not str:
+                return decode_exactly(UpdateManagedOrganization, data, drift)
+        else:
+            f_name = UNSET
+        if "metadata" in data:
+            f_metadata = data["metadata"]
+            known += 1
+            if type(f_metadata) is not dict:
+                return decode_exactly(UpdateManagedOrganization, data, drift)
+        else:
+            f_metadata = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UpdateManagedOrganization, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(UpdateManagedOrganization, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(UpdateManagedOrganization)
     self.name = f_name
     self.metadata = f_metadata

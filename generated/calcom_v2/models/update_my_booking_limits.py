@@ -10,12 +10,10 @@ from .._codec import (
     Model,
     Nullable,
     Odd,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 
@@ -37,34 +35,39 @@ FIELDS = frozenset(
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    mark = len(drift)
+    known = 0
     try:
-        more = len(data) - 0
-        f_per_day = f_per_week = f_per_month = f_per_year = absent
-        if more:
-            if "perDay" in data:
-                f_per_day = data["perDay"]
-                more -= 1
-                if f_per_day is not None and type(f_per_day) is not int:
-                    odd(UpdateMyBookingLimits, "perDay", data, drift)
-            if "perWeek" in data:
-                f_per_week = data["perWeek"]
-                more -= 1
-                if f_per_week is not None and type(f_per_week) is not int:
-                    odd(UpdateMyBookingLimits, "perWeek", data, drift)
-            if "perMonth" in data:
-                f_per_month = data["perMonth"]
-                more -= 1
-                if f_per_month is not None and type(f_per_month) is not int:
-                    odd(UpdateMyBookingLimits, "perMonth", data, drift)
-            if "perYear" in data:
-                f_per_year = data["perYear"]
-                more -= 1
-                if f_per_year is not None and type(f_per_year) is not int:
-                    odd(UpdateMyBookingLimits, "perYear", data, drift)
+        if "perDay" in data:
+            f_per_day = data["perDay"]
+            known += 1
+            if f_per_day is not None and type(f_per_day) is not int:
+                return decode_exactly(UpdateMyBookingLimits, data, drift)
+        else:
+            f_per_day = UNSET
+        if "perWeek" in data:
+            f_per_week = data["perWeek"]
+            known += 1
+            if f_per_week is not None and type(f_per_week) is not int:
+                return decode_exactly(UpdateMyBookingLimits, data, drift)
+        else:
+            f_per_week = UNSET
+        if "perMonth" in data:
+            f_per_month = data["perMonth"]
+            known += 1
+            if f_per_month is not None and type(f_per_month) is not int:
+                return decode_exactly(UpdateMyBookingLimits, data, drift)
+        else:
+            f_per_month = UNSET
+        if "perYear" in data:
+            f_per_year = data["perYear"]
+            known += 1
+            if f_per_year is not None and type(f_per_year) is not int:
+                return decode_exactly(UpdateMyBookingLimits, data, drift)
+        else:
+            f_per_year = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UpdateMyBookingLimits, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(UpdateMyBookingLimits, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(UpdateMyBookingLimits)
     self.per_day = f_per_day
     self.per_week = f_per_week

@@ -9,12 +9,10 @@ from .._codec import (
     STRING,
     Model,
     Odd,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 
@@ -34,24 +32,25 @@ FIELDS = frozenset(
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    mark = len(drift)
+    known = 0
     try:
-        more = len(data) - 0
-        f_value = f_slug = absent
-        if more:
-            if "value" in data:
-                f_value = data["value"]
-                more -= 1
-                if type(f_value) is not str:
-                    odd(UpdateOrganizationAttributeOption, "value", data, drift)
-            if "slug" in data:
-                f_slug = data["slug"]
-                more -= 1
-                if type(f_slug) is not str:
-                    odd(UpdateOrganizationAttributeOption, "slug", data, drift)
+        if "value" in data:
+            f_value = data["value"]
+            known += 1
+            if type(f_value) is not str:
+                return decode_exactly(UpdateOrganizationAttributeOption, data, drift)
+        else:
+            f_value = UNSET
+        if "slug" in data:
+            f_slug = data["slug"]
+            known += 1
+            if type(f_slug) is not str:
+                return decode_exactly(UpdateOrganizationAttributeOption, data, drift)
+        else:
+            f_slug = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UpdateOrganizationAttributeOption, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(UpdateOrganizationAttributeOption, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(UpdateOrganizationAttributeOption)
     self.value = f_value
     self.slug = f_slug

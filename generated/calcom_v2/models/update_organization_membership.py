@@ -10,12 +10,10 @@ from .._codec import (
     Choice,
     Model,
     Odd,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 
@@ -37,29 +35,32 @@ FIELDS = frozenset(
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    mark = len(drift)
+    known = 0
     try:
-        more = len(data) - 0
-        f_accepted = f_role = f_disable_impersonation = absent
-        if more:
-            if "accepted" in data:
-                f_accepted = data["accepted"]
-                more -= 1
-                if type(f_accepted) is not bool:
-                    odd(UpdateOrganizationMembership, "accepted", data, drift)
-            if "role" in data:
-                f_role = data["role"]
-                more -= 1
-                if f_role not in {"ADMIN", "MEMBER", "OWNER"}:
-                    odd(UpdateOrganizationMembership, "role", data, drift)
-            if "disableImpersonation" in data:
-                f_disable_impersonation = data["disableImpersonation"]
-                more -= 1
-                if type(f_disable_impersonation) is not bool:
-                    odd(UpdateOrganizationMembership, "disableImpersonation", data, drift)
+        if "accepted" in data:
+            f_accepted = data["accepted"]
+            known += 1
+            if type(f_accepted) is not bool:
+                return decode_exactly(UpdateOrganizationMembership, data, drift)
+        else:
+            f_accepted = UNSET
+        if "role" in data:
+            f_role = data["role"]
+            known += 1
+            if f_role not in {"ADMIN", "MEMBER", "OWNER"}:
+                return decode_exactly(UpdateOrganizationMembership, data, drift)
+        else:
+            f_role = UNSET
+        if "disableImpersonation" in data:
+            f_disable_impersonation = data["disableImpersonation"]
+            known += 1
+            if type(f_disable_impersonation) is not bool:
+                return decode_exactly(UpdateOrganizationMembership, data, drift)
+        else:
+            f_disable_impersonation = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UpdateOrganizationMembership, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(UpdateOrganizationMembership, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(UpdateOrganizationMembership)
     self.accepted = f_accepted
     self.role = f_role

@@ -10,12 +10,10 @@ from .._codec import (
     List,
     Model,
     Odd,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 
@@ -37,37 +35,42 @@ FIELDS = frozenset(
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    mark = len(drift)
+    known = 0
     try:
-        more = len(data) - 0
-        f_color = f_description = f_name = f_permissions = absent
-        if more:
-            if "color" in data:
-                f_color = data["color"]
-                more -= 1
-                if type(f_color) is not str:
-                    odd(UpdateOrganizationRole, "color", data, drift)
-            if "description" in data:
-                f_description = data["description"]
-                more -= 1
-                if type(f_description) is not str:
-                    odd(UpdateOrganizationRole, "description", data, drift)
-            if "name" in data:
-                f_name = data["name"]
-                more -= 1
-                if type(f_name) is not str:
-                    odd(UpdateOrganizationRole, "name", data, drift)
-            if "permissions" in data:
-                f_permissions = data["permissions"]
-                more -= 1
-                if type(f_permissions) is not list:
-                    return decode_exactly(UpdateOrganizationRole, data, drift, mark)
-                for item in f_permissions:
-                    if type(item) is not str:
-                        return decode_exactly(UpdateOrganizationRole, data, drift, mark)
+        if "color" in data:
+            f_color = data["color"]
+            known += 1
+            if type(f_color) is not str:
+                return decode_exactly(UpdateOrganizationRole, data, drift)
+        else:
+            f_color = UNSET
+        if "description" in data:
+            f_description = data["description"]
+            known += 1
+            if type(f_description) is not str:
+                return decode_exactly(UpdateOrganizationRole, data, drift)
+        else:
+            f_description = UNSET
+        if "name" in data:
+            f_name = data["name"]
+            known += 1
+            if type(f_name) is not str:
+                return decode_exactly(UpdateOrganizationRole, data, drift)
+        else:
+            f_name = UNSET
+        if "permissions" in data:
+            f_permissions = data["permissions"]
+            known += 1
+            if type(f_permissions) is not list:
+                return decode_exactly(UpdateOrganizationRole, data, drift)
+            for item in f_permissions:
+                if type(item) is not str:
+                    return decode_exactly(UpdateOrganizationRole, data, drift)
+        else:
+            f_permissions = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UpdateOrganizationRole, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(UpdateOrganizationRole, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(UpdateOrganizationRole)
     self.color = f_color
     self.description = f_description

@@ -9,12 +9,10 @@ from .._codec import (
     INTEGER,
     Model,
     Odd,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 
@@ -29,19 +27,18 @@ FIELDS = frozenset(("weight",))
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    mark = len(drift)
+    known = 0
     try:
-        more = len(data) - 0
-        f_weight = absent
-        if more:
-            if "weight" in data:
-                f_weight = data["weight"]
-                more -= 1
-                if type(f_weight) is not int:
-                    odd(UpdateOrganizationUserAttributeOption, "weight", data, drift)
+        if "weight" in data:
+            f_weight = data["weight"]
+            known += 1
+            if type(f_weight) is not int:
+                return decode_exactly(UpdateOrganizationUserAttributeOption, data, drift)
+        else:
+            f_weight = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UpdateOrganizationUserAttributeOption, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(UpdateOrganizationUserAttributeOption, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(UpdateOrganizationUserAttributeOption)
     self.weight = f_weight
     self._extra = extra

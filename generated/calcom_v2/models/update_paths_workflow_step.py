@@ -13,7 +13,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -30,18 +29,14 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_action = data["action"]
         f_id = data["id"]
-        if f_action != "paths":
-            odd(UpdatePathsWorkflowStep, "action", data, drift)
-        if type(f_id) is not int:
-            odd(UpdatePathsWorkflowStep, "id", data, drift)
-        more = len(data) - 2
+        if f_action != "paths" or type(f_id) is not int:
+            return decode_exactly(UpdatePathsWorkflowStep, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UpdatePathsWorkflowStep, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(UpdatePathsWorkflowStep, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     self = new(UpdatePathsWorkflowStep)
     self.action = f_action
     self.id = f_id

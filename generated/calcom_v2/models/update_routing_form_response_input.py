@@ -10,7 +10,6 @@ from .._codec import (
     Map,
     Model,
     Odd,
-    absent,
     decode_exactly,
     define,
     extra_fields,
@@ -29,19 +28,18 @@ FIELDS = frozenset(("response",))
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    mark = len(drift)
+    known = 0
     try:
-        more = len(data) - 0
-        f_response = absent
-        if more:
-            if "response" in data:
-                f_response = data["response"]
-                more -= 1
-                if type(f_response) is not dict:
-                    return decode_exactly(UpdateRoutingFormResponseInput, data, drift, mark)
+        if "response" in data:
+            f_response = data["response"]
+            known += 1
+            if type(f_response) is not dict:
+                return decode_exactly(UpdateRoutingFormResponseInput, data, drift)
+        else:
+            f_response = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UpdateRoutingFormResponseInput, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(UpdateRoutingFormResponseInput, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(UpdateRoutingFormResponseInput)
     self.response = f_response
     self._extra = extra

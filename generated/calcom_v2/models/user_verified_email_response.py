@@ -15,7 +15,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 from .user_verified_email_data import decode as decode_user_verified_email_data
 
@@ -39,16 +38,16 @@ def decode(data: Any, drift: Drift) -> Any:
         f_status = data["status"]
         f_data = data["data"]
         if f_status != "success":
-            odd(UserVerifiedEmailResponse, "status", data, drift)
-        more = len(data) - 2
+            return decode_exactly(UserVerifiedEmailResponse, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UserVerifiedEmailResponse, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(UserVerifiedEmailResponse, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     try:
         if f_data is not None:
             f_data = decode_user_verified_email_data(f_data, drift)
     except Odd:
-        return decode_exactly(UserVerifiedEmailResponse, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(UserVerifiedEmailResponse, data, drift)
     self = new(UserVerifiedEmailResponse)
     self.status = f_status
     self.data = f_data

@@ -14,7 +14,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 from .validation_error_error_details import decode as decode_validation_error_error_details
 
@@ -39,18 +38,16 @@ def decode(data: Any, drift: Drift) -> Any:
         f_code = data["code"]
         f_message = data["message"]
         f_details = data["details"]
-        if type(f_code) is not str:
-            odd(ValidationErrorError, "code", data, drift)
-        if type(f_message) is not str:
-            odd(ValidationErrorError, "message", data, drift)
-        more = len(data) - 3
+        if type(f_code) is not str or type(f_message) is not str:
+            return decode_exactly(ValidationErrorError, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(ValidationErrorError, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(ValidationErrorError, data, drift)
+    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
     try:
         f_details = decode_validation_error_error_details(f_details, drift)
     except Odd:
-        return decode_exactly(ValidationErrorError, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(ValidationErrorError, data, drift)
     self = new(ValidationErrorError)
     self.code = f_code
     self.message = f_message

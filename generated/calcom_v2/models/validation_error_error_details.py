@@ -31,16 +31,16 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         f_errors = data["errors"]
         if type(f_errors) is not list:
-            return decode_exactly(ValidationErrorErrorDetails, data, drift, mark)
-        more = len(data) - 1
+            return decode_exactly(ValidationErrorErrorDetails, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(ValidationErrorErrorDetails, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(ValidationErrorErrorDetails, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
     try:
         if f_errors:
             f_errors = [decode_violation(item, drift) for item in f_errors]
     except Odd:
-        return decode_exactly(ValidationErrorErrorDetails, data, drift, mark)
+        del drift[mark:]
+        return decode_exactly(ValidationErrorErrorDetails, data, drift)
     self = new(ValidationErrorErrorDetails)
     self.errors = f_errors
     self._extra = extra

@@ -12,7 +12,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -24,15 +23,13 @@ FIELDS = frozenset(("verified",))
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_verified = data["verified"]
         if type(f_verified) is not bool:
-            odd(VerifyEmailCodeData, "verified", data, drift)
-        more = len(data) - 1
+            return decode_exactly(VerifyEmailCodeData, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(VerifyEmailCodeData, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(VerifyEmailCodeData, data, drift)
+    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
     self = new(VerifyEmailCodeData)
     self.verified = f_verified
     self._extra = extra

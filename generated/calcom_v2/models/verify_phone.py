@@ -12,7 +12,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -29,18 +28,14 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_phone = data["phone"]
         f_code = data["code"]
-        if type(f_phone) is not str:
-            odd(VerifyPhone, "phone", data, drift)
-        if type(f_code) is not str:
-            odd(VerifyPhone, "code", data, drift)
-        more = len(data) - 2
+        if type(f_phone) is not str or type(f_code) is not str:
+            return decode_exactly(VerifyPhone, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(VerifyPhone, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(VerifyPhone, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     self = new(VerifyPhone)
     self.phone = f_phone
     self.code = f_code

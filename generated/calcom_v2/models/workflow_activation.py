@@ -10,12 +10,10 @@ from .._codec import (
     INTEGER,
     List,
     Model,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 
@@ -33,25 +31,24 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
+    known = 1
     try:
         f_is_active_on_all_event_types = data["isActiveOnAllEventTypes"]
         if type(f_is_active_on_all_event_types) is not bool:
-            odd(WorkflowActivation, "isActiveOnAllEventTypes", data, drift)
-        more = len(data) - 1
-        f_active_on_event_type_ids = absent
-        if more:
-            if "activeOnEventTypeIds" in data:
-                f_active_on_event_type_ids = data["activeOnEventTypeIds"]
-                more -= 1
-                if type(f_active_on_event_type_ids) is not list:
-                    return decode_exactly(WorkflowActivation, data, drift, mark)
-                for item in f_active_on_event_type_ids:
-                    if type(item) is not int:
-                        return decode_exactly(WorkflowActivation, data, drift, mark)
+            return decode_exactly(WorkflowActivation, data, drift)
+        if "activeOnEventTypeIds" in data:
+            f_active_on_event_type_ids = data["activeOnEventTypeIds"]
+            known += 1
+            if type(f_active_on_event_type_ids) is not list:
+                return decode_exactly(WorkflowActivation, data, drift)
+            for item in f_active_on_event_type_ids:
+                if type(item) is not int:
+                    return decode_exactly(WorkflowActivation, data, drift)
+        else:
+            f_active_on_event_type_ids = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(WorkflowActivation, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(WorkflowActivation, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(WorkflowActivation)
     self.is_active_on_all_event_types = f_is_active_on_all_event_types
     self.active_on_event_type_ids = f_active_on_event_type_ids

@@ -10,12 +10,10 @@ from .._codec import (
     INTEGER,
     List,
     Model,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 
@@ -33,25 +31,24 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
+    known = 1
     try:
         f_is_active_on_all_routing_forms = data["isActiveOnAllRoutingForms"]
         if type(f_is_active_on_all_routing_forms) is not bool:
-            odd(WorkflowFormActivation, "isActiveOnAllRoutingForms", data, drift)
-        more = len(data) - 1
-        f_active_on_routing_form_ids = absent
-        if more:
-            if "activeOnRoutingFormIds" in data:
-                f_active_on_routing_form_ids = data["activeOnRoutingFormIds"]
-                more -= 1
-                if type(f_active_on_routing_form_ids) is not list:
-                    return decode_exactly(WorkflowFormActivation, data, drift, mark)
-                for item in f_active_on_routing_form_ids:
-                    if type(item) is not int:
-                        return decode_exactly(WorkflowFormActivation, data, drift, mark)
+            return decode_exactly(WorkflowFormActivation, data, drift)
+        if "activeOnRoutingFormIds" in data:
+            f_active_on_routing_form_ids = data["activeOnRoutingFormIds"]
+            known += 1
+            if type(f_active_on_routing_form_ids) is not list:
+                return decode_exactly(WorkflowFormActivation, data, drift)
+            for item in f_active_on_routing_form_ids:
+                if type(item) is not int:
+                    return decode_exactly(WorkflowFormActivation, data, drift)
+        else:
+            f_active_on_routing_form_ids = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(WorkflowFormActivation, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(WorkflowFormActivation, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(WorkflowFormActivation)
     self.is_active_on_all_routing_forms = f_is_active_on_all_routing_forms
     self.active_on_routing_form_ids = f_active_on_routing_form_ids

@@ -12,7 +12,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -29,18 +28,14 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_id = data["id"]
         f_name = data["name"]
-        if type(f_id) is not str:
-            odd(WorkflowStepPath, "id", data, drift)
-        if type(f_name) is not str:
-            odd(WorkflowStepPath, "name", data, drift)
-        more = len(data) - 2
+        if type(f_id) is not str or type(f_name) is not str:
+            return decode_exactly(WorkflowStepPath, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(WorkflowStepPath, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(WorkflowStepPath, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     self = new(WorkflowStepPath)
     self.id = f_id
     self.name = f_name

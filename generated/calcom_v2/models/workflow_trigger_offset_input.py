@@ -13,7 +13,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -31,18 +30,14 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_value = data["value"]
         f_unit = data["unit"]
-        if type(f_value) is not int:
-            odd(WorkflowTriggerOffsetInput, "value", data, drift)
-        if f_unit not in {"day", "hour", "minute"}:
-            odd(WorkflowTriggerOffsetInput, "unit", data, drift)
-        more = len(data) - 2
+        if type(f_value) is not int or f_unit not in {"day", "hour", "minute"}:
+            return decode_exactly(WorkflowTriggerOffsetInput, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(WorkflowTriggerOffsetInput, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(WorkflowTriggerOffsetInput, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     self = new(WorkflowTriggerOffsetInput)
     self.value = f_value
     self.unit = f_unit

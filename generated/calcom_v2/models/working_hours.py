@@ -10,12 +10,10 @@ from .._codec import (
     List,
     Model,
     Nullable,
-    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
-    odd,
 )
 from ..types import UNSET, Unset
 
@@ -35,31 +33,26 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
+    known = 3
     try:
         f_days = data["days"]
         f_start_time = data["startTime"]
         f_end_time = data["endTime"]
-        if type(f_days) is not list:
-            return decode_exactly(WorkingHours, data, drift, mark)
+        if type(f_days) is not list or type(f_start_time) is not int or type(f_end_time) is not int:
+            return decode_exactly(WorkingHours, data, drift)
         for item in f_days:
             if type(item) is not int:
-                return decode_exactly(WorkingHours, data, drift, mark)
-        if type(f_start_time) is not int:
-            odd(WorkingHours, "startTime", data, drift)
-        if type(f_end_time) is not int:
-            odd(WorkingHours, "endTime", data, drift)
-        more = len(data) - 3
-        f_user_id = absent
-        if more:
-            if "userId" in data:
-                f_user_id = data["userId"]
-                more -= 1
-                if f_user_id is not None and type(f_user_id) is not int:
-                    odd(WorkingHours, "userId", data, drift)
+                return decode_exactly(WorkingHours, data, drift)
+        if "userId" in data:
+            f_user_id = data["userId"]
+            known += 1
+            if f_user_id is not None and type(f_user_id) is not int:
+                return decode_exactly(WorkingHours, data, drift)
+        else:
+            f_user_id = UNSET
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(WorkingHours, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(WorkingHours, data, drift)
+    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
     self = new(WorkingHours)
     self.days = f_days
     self.start_time = f_start_time

@@ -12,7 +12,6 @@ from .._codec import (
     define,
     extra_fields,
     new,
-    odd,
 )
 
 if TYPE_CHECKING:
@@ -29,18 +28,14 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    mark = len(drift)
     try:
         f_name = data["name"]
         f_slug = data["slug"]
-        if type(f_name) is not str:
-            odd(WorkspacePlatform, "name", data, drift)
-        if type(f_slug) is not str:
-            odd(WorkspacePlatform, "slug", data, drift)
-        more = len(data) - 2
+        if type(f_name) is not str or type(f_slug) is not str:
+            return decode_exactly(WorkspacePlatform, data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(WorkspacePlatform, data, drift, mark)
-    extra = extra_fields(data, FIELDS, drift, more) if more else None
+        return decode_exactly(WorkspacePlatform, data, drift)
+    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
     self = new(WorkspacePlatform)
     self.name = f_name
     self.slug = f_slug

@@ -1,0 +1,632 @@
+"""Which uses of the API a change from one document to another breaks.
+
+The changes are those of `calcom_spec.diff`, of one operation and one direction at a time. Of these the ones
+stay that concern what is used: a field that is read, a parameter that is sent, something that is now
+required and that a call does not send.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from calcom_spec import naming
+from calcom_spec.diff import ANSWER, BREAK, CORRECTION, FINE, ORDER, REQUEST, WARN, Change, compare
+from calcom_spec.document import REFERENCE, Object
+from calcom_spec.observed import Observed
+from calcom_spec.usage import WHOLE, Field, Used
+
+Where = tuple[str, str]
+UNIONS = ("oneOf", "anyOf")
+# A client sends these by itself.
+OWN_HEADERS = ("cal-api-version", "authorization")
+# What the names that a call sends decide, not the change alone.
+BY_NAMES = frozenset(
+    {
+        "property-added-required",
+        "property-required",
+        "property-removed",
+        "union-members-removed",
+        "type-changed",
+        "null-refused",
+        "schema-replaced",
+        "property-optional",
+        "body-added",
+        "body-removed",
+    }
+)
+
+
+@dataclass(frozen=True)
+class Hit:
+    """A use that breaks, or that may."""
+
+    level: str
+    rule: str
+    used: Used
+    what: str
+    """What is used: `operation`, `parameter query.take`, `body attendee.name`, `answer data.[].title`."""
+    detail: str
+    effect: str
+    """What happens in Python."""
+    tests: tuple[str, ...] = ()
+    pointer: tuple[str, ...] = ()
+    """Where in the new document, as far as it is there."""
+    where: str = ""
+    """The place with its line, once that is known."""
+
+    @property
+    def key(self) -> tuple[int, str, str, str]:
+        """The order in which hits are told."""
+        return ORDER[self.level], self.used.key, self.what, self.rule
+
+
+@dataclass
+class _Body:
+    """What one call sends, as a tree of names with the types of the values."""
+
+    types: frozenset[str] = frozenset()
+    inner: dict[str, _Body] = field(default_factory=dict)
+
+
+def hits(used: Used, old: Object, new: Object, names: Object, observed: Observed | None = None) -> list[Hit]:
+    """What of one operation breaks from the document `old`, which has it, to `new`."""
+    before, after = found(old, used), found(new, used)
+    if before is None:
+        return []
+    if after is None:
+        return [gone(used, "the document does not have it")]
+    made = [
+        *_Request(used, old, new, before, after, names, observed).hits(),
+        *_Answer(used, old, new, before, after, names, observed).hits(),
+    ]
+    unique = {(hit.rule, hit.what, hit.detail): hit for hit in made}
+    return sorted(unique.values(), key=lambda hit: hit.key)
+
+
+def gone(used: Used, why: str) -> Hit:
+    """An operation that is used and not there."""
+    effect = (
+        f"{used.operation}: NotFoundError, or NotAvailable before anything is sent if the edition is known"
+    )
+    return Hit(BREAK, "operation-removed", used, "operation", why, effect, tuple(sorted(used.tests)))
+
+
+def found(document: Object, used: Used) -> tuple[str, Object] | None:
+    """The path and the operation, however the document names the ids in the path."""
+    method = used.method.lower()
+    wanted = _plain(used.path)
+    for path, item in document["paths"].items():
+        if method in item and _plain(path) == wanted:
+            return path, item[method]
+    return None
+
+
+def _plain(path: str) -> str:
+    return re.sub(r"\{\w+\}", "{}", path)
+
+
+def described_version(operation: Object) -> str:
+    """The `cal-api-version` that a published document describes the operation in, if it says so."""
+    for parameter in operation.get("parameters", []):
+        if parameter.get("in") == "header" and parameter.get("name", "").lower() == "cal-api-version":
+            default: str = parameter.get("schema", {}).get("default", "")
+            return default
+    return ""
+
+
+class _Side:
+    """What requests and answers have in common: an operation alone in two documents, and its changes."""
+
+    direction = ""
+
+    def __init__(
+        self,
+        used: Used,
+        old: Object,
+        new: Object,
+        before: tuple[str, Object],
+        after: tuple[str, Object],
+        names: Object,
+        observed: Observed | None,
+    ) -> None:
+        self.used = used
+        self.old, self.new = old, new
+        self.before, self.after = before[1], after[1]
+        self.names = names
+        self.path = after[0]
+        self.changes = compare(self._alone(old, self.before), self._alone(new, self.after), names, observed)
+
+    def _alone(self, document: Object, operation: Object) -> Object:
+        part = self._part(operation)
+        return {
+            "paths": {self.used.path: {self.used.method.lower(): part}},
+            "components": document["components"],
+        }
+
+    def _part(self, operation: Object) -> Object:
+        raise NotImplementedError
+
+    def _hit(
+        self,
+        change: Change,
+        level: str,
+        what: str,
+        effect: str,
+        tests: Iterable[str],
+        pointer: tuple[str, ...],
+    ) -> Hit:
+        detail = f"{change.subject}: {change.detail}".rstrip(": ")
+        return Hit(level, change.rule, self.used, what, detail, effect, tuple(sorted(tests)), pointer)
+
+    @property
+    def _here(self) -> tuple[str, ...]:
+        return ("paths", self.path, self.used.method.lower())
+
+    def _model(self, component: str) -> str:
+        name: str = self.names["schemas"].get(component) or naming.object_name(component)
+        return name
+
+    def _pointer(self, change: Change, root: tuple[str, ...]) -> tuple[str, ...]:
+        """Where a change stands in the new document."""
+        component, path = change.where
+        # The subject of a renamed component names both.
+        name = (
+            change.subject.rpartition(" -> ")[2].partition(".")[0] if " -> " in change.subject else component
+        )
+        if name in self.new["components"]["schemas"]:
+            return ("components", "schemas", name, *filter(None, path.split(".")))
+        return (*self._here, *root, *filter(None, path.split(".")))
+
+
+class _Request(_Side):
+    direction = REQUEST
+
+    def _part(self, operation: Object) -> Object:
+        kept: Object = {name: operation[name] for name in ("parameters", "requestBody") if name in operation}
+        return {"parameters": [], "responses": {}} | kept
+
+    def hits(self) -> Iterator[Hit]:
+        """What breaks in the requests of the program."""
+        by_names: list[Change] = []
+        for change in self.changes:
+            subject = re.match(r"(query|path|header) parameter ([^.\s]+)", change.subject)
+            if subject:
+                yield from self._parameter(change, subject[1], subject[2])
+            elif change.rule in BY_NAMES:
+                by_names.append(change)
+            elif change.level in (BREAK, WARN):
+                yield from self._field(change)
+        yield from self._bodies(by_names)
+
+    def _parameter(self, change: Change, place: str, name: str) -> Iterator[Hit]:
+        where = f"{place}.{name}"
+        pointer = (*self._here, "parameters", name)
+        if change.rule in ("parameter-required", "header-required"):
+            lacking = [tests for sent, tests in self.used.calls.items() if where not in sent]
+            if lacking and not (place == "header" and name.lower() in OWN_HEADERS) and place != "path":
+                tests = frozenset(test for each in lacking for test in each)
+                effect = f"{self.used.operation}: BadRequestError unless {naming.snake(name)} is given"
+                yield self._hit(change, BREAK, f"parameter {where}", effect, tests, pointer)
+            return
+        used = self.used.parameters.get(where)
+        if used is None:
+            return
+        argument = f"{self.used.operation}({naming.snake(name)}=…)"
+        if change.rule == "parameter-removed":
+            effect = f"{argument} is ignored, or refused with BadRequestError"
+            yield self._hit(change, BREAK, f"parameter {where}", effect, used.tests, pointer)
+        elif change.level in (BREAK, WARN) and not self._fits_text(change, used):
+            effect = f"{argument}: BadRequestError for a value that is no longer taken"
+            yield self._hit(change, change.level, f"parameter {where}", effect, used.tests, pointer)
+
+    def _fits_text(self, change: Change, used: Field) -> bool:
+        """Whether a single value is sent, which a list of one and a text are sent as alike."""
+        after = change.detail.rpartition(" -> ")[2]
+        return change.rule == "type-changed" and "array" not in used.types and after.endswith("string")
+
+    def _field(self, change: Change) -> Iterator[Hit]:
+        schema = _json(self.before.get("requestBody", {}))
+        for name, used in self.used.body.items():
+            if change.where in _last_walk(self.old, schema, name, f"{self.used.key} {REQUEST}"):
+                effect = f"{self._attribute(name)}: BadRequestError for a value that is no longer taken"
+                pointer = self._pointer(change, ("requestBody",))
+                yield self._hit(change, change.level, f"body {name}", effect, used.tests, pointer)
+
+    def _attribute(self, name: str) -> str:
+        parts = [naming.snake(part) for part in name.split(".") if part != "[]"]
+        return f"{self.used.operation}({parts[0]}=…)" + "".join(f"[{part!r}]" for part in parts[1:])
+
+    def _bodies(self, changes: list[Change]) -> Iterator[Hit]:
+        before, after = (_json(each.get("requestBody", {})) for each in (self.before, self.after))
+        problems: dict[tuple[str, str], set[str]] = {}
+        for sent, tests in self.used.calls.items():
+            names = [name.removeprefix("body.") for name in sent if name.startswith("body.")]
+            body = _tree({name: self.used.body[name].types for name in names if name in self.used.body})
+            if not names and not self.after.get("requestBody", {}).get("required"):
+                continue
+            was = _problems(self.old, before, body, "") if before else {}
+            now = _problems(self.new, after, body, "") if after else {("body", ""): ""}
+            for problem in now.keys() - was.keys():
+                problems.setdefault(problem, set()).update(tests)
+        for (kind, name), sending in sorted(problems.items()):
+            change = self._explaining(changes, kind, name)
+            if change is None or change.level == CORRECTION:
+                continue
+            effect = {
+                "required": f"{self.used.operation}: BadRequestError unless {self._attribute(name)} is given",
+                "gone": f"{self._attribute(name)} is ignored, or refused with BadRequestError",
+                "type": f"{self._attribute(name)}: BadRequestError for a value of the type that is sent",
+                "body": f"{self.used.operation} takes no body",
+            }[kind]
+            pointer = self._pointer(change, ("requestBody",))
+            yield self._hit(change, BREAK, f"body {name}".strip(), effect, sending, pointer)
+
+    def _explaining(self, changes: list[Change], kind: str, name: str) -> Change | None:
+        """The change that a problem of the body comes from."""
+        rules = {
+            "required": ("property-added-required", "property-required", "body-added"),
+            "gone": ("property-removed", "union-members-removed", "schema-replaced", "type-changed"),
+            "type": ("type-changed", "union-members-removed", "null-refused", "schema-replaced"),
+            "body": ("body-removed",),
+        }[kind]
+        fitting = [change for change in changes if change.rule in rules]
+        ends = [change.where[1].removesuffix(".|").rpartition(".")[2] for change in fitting]
+        # A member of a union that goes takes its fields along.
+        for wanted in ({name.rpartition(".")[2]}, {"", "|", *name.split(".")[:-1]}):
+            near = [change for change, end in zip(fitting, ends, strict=True) if end in wanted]
+            if near:
+                return min(near, key=lambda change: ORDER[change.level])
+        return None
+
+
+class _Answer(_Side):
+    direction = ANSWER
+
+    def _part(self, operation: Object) -> Object:
+        success = _success(operation)
+        return {"parameters": [], "responses": {"2xx": success} if success else {}}
+
+    def hits(self) -> Iterator[Hit]:
+        """What breaks in the answers that the program reads."""
+        before, after = (_json(_success(each)) for each in (self.before, self.after))
+        if not before or not after:
+            return
+        root = f"{self.used.key} {ANSWER}"
+        told: set[str] = set()
+        for name, read in self._read().items():
+            whole = name.rpartition(".")[2] == WHOLE
+            here = _last_walk(self.old, before, name, root)
+            for change in self.changes:
+                if change.level == FINE or not _is_at(change.where, here, whole):
+                    continue
+                if self._is_of_others(change.where[0], here, read.models):
+                    continue
+                told.add(name)
+                if change.level == CORRECTION or (whole and change.level != BREAK):
+                    continue
+                level = WARN if whole else change.level
+                effect = self._effect(change, name, read.models)
+                pointer = self._pointer(change, ("responses",))
+                yield self._hit(change, level, f"answer {name}", effect, read.tests, pointer)
+            above = any(name.startswith(f"{other}.") for other in told)
+            if (
+                not (whole or above)
+                and name not in told
+                and here
+                and not _last_walk(self.new, after, name, "")
+            ):
+                told.add(name)
+                gone = Change("property-removed", BREAK, name, "gone")
+                effect = self._effect(gone, name, read.models)
+                yield self._hit(gone, BREAK, f"answer {name}", effect, read.tests, (*self._here, "responses"))
+
+    def _read(self) -> dict[str, Field]:
+        """What is read, and the lists in between, outer ones first."""
+        read = dict(self.used.answer)
+        for name, of in self.used.answer.items():
+            parts = name.split(".")
+            for count in range(1, len(parts)):
+                outer = ".".join(parts[:count])
+                if outer not in self.used.answer:
+                    tests = read[outer].tests if outer in read else frozenset()
+                    read[outer] = Field(frozenset(), frozenset(), tests | of.tests)
+        return dict(sorted(read.items()))
+
+    def _is_of_others(self, component: str, here: frozenset[Where], models: frozenset[str]) -> bool:
+        """Whether the field was read of other models of a union than the one that a component becomes."""
+        schemas = self.old["components"]["schemas"]
+        of = {owner: self._model(owner) for owner, path in here if path and owner in schemas}
+        known = models & set(of.values())
+        return bool(known) and component in of and of[component] not in known
+
+    def _effect(self, change: Change, name: str, models: frozenset[str]) -> str:
+        parts = [part for part in name.split(".") if part != "[]"]
+        last = naming.snake(parts[-1]) if parts and parts[-1] != WHOLE else ""
+        attribute = (
+            change.effect or " and ".join(f"{model}.{last}".rstrip(".") for model in sorted(models)) or name
+        )
+        return {
+            "property-removed": f"{attribute} is UNSET; strict=True raises ResponseDecodeError",
+            "property-optional": f"{attribute} may be UNSET",
+            "null-allowed": f"{attribute} may be None",
+            "enum-value-added": f"{attribute} may be a text that its type does not name",
+            "enum-removed": f"{attribute} may be any value",
+            "type-changed": f"{attribute} has a value of another type",
+            "union-members-added": f"{attribute} may be of another kind",
+            "schema-replaced": f"{attribute} is another model",
+            "answer-removed": f"{self.used.operation} may return None",
+        }.get(change.rule, attribute)
+
+
+# -- schemas
+
+
+def _success(operation: Object) -> Object:
+    statuses = sorted(status for status in operation.get("responses", {}) if status.startswith("2"))
+    answer: Object = operation["responses"][statuses[0]] if statuses else {}
+    return answer
+
+
+def _json(holder: Object) -> Object:
+    content = holder.get("content", {})
+    for media in ("application/json", *content):
+        if media in content:
+            schema: Object = content[media].get("schema", {})
+            return schema
+    return {}
+
+
+def _steps(
+    document: Object, schema: Object, wheres: frozenset[Where]
+) -> Iterator[tuple[Object, frozenset[Where]]]:
+    """The objects that a schema may stand for, with the names of the place: its own and its components'."""
+    seen: set[str] = set()
+    todo = [(schema, wheres)]
+    while todo:
+        current, here = todo.pop()
+        reference = current.get("$ref", "").removeprefix(REFERENCE)
+        if reference:
+            if reference not in seen and reference in document["components"]["schemas"]:
+                seen.add(reference)
+                todo.append((document["components"]["schemas"][reference], here | {(reference, "")}))
+            continue
+        yield current, here
+        for keyword in ("allOf", *UNIONS):
+            members = current.get(keyword, [])
+            for member in members:
+                inside = frozenset((owner, f"{path}.|" if path else "|") for owner, path in here)
+                todo.append((member, here | inside if keyword == "allOf" and len(members) == 1 else inside))
+
+
+def _walk(document: Object, schema: Object, parts: list[str], root: str) -> Iterator[frozenset[Where]]:
+    """The places that the parts of a path go through, one after the other; fewer if it cannot be followed."""
+    level = list(_steps(document, schema, frozenset({(root, "")})))
+    yield frozenset().union(*(where for _, where in level))
+    for part in parts:
+        following: list[tuple[Object, frozenset[Where]]] = []
+        for current, wheres in level:
+            inner: Any = (
+                current.get("items", current.get("additionalProperties"))
+                if part == "[]"
+                else current.get("properties", {}).get(part)
+            )
+            if isinstance(inner, dict):
+                further = frozenset((owner, f"{path}.{part}" if path else part) for owner, path in wheres)
+                following += _steps(document, inner, further)
+        if not following:
+            return
+        level = following
+        yield frozenset().union(*(where for _, where in level))
+
+
+def _is_at(where: Where, here: frozenset[Where], whole: bool) -> bool:
+    """Whether a change is at a place; handing on an object reads each of its fields, and nothing in these."""
+    if not whole:
+        return where in here
+    return any(where[0] == owner and where[1] and where[1].rpartition(".")[0] == path for owner, path in here)
+
+
+def _last_walk(document: Object, schema: Object, name: str, root: str) -> frozenset[Where]:
+    """The names of the place that a path leads to; none if it cannot be followed to its end."""
+    parts = [part for part in name.split(".") if part and part != WHOLE]
+    walked = list(_walk(document, schema, parts, root))
+    return walked[-1] if len(walked) == 1 + len(parts) else frozenset()
+
+
+# -- bodies
+
+
+def _tree(fields: Mapping[str, frozenset[str]]) -> _Body:
+    root = _Body(frozenset({"object"}))
+    for name, types in fields.items():
+        node = root
+        for part in name.split("."):
+            node = node.inner.setdefault(part, _Body())
+        node.types = types
+    return root
+
+
+def _problems(document: Object, schema: Object, body: _Body, path: str) -> dict[tuple[str, str], str]:
+    """What is wrong with a body by its names and types: what is required, gone, or of another type."""
+    if "$ref" in schema:
+        name = schema["$ref"].removeprefix(REFERENCE)
+        return _problems(document, document["components"]["schemas"].get(name, {}), body, path)
+    for keyword in UNIONS:
+        if schema.get(keyword):
+            rest = {key: value for key, value in schema.items() if key not in (*UNIONS, "discriminator")}
+            tried = [
+                _problems(document, {"allOf": [member, rest]} if "properties" in rest else member, body, path)
+                for member in schema[keyword]
+            ]
+            return min(tried, key=len)
+    if "allOf" in schema:
+        parts = [_flat(document, part) for part in schema["allOf"]]
+        union = next((part for part in parts if any(keyword in part for keyword in UNIONS)), None)
+        if union is not None:
+            return _problems(document, union, body, path)
+        merged: Object = {key: value for key, value in schema.items() if key != "allOf"}
+        for part in parts:
+            properties = {**part.get("properties", {}), **merged.get("properties", {})}
+            required = [*part.get("required", []), *merged.get("required", [])]
+            merged = {**part, **merged, "properties": properties, "required": required}
+        schema = merged
+    wrong: dict[tuple[str, str], str] = {}
+    if not _takes(schema, body.types):
+        return {("type", path): ""}
+    properties = schema.get("properties", {})
+    if properties and "object" in body.types:
+        for name in schema.get("required", []):
+            if name not in body.inner:
+                wrong["required", f"{path}.{name}" if path else name] = ""
+        for name, inner in body.inner.items():
+            here = f"{path}.{name}" if path else name
+            if name in properties:
+                wrong.update(_problems(document, properties[name], inner, here))
+            elif name != "[]" and not schema.get("additionalProperties"):
+                wrong["gone", here] = ""
+    if "[]" in body.inner and isinstance(schema.get("items"), dict):
+        wrong.update(_problems(document, schema["items"], body.inner["[]"], f"{path}.[]" if path else "[]"))
+    return wrong
+
+
+def _flat(document: Object, schema: Object) -> Object:
+    while "$ref" in schema:
+        schema = document["components"]["schemas"].get(schema["$ref"].removeprefix(REFERENCE), {})
+    return schema
+
+
+def _takes(schema: Object, types: frozenset[str]) -> bool:
+    """Whether values of all these JSON types are taken, as far as the schema's own type says."""
+    kind = schema.get("type")
+    if not isinstance(kind, str):
+        return True
+    taken = {kind, *(["integer"] if kind == "number" else []), *(["null"] if schema.get("nullable") else [])}
+    return types <= taken
+
+
+# -- lines
+
+
+# -- text
+
+
+def lines(hits: list[Hit]) -> Iterator[str]:
+    """The hits for people, worst first."""
+    for hit in sorted(hits, key=lambda hit: hit.key):
+        place = f"  {hit.where}" if hit.where else ""
+        yield f"{hit.level:5} {hit.used.key}  {hit.what}: {hit.rule}{place}"
+        yield f"      {hit.detail}"
+        if hit.effect:
+            yield f"      Python: {hit.effect}"
+        for test in hit.tests:
+            yield f"      used by {test}"
+
+
+def as_json(hits: list[Hit]) -> list[dict[str, Any]]:
+    """The hits for programs."""
+    return [
+        {
+            "level": hit.level,
+            "rule": hit.rule,
+            "api": hit.used.api,
+            "operation": hit.used.operation,
+            "method": hit.used.method,
+            "path": hit.used.path,
+            "uses": hit.what,
+            "detail": hit.detail,
+            "effect": hit.effect,
+            "tests": list(hit.tests),
+            "where": hit.where,
+        }
+        for hit in sorted(hits, key=lambda hit: hit.key)
+    ]
+
+
+def markdown(hits: list[Hit], title: str, notes: Iterable[str] = ()) -> str:
+    """The hits as a page."""
+    rows = sorted(hits, key=lambda hit: hit.key)
+    broken = sum(hit.level == BREAK for hit in rows)
+    page = [f"# Impact: {title}", "", f"{broken} break, {len(rows) - broken} may break.", ""]
+    page += [f"- {note}" for note in notes]
+    if rows:
+        page += ["| | use | change | in Python | where | tests |", "|---|---|---|---|---|---|"]
+    for hit in rows:
+        cells = [
+            hit.level,
+            f"`{hit.used.key}` {hit.what}",
+            f"{hit.rule}: {hit.detail}",
+            hit.effect,
+            hit.where,
+            "<br>".join(hit.tests),
+        ]
+        page.append("| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |")
+    return "\n".join(page).rstrip() + "\n"
+
+
+def line_of(text: str, pointer: Iterable[str]) -> int:
+    """The line of a JSON document on which the deepest part of a pointer stands that is there.
+
+    Parts are names of members, also of the properties of a schema; `[]` is the schema of items, and in a list
+    of parameters a part is the name of one.
+    """
+    decoder = json.JSONDecoder()
+    space = re.compile(r"\s*")
+
+    def skip(at: int) -> int:
+        matched = space.match(text, at)
+        return matched.end() if matched else at
+
+    def members(at: int) -> Iterator[tuple[str, int, int]]:
+        """(name, where the name stands, where the value does) of an object."""
+        at = skip(at + 1)
+        while at < len(text) and text[at] == '"':
+            name, end = decoder.raw_decode(text, at)
+            value = skip(skip(end) + 1)
+            yield name, at, value
+            _, end = decoder.raw_decode(text, value)
+            at = skip(end)
+            if text[at : at + 1] != ",":
+                return
+            at = skip(at + 1)
+
+    def items(at: int) -> Iterator[int]:
+        at = skip(at + 1)
+        while at < len(text) and text[at] != "]":
+            yield at
+            _, end = decoder.raw_decode(text, at)
+            at = skip(end)
+            if text[at : at + 1] != ",":
+                return
+            at = skip(at + 1)
+
+    def child(at: int, part: str) -> tuple[int, int] | None:
+        """Where a member's name and its value stand."""
+        if text[at : at + 1] == "[":
+            for item in items(at):
+                if decoder.raw_decode(text, item)[0].get("name") == part:
+                    return item, item
+            return None
+        if text[at : at + 1] != "{":
+            return None
+        inside = {name: (key, value) for name, key, value in members(at)}
+        if part in inside:
+            return inside[part]
+        for holder in ("items", "additionalProperties") if part == "[]" else ("properties",):
+            if holder in inside:
+                return inside[holder] if part == "[]" else child(inside[holder][1], part)
+        return None
+
+    place = at = skip(0)
+    try:
+        for part in pointer:
+            found_child = child(at, part)
+            if found_child is None:
+                break
+            place, at = found_child
+    except (ValueError, AttributeError):
+        pass  # A document in YAML: the line of what was found so far.
+    return text.count("\n", 0, place) + 1
