@@ -9,7 +9,7 @@ from contextvars import ContextVar
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .testing.recording import Recorder
+    from ._recording import Recorder
 
 VARIABLE = "CALCOM_USAGE"
 recorder: Recorder | None = None
@@ -31,6 +31,6 @@ def record_if_asked() -> None:
     """Begin to record if the environment names a file for it, as it may for a program as it stands."""
     path = os.environ.get(VARIABLE)
     if path and recorder is None:
-        from .testing.recording import record
+        from ._recording import begin
 
-        record(path)
+        begin(path)

@@ -288,7 +288,7 @@ class Differ:
         ):
             self._schemas(before, after, place)
         elif one and one in {_reference(member) for member in new.get("oneOf", [])}:
-            others = [_member_key(member) for member in new["oneOf"] if _reference(member) != one]
+            others = [member_key(member) for member in new["oneOf"] if _reference(member) != one]
             self._level("union-members-added", place, ", ".join(others), FINE, WARN)
         elif _shape_of(before) != _shape_of(after):
             self._types(before, after, place)
@@ -372,7 +372,7 @@ class Differ:
             for member, match in pairs:
                 self._schemas(member, match, place.inside("|"))
             if removed:
-                keys = tuple(_member_key(member) for member in removed)
+                keys = tuple(member_key(member) for member in removed)
                 self._level("union-members-removed", place, _keys(removed), BREAK, FINE, parts=keys)
             if added:
                 self._level("union-members-added", place, _keys(added), FINE, WARN)
@@ -467,7 +467,7 @@ def _matched(
         else:
             unmatched.append(member)
     for member in unmatched:
-        match = next((other for other in rest if _member_key(other) == _member_key(member)), None)
+        match = next((other for other in rest if member_key(other) == member_key(member)), None)
         if match is None:
             removed.append(member)
         else:
@@ -477,13 +477,14 @@ def _matched(
 
 
 def _keys(members: list[Object]) -> str:
-    return ", ".join(sorted(_member_key(member) for member in members))
+    return ", ".join(sorted(member_key(member) for member in members))
 
 
-def _member_key(schema: Object) -> str:
+def member_key(schema: Object) -> str:
+    """What a member of a union is known by, whatever its version."""
     reference = _reference(schema)
     if not reference and schema.get("type") == "array":
-        return f"array of {_member_key(schema.get('items', {}))}"
+        return f"array of {member_key(schema.get('items', {}))}"
     return naming.plain(reference) if reference else _shape_of(schema)
 
 

@@ -14,7 +14,18 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from calcom_spec import naming
-from calcom_spec.diff import ANSWER, BREAK, CORRECTION, FINE, ORDER, REQUEST, WARN, Change, compare
+from calcom_spec.diff import (
+    ANSWER,
+    BREAK,
+    CORRECTION,
+    FINE,
+    ORDER,
+    REQUEST,
+    WARN,
+    Change,
+    compare,
+    member_key,
+)
 from calcom_spec.document import REFERENCE, Object
 from calcom_spec.observed import Observed
 from calcom_spec.usage import WHOLE, Field, Used
@@ -242,15 +253,17 @@ class _Request(_Side):
 
     def _bodies(self, changes: list[Change]) -> Iterator[Hit]:
         before, after = (_json(each.get("requestBody", {})) for each in (self.before, self.after))
+        earlier = _Bodies(self.old)
+        later = _Bodies(self.new, earlier)
         problems: dict[tuple[str, str], set[str]] = {}
         for sent, tests in self.used.calls.items():
             names = [name.removeprefix("body.") for name in sent if name.startswith("body.")]
             body = _tree({name: self.used.body[name].types for name in names if name in self.used.body})
             if not names and not self.after.get("requestBody", {}).get("required"):
                 continue
-            was = _problems(self.old, before, body, "") if before else {}
-            now = _problems(self.new, after, body, "") if after else {("body", ""): ""}
-            for problem in now.keys() - was.keys():
+            was = earlier.problems(before, body, "") if before else set()
+            now = later.problems(after, body, "", before) if after else {("body", "")}
+            for problem in now - was:
                 problems.setdefault(problem, set()).update(tests)
         for (kind, name), sending in sorted(problems.items()):
             change = self._explaining(changes, kind, name)
@@ -450,53 +463,80 @@ def _tree(fields: Mapping[str, frozenset[str]]) -> _Body:
     return root
 
 
-def _problems(document: Object, schema: Object, body: _Body, path: str) -> dict[tuple[str, str], str]:
-    """What is wrong with a body by its names and types: what is required, gone, or of another type."""
-    if "$ref" in schema:
-        name = schema["$ref"].removeprefix(REFERENCE)
-        return _problems(document, document["components"]["schemas"].get(name, {}), body, path)
-    for keyword in UNIONS:
-        if schema.get(keyword):
-            rest = {key: value for key, value in schema.items() if key not in (*UNIONS, "discriminator")}
-            tried = [
-                _problems(document, {"allOf": [member, rest]} if "properties" in rest else member, body, path)
-                for member in schema[keyword]
-            ]
-            return min(tried, key=len)
-    if "allOf" in schema:
-        parts = [_flat(document, part) for part in schema["allOf"]]
-        union = next((part for part in parts if any(keyword in part for keyword in UNIONS)), None)
-        if union is not None:
-            return _problems(document, union, body, path)
+class _Bodies:
+    """What is wrong with bodies by their names and types: what is required, gone, or of another type.
+
+    Of a union it is the member meant that the body had in the document before, which is `before`.
+    """
+
+    def __init__(self, document: Object, before: _Bodies | None = None) -> None:
+        self.document = document
+        self.before = before
+
+    def problems(
+        self, schema: Object, body: _Body, path: str, was: Object | None = None
+    ) -> set[tuple[str, str]]:
+        """(kind, path) of each; `was` is the schema that stood in this place before."""
+        schema = self.whole(schema)
+        was = self.before.whole(was) if self.before and was is not None else None
+        members = _members(schema)
+        if members:
+            return self._of_union(members, body, path, _members(was) if was else [])
+        if not _takes(schema, body.types):
+            return {("type", path)}
+        wrong: set[tuple[str, str]] = set()
+        properties = schema.get("properties", {})
+        if properties and "object" in body.types:
+            required = set(schema.get("required", [])) - body.inner.keys()
+            wrong |= {("required", _joined(path, name)) for name in required}
+            for name, inner in body.inner.items():
+                here = _joined(path, name)
+                if name in properties:
+                    stood = was.get("properties", {}).get(name) if was else None
+                    wrong |= self.problems(properties[name], inner, here, stood)
+                elif name != "[]" and not schema.get("additionalProperties"):
+                    wrong.add(("gone", here))
+        if "[]" in body.inner and isinstance(schema.get("items"), dict):
+            stood = was.get("items") if was else None
+            wrong |= self.problems(schema["items"], body.inner["[]"], _joined(path, "[]"), stood)
+        return wrong
+
+    def _of_union(
+        self, members: list[Object], body: _Body, path: str, was: list[Object]
+    ) -> set[tuple[str, str]]:
+        if self.before and was:
+            fitting = [member for member in was if not self.before.problems(member, body, path)]
+            named = [len(self.before.named(member, body)) for member in fitting]
+            if any(named):
+                stood = fitting[named.index(max(named))]
+                kept = [member for member in members if member_key(member) == member_key(stood)]
+                if kept:
+                    return self.problems(kept[0], body, path, stood)
+        return min((self.problems(member, body, path) for member in members), key=len)
+
+    def named(self, schema: Object, body: _Body) -> set[str]:
+        """The names in the body that the schema has."""
+        return {name for name in body.inner if name in self.whole(schema).get("properties", {})}
+
+    def whole(self, schema: Object) -> Object:
+        """The schema itself, references followed and `allOf` put together."""
+        while "$ref" in schema:
+            schema = self.document["components"]["schemas"].get(schema["$ref"].removeprefix(REFERENCE), {})
         merged: Object = {key: value for key, value in schema.items() if key != "allOf"}
-        for part in parts:
+        for part in map(self.whole, schema.get("allOf", [])):
             properties = {**part.get("properties", {}), **merged.get("properties", {})}
             required = [*part.get("required", []), *merged.get("required", [])]
             merged = {**part, **merged, "properties": properties, "required": required}
-        schema = merged
-    wrong: dict[tuple[str, str], str] = {}
-    if not _takes(schema, body.types):
-        return {("type", path): ""}
-    properties = schema.get("properties", {})
-    if properties and "object" in body.types:
-        for name in schema.get("required", []):
-            if name not in body.inner:
-                wrong["required", f"{path}.{name}" if path else name] = ""
-        for name, inner in body.inner.items():
-            here = f"{path}.{name}" if path else name
-            if name in properties:
-                wrong.update(_problems(document, properties[name], inner, here))
-            elif name != "[]" and not schema.get("additionalProperties"):
-                wrong["gone", here] = ""
-    if "[]" in body.inner and isinstance(schema.get("items"), dict):
-        wrong.update(_problems(document, schema["items"], body.inner["[]"], f"{path}.[]" if path else "[]"))
-    return wrong
+        return merged
 
 
-def _flat(document: Object, schema: Object) -> Object:
-    while "$ref" in schema:
-        schema = document["components"]["schemas"].get(schema["$ref"].removeprefix(REFERENCE), {})
-    return schema
+def _members(schema: Object) -> list[Object]:
+    members: list[Object] = next((schema[keyword] for keyword in UNIONS if schema.get(keyword)), [])
+    return members
+
+
+def _joined(path: str, name: str) -> str:
+    return f"{path}.{name}" if path else name
 
 
 def _takes(schema: Object, types: frozenset[str]) -> bool:
@@ -573,60 +613,53 @@ def line_of(text: str, pointer: Iterable[str]) -> int:
     Parts are names of members, also of the properties of a schema; `[]` is the schema of items, and in a list
     of parameters a part is the name of one.
     """
-    decoder = json.JSONDecoder()
-    space = re.compile(r"\s*")
-
-    def skip(at: int) -> int:
-        matched = space.match(text, at)
-        return matched.end() if matched else at
-
-    def members(at: int) -> Iterator[tuple[str, int, int]]:
-        """(name, where the name stands, where the value does) of an object."""
-        at = skip(at + 1)
-        while at < len(text) and text[at] == '"':
-            name, end = decoder.raw_decode(text, at)
-            value = skip(skip(end) + 1)
-            yield name, at, value
-            _, end = decoder.raw_decode(text, value)
-            at = skip(end)
-            if text[at : at + 1] != ",":
-                return
-            at = skip(at + 1)
-
-    def items(at: int) -> Iterator[int]:
-        at = skip(at + 1)
-        while at < len(text) and text[at] != "]":
-            yield at
-            _, end = decoder.raw_decode(text, at)
-            at = skip(end)
-            if text[at : at + 1] != ",":
-                return
-            at = skip(at + 1)
-
-    def child(at: int, part: str) -> tuple[int, int] | None:
-        """Where a member's name and its value stand."""
-        if text[at : at + 1] == "[":
-            for item in items(at):
-                if decoder.raw_decode(text, item)[0].get("name") == part:
-                    return item, item
-            return None
-        if text[at : at + 1] != "{":
-            return None
-        inside = {name: (key, value) for name, key, value in members(at)}
-        if part in inside:
-            return inside[part]
-        for holder in ("items", "additionalProperties") if part == "[]" else ("properties",):
-            if holder in inside:
-                return inside[holder] if part == "[]" else child(inside[holder][1], part)
-        return None
-
-    place = at = skip(0)
+    place = at = _skipped(text, 0)
     try:
         for part in pointer:
-            found_child = child(at, part)
-            if found_child is None:
+            child = _child(text, at, part)
+            if child is None:
                 break
-            place, at = found_child
+            place, at = child
     except (ValueError, AttributeError):
         pass  # A document in YAML: the line of what was found so far.
     return text.count("\n", 0, place) + 1
+
+
+_SPACE = re.compile(r"\s*")
+_value_at = json.JSONDecoder().raw_decode
+
+
+def _skipped(text: str, at: int) -> int:
+    matched = _SPACE.match(text, at)
+    return matched.end() if matched else at
+
+
+def _inside(text: str, at: int) -> Iterator[tuple[int, int]]:
+    """Where each member of the object or list at a place begins, and where its value does."""
+    in_object = text[at] == "{"
+    at = _skipped(text, at + 1)
+    while at < len(text) and text[at] not in "}]":
+        start = at
+        if in_object:
+            _, at = _value_at(text, at)
+            at = _skipped(text, _skipped(text, at) + 1)
+        yield start, at
+        _, at = _value_at(text, at)
+        at = _skipped(text, at)
+        at = _skipped(text, at + 1) if text[at : at + 1] == "," else len(text)
+
+
+def _child(text: str, at: int, part: str) -> tuple[int, int] | None:
+    """Where a member and its value begin."""
+    if text[at : at + 1] == "[":
+        named = (place for place, _ in _inside(text, at) if _value_at(text, place)[0].get("name") == part)
+        place = next(named, None)
+        return None if place is None else (place, place)
+    if text[at : at + 1] != "{":
+        return None
+    members = {_value_at(text, start)[0]: (start, value) for start, value in _inside(text, at)}
+    if part in members:
+        return members[part]
+    if part == "[]":
+        return members.get("items") or members.get("additionalProperties")
+    return _child(text, members["properties"][1], part) if "properties" in members else None

@@ -43,10 +43,10 @@ def hits(report: Report, usage: Usage) -> list[Hit]:
     for finding in report["findings"]:
         if finding.get("state") == "passed":
             continue
-        for used, what, tests in _uses(report, finding, usage):
+        for used, what, by in _uses(report, finding, usage):
             detail = f"{finding['check']}: {finding['message']}"
             effect = _effect(used, finding)
-            found.append(Hit(BREAK, str(finding["layer"]), used, what, detail, effect, tuple(sorted(tests))))
+            found.append(Hit(BREAK, str(finding["layer"]), used, what, detail, effect, tuple(sorted(by))))
     for row in report["rows"]:
         if row["status"] is None and row["unreached"] == NOT_IN_SERVER:
             for used in _of_row(row, usage):

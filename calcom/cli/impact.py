@@ -143,7 +143,7 @@ def _report_at(source: str) -> Object | None:
 
 
 def _target(source: str, edition: Edition | None) -> Target:
-    named = ALSO.get(source) or next((name for name in NAMES if name == source), None)
+    named: Edition | None = ALSO.get(source) or next((name for name in NAMES if name == source), None)
     if named is not None:
         path = _where.facts()[named]
         text = path.read_text(encoding="utf-8")
@@ -189,10 +189,8 @@ def _hits(
             yield missing
             return
     known: set[tuple[str, str]] = set()
-    for edition, old in _bases(used, all_used, target, base):
-        for hit in spec_impact.hits(
-            used, old, target.document, spec._differ()["names"], _observed(edition, old)
-        ):
+    for old in _bases(used, all_used, target, base):
+        for hit in spec_impact.hits(used, old, target.document, spec._differ()["names"], _observed(old)):
             if target.is_edition and hit.what == "operation":
                 continue  # Servers have operations that their documents do not name.
             if (hit.rule, hit.what) not in known:
@@ -226,19 +224,17 @@ def _missing_on(used: Used, edition: Edition) -> Hit | None:
     return Hit(BREAK, "version-not-served", used, "operation", detail, effect, tuple(sorted(used.tests)))
 
 
-def _bases(
-    used: Used, all_used: Usage, target: Target, base: Target | None
-) -> Iterator[tuple[Edition | None, Object]]:
+def _bases(used: Used, all_used: Usage, target: Target, base: Target | None) -> Iterator[Object]:
     """The documents of what the program works with now, that describe the same version as the target."""
     if base is not None:
-        yield base.edition, base.document
+        yield base.document
         return
     if used.api == "v1":
-        yield None, _facts_of(None)
+        yield _facts_of(None)
         return
-    recorded = [name for name in NAMES if name in all_used.editions]
-    own = [target.edition] if target.edition and not target.is_edition else []
-    order = list(dict.fromkeys([*own, *recorded, *NAMES]))
+    recorded: list[Edition] = [name for name in NAMES if name in all_used.editions]
+    own: list[Edition] = [target.edition] if target.edition and not target.is_edition else []
+    order: list[Edition] = list(dict.fromkeys([*own, *recorded, *NAMES]))
     found = spec_impact.found(target.document, used)
     version = spec_impact.described_version(found[1]) if found else None
     having = [(name, there) for name in order if (there := spec_impact.found(_facts_of(name), used))]
@@ -249,10 +245,10 @@ def _bases(
         chosen = [name for name in alike if name in (*own, *recorded)] or alike[:1]
     for name in chosen or [name for name, _ in having[:1]]:
         if not (target.is_edition and name == target.edition):
-            yield name, _facts_of(name)
+            yield _facts_of(name)
 
 
-def _observed(edition: Edition | None, document: Object) -> Observed | None:
+def _observed(document: Object) -> Observed | None:
     table = spec._differ()["observed"]
     known = {DOCUMENTS[name][1]: name for name in DOCUMENTS}.get(document.get("x-source", {}).get("sha256"))
     return Observed.from_json(table[known]) if known and known in table else None

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .factories import make
-    from .recording import Recorder, record
+    from .recording import Recording, record
     from .routes import Mock, WrongAnswerError, WrongRequestError, mock
 
-__all__ = ["Mock", "Recorder", "WrongAnswerError", "WrongRequestError", "make", "mock", "record"]
+__all__ = ["Mock", "Recording", "WrongAnswerError", "WrongRequestError", "make", "mock", "record"]
 
-_HOMES = {"Recorder": "recording", "make": "factories", "record": "recording"}
+_HOMES = {"Recording": "recording", "make": "factories", "record": "recording"}
 
 
 def __getattr__(name: str) -> Any:

@@ -13,13 +13,21 @@ from __future__ import annotations
 import os
 from collections.abc import Generator, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Protocol
 
 import pytest
 
 if TYPE_CHECKING:
+    from calcom._recording import Recorder
     from calcom.sandbox import App, Sandbox
-    from calcom.testing.recording import Recorder
+
+
+class _Node(Protocol):
+    """A worker of pytest-xdist."""
+
+    config: pytest.Config
+    workerinput: dict[str, object]
+
 
 _recorder = pytest.StashKey["Recorder"]()
 USAGE = "calcom_usage"
@@ -76,20 +84,19 @@ def pytest_configure(config: pytest.Config) -> None:
     given = worker.get(USAGE) or asked or os.environ.get("CALCOM_USAGE")
     if not given:
         return
-    from calcom import _usage
-    from calcom.testing.recording import record
+    from calcom import _recording, _usage
 
     path = Path(given).absolute()
     if asked and not worker:
         # What earlier runs used says nothing of this one.
         path.unlink(missing_ok=True)
     if _usage.recorder is None:
-        config.stash[_recorder] = record(path)
+        config.stash[_recorder] = _recording.begin(path)
         config.pluginmanager.register(_Tests(config.stash[_recorder]))
 
 
 @pytest.hookimpl(optionalhook=True)
-def pytest_configure_node(node: Any) -> None:
+def pytest_configure_node(node: _Node) -> None:
     """Tell a worker of pytest-xdist the file, which it may see from another folder."""
     recorder = node.config.stash.get(_recorder, None)
     if recorder is not None:
@@ -111,7 +118,7 @@ class _Tests:
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_protocol(self, item: pytest.Item) -> Generator[None, object, object]:
-        from calcom.testing.recording import named
+        from calcom._recording import named
 
         self.recorder.test = named(item.nodeid)
         try:

@@ -1,0 +1,110 @@
+"""What recording of usage costs: a call while it is on, and reading a field while it is off.
+
+    python benchmarks/bench_usage.py
+
+Both sides of a ratio are measured in turns in one run, in processor time.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from bench_client import serve
+
+import calcom
+from calcom import testing
+
+ROUNDS, CALLS, READS = 11, 200, 200_000
+# Room for a busy machine: more for a loop of nothing but reads.
+SLACK, SLACK_OF_READS = 0.03, 0.15
+
+
+class Plain:
+    """A class with slots, and nothing else."""
+
+    __slots__ = ("title",)
+
+    def __init__(self, title: str) -> None:
+        self.title = title
+
+
+def looked_at(*values: object) -> None:
+    """Do nothing with what was read."""
+
+
+def seconds(run: Callable[[], None]) -> float:
+    began = time.process_time()
+    run()
+    return time.process_time() - began
+
+
+def cost_of_recording(client: calcom.CalCom, file: Path) -> float:
+    """A call that is recorded, with the reads of a program, to one that is not."""
+
+    def calls() -> None:
+        for _ in range(CALLS):
+            booking: Any = client.bookings.get("x")
+            for attendee in booking.attendees:
+                looked_at(attendee.name, attendee.email)
+            looked_at(booking.uid, booking.title, booking.start, booking.status, booking.event_type.slug)
+
+    calls()
+    ratios = []
+    for _ in range(ROUNDS):
+        off = seconds(calls)
+        with testing.record(file):
+            client.bookings.get("x")
+            on = seconds(calls)
+        ratios.append(on / off)
+    return statistics.median(ratios)
+
+
+def cost_of_a_read(booking: Any) -> float:
+    """Reading a field of a model while nothing is recorded, to reading that of a plain class."""
+    plain: Any = Plain("x")
+
+    def reads(thing: Any) -> Callable[[], None]:
+        def run() -> None:
+            for _ in range(READS):
+                _ = thing.title
+
+        return run
+
+    of_model, of_plain = reads(booking), reads(plain)
+    times = [(seconds(of_model), seconds(of_plain)) for _ in range(ROUNDS)]
+    # The quickest of each: what else the machine does only makes a loop slower.
+    return min(time for time, _ in times) / min(time for _, time in times)
+
+
+def main() -> int:
+    ready: multiprocessing.Queue[int] = multiprocessing.Queue()
+    server = multiprocessing.Process(target=serve, args=(ready,), daemon=True)
+    server.start()
+    try:
+        url = f"http://127.0.0.1:{ready.get(timeout=30)}"
+        with tempfile.TemporaryDirectory() as folder, calcom.CalCom("cal_x", base_url=url) as client:
+            recording = cost_of_recording(client, Path(folder) / "usage.json")
+            reading = cost_of_a_read(client.bookings.get("x"))
+    finally:
+        server.terminate()
+        server.join()
+    rows = [
+        ("a call that is recorded / one that is not", recording, 1.05, SLACK),
+        ("a field that is read while nothing is recorded / a slot", reading, 1.0, SLACK_OF_READS),
+    ]
+    missed = False
+    for name, ratio, bound, slack in rows:
+        missed |= ratio > bound + slack
+        print(f"{name:<60}{ratio:>7.3f}   <= {bound:<6g}{'ok' if ratio <= bound + slack else 'MISSED'}")
+    return int(missed)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
