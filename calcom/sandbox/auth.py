@@ -195,7 +195,7 @@ def _token(state: State, token: str, origin: str | None, now: float, *, names_cl
         claims = read_token(state, token)
         if claims is not None and claims.get("token_type") == "Access Token":
             return _oauth2_token(state, token, claims, now)
-        if token.count(".") != 2 or not names_client:
+        if claims is None or not names_client:
             raise unauthorized("Invalid Access Token.")
     client = state.oauth_clients.get(row["clientId"]) if row else None
     if row is None or client is None:

@@ -38,6 +38,13 @@ QUIRKS = (
         ("event-types-get-nan", "me-patch-json-array", "schedules-patch-null", "api-key-refresh"),
     ),
     Quirk(
+        "old-zones-unchecked",
+        "An update of a schedule in the form of 2024-04-15 takes any text for a time zone, and the server "
+        "breaks over it later.",
+        "It must be a zone.",
+        ("old-schedule-10",),
+    ),
+    Quirk(
         "slots-kept",
         "Keeps slot answers for two seconds, so that a booking does not take its slot off the list at once.",
         "Every answer is fresh.",

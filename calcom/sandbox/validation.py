@@ -16,15 +16,17 @@ errors are `children`. With `shows_defaults` the errors show what stands in for 
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, TypeAlias
 
-from .clock import parse_moment, to_iso
+from .clock import to_iso
 from .errors import ValidationError, server_error
 from .formats import is_email, is_iso_date, is_phone_number, is_time_zone, is_url
+from .javascript_dates import moment_of
 
 MISSING: Any = type("Missing", (), {"__repr__": lambda self: "MISSING"})()
 NO_DATE: Any = type("NoDate", (), {"__repr__": lambda self: "NO_DATE"})()  # what no date can be made from
@@ -53,7 +55,8 @@ class Field:
 
     `optional` fields may be missing or null (`null=False`: missing only). `default` stands in for a
     missing one in what `Shape.check` returns, `convert` changes a value before it is checked; the errors
-    inside are told `repeats` times.
+    inside are told `repeats` times. A field whose shape or items are `needed` may not hold null in
+    their place.
     """
 
     def __init__(
@@ -67,6 +70,7 @@ class Field:
         shape: Inner | None = None,
         items: Inner | None = None,
         repeats: int = 1,
+        needed: bool = False,
     ) -> None:
         self.name = name
         # Whether there is a value is asked first, wherever the rule stands.
@@ -78,6 +82,7 @@ class Field:
         self.shape = shape
         self.items = items
         self.repeats = repeats
+        self.needed = needed
 
     def no_object(self) -> str:
         """What is said of a value, or of an item, that should have had fields of its own."""
@@ -152,7 +157,7 @@ class Shape:
         elif inner is not None and isinstance(value, list):
             told = _cleaned(inner, value, self.shows_defaults)
             children = _item_errors(field, inner, value, told)
-        elif inner is not None and value is not MISSING and value is not None:
+        elif inner is not None and value is not MISSING and (field.needed or value is not None):
             constraints["nestedValidation"] = field.no_object()
         if constraints or children:
             yield error(target, field.name, told, children=children, constraints=constraints)
@@ -191,10 +196,11 @@ def _chosen(shape: Inner, value: Any) -> Shape | None:
 
 
 def _item_errors(field: Field, inner: Inner, values: list[Any], told: list[Any]) -> ErrorList:
-    """The errors of each item, shown as `told`: without unknown fields. The server passes over null items."""
+    """The errors of each item, shown as `told`: without unknown fields. Null is passed over unless items are
+    needed."""
     found: ErrorList = []
     for index, (value, shown) in enumerate(zip(values, told, strict=True)):
-        if value is None:
+        if value is None and not field.needed:
             continue
         if isinstance(value, list):
             errors = _item_errors(field, inner, value, shown)
@@ -320,14 +326,13 @@ def to_date(value: Any) -> Any:
     """The moment that JavaScript's Date makes of a value, as ISO text; `NO_DATE` for what is none."""
     if value is None:
         return None
-    try:
-        if isinstance(value, str):
-            return to_iso(parse_moment(value))
-        if is_number(value) or isinstance(value, bool):
-            return to_iso(datetime.fromtimestamp(value / 1000, UTC))
-    except (ValueError, OverflowError, OSError):
-        pass
-    return NO_DATE
+    if isinstance(value, list):
+        return [None if made is NO_DATE else made for made in map(to_date, value)]
+    moment = moment_of(value) if isinstance(value, str) else None
+    if is_number(value) or isinstance(value, bool):
+        with contextlib.suppress(ValueError, OverflowError, OSError):
+            moment = datetime.fromtimestamp(value / 1000, UTC)
+    return NO_DATE if moment is None else to_iso(moment)
 
 
 def date() -> Rule:

@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from calcom.sandbox.parity.__main__ import main
+from calcom.sandbox.parity.__main__ import PROGRAMS, main
 from calcom.sandbox.parity.preparation import find_preparations
 from calcom.sandbox.parity.recordings import Answer, Exchange, Run, read_folder, runs_of
 from calcom.sandbox.parity.replay import Verdict, replay_folder, replay_runs
@@ -22,7 +22,7 @@ from calcom.sandbox.parity.report import summary
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 RECORDINGS = ROOT / "tests" / "recordings"
-FOLDERS = ("v2-selfhosted", "v2-slots", "v2-rest", "v2-more")
+FOLDERS = ("v2-selfhosted", "v2-slots", "v2-rest", "v2-more", *PROGRAMS)
 SEED = RECORDINGS / "seed-v2.json"
 
 

@@ -12,8 +12,9 @@ from pathlib import Path
 
 from calcom.sandbox.parity.replay import Verdict
 
-from .drive import Driver, Outcome, causes_of, recording_of
+from .drive import Driver, Outcome, causes_of, recording_of, recording_of_delivery
 from .grammar import Grammar, recorded_requests
+from .recorded import RecordedRuns
 from .servers import RealServer
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -49,6 +50,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     server = RealServer(options.url, reset=options.reset, forget=options.forget)
     driver = Driver(server, options.seed)
     recordings = recorded_requests(FOLDERS)
+    runs = RecordedRuns(FOLDERS, server.now().date(), server.listener)
     verdicts: list[Verdict] = []
     seen: dict[str, Outcome] = {}
     counts: Counter[str] = Counter()
@@ -57,13 +59,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
         own: list[Verdict] = []
         part = 0
         while sum(not verdict.source.startswith("differential/delivery") for verdict in own) < options.count:
-            grammar = Grammar(seed * 1000 + part, server.now().date(), server.listener, recordings)
+            grammar = Grammar(seed * 1000 + part, server.now().date(), server.listener, recordings, runs)
             outcome = driver.outcome(grammar.program(options.length))
             part += 1
             own += outcome.verdicts
+            if causes_of(outcome):
+                _write(outcome, options.report / "programs" / f"{seed}-{part:02}")
             for cause in causes_of(outcome):
                 counts[cause] += 1
-                seen.setdefault(cause, outcome)
+                if seen.setdefault(cause, outcome) is outcome:
+                    print(f"\n{cause}")
+                    _show(outcome, cause)
         print(f"seed {seed}: {_line(own)}", flush=True)
         verdicts += own
     print(f"all: {_line(verdicts)}; {time.monotonic() - started:.0f} s")
@@ -95,14 +101,18 @@ def _report(
     for place, (cause, count) in enumerate(counts.most_common(), start=1):
         outcome = driver.shrunk(seen[cause], cause, tries=options.shrink) if options.shrink else seen[cause]
         print(f"\n{count} x {cause} ({len(outcome.program)} requests)")
-        folder = options.report / f"{place:03}"
-        folder.mkdir(parents=True, exist_ok=True)
-        for number, exchange in enumerate(outcome.run.exchanges, start=1):
-            file = folder / f"{number:03}.json"
-            file.write_text(
-                json.dumps(recording_of(exchange), indent=1, ensure_ascii=False) + "\n", encoding="utf-8"
-            )
+        _write(outcome, options.report / f"{place:03}")
         _show(outcome, cause)
+
+
+def _write(outcome: Outcome, folder: Path) -> None:
+    """Write a program as recordings, which `make parity` takes."""
+    folder.mkdir(parents=True, exist_ok=True)
+    told = [recording_of(exchange) for exchange in outcome.run.exchanges]
+    told += [recording_of_delivery(delivery) for delivery in outcome.run.deliveries]
+    for number, recording in enumerate(told, start=1):
+        file = folder / f"{number:03}.json"
+        file.write_text(json.dumps(recording, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
 def _show(outcome: Outcome, cause: str) -> None:

@@ -11,7 +11,7 @@ from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import Any
 
-from calcom.sandbox.parity.recordings import MISSING, Exchange, Run
+from calcom.sandbox.parity.recordings import MISSING, Delivery, Exchange, Run
 from calcom.sandbox.parity.replay import Verdict, replay_runs
 
 from .grammar import KEYS
@@ -45,7 +45,7 @@ class Driver:
 
     def _send(self, program: Program) -> Run:
         self._server.reset()
-        run, answers = Run(), []
+        run, answers = Run(), list[Any]()
         for number, step in enumerate(program):
             exchange = self._exchange(number, step, answers)
             answers.append(None if exchange.answer.json is MISSING else exchange.answer.json)
@@ -54,7 +54,7 @@ class Driver:
         return run
 
     def _exchange(self, number: int, step: Step, answers: list[Any]) -> Exchange:
-        headers = dict(step.headers)
+        headers = step.headers_with(answers)
         if step.key is not None:
             headers["authorization"] = f"Bearer {KEYS.get(step.key, step.key)}"
         if step.version is not None:
@@ -102,10 +102,10 @@ class Driver:
                 best = shorter or best
                 place -= size
             size //= 2
-        for candidate in _smaller_bodies(best.program):
+        for smaller in _smaller_bodies(best.program):
             if left <= 0:
                 break
-            best = still(candidate(best.program)) or best
+            best = still(smaller(best.program)) or best
         return best
 
 
@@ -182,6 +182,20 @@ def recording_of(exchange: Exchange) -> dict[str, Any]:
     elif exchange.answer.text is not None:
         response["body"] = exchange.answer.text
     return {"name": exchange.name, "request": request, "response": response}
+
+
+def recording_of_delivery(delivery: Delivery) -> dict[str, Any]:
+    """A delivery in the form of the recordings."""
+    told: dict[str, Any] = {
+        "path": delivery.path,
+        "headers": {
+            name: value for name, value in delivery.headers.items() if name.startswith(("x-cal", "content-t"))
+        },
+        "body": delivery.body,
+    }
+    if delivery.json is not MISSING:
+        told["json"] = delivery.json
+    return {"name": delivery.name, "delivery": told, "secret": delivery.secret}
 
 
 def _kept(headers: Mapping[str, str]) -> dict[str, str]:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from .program import Program, Ref, Step
+from .recorded import RecordedRuns
 
 KEYS = {
     "alice": "cal_a11ce000000000000000000000000001",
@@ -67,12 +68,17 @@ class Grammar:
     """Makes programs; the same seed makes the same ones."""
 
     def __init__(
-        self, seed: int, today: date, listener: str, recordings: Sequence[dict[str, Any]] = ()
+        self,
+        seed: int,
+        today: date,
+        listener: str,
+        recordings: Sequence[dict[str, Any]] = (),
+        runs: RecordedRuns | None = None,
     ) -> None:
         self.random = random.Random(seed)
         self._monday = today + timedelta(days=14 - today.weekday())
         self._listener = listener
-        self._recordings = recordings
+        self._recordings, self._runs = recordings, runs
         self._steps: Program = []
         self._event_types: list[tuple[str, Any]] = []
         self._schedules: list[tuple[str, Ref]] = []
@@ -81,7 +87,9 @@ class Grammar:
         self._count = 0
 
     def program(self, length: int) -> Program:
-        """Steps that build on one another; together at least `length`."""
+        """Steps that build on one another; together at least `length`. Every third program is a recorded one."""
+        if self._runs is not None and self.random.random() < 1 / 3:
+            return self._runs.program(self.random, length // 2, lambda body: self._odd(body, 1))
         self._steps, self._schedules, self._bookings, self._hooks = [], [], [], []
         self._event_types = [(user, number) for user, numbers in SEEDED.items() for number in numbers]
         actions: list[tuple[int, Callable[[], None]]] = [
@@ -90,6 +98,14 @@ class Grammar:
             (2, self._list), (2, self._hook), (1, self._profile), (1, self._private_link), (3, self._recorded),
             (1, self._read),
         ]  # fmt: skip
+        if self.random.random() < 0.7:
+            for user in ("alice", "bob"):
+                body = {
+                    "subscriberUrl": f"{self._listener}/{user}",
+                    "active": True,
+                    "triggers": list(TRIGGERS),
+                }
+                self._add("POST", "/v2/webhooks", key=user, body=body)
         weights = [weight for weight, _ in actions]
         while len(self._steps) < length:
             self.random.choices(actions, weights)[0][1]()
@@ -130,7 +146,7 @@ class Grammar:
         day = self._monday + timedelta(days=self._one_of(0, 0, 0, 1, 1, 2, 3, 4, 5, 7))
         minute = self._one_of(*range(8 * 60, 18 * 60, 30), 9 * 60, 9 * 60, 9 * 60 + 10)
         text = f"{day.isoformat()}T{minute // 60:02}:{minute % 60:02}:00"
-        return text + self._one_of("Z", "Z", "Z", ".000Z", "+00:00", "+01:00")
+        return f"{text}{self._one_of('Z', 'Z', 'Z', '.000Z', '+00:00', '+01:00')}"
 
     def _user_of_event_type(self) -> tuple[str, Any]:
         own = self._event_types[6:]
@@ -391,9 +407,9 @@ class Grammar:
         }  # fmt: skip
         if self.random.random() < 0.4:
             body["payloadTemplate"] = self._one_of(*TEMPLATES)
+        path: str = "/v2/webhooks"
+        refs: tuple[Ref, ...] = ()
         if self.random.random() < 0.5:
-            path, refs = "/v2/webhooks", ()
-        else:
             owned = [ref for owner, ref in self._event_types if owner == user]
             path, refs = _path("/v2/event-types/{}/webhooks", self.random.choice(owned))
         self._add("POST", path, refs=refs, key=user, body=self._odd(body, 0.2))

@@ -21,7 +21,7 @@ class Ref:
 
 @dataclass(frozen=True)
 class Step:
-    """One request; `{0}` in its path stands for the first of `refs`."""
+    """One request; `{0}` in its path and headers stands for the first of `refs`."""
 
     method: str
     path: str
@@ -42,7 +42,13 @@ class Step:
         return replace(self, refs=refs, body=_renumbered(self.body, numbers))
 
     def path_with(self, answers: Sequence[Any]) -> str:
-        return _PLACE.sub(lambda found: str(value_of(self.refs[int(found[1])], answers)), self.path)
+        return self._with_refs(self.path, answers)
+
+    def headers_with(self, answers: Sequence[Any]) -> dict[str, str]:
+        return {name: self._with_refs(value, answers) for name, value in self.headers.items()}
+
+    def _with_refs(self, text: str, answers: Sequence[Any]) -> str:
+        return _PLACE.sub(lambda found: str(value_of(self.refs[int(found[1])], answers)), text)
 
 
 Program = list[Step]

@@ -67,7 +67,9 @@ class RealServer:
 
     def __init__(self, url: str, *, reset: str | None, forget: str | None) -> None:
         parts = urlsplit(url)
-        self._client = httpx.Client(base_url=f"{parts.scheme}://{parts.netloc}", timeout=60)
+        # Node closes idle connections after 5 s; a request must not meet that.
+        limits = httpx.Limits(keepalive_expiry=2)
+        self._client = httpx.Client(base_url=f"{parts.scheme}://{parts.netloc}", timeout=60, limits=limits)
         self._reset, self._forget = reset, forget
         self._listener = _Listener()
         self.listener = f"http://127.0.0.1:{self._listener.server_port}"

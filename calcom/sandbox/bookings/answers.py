@@ -176,6 +176,8 @@ def _problem(question: Question, answer: Any, *, quirks: Quirks) -> str | None:
         return None if texts else "Invalid array of strings"
     if question.type == "url":
         return None if answer == "" or _is_url(answer) else "url_validation_error"
+    if question.type == "name" and isinstance(answer, str) and not answer.strip():
+        return "Invalid string"
     if question.type == "number" and "number-answers-refused" not in quirks:
         return None
     if question.type in _TEXTS:

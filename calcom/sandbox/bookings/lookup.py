@@ -7,6 +7,7 @@ import re
 from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
+from ..dates import instant_of, whole_number
 from ..errors import HttpError, forbidden, not_found
 from ..event_types.access import leads
 from ..formats import is_iso_date
@@ -15,7 +16,6 @@ from ..scheduling import parse_instant
 from ..state import Row, State
 from ..validation import error, is_integer
 from ..wire import WITH_TEAMS, Context, Result
-from .dates import instant_of, whole_number
 from .views import booking_output, may_see_attendees
 
 
@@ -107,10 +107,10 @@ _SORT_NAMES = {
 _DATES = {
     "afterStart": "fromDate",
     "beforeEnd": "toDate",
-    "afterCreatedAt": "afterCreatedAt",
-    "beforeCreatedAt": "beforeCreatedAt",
-    "afterUpdatedAt": "afterUpdatedAt",
-    "beforeUpdatedAt": "beforeUpdatedAt",
+    "afterCreatedAt": "fromDate",
+    "beforeCreatedAt": "toDate",
+    "afterUpdatedAt": "fromDate",
+    "beforeUpdatedAt": "toDate",
 }
 
 

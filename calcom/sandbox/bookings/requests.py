@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from ..dates import instant_of
 from ..errors import bad_request, forbidden, not_found, unauthorized, unhandled, unprocessable, zod
 from ..event_types.access import manages
 from ..event_types.kinds import is_team_event, kind_of
@@ -33,7 +34,6 @@ from ..validation import (
 from ..wire import Context
 from . import rules
 from .answers import check_kinds, format_problems, json_type
-from .dates import instant_of
 from .location import place_asked
 from .rules import Wish
 
@@ -111,7 +111,7 @@ HOST_SUBSET = Field("rrHostSubsetIds", each_of(integer()), array(), optional=Tru
 _FIELDS = (
     Field("recurrenceCount", at_least(1), integer(), optional=True),
     Field("start", date_string()),
-    Field("attendee", _DEFINED, shape=_attendee_shape),
+    Field("attendee", _DEFINED, shape=_attendee_shape, needed=True),
     Field("bookingFieldsResponses", obj(), optional=True),
     Field("eventTypeId", integer(), optional=True),
     Field("eventTypeSlug", string(), optional=True),
@@ -153,7 +153,8 @@ def _create_shape(body: Any) -> Shape:
     if not isinstance(body, Mapping):
         return _CREATE_NOTHING
     slugs = body.get("eventTypeSlug") and (body.get("username") or body.get("teamSlug"))
-    return _CREATE if body.get("eventTypeId") or slugs else _CREATE_NOTHING
+    number = body.get("eventTypeId")
+    return _CREATE if number or isinstance(number, dict | list) or slugs else _CREATE_NOTHING
 
 
 def _event_type_of(ctx: Context, body: Row) -> Row:

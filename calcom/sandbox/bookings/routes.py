@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Mapping
 from itertools import chain
 
+from ..dates import instant_of
 from ..errors import (
     BareError,
     SandboxError,
@@ -27,7 +28,6 @@ from ..validation import Field, Shape, boolean, date_string, string
 from ..wire import SINCE_6_2, Context, Result, Routes, created, ok
 from . import rules
 from .answers import format_problems
-from .dates import instant_of
 from .hosts import guests_of, hosts_of_booking
 from .lookup import (
     check_involved,
@@ -377,6 +377,7 @@ def confirm_booking(ctx: Context) -> Result:
         if not ctx.quirk("confirmed-into-conflict"):
             _check_still_free(ctx, row)
         changes: Row = {"status": "accepted", "idempotencyKey": ctx.state.uuid(), "updatedAt": ctx.now_iso}
+        changes["callUrl"] = ""  # what the server notes of a meeting without a link
         changes["location"] = rules.room_of(ctx, row["uid"], row["location"])
         ctx.state.bookings.update(row["id"], **changes)
         rules.note_in_calendar(ctx, row)

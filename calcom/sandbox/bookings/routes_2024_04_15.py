@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from ..dates import dayjs_of, whole_number
 from ..errors import HttpError, bad_request, not_found
 from ..event_types.routes_2024_04_15 import columns
 from ..formats import is_email
@@ -14,6 +15,7 @@ from ..scheduling.rows import setting
 from ..scheduling.zones import from_datetime
 from ..state import Row, State
 from ..validation import (
+    MISSING,
     Field,
     Rule,
     Shape,
@@ -28,10 +30,10 @@ from ..validation import (
     string,
     time_zone,
 )
+from ..webhooks.payloads import apps_status, one_time_password
 from ..wire import Context, Result, Routes, created, ok
 from . import rules
 from .answers import format_problems, json_type
-from .dates import whole_number
 from .hosts import guests_of, lucky_hosts
 from .location import place_answered
 from .lookup import check_involved, has_access, in_status, is_number_text, own_bookings, sort_bookings
@@ -96,6 +98,9 @@ def _responses(booking: Row) -> Row | None:
     return None if booking["seated"] else dict(booking["responses"])
 
 
+_REFERENCE = ("meetingId", "meetingPassword", "meetingUrl", "externalCalendarId", "credentialId")
+
+
 def _row(ctx: Context, booking: Row) -> Row:
     """A booking as the answer to its creation has it."""
     host = ctx.state.users[booking["userId"]]
@@ -140,14 +145,20 @@ def _row(ctx: Context, booking: Row) -> Row:
         "rating": booking["rating"],
         "ratingFeedback": None,
         "noShowHost": booking["absentHost"],
-        "oneTimePassword": ctx.state.uuid() if booking["status"] == "pending" else None,
+        "oneTimePassword": one_time_password(booking) if booking["status"] == "pending" else None,
         "cancelledBy": None,
         "rescheduledBy": None,
         "creationSource": booking["creationSource"],
         "user": _host(host, ctx.profile),
         "attendees": [_attendee(booking, attendee) for attendee in booking["attendees"]],
         "payment": [],
-        "references": [],
+        "references": [
+            {
+                **({} if previous is None else dict.fromkeys(_REFERENCE)),
+                **{name: value for name, value in each.items() if name != "id" and value is not None},
+            }
+            for each in booking["references"]
+        ],
         "userUuid": host["uuid"],
         "paymentRequired": False,
         "isDryRun": False,
@@ -157,7 +168,7 @@ def _row(ctx: Context, booking: Row) -> Row:
     if ctx.profile == "teams" and host["organizationId"] is not None:
         shown["organizationId"] = host["organizationId"]
     if previous is not None:
-        shown["appsStatus"] = []
+        shown["appsStatus"] = apps_status(booking)
         shown["previousBooking"] = {
             "uid": previous["uid"],
             "startTime": previous["start"],
@@ -373,11 +384,13 @@ def _reference(state: State, booking: Row, reference: Row) -> Row:
 
 
 def _is_name(value: Any) -> bool:
-    if isinstance(value, Mapping):
-        return all(isinstance(value.get(part), str) and value[part] for part in ("firstName", "lastName"))
-    return isinstance(value, str) and bool(value)
+    first = value.get("firstName") if isinstance(value, Mapping) else value
+    return isinstance(first, str) and bool(first.strip())
 
 
+_TEXTS = (string(each=True), array())
+_LOCATION = Shape(Field("optionValue", string()), Field("value", string()))
+# The e-mail address is not looked at here: the server's own check of it is none.
 _RESPONSES = Shape(
     Field(
         "name",
@@ -387,9 +400,9 @@ _RESPONSES = Shape(
             _is_name,
         ),
     ),
-    Field("email", string()),
-    Field("guests", array(), optional=True),
-    Field("location", obj(), optional=True),
+    Field("email", optional=True),
+    Field("guests", *_TEXTS, optional=True),
+    Field("location", optional=True, shape=_LOCATION),
     Field("notes", string(), optional=True),
     Field("rescheduleReason", string(), optional=True),
 )
@@ -400,20 +413,20 @@ _CREATE = Shape(
     Field("eventTypeSlug", string(), optional=True),
     Field("rescheduleUid", string(), optional=True),
     Field("recurringEventId", string(), optional=True),
-    Field("rescheduledBy", string(), optional=True),
+    Field("rescheduledBy", optional=True),
     Field("timeZone", time_zone()),
-    Field("user", optional=True),
+    Field("user", *_TEXTS, optional=True, convert=lambda value: [value] if isinstance(value, str) else value),
     Field("language", string()),
     Field("bookingUid", string(), optional=True),
     Field("metadata", obj()),
     Field("hasHashedBookingLink", boolean(), optional=True),
     Field("hashedLink", string(), optional=True),
     Field("seatReferenceUid", string(), optional=True),
-    Field("responses", obj(), optional=True, shape=_RESPONSES),
-    Field("orgSlug", optional=True),
-    Field("locationUrl", optional=True),
-    Field("teamMemberEmail", optional=True),
-    Field("routedTeamMemberIds", optional=True),
+    Field("responses", optional=True, null=False, shape=_RESPONSES, needed=True),
+    Field("orgSlug", string(), optional=True),
+    Field("locationUrl", string(), optional=True),
+    Field("teamMemberEmail", string(), optional=True),
+    Field("routedTeamMemberIds", array(), optional=True),
     Field("_isDryRun", boolean(), optional=True),
 )
 
@@ -425,19 +438,21 @@ def _wish(ctx: Context, body: Row) -> Wish:
             "An operation failed because it depends on one or more records that were required but not found. "
             "No record was found for a query."
         )
-    start = _moment(body["start"])
-    end = _moment(body["end"]) if body.get("end") else start + event_type["lengthInMinutes"] * MINUTE
-    answers = body.get("responses") or {}
+    start = dayjs_of(body["start"])
+    length = event_type["lengthInMinutes"] * MINUTE
+    end = dayjs_of(body["end"]) if body.get("end") is not None else None if start is None else start + length
+    answers = body["responses"]
     if isinstance(answers.get("name"), Mapping):
-        answers = {**answers, "name": f"{answers['name']['firstName']} {answers['name']['lastName']}"}
+        parts = (answers["name"].get("firstName"), answers["name"].get("lastName"))
+        answers = {**answers, "name": " ".join(str(part) for part in parts if part)}
     place = place_answered(event_type, answers.get("location"))
     responses: Row = {"name": "", "email": "", **answers}
     if place.answer is not None:
         responses["location"] = place.answer
     return Wish(
         event_type,
-        start,
-        end,
+        _NEVER if start is None else start,
+        _NEVER if end is None else end,
         str(responses["name"]),
         str(responses["email"]),
         body["timeZone"],
@@ -450,17 +465,28 @@ def _wish(ctx: Context, body: Row) -> Wish:
     )
 
 
-def _moment(text: str) -> int:
+_NEVER = 0  # stands for what is no time: it is long past, and of no length that anything has
+
+
+def _check(ctx: Context, wishes: Sequence[Wish], *, moved: Row | None = None) -> None:
+    """Whether there is time: first whether it can be booked at all, then for how long, then who has it."""
+    lengths = [
+        wish.event_type.get("lengthInMinutesOptions") or [wish.event_type["lengthInMinutes"]]
+        for wish in wishes
+    ]
+    wrong = any(
+        (wish.end - wish.start) / MINUTE not in allowed for wish, allowed in zip(wishes, lengths, strict=True)
+    )
     try:
-        return parse_instant(text)
-    except ValueError:
-        raise _broken("Invalid time value") from None
-
-
-def _check_length(wish: Wish) -> None:
-    lengths = wish.event_type.get("lengthInMinutesOptions") or [wish.event_type["lengthInMinutes"]]
-    if (wish.end - wish.start) / MINUTE not in lengths:
-        raise _http_error(400, rules.WRONG_LENGTH)
+        if moved is not None:
+            rules.check_time(ctx, wishes[0], moved=moved)
+        else:
+            rules.check_wishes(ctx, wishes)
+    except DeclinedError as declined:
+        if not wrong or declined.code in (rules.IN_PAST, rules.OUT_OF_BOUNDS):
+            raise
+    if wrong:
+        raise DeclinedError(400, rules.WRONG_LENGTH)
 
 
 def _original(ctx: Context, uid: str | None) -> tuple[Row | None, Row | None]:
@@ -517,12 +543,14 @@ def create_booking(ctx: Context) -> Result:
 
 
 def _booked(ctx: Context, body: Row) -> Row:
+    _check_kinds(body)
     wish = _wish(ctx, body)
     _check_formats(ctx, body, wish)
-    _check_length(wish)
     by = body.get("rescheduledBy")
     original, attendee = _original(ctx, body.get("rescheduleUid"))
     try:
+        if original is not None:
+            _check(ctx, [wish], moved=original)
         if original is not None and attendee is not None:
             new, seat = rules.move_seat(ctx, original, attendee, wish.start, wish.event_type)
             made = len(guests_of(new)) == 1
@@ -530,7 +558,7 @@ def _booked(ctx: Context, body: Row) -> Row:
             return row if made else _seat_row(ctx, new, seat)
         if original is not None:
             return _moved(ctx, wish, original, by)
-        rules.check_wishes(ctx, [wish])
+        _check(ctx, [wish])
         if body.get("_isDryRun"):
             return _dry_run(ctx, wish)
         rows, seat_uid = rules.book(ctx, [wish])
@@ -544,21 +572,50 @@ def _booked(ctx: Context, body: Row) -> Row:
     return shown
 
 
+def _check_kinds(body: Row) -> None:
+    """What the second check does not take for an object or a text, over which this version breaks."""
+    answers, found = body.get("responses", MISSING), []
+    if not isinstance(answers, Mapping):
+        raise _issues(_not_a("object", answers))
+    by = body.get("rescheduledBy")
+    if by is not None and not isinstance(by, str):
+        found.append(_not_a("string", by, "rescheduledBy"))
+    found += [
+        _not_a("string", value, "metadata", key)
+        for key, value in _items(body["metadata"])
+        if not isinstance(value, str)
+    ]
+    if not isinstance(answers.get("email"), str):
+        found.append(_not_a("string", answers.get("email", MISSING), "responses", "email"))
+    if isinstance(answers.get("location"), list):
+        found.append(_not_a("object", answers["location"], "responses", "location"))
+    if found:
+        raise _issues(*found)
+
+
+def _items(metadata: Any) -> Iterable[tuple[str, Any]]:
+    return metadata.items() if isinstance(metadata, Mapping) else ()
+
+
+def _not_a(expected: str, value: Any, *path: str) -> Row:
+    received = "undefined" if value is MISSING else json_type(value)
+    text = "Required" if value is MISSING else f"Expected {expected}, received {received}"
+    return {
+        "code": "invalid_type",
+        "expected": expected,
+        "received": received,
+        "path": [*path],
+        "message": text,
+    }
+
+
 def _check_formats(ctx: Context, body: Row, wish: Wish) -> None:
-    """The second check, over whose complaints this version breaks."""
-    if body.get("responses") is None:
-        missing = {"code": "invalid_type", "expected": "object", "received": "undefined"}
-        raise _issues({**missing, "path": [], "message": "Required"})
+    """The second check, over which this version breaks."""
     found: list[Row] = []
     by = body.get("rescheduledBy")
     if by is not None and not is_email(by):
         problem = {"validation": "email", "code": "invalid_string", "message": "Invalid email"}
         found.append({**problem, "path": ["rescheduledBy"]})
-    for key, value in wish.metadata.items():
-        if not isinstance(value, str):
-            problem = {"code": "invalid_type", "expected": "string", "received": json_type(value)}
-            text = f"Expected string, received {json_type(value)}"
-            found.append({**problem, "path": ["metadata", key], "message": text})
     for text in format_problems(wish.event_type, wish.responses, quirks=ctx.quirks):
         found.append({"code": "custom", "message": text.partition(" - ")[2], "path": ["responses"]})
     if found:
@@ -623,6 +680,7 @@ def _dry_run(ctx: Context, wish: Wish) -> Row:
         "rating": None,
         "absentHost": None,
         "creationSource": "WEBAPP",
+        "references": [],
     }
     return {
         **_row(ctx, probe),
@@ -656,12 +714,13 @@ def create_recurring_booking(ctx: Context) -> Result:
     if not ctx.body:
         raise _broken("Cannot read properties of undefined (reading 'schedulingType')")
     bodies = [_CREATE.check(entry) for entry in ctx.body]
+    for body in bodies:
+        _check_kinds(body)
     wishes = [_wish(ctx, body) for body in bodies]
     for body, wish in zip(bodies, wishes, strict=True):
         _check_formats(ctx, body, wish)
-        _check_length(wish)
     try:
-        rules.check_wishes(ctx, wishes)
+        _check(ctx, wishes)
         rows, _ = rules.book(ctx, wishes)
     except DeclinedError as declined:
         raise _answered(declined) from None

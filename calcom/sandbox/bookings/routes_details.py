@@ -191,8 +191,8 @@ _ATTENDEE = Shape(
     editions=SINCE_6_2,
 )
 def add_attendee(ctx: Context) -> Result:
-    body = _ATTENDEE.check(ctx.body)
     booking = accessible(ctx)
+    body = _ATTENDEE.check(ctx.body)
     [attendee] = _add_guests(ctx, booking, [body])
     return created({**_listed(attendee), "bookingId": booking["id"]})
 

@@ -322,10 +322,14 @@ def insert_booking(
     recurring_uid: str | None = None,
     moved_from: Row | None = None,
     accepted: bool = False,
+    seat_of: Row | None = None,
     changes: Row | None = None,
     together: int = 1,
 ) -> Row:
-    """Write down the booking, one of several that are made ``together``, and tell the webhooks."""
+    """Write down the booking, one of several that are made ``together``, and tell the webhooks.
+
+    ``moved_from`` is the booking in whose place it is, ``seat_of`` the one from which a seat comes.
+    """
     state, event_type = ctx.state, wish.event_type
     host, *others = hosts
     uid = state.uid()
@@ -353,7 +357,7 @@ def insert_booking(
         "metadata": _metadata(ctx, wish, host),
         "absentHost": False,
         "rating": None,
-        "iCalUid": f"{state.uid() if seated else uid}@{'Cal.com' if ctx.profile == 'teams' else 'Cal.diy'}",
+        "iCalUid": _calendar_uid(ctx, None if seated else uid),
         "iCalSequence": 0,
         "idempotencyKey": state.uuid() if status == "accepted" else None,
         "references": [],
@@ -369,6 +373,7 @@ def insert_booking(
         "recurringUid": recurring_uid,
         "creationSource": "API_V2",
         "seated": seated,
+        "callUrl": moved_from.get("callUrl") if moved_from else None,
         **(changes or {}),
     }
     booking = state.bookings.insert(row)
@@ -376,11 +381,18 @@ def insert_booking(
         note_in_calendar(ctx, booking, moved_from)
     if status == "pending":
         ctx.emit("BOOKING_REQUESTED", booking)
+    elif seat_of is not None:
+        ctx.emit("BOOKING_RESCHEDULED", booking, moved=dict(seat_of))
     elif moved_from is not None:
         ctx.emit("BOOKING_RESCHEDULED", booking)
     else:
         ctx.emit("BOOKING_CREATED", booking, **({"recurringCount": together} if recurring_uid else {}))
     return booking
+
+
+def _calendar_uid(ctx: Context, uid: str | None = None) -> str:
+    """How a calendar calls an event: after its booking, or by a name of its own."""
+    return f"{uid or ctx.state.uid()}@{'Cal.com' if ctx.profile == 'teams' else 'Cal.diy'}"
 
 
 def room_of(ctx: Context, uid: str, location: str | None) -> str | None:
@@ -437,7 +449,7 @@ def sit_down(ctx: Context, wish: Wish, booking: Row) -> str:
     attendee = _attendee(ctx.state, wish, seated=True)
     booking["attendees"].append(attendee)
     ctx.state.bookings.touch(booking["id"])
-    ctx.emit("BOOKING_CREATED", booking, attendees=[attendee])
+    ctx.emit("BOOKING_CREATED", booking, attendees=[attendee], joins=True, iCalUid=_calendar_uid(ctx))
     uid: str = attendee["seatUid"]
     return uid
 
@@ -567,12 +579,13 @@ def move_seat(ctx: Context, booking: Row, attendee: Row, start: int, event_type:
     if target is not None and target["id"] != booking["id"]:
         # The seat is carried over as it is.
         remove_attendee(ctx, booking, attendee)
+        told = {"attendees": [attendee], "joins": True, "moved": dict(booking), "table": dict(target)}
         target["attendees"].append(attendee)
         ctx.state.bookings.touch(target["id"])
-        ctx.emit("BOOKING_RESCHEDULED", target, attendees=[attendee])
+        ctx.emit("BOOKING_RESCHEDULED", target, **told)
         return target, attendee["seatUid"]
     remove_attendee(ctx, booking, attendee)
-    new = insert_booking(ctx, wish, hosts, accepted=True)
+    new = insert_booking(ctx, wish, hosts, accepted=True, seat_of=booking)
     return new, new["attendees"][0]["seatUid"]
 
 
@@ -665,8 +678,8 @@ def cancel_seat(ctx: Context, booking: Row, attendee: Row, reason: str | None) -
     if len(guests_of(booking)) == 1:
         cancel(ctx, booking, reason)
         return
+    ctx.emit("BOOKING_CANCELLED", booking, attendees=[attendee], cancellationReason=reason)
     remove_attendee(ctx, booking, attendee)
-    ctx.emit("BOOKING_CANCELLED", booking, attendees=[attendee])
 
 
 def series_of(state: State, booking: Row) -> list[Row]:

@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import parse_qs, quote, urlsplit
 
 from ..auth import ACCESS_TOKEN, API_KEY, OAUTH2, authenticate
-from ..bookings.dates import instant_of, whole_number
+from ..dates import instant_of, whole_number
 from ..errors import (
     HttpError,
     SandboxError,

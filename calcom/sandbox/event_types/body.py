@@ -127,6 +127,11 @@ def _switchable(marker: str) -> Callable[[Any], Any]:
     return convert
 
 
+def _booker_limit(value: Any) -> Any:
+    """The limit says that it is on, whichever of its fields were sent."""
+    return {"disabled": False, **value} if isinstance(value, dict) and not disabled(value) else value
+
+
 _RECURRENCE = Shape(
     Field("disabled", boolean(), optional=True),
     Field("interval", integer()),
@@ -142,6 +147,7 @@ _SEATS = Shape(
 BOOKER_LIMIT = Shape(
     Field("maximumActiveBookings", at_least(1), integer(), optional=True),
     Field("offerReschedule", boolean(), optional=True),
+    Field("disabled", boolean(), optional=True),
 )
 _LAYOUTS = ("month", "week", "column")
 
@@ -228,6 +234,7 @@ def _fields(required: bool) -> list[Field]:
             "bookerActiveBookingsLimit",
             optional=True,
             shape=lambda value: _ON_OR_OFF if disabled(value) else BOOKER_LIMIT,
+            convert=_booker_limit,
         ),
         flag("onlyShowFirstAvailableSlot"),
         Field(
@@ -349,7 +356,7 @@ def _check_switches(body: Row) -> None:
     limit, recurrence, window = (
         body.get(name) for name in ("bookerActiveBookingsLimit", "recurrence", "bookingWindow")
     )
-    if isinstance(limit, dict) and limit.get("disabled") is False and len(limit) == 1:
+    if _booker_limit(limit) == {"disabled": False}:
         raise bad_request(
             "When disabled is false {disabled: false} at least one other property must be provided, because "
             "it means that the property is enabled but then other properties must be provided too."

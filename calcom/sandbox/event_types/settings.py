@@ -179,7 +179,9 @@ def _color(sent: Any) -> Row | None:
 def _booker_limit(sent: Any, current: Row | None) -> Row | None:
     if disabled(sent):
         return None
-    asked = {name: sent[name] for name in BOOKER_LIMIT.by_name if sent.get(name) is not None}
+    asked = {
+        name: sent[name] for name in BOOKER_LIMIT.by_name if name != "disabled" and sent.get(name) is not None
+    }
     limit: Row = {"offerReschedule": False, **(current or {}), **asked}
     return limit if "maximumActiveBookings" in limit or limit["offerReschedule"] else None
 

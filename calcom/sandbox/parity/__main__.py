@@ -15,7 +15,11 @@ from .replay import Verdict, replay_folder
 from .report import details, table, write
 
 _RECORDINGS = Path("tests/recordings")
-_FOLDERS = ("v2-selfhosted", "v2-slots", "v2-rest", "v2-more", "v1")
+PROGRAMS = tuple(
+    f"v2-differential/{name}"
+    for name in ("checks", "deliveries", "moved", "old-book", "old-schedule", "seats")
+)
+_FOLDERS = ("v2-selfhosted", "v2-slots", "v2-rest", "v2-more", *PROGRAMS, "v1")
 
 
 def _arguments(arguments: Sequence[str] | None) -> argparse.Namespace:

@@ -7,7 +7,9 @@ from datetime import datetime
 from typing import Any
 
 from ..clock import to_iso
-from ..errors import bad_request, server_error, unhandled
+from ..dates import whole_number
+from ..errors import bad_request, forbidden, server_error, unhandled
+from ..scheduling.zones import is_zone
 from ..state import Row, State
 from ..validation import (
     NO_DATE,
@@ -50,14 +52,14 @@ def _create(now: datetime) -> Shape:
     return Shape(
         Field("name", string()),
         Field("timeZone", time_zone()),
-        Field("availabilities", array(), optional=True, items=hours),
+        Field("availabilities", array(), optional=True, items=hours, needed=True),
         Field("isDefault", boolean()),
     )
 
 
 UPDATE = Shape(
     Field("name", string(), optional=True),
-    Field("timeZone", time_zone(), optional=True),
+    Field("timeZone", string(), optional=True),
     Field("isDefault", boolean(), optional=True),
     Field("schedule", array(), _nested(), optional=True),
     Field("dateOverrides", array(), _nested(), optional=True),
@@ -116,13 +118,13 @@ def output(state: State, schedule: Row, now: datetime) -> Row:
                 "days": _numbers(row["days"]),
                 "startTime": _minutes(row["startTime"]),
                 "endTime": _minutes(row["endTime"]),
-                "userId": row.get("userId", schedule["userId"]),
+                **({"userId": owns} if (owns := row.get("userId", schedule["userId"])) else {}),
             }
             for row in schedule["availability"]
         ],
         "schedule": [_entry(schedule, row) for row in (*schedule["availability"], *schedule["overrides"])],
         "availability": _week(schedule, now),
-        "timeZone": schedule["timeZone"],
+        "timeZone": schedule["timeZone"] or owner["timeZone"],
         "dateOverrides": [
             {
                 "ranges": [
@@ -218,6 +220,8 @@ def _rows(state: State, entries: list[Row], **more: Any) -> list[Row]:
 @routes.get("/v2/schedules", versions=VERSIONS)
 def list_schedules(ctx: Context) -> Result:
     rows = ctx.state.schedules.where(userId=ctx.user["id"])
+    if not rows:
+        raise unhandled()
     return ok([output(ctx.state, row, ctx.now) for row in rows])
 
 
@@ -238,23 +242,34 @@ def get_default_schedule(ctx: Context) -> Result:
 
 @routes.get("/v2/schedules/:scheduleId", versions=VERSIONS)
 def get_schedule(ctx: Context) -> Result:
-    if not ctx.params["scheduleId"].isdigit():
-        default: Result = get_default_schedule(ctx)
-        return default
-    schedule = ctx.state.schedules.get(ctx.id("scheduleId"))
-    if schedule is None:
+    state, user = ctx.state, ctx.user
+    number = whole_number(ctx.params["scheduleId"]) or user["defaultScheduleId"]
+    own = state.schedules.where(userId=user["id"])
+    schedule = state.schedules.get(number) if number else next(iter(own), None)
+    if schedule is not None and not number:  # becomes the default by being asked for
+        state.users.update(user["id"], defaultScheduleId=schedule["id"])
+    if schedule is None or not is_zone(schedule["timeZone"] or user["timeZone"]):
         raise unhandled()
-    return ok(output(ctx.state, schedules.owned(ctx), ctx.now))
+    if schedule["userId"] != user["id"]:
+        teams = {row["teamId"] for row in state.memberships.where(userId=user["id"])}
+        if not any(row["teamId"] in teams for row in state.memberships.where(userId=schedule["userId"])):
+            raise unhandled()
+        raise forbidden(f"User with ID={user['id']} does not own schedule with ID={number}")
+    return ok(output(state, schedule, ctx.now))
 
 
 @routes.patch("/v2/schedules/:scheduleId", versions=VERSIONS)
 def update_schedule(ctx: Context) -> Result:
     body = UPDATE.check(ctx.body)
+    if body.get("timeZone") and not ctx.quirk("old-zones-unchecked"):
+        Shape(Field("timeZone", time_zone())).check(body)
     schedule, state, user = schedules.owned(ctx), ctx.state, ctx.user
+    if not is_zone(schedule["timeZone"] or user["timeZone"]):
+        raise unhandled()
     if body.get("isDefault"):
         state.users.update(user["id"], defaultScheduleId=schedule["id"])
     is_default = user["defaultScheduleId"] == schedule["id"]
-    if not body:
+    if not body.get("name"):  # nothing else is changed without a name
         shown = {"userId": schedule["userId"], "name": schedule["name"], "id": schedule["id"]}
         return ok({"schedule": shown, "isDefault": is_default})
     _rewrite(state, schedule, body)
@@ -273,7 +288,7 @@ def update_schedule(ctx: Context) -> Result:
                 ],
             },
             "availability": _week(schedule, ctx.now),
-            "timeZone": schedule["timeZone"],
+            "timeZone": schedule["timeZone"] or user["timeZone"],
             "isDefault": is_default,
             "prevDefaultId": user["defaultScheduleId"],
             "currentDefaultId": user["defaultScheduleId"],
@@ -291,8 +306,8 @@ def _rewrite(state: State, schedule: Row, body: Row) -> None:
     availability = _from_week(week) if week is not None else _kept_hours(schedule)
     state.schedules.update(
         schedule["id"],
-        name=body.get("name") or schedule["name"],
-        timeZone=body.get("timeZone") or schedule["timeZone"],
+        name=body["name"],
+        timeZone=schedule["timeZone"] if body.get("timeZone") is None else body["timeZone"],
         availability=_rows(state, availability, userId=None),
         overrides=_rows(state, overrides, userId=None),
     )

@@ -11,7 +11,7 @@ def output(state: State, schedule: Row) -> Row:
         "id": schedule["id"],
         "ownerId": schedule["userId"],
         "name": schedule["name"],
-        "timeZone": schedule["timeZone"],
+        "timeZone": schedule["timeZone"] or owner["timeZone"],
         "availability": [
             {"days": list(row["days"]), "startTime": row["startTime"], "endTime": row["endTime"]}
             for row in schedule["availability"]

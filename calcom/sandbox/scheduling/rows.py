@@ -7,7 +7,7 @@ from typing import Any
 
 from calcom.sandbox.scheduling.hours import Hours, Override, Window
 from calcom.sandbox.scheduling.rules import BookingWindow, Rules
-from calcom.sandbox.scheduling.zones import day_number
+from calcom.sandbox.scheduling.zones import day_number, is_zone
 
 _DAYS = ("sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday")
 _PERIODS = ("day", "week", "month", "year")
@@ -46,11 +46,15 @@ def rules_of(event_type: Row) -> Rules:
 
 
 def hours_of(schedule: Row | None, user: Row) -> Hours:
-    """The hours of a schedule; without one the usual office hours in the user's zone."""
+    """The hours of a schedule; without one the usual office hours in the user's zone. Where nobody knows
+    the zone there are none."""
     if schedule is None:
         return Hours(user["timeZone"], _USUAL)
+    zone = schedule["timeZone"] or user["timeZone"]
+    if not is_zone(zone):
+        return Hours("UTC", ())
     return Hours(
-        schedule["timeZone"],
+        zone,
         tuple(_weekly(schedule.get("availability") or ())),
         tuple(
             Override(day_number(item["date"]), minutes(item["startTime"]), minutes(item["endTime"]))

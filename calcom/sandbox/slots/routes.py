@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from http.cookies import CookieError, SimpleCookie
 from typing import Any
 
-from ..bookings.dates import instant_of, whole_number
 from ..bookings.hosts import guests_of
+from ..dates import instant_of, whole_number
 from ..errors import (
     HttpError,
     bad_request,

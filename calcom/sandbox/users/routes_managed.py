@@ -7,8 +7,8 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from ..auth import CLIENT, bearer, sign_token
-from ..bookings.dates import whole_number
 from ..clock import parse_moment, to_iso
+from ..dates import whole_number
 from ..errors import (
     CodeError,
     HttpError,

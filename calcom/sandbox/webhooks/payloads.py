@@ -17,6 +17,7 @@ from zoneinfo import ZoneInfo
 from ..addresses import booker_url
 from ..bodies import dump_json
 from ..bookings.hosts import guests_of, hosts_of_booking
+from ..bookings.titles import title_of
 from ..clock import parse_moment, to_iso
 from ..event_types import booking_fields
 from ..event_types.kinds import SCHEDULING, is_team_event
@@ -46,7 +47,8 @@ _NO_EVENT_TYPE: Row = {
 def booking_payload(state: State, trigger: str, booking: Row, **extra: Any) -> Row:
     """The `payload` of a booking's event.
 
-    `extra` overrides what the row says: `attendees` (rows) for the seat concerned, or for
+    `extra` overrides what the row says: `attendees` (rows) for the seat concerned, with `joins` when others
+    sit there already and `moved` (the booking that it comes from) when it changes tables, or for
     BOOKING_NO_SHOW_UPDATED the list of `{email, noShow}` that were set; `confirmed` tells a booking that
     was accepted from one that was made, `allRemaining` the end of a series from that of one booking, and
     `recurringCount` how many bookings a series was made with.
@@ -56,6 +58,8 @@ def booking_payload(state: State, trigger: str, booking: Row, **extra: Any) -> R
         build = _confirmed
     # Who hosts beside the organizer is told of as a member of the team.
     told = {**booking, "attendees": guests_of(booking), **extra}
+    if booking["seated"] and build is not _no_show:
+        told = _of_table(booking, told) if build is _cancelled else _of_seat(state, told)
     payload = build(state, told)
     if build is not _no_show:
         _tell_of_team(state, booking, payload)
@@ -89,7 +93,56 @@ def _member(user: Row, *, full: bool) -> Row:
     return {**known, "phoneNumber": None, "language": language}
 
 
+def _of_seat(state: State, booking: Row) -> Row:
+    """A seated booking as who sits down sees it: with their own title and answers, and without guests."""
+    host, event_type = _parties(state, booking)
+    attendee = booking["attendees"][0]
+    answers = {**attendee["responses"], "guests": []}
+    length = parse_moment(booking["end"]) - parse_moment(booking["start"])
+    title = title_of(
+        event_type,
+        host,
+        name=attendee["name"],
+        minutes=int(length.total_seconds() // 60),
+        location=booking["location"],
+        answers=answers,
+    )
+    before = {} if booking.get("moved") else booking["metadata"]
+    return {
+        **booking,
+        "title": title,
+        "responses": answers,
+        "metadata": {**before, **attendee["metadata"]},
+    }
+
+
+def _of_table(booking: Row, told: Row) -> Row:
+    """A seated booking that is cancelled, or a seat of it: the answers are made up of who sits there."""
+    first, *others = guests_of(booking)
+    answers = {
+        "name": first["name"],
+        "email": first["email"],
+        "guests": [each["email"] for each in others],
+        "notes": "",
+        "location": {"value": booking["location"], "optionValue": booking["location"]},
+    }
+    return {**told, "responses": answers, "seat": told["attendees"] != guests_of(booking)}
+
+
 # --- per trigger
+
+_NO_CALL: Row = {"type": "daily_video", "id": None, "password": None, "url": None}
+
+
+def _has_video(booking: Row) -> bool:
+    return any(each["type"].endswith("_video") for each in booking["references"])
+
+
+def apps_status(booking: Row) -> list[Row]:
+    """How moving a booking went at the app of its meeting: Cal Video is out of reach."""
+    if not _conference(booking) or not _has_video(booking):
+        return []
+    return [{"appName": "Cal Video", "type": "daily_video", "success": 0, "failures": 1, "errors": []}]
 
 
 def _created(state: State, booking: Row) -> Row:
@@ -102,20 +155,22 @@ def _created(state: State, booking: Row) -> Row:
     payload["destinationCalendar"] = None
     payload["iCalUID"] = booking["iCalUid"]
     payload["iCalSequence"] = booking["iCalSequence"]
-    payload["requiresConfirmation"] = bool(event_type["confirmationPolicy"])
+    payload["requiresConfirmation"] = False  # or it would wait
     payload["oneTimePassword"] = None
     payload |= _platform(host)
     if host["organizationId"] is not None:
         payload["organizationId"] = host["organizationId"]
     payload |= {"hashedLink": None, "hideBranding": False, "uid": booking["uid"]}
-    if str(booking["location"] or "").startswith("integrations:"):
-        request_id = str(uuid.uuid5(uuid.NAMESPACE_URL, booking["uid"]))
-        payload["conferenceData"] = {"createRequest": {"requestId": request_id}}
+    payload |= _conference(booking)
     if booking["recurringUid"]:
         payload |= _recurring(event_type, booking.get("recurringCount"))
     seat = next((each["seatUid"] for each in booking["attendees"] if each.get("seatUid")), None)
     if seat is not None:
         payload["attendeeSeatId"] = seat
+    if booking.get("joins"):
+        payload.pop("conferenceData", None)
+        if _has_video(booking):
+            payload["videoCallData"] = dict(_NO_CALL)
     payload |= _event(event_type, booking)
     payload["bookingId"] = booking["id"]
     payload["metadata"] = _metadata(booking)
@@ -123,10 +178,33 @@ def _created(state: State, booking: Row) -> Row:
     return payload
 
 
+def _seat_moved(state: State, booking: Row) -> Row:
+    """A seat at another table: one that is there, where the event keeps the number of the one before, or
+    one of its own."""
+    payload, moved = _created(state, booking), booking["moved"]
+    payload["iCalSequence"] = moved["iCalSequence"] + 1
+    payload["rescheduleUid"] = moved["uid"]
+    if booking.get("joins"):
+        start = parse_moment(booking["start"])
+        others = [each for each in guests_of(booking["table"]) if each not in booking["attendees"]]
+        bare = [{k: v for k, v in each.items() if v is not None} for each in _bare_attendees(others, start)]
+        payload["attendees"] += bare
+        payload["iCalUID"] = moved["iCalUid"]
+        payload["bookingId"] = moved["id"]
+        payload["rescheduleStartTime"] = _zulu(moved["start"])
+        payload["rescheduleEndTime"] = _zulu(moved["end"])
+    return payload
+
+
 def _rescheduled(state: State, booking: Row) -> Row:
+    if booking.get("moved"):
+        return _seat_moved(state, booking)
     payload = _created(state, booking)
-    for name in ("iCalUID", "conferenceData"):
-        payload.pop(name, None)
+    if apps_status(booking):
+        payload["videoCallData"] = dict(_NO_CALL)
+    else:
+        for name in ("iCalUID", "conferenceData"):
+            payload.pop(name, None)
     previous = state.bookings.find(uid=booking.get("rescheduledFromUid"))
     if previous is not None:
         if previous.get("rescheduledBy"):
@@ -137,7 +215,8 @@ def _rescheduled(state: State, booking: Row) -> Row:
         payload["rescheduleEndTime"] = _zulu(previous["end"])
         if previous["userId"] != booking["userId"]:
             payload["hasOrganizerChanged"] = True
-    payload["appsStatus"] = []
+    payload["appsStatus"] = apps_status(booking)
+    payload.pop("recurringEvent", None)  # the event is one of its own
     return payload
 
 
@@ -172,8 +251,7 @@ def _requested(state: State, booking: Row) -> Row:
         "iCalUID": booking["iCalUid"],
         "iCalSequence": booking["iCalSequence"],
         "requiresConfirmation": True,
-        "oneTimePassword": booking.get("oneTimePassword")
-        or str(uuid.uuid5(uuid.NAMESPACE_OID, booking["uid"])),
+        "oneTimePassword": one_time_password(booking),
         **platform,
         "uid": booking["uid"],
         "organizationId": host["organizationId"],
@@ -188,11 +266,16 @@ def _requested(state: State, booking: Row) -> Row:
     }
 
 
+def one_time_password(booking: Row) -> str:
+    """With what a booking can be confirmed from a mail."""
+    return str(uuid.uuid5(uuid.NAMESPACE_OID, booking["uid"]))
+
+
 def _confirmed(state: State, booking: Row) -> Row:
     """Of a booking that was accepted the server tells as of one that was not."""
     payload = {**_answered(state, booking), "status": "ACCEPTED"}
-    call = _metadata({**booking, "metadata": {}})
-    return {**payload, "metadata": call} if call else payload
+    call, conference = _metadata({**booking, "metadata": {}, "callUrl": None}), _conference(booking)
+    return {**payload, **conference, "metadata": call}
 
 
 def _rejected(state: State, booking: Row) -> Row:
@@ -209,7 +292,7 @@ def _answered(state: State, booking: Row) -> Row:
     return {
         "type": event_type["slug"],
         "title": booking["title"],
-        "description": booking["description"] or _notes(booking),
+        "description": event_type["description"] or _notes(booking),
         "bookerUrl": booker_url(state, host),
         "userFieldsResponses": _custom_responses(fields, booking),
         "responses": _responses(fields, booking, location=_stored_location(booking)),
@@ -217,7 +300,7 @@ def _answered(state: State, booking: Row) -> Row:
         "startTime": to_iso(start),
         "endTime": to_iso(parse_moment(booking["end"])),
         "organizer": _organizer(host, start),
-        "attendees": _bare_attendees(booking, start),
+        "attendees": _bare_attendees(booking["attendees"], start),
         "location": booking["location"],
         "uid": booking["uid"],
         "destinationCalendar": [],
@@ -262,7 +345,7 @@ def _cancelled(state: State, booking: Row) -> Row:
         "startTime": _offset_form(start),
         "endTime": _offset_form(parse_moment(booking["end"])),
         "organizer": organizer,
-        "attendees": _bare_attendees(booking, start),
+        "attendees": _bare_attendees(booking["attendees"], start),
         "uid": booking["uid"],
         "bookingId": booking["id"],
         "location": booking["location"],
@@ -283,8 +366,20 @@ def _cancelled(state: State, booking: Row) -> Row:
         "requestReschedule": False,
     }
     for name in ("cancellationReason", "cancelledBy"):
-        if booking.get(name):
+        if booking.get(name) is not None:
             payload[name] = booking[name]
+    if booking["seated"]:
+        payload |= {"additionalNotes": None, "description": event_type["description"]}
+        payload["cancellationReason"] = booking["cancellationReason"] or ""
+    if booking.get("seat"):
+        payload["iCalSequence"] += 1
+        for shown, attendee in zip(payload["attendees"], booking["attendees"], strict=True):
+            shown |= {
+                "id": attendee["id"],
+                "locale": attendee["language"],
+                "bookingId": booking["id"],
+                "noShow": bool(attendee.get("absent")),
+            }
     if booking.get("allRemaining"):
         payload |= _recurring(event_type, None)
     return payload
@@ -381,7 +476,7 @@ def _organizer(host: Row, moment: datetime) -> Row:
     return organizer
 
 
-def _bare_attendees(booking: Row, moment: datetime) -> list[Row]:
+def _bare_attendees(attendees: list[Row], moment: datetime) -> list[Row]:
     return [
         {
             "name": attendee["name"],
@@ -391,8 +486,16 @@ def _bare_attendees(booking: Row, moment: datetime) -> list[Row]:
             "language": {"locale": attendee["language"]},
             "utcOffset": utc_offset(attendee["timeZone"], moment),
         }
-        for attendee in booking["attendees"]
+        for attendee in attendees
     ]
+
+
+def _conference(booking: Row) -> Row:
+    """What is asked of the app that holds the meeting."""
+    place = str(booking["location"] or "")
+    if not place.startswith("integrations:"):
+        return {}
+    return {"conferenceData": {"createRequest": {"requestId": str(uuid.uuid5(uuid.NAMESPACE_URL, place))}}}
 
 
 def _event(event_type: Row, booking: Row) -> Row:
@@ -433,7 +536,9 @@ def _platform(host: Row) -> Row:
 
 def _metadata(booking: Row) -> Row:
     location = booking["location"] or ""
-    call = {"videoCallUrl": location} if location.startswith(("http://", "https://")) else {}
+    call = {} if booking.get("callUrl") is None else {"videoCallUrl": booking["callUrl"]}
+    if location.startswith(("http://", "https://")):
+        call = {"videoCallUrl": location}
     return {**call, **booking["metadata"]}
 
 
@@ -467,7 +572,7 @@ def _responses(fields: list[Row], booking: Row, *, location: Any) -> Row:
         value = answers.get(field["slug"])
         if field["slug"] == "guests" and field["hidden"]:
             entry["value"] = []
-        elif value is not None and value != []:
+        elif value is not None:
             entry["value"] = value
         entry["isHidden"] = field["hidden"]
         shown[field["slug"]] = entry

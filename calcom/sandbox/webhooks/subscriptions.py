@@ -6,9 +6,10 @@ import re
 from typing import Any
 
 from .. import triggers
+from ..dates import whole_number
 from ..errors import bad_request, server_error
 from ..state import Row, State
-from ..validation import Field, Shape, array, at_least, at_most, boolean, number, one_of, string, to_number
+from ..validation import Field, Rule, Shape, array, at_least, at_most, boolean, number, one_of, string
 from ..wire import Context
 
 PAYLOAD_VERSIONS = ("2021-10-20",)
@@ -38,18 +39,26 @@ def _shape(ctx: Context, *, required: bool) -> Shape:
     return CREATE_6_0 if required else UPDATE_6_0
 
 
+_TAKE, _SKIP = 250, 0
+
+
+def _part(name: str, otherwise: int, *rules: Rule) -> Field:
+    def convert(value: Any) -> Any:
+        return whole_number(value) if value else otherwise
+
+    return Field(name, *rules, number(), convert=convert, optional=True, null=False, default=otherwise)
+
+
 PAGE = Shape(
-    Field("take", at_most(250), at_least(1), number(), convert=to_number, optional=True),
-    Field("skip", at_least(0), number(), convert=to_number, optional=True),
+    _part("take", _TAKE, at_most(_TAKE), at_least(1)), _part("skip", _SKIP, at_least(0)), shows_defaults=True
 )
 
 
 def page(rows: list[Row], query: dict[str, Any]) -> list[Row]:
     """The part of the list that `take` (250) and `skip` (0) ask for; its order is that of the ids."""
     rows = sorted(rows, key=lambda row: str(row["id"]))
-    asked = PAGE.check({"skip": 0, **query} if "skip" not in query else query)
-    skip = int(asked.get("skip") or 0)
-    return rows[skip : skip + int(asked.get("take") or 250)]
+    asked = PAGE.check(query)
+    return rows[asked["skip"] : asked["skip"] + asked["take"]]
 
 
 # what is refused even by an instance that may call its own network

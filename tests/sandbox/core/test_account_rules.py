@@ -14,7 +14,7 @@ from calcom.sandbox import App
 from calcom.sandbox.formats import is_phone_number, is_url
 
 from .conftest import Client
-from .test_event_type_rules import BAD, BARE, BROKEN, code_of, constraints_of
+from .test_event_type_rules import BAD, BROKEN, code_of, constraints_of
 
 NEW, OLD = "2024-06-11", "2024-04-15"
 BEN = "cal_sandbox_ben"
@@ -85,8 +85,8 @@ SCHEDULE_ERRORS: list[tuple[dict[str, Any], int, str, dict[str, set[str]]]] = [
         },
     ),
     ({"availability": ["always"]}, 400, BAD, {"availability.0": {"nestedValidation"}}),
-    ({"availability": [None]}, 500, BARE, {}),
-    ({"availability": [[None]]}, 500, BARE, {}),
+    ({"availability": [None]}, 400, BAD, {"availability.0": {"nestedValidation"}}),
+    ({"availability": [[None]]}, 400, BAD, {"availability.0.0": {"nestedValidation"}}),
     ({"availability": [{**MONDAY, "days": "Monday"}]}, 400, BAD, {"availability.0.days": {"isArray"}}),
     ({"availability": [{**MONDAY, "days": ["monday"]}]}, 400, BAD, {"availability.0.days": {"isIn"}}),
     (
@@ -152,7 +152,7 @@ HOURS = {"days": [1], "startTime": "2022-01-01T09:00:00.000Z", "endTime": "2022-
 BAD_HOURS: list[tuple[Any, int, dict[str, set[str]]]] = [
     ("always", 400, {"availabilities": {"isArray", "nestedValidation"}}),
     (["always"], 400, {"availabilities.0": {"nestedValidation"}}),
-    ([None], 500, {}),
+    ([None], 400, {"availabilities.0": {"nestedValidation"}}),
     ([{**HOURS, "days": "1"}], 400, {"availabilities.0.days": {"isArray", "isNumber"}}),
     ([{**HOURS, "days": [9]}], 500, {}),
     ([{"days": [1], "endTime": HOURS["endTime"]}], 400, {"availabilities.0.startTime": {"isDate"}}),

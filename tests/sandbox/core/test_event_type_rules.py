@@ -139,7 +139,7 @@ KEPT: list[tuple[dict[str, Any], dict[str, Any]]] = [
         {"bookerActiveBookingsLimit": {"offerReschedule": True}},
         {"bookerActiveBookingsLimit": {"offerReschedule": True}},
     ),
-    ({"bookerActiveBookingsLimit": {}}, {"bookerActiveBookingsLimit": OFF}),
+    ({"bookerActiveBookingsLimit": {"x": 1}}, {"bookerActiveBookingsLimit": OFF}),
     # a list passes for an object without fields
     ({"bookerActiveBookingsLimit": [{}], "seats": [], "recurrence": []}, {"recurrence": None}),
     ({"disableCancelling": [{}], "calVideoSettings": []}, {"disableCancelling": {"disabled": False}}),

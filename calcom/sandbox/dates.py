@@ -6,7 +6,9 @@ import re
 from datetime import date, timedelta
 from typing import Any
 
-from ..scheduling import DAY, MINUTE
+from .javascript_dates import moment_of
+from .scheduling import DAY, MINUTE
+from .scheduling.zones import from_datetime
 
 _EPOCH = date(1970, 1, 1).toordinal()
 
@@ -33,6 +35,27 @@ def instant_of(text: str) -> int | None:
     time = _TIME.fullmatch(after)
     clock = _clock_of(time) if time else None
     return None if clock is None else day * DAY + clock
+
+
+_DAYJS = re.compile(
+    r"(\d{4})[-/]?(\d{1,2})?[-/]?(\d{0,2})[Tt\s]*(\d{1,2})?:?(\d{1,2})?:?(\d{1,2})?[.:]?(\d+)?", re.ASCII
+)
+
+
+def dayjs_of(text: str) -> int | None:
+    """The moment that the server's other date library makes of a text, in UTC; or None."""
+    found = None if text[-1:] in ("z", "Z") else _DAYJS.fullmatch(text)
+    if found is None:
+        moment = moment_of(text)
+        return None if moment is None else from_datetime(moment)
+    year, month, day, hour, minute, second = (int(part or 0) for part in found.groups()[:6])
+    months = year * 12 + (month or 1) - 1
+    try:
+        first = date(months // 12, months % 12 + 1, 1).toordinal() - _EPOCH
+    except (ValueError, OverflowError):
+        return None
+    clock = (hour * 60 + minute) * MINUTE + second * 1000 + int((found[7] or "0")[:3])
+    return (first + (day or 1) - 1) * DAY + clock
 
 
 def whole_number(value: Any) -> int | None:

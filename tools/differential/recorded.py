@@ -1,0 +1,192 @@
+"""Programs from recorded runs: requests in order, with all that they build on, a few of them turned odd."""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qsl, urlencode
+
+from calcom.sandbox.parity.recordings import MISSING, Exchange, Run, read_folder, runs_of
+
+from .program import Program, Ref, Step
+
+_DATE = re.compile(r"\b(202[67])-(\d\d)-(\d\d)(?=T|\b)")
+_LISTENER = re.compile(r"https?://127\.0\.0\.1:\d+")
+_MADE_UP = re.compile(r"[0-9A-Za-z_.-]{18,}")  # uids, tokens, secrets
+_NUMBER = re.compile(r"(?<=/)\d+(?=/|\?|$)")
+_COLLECTION = re.compile(r"/v2/([\w/-]+?)(?:\?|$)")
+_NUMBERED = {  # fields that hold the number of something made before, by its collection
+    "eventTypeId": "event-types",
+    "eventTypeIds": "event-types",
+    "scheduleId": "schedules",
+    "defaultScheduleId": "schedules",
+}
+# What these answer depends on apps and accounts that were written into the database.
+_PREPARED = re.compile(r"/v2/(?:calendars/(?:google|office365)|conferencing|stripe|calendars/connections/\d)")
+_LOST = ("content-length", "host", "accept", "accept-encoding", "user-agent", "connection")
+
+
+class RecordedRuns:
+    """The requests of recorded runs, each with the places of earlier answers that its ids came from."""
+
+    def __init__(self, folders: Sequence[Path], today: date, listener: str) -> None:
+        self._runs = [
+            _linked(run, today, listener) for folder in folders for run in runs_of(read_folder(folder))
+        ]
+        self._sizes = [len(run) for run in self._runs]
+
+    def program(self, chance: random.Random, length: int, odd: Callable[[Any], Any]) -> Program:
+        """About `length` requests of one run, with what they need."""
+        run = chance.choices(self._runs, self._sizes)[0]
+        first = chance.randrange(len(run))
+        kept = set(range(first, min(first + length, len(run))))
+        todo = list(kept)
+        while todo:
+            new = run[todo.pop()].needs() - kept
+            kept |= new
+            todo += new
+        order = sorted(kept)
+        numbers = {old: new for new, old in enumerate(order)}
+        return [_turned(run[number].renumbered(numbers), chance, odd) for number in order]
+
+
+def _turned(step: Step, chance: random.Random, odd: Callable[[Any], Any]) -> Step:
+    """The request, at times with a value of its body or query turned odd, or another version or key."""
+    what = chance.random()
+    if what < 0.3 and isinstance(step.body, dict) and step.body:
+        return replace(step, body=odd(step.body))
+    path, mark, query = step.path.partition("?")
+    if what < 0.45 and mark and "{" not in query:
+        pairs = parse_qsl(query, keep_blank_values=True)
+        place = chance.randrange(len(pairs)) if pairs else 0
+        if pairs:
+            value = chance.choice(
+                ("", "0", "-1", "x", "1,2", "true", "null", "2027-01-04", "1.5", "2027-02-30")
+            )
+            pairs[place] = (pairs[place][0], value)
+            return replace(step, path=f"{path}?{urlencode(pairs)}")
+    if what > 0.97 and "cal-api-version" in step.headers:
+        version = chance.choice(
+            ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04", "x", "")
+        )
+        return replace(step, headers={**step.headers, "cal-api-version": version})
+    if 0.94 < what <= 0.97:
+        return replace(step, headers={k: v for k, v in step.headers.items() if k != "authorization"})
+    return step
+
+
+def _linked(run: Run, today: date, listener: str) -> list[Step]:
+    began = next((each.at.date() for each in run.exchanges if each.at), today)
+    shift = timedelta(days=7 * -(-max(0, (today - began).days) // 7))
+    source = _Sources()
+    steps = []
+    exchanges = [each for each in run.exchanges if not _PREPARED.match(each.path)]
+    for number, exchange in enumerate(exchanges):
+        steps.append(_step(exchange, source, lambda text: _moved(text, shift, listener)))
+        source.learn(number, exchange)
+    return steps
+
+
+def _moved(text: str, shift: timedelta, listener: str) -> str:
+    def later(found: re.Match[str]) -> str:
+        try:
+            return (date(*map(int, found.groups())) + shift).isoformat()
+        except ValueError:
+            return found[0]
+
+    return _LISTENER.sub(listener, _DATE.sub(later, text))
+
+
+def _step(exchange: Exchange, source: _Sources, moved: Callable[[str], str]) -> Step:
+    refs: list[Ref] = []
+
+    def placed(text: str, *, numbers: bool = False) -> str:
+        def place(ref: Ref | None, found: str) -> str:
+            if ref is None:
+                return found
+            refs.append(ref)
+            return f"{{{len(refs) - 1}}}"
+
+        text = _MADE_UP.sub(lambda found: place(source.of_text(found[0]), found[0]), text)
+        if numbers:
+            text = _NUMBER.sub(
+                lambda found: place(source.of_number(text[: found.start()], int(found[0])), found[0]), text
+            )
+        return text
+
+    path, mark, query = exchange.path.partition("?")
+    path = placed(path, numbers=True) + mark + placed(moved(query))
+    headers = {
+        name.lower(): placed(value.strip())
+        for name, value in exchange.headers.items()
+        if name.lower() not in _LOST
+    }
+    body = None if exchange.json is MISSING else _filled(exchange.json, source, moved)
+    raw = exchange.content if exchange.json is MISSING else None
+    return Step(
+        exchange.method,
+        path,
+        tuple(refs),
+        body=body,
+        raw=raw,
+        content_type=headers.pop("content-type", "application/json"),
+        headers=headers,
+    )
+
+
+def _filled(value: Any, source: _Sources, moved: Callable[[str], str], name: str = "") -> Any:
+    if isinstance(value, dict):
+        return {key: _filled(each, source, moved, key) for key, each in value.items()}
+    if isinstance(value, list):
+        return [_filled(each, source, moved, name) for each in value]
+    if isinstance(value, str):
+        return (source.of_text(value) if _MADE_UP.fullmatch(value) else None) or moved(value)
+    if type(value) is int and name in _NUMBERED:
+        return source.of_number(f"/v2/{_NUMBERED[name]}/", value) or value
+    return value
+
+
+class _Sources:
+    """Where the answers so far told an id."""
+
+    def __init__(self) -> None:
+        self._texts: dict[str, Ref] = {}
+        self._numbers: dict[tuple[str, int], Ref] = {}
+
+    def of_text(self, text: str) -> Ref | None:
+        return self._texts.get(text)
+
+    def of_number(self, before: str, number: int) -> Ref | None:
+        return self._numbers.get((_collection(before.rstrip("/")), number))
+
+    def learn(self, number: int, exchange: Exchange) -> None:
+        if exchange.answer.json is MISSING or exchange.answer.status >= 300:
+            return
+        sent = str(exchange.json) + exchange.path
+        for pointer, value in _leaves(exchange.answer.json):
+            ref = Ref(number, pointer, value)
+            if isinstance(value, str) and _MADE_UP.fullmatch(value) and value not in sent:
+                self._texts.setdefault(value, ref)
+            elif type(value) is int and pointer == "data.id" and exchange.method == "POST":
+                self._numbers.setdefault((_collection(exchange.path), value), ref)
+
+
+def _collection(path: str) -> str:
+    """What a path is about, e.g. `schedules` of `/v2/organizations/1/users/2/schedules`."""
+    return path.partition("?")[0].rstrip("/").rpartition("/")[2]
+
+
+def _leaves(value: Any, path: str = "") -> Iterator[tuple[str, Any]]:
+    if isinstance(value, Mapping):
+        for key, each in value.items():
+            yield from _leaves(each, f"{path}.{key}" if path else key)
+    elif isinstance(value, list):
+        for place, each in enumerate(value):
+            yield from _leaves(each, f"{path}.{place}")
+    elif value is not None:
+        yield path, value
