@@ -13,7 +13,7 @@ _BROKE = "$status"  # where a violation stands that is about the status alone
 def cause(finding: Row) -> str:
     """What makes findings of several operations one fault.
 
-    A field of a shared schema with the same wrong value is wrong for one reason, wherever it was met. A server
+    The same wrong value in one field of a shared schema has one reason, wherever it was met. A server
     that breaks on one kind of request does so for one reason, whatever it was asked.
     """
     first = next(iter(finding["violations"]), None)
