@@ -120,8 +120,7 @@ def clean_command(context: click.Context, journal: Path | None, out: Path | None
     from contract_tests.door import Door, StopError, UnreachableError
     from contract_tests.guard import Guard, Journal
     from contract_tests.leaving import exit_of
-    from contract_tests.suite import document_of
-    from contract_tests.target import reach
+    from contract_tests.profiles import document_of, reach
     from contract_tests.wire import EndlessError
 
     try:
@@ -175,8 +174,7 @@ def check_command(context: click.Context) -> None:
     from contract_tests.door import Door
     from contract_tests.guard import Guard
     from contract_tests.instance.check import advise
-    from contract_tests.suite import document_of
-    from contract_tests.target import reach
+    from contract_tests.profiles import document_of, reach
 
     try:
         settings = gather({name: value for name, value in (context.obj or {}).items() if value is not None})
@@ -316,11 +314,10 @@ def execute(settings: Settings) -> int:
     """Run with these settings and write the reports; answers the exit code."""
     from contract_tests import known, report
     from contract_tests.leaving import exit_of
+    from contract_tests.profiles import document_of, open_target
     from contract_tests.progress import progress_for
     from contract_tests.report.har import render_har
     from contract_tests.runner import Run, choose
-    from contract_tests.suite import document_of
-    from contract_tests.target import open_target
 
     document = document_of(settings.profile)
     workers = settings.workers_for(len(choose(document, settings)))
@@ -353,7 +350,7 @@ def _execute_parts(settings: Settings) -> int:
     from contract_tests.leaving import exit_of
     from contract_tests.parallel import run_parts
 
-    merged = run_parts(settings, lambda line: click.echo(line, err=True))
+    merged = run_parts(settings, execute, lambda line: click.echo(line, err=True))
     leaving = exit_of(settings)
     page = report.write(merged, settings.out, leaving)
     click.echo(conclusion(merged, leaving), err=True)

@@ -16,6 +16,7 @@ import httpx
 
 from contract_tests import bounded
 from contract_tests.bounded import Http
+from contract_tests.credentials import NOBODY, Credentials
 from contract_tests.document import Document, Match
 from contract_tests.guard import Guard
 from contract_tests.redact import Redactor
@@ -103,31 +104,6 @@ class Answer:
     def reason(self) -> str:
         """What an error says, empty when it says nothing."""
         return self._api.error_text(self.json)
-
-
-@dataclass(frozen=True, slots=True)
-class Credentials:
-    """Who is asking: an API key, a platform client, or nobody."""
-
-    key: str | None = None
-    client_id: str | None = None
-    secret: str | None = None
-    in_query: bool = False  # API v1 takes its key as ?apiKey=
-
-    def query(self) -> list[tuple[str, str]]:
-        return [("apiKey", self.key)] if self.key and self.in_query else []
-
-    def headers(self) -> dict[str, str]:
-        headers = {}
-        if self.key and not self.in_query:
-            headers["Authorization"] = f"Bearer {self.key}"
-        if self.client_id and self.secret:
-            headers["x-cal-client-id"] = self.client_id
-            headers["x-cal-secret-key"] = self.secret
-        return headers
-
-
-NOBODY = Credentials()
 
 
 class Door:

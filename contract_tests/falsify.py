@@ -21,13 +21,13 @@ from contract_tests.breakage import FAULTS, NOTHING, Broken, Fault, Memory
 from contract_tests.harm import FAULTS as HARM
 from contract_tests.harm import shown_too_much
 from contract_tests.leaving import exit_of
+from contract_tests.profiles import api_of, document_of, open_target
 from contract_tests.progress import Progress
 from contract_tests.runner import Run
 from contract_tests.sandbox_facts import unlimited_seed
 from contract_tests.serving import serve
 from contract_tests.settings import CORE_GROUPS, Profile, Settings
-from contract_tests.suite import api_of, document_of
-from contract_tests.target import Target, describe_sandbox, open_target
+from contract_tests.target import Target, describe_sandbox
 from contract_tests.teams.target import describe_sandbox as describe_teams
 from contract_tests.v1.target import describe_sandbox as describe_v1
 

@@ -14,9 +14,14 @@ from typing import Any
 from contract_tests import combine
 from contract_tests.settings import Settings, SettingsError
 
+Play = Callable[[Settings], int]
 
-def run_parts(settings: Settings, say: Callable[[str], None]) -> dict[str, Any]:
-    """The merged report; what the parts say meanwhile is said here too, and stands in their `log.txt`."""
+
+def run_parts(settings: Settings, play: Play, say: Callable[[str], None]) -> dict[str, Any]:
+    """The merged report of the parts, each by `play` in a process of its own.
+
+    What the parts say meanwhile is said here too, and stands in their `log.txt`.
+    """
     whole = settings.workers or 1
     parts = [
         replace(settings, shard=f"{part}/{whole}", out=settings.out / f"part-{part}")
@@ -27,7 +32,7 @@ def run_parts(settings: Settings, say: Callable[[str], None]) -> dict[str, Any]:
     said = [0] * whole
     # Fresh interpreters: a sandbox's threads must not be forked.
     with ProcessPoolExecutor(whole, mp_context=multiprocessing.get_context("spawn")) as pool:
-        running = [pool.submit(_play, part) for part in parts]
+        running = [pool.submit(_play, play, part) for part in parts]
         while wait(running, timeout=0.5).not_done:
             _follow(parts, said, say)
         codes = [done.result() for done in running]
@@ -57,16 +62,14 @@ def _log(part: Settings) -> str:
     return log.read_text("utf-8", "replace") if log.is_file() else ""
 
 
-def _play(settings: Settings) -> int:
-    from contract_tests.cli import UNUSABLE, execute
-
+def _play(play: Play, settings: Settings) -> int:
     with (settings.out / "log.txt").open("w", encoding="utf-8") as log:
         os.dup2(log.fileno(), sys.stderr.fileno())
         try:
-            return execute(settings)
+            return play(settings)
         except SettingsError as error:
             print(error, file=sys.stderr, flush=True)
-            return UNUSABLE
+            return 2
 
 
 def _clear(folder: Path) -> None:

@@ -11,8 +11,9 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from contract_tests.blame import Heard, SuiteError, told
+from contract_tests.credentials import NOBODY, Credentials
 from contract_tests.document import Document, Operation
-from contract_tests.door import NOBODY, Credentials, HeldBackError, StopError, UnreachableError
+from contract_tests.door import HeldBackError, StopError, UnreachableError
 from contract_tests.instances import UnsatisfiableError, instance
 from contract_tests.resources import ATTENDEE, EVERY_DAY, ROOM, MissingError, Resources, iso
 
@@ -108,7 +109,7 @@ STUBS: dict[str, str] = {
     "POST /v2/oauth-clients/{clientId}/users": _STUB,
     "POST /v2/verified-resources/phones/verification-code/request": "needs an SMS provider",
     "POST /v2/verified-resources/emails/verification-code/verify": _CODE,
-    "POST /v2/verified-resources/phones/verification-code/verify": "needs the code of a message to the number",
+    "POST /v2/verified-resources/phones/verification-code/verify": "needs the code sent to the number",
     "GET /v2/calendars/{calendar}/save": _REDIRECT,
     "GET /v2/conferencing/{app}/oauth/callback": _REDIRECT,
     "GET /v2/stripe/save": _REDIRECT,

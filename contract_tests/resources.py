@@ -12,7 +12,8 @@ from email.utils import parsedate_to_datetime
 from typing import Any, Self, TypeVar, cast
 
 from contract_tests.blame import STUMBLES, Heard, told
-from contract_tests.door import NOBODY, Credentials, Door, HeldBackError
+from contract_tests.credentials import NOBODY, Credentials
+from contract_tests.door import Door, HeldBackError
 from contract_tests.instance.seeded import MANAGED, code
 from contract_tests.mailbox import Mailbox
 from contract_tests.settings import Mode

@@ -22,13 +22,13 @@ from contract_tests.known import Entry
 from contract_tests.layers import document_layer
 from contract_tests.layers.server_layer import CHAINS, ONE_BY_ONE, Generated, reach, testable
 from contract_tests.mailbox import Mailbox
+from contract_tests.profiles import suite_of
 from contract_tests.progress import Progress
 from contract_tests.receiver import FEED, Receiver
 from contract_tests.redact import Redactor
 from contract_tests.resources import Resources, Unit
 from contract_tests.results import Finding, Layer, Results, State
 from contract_tests.settings import Mode, Profile, Settings, SettingsError
-from contract_tests.suite import suite_of
 from contract_tests.target import Target
 from contract_tests.wire import EndlessError
 

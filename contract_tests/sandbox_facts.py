@@ -11,7 +11,7 @@ from typing import Any
 
 import httpx
 
-from contract_tests.door import Credentials
+from contract_tests.credentials import Credentials
 from contract_tests.receiver import FEED_TEXT
 
 FEED = "http://127.0.0.1:9/contract.ics"

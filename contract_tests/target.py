@@ -4,21 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
 import httpx
 
 from contract_tests.bounded import Http
+from contract_tests.credentials import Credentials
 from contract_tests.document import Document
-from contract_tests.door import Credentials
 from contract_tests.instance import seeded
 from contract_tests.instance.seeded import Seeded
 from contract_tests.known import HERE as LEDGERS
 from contract_tests.server import Ask, Server, identify, relation
 from contract_tests.settings import Profile, Settings, SettingsError
-from contract_tests.suite import api_of
 from contract_tests.wire import V2, Api
 
 
@@ -66,42 +65,6 @@ class TargetError(SettingsError):
 
 
 @contextmanager
-def open_target(settings: Settings) -> Iterator[Target]:
-    """The target of these settings; a sandbox lives as long as the context."""
-    if settings.is_about_the_document:
-        yield Target(
-            "the document alone", "http://nothing.invalid", Credentials(), api=api_of(settings.profile)
-        )
-        return
-    if settings.url is not None:
-        yield reach(settings)
-        return
-    with _sandbox(settings.profile) as target:
-        yield target
-
-
-def reach(settings: Settings) -> Target:
-    """The instance of these settings; raises TargetError when it cannot be tested."""
-    if settings.profile is Profile.V1:
-        from contract_tests.v1.target import reach_instance as reach_v1
-
-        return reach_v1(settings)
-    return reach_instance(settings)
-
-
-def _sandbox(profile: Profile) -> AbstractContextManager[Target]:
-    if profile is Profile.V1:
-        from contract_tests.v1.target import sandbox_target as sandbox_v1
-
-        return sandbox_v1()
-    if profile is Profile.TEAMS:
-        from contract_tests.teams.target import sandbox_target as sandbox_teams
-
-        return sandbox_teams()
-    return sandbox_target()
-
-
-@contextmanager
 def sandbox_target(sandbox: Any = None) -> Iterator[Target]:
     """A sandbox with its made-up users, or the one given."""
     if sandbox is None:
@@ -131,7 +94,9 @@ def describe_sandbox(sandbox: Any, username: str | None = None) -> Target:
     )
 
 
-def reach_instance(settings: Settings, transport: httpx.BaseTransport | None = None) -> Target:
+def reach_instance(
+    settings: Settings, transport: httpx.BaseTransport | None = None, *, api: Api = V2
+) -> Target:
     """Look at the instance once, and say plainly what is wrong with it."""
     assert settings.url is not None
     base = settings.url.removesuffix("/")
@@ -170,7 +135,7 @@ def reach_instance(settings: Settings, transport: httpx.BaseTransport | None = N
         other=other,
         member=member,
         platform=platform,
-        api=api_of(settings.profile),
+        api=api,
         known=seed.known,
         limit_per_minute=_limit(answer),
         server=server,

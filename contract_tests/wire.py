@@ -10,13 +10,36 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from fnmatch import fnmatch
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
-if TYPE_CHECKING:
-    from contract_tests.door import Answer, Door
+from contract_tests.credentials import Credentials
 
 Row = dict[str, Any]
-Listing = Callable[["Door", Mapping[str, Any]], list[Row]]
+
+
+class Reply(Protocol):
+    """An answer, as far as facts about the wire look at one."""
+
+    @property
+    def status(self) -> int: ...
+    @property
+    def is_success(self) -> bool: ...
+    @property
+    def data(self) -> Any: ...
+
+
+class Sender(Protocol):
+    """The door, as far as facts about the wire need one."""
+
+    platform: Any
+    organization: Any
+
+    @property
+    def api(self) -> Api: ...
+    def send(self, method: str, path: str, *, query: Any = ..., body: Any = ..., as_: Any = ...) -> Reply: ...
+
+
+Listing = Callable[[Sender, Mapping[str, Any]], list[Row]]
 
 
 MOST_PAGES = 100
@@ -32,7 +55,7 @@ class Kind:
 
     name: str
     path: str  # a POST here makes one; what a path below begins with is its id
-    remove: Callable[[Door, str], Answer]
+    remove: Callable[[Sender, str], Reply]
     id: str = "id"  # dots lead into objects; empty: the answer is the id
     listing: Listing | None = None  # all that is still open; None: the API has no list of them
     marker: str | None = None  # the field that carries the run's name
@@ -88,8 +111,8 @@ class Kept:
 class Setting:
     """One choice of the user's that a run may disturb: how it is read, and made again."""
 
-    read: Callable[[Door], list[str]]  # what is chosen, as a list of one, or empty
-    choose: Callable[[Door, str], Answer] | None = None
+    read: Callable[[Sender], list[str]]  # what is chosen, as a list of one, or empty
+    choose: Callable[[Sender, str], Reply] | None = None
     chosen_by: str = ""  # pattern of the label of requests that change it, if runs send any
 
 
@@ -148,7 +171,7 @@ def _pattern(path: str) -> re.Pattern[str]:
     return re.compile(re.escape(path).replace(r"\{\}", "[^/]+").replace(r"\*", "([^/]+)"))
 
 
-def delete(path: str) -> Callable[[Door, str], Answer]:
+def delete(path: str) -> Callable[[Sender, str], Reply]:
     return lambda door, identity: door.send("DELETE", f"{path}/{identity}")
 
 
@@ -160,7 +183,7 @@ def listed(path: str) -> Listing:
 def paged(path: str, size: int, **query: Any) -> Listing:
     """As many requests as it takes, by `take` and `skip`."""
 
-    def listing(door: Door, filters: Mapping[str, Any]) -> list[Row]:
+    def listing(door: Sender, filters: Mapping[str, Any]) -> list[Row]:
         found: list[Row] = []
         for _ in range(MOST_PAGES):
             window = {"take": size, "skip": len(found)}
@@ -175,7 +198,7 @@ def paged(path: str, size: int, **query: Any) -> Listing:
     return listing
 
 
-def rows(answer: Answer) -> list[Row]:
+def rows(answer: Reply) -> list[Row]:
     """The rows of a list. What is no object cannot have been made by the run, and is the judge's business."""
     return [item for item in answer.data if isinstance(item, dict)] if isinstance(answer.data, list) else []
 
@@ -183,7 +206,7 @@ def rows(answer: Answer) -> list[Row]:
 # --- v2 ----------------------------------------------------------------------------------------------
 
 
-def _bookings(door: Door, filters: Mapping[str, Any]) -> list[Row]:
+def _bookings(door: Sender, filters: Mapping[str, Any]) -> list[Row]:
     """Those that are still to come; ended ones stay as history."""
     return [
         row
@@ -192,12 +215,12 @@ def _bookings(door: Door, filters: Mapping[str, Any]) -> list[Row]:
     ]
 
 
-def _default_schedule(door: Door) -> list[str]:
+def _default_schedule(door: Sender) -> list[str]:
     default = door.send("GET", "/v2/schedules/default").data
     return [str(default["id"])] if isinstance(default, dict) and "id" in default else []
 
 
-def _default_conferencing(door: Door) -> list[str]:
+def _default_conferencing(door: Sender) -> list[str]:
     default = door.send("GET", "/v2/conferencing/default").data
     return [str(default["appSlug"])] if isinstance(default, dict) and default.get("appSlug") else []
 
@@ -205,7 +228,7 @@ def _default_conferencing(door: Door) -> list[str]:
 FEED = "ics-feed_calendar"
 
 
-def _feeds(door: Door, _: Mapping[str, Any]) -> list[Row]:
+def _feeds(door: Sender, _: Mapping[str, Any]) -> list[Row]:
     """The user's connection to calendar feeds, if there is one."""
     data = door.send("GET", "/v2/calendars").data
     connected = data.get("connectedCalendars") if isinstance(data, dict) else None
@@ -216,23 +239,21 @@ def _feeds(door: Door, _: Mapping[str, Any]) -> list[Row]:
     ]
 
 
-def _platform_clients(door: Door, _: Mapping[str, Any]) -> list[Row]:
+def _platform_clients(door: Sender, _: Mapping[str, Any]) -> list[Row]:
     if door.platform is None:
         return []
     found = rows(door.send("GET", "/v2/oauth-clients", as_=door.platform))
     return [{**row, "clientId": row.get("id")} for row in found]
 
 
-def _remove_platform_client(door: Door, identity: str) -> Answer:
+def _remove_platform_client(door: Sender, identity: str) -> Reply:
     """A client is deleted with its own secret, which the list tells its owner."""
-    from contract_tests.door import Credentials
-
     own = next((row for row in _platform_clients(door, {}) if row["clientId"] == identity), {})
     who = Credentials(client_id=identity, secret=str(own["secret"])) if "secret" in own else door.platform
     return door.send("DELETE", f"/v2/oauth-clients/{identity}", as_=who)
 
 
-def _remove_managed_user(door: Door, identity: str) -> Answer:
+def _remove_managed_user(door: Sender, identity: str) -> Reply:
     client, _, user = identity.partition("/")
     return door.send("DELETE", f"/v2/oauth-clients/{client}/users/{user}", as_=door.platform)
 

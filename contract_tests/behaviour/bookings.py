@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from contract_tests.behaviour.stage import Stage, attendee, check, moment, scenario
-from contract_tests.door import NOBODY
+from contract_tests.credentials import NOBODY
 
 BOOK = "POST /v2/bookings"
 

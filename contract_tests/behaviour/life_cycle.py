@@ -13,7 +13,7 @@ import httpx
 from calcom.errors import CalComError
 from contract_tests.behaviour.stage import Stage, WrongError, attendee, check, moment, monday, scenario
 from contract_tests.client_transport import DoorTransport
-from contract_tests.door import NOBODY
+from contract_tests.credentials import NOBODY
 from contract_tests.receiver import Delivery
 from contract_tests.resources import EVERY_DAY
 

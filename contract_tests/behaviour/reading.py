@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from contract_tests.behaviour.stage import Stage, attendee, check, scenario
-from contract_tests.door import NOBODY, Credentials
+from contract_tests.credentials import NOBODY, Credentials
 from contract_tests.judge import error_violations
 from contract_tests.resources import EVERY_DAY
 

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from contract_tests.behaviour.stage import Stage, WrongError, attendee, check, scenario, second
-from contract_tests.door import NOBODY, Credentials
+from contract_tests.credentials import NOBODY, Credentials
 from contract_tests.redact import SECRET_KEYS
 from contract_tests.results import Layer
 

@@ -9,8 +9,9 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from contract_tests.blame import Heard, told
+from contract_tests.credentials import Credentials
 from contract_tests.document import Document
-from contract_tests.door import Answer, Credentials, Door, HeldBackError, StopError, UnreachableError
+from contract_tests.door import Answer, Door, HeldBackError, StopError, UnreachableError
 from contract_tests.progress import Progress
 from contract_tests.receiver import Receiver
 from contract_tests.resources import MissingError, Resources

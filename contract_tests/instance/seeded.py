@@ -9,7 +9,7 @@ from importlib import resources
 
 import httpx
 
-from contract_tests.door import Credentials
+from contract_tests.credentials import Credentials
 
 PAST_BOOKING = "contract-past"
 PLATFORM_CLIENT = "contract-client"

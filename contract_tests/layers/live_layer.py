@@ -7,23 +7,22 @@ import re
 import traceback
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import httpx
 
 from contract_tests.blame import SuiteError, told
 from contract_tests.client_transport import DoorTransport
+from contract_tests.credentials import Credentials
 from contract_tests.document import Document, Operation
-from contract_tests.door import Credentials, HeldBackError, StopError, UnreachableError
+from contract_tests.door import HeldBackError, StopError, UnreachableError
 from contract_tests.layers.client_layer import Method, camel, discover, is_pager
 from contract_tests.layers.server_layer import send
 from contract_tests.recipes import Call
 from contract_tests.resources import MissingError, Resources
 from contract_tests.results import Finding, Layer, Results
+from contract_tests.suite import Suite
 from contract_tests.target import Target
-
-if TYPE_CHECKING:
-    from contract_tests.suite import Suite
 
 READS = "reads the answer"
 CALLS = "can be called"

@@ -7,23 +7,23 @@ import json
 import logging
 import re
 import warnings
-from collections.abc import Collection, Container, Iterable, Iterator, Mapping
+from collections.abc import Collection, Container, Iterable, Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import parse_qsl
 
 from contract_tests.blame import SuiteError
+from contract_tests.credentials import Credentials
 from contract_tests.document import JSON, METHODS, Document, Operation
-from contract_tests.door import Answer, Credentials, Door, HeldBackError, Request, StopError, UnreachableError
+from contract_tests.door import Answer, Door, HeldBackError, Request, StopError, UnreachableError
 from contract_tests.judge import REACHED, Judge
+from contract_tests.links import Links
 from contract_tests.recipes import Call, Recipes, without_things
 from contract_tests.resources import MissingError, Resources
 from contract_tests.results import NOT_IN_SERVER, Finding, Layer, Results
 from contract_tests.server import says_absent
 from contract_tests.settings import Mode
-
-if TYPE_CHECKING:
-    from contract_tests.suite import Suite
+from contract_tests.suite import Suite
 
 # Headers that the door sets; Schemathesis must not make them up.
 _OURS = frozenset({"authorization", "cal-api-version", "x-cal-client-id", "x-cal-secret-key"})
@@ -506,52 +506,6 @@ def _used(whole: JSON, part: JSON) -> JSON:
                 used[kind][name] = whole["components"][kind][name]
                 pending.append(used[kind][name])
     return used
-
-
-# From what makes a thing to what takes it; the value is where the id stands in the answer.
-Links = Mapping[str, list[tuple[str, str, str]]]
-LINKS: Links = {
-    "POST /v2/bookings": [
-        (f"{method} /v2/bookings/{{bookingUid}}{rest}", "bookingUid", "$response.body#/data/uid")
-        for method, rest in (
-            ("GET", ""),
-            ("POST", "/cancel"),
-            ("POST", "/reschedule"),
-            ("POST", "/confirm"),
-            ("POST", "/decline"),
-            ("GET", "/attendees"),
-            ("POST", "/attendees"),
-            ("POST", "/guests"),
-            ("PATCH", "/location"),
-            ("GET", "/calendar-links"),
-            ("GET", "/references"),
-        )
-    ],
-    "POST /v2/schedules": [
-        (f"{method} /v2/schedules/{{scheduleId}}", "scheduleId", "$response.body#/data/id")
-        for method in ("GET", "PATCH", "DELETE")
-    ],
-    "POST /v2/event-types": [
-        (f"{method} /v2/event-types/{{eventTypeId}}{rest}", "eventTypeId", "$response.body#/data/id")
-        for method, rest in (
-            ("GET", ""),
-            ("PATCH", ""),
-            ("DELETE", ""),
-            ("GET", "/private-links"),
-            ("POST", "/private-links"),
-            ("GET", "/webhooks"),
-            ("POST", "/webhooks"),
-        )
-    ],
-    "POST /v2/webhooks": [
-        (f"{method} /v2/webhooks/{{webhookId}}", "webhookId", "$response.body#/data/id")
-        for method in ("GET", "PATCH", "DELETE")
-    ],
-    "POST /v2/slots/reservations": [
-        (f"{method} /v2/slots/reservations/{{uid}}", "uid", "$response.body#/data/reservationUid")
-        for method in ("GET", "PATCH", "DELETE")
-    ],
-}
 
 
 def _add_links(paths: JSON, wanted: Links) -> None:

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from contract_tests.suite import Suite
+from contract_tests.links import LINKS
+from contract_tests.suite import Suite
 
 
 def suite() -> Suite:
     from contract_tests.layers.client_layer import library_v2
-    from contract_tests.layers.server_layer import LINKS
-    from contract_tests.suite import Suite
     from contract_tests.teams.recipes import RECIPES
     from contract_tests.teams.resources import Resources
     from contract_tests.teams.scenarios import scenarios

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from contract_tests.door import Credentials
+from contract_tests.credentials import Credentials
 from contract_tests.resources import EVERY_DAY, ROOM, MissingError
 from contract_tests.resources import Resources as Personal
 

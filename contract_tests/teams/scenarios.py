@@ -10,8 +10,9 @@ from datetime import timedelta
 from typing import Any
 
 from contract_tests.behaviour.stage import Played, Stage, WrongError, check, moment, scenario
+from contract_tests.credentials import NOBODY, Credentials
 from contract_tests.document import Operation
-from contract_tests.door import NOBODY, Answer, Credentials, HeldBackError
+from contract_tests.door import Answer, HeldBackError
 from contract_tests.layers.server_layer import send
 from contract_tests.recipes import Call
 from contract_tests.resources import ATTENDEE, MissingError, iso

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
 
-from contract_tests.door import Credentials
+from contract_tests.credentials import Credentials
 from contract_tests.target import Target
 from contract_tests.target import describe_sandbox as describe_personal
 from contract_tests.teams.wire import TEAMS

@@ -4,30 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from contract_tests.wire import V2, Kind, Listing, Row, delete, listed, rows
-
-if TYPE_CHECKING:
-    from contract_tests.door import Answer, Door
+from contract_tests.wire import V2, Kind, Listing, Reply, Row, Sender, delete, listed, rows
 
 ORGANIZATION = "/v2/organizations/{}"
 
 
-def _organization(door: Door) -> Any:
+def _organization(door: Sender) -> Any:
     if door.organization is None:
         me = door.send("GET", door.api.me).data
         door.organization = me.get("organizationId") if isinstance(me, dict) else None
     return door.organization
 
 
-def _remove(part: str) -> Callable[[Door, str], Answer]:
+def _remove(part: str) -> Callable[[Sender, str], Reply]:
     return lambda door, identity: door.send(
         "DELETE", f"/v2/organizations/{_organization(door)}/{part}/{identity}"
     )
 
 
-def _remove_managed(door: Door, identity: str) -> Answer:
+def _remove_managed(door: Sender, identity: str) -> Reply:
     """The platform client that made it takes it away."""
     me = door.send("GET", door.api.me, as_=door.platform).data
     organization = me.get("organizationId") if isinstance(me, dict) else None
@@ -38,7 +35,7 @@ def _remove_managed(door: Door, identity: str) -> Answer:
 def _listed(part: str) -> Listing:
     """What an organization has of a kind; nothing for a user who is in none."""
 
-    def listing(door: Door, filters: Mapping[str, Any]) -> list[Row]:
+    def listing(door: Sender, filters: Mapping[str, Any]) -> list[Row]:
         organization = _organization(door)
         if organization is None:
             return []

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from contract_tests.layers.server_layer import Links
-    from contract_tests.suite import Suite
+from contract_tests.links import Links
+from contract_tests.suite import Suite
 
 
 def suite() -> Suite:
     from calcom.v1 import AsyncCalComV1, CalComV1
     from contract_tests.layers.client_layer import Library
-    from contract_tests.suite import Suite
     from contract_tests.v1.behaviour import SCENARIOS
     from contract_tests.v1.recipes import V1 as RECIPES
     from contract_tests.v1.resources import Resources

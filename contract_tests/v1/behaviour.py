@@ -20,7 +20,8 @@ from contract_tests.behaviour.stage import (
     scenario,
     second,
 )
-from contract_tests.door import NOBODY, Answer, Credentials
+from contract_tests.credentials import NOBODY, Credentials
+from contract_tests.door import Answer
 from contract_tests.receiver import Delivery
 from contract_tests.results import Layer
 from contract_tests.v1.resources import Resources, answers

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from contract_tests import resources
-from contract_tests.door import Credentials
+from contract_tests.credentials import Credentials
 from contract_tests.resources import MissingError
 
 ROOM = [{"type": "link", "link": "https://example.com/room"}]

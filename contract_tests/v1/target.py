@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 
 from contract_tests.bounded import Http
-from contract_tests.door import Credentials
+from contract_tests.credentials import Credentials
 from contract_tests.server import Server
 from contract_tests.settings import Settings
 from contract_tests.target import Target, TargetError, user_of

@@ -6,8 +6,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from contract_tests.door import Door
-from contract_tests.wire import Api, Kind, Listing, Row, Setting, delete, rows
+from contract_tests.wire import Api, Kind, Listing, Row, Sender, Setting, delete, rows
 
 # Answers that say more than what they are about name that first.
 _BESIDE_OTHERS = ("users", "team", "pendingTeam", "api_key")
@@ -35,21 +34,21 @@ def error_text(body: Any) -> str:
 def _listed(path: str) -> Listing:
     """All at once. What to look for the server is not told: it would not listen."""
 
-    def listing(door: Door, filters: Mapping[str, Any]) -> list[Row]:
+    def listing(door: Sender, filters: Mapping[str, Any]) -> list[Row]:
         found = rows(door.send("GET", path))
         return [row for row in found if all(str(row.get(name)) == str(filters[name]) for name in filters)]
 
     return listing
 
 
-def _open_bookings(door: Door, filters: Mapping[str, Any]) -> list[Row]:
+def _open_bookings(door: Sender, filters: Mapping[str, Any]) -> list[Row]:
     """Those that are still to come; ended ones stay as history."""
     now = datetime.now(UTC).isoformat()
     found = _listed("/bookings")(door, filters)
     return [row for row in found if row["status"] not in ("CANCELLED", "REJECTED") and row["endTime"] > now]
 
 
-def _default_schedule(door: Door) -> list[str]:
+def _default_schedule(door: Sender) -> list[str]:
     me = door.send("GET", "/me").data
     default = me.get("defaultScheduleId") if isinstance(me, dict) else None
     return [] if default is None else [str(default)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -66,8 +67,6 @@ def offenders(paths: list[Path], *forbidden: str) -> list[str]:
 
 
 def test_generated_packages_import_only_attrs_httpx_and_the_standard_library() -> None:
-    import sys
-
     allowed = {*GENERATED, "attr", "attrs", "httpx", *sys.stdlib_module_names}
     # The codec speaks to cattrs if the application has loaded it; the import is never the first one.
     guests = {("_codec.py", "cattrs")}
@@ -135,9 +134,9 @@ def test_sandbox_shares_nothing_with_the_client() -> None:
     assert not guilty
 
 
-def test_modules_of_the_sandbox_import_one_another_in_no_circle() -> None:
-    """Also not for types, and not inside functions."""
-    modules = {_module(path): path for path in files("calcom/sandbox")}
+def circles(paths: list[Path]) -> dict[str, list[str]]:
+    """The modules on a circle of imports, or that lead to one; also inside functions, and for types."""
+    modules = {_module(path): path for path in paths}
     graph = {name: {each for each in imports_of(path) if each in modules} for name, path in modules.items()}
     packages = {name for name, path in modules.items() if path.name == "__init__.py"}
     for name, imported in graph.items():
@@ -150,7 +149,40 @@ def test_modules_of_the_sandbox_import_one_another_in_no_circle() -> None:
     while leaves := [name for name, imported in graph.items() if not imported & graph.keys()]:
         for leaf in leaves:
             del graph[leaf]
-    assert not {name: sorted(imported & graph.keys()) for name, imported in graph.items()}
+    return {name: sorted(imported & graph.keys()) for name, imported in graph.items()}
+
+
+@pytest.mark.parametrize("package", ["calcom/sandbox", "contract_tests"])
+def test_modules_import_one_another_in_no_circle(package: str) -> None:
+    assert not circles(files(package))
+
+
+def test_a_circle_is_found_inside_functions_and_for_types(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys.modules[__name__], "ROOT", tmp_path)
+    package = tmp_path / "p"
+    package.mkdir()
+    texts = {
+        "__init__": "",
+        "a": "def f():\n    from p import b\n",
+        "b": "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from p.c import x\n",
+        "c": "import p.a\n",
+        "d": "import p.c\n",
+        "leaf": "",
+        "e": "from . import leaf\n",
+    }
+    for name, text in texts.items():
+        (package / f"{name}.py").write_text(text, "utf-8")
+    assert sorted(circles(files("p"))) == ["p.a", "p.b", "p.c", "p.d"]
+
+
+def test_the_suite_builds_on_the_client_as_a_user_does_and_on_no_test() -> None:
+    """Facts of the API, judgement and guard know neither runs nor reports nor the command."""
+    assert not offenders(files("contract_tests"), "tests", "tools", "spec")
+    low = [f"contract_tests/{name}.py" for name in ("wire", "guard", "document", "judge", "door", "results")]
+    above = ("runner", "cli", "report", "layers", "behaviour", "profiles", "falsify", "parallel")
+    assert not offenders(files(*low), *(f"contract_tests.{name}" for name in above))
 
 
 def test_pipeline_never_imports_the_library() -> None:

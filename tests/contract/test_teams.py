@@ -11,15 +11,16 @@ from typing import Any
 import pytest
 
 from calcom.sandbox import Sandbox
-from contract_tests.door import Credentials, Door
+from contract_tests.credentials import Credentials
+from contract_tests.door import Door
 from contract_tests.guard import Guard
 from contract_tests.instance.check import advise
 from contract_tests.judge import Judge
 from contract_tests.layers.server_layer import reach
+from contract_tests.profiles import document_of, suite_of
 from contract_tests.results import Layer, Results
 from contract_tests.sandbox_facts import key_of, unlimited_seed
 from contract_tests.settings import Mode, Profile
-from contract_tests.suite import document_of, suite_of
 from contract_tests.target import Target
 from contract_tests.teams.target import describe_sandbox
 from contract_tests.teams.wire import TEAMS

@@ -11,8 +11,9 @@ import pytest
 from calcom import CalCom
 from calcom.v1 import CalComV1
 from contract_tests.client_transport import DoorTransport
+from contract_tests.credentials import Credentials
 from contract_tests.document import Document
-from contract_tests.door import Credentials, Door
+from contract_tests.door import Door
 from contract_tests.guard import Guard
 from contract_tests.redact import Redactor
 from contract_tests.settings import Mode, Settings

@@ -1,0 +1,50 @@
+"""Where an answer of one operation gives what another one takes, for chains of generated requests."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+# From what makes a thing to what takes it; the value is where the id stands in the answer.
+Links = Mapping[str, list[tuple[str, str, str]]]
+LINKS: Links = {
+    "POST /v2/bookings": [
+        (f"{method} /v2/bookings/{{bookingUid}}{rest}", "bookingUid", "$response.body#/data/uid")
+        for method, rest in (
+            ("GET", ""),
+            ("POST", "/cancel"),
+            ("POST", "/reschedule"),
+            ("POST", "/confirm"),
+            ("POST", "/decline"),
+            ("GET", "/attendees"),
+            ("POST", "/attendees"),
+            ("POST", "/guests"),
+            ("PATCH", "/location"),
+            ("GET", "/calendar-links"),
+            ("GET", "/references"),
+        )
+    ],
+    "POST /v2/schedules": [
+        (f"{method} /v2/schedules/{{scheduleId}}", "scheduleId", "$response.body#/data/id")
+        for method in ("GET", "PATCH", "DELETE")
+    ],
+    "POST /v2/event-types": [
+        (f"{method} /v2/event-types/{{eventTypeId}}{rest}", "eventTypeId", "$response.body#/data/id")
+        for method, rest in (
+            ("GET", ""),
+            ("PATCH", ""),
+            ("DELETE", ""),
+            ("GET", "/private-links"),
+            ("POST", "/private-links"),
+            ("GET", "/webhooks"),
+            ("POST", "/webhooks"),
+        )
+    ],
+    "POST /v2/webhooks": [
+        (f"{method} /v2/webhooks/{{webhookId}}", "webhookId", "$response.body#/data/id")
+        for method in ("GET", "PATCH", "DELETE")
+    ],
+    "POST /v2/slots/reservations": [
+        (f"{method} /v2/slots/reservations/{{uid}}", "uid", "$response.body#/data/reservationUid")
+        for method in ("GET", "PATCH", "DELETE")
+    ],
+}
