@@ -75,7 +75,7 @@ def _uses(report: Report, finding: dict[str, Any], usage: Usage) -> list[tuple[U
             found.append((used, "operation", used.tests))
         for violation in violations:
             found += [(used, what, tests) for what, tests in _of_violation(violation, used)]
-    return list(dict.fromkeys(found))
+    return list({(used.operation, what): (used, what, tests) for used, what, tests in found}.values())
 
 
 def _of_violation(violation: dict[str, Any], used: Used) -> Iterator[tuple[str, frozenset[str]]]:

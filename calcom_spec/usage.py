@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import product
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -87,7 +88,7 @@ class Usage:
         """Both together."""
         return Usage(self.notes | other.notes, self.editions | other.editions)
 
-    @property
+    @cached_property
     def operations(self) -> list[Used]:
         """By operation, sorted."""
         found: dict[tuple[str, str, str, str], list[Note]] = {}

@@ -297,12 +297,22 @@ def _escaped(text: str, more: str = "") -> str:
 @contract.command("compare")
 @click.argument("before", type=click.Path(path_type=Path))
 @click.argument("after", type=click.Path(path_type=Path))
-def compare_command(before: Path, after: Path) -> None:
+@click.option(
+    "--usage",
+    "usages",
+    multiple=True,
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="What your program uses (calcom.testing.record); the rest is left out. Repeatable.",
+)
+def compare_command(before: Path, after: Path, usages: tuple[Path, ...]) -> None:
     """Say what changed from the report BEFORE to the report AFTER; ends with 1 if something got worse."""
     from contract_tests import combine
 
     try:
-        difference = combine.compare(combine.load(before), combine.load(after))
+        reports = combine.load(before), combine.load(after)
+        if usages:
+            reports = combine.used(reports[0], usages), combine.used(reports[1], usages)
+        difference = combine.compare(*reports)
     except SettingsError as error:
         click.echo(str(error), err=True)
         sys.exit(UNUSABLE)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from calcom_spec import reports as narrowing
+from calcom_spec import usage
 from contract_tests.results import Results
 from contract_tests.settings import SettingsError
 
@@ -25,6 +28,17 @@ def load(path: Path) -> Report:
     if not isinstance(report, dict) or not {"findings", "rows"} <= report.keys():
         raise SettingsError(f"{file} is not a report; that is a folder of the suite's, or its results.json.")
     return report
+
+
+def used(report: Report, paths: Iterable[Path]) -> Report:
+    """The report with what concerns these usages alone."""
+    known = usage.Usage(frozenset())
+    for path in paths:
+        try:
+            known |= usage.read(path)
+        except usage.UnreadableUsageError as error:
+            raise SettingsError(f"{path}: {error}.") from None
+    return narrowing.narrowed(report, known)
 
 
 def merge(reports: list[Report]) -> Report:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -14,6 +15,10 @@ import pytest
 from click.testing import CliRunner, Result
 
 from calcom.cli.commands import root
+from contract_tests.cli import contract
+from contract_tests.document import Document as ContractDocument
+from contract_tests.document import Violation
+from contract_tests.results import Finding, Layer, Results
 from spec.pipeline.document import ROOT, SPEC, load
 
 Document = dict[str, Any]
@@ -130,3 +135,116 @@ def test_what_was_planted_is_found_and_nothing_else(
 @pytest.mark.parametrize("edition", ["hosted", "selfhosted", "teams", "6.2", "6.0"])
 def test_the_front_desk_works_with_all_editions(edition: str, recorded: Path, tmp_path: Path) -> None:
     assert hits(recorded, edition, tmp_path) == set()
+
+
+# -- reports of the contract suite
+
+
+def reports(folder: Path) -> tuple[Path, Path]:
+    """One from before an upgrade, in which all is well, and one from after it, with what was planted."""
+    document = ContractDocument.load("v2")
+    before, after = Results(document.operations.values()), Results(document.operations.values())
+    for results in (before, after):
+        for operation in document.operations.values():
+            results.passed(operation.id, Layer.SERVER)
+            results.reached(operation.id, 200)
+    required = "is a required property"
+    planted = {
+        "list_bookings": [
+            Violation("$.data[0]", "required", f'"title" {required}', "#/a"),
+            Violation("$.data[3].duration", "type", '"x" is not of type "integer"', "#/b"),
+            Violation("$.data[0].attendees[0]", "required", f'"phoneNumber" {required}', "#/c"),
+        ],
+        "get_me": [Violation("$.data.timeZone", "type", 'null is not of type "string"', "#/d")],
+        "list_slots": [Violation("$query.timeZone", "parameter", "not documented", "#/e")],
+        "list_webhooks": [Violation("$.data[0]", "required", f'"id" {required}', "#/f")],
+    }
+    for name, violations in planted.items():
+        for each in violations:
+            after.failed(Finding(name, Layer.SERVER, "answer", each.message, [each]))
+    for name in ("cancel_booking", "decline_booking"):
+        after.failed(Finding(name, Layer.SERVER, "answers", "expected 2xx, got 500"))
+    for name in ("reschedule_booking", "list_schedules"):
+        after.rows[name].status = None
+        after.not_there(name)
+    for name, results in (("before", before), ("after", after)):
+        results.meta |= {"seed": 1, "shard": None, "requests": 1, "duration_s": 1.0}
+        (folder / name).mkdir()
+        (folder / name / "results.json").write_text(json.dumps(results.to_json()), encoding="utf-8")
+    return folder / "before", folder / "after"
+
+
+FAILED = {
+    ("break", "list_bookings", "answer data.[].title: server"),
+    ("break", "get_me", "answer data.timeZone: server"),
+    ("break", "list_slots", "parameter query.timeZone: server"),
+    ("break", "cancel_booking", "operation: server"),
+    ("break", "reschedule_booking", "operation: operation-removed"),
+}
+
+
+def test_reports_of_the_suite_are_narrowed_to_what_is_used(recorded: Path, tmp_path: Path) -> None:
+    before, after = reports(tmp_path)
+    assert hits(recorded, before, tmp_path) == set()
+    assert hits(recorded, after / "results.json", tmp_path) == FAILED
+    done = CliRunner().invoke(contract, ["compare", str(before), str(after), "--usage", str(recorded)])
+    assert done.exit_code == 1, done.output
+    assert sorted(re.findall(r"server / (\w+) /|- (\w+) answered", done.output)) == [
+        ("", "reschedule_booking"),
+        ("cancel_booking", ""),
+        ("get_me", ""),
+        ("list_bookings", ""),
+        ("list_slots", ""),
+    ]
+    same = CliRunner().invoke(contract, ["compare", str(before), str(before), "--usage", str(recorded)])
+    assert same.exit_code == 0
+
+
+# -- how it is told
+
+
+def test_a_hit_says_line_effect_and_tests(recorded: Path, tmp_path: Path) -> None:
+    document = load(VENDORED["selfhosted"])
+    plant(document)
+    file = tmp_path / "document.json"
+    file.write_text(json.dumps(document, indent=1), encoding="utf-8")
+    page = tmp_path / "impact.md"
+    done = run(recorded, "--against", file, "--edition", "selfhosted", "--markdown", page)
+    assert "Python: Booking.title is UNSET" in done.output
+    assert "used by test_front_desk.py::test_a_booked_visit_is_shown" in done.output
+    rows = page.read_text(encoding="utf-8").splitlines()
+    row = next(line for line in rows if "answer data.timeZone" in line)
+    line = int(re.findall(r"document\.json:(\d+)", row)[0])
+    assert file.read_text(encoding="utf-8").splitlines()[line - 1].strip().startswith('"timeZone"')
+
+
+def test_usages_are_held_together_and_merged(recorded: Path, tmp_path: Path) -> None:
+    one, other, both = (tmp_path / f"{name}.json" for name in ("one", "other", "both"))
+    content = json.loads(recorded.read_text(encoding="utf-8"))
+    for file, rows in ((one, content["operations"][:3]), (other, content["operations"][3:])):
+        file.write_text(json.dumps({**content, "operations": rows}), encoding="utf-8")
+    assert run(one, other, "--against", "6.2", "--merge", both).exit_code == 0
+    assert json.loads(both.read_text(encoding="utf-8")) == content
+
+
+@pytest.mark.parametrize(
+    ("content", "against", "said"),
+    [
+        ("{}", "6.2", "not a usage"),
+        (None, "6.2", "no such file"),
+        ('{"calcom_usage": 1, "editions": [], "operations": []}', "6.2", "nothing was recorded"),
+        ("recorded", "nowhere.json", "no such file"),
+        ("recorded", "http://127.0.0.1:9/openapi.json", "127.0.0.1"),
+    ],
+)
+def test_what_cannot_run_is_one_line_and_2(
+    content: str | None, against: str, said: str, recorded: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / "u.json"
+    if content is not None:
+        text = recorded.read_text(encoding="utf-8") if content == "recorded" else content
+        file.write_text(text, encoding="utf-8")
+    done = run(file, "--against", against)
+    assert done.exit_code == 2, done.output
+    assert said in done.output
+    assert len(done.output.splitlines()) == 1

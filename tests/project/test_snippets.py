@@ -97,6 +97,7 @@ def test_the_snippets_of_a_page_run(page: str, capsys: pytest.CaptureFixture[str
 SHOWS: dict[str, tuple[str, ...]] = {
     "README.md": ("accepted",),
     "docs/guide.md": ("ada", "does not have this operation", "\n500 ", " of 3 seats"),
+    "docs/impact.md": ("against 6.2: 2 break, 0 may break", "against 6.2: 0 break, 0 may break"),
     "docs/teams.md": ("works in Europe/Berlin",),
 }
 
