@@ -16,6 +16,7 @@ from contextvars import ContextVar
 from typing import Any, NamedTuple
 from urllib.parse import parse_qsl, urlsplit
 
+from .errors import CalComError
 from .types import Response
 
 HIDDEN = "***"
@@ -263,7 +264,11 @@ current: ContextVar[Callable[[], list[str]] | None] = ContextVar("calcom_secrets
 
 
 class Knowing:
-    """While a call is under way, what it holds is known as secret, to it and to the calls that it needs."""
+    """While a call is under way, what it holds is known as secret, to it and to the calls that it needs.
+
+    An error of the library leaves with the frames above this one alone. Those below hold keys and tokens in
+    their variables, which reporters of errors send along.
+    """
 
     __slots__ = ("_tell", "_token")
 
@@ -274,8 +279,10 @@ class Knowing:
         tell, outer = self._tell, current.get()
         self._token = current.set(tell if outer is None else lambda: [*tell(), *outer()])
 
-    def __exit__(self, *failure: object) -> None:
+    def __exit__(self, kind: object, error: BaseException | None, frames: object) -> None:
         current.reset(self._token)
+        if isinstance(error, CalComError):
+            error.__traceback__ = None
 
 
 def mask() -> Mask:

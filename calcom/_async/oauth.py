@@ -12,7 +12,7 @@ from .. import _config
 from .._call import Call
 from .._concurrency import AsyncLock, async_shielded, async_sleep
 from .._logging import logger
-from .._secrets import Credentials
+from .._secrets import Credentials, Knowing
 from ..errors import (
     AuthenticationError,
     BadRequestError,
@@ -149,11 +149,15 @@ class AsyncTokenAuth:
                 await async_sleep(INTERVAL)
             old = self._tokens
             assert old is not None
+            refusal: CalComError | None = None
             try:
                 tokens = await self._refresh(old)
-            except (BadRequestError, AuthenticationError, OAuthError) as refusal:
-                if isinstance(refusal, OAuthError) and refusal.error != "invalid_grant":
+            except (BadRequestError, AuthenticationError, OAuthError) as error:
+                if isinstance(error, OAuthError) and error.error != "invalid_grant":
                     raise
+                refusal = error
+            # Not while it is handled, for it would come along with what is raised here, and its frames too.
+            if refusal is not None:
                 newer = await self._second_look()
                 if newer is not None:
                     return newer
@@ -258,7 +262,8 @@ class AsyncOAuth(AsyncTokenAuth):
             self._keep(tokens)
             return tokens
 
-        return await async_shielded(ask_and_keep)
+        with Knowing(self.secrets):
+            return await async_shielded(ask_and_keep)
 
     async def _refresh(self, old: Tokens) -> Tokens:
         assert old.refresh_token is not None

@@ -152,12 +152,12 @@ async def _once(sender: AsyncSender, call: Call[T], finder: AsyncFinder) -> T:
         except CalComError as error:
             if error is refusal:
                 raise
-            if isinstance(lost, ResponseDecodeError) and isinstance(error, ResponseDecodeError):
-                # Whatever answers there is not the API.
-                raise lost from None
             failure = error
         except Undecodable as error:
             failure = error
+        if isinstance(lost, ResponseDecodeError) and isinstance(failure, ResponseDecodeError):
+            # Whatever answers there is not the API.
+            raise lost
 
 
 def _latest(lost: CalComError, error: CalComError) -> CalComError:

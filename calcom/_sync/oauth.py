@@ -13,7 +13,7 @@ from .. import _config
 from .._call import Call
 from .._concurrency import Lock, shielded, sleep
 from .._logging import logger
-from .._secrets import Credentials
+from .._secrets import Credentials, Knowing
 from ..errors import (
     AuthenticationError,
     BadRequestError,
@@ -150,11 +150,15 @@ class TokenAuth:
                 sleep(INTERVAL)
             old = self._tokens
             assert old is not None
+            refusal: CalComError | None = None
             try:
                 tokens = self._refresh(old)
-            except (BadRequestError, AuthenticationError, OAuthError) as refusal:
-                if isinstance(refusal, OAuthError) and refusal.error != "invalid_grant":
+            except (BadRequestError, AuthenticationError, OAuthError) as error:
+                if isinstance(error, OAuthError) and error.error != "invalid_grant":
                     raise
+                refusal = error
+            # Not while it is handled, for it would come along with what is raised here, and its frames too.
+            if refusal is not None:
                 newer = self._second_look()
                 if newer is not None:
                     return newer
@@ -259,7 +263,8 @@ class OAuth(TokenAuth):
             self._keep(tokens)
             return tokens
 
-        return shielded(ask_and_keep)
+        with Knowing(self.secrets):
+            return shielded(ask_and_keep)
 
     def _refresh(self, old: Tokens) -> Tokens:
         assert old.refresh_token is not None

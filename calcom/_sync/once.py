@@ -153,12 +153,12 @@ def _once(sender: Sender, call: Call[T], finder: Finder) -> T:
         except CalComError as error:
             if error is refusal:
                 raise
-            if isinstance(lost, ResponseDecodeError) and isinstance(error, ResponseDecodeError):
-                # Whatever answers there is not the API.
-                raise lost from None
             failure = error
         except Undecodable as error:
             failure = error
+        if isinstance(lost, ResponseDecodeError) and isinstance(failure, ResponseDecodeError):
+            # Whatever answers there is not the API.
+            raise lost
 
 
 def _latest(lost: CalComError, error: CalComError) -> CalComError:

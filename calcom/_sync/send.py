@@ -94,13 +94,13 @@ class Sender:
 
     def exchange(self, call: Call[T]) -> tuple[T, Response]:
         """The result of the call and the answer that it was read from, or the error that it ends in."""
-        options = call.options
-        if options:
-            check_call_options(options)
-        self._refuse_what_the_server_lacks(call)
         credentials = Credentials()
-        with Knowing(lambda: self.secrets(call, credentials)), self.lasting(call):
-            return self._exchange(call, credentials)
+        with Knowing(lambda: self.secrets(call, credentials)):
+            if call.options:
+                check_call_options(call.options)
+            self._refuse_what_the_server_lacks(call)
+            with self.lasting(call):
+                return self._exchange(call, credentials)
 
     def lasting(self, call: Call[Any]) -> Lasting:
         """The time that the call has, with all that it needs."""

@@ -453,20 +453,6 @@ def test_what_holds_a_secret_cannot_be_pickled() -> None:
         )
 
 
-def test_variables_that_a_traceback_shows(server: EchoServer) -> None:
-    client, server.told = client_of("platform", calcom.CalCom, server.url, headers={})
-    server.script = (400, *BODIES["envelope"])
-    with client:
-        error = failing(client.me.get)
-    assert error is not None
-    frames = [
-        frame for frame, _ in traceback.walk_tb(error.__traceback__) if "/calcom/" in frame.f_code.co_filename
-    ]
-    assert {frame.f_code.co_name for frame in frames} >= {"get", "send", "_exchange"}
-    shown = [f"{name}={value!r}" for frame in frames for name, value in frame.f_locals.items()]
-    assert not leaks(shown, {PLATFORM_SECRET})
-
-
 def test_the_callback_of_a_login() -> None:
     url = f"https://example.com/callback?error=denied&error_description=no+{STATE}+for+{STATE}&state={STATE}"
     error = failing(lambda: oauth.code_from(url, state=STATE))

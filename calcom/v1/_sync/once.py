@@ -153,10 +153,16 @@ class V1EndingFinder(EndingFinder):
         return isinstance(error, NotFoundError | PermissionDeniedError)
 
     def _cancelled(self, options: CallOptions, refusal: CalComError | None) -> Any:
-        from calcom_v1.api.bookings import get_booking as endpoint
-
-        showing = prepare(endpoint, options, int(self.call.path.split("/")[2]))
-        booking = self.sender.send(showing.reading(lambda status, data, drifts: part(data, "booking")))
+        showing = self.call.reading(
+            lambda status, data, drifts: part(data, "booking"),
+            method="GET",
+            path="/".join(self.call.path.partition("?")[0].split("/")[:3]),
+            query={},
+            body=None,
+            has_body=False,
+            options=options,
+        )
+        booking = self.sender.send(showing)
         if isinstance(booking, dict) and booking.get("status") == "CANCELLED":
             told = {"success": True, "message": "", "onlyRemovedAttendee": False}
             return {**told, "bookingId": booking.get("id"), "bookingUid": booking.get("uid")}
