@@ -23,7 +23,7 @@ import httpx
 import calcom
 
 RECORDINGS = Path(__file__).resolve().parents[1] / "tests/recordings"
-ROWS, ROUNDS, PAGES = 250, 11, 3
+ROWS, ROUNDS, PAGES = 250, 31, 1
 SLACK = 1.2
 
 Row = dict[str, Any]

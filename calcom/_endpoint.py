@@ -90,8 +90,8 @@ def prepare(
         encoding=encoding,
         has_body=encoding in request,
         decode=_target if name in REDIRECTING else _decoder(endpoint),
-        decode_by_version={version: _decoder(module) for version, module in _variants(package, name).items()},
-        versions=_versions(operation),
+        decode_by_version=_variants(package, name),
+        versions=_versions(package, name),
         default_version=operation.default_version,
         accepts_redirect=name in REDIRECTING,
         options=options or {},
@@ -138,7 +138,8 @@ def _types(package: str) -> Any:
     return import_module(f"{package}.types")
 
 
-def _decoder(endpoint: Endpoint[Any, R]) -> Decoder[R]:
+@cache
+def _decoder(endpoint: Endpoint[Any, Any]) -> Decoder[Any]:
     package, name = _home(endpoint)
     types = _types(package)
     refusal, tally = types.DecodeError, types.DriftTally
@@ -151,7 +152,7 @@ def _decoder(endpoint: Endpoint[Any, R]) -> Decoder[R]:
         else r"\$(\.data(\[\d*\])?)?"
     )
 
-    def decode(status_code: int, data: Any, drifts: list[Drift]) -> R:
+    def decode(status_code: int, data: Any, drifts: list[Drift]) -> Any:
         notes: DriftTally = tally()
         try:
             answer = endpoint._decode(status_code, data, notes)
@@ -258,14 +259,19 @@ def _shapes(package: str) -> Mapping[str, Mapping[str, str]]:
     return found
 
 
-def _variants(package: str, name: str) -> dict[str, Any]:
-    shapes = _shapes(package).get(name)
-    if not shapes:
-        return {}
-    return {version: import_module(f"{package}.{module}") for version, module in shapes.items()}
+@cache
+def _variants(package: str, name: str) -> Mapping[str, Decoder[Any]]:
+    """The decoders of the versions that have a shape of their own."""
+    shapes = _shapes(package).get(name, {})
+    return {
+        version: _decoder(import_module(f"{package}.{module}"))  # type: ignore[arg-type]
+        for version, module in shapes.items()
+    }
 
 
-def _versions(operation: Operation) -> Mapping[str, tuple[str, ...]]:
+@cache
+def _versions(package: str, name: str) -> Mapping[str, tuple[str, ...]]:
+    operation = operations(package)[name]
     # An operation that answers to every version still says which editions have it.
     return {edition: operation.versions.get(edition, ()) for edition in operation.editions}
 

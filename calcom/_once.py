@@ -114,13 +114,15 @@ def carries(booking: Mapping[str, Any], wanted: Mapping[str, Any]) -> bool:
     return metadata in there
 
 
-def told(lost: CalComError, *, looks: int, seconds: float, failure: Exception | None) -> CalComError:
-    """The error of the lost answer, with what came of looking."""
+def told(
+    lost: CalComError, *, looks: int, seconds: float, failure: Exception | None, besides: str = ""
+) -> CalComError:
+    """The error of the lost answer, with what came of looking; `besides` is what looking has shown."""
     if failure is not None:
         found = f"It could not be looked for: {failure}"
     elif looks:
         times = "once" if looks == 1 else f"{looks} times"
-        found = f"It was looked for and not found ({times} within {seconds:.1f} s)."
+        found = f"It was looked for and not found ({times} within {seconds:.1f} s).{besides}"
     else:
         return lost
     lost.args = (f"{lost.args[0]} {found}", *lost.args[1:])

@@ -67,6 +67,8 @@ class AsyncFinder:
 
     refusals: tuple[type[CalComError], ...] = REFUSALS
     """What the server answers if an earlier attempt has succeeded."""
+    not_done = ""
+    """What looking has shown, if it has not shown that the call was done."""
 
     def __init__(self, sender: AsyncSender, call: Call[Any]) -> None:
         self.sender = sender
@@ -129,7 +131,10 @@ async def _once(sender: AsyncSender, call: Call[T], finder: AsyncFinder) -> T:
             left=left,
         )
         if step is Step.GIVE_UP:
-            raise told(lost, looks=all_looks, seconds=monotonic() - looking, failure=failure)
+            seconds = monotonic() - looking
+            # What some looks have shown is known, although the last one came too late.
+            failed = None if all_looks else failure
+            raise told(lost, looks=all_looks, seconds=seconds, failure=failed, besides=finder.not_done)
         if step is Step.ASK:
             asked, looks = asked + 1, 0
             try:
@@ -140,15 +145,17 @@ async def _once(sender: AsyncSender, call: Call[T], finder: AsyncFinder) -> T:
                 refusal = error
             continue
         await sender.pause(pause)
-        looks, all_looks = looks + 1, all_looks + 1
+        looks += 1
         left = shorter(budget and budget - (monotonic() - began), remaining())
+        if left is not None and left <= 0:
+            continue
         try:
             with _usage.for_itself():
                 found = await finder.look(_reading(call, left), refusal)
             if found is not None:
                 result: T = finder.result(found)
                 return result
-            failure = None
+            all_looks += 1
         except CalComError as error:
             if error is refusal:
                 raise
@@ -225,6 +232,8 @@ class AsyncNamedFinder(AsyncFinder):
 
 class AsyncEndingFinder(AsyncFinder):
     """What a DELETE takes away: once it is gone, the lost answer was a success."""
+
+    not_done = " What was to be deleted is still there."
 
     async def look(self, options: CallOptions, refusal: CalComError | None) -> Any:
         """The answer of a deletion, if the thing is gone; the refusal, if it is there."""

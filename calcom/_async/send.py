@@ -192,7 +192,8 @@ class AsyncSender:
                 try:
                     content, defect = await self._body(answer, limit)
                 finally:
-                    await answer.aclose()
+                    if not answer.is_closed:
+                        await answer.aclose()
                 return Response(answer.status_code, dict(answer.headers.items()), content, defect)
         except AssertionError:
             # Of a mock in place of the server: it speaks to whoever wrote the test.

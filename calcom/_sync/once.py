@@ -68,6 +68,8 @@ class Finder:
 
     refusals: tuple[type[CalComError], ...] = REFUSALS
     """What the server answers if an earlier attempt has succeeded."""
+    not_done = ""
+    """What looking has shown, if it has not shown that the call was done."""
 
     def __init__(self, sender: Sender, call: Call[Any]) -> None:
         self.sender = sender
@@ -130,7 +132,10 @@ def _once(sender: Sender, call: Call[T], finder: Finder) -> T:
             left=left,
         )
         if step is Step.GIVE_UP:
-            raise told(lost, looks=all_looks, seconds=monotonic() - looking, failure=failure)
+            seconds = monotonic() - looking
+            # What some looks have shown is known, although the last one came too late.
+            failed = None if all_looks else failure
+            raise told(lost, looks=all_looks, seconds=seconds, failure=failed, besides=finder.not_done)
         if step is Step.ASK:
             asked, looks = asked + 1, 0
             try:
@@ -141,15 +146,17 @@ def _once(sender: Sender, call: Call[T], finder: Finder) -> T:
                 refusal = error
             continue
         sender.pause(pause)
-        looks, all_looks = looks + 1, all_looks + 1
+        looks += 1
         left = shorter(budget and budget - (monotonic() - began), remaining())
+        if left is not None and left <= 0:
+            continue
         try:
             with _usage.for_itself():
                 found = finder.look(_reading(call, left), refusal)
             if found is not None:
                 result: T = finder.result(found)
                 return result
-            failure = None
+            all_looks += 1
         except CalComError as error:
             if error is refusal:
                 raise
@@ -226,6 +233,8 @@ class NamedFinder(Finder):
 
 class EndingFinder(Finder):
     """What a DELETE takes away: once it is gone, the lost answer was a success."""
+
+    not_done = " What was to be deleted is still there."
 
     def look(self, options: CallOptions, refusal: CalComError | None) -> Any:
         """The answer of a deletion, if the thing is gone; the refusal, if it is there."""

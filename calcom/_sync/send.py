@@ -193,7 +193,8 @@ class Sender:
                 try:
                     content, defect = self._body(answer, limit)
                 finally:
-                    answer.close()
+                    if not answer.is_closed:
+                        answer.close()
                 return Response(answer.status_code, dict(answer.headers.items()), content, defect)
         except AssertionError:
             # Of a mock in place of the server: it speaks to whoever wrote the test.

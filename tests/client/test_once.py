@@ -414,3 +414,23 @@ def test_a_page_in_place_of_the_api_is_told_at_once(over: Any) -> None:
     with pytest.raises(errors.ResponseDecodeError, match=r"create_booking.*base_url"):
         client.bookings.create(event_type_id=1, start=START, attendee=ATTENDEE)
     assert line.seen.total() <= 3
+
+
+def still_there(request: httpx.Request) -> httpx.Response:
+    status = 500 if request.method == "DELETE" else 200
+    return httpx.Response(status, json={"status": "success", "data": {"id": 5}})
+
+
+@pytest.mark.parametrize(
+    ("options", "longest"), [({"timeout": 0.3, "max_retries": 1}, 0.6), ({"deadline": 0.4}, 0.4)]
+)
+def test_a_deletion_that_fails_costs_no_more_than_the_call_may(
+    options: dict[str, Any], longest: float
+) -> None:
+    http = httpx.Client(transport=httpx.MockTransport(still_there))
+    options = {"retry": QUICK, **options}
+    client = calcom.CalCom("cal_x", base_url="http://cal.test", http_client=http, **options)
+    began = time.monotonic()
+    with pytest.raises(errors.ServerError, match=r"looked for and not found \(.*still there\.$"):
+        client.schedules.delete(5)
+    assert time.monotonic() - began < longest + 1

@@ -109,3 +109,17 @@ def test_delays_are_what_they_are_said_to_be() -> None:
     assert delay(stated_delay=4.0, chance=0.0) == 4.0
     assert delay(stated_delay=0.0, chance=0.0) == 0.5
     assert [delay(remaining=left, chance=0.0) for left in (0.5, 0.6)] == [None, 0.5]
+
+
+def test_how_patient_a_client_is_without_being_told() -> None:
+    policy = RetryPolicy()
+    kept = policy.max_retries, policy.first_delay, policy.longest_delay
+    assert kept == (2, 0.5, 8.0)
+    assert (policy.longest_stated_delay, policy.rate_limit_delay, policy.budget) == (60.0, 60.0, 180.0)
+
+
+def test_waits_are_counted_from_nothing_and_vary_about_the_middle() -> None:
+    policy = RetryPolicy(first_delay=2.0, budget=1.6)
+    delay = delay_before_retry(policy, attempt=1, idempotent=True, failure=Failure.SERVER)
+    assert delay == 1.5
+    assert delay_before_retry(policy, attempt=1, idempotent=True, failure=Failure.SERVER, waited=0.2) is None
