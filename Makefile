@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 WORKERS ?= auto
 
 .DEFAULT_GOAL := help
-.PHONY: help setup contract test test-httpx2 lint types check generate truth parity differential falsify faults refresh bench docs wheel sandbox lock clean
+.PHONY: help setup contract test test-httpx2 lint types check generate truth parity differential falsify faults refresh bench docs wheel image sandbox lock clean
 
 help: ## this list
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  %-12s %s\n", $$1, $$2}'
@@ -84,8 +84,13 @@ docs: export NO_MKDOCS_2_WARNING := 1
 docs: $(READY) ## the site, in build/site; ARGS="serve" shows it while you write
 	@$(BIN)/python -m mkdocs $(or $(ARGS),build --quiet --clean)
 
-wheel: $(READY) ## build the wheel, and run the README's example from it in an empty environment
+wheel: $(READY) ## build sdist and wheel into dist/, and use the wheel in empty environments
 	@$(BIN)/python tools/wheel_check.py
+
+# Where there is no engine that builds images, the file is looked at: tests/project/test_release.py.
+image: ## the container image of sandbox and suite, from the wheel in dist/
+	@test -n "$$(ls dist/*.whl 2>/dev/null)" || $(MAKE) --no-print-directory wheel
+	@docker build --tag calcom-python .
 
 sandbox: $(READY) ## a Cal.com on loopback, until interrupted
 	@$(BIN)/calcom sandbox $(ARGS)

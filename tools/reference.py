@@ -136,7 +136,7 @@ def _models_of(version: str, letter: str) -> str:
         values = [row.strip() for row in rows if row.startswith(" ")]
         union = next((row for row in rows if re.match(r": (?!class)", row)), "")
         if fields:
-            lines += ["| field | type | |", "|---|---|---|"]
+            lines += ["| field | type | note |", "|---|---|---|"]
             for found in fields:
                 kind, _, default = found[2].partition(" = ")
                 text = "may be left out" if default == "UNSET" else f"`{default}`" if default else ""
@@ -199,7 +199,7 @@ def _facts(operation: Operation) -> list[str]:
         ("errors", ", ".join(str(status) for status in _errors(facts.id))),
         ("command", f"`{command}`"),
     ]
-    return ["| | |", "|---|---|", *(f"| {name} | {text} |" for name, text in rows if text)]
+    return ["| fact | value |", "|---|---|", *(f"| {name} | {text} |" for name, text in rows if text)]
 
 
 @cache
@@ -225,7 +225,7 @@ def _parameters(
             continue
         needed = "required" if each.default is each.empty or name in required else ""
         rows.append(f"| `{name}` | {_typed(_annotation(each.annotation), version, here)} | {needed} |")
-    table = ["| parameter | type | |", "|---|---|---|", *rows, ""] if rows else []
+    table = ["| parameter | type | note |", "|---|---|---|", *rows, ""] if rows else []
     returned = _typed(_annotation(signature.return_annotation), version, here)
     return [*table, f"Returns {returned}." if returned not in ("", "None") else "Returns nothing."]
 
@@ -370,7 +370,7 @@ def _command(command: click.Command, path: str, above: click.Context) -> list[st
     lines = [f"## {path}", "", *inspect.cleandoc(command.help or "").replace("\b\n", "").splitlines(), ""]
     options = [each for each in command.params if isinstance(each, click.Option) and not each.hidden]
     if options:
-        lines += ["| option | |", "|---|---|"]
+        lines += ["| option | what |", "|---|---|"]
         for each in options:
             record = each.get_help_record(context)
             if record:

@@ -42,6 +42,8 @@ SECTIONS: dict[str, list[str]] = {
     "Project": ["changelog.md", "architecture.md", "regeneration.md", "contributing.md", "security.md"],
 }
 
+SEARCH = 'data-md-component="search" aria-label="Search"'
+
 _markdown: dict[str, str] = {}
 _titles: dict[str, str] = {}
 
@@ -114,6 +116,11 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     heading = re.search(r"^# (.*)$", text, re.MULTILINE)
     _titles[page.file.src_uri] = heading[1] if heading else str(page.title)
     return text
+
+
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
+    """Name the dialog of the search, which the theme leaves without a name."""
+    return output.replace('data-md-component="search" role="dialog"', f'{SEARCH} role="dialog"')
 
 
 def on_post_build(config: MkDocsConfig) -> None:

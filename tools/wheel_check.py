@@ -1,19 +1,26 @@
-"""Build the wheel, and use it in environments that hold nothing else: the README's example, a contract run,
-`calcom spec check`, and type checking.
+"""Build sdist and wheel into dist/, look at what is in them, and use the wheel in environments that hold
+nothing else: the README's example, a contract run, `calcom spec check`, and type checking.
 
-Both run in an empty directory, so that nothing of the checkout can be imported by accident. The contract run
-is against a sandbox of its own, reached as an instance would be.
+The wheel is built from the sdist, so that the one is known to be enough for the other. The programs run in an
+empty directory, so that nothing of the checkout can be imported by accident. The contract run is against a
+sandbox of its own, reached as an instance would be.
 """
 
 from __future__ import annotations
 
 import os
 import re
+import shutil
 import subprocess
 import sys
+import tarfile
 import tempfile
 import venv
+import zipfile
+from email.parser import Parser
 from pathlib import Path
+
+from release_notes import version_of_package
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -76,12 +83,43 @@ def check_types(python: Path, empty: Path) -> None:
         print(f"pyright, {mode}:", run(*command, cwd=empty).splitlines()[-1], flush=True)
 
 
+def check_contents(wheel: Path, sdist: Path) -> None:
+    """What a package index shows and people get: names of files, links, one version."""
+    with zipfile.ZipFile(wheel) as archive:
+        names = archive.namelist()
+        (about,) = (name for name in names if name.endswith(".dist-info/METADATA"))
+        metadata = Parser().parsestr(archive.read(about).decode())
+    version = version_of_package()
+    wanted = {"calcom/py.typed", "calcom/agents/SKILL.md", "calcom/_documents/v2.json"}
+    top = {name.partition("/")[0] for name in names}
+    expected = {"calcom", "calcom_spec", "calcom_v1", "calcom_v2", "contract_tests", about.partition("/")[0]}
+    relative = re.findall(
+        r"\]\((?!https?:|#)[^)]*\)|^\[[^\]]+\]: (?!https?:)\S+", metadata.get_payload(), re.M
+    )
+    with tarfile.open(sdist) as archive:
+        sources = {name.partition("/")[2] for name in archive.getnames()}
+    needed = {"pyproject.toml", "README.md", "CHANGELOG.md", "tests", "docs/guide.md", "spec/v2/openapi.json"}
+    problems = [
+        f"the version is {metadata['Version']}, not {version}" if metadata["Version"] != version else "",
+        f"missing in the wheel: {sorted(wanted - set(names))}" if wanted - set(names) else "",
+        f"at the top of the wheel: {sorted(top ^ expected)}" if top != expected else "",
+        f"links that lead nowhere on an index: {relative}" if relative else "",
+        "no project URLs" if not metadata.get_all("Project-URL") else "",
+        f"missing in the sdist: {sorted(needed - sources)}" if needed - sources else "",
+    ]
+    if any(problems):
+        sys.exit("\n".join(filter(None, problems)))
+    print(f"{wheel.name}: {len(names)} files; {sdist.name}: {len(sources)} files", flush=True)
+
+
 def main() -> int:
     with tempfile.TemporaryDirectory(prefix="calcom-wheel-") as name:
         scratch = Path(name)
-        print("building the wheel", flush=True)
-        run(sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", scratch, ROOT)
-        (wheel,) = scratch.glob("*.whl")
+        print("building sdist and wheel", flush=True)
+        built = scratch / "dist"
+        run(sys.executable, "-m", "build", "--no-isolation", "--outdir", built, ROOT)
+        (wheel,), (sdist,) = built.glob("*.whl"), built.glob("*.tar.gz")
+        check_contents(wheel, sdist)
         empty = scratch / "empty"
         empty.mkdir()
         for extra, program in (("sandbox", readme_example()), ("contract", CONTRACT)):
@@ -99,6 +137,10 @@ def main() -> int:
         document = ROOT / "spec" / "v2" / "upstream-hosted.json"
         print(run(scratch / "sandbox" / "bin" / "calcom", "spec", "check", document, cwd=empty), end="")
         check_types(scratch / "sandbox" / "bin" / "python", empty)
+        # Only what has passed is left to be published.
+        shutil.rmtree(ROOT / "dist", ignore_errors=True)
+        shutil.copytree(built, ROOT / "dist")
+        print(f"dist/{wheel.name} and dist/{sdist.name} are ready", flush=True)
     return 0
 
 

@@ -1,0 +1,13 @@
+// What the theme leaves out for those who do not see the page: names, and a way to scroll with the keyboard.
+document$.subscribe(() => {
+  const name = () => {
+    document.querySelectorAll(".md-code__nav").forEach((nav, number) => {
+      nav.setAttribute("aria-label", `Code ${number + 1}`);
+    });
+    document.querySelectorAll(".md-typeset__scrollwrap").forEach((table) => {
+      table.setAttribute("tabindex", "0");
+    });
+  };
+  name();
+  new MutationObserver(name).observe(document.body, { childList: true, subtree: true });
+});
