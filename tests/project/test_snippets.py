@@ -239,7 +239,8 @@ def commands() -> Iterator[tuple[str, str]]:
         lines = re.findall(r"^ {4}((?:[A-Z_]+=\S+ )?calcom .*)$", FENCE.sub("", text), re.MULTILINE)
         for fence in fences(page, "console", "bash", "sh"):
             lines += re.findall(r"^(?:\$ )?(calcom .*)$", fence[2], re.MULTILINE)
-        lines += re.findall(r"`(calcom [a-z][^`…]*)`", text)
+        # In a text a command may be broken at the end of a line.
+        lines += [" ".join(each.split()) for each in re.findall(r"`(calcom\s[a-z][^`…]*)`", text)]
         for line in dict.fromkeys(lines):
             yield page, line
 
