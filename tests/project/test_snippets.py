@@ -252,6 +252,8 @@ COMMANDS = list(commands())
 def test_a_command_that_is_shown_exists(page: str, line: str) -> None:
     # Two blanks and more are before what the command does.
     words = shlex.split(re.split(r"\s{2,}", line.replace("…", "X"))[0], comments=True)[1:]
+    if words and words[-1].startswith("--"):
+        words.append("X")  # The text goes on with what the option takes.
     command: click.Command = root
     context = click.Context(root, info_name="calcom")
     while isinstance(command, click.Group):
