@@ -12,7 +12,7 @@ help: ## this list
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  %-12s %s\n", $$1, $$2}'
 
 # Everything comes from the lock; the project itself is installed editable and without build isolation,
-# so that nothing unpinned is fetched. A half-made environment has no stamp and is made anew.
+# so that nothing unpinned is fetched. A half-made environment has no stamp and is made again.
 $(READY): requirements/dev.txt pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; name one with: make PYTHON=python3.12 ...")'
 	@echo "setting up $(VENV) from requirements/dev.txt"
@@ -46,9 +46,11 @@ test-httpx2: export CALCOM_TEST_HTTP := httpx2
 test-httpx2: $(READY) ## the tests of the client's transport, with httpx2 in place of httpx
 	@$(BIN)/python -m pytest -q -n $(WORKERS) $(if $(ARGS),$(ARGS),$(TRANSPORT))
 
-lint: $(READY) ## ruff and the two type checkers
+lint: $(READY) ## ruff, spelling, phrases and the two type checkers
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check --quiet .
+	@$(BIN)/codespell
+	@$(BIN)/python tools/phrases.py
 	@$(BIN)/mypy
 	@$(BIN)/pyright
 
@@ -95,7 +97,7 @@ image: ## the container image of sandbox and suite, from the wheel in dist/
 sandbox: $(READY) ## a Cal.com on loopback, until interrupted
 	@$(BIN)/calcom sandbox $(ARGS)
 
-lock: $(READY) ## resolve the pinned requirements anew
+lock: $(READY) ## resolve the pinned requirements again
 	@$(BIN)/python tools/lock.py
 
 clean: ## remove what the recipes made

@@ -175,7 +175,7 @@ CATALOGUE: dict[str, Entry] = {
         ),
     ),
     "AuthenticationError": Entry(
-        "The key or token is missing, wrong, expired or of another server, or a gate stands before "
+        "The key or token is missing, wrong, expired or issued by another server, or a gate guards "
         "the server.",
         "Follow the advice in the message, which goes by the cause.",
         answer(401, "Invalid API Key", "UnauthorizedException"),
@@ -222,7 +222,7 @@ CATALOGUE: dict[str, Entry] = {
         answer(422, "Cannot be processed", "UnprocessableEntityException"),
     ),
     "RateLimitError": Entry(
-        "Too many requests; the client has waited and tried again as often as it may.",
+        "Too many requests; the client has waited and used up its retries.",
         "Wait `retry_after` seconds. `pace=True` keeps below the limit.",
         answer(429, "Too Many Requests", "ThrottlerException", headers={"retry-after": "40"}),
     ),

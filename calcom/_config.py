@@ -104,7 +104,7 @@ def _shown(url: str) -> str:
 
 
 def check_proxy(proxy: str | None) -> tuple[str, ...]:
-    """The password in the URL of a proxy, which nobody may see; a URL that is none is an error."""
+    """The password in the URL of a proxy, which nobody may see; an invalid URL raises."""
     if proxy is None:
         return ()
     try:
@@ -185,6 +185,6 @@ def editions_of(root: str, given: str | None) -> tuple[str, ...]:
 
 
 def servers_with(editions: Collection[str]) -> str:
-    """The editions in words."""
+    """Name the editions for a message."""
     *others, last = [name for edition, name in NAMES.items() if edition in editions]
     return f"{', '.join(others)} and {last}" if others else last

@@ -27,14 +27,14 @@ class Drift(NamedTuple):
 DriftListener = Callable[[Drift], None]
 
 
-# So many differences are told apart; a server that makes up names does not fill the memory.
+# The most differences to keep: a server that makes up names does not fill the memory.
 MOST = 1000
 
 
 class DriftRecord:
     """Counts the differences of one client; safe to use from several threads.
 
-    The listener is told of each difference once for each answer.
+    The listener gets each difference once per answer.
     """
 
     def __init__(self, listener: DriftListener | None = None) -> None:

@@ -62,7 +62,7 @@ def describe_request(request: Any, mask: Mask) -> Request:
 
 @dataclass(eq=False)
 class Context:
-    """What is known of a request that failed, besides the answer."""
+    """What is known of a request that failed, beside the answer."""
 
     operation: str
     request: Request
@@ -161,7 +161,7 @@ def _if_ambiguous(method: str) -> str:
 
 
 def from_status(response: Response, context: Context) -> CalComError:
-    """The error for an answer that is no success.
+    """The error for an answer that is not a success.
 
     Whatever the error holds is taken from the answer after it was masked.
     """
@@ -239,7 +239,7 @@ def presentable(text: str) -> str:
 
 
 def undecodable(response: Response, operation: str) -> str:
-    """What to say of a success whose body is no JSON."""
+    """What to say of a success whose body is not JSON."""
     kind = response.headers.get("content-type", "no content type").split(";")[0]
     return (
         f"{operation}{request_id(response)}: {response.status_code} with a body that is not JSON ({kind}). "
@@ -274,7 +274,7 @@ def _read(body: Any) -> tuple[str | None, str, Any]:
 
 
 def _plain(response: Response) -> str:
-    """What can be said of a body that is no error of the API."""
+    """What can be said of a body that is not an error of the API."""
     if response.defect:
         return response.defect
     if not response.content.strip():

@@ -15,7 +15,7 @@ from .errors import APIConnectionError, CalComError, ConfigurationError, Respons
 
 # The name under which a booking carries the mark of the call that made it.
 TAG = "calcom-python-call"
-# The server takes so many pairs of metadata, and the mark would be one of them.
+# The most metadata pairs that the server takes; the mark would be one of them.
 MOST_METADATA = 50
 # Seconds before each look. A list may lag behind by a few seconds, and a request may still be under way.
 PAUSES = (0.1, 0.4, 0.8, 1.6, 3.2)

@@ -22,7 +22,7 @@ from typing import Any
 from .errors import ConfigurationError, PaginationError
 
 DEFAULT_SIZE = 100
-# So many pages in a row may bring nothing.
+# The most pages in a row that may be empty.
 MOST_BARREN = 20
 
 
@@ -225,7 +225,7 @@ class Paging:
         cursor, more = facts.get("nextCursor"), facts.get("hasMore")
         cursor = None if cursor is None or cursor == "" else str(cursor)
         if more is True and cursor is None:
-            raise self._error("the server says that there is more, and not where")
+            raise self._error("the server announced another page but sent no cursor")
         if more is False or cursor is None:
             self.done = True
             return
@@ -254,7 +254,7 @@ class Paging:
         if isinstance(returned, int) and returned != count:
             raise self._error(f"the server says that it sent {returned} rows, and sent {count}")
         if not self.done and count == 0:
-            raise self._error("the server says that there is more, and sent no rows")
+            raise self._error("the server announced more rows but sent none")
         if total is None:
             return
         if self.done and here + count < total:

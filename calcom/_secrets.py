@@ -95,7 +95,7 @@ class Mask:
             masked = self.json(data)
             if masked != data:
                 content = json.dumps(masked, ensure_ascii=False).encode("utf-8", "surrogatepass")
-            # What parsing hides, such as a name that comes twice, is in the bytes all the same.
+            # What parsing hides, such as a name that comes twice, is still in the bytes.
             clean = self._without_known
         except (ValueError, RecursionError):
             clean = self.text

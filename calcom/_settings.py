@@ -20,7 +20,7 @@ from .types import CallOptions
 
 
 class Attempt(NamedTuple):
-    """One attempt of a call, as `on_attempt` is told of it."""
+    """One attempt of a call, as `on_attempt` receives it."""
 
     operation: str
     method: str
@@ -57,7 +57,7 @@ class Options(TypedDict, total=False):
     retry: _retry.RetryPolicy
     """How patient the client is."""
     headers: Mapping[str, str]
-    """Headers to send besides the client's own."""
+    """Headers to send in addition to the client's own."""
     strict: bool
     """Whether a difference between an answer and the API document is an error."""
     pace: bool
@@ -90,11 +90,11 @@ CONNECTING = Connecting.__optional_keys__
 
 
 class ClientOptions(Options, Connecting, total=False):
-    """What a client of API v1 can be made with, besides its key and an `http_client`."""
+    """What a client of API v1 can be made with, apart from its key and an `http_client`."""
 
 
 class V2ClientOptions(V2Options, Connecting, total=False):
-    """What a client of API v2 can be made with, besides its credentials and an `http_client`."""
+    """What a client of API v2 can be made with, apart from its credentials and an `http_client`."""
 
 
 class Unchanged(Enum):
@@ -160,7 +160,7 @@ def check_call_options(options: CallOptions) -> None:
         if name not in CALL_OPTIONS:
             close = difflib.get_close_matches(str(name), CALL_OPTIONS, 1)
             advice = f" Did you mean {close[0]!r}?" if close else ""
-            raise ConfigurationError(f"options has {name!r}, which is no option of a call.{advice}")
+            raise ConfigurationError(f"options has {name!r}, which is not an option of a call.{advice}")
         CALL_OPTIONS[name](value, f"options[{name!r}]")
 
 

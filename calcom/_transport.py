@@ -76,7 +76,7 @@ def _certificates(library: Any, *_named: str | None) -> ssl.SSLContext:
 
 @contextlib.contextmanager
 def _settings_of_the_environment() -> Iterator[None]:
-    """Tell in words what the environment says about proxies and certificates, where it cannot be followed."""
+    """Explain what in the environment's proxy and certificate settings cannot be followed."""
     try:
         yield
     except Exception as error:

@@ -120,7 +120,7 @@ class APIError(CalComError):
 
 
 class APIConnectionError(APIError):
-    """No complete answer came. `maybe_executed` says whether the server may have acted all the same."""
+    """No complete answer came. `maybe_executed` says whether the server may have acted."""
 
     def __init__(
         self, message: str, *, operation: str, request: Request | None = None, maybe_executed: bool = True
@@ -176,7 +176,7 @@ class APIStatusError(APIError):
         self.code = code
         """The machine-readable code of the answer, where it has one."""
         self.details = details
-        """What the server says besides its message, without credentials."""
+        """What the server says in addition to its message, without credentials."""
         self.problems = list(problems)
         """The single complaints of a validation error, each beginning with the field."""
 

@@ -254,7 +254,7 @@ class FileTokenStore:
             kind = type(error).__name__
         # Raised here, for the error of the parser holds the whole file.
         raise ConfigurationError(
-            f"The token file {self.path} cannot be read ({kind}); remove it to start anew."
+            f"The token file {self.path} cannot be read ({kind}); remove it to start again."
         )
 
     def save(self, tokens: Tokens) -> None:

@@ -1,4 +1,4 @@
-"""What a call gives back besides the models of the API, and the models themselves.
+"""What a call gives back in addition to the models of the API, and the models themselves.
 
 `calcom.types.Booking` and every other schema of the API document are found here under the name that the
 document gives them; they are loaded when first asked for.
@@ -46,7 +46,7 @@ class CallOptions(TypedDict, total=False):
     deadline: float | None
     """Seconds that the call may take with all its attempts and waits; `None` sets no end."""
     headers: Mapping[str, str]
-    """Headers to send besides the client's own."""
+    """Headers to send in addition to the client's own."""
     max_retries: int
     """How often this call may be tried again."""
     version: str

@@ -1,7 +1,7 @@
 """Walking an OpenAPI document: operations, schemas, references.
 
 A walk knows which mappings hold names (`properties`, `schemas`) and which hold keywords, so that a
-property called `title` is never taken for the keyword.
+property called `title` is never mistaken for the keyword.
 """
 
 from __future__ import annotations

@@ -353,7 +353,7 @@ class _Selection:
         if not any(status[0] in "23" for status in result["responses"]):
             problem = "no answer of success is documented"
             if "default" in result["responses"]:
-                problem = "only a default answer is documented; it is taken for 200"
+                problem = "only a default answer is documented; it is read as 200"
                 result["responses"]["200"] = {**result["responses"].pop("default"), "description": "OK"}
             self.decide((*place, "responses"), problem)
         return result

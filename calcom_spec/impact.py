@@ -71,7 +71,7 @@ class Hit:
 
     @property
     def key(self) -> tuple[int, str, str, str]:
-        """The order in which hits are told."""
+        """The order in which hits are reported."""
         return ORDER[self.level], self.used.key, self.what, self.rule
 
 

@@ -68,7 +68,7 @@ def _unique(pairs: list[tuple[str, Any]]) -> Object:
 
 def _finite(value: Json) -> None:
     if isinstance(value, float) and not math.isfinite(value):
-        raise ValueError(f"{value} is no number of JSON")
+        raise ValueError(f"{value} is not a number of JSON")
     if isinstance(value, dict | list):
         for inner in value.values() if isinstance(value, dict) else value:
             _finite(inner)

@@ -101,7 +101,7 @@ class Fault:
     sandbox: Callable[[Any], Any] | None = None
     sign: str = ""  # for a server that is tested as somebody's instance: what the run has to say of it
     leaves: Leaves | None = None  # how an answer goes out, where it does not go out whole
-    edition: str = ""  # of the sandbox, where it is another one than the run is told
+    edition: str = ""  # of the sandbox, if it differs from the one named for the run
 
 
 FAULTS: list[Fault] = []
@@ -273,7 +273,7 @@ def without_query(*names: str) -> Change:
 
 
 def as_owner(seen: Seen, memory: Memory) -> Given | None:
-    """Whoever asks is taken for the owner."""
+    """Every caller is treated as the owner."""
     seen.key = memory.key
     return None
 
@@ -328,7 +328,7 @@ fault(
     r"GET /v2/event-types/\d+",
     after=on_data(lambda item: item.update(lengthInMinutes=str(item["lengthInMinutes"]))),
 )
-fault("null where something is due", Layer.SERVER, r"GET /v2/schedules/\d+", after=put(timeZone=None))
+fault("null where a value is expected", Layer.SERVER, r"GET /v2/schedules/\d+", after=put(timeZone=None))
 fault("a status that does not exist", Layer.SERVER, rf"GET {BOOKING}", after=put(status="booked"))
 fault(
     "an object in place of a list",
@@ -650,7 +650,7 @@ fault(
     after=lambda seen, given, memory: _swallow(given),
 )
 fault(
-    "missing fields are no error",
+    "missing fields are accepted",
     Layer.BEHAVIOUR,
     r"POST /v2/(schedules|event-types|webhooks)",
     after=lambda seen, given, memory: _swallow(given),
@@ -740,7 +740,7 @@ fault(
     before=other_as_owner,
 )
 fault(
-    "attendees are told to nobody in particular",
+    "anybody sees the attendees",
     Layer.SECURITY,
     r"GET /v2/bookings/[^/]+/attendees",
     before=nobody_as_owner,

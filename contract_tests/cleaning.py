@@ -47,7 +47,7 @@ def snapshot(door: Door, run: str = "", *, whole: bool = True) -> Snapshot:
 
 
 def difference(before: Snapshot, after: Snapshot) -> list[str]:
-    """What is not as it was, in words."""
+    """Describe what is not as it was."""
     told = []
     for kind in before:
         gone = set(before[kind]) - set(after.get(kind, []))
@@ -67,7 +67,7 @@ def profile(door: Door) -> dict[str, Any]:
 
 
 def put_back(door: Door, before: dict[str, Any]) -> list[str]:
-    """Give the user's own data the values of before; answers what could not be put back, in words."""
+    """Give the user's own data the values of before; returns sentences about what could not be put back."""
     kept = door.api.profile
     if kept is None or not before:
         return []

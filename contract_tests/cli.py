@@ -369,7 +369,7 @@ def _execute_parts(settings: Settings) -> int:
 
 
 def code_of(summary: dict[str, Any]) -> int:
-    """The exit code of a run. What a suite found that has a bug itself is not to be relied on."""
+    """The exit code of a run. A suite with a bug of its own cannot be relied on."""
     if summary["suite_errors"] or summary["generator_errors"]:
         return OURS
     return OK if summary["ok"] else FAILED

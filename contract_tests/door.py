@@ -153,7 +153,7 @@ class Door:
 
     @contextmanager
     def heard_by(self, listener: Callable[[Match, Request, Answer], None]) -> Iterator[None]:
-        """What is sent meanwhile, and answered, is told to the listener too."""
+        """Let the listener also see what is sent and answered meanwhile."""
         self.listeners.append(listener)
         try:
             yield

@@ -50,12 +50,12 @@ def cause_of(document: Document, match: Match, request: Request) -> str:
         if parameter.place != "path" or text is None or parameter.schema.get("type") != "integer":
             continue
         if not re.fullmatch(r"-?\d+", text):
-            return "an id that is no number"
+            return "an id that is not a number"
         if abs(int(text)) > _LARGEST_ID:
             return "an id that is too large"
     names = [name for name, _ in request.query]
     for name in names:
-        # `names[]` and `names[0]` are other ways to write a list; two of one name where one is due is not.
+        # `names[]` and `names[0]` are other ways to write a list; a single value given twice is not.
         if names.count(name) > 1 and not _takes_many(match.operation, name):
             return "a query parameter that is given twice"
     if any(
@@ -64,14 +64,14 @@ def cause_of(document: Document, match: Match, request: Request) -> str:
         return "a number that is too large"
     needs_body = match.operation.raw.get("requestBody", {}).get("required")
     if (request.has_body or needs_body) and not isinstance(request.body, dict):
-        return "a body that is no object"
+        return "a body that is not an object"
     for value in request.body.values() if isinstance(request.body, dict) else ():
         if value is None:
             return "null in the body"
         if isinstance(value, int) and abs(value) > _LARGEST_ID:
             return "a number that is too large"
     if isinstance(request.body, dict) and _has_text_for_an_object(document, match, request):
-        return "a text where an object is due"
+        return "a text where an object is expected"
     return ""
 
 

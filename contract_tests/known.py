@@ -47,7 +47,7 @@ class Entry:
 
 
 def ledgers_for(version: str, given: Iterable[Path] = ()) -> list[Path]:
-    """The ledger that comes along for exactly this version of a server, if there is one, and the user's."""
+    """The ledger shipped for exactly this version of a server, if there is one, and the user's."""
     shipped = HERE / f"{version}.toml"
     return [*([shipped] if version and shipped.is_file() else []), *given]
 
@@ -68,7 +68,7 @@ def read(paths: Iterable[Path]) -> list[Entry]:
 def settle(results: Results, entries: list[Entry], *, today: date | None = None) -> list[str]:
     """Mark the findings that the ledger knows; answers what is wrong with the user's own ledger.
 
-    A shipped entry excuses as long as it comes along, and only remarks on what does not happen any more: who
+    A shipped entry excuses as long as it is shipped, and only remarks on what does not happen any more: who
     runs the suite cannot take it out, and a server that has been mended is no failure.
     """
     today = today or date.today()

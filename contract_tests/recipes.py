@@ -98,7 +98,7 @@ class Recipes:
 
 RECIPES: dict[str, Recipe] = {}
 
-# Operations that a sound instance may well not answer with a 2xx, by what stands in the way. They are still
+# Operations that a sound instance may well not answer with a 2xx, by what prevents it. They are still
 # sent; the reason is printed when they are not reached. STUBS are those that no preparation helps.
 _STUB = "the community edition answers with a stub"
 _PROVIDER = "needs an account at the calendar or video provider"

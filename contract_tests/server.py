@@ -21,7 +21,7 @@ class Server:
     """An edition of the document, and in which operations the server differs from it."""
 
     edition: str = ""
-    lacks: frozenset[str] = frozenset()  # operations that are known not to be there
+    lacks: frozenset[str] = frozenset()  # operations that the server is known not to have
     more: tuple[str, ...] = ()  # labels that the edition's document does not have
     exact: bool = True  # whether the routes are exactly those of the edition, as far as they could be seen
 

@@ -46,7 +46,7 @@ CORE_GROUPS = (
 
 WORKERS = 3  # parts of a run against an instance; more do not make it faster
 A_PART = 20  # operations for which a process of their own is worth its start
-SANDBOX = "sandbox"  # as --url: the sandbox that comes along
+SANDBOX = "sandbox"  # as --url: the sandbox that is included
 LAYERS = ("document", "client", "server", "behaviour", "security", "client-server")
 
 

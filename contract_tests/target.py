@@ -1,4 +1,4 @@
-"""The server under test: the sandbox that comes along, or an instance somewhere."""
+"""The server under test: the sandbox that is included, or an instance somewhere."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from contract_tests.wire import V2, Api
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """Where to send requests and who to be there; `base_url` is what stands before the document's paths."""
+    """Where to send requests and who to be there; `base_url` is what precedes the document's paths."""
 
     name: str
     base_url: str
@@ -48,7 +48,7 @@ class Target:
 
     @property
     def version(self) -> str:
-        """The name of the ledger for exactly this server, empty where there is none."""
+        """The name of the ledger for exactly this server, empty if there is no such ledger."""
         if self.is_sandbox or not self.server.exact or not self.server.edition:
             return ""
         found = sorted(LEDGERS.glob(f"{self.server.edition}-*.toml"))
@@ -178,7 +178,7 @@ def _look_for_seed(http: Http, base: str, key: str) -> Seeded:
 
 
 def complain_of_second(first: httpx.Response, second: httpx.Response) -> None:
-    """A second key that is no second user's would make every answer to it a finding."""
+    """A second key that is not a second user's would make every answer to it a finding."""
     if second.status_code != 200:
         raise TargetError(f"--key2 is not accepted: GET /me answered {second.status_code}.")
     if second.content == first.content:

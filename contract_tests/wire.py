@@ -61,7 +61,7 @@ class Kind:
     marker: str | None = None  # the field that carries the run's name
     marked_by: str | None = None  # where a listed one carries it, if elsewhere; dots lead into objects
     needs: str | None = None  # the body has to name an event type of the run in this field
-    ended_by: tuple[str, ...] = ()  # what stands behind the id in a path that ends the thing
+    ended_by: tuple[str, ...] = ()  # what follows the id in a path that ends the thing
     replaced_by: tuple[str, ...] = ()  # the same, where the answer is about a new thing
     many: bool = False  # whether one request may make several
     made_at: tuple[str, ...] = ()  # further paths that make some; there the body is a list of what to make
@@ -144,7 +144,7 @@ class Api:
         return next(made, None) if method == "POST" else None
 
     def about(self, path: str) -> tuple[Kind, str, str] | None:
-        """The thing that a path names: its kind, its id, and what stands behind it."""
+        """The thing that a path names: its kind, its id, and what follows."""
         for kind in self.kinds:
             named = kind.named_in(path)
             if named is not None:
@@ -199,7 +199,7 @@ def paged(path: str, size: int, **query: Any) -> Listing:
 
 
 def rows(answer: Reply) -> list[Row]:
-    """The rows of a list. What is no object cannot have been made by the run, and is the judge's business."""
+    """The rows of a list that are objects; the judge reports the others."""
     return [item for item in answer.data if isinstance(item, dict)] if isinstance(answer.data, list) else []
 
 

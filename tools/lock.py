@@ -1,4 +1,4 @@
-"""Resolve the pinned requirements anew.
+"""Resolve the pinned requirements again.
 
 uv resolves, for every platform and Python that the project supports; the files name neither index nor
 host, so that they install from wherever the reader's pip is pointed at.

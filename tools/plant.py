@@ -170,7 +170,7 @@ def _brief(node: ast.expr, length: int = 100) -> str:
     return text if len(text) <= length else text[: length - 3] + "..."
 
 
-class Unmeasurable(Exception):  # noqa: N818  (it says why there is no number, it is no error of the tests)
+class Unmeasurable(Exception):  # noqa: N818  (it says why nothing was measured; the tests did not fail)
     """Nothing can be said about these tests."""
 
 

@@ -31,7 +31,7 @@ MODULES = {
     "calcom.opentelemetry": "Spans for the attempts of calls.",
     "calcom.sandbox": "A Cal.com on loopback.",
     "calcom.testing": "Answers in place of a server.",
-    "calcom.types": "What calls give back besides models.",
+    "calcom.types": "What calls return in addition to models.",
     "calcom.v1": "The client for API v1.",
     "calcom.v1.upgrade": "From the shapes of v1 to those of v2.",
     "calcom.webhooks": "Receiving deliveries.",

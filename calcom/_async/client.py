@@ -39,7 +39,7 @@ class AsyncCalCom(AsyncBaseClient, AsyncAreas):
     the hosted service otherwise; it may end in `/v2` or before it.
 
     Use it as a context manager, or call `aclose()`. With an `http_client` of your own, its connections,
-    proxies and hooks are used, and closing it stays with you; redirects are not followed all the same.
+    proxies and hooks are used, and closing it stays with you; redirects are still not followed.
 
     - `auth`: in place of a key `AsyncOAuth`, `AsyncManagedUser` or `ClientCredentials`.
     - `timeout`: seconds to wait for the server, `None` for ever; `max_retries` and `retry`: how patient.

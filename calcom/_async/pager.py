@@ -18,7 +18,7 @@ FetchPage = Callable[[dict[str, int | str]], Awaitable[tuple[list[T], RawPage, R
 class AsyncPager(Generic[T]):
     """The items of a list, fetched page by page as they are asked for.
 
-    Iterate over it for the items, or over `pages()`. Every iteration begins anew, at the start or where
+    Iterate over it for the items, or over `pages()`. Every iteration starts again, at the start or where
     `resume=` said.
     """
 

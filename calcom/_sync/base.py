@@ -65,7 +65,7 @@ class BaseClient:
     def with_raw_response(
         self, method: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs
     ) -> RawResponse[T]:
-        """Call a method of this client and keep status, headers and body besides its result.
+        """Call a method of this client and keep status, headers and body beside its result.
 
         `client.with_raw_response(client.bookings.get, uid)`. A list makes its calls when it is
         iterated over: its pages have the answer that they were read from as `page.http`.

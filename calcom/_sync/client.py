@@ -40,7 +40,7 @@ class CalCom(BaseClient, Areas):
     the hosted service otherwise; it may end in `/v2` or before it.
 
     Use it as a context manager, or call `close()`. With an `http_client` of your own, its connections,
-    proxies and hooks are used, and closing it stays with you; redirects are not followed all the same.
+    proxies and hooks are used, and closing it stays with you; redirects are still not followed.
 
     - `auth`: in place of a key `OAuth`, `ManagedUser` or `ClientCredentials`.
     - `timeout`: seconds to wait for the server, `None` for ever; `max_retries` and `retry`: how patient.

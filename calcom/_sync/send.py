@@ -35,7 +35,7 @@ T = TypeVar("T")
 
 # The most replacements of credentials within one call.
 MOST_RENEWALS = 10
-# Filled with the last answer for whoever wants status and headers besides the model.
+# Filled with the last answer for whoever wants status and headers beside the model.
 captured: ContextVar[list[Response] | None] = ContextVar("calcom_captured_response", default=None)
 
 

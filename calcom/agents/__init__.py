@@ -1,7 +1,7 @@
 """Tools for agents: what people do with Cal.com every day, and all operations of the API, as functions.
 
     toolbox = Toolbox(client)                       # reads; Toolbox(client, allow_write=True) also changes
-    toolbox.schemas("openai")                       # what a model is told
+    toolbox.schemas("openai")                       # what a model gets
     toolbox.call("find_times", arguments).text      # what it asks for, answered as text
 
 Without `allow_write` nothing but GET leaves the client, whatever a tool asks for. Texts that other people

@@ -252,7 +252,7 @@ def move_booking(client: CalCom, *, booking_uid: str, start: str, reason: str | 
     reason="Why, for those who take part.",
 )
 def cancel_booking(client: CalCom, *, booking_uid: str, reason: str) -> Any:
-    """Cancel a booking; everybody who takes part is told."""
+    """Cancel a booking; Cal.com notifies everybody who takes part."""
     return _short(client.bookings.cancel(booking_uid, reason=reason))
 
 

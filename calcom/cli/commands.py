@@ -61,7 +61,7 @@ class LazyGroup(click.Group):
         try:
             command = getattr(import_module(module), attribute)
         except ModuleNotFoundError as error:
-            # A missing module of our own is a defect, and no extra would mend it.
+            # A missing module of this project is a defect that no extra would mend.
             if error.name and error.name.partition(".")[0] in ("calcom", "calcom_spec", "calcom_v2"):
                 raise
             raise click.ClickException(

@@ -22,7 +22,7 @@ def client(*, dry_run: bool = False) -> Iterator[CalCom]:
     try:
         login = find_login()
         if login is None and not dry_run and find_key(None) is None:
-            # Some operations answer strangers, with less: an empty list would be read as "there are none".
+            # Some operations answer anonymous callers with less: an empty list would be misread.
             raise ConfigurationError(
                 f"No key was found. Set {KEY_VARIABLES[0]}, run calcom login, "
                 f"or write the key to {key_file()}."

@@ -42,7 +42,7 @@ class _Server(ThreadingMixIn, WSGIServer):
 
 
 class _Quiet(WSGIRequestHandler):
-    # A connection that sends nothing ends after so many seconds.
+    # Seconds until a connection that sends nothing is closed.
     timeout = 5
 
     def log_message(self, format: str, *args: object) -> None:

@@ -23,7 +23,7 @@ from .._editions import DOCUMENTS, NAMES, Edition
 from . import spec
 from .spec import BREAKS, GREEN, Object
 
-# What people call the editions besides their names.
+# Other names that people use for the editions.
 ALSO: dict[str, Edition] = {"6.2": "selfhosted", "6.0": "teams"}
 
 

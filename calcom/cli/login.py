@@ -66,7 +66,7 @@ def client_of(login: Login, **options: Any) -> CalCom:
 class _Callback(BaseHTTPRequestHandler):
     """Takes in where the browser comes back to."""
 
-    # A connection that sends nothing ends after so many seconds; others are served meanwhile.
+    # Seconds until a connection that sends nothing is closed; others are served meanwhile.
     timeout = 5
 
     def do_GET(self) -> None:

@@ -50,7 +50,7 @@ class Caller:
     """An authenticated caller: the user whose rights count and the credential that was shown.
 
     `method` is one of the constants above; `client` is the platform client (or OAuth 2 client) that
-    stands behind the credential; `token` the key or token as sent; `organization_id` the organization that
+    belongs to the credential; `token` the key or token as sent; `organization_id` the organization that
     the credential itself belongs to, as those of clients do, and keys of an organization's own.
     """
 

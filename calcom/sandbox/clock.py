@@ -9,7 +9,7 @@ Moment = str | datetime
 
 
 class Clock:
-    """A clock that runs with the machine's, shifted or stopped as told.
+    """A clock that runs with the machine's, shifted or stopped on request.
 
     Times are UTC and cut to milliseconds, the precision of the API.
     """

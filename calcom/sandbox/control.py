@@ -200,7 +200,7 @@ _SAYS = {"OWNER": "owns", "ADMIN": "administers", "MEMBER": "belongs to"}
 
 
 def _about(ctx: Context, user: Row) -> list[str]:
-    """What is special about a user and his keys."""
+    """What is special about a user and their keys."""
     said = [
         f"{_SAYS[membership['role']]} {ctx.state.teams[membership['teamId']]['slug']}"
         for membership in ctx.state.memberships.where(userId=user["id"])

@@ -76,7 +76,7 @@ hours and event types), a key that is limited to five requests in ten seconds (`
 that has expired (`cal_sandbox_expired`), the owner of an organization (`cal_sandbox_owner`) with a platform
 client, and two OAuth 2 clients with authorization codes. A page for people is at `/`.
 
-With `--profile teams` it is Cal.com 6.0 with teams and organizations, and these are there besides:
+With `--profile teams` it is Cal.com 6.0 with teams and organizations, and these are added:
 
 | who | key | what |
 |---|---|---|
@@ -115,7 +115,7 @@ def _faults() -> str:
     return (
         "A fault names an operation (as the coverage does, by its id in the document, or `*`), its kind\n"
         f"({kinds}), how many\n"
-        "matching requests it lets pass (`skip`) and how many it hits (`times`, null: all).\n\n"
+        "matching requests it ignores first (`skip`) and how many it hits (`times`, null: all).\n\n"
     )
 
 

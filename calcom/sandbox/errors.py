@@ -147,7 +147,7 @@ def trpc(status: int, message: str) -> CodeError:
 
 
 def server_error() -> CodeError:
-    """What the server answers when one of its own queries breaks, e.g. on an id that is no number."""
+    """What the server answers when one of its own queries breaks, e.g. on an id that is not a number."""
     return CodeError(500, "INTERNAL_SERVER_ERROR", "There was an error, please try again later.")
 
 

@@ -166,7 +166,7 @@ def is_url(value: Any) -> bool:
 
 
 def _is_scheme(after: str) -> bool:
-    """Whether what stands before the first colon is a scheme, not a user or a host with a port."""
+    """Whether the text before the first colon is a scheme, not a user or a host with a port."""
     if after.startswith("//"):
         return True
     person, at, _ = after.partition("/")[0].partition("@")
@@ -197,7 +197,7 @@ def is_phone_number(value: Any) -> bool:
     """An international number of a length and a beginning that its country has."""
     if not isinstance(value, str) or value.strip() != value:
         return False
-    # What stands before the plus or after the last digit is passed over.
+    # Text before the plus or after the last digit is ignored.
     found = _NUMBER.match(value)
     if found is None:
         return False

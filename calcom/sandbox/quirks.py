@@ -31,7 +31,7 @@ class Quirk:
 QUIRKS = (
     Quirk(
         "breaks",
-        "Breaks on a request: a bare 500, or one with the code INTERNAL_SERVER_ERROR (an id that is no "
+        "Breaks on a request: a bare 500, or one with the code INTERNAL_SERVER_ERROR (an id that is not a "
         "number or too large, a JSON array as the body, null for a schedule's name, operations that are "
         "stubs).",
         "Answers 400 and says so.",
@@ -126,7 +126,7 @@ QUIRKS = (
     Quirk(
         "uid-is-enough",
         "Anybody, without credentials or as another user, may cancel and reschedule a booking whose uid "
-        "he knows.",
+        "they know.",
         "Another user is refused; without credentials the uid is enough, as attendees need it.",
         ("bookings-reschedule-by-bob", "bookings-cancel-by-bob"),
     ),
@@ -139,7 +139,7 @@ QUIRKS = (
     ),
     Quirk(
         "team-hosts-read-by-all",
-        "Whoever hosts an event type of a team has all his bookings read by every user.",
+        "Whoever hosts an event type of a team has all their bookings read by every user.",
         "The hosts of the event type may read its bookings.",
         ("old-no-show-past-by-erin",),
     ),
@@ -182,7 +182,7 @@ QUIRKS = (
     ),
     Quirk(
         "own-address-cut",
-        "A verified address of the user's own loses what stands before its @.",
+        "A verified address of the user's own loses the part before its @.",
         "It is whole.",
         ("atoms-verified-emails",),
     ),
@@ -270,7 +270,7 @@ QUIRKS = (
     Quirk(
         "refused-event-types-stay",
         "An event type that only the last checks refuse (seats and recurrence together, the name of a "
-        "booking field twice, limits for a period that there is not) is there all the same.",
+        "booking field twice, limits for an unknown period) is still created.",
         "What is refused is not there.",
         (),
     ),
@@ -314,7 +314,7 @@ QUIRKS = (
     ),
     Quirk(
         "v1-page-breaks",
-        "Breaks (500) on a page or a length that is no number above 0.",
+        "Breaks (500) on a page or a length that is not a number above 0.",
         "Answers 400 and says so.",
         ("users-page-0", "bookings-take-0"),
         server_of="v1",
@@ -423,7 +423,7 @@ QUIRKS = (
     ),
     Quirk(
         "admin-api-always-on",
-        "An organization with its administrators' API off is served all the same.",
+        "An organization with its administrators' API off is still served.",
         "It is refused with 403.",
         ("pp-admin-api-off",),
         server_of="teams",
@@ -458,7 +458,7 @@ QUIRKS = (
     ),
     Quirk(
         "refused-and-there",
-        "What the last checks refuse is there all the same: a managed organization, an empty workflow, a "
+        "What the last checks refuse is still created: a managed organization, an empty workflow, a "
         "user with a day on which weeks begin.",
         "What is refused is not there.",
         ("mo-create-both-key-options", "wf-create-unverified-address", "ou-create-weekday"),

@@ -38,7 +38,7 @@ def read_seed(seed: Seed, profile: str = "selfhosted") -> dict[str, Any]:
     try:
         read = json.loads(text)
     except ValueError as problem:
-        raise ValueError(f"{seed} is no JSON: {problem}") from None
+        raise ValueError(f"{seed} is not JSON: {problem}") from None
     if not isinstance(read, dict) or not isinstance(read.get("users"), dict):
         raise ValueError(f"{seed}: a seed is a JSON object with an object 'users'")
     return read

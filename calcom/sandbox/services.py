@@ -31,7 +31,7 @@ class Outbox(Protocol):
 
 
 class Services(Protocol):
-    """What a handler may use besides its request."""
+    """What a handler may use in addition to its request."""
 
     state: State
     quirks: Quirks

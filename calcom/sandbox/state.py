@@ -379,5 +379,5 @@ class State:
             self.load_meta(copied["meta"])
 
     def clear(self) -> None:
-        """Empty every table and start the sequences and the clock anew."""
+        """Empty every table and restart the sequences and the clock."""
         self.restore({"meta": {}, "tables": {}})

@@ -55,7 +55,7 @@ class Field:
 
     `optional` fields may be missing or null (`null=False`: missing only). `default` stands in for a
     missing one in what `Shape.check` returns, `convert` changes a value before it is checked; the errors
-    inside are told `repeats` times. A field whose shape or items are `needed` may not hold null in
+    inside are reported `repeats` times. A field whose shape or items are `needed` may not hold null in
     their place.
     """
 
@@ -253,7 +253,7 @@ def is_integer(value: Any) -> bool:
 
 
 def _each(test: Callable[[Any], bool]) -> Callable[[Any], bool]:
-    """Every item of a list passes; what is no list is looked at as if it were one of the items."""
+    """Every item of a list passes; a value that is not a list is checked like an item."""
 
     def passes(value: Any) -> bool:
         return all(test(item) for item in value) if isinstance(value, list) else test(value)
@@ -312,7 +312,7 @@ def not_empty_array() -> Rule:
 
 
 def to_number(value: Any) -> Any:
-    """A number from text as JavaScript's Number() makes it; text that is none stays as it is."""
+    """A number from text as JavaScript's Number() makes it; non-numeric text is returned unchanged."""
     if isinstance(value, str):
         try:
             made = float(value.strip() or "0")
@@ -323,7 +323,7 @@ def to_number(value: Any) -> Any:
 
 
 def to_date(value: Any) -> Any:
-    """The moment that JavaScript's Date makes of a value, as ISO text; `NO_DATE` for what is none."""
+    """The moment that JavaScript's Date makes of a value, as ISO text; `NO_DATE` if it is not one."""
     if value is None:
         return None
     if isinstance(value, list):

@@ -12,6 +12,6 @@ class NumberedPages(Paging):
         super().__init__(operation, Style.TAKE_SKIP, size=size, resume=resume, query=query)
 
     def parameters(self) -> dict[str, int | str]:
-        """The size and the number of the next page; v1 pages only if it is told both."""
+        """The size and the number of the next page; v1 pages only if it gets both."""
         assert isinstance(self.position, int)
         return {"take": self.size, "page": 1 + self.position // self.size}

@@ -14,7 +14,7 @@ from ..types import JSON
 
 
 def read_time(value: object) -> datetime | None:
-    """Read a moment of a payload; None where it is no text or no moment."""
+    """Read a moment of a payload; None if it is not one."""
     if not isinstance(value, str) or not value:
         return None
     try:
@@ -581,12 +581,12 @@ class WrongAssignmentReport(WebhookEvent):
 
 @attrs.frozen(kw_only=True)
 class RoutingFormFallbackHit(WebhookEvent):
-    """No route of a routing form matched; what is sent with it is documented nowhere, see `payload`."""
+    """No route of a routing form matched; its payload is not documented, see `payload`."""
 
 
 @attrs.frozen(kw_only=True)
 class CalendarEntryRejected(WebhookEvent):
-    """An entry was declined in a calendar; what is sent with it is documented nowhere, see `payload`."""
+    """An entry was declined in a calendar; its payload is not documented, see `payload`."""
 
 
 TRIGGERS: Mapping[str, type[WebhookEvent]] = {

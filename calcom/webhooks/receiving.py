@@ -29,7 +29,7 @@ def parse(body: bytes | str, *, version: str | None = None) -> WebhookEvent:
     """Read a body that has been verified.
 
     Bodies of an unknown trigger, and those that a payload template made, become a plain `WebhookEvent`; its
-    payload is `{"text": ...}` if the body is no JSON, or nested beyond what Python reads.
+    payload is `{"text": ...}` if the body is not JSON, or nested beyond what Python reads.
     """
     raw = encoded(body)
     try:

@@ -83,7 +83,7 @@ def _key(secret: Secret) -> bytes:
     if not isinstance(secret, str):
         raise TypeError(f"secret must be str or bytes, not {type(secret).__name__}.")
     try:
-        # What is no UTF-8 in an environment variable comes as lone surrogates, and stands for its bytes.
+        # What is not UTF-8 in an environment variable comes as lone surrogates, and stands for its bytes.
         return secret.encode("utf-8", "surrogateescape")
     except UnicodeEncodeError:
         pass

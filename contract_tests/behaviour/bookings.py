@@ -1,4 +1,4 @@
-"""Bookings over time: conflicts, races, recurring, seated and confirmed ones, and what is told about them."""
+"""Bookings over time: conflicts, races, recurring, seated and confirmed ones, and their webhooks."""
 
 from __future__ import annotations
 

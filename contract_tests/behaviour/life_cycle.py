@@ -49,9 +49,9 @@ def check_deliveries(deliveries: list[Delivery], secret: str, uids: list[str]) -
 
 
 def hear(stage: Stage, name: str, event_type: int, count: int) -> list[Delivery]:
-    """The deliveries to this webhook, as soon as they are so many.
+    """The deliveries to this webhook, once `count` have arrived.
 
-    A user's webhook hears of all his bookings: those of another part of the run are not meant.
+    A user's webhook receives all of their bookings; those of another part of the run do not count.
     """
 
     def ours(got: list[Delivery]) -> list[Delivery]:

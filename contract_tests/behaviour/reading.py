@@ -238,7 +238,7 @@ def errors(stage: Stage) -> None:
         method, _, path = label.partition(" ")
         check(
             answer.status == expected,
-            f"{label} answered {answer.status} where {expected} is due",
+            f"{label}: expected {expected}, got {answer.status}",
             answer,
             operation=label,
         )

@@ -1,4 +1,4 @@
-"""With a second user: whose things can one read, change and delete; and what is told to nobody at all."""
+"""With a second user: what of the other user can one read, change and delete; and what nobody may see."""
 
 from __future__ import annotations
 

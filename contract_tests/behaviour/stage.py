@@ -59,7 +59,7 @@ class Stage:
             reason = f", {why}" if why else ""
             label = label_of(self.document, method, path)
             raise WrongError(
-                f"{label} answered {answer.status} where {said} is due{reason}",
+                f"{label}: expected {said}, got {answer.status}{reason}",
                 answer,
                 operation=label,
                 check="status in a scenario",

@@ -43,7 +43,7 @@ def advise(door: Door, target: Target) -> Iterator[Advice]:
     elif not door.send("GET", door.api.me, as_=other).is_success:
         yield Advice("the second key is not accepted", "check --key2", blocking=True)
     elif door.send("GET", door.api.me, as_=other).data.get("id") == me.data.get("id"):
-        yield Advice("both keys are of one user", "give --key2 of another user", blocking=True)
+        yield Advice("both keys belong to the same user", "give --key2 of another user", blocking=True)
     if platform is None and door.api.version == "v2":
         yield Advice(
             "there is no platform client", "give --client-id and --secret for the operations of OAuth clients"

@@ -86,7 +86,7 @@ def call(
     except UnreachableError as error:
         results.failed(Finding(operation.id, Layer.LIVE, CALLS, f"{method.name}: {error}"[:500]))
     except Exception as error:
-        # What comes out of the client's own files and is no error of its tree is a bug of the client.
+        # What comes out of the client's own files and is not an error of its tree is a bug of the client.
         if not _raised_by_the_client(error):
             raise
         message = f"{method.name} raised {told(error)}"[:500]

@@ -53,7 +53,7 @@ function cellButton(row, layer, title) {
   if (!cell) return make("td");
   const button = make("button", { class: `cell ${cell.state}`, type: "button", title: cell.note || null,
     onclick: () => openCell(row, layer, title) });
-  // The name for a screen reader holds what is seen: row and layer are told, not shown.
+  // The name for a screen reader holds what is seen: row and layer are spoken, not shown.
   button.append(make("span", { class: "told" }, `${row.id}, ${title}: ${cell.state} `),
     make("span", { "aria-hidden": "true" }, SIGN[cell.state]), make("span", { class: "layer", "aria-hidden": "true" }, title));
   const count = cellLabel(cell);

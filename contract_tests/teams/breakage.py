@@ -243,18 +243,18 @@ fault(
 fault("a deleted team is there", Layer.BEHAVIOUR, rf"DELETE {_TEAM}", before=answer(_SUCCESS))
 fault("a deleted team is listed", Layer.BEHAVIOUR, r"GET /v2/organizations/\d+/teams", after=_teams_stay)
 
-# --- who hears of it ---------------------------------------------------------------------------------
+# --- who receives it ---------------------------------------------------------------------------------
 
 _ORG_HOOK = r"POST /v2/organizations/\d+/webhooks"
 _TEAM_HOOK = r"POST /v2/teams/\d+/event-types/\d+/webhooks"
 fault(
-    "the organization hears of nothing",
+    "the organization receives nothing",
     Layer.BEHAVIOUR,
     _ORG_HOOK,
     before=in_request(lambda body: body.update(active=False)),
 )
 fault(
-    "a team hears of no cancellation",
+    "a team receives no cancellation",
     Layer.BEHAVIOUR,
     _TEAM_HOOK,
     before=in_request(lambda body: body.update(triggers=["BOOKING_CREATED"])),

@@ -1,4 +1,4 @@
-"""What teams and organizations promise: who gets a booking, who may do what, who hears of it."""
+"""What teams and organizations promise: who gets a booking, who may do what, who receives it."""
 
 from __future__ import annotations
 
@@ -290,7 +290,7 @@ def removed_host(stage: Stage) -> None:
         check(host == stays, "somebody who left the team is still its host", operation=BOOK)
 
 
-# --- who hears of it ---------------------------------------------------------------------------------
+# --- who receives it ---------------------------------------------------------------------------------
 
 
 @scenario(

@@ -571,7 +571,7 @@ def errors(stage: Stage) -> None:
     missing = stage.call("POST", "/schedules", body={}, expect=400)
     text = str(missing.json.get("message"))
     check("name" in text and "timeZone" in text, f"what is missing is not named: {text!r}", missing)
-    odd = stage.call("GET", "/bookings/abc", expect=400, why="the id is no number")
+    odd = stage.call("GET", "/bookings/abc", expect=400, why="the id is not a number")
     check(
         "id" in str(odd.json.get("message")),
         "the parameter is not named",

@@ -100,7 +100,7 @@ server(
     rf"GET /v1/event-types/{NUMBER}",
     after=on_items(lambda item: item.update(length=str(item["length"]))),
 )
-server("null where something is due", rf"GET /v1/schedules/{NUMBER}", after=put(name=None))
+server("null where a value is expected", rf"GET /v1/schedules/{NUMBER}", after=put(name=None))
 server("a status that does not exist", rf"GET /v1/bookings/{NUMBER}", after=put(status="BOOKED"))
 server("no envelope", r"GET /v1/schedules", after=lambda s, g, m: setattr(g, "body", unwrap(g.body)))
 server(
@@ -180,7 +180,7 @@ behaviour(
     before=answer({"message": "deleted successfully"}),
 )
 behaviour(
-    "a wrong key is told of in no words",
+    "a wrong key gets an empty error",
     r"GET /v1/me",
     after=lambda s, g, m: setattr(g, "body", {}) if g.status == 401 else None,
 )
@@ -190,7 +190,7 @@ behaviour(
     before=without("secret"),
 )
 behaviour(
-    "webhooks do not hear of cancellations",
+    "webhooks do not receive cancellations",
     r"POST /v1/webhooks",
     before=in_request(
         lambda body: body.update(

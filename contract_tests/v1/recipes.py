@@ -17,7 +17,7 @@ PATH_VALUES: dict[str, Callable[[Any], Any]] = {
     "userId": lambda r: r.me()["id"],
 }
 
-# Operations that a sound instance may well not answer with a 2xx, by what stands in the way.
+# Operations that a sound instance may well not answer with a 2xx, by what prevents it.
 _SYNC = "needs credential syncing, which the operator has to switch on"
 STUBS: dict[str, str] = {
     "GET /credential-sync": _SYNC,

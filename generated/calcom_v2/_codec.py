@@ -1,11 +1,12 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 """Decoding that survives drift, and encoding.
 
-Each model module has a `decode` function for answers that are as documented. On anything else it hands the
-object to `decode_exactly`, which goes by the table of the model's fields, keeps whatever the server sent and
-appends what it met to `drift`. Entries of `drift` name the container and the key; JSON paths are worked out
+Each model module has a `decode` function for answers that are as documented. It notes plain values that are not
+(`odd`) and fields that the document does not name (`extra_fields`). On anything else it hands the object to
+`decode_exactly`, which goes by the table of the model's fields, keeps whatever the server sent and appends what
+it met to `drift`. Entries of `drift` name the container and the key; JSON paths are worked out
 at the end, when there is something to report, so that decoding as documented pays nothing for them.
 """
 
@@ -15,6 +16,7 @@ import builtins
 import datetime
 import json
 import sys
+from itertools import repeat
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeVar, get_type_hints
 from urllib.parse import quote, unquote
 
@@ -38,6 +40,8 @@ T = TypeVar("T")
 ROOT = object()
 UTC = datetime.UTC
 new = object.__new__
+# For locals that hold a value later.
+absent: Any = UNSET
 parse_time = datetime.datetime.fromisoformat
 parse_date = datetime.date.fromisoformat
 
@@ -150,10 +154,20 @@ class Model:
         return f"{type(self).__name__}({', '.join(shown)})"
 
 
-def decode_exactly(cls: type[Any], data: Any, drift: Drift) -> Any:
-    """Decode one object that is not as documented, noting every difference."""
+def odd(cls: type[Any], name: str, data: dict[str, Any], drift: Drift) -> None:
+    """Note a plain value that is not as documented; it is kept as it is."""
+    kind_of(cls, name).decode(data[name], drift, data, name)
+
+
+def decode_exactly(cls: type[Any], data: Any, drift: Drift, mark: int | None = None) -> Any:
+    """Decode one object that is not as documented, noting every difference.
+
+    What was noted of the object since `mark` is noted again.
+    """
     if type(data) is not dict:
         raise Odd
+    if mark is not None:
+        del drift[mark:]
     if type(drift) is _Trial and drift.subject is data:
         raise _OtherFields
     suspects = _SUSPECTS.get(cls)
@@ -251,14 +265,21 @@ def _decode_around(
     return self
 
 
-def extra_fields(data: dict[str, Any], known: frozenset[str], drift: Drift) -> dict[str, Any]:
-    """The fields of an object that its model does not name, noted."""
-    names = data.keys() - known
-    if len(names) == 1:
-        (name,) = names
+# The fields that a model names -> another one that was met last.
+_LAST_EXTRA: dict[frozenset[str], str] = {}
+
+
+def extra_fields(data: dict[str, Any], known: frozenset[str], drift: Drift, count: int) -> dict[str, Any]:
+    """The fields of an object that its model does not name, noted; `count` says how many there are."""
+    if count == 1:
+        # The rows of a list have the same one.
+        name = _LAST_EXTRA.get(known)
+        if name is None or name not in data:
+            (name,) = data.keys() - known
+            _LAST_EXTRA[known] = name
         drift.append((data, name, "extra", "field is not documented", data[name]))
         return {name: data[name]}
-    extra = {name: value for name, value in data.items() if name in names}
+    extra = {name: value for name, value in data.items() if name not in known}
     note_extra(data, extra, drift)
     return extra
 
@@ -372,12 +393,13 @@ def kind_of(cls: type[Model], name: str) -> Kind:
 # Kinds of values
 
 
+_JSON_TYPES = {
+    dict: "object", list: "array", str: "string", bool: "boolean", int: "integer", type(None): "null"
+}  # fmt: skip
+
+
 def _json_type(value: object) -> str:
-    if value is None:
-        return "null"
-    return {dict: "object", list: "array", str: "string", bool: "boolean", int: "integer"}.get(
-        type(value), "number"
-    )
+    return _JSON_TYPES.get(type(value), "number")
 
 
 def _mismatch(value: Any, drift: Drift, node: object, key: str | int, expected: str) -> Any:
@@ -661,8 +683,13 @@ def decode_answer(decoder: Decoder | Kind, data: Any, notes: list[DriftNote] | N
         raise DecodeError(_join(paths, refused.node, refused.key), refused.detail) from None
     if drift and type(notes) is DriftTally:
         paths = _paths(data, {id(entry[0]) for entry in drift}, positions=False)
+        places: dict[tuple[str | None, str | int], str] = {}
         for node, key, kind, detail, met in drift:
-            notes.take(_join(paths, node, key, positions=False), kind, detail, met)
+            at = paths.get(id(node)), key
+            place = places.get(at)
+            if place is None:
+                place = places[at] = _join(paths, node, key, positions=False)
+            notes.take(place, kind, detail, met)
     elif drift and notes is not None:
         paths = _paths(data, {id(entry[0]) for entry in drift})
         notes.extend(
@@ -715,15 +742,21 @@ def _paths(data: Any, sought: set[int], *, positions: bool = True) -> dict[int, 
     for place, (node, _, _) in enumerate(visited):
         if len(found) == len(sought):
             break
-        path = None
-        inside = node.items() if type(node) is dict else enumerate(node) if type(node) is list else ()
+        inside: Iterable[tuple[str | int | None, Any]] = ()
+        if type(node) is dict:
+            inside = node.items()
+        elif type(node) is list:
+            inside = enumerate(node) if positions else zip(repeat(None), node)
+        base = path = ""
         for key, value in inside:
             if type(value) is dict or type(value) is list:
-                step = key if positions or type(key) is str else None
                 if id(value) in sought:
-                    path = _path(visited, place) if path is None else path
-                    found[id(value)] = path + _step(step)
-                visited.append((value, place, step))
+                    base = base or _path(visited, place)
+                    # The items of a list have one path if positions do not count.
+                    if not path or key is not None:
+                        path = base + _step(key)
+                    found[id(value)] = path
+                visited.append((value, place, key))
     return found
 
 

@@ -35,7 +35,7 @@ def require(api: str, made: Layer, library: Library, *, by_hand: bool = False) -
         for wire, attribute in method.documented.items():
             argument = named.get(wire, attribute)
             taken = {argument, f"{argument}_"} & arguments or wire in without or wire in _pages(api, method)
-            # A body that is no lone model is given whole.
+            # A body that is not a lone model is given whole.
             whole = not entry and method.fields is None and "body" in arguments
             if not taken and not whole:
                 problem = f"takes no {argument}, which {method.http} {method.path} documents as {wire}"

@@ -14,7 +14,7 @@ TARGET = SPEC / "differ.json"
 
 
 def write() -> None:
-    """Derive the file anew."""
+    """Derive the file again."""
     observed = {
         edition: Observed.of(load(SPEC / "v2" / row["document"])).as_json()
         for edition, row in load_editions().items()

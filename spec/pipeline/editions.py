@@ -27,7 +27,7 @@ def load_editions(table: Path = TABLE) -> dict[str, Object]:
 
 
 def servers_with(editions: Iterable[str]) -> str:
-    """The editions in words."""
+    """Name the editions for a page."""
     rows = load_editions()
     *others, last = [rows[edition]["name"] for edition in rows if edition in set(editions)]
     return f"{', '.join(others)} and {last}" if others else str(last)
@@ -83,5 +83,5 @@ def _table(rows: dict[str, Any]) -> str:
 
 
 def write() -> None:
-    """Derive the module anew."""
+    """Derive the module again."""
     DERIVED.write_text(derived(), encoding="utf-8")

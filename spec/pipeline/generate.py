@@ -230,7 +230,7 @@ def _finish(package: Path, source: str) -> None:
             raise GenerationError(f"ruff {command[0]} failed: {done.stdout}{done.stderr}")
     header = (
         f"# Made from {source} by openapi-python-client {__version__} with spec/templates.\n"
-        "# Not to be edited: `make generate` writes this file anew.\n"
+        "# Not to be edited: `make generate` writes this file.\n"
     )
     for path in sorted(package.rglob("*.py")):
         text = path.read_text(encoding="utf-8")

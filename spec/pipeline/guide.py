@@ -78,7 +78,7 @@ def write(layers: dict[str, layer.Layer], root: Path = ROOT) -> None:
 
 
 def without_successor(found: dict[str, Successor]) -> Iterator[str]:
-    """The operations that v2 has nothing for, by what is said of them."""
+    """The operations that v2 has nothing for, by the advice given for them."""
     reasons: dict[str, list[str]] = {}
     for name, successor in found.items():
         if not successor.methods:

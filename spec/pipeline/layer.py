@@ -188,7 +188,7 @@ PLACES = {"v1": places_of_v1, "v2": places_of_v2}
 
 @dataclass
 class Layer:
-    """The methods of the client for one API; those by hand among them, as they would be derived."""
+    """The methods of the client for one API; including those by hand, as they would be derived."""
 
     package: Package
     places: dict[str, str]

@@ -183,7 +183,7 @@ def derive(staged: Path, report: Report) -> bool:
 
 
 def read_text(path: Path) -> str:
-    """A file of the project; nothing where there is none yet."""
+    """A file of the project; empty if it does not exist yet."""
     return path.read_text(encoding="utf-8") if path.exists() else ""
 
 

@@ -292,7 +292,7 @@ def by_threads(
     label: str = "",
     **more: Any,
 ) -> Outcome:
-    """So many bookings at once by so many threads that share a client."""
+    """Make `count` bookings at once by threads that share a client."""
     event_type_id = event_type_id or prepare(sandbox)
     faulty = FaultyLine(fault, seed=count, line=line)
     outcome = Outcome(label or fault, f"{threads} threads", count, 0)
@@ -325,7 +325,7 @@ def by_tasks(
     label: str = "",
     **more: Any,
 ) -> Outcome:
-    """So many bookings at once by so many tasks."""
+    """Make `count` bookings at once by tasks."""
     event_type_id = event_type_id or prepare(sandbox)
     faulty = AsyncFaultyLine(fault, seed=count, line=line)
     outcome = Outcome(label or fault, f"{tasks} tasks", count, 0)
@@ -357,7 +357,7 @@ def by_tasks(
 
 
 def by_those_who_give_up(sandbox: Sandbox, fault: str, count: int, tasks: int = 100) -> Outcome:
-    """So many bookings by tasks that are cancelled at random moments, and call again with the same mark.
+    """Make `count` bookings by tasks that are cancelled at random moments, and call again with the same mark.
 
     They have logged in, and their access tokens last a second.
     """

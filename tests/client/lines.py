@@ -1,4 +1,4 @@
-"""A server for tests of the line: it answers as it is set up, slowly or wrongly where it is told to."""
+"""A server for tests of the line: it answers as it is set up, slowly or wrongly on request."""
 
 from __future__ import annotations
 

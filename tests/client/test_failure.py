@@ -1,4 +1,4 @@
-"""From every recorded answer that is no success to an error that a person can act on."""
+"""From every recorded answer that is not a success to an error that a person can act on."""
 
 from __future__ import annotations
 

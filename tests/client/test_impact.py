@@ -200,7 +200,7 @@ def test_reports_of_the_suite_are_narrowed_to_what_is_used(recorded: Path, tmp_p
     assert same.exit_code == 0
 
 
-# -- how it is told
+# -- the reports
 
 
 def test_a_hit_says_line_effect_and_tests(recorded: Path, tmp_path: Path) -> None:

@@ -103,7 +103,7 @@ def made_up(chance: random.Random) -> tuple[int, dict[str, str], bytes]:
 
 
 class Server:
-    """Answers everything with what it was given last, or anew each time; the first answers may be lost."""
+    """Answers everything with what it was given last, or again each time; the first answers may be lost."""
 
     answer: tuple[int, dict[str, str], bytes] = (200, {}, b"")
     chance: random.Random | None = None

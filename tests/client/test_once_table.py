@@ -103,7 +103,7 @@ class Server:
 
     def __init__(self, row: Any, *, acts: bool, key: str = "data", before: int = 0) -> None:
         self.row, self.acts, self.key = row, acts, key
-        # So many other things come first.
+        # Other things that come first.
         self.others = [{"id": number} for number in range(before)]
         self.there: list[Any] = []
         self.posts = 0

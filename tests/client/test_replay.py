@@ -41,7 +41,7 @@ def moment(value: Any) -> datetime:
     try:
         parsed = datetime.fromisoformat(value)
     except (TypeError, ValueError):
-        raise InexpressibleError("a time that is none") from None
+        raise InexpressibleError("an invalid time") from None
     if parsed.tzinfo is None:
         raise InexpressibleError("a time without a zone")
     return parsed
@@ -49,7 +49,7 @@ def moment(value: Any) -> datetime:
 
 def whole(value: str) -> int:
     if not re.fullmatch(r"-?\d+", value):
-        raise InexpressibleError("a number that is none")
+        raise InexpressibleError("an invalid number")
     return int(value)
 
 
@@ -75,7 +75,7 @@ def cancel_booking(query: dict[str, str], body: dict[str, Any]) -> dict[str, Any
 
 def mark_booking_absent(query: dict[str, str], body: dict[str, Any]) -> dict[str, Any]:
     if not body:
-        raise InexpressibleError("what says nothing, and the server takes all the same")
+        raise InexpressibleError("an empty body that the server accepts")
     rows = body.get("attendees")
     if rows is not None and not all(set(row) == {"email", "absent"} for row in rows):
         raise InexpressibleError("attendees of another form")
@@ -167,7 +167,7 @@ def call(method: Any, operation: Operation, recording: dict[str, Any]) -> tuple[
         raise InexpressibleError("a query with repeated or empty values")
     body = recording["request"].get("json")
     if "body" in recording["request"] and recording["request"]["body"] not in (None, ""):
-        raise InexpressibleError("a body that is no JSON")
+        raise InexpressibleError("a body that is not JSON")
     if body is not None and operation.body is None and body != {}:
         raise InexpressibleError("a body of another kind")
     positional = positionals(operation, parts.path)
@@ -242,7 +242,7 @@ def by_names(operation: Operation, accepted: Any, query: dict[str, Any]) -> Any:
             yield key, whole(value)
         elif kind == "boolean":
             if value not in ("true", "false"):
-                raise InexpressibleError("a truth value that is none")
+                raise InexpressibleError("an invalid truth value")
             yield key, value == "true"
         elif kind == "array":
             yield key, value if isinstance(value, list) else value.split(",")
@@ -286,7 +286,7 @@ def as_request(client: calcom.CalCom, recording: dict[str, Any]) -> Callable[[],
     if not parts.path.startswith("/v2/"):
         raise InexpressibleError("a path outside of API v2")
     if request.get("body") not in (None, ""):
-        raise InexpressibleError("a body that is no JSON")
+        raise InexpressibleError("a body that is not JSON")
     query: dict[str, list[str]] = {}
     for name, value in parse_qsl(parts.query, keep_blank_values=True):
         query.setdefault(name, []).append(value)
@@ -337,7 +337,7 @@ def test_which_recordings_cannot_be_expressed() -> None:
     """All but requests that are not of this API, or that are no requests of JSON."""
     assert {reason: len(names) for reason, names in REASONS.items()} == {
         "a path outside of API v2": 3,
-        "a body that is no JSON": 7,
+        "a body that is not JSON": 7,
     }
     by_method = [each for each in KEPT if each.values[1] is as_method]
     assert len(by_method) > 1450

@@ -1,4 +1,4 @@
-"""A fault is told once, with the operations that it reaches."""
+"""A fault is reported once, with the operations that it reaches."""
 
 from __future__ import annotations
 

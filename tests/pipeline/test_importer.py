@@ -370,7 +370,7 @@ UNREADABLE: list[tuple[bytes, str]] = [
     (b'{"swagger": "2.0"}', "Swagger 2.0"),
     (b'{"openapi": "4.0.0"}', "OpenAPI 4.0.0"),
     (b'{"openapi": 3}', "OpenAPI 3"),
-    (b'{"openapi": "3.0.0", "x": NaN}', "nan is no number"),
+    (b'{"openapi": "3.0.0", "x": NaN}', "nan is not a number"),
     (b'{"openapi": "3.0.0", "openapi": "3.0.0"}', "given twice"),
     (b"openapi: 3.0.0\nopenapi: 3.0.0", "given twice"),
     (b"\xff\xfe", "UTF-8"),

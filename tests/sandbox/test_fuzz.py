@@ -37,7 +37,7 @@ FREE = {
     "slotUtcEndDate": "2031-03-05T10:30:00Z",
 }
 PARTS = 4
-# Answers of the wire, before any operation is reached: the body is no JSON, no credentials, no such route or
+# Answers of the wire, before any operation is reached: the body is not JSON, no credentials, no such route or
 # version, too large, another encoding, too long.
 BEFORE_ALL = (400, 401, 404, 413, 415, 431)
 

@@ -158,7 +158,7 @@ def test_answers_of_before_are_not_taken_for_fresh_ones(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "text", "complaint"),
     [
-        ("001-cut.json", '{"name": "cut", "request": {', "001-cut.json is no JSON"),
+        ("001-cut.json", '{"name": "cut", "request": {', "001-cut.json is not JSON"),
         ("001-list.json", "[1, 2]", "001-list.json: a recording is an object"),
         ("001-half.json", '{"request": {"method": "GET"}}', "must have the field 'response'"),
         ("001-when.json", '{"request": {}, "response": {"status": 200}}', "must have the field 'headers'"),

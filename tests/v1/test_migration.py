@@ -1,4 +1,4 @@
-"""The way from v1 to v2: every operation and field is told of, and what is named exists."""
+"""The way from v1 to v2: every operation and field is covered, and every name exists."""
 
 from __future__ import annotations
 

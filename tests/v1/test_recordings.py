@@ -25,7 +25,7 @@ INEXPRESSIBLE = {
     "010-me-api-noversion": "a path without the version",
     "011-me-plain-path": "a path without the version",
     "013-me-trailing-slash": "a slash at the end, as a missing id leaves it",
-    "076-bookings-create-malformed": "a body that is no JSON",
+    "076-bookings-create-malformed": "a body that is not JSON",
 }
 # The document has another request for these, or none: they go through `client.request`.
 WITHOUT_METHOD = {

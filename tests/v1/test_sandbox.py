@@ -203,7 +203,7 @@ def test_a_cancellation_whose_answer_was_lost_is_one(sandbox: Sandbox, client: C
     told = client.bookings.cancel(made.id)
     assert (told.success, told.booking_id, told.booking_uid) == (True, made.id, made.uid)
     assert client.bookings.get(made.id).status == "CANCELLED"
-    # Whoever cancels what is cancelled is told so all the same, and so is whoever may not.
+    # Cancelling again is refused, and so is cancelling without the right to.
     with pytest.raises(errors.BadRequestError):
         client.bookings.cancel(made.id)
     sandbox.app.arm(operation="cancel_booking", kind="reset_before", times=1)

@@ -46,7 +46,7 @@ class _Listener(ThreadingHTTPServer):
 
 
 class _Handler(BaseHTTPRequestHandler):
-    server: _Listener
+    server: _Listener  # pyright: ignore[reportIncompatibleVariableOverride]
     timeout = 10
 
     def do_POST(self) -> None:

@@ -76,7 +76,7 @@ class AsyncSlotsResource(AsyncResource):
             booking_uid_to_reschedule=reschedule_uid,
         )
 
-        # Decoded as documented for the sake of drift, then read anew for times in the zone asked for.
+        # Decoded as documented for the sake of drift, then read again for times in the zone asked for.
         def decode(status: int, data: Any, drifts: builtins.list[Drift]) -> Slots:
             call.decode(status, data, drifts)
             slots = read_slots(data, zone)
@@ -90,7 +90,7 @@ class AsyncSlotsResource(AsyncResource):
 class AsyncSlotReservationsResource(AsyncResource):
     """Times that are held while somebody fills in a form.
 
-    A held time is hidden from the lists of slots; whether somebody books it all the same is not prevented.
+    A held time is hidden from the lists of slots; nothing prevents somebody from booking it.
     """
 
     async def create(

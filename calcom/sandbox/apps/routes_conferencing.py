@@ -175,7 +175,7 @@ def place(ctx: Context) -> Row:
 
 
 def where_to(ctx: Context, name: str) -> Any:
-    """Where a flow sends its user in the end: to the place in the query, else to where he came from."""
+    """Where a flow sends its user in the end: to the place in the query, else to where they came from."""
     return ctx.query.get(name) or ctx.headers.get("origin")
 
 

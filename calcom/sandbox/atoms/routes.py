@@ -96,7 +96,7 @@ def list_conferencing_apps(ctx: Context) -> Result:
 
 @routes.get("/v2/atoms/emails/verified-emails")
 def list_verified_emails(ctx: Context) -> Result:
-    """The server loses what stands before the @ of the user's own address."""
+    """The server loses the part before the @ of the user's own address."""
     email: str = ctx.user["email"]
     return ok([email[email.index("@") :] if ctx.quirk("own-address-cut") else email])
 

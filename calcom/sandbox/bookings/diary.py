@@ -49,10 +49,10 @@ def days_away(state: State, user: Row) -> frozenset[int]:
 
 
 class HostDiary:
-    """The diary of one host, from the point of view of one of his event types.
+    """The diary of one host, from the point of view of one of their event types.
 
     Bookings are found by an index of host and day, so that a long history costs nothing. A ``holder`` sees
-    the slots that he has reserved himself. What is ``planned`` counts as booked.
+    the slots that the host has reserved. What is ``planned`` counts as booked.
     """
 
     def __init__(
@@ -144,7 +144,7 @@ class HostDiary:
                     yield row
 
     def _bookings(self, start: int, end: int) -> Iterable[Row]:
-        """Those of the host that take or may take his time on the days of the range, each once."""
+        """Those of the host that take or may take their time on the days of the range, each once."""
         found: dict[int, Row] = {}
         bookings = self._state.bookings
         first, last = start // DAY, end // DAY

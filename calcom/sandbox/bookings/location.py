@@ -78,7 +78,7 @@ def place_asked(event_type: Row, location: Any, link: str | None = None) -> Plac
 
 
 def _kind_of_text(text: str) -> str:
-    """What a text is taken for where a location was expected."""
+    """How a text is read where a location was expected."""
     if is_url(text) or text.startswith("www."):
         return "link"
     return "phone" if is_phone_number(text) else "somewhereElse"

@@ -1,4 +1,4 @@
-"""Handing a round-robin booking to another host. Nobody is told; what is sent later names the new host."""
+"""Handing a round-robin booking to another host. No notification is sent; later ones name the new host."""
 
 from __future__ import annotations
 

@@ -55,7 +55,7 @@ _CONTACT_RULE = "Attendee must have at least one contact method (email or phone 
 
 
 def each_of(rule: Rule) -> Rule:
-    """The rule for each item of a list; what is no list is looked at itself."""
+    """The rule for each item of a list; what is not a list is looked at itself."""
 
     def passes(value: Any) -> bool:
         return all(rule.test(item) for item in value) if isinstance(value, list) else rule.test(value)
@@ -77,7 +77,7 @@ def _is_metadata(metadata: Any) -> bool:
 
 
 # The e-mail address and the number of the attendee are not looked at here: the server's own checks of
-# them are none. The rules of a field are in the order in which the server tells of them.
+# them are none. The rules of a field are in the order in which the server reports them.
 _PERSON = (
     Field("name", string()),
     Field("timeZone", time_zone()),
@@ -137,7 +137,7 @@ _CREATE_NOTHING = Shape(
 
 
 def checked(shape: Shape, body: Any) -> Row:
-    """The body of a request whose complaints are told in one message."""
+    """The body of a request whose complaints are joined in one message."""
     if body is None:
         body = {}
     if not isinstance(body, Mapping):

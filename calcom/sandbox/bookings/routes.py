@@ -88,7 +88,7 @@ async def create_booking(ctx: Context) -> Result:
             wishes = plan(ctx)
             answer = answer_named(ctx.state, ctx.body)
         # Requests that come together all see the slot free, as with the real server; the first one to get
-        # on takes it, and the others are told of the conflict.
+        # on takes it, and the others get the conflict.
         await asyncio.sleep(0)
         with ctx.state.lock:
             bookings, seat_uid = rules.book(ctx, wishes)
@@ -105,7 +105,7 @@ async def create_booking(ctx: Context) -> Result:
 
 def _created_output(ctx: Context, booking: Row, seat_uid: str | None) -> Row:
     shown = _seat_shown(ctx, booking) if booking["seated"] else booking_output(ctx.state, booking)
-    # Of who sits down at a table that is there the server does not know whose table it is.
+    # For a seat added to an existing booking the server omits the owner.
     if seat_uid is None or booking["recurringUid"]:
         shown |= _managed_mark(ctx, booking, known=seat_uid is None)
     return shown

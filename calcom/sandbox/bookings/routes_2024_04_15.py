@@ -85,7 +85,7 @@ def _user(user: Row, *names: str) -> Row:
 
 
 def _host(user: Row, edition: str) -> Row:
-    """The host in the answer to a new booking, who keeps his address to himself."""
+    """The host in the answer to a new booking, whose address is left out."""
     return {
         "uuid": user["uuid"],
         "email": None,
@@ -465,7 +465,7 @@ def _wish(ctx: Context, body: Row) -> Wish:
     )
 
 
-_NEVER = 0  # stands for what is no time: it is long past, and of no length that anything has
+_NEVER = 0  # stands for what is not a time: it is long past, and of no length that anything has
 
 
 def _check(ctx: Context, wishes: Sequence[Wish], *, moved: Row | None = None) -> None:
@@ -751,7 +751,7 @@ _FILTERS = Shape(
     Field("userIds", optional=True),
     Field("eventTypeIds", optional=True),
 )
-_LIST = Shape(  # a number that is none is null
+_LIST = Shape(  # invalid numbers become null
     Field("cursor", number(), optional=True, null=False),
     Field("limit", at_most(100), at_least(1), number(), optional=True, null=False),
     Field("filters", obj(), optional=True, shape=_FILTERS),

@@ -87,7 +87,7 @@ class Wish:
     metadata: Row = field(default_factory=dict)
     verification_code: str | None = None
     recurring_uid: str | None = None
-    # Who alone may be asked of those who take turns, when somebody was routed to them.
+    # The only hosts to choose from when the booker was routed.
     only: Sequence[int] = ()
 
 
@@ -481,7 +481,7 @@ def _needs_confirmation(ctx: Context, wish: Wish) -> bool:
     threshold = policy.get("noticeThreshold")
     if policy.get("type") != "time" or not threshold:
         return True
-    # Whole units are compared, and what is as long as the threshold is not yet beyond it.
+    # Whole units are compared, and a notice as long as the threshold is within it.
     return _whole_units(from_datetime(ctx.now), wish.start, threshold["unit"]) <= int(threshold["count"])
 
 

@@ -98,7 +98,7 @@ def title_of(
 
 
 def _answer(value: Any) -> str:
-    """An answer as it stands in a title; nothing where there is none."""
+    """An answer as a title shows it; empty if there is no answer."""
     if isinstance(value, Mapping):
         value = value.get("value")
     if value is None or value is False or value in ("", 0):

@@ -1,4 +1,4 @@
-"""What users have connected: calendars, conferencing apps, payment; and the providers behind, as far as told.
+"""What users have connected: calendars, conferencing apps, payment; and the providers behind them.
 
 Tables that these modules add to the state:
 

@@ -251,7 +251,7 @@ def _counted_from(first: datetime, component: Any, end: datetime) -> list[dateti
     import icalendar
 
     event = icalendar.Event()
-    event.add("uid", "counted anew")
+    event.add("uid", "counted again")
     event.add("dtstart", first)
     event.add("rrule", component["RRULE"])
     if "EXDATE" in component:

@@ -1,4 +1,4 @@
-"""The providers behind connected calendars and apps: accounts in the state, in place of Google and the like.
+"""The providers behind connected calendars and apps: accounts in the state, in place of Google and others.
 
 A row of `provider_accounts`:
 

@@ -153,7 +153,7 @@ class _Book:
         return created(self.view(event))
 
     def _invited(self, body: dict[str, Any]) -> Sequence[Row]:
-        """Who is invited; the server breaks on what is no object."""
+        """Who is invited; the server breaks on what is not an object."""
         attendees: Sequence[Row] = body.get("attendees") or ()
         if not all(isinstance(each, dict) for each in attendees):
             raise self._failed(500)

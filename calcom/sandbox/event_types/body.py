@@ -112,7 +112,7 @@ _NOTHING = Shape()
 
 
 def _switched(marker: str, shape: Shape) -> Callable[[Any], Shape]:
-    """What is checked of a setting: its fields if the marker is among them, else whether it is off."""
+    """What is checked of a setting: its fields if it has the marker, else whether it is off."""
     return lambda value: shape if marker in value else _ON_OR_OFF if "disabled" in value else _NOTHING
 
 

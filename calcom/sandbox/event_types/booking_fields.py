@@ -281,7 +281,7 @@ def check_together(fields: list[Row] | None) -> None:
 
 
 def output(fields: list[Row] | None, *, hidden: bool) -> list[Row]:
-    """The fields as 2024-06-14 shows them; `hidden` says whether hidden ones are among them.
+    """The fields as 2024-06-14 shows them; `hidden` says whether to include hidden ones.
 
     Those that the server stored and cannot read come last, as they are stored.
     """

@@ -542,7 +542,7 @@ def get_event_type(ctx: Context) -> Result:
 
 @routes.patch("/v2/event-types/:eventTypeId", versions=VERSIONS, auth="permitted")
 def update_event_type(ctx: Context) -> Result:
-    """Each update writes the booking fields anew: those that were sent, and the e-mail address."""
+    """Each update replaces the booking fields: those that were sent, and the e-mail address."""
     newer.whole_number(ctx)
     body = UPDATE.check({} if ctx.body == [] else ctx.body)
     event_type = newer.owned(ctx)

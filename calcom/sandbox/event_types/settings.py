@@ -285,7 +285,7 @@ def check_update(sent: Row, settings: Row, row: Row) -> None:
 
 
 def _in_order(sent: Any) -> bool:
-    """Whether limits grow with their periods; one for a period that there is not spoils the order."""
+    """Whether limits grow with their periods; one for an unknown period spoils the order."""
     if not sent or disabled(sent):
         return True
     names = sent if isinstance(sent, dict) else range(len(sent))
@@ -307,7 +307,7 @@ def default_locations(state: State, user: Row) -> list[Row]:
 
 
 def video_settings(state: State, sent: Row, row: Row | None, *, after: Row) -> Row:
-    """The settings of Cal Video after a change: all of them anew, and none once it is no location.
+    """The settings of Cal Video after a change: all are replaced, and gone once it is no location.
 
     Those of a new event type stay until its first update.
     """

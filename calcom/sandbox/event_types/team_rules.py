@@ -68,7 +68,7 @@ def update_team_event_type(
     _check_hosts(state, team_id, sent.get("hosts"), quirks=quirks)
     if "slug" in settings:
         itself = None if "own-slug-taken" in quirks else number
-        _check_slug(state, team_id, settings["slug"], besides=itself)
+        _check_slug(state, team_id, settings["slug"], except_for=itself)
     if row is None or row["teamId"] != team_id:
         raise bad_request("Event type to update not found")
     settings |= _team_settings(sent)
@@ -183,8 +183,8 @@ def _check_hosts(state: State, team_id: int, hosts: list[Row] | None, *, quirks:
         raise not_found(f"Invalid hosts: {names} are not members of team with id {team_id}.")
 
 
-def _check_slug(state: State, team_id: int, slug: str, besides: int | None = None) -> None:
-    if any(row["id"] != besides for row in state.event_types.where(teamId=team_id, slug=slug)):
+def _check_slug(state: State, team_id: int, slug: str, except_for: int | None = None) -> None:
+    if any(row["id"] != except_for for row in state.event_types.where(teamId=team_id, slug=slug)):
         raise bad_request(_SLUG_TAKEN)
 
 

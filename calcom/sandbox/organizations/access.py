@@ -241,7 +241,7 @@ def in_platform_role(ctx: Context, access: Access) -> None:
 
 
 def permitted(ctx: Context, permission: str) -> bool:
-    """Whether the caller's custom role, or what stands behind a plain role, has a permission.
+    """Whether the caller's custom role, or the role behind a plain one, has a permission.
 
     It counts while the feature is on for the team, or organization, that the path names.
     """

@@ -49,9 +49,9 @@ def create_attribute(state: State, organization_id: int, body: Row) -> Row:
     return row
 
 
-def _slug_taken(state: State, slug: str, *, besides: str | None = None) -> bool:
+def _slug_taken(state: State, slug: str, *, except_for: str | None = None) -> bool:
     """Slugs are unique over all organizations."""
-    return any(row["slug"] == slug and row["id"] != besides for row in attributes(state))
+    return any(row["slug"] == slug and row["id"] != except_for for row in attributes(state))
 
 
 def find_attribute(state: State, organization_id: int, number: str) -> Row | None:
@@ -64,7 +64,7 @@ def update_attribute(state: State, organization_id: int, number: str, body: Row)
     if row is None:
         raise no_such_record()
     values = {name: value for name, value in body.items() if value is not None}
-    if "slug" in values and _slug_taken(state, values["slug"], besides=number):
+    if "slug" in values and _slug_taken(state, values["slug"], except_for=number):
         raise record_exists()
     return attributes(state).update(number, **values, updatedAt=state.clock.now_iso())
 

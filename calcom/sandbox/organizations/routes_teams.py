@@ -109,7 +109,7 @@ def _update(ctx: Context) -> Row:
     values = _stored(UPDATE.check(ctx.body))
     team = ctx.state.teams[number]
     slug = values.get("slug")
-    if slug is not None and not slug_is_free(ctx.state, slug, team["parentId"], besides=number):
+    if slug is not None and not slug_is_free(ctx.state, slug, team["parentId"], except_for=number):
         raise record_exists()
     return team_view(ctx.state.teams.update(number, **values))
 

@@ -35,7 +35,7 @@ _TEXT = Shape(Field("subject", string()), Field("text", string()))
 
 
 def _steps(names: tuple[str, ...], *, new: bool) -> Callable[[Any], Shape]:
-    """A step's fields by its action; of one that there is not, those that all have."""
+    """A step's fields by its action; of an unknown one, those that all have."""
     base = (
         Field("action", one_of(*names, key="isIn"), string()),
         Field("stepNumber", number()),

@@ -94,6 +94,7 @@ def _delete_event_type(state: State, event_type: Row) -> None:
     state.event_types.delete(event_type["id"])
 
 
-def slug_is_free(state: State, slug: str, parent_id: int | None, *, besides: int | None = None) -> bool:
+def slug_is_free(state: State, slug: str, parent_id: int | None, *, except_for: int | None = None) -> bool:
     """Whether no other team of the same organization (or of none) has a slug."""
-    return all(row["slug"] != slug or row["id"] == besides for row in state.teams.where(parentId=parent_id))
+    others = (row for row in state.teams.where(parentId=parent_id) if row["id"] != except_for)
+    return all(row["slug"] != slug for row in others)

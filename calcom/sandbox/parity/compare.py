@@ -242,7 +242,7 @@ def compare_deliveries(
     ids: Identities,
     around: Around,
 ) -> list[Difference]:
-    """Like answers; in place of a status there is the signature, computed anew over the sandbox's body."""
+    """Like answers; in place of a status there is the signature, computed again over the sandbox's body."""
     found: list[Difference] = []
     for name in _DELIVERED:
         if recorded.headers.get(name) != headers.get(name):

@@ -74,7 +74,7 @@ def find_preparations(seed: Path, api: str = "v2") -> dict[str, Any]:
 def give_names(state: State, exchanges: Iterable[Exchange], known: Mapping[str, str]) -> None:
     """Give the seed's users their names, which it leaves out.
 
-    They are those under which answers show them before anybody could change his own; else those that are
+    They are those under which answers show them before anybody could change theirs; else those that are
     known of the recorded server; else those of later answers.
     """
     names: dict[str, str] = {}

@@ -96,7 +96,7 @@ def _lower(headers: Mapping[str, str]) -> dict[str, str]:
 
 
 class BrokenRecordingError(ValueError):
-    """A file that is no recording; the message names it and says what was expected."""
+    """A file that is not a recording; the message names it and says what was expected."""
 
 
 def _number_of(path: Path) -> int:
@@ -108,7 +108,7 @@ def _read(path: Path) -> Exchange | Delivery:
     try:
         document = json.loads(path.read_text(encoding="utf-8"))
     except ValueError as problem:
-        raise BrokenRecordingError(f"{path} is no JSON: {problem}") from None
+        raise BrokenRecordingError(f"{path} is not JSON: {problem}") from None
     try:
         return _delivery(path, document) if "delivery" in document else _exchange(path, document)
     except KeyError as missing:
@@ -186,10 +186,10 @@ _WORD = re.compile(r"eyJ[\w-]+\.[\w-]+\.[\w-]+|[0-9A-Za-z-]{20,36}")
 
 
 def runs_of(recordings: Iterable[Exchange | Delivery]) -> list[Run]:
-    """Cut a folder where the server was seeded again: there numbers that were given are given anew.
+    """Cut a folder where the server was seeded again: there the server hands out numbers again.
 
     The cut is made at the longest pause before such a number that nothing reaches across: what was made
-    up before it (uids, tokens) is not spoken of behind it.
+    up before it (uids, tokens) is not referenced after it.
     """
     recordings = list(recordings)
     exchanges = [one for one in recordings if isinstance(one, Exchange)]

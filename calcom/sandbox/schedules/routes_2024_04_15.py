@@ -297,7 +297,7 @@ def update_schedule(ctx: Context) -> Result:
 
 
 def _rewrite(state: State, schedule: Row, body: Row) -> None:
-    """Update a schedule: its hours are written anew, and overrides that are not sent are gone."""
+    """Update a schedule: its hours are replaced, and overrides that are not sent are removed."""
     overrides = []
     for entry in body.get("dateOverrides") or []:
         date, start, end = _range(entry)

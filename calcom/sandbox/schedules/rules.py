@@ -92,7 +92,7 @@ def update_schedule_row(state: State, schedule: Row, changes: Row) -> Row:
 def delete_schedule_row(state: State, schedule: Row) -> None:
     """Delete a schedule: no other becomes the default, event types go without one.
 
-    Its owner keeps pointing at it: without a default of his own he has the usual office hours, not the
+    Its owner keeps pointing at it: without a default of their own they have the usual office hours, not the
     hours of another schedule.
     """
     for event_type in state.event_types.where(scheduleId=schedule["id"]):

@@ -133,7 +133,7 @@ def refusal(
     reschedule_uid: str | None = None,
     quirks: Collection[str] = (),
 ) -> Refusal | None:
-    """Why the host cannot be booked from start to end, or None if he can."""
+    """Why the host cannot be booked from start to end, or None if possible."""
     if start < now:
         return "in_past"
     first, last = horizon.span(
@@ -299,7 +299,7 @@ def _limit_reached(
     if not rules.count_limits and not rules.duration_limits:
         return None
     counted = _counted(rules, zone, diary, start, start, reschedule_uid)
-    # The server refuses when nothing is left; a booking that is longer than what is left it lets pass.
+    # The server refuses when nothing is left; it admits a booking longer than the remaining quota.
     asked = 1 if "duration-limit-overrun" in quirks else minutes
     for counts, durations, refused in (
         (rules.count_limits, {}, "booking_limit_reached"),

@@ -9,7 +9,7 @@ from calcom.sandbox.scheduling.rules import BookingWindow
 from calcom.sandbox.scheduling.spans import Span
 from calcom.sandbox.scheduling.zones import DAY
 
-# The server gives up counting bookable days after so many.
+# The server stops counting bookable days here.
 _MOST_DAYS = 61
 _NEVER = 1 << 62
 
@@ -26,7 +26,7 @@ def span(
     """From which instant on and until which (included) bookings may start.
 
     ``open_days`` are the booker's local days that have slots; a rolling window counts those alone. Who books
-    without having asked for slots passes None, and a rolling window does not bind him.
+    without having asked for slots passes None, and a rolling window does not bind them.
 
     The days are those of the event's zone. With ``window-in-bookers-zone``, days ahead are counted in the
     booker's zone, so that the last slots listed in one zone cannot be booked by somebody in another, and all

@@ -55,7 +55,7 @@ def used_up(
     start: int,
     end: int,
 ) -> list[Span]:
-    """The periods between two instants in which no booking of so many minutes has room any more."""
+    """The periods between two instants without room for another booking of that length."""
     ordered = sorted(bookings)
     begins = [booking[0] for booking in ordered]
     so_far = [0, *accumulate(b - a for a, b in ordered)]

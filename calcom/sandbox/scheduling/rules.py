@@ -1,4 +1,4 @@
-"""What the engine is told: the rules of an event type, and what is already taken."""
+"""The input of the engine: the rules of an event type, and what is already taken."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ Period = Literal["day", "week", "month", "year"]
 
 @dataclass(frozen=True, slots=True)
 class BookingWindow:
-    """How far ahead one can book: so many days, or a range of days (since the epoch) with both included."""
+    """How far ahead one can book: a number of days, or a range of days since the epoch, both included."""
 
     kind: Literal["calendarDays", "businessDays", "range"]
     days: int = 0

@@ -236,7 +236,7 @@ _TOGETHER: Row = {"id": 0, "lengthInMinutes": 30, "lengthInMinutesOptions": [15,
 
 
 def _asked(ctx: Context, wanted: Row, query: Query) -> tuple[Row, Sequence[Host]]:
-    """The event type that slots are asked of, and whose they are."""
+    """The event type to list slots of, and its hosts."""
     state, event_type = ctx.state, None
     organization = wanted.get("organizationSlug")
     if "eventTypeId" in wanted:
@@ -426,7 +426,7 @@ def _reservation_made(row: Row, minutes: int) -> Row:
 
 # --- the routes of older versions
 
-_OLD_QUERY = Shape(  # a number that is none is null
+_OLD_QUERY = Shape(  # invalid numbers become null
     Field("startTime", date_string()),
     Field("endTime", date_string()),
     Field("eventTypeId", integer(), optional=True, null=False),
@@ -545,7 +545,7 @@ def old_reserve(ctx: Context) -> Result:
         raise server_error()
     uid = _cookie(ctx) or ctx.state.uuid()
     if not body.get("_isDryRun"):
-        # One holder may hold several slots; his uid stands for all of them.
+        # One holder may hold several slots under one uid.
         key = uid if uid not in ctx.state.reservations else ctx.state.uuid()
         until = from_datetime(ctx.now) + _RESERVATION_MINUTES * MINUTE
         ctx.state.reservations.insert(

@@ -33,7 +33,7 @@ def open_slots(
 
 
 def hosts_asked(state: State, event_type: Row, query: Query, subset: Sequence[int] = ()) -> list[Host]:
-    """The hosts that slots are asked of: of those who take turns a ``subset``, where the event type lets
+    """The hosts to list slots of: of those who take turns a ``subset``, where the event type lets
     the asker choose, and the host who keeps a booking that is moved."""
     hosts = hosts_of(event_type)
     if kind_of(event_type) != "roundRobin":

@@ -90,13 +90,13 @@ def _time_format(text: str) -> Rule:
 
 
 def _number(value: Any) -> Any:
-    """What the server takes for a number: text that is one, too; what is none shows as null."""
+    """A number as the server reads it, from text as well; invalid numbers become null."""
     number = to_number(value)
     return number if is_number(number) else None
 
 
 def _checked(shape: Shape, sent: Any) -> dict[str, Any]:
-    """A body by its shape; a null for the time format is no number that went wrong."""
+    """A body by its shape; a null time format is accepted."""
     if isinstance(sent, dict) and "timeFormat" in sent and sent["timeFormat"] is None:
         rest = {name: value for name, value in sent.items() if name != "timeFormat"}
         return {**shape.check(rest), "timeFormat": None}
@@ -144,7 +144,7 @@ UPDATE = Shape(
 
 
 def _parsed(value: Any) -> Any:
-    """A number of a query; what is none shows as null."""
+    """A number of a query; invalid numbers become null."""
     return whole_number(value) if value else value
 
 

@@ -83,7 +83,7 @@ def _checked(body: Any) -> Row:
 
 
 def _move_default_schedule(ctx: Context, zone: Any) -> None:
-    """The default schedule gets its owner's zone; one that is gone or another's is told after the update."""
+    """Give the default schedule its owner's zone; refuse one that is gone or another's after the update."""
     user, number = ctx.user, ctx.user["defaultScheduleId"]
     if not number:
         return

@@ -29,7 +29,7 @@ _EMAIL = re.compile(r"[\w+.'-]*[\w+-]@([A-Za-z0-9][A-Za-z0-9-]*\.)+[A-Za-z]{2,}"
 
 
 def parse(shape: Shape, value: Any, *, strict: bool = False) -> Row:
-    """The fields of a body or query that fit the shape; everything that does not is told in one refusal."""
+    """The fields of a body or query that fit the shape; everything else is listed in one refusal."""
     issues: list[str] = []
     parsed = obj(shape, strict=strict)(value, (), issues)
     if issues:

@@ -1,7 +1,7 @@
 """The error bodies of API v1.
 
 RefusedError      {"message", "data": null}: what an operation itself refuses
-MiddlewareError   {"message"} or {"error"}: what stands before the operations
+MiddlewareError   {"message"} or {"error"}: what runs before the operations
 PlainError        a text: bodies that are no JSON, or too large
 """
 

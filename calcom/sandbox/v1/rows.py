@@ -343,7 +343,7 @@ def booking_view(state: State, booking: Row, *, related: bool = True) -> Row:
         "endTime": booking["end"],
         "metadata": booking["metadata"],
         "status": booking["status"].upper(),
-        # Who sits at a seated one has answers of his own.
+        # Each attendee of a seated booking has answers of their own.
         "responses": None if booking["seated"] else booking["responses"],
         "fromReschedule": booking["rescheduledFromUid"],
         "cancelledBy": booking["cancelledBy"],
@@ -429,7 +429,7 @@ def created_view(state: State, booking: Row, metadata: Row, *, moved: bool = Fal
 
 
 def _said_later(shown: Row, state: State, booking: Row, host: Row) -> Row:
-    """What the later server says besides: who the host is for it, and whom the round robin chose."""
+    """What the later server adds: who the host is, and whom the round robin chose."""
     event_type = state.event_types[booking["eventTypeId"]]
     turns = event_type["columns"]["schedulingType"] == "ROUND_ROBIN"
     return {

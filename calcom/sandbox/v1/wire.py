@@ -57,7 +57,7 @@ class Request(Context):
             raise bad_request(issue("invalid_type", (name,), "Expected number, received nan"))
         if number != int(number) or abs(number) > MAX_INT:
             # The database takes no such number.
-            raise self.breaks("The id is no whole number of 32 bits")
+            raise self.breaks("The id is not a whole number of 32 bits")
         return int(number)
 
     def breaks(self, otherwise: str, message: str = "Something went wrong") -> SandboxError:

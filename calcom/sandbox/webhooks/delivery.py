@@ -1,6 +1,6 @@
 """Webhook deliveries: who hears an event, the signed request, and the workers that post it.
 
-Most events are told when they happen. Of the start and the end of a meeting the server writes down, when it
+Most events are sent when they happen. Of the start and the end of a meeting the server writes down, when it
 is booked, what will be told to whom; so does the table `scheduled_triggers`.
 """
 
@@ -30,7 +30,7 @@ VERSION = "2021-10-20"
 TIMEOUT_S = 10.0
 WORKERS = 4
 MEETINGS = {"MEETING_STARTED": "start", "MEETING_ENDED": "end"}  # and the field of the booking that says when
-LOOK_S = 0.1  # so often the clock is looked at while a meeting is waited for
+LOOK_S = 0.1  # poll interval, s
 
 
 class Webhooks:
@@ -137,7 +137,7 @@ class Webhooks:
             self._meetings().delete(row["id"])
 
     def _tell_meetings(self) -> None:
-        """Deliver what is due; without its webhook it is not told, though the URL is the one of then."""
+        """Deliver what is scheduled, to the URL stored then, unless the webhook is gone."""
         state = self._app.state
         now = state.clock.now()
         due = [row for row in self._meetings() if parse_moment(row["startAfter"]) <= now]
@@ -249,7 +249,7 @@ class Webhooks:
 
 
 def subscribers_of(state: State, trigger: str, booking: Row) -> list[Row]:
-    """The active webhooks that hear of a booking: the host's or, of a managed user, the client's, those of
+    """The active webhooks that receive a booking: the host's or, of a managed user, the client's, those of
     the event type, and of the team and the organization.
 
     The hosts' own hear nothing of what a team is booked for.

@@ -56,7 +56,7 @@ def booking_payload(state: State, trigger: str, booking: Row, **extra: Any) -> R
     build = _BUILDERS.get(trigger, _created)
     if extra.get("confirmed"):
         build = _confirmed
-    # Who hosts beside the organizer is told of as a member of the team.
+    # Hosts beside the organizer appear as members of the team.
     told = {**booking, "attendees": guests_of(booking), **extra}
     if booking["seated"] and build is not _no_show:
         told = _of_table(booking, told) if build is _cancelled else _of_seat(state, told)
@@ -603,7 +603,7 @@ def _offset_form(moment: datetime) -> str:
 
 
 def meeting_body(state: State, trigger: str, booking: Row) -> str:
-    """What is told of the start or the end of a meeting: the booking's row, with no envelope around it."""
+    """What is sent at the start or the end of a meeting: the booking's row, with no envelope around it."""
     host = state.users[booking["userId"]]
     moved = state.bookings.find(uid=booking["rescheduledFromUid"]) if booking["rescheduledFromUid"] else None
     names = ("uuid", "email", "name", "timeZone", "username")

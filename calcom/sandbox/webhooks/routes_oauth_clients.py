@@ -1,4 +1,4 @@
-"""Webhooks of a platform client: they hear of the bookings of its managed users."""
+"""Webhooks of a platform client: they receive the bookings of its managed users."""
 
 from __future__ import annotations
 

@@ -29,7 +29,7 @@ class AsyncCalComV1(AsyncBaseClient, AsyncAreas):
     `/api/v1` or before the version.
 
     v1 takes the key in the query. It is kept out of logs (httpx's too), errors and representations; proxies
-    and the server's own access log see it all the same.
+    and the server's own access log still see it.
 
     A booking, an event type or a webhook whose answer was lost is looked for before it is asked for again,
     bookings with the host's key and an event type of the host's own. A cancellation that was refused because

@@ -26,7 +26,7 @@ class Upgraded(Generic[T]):
     unknown: tuple[str, ...] = ()
     """Paths of fields that v2 always has and the payload of v1 does not tell; the value is without them."""
     doubtful: tuple[str, ...] = ()
-    """What v1 holds and the document of v2 would not allow there, in words; the value has it all the same."""
+    """What v1 holds and the document of v2 does not allow there; the value still has it."""
 
 
 class Source:

@@ -163,7 +163,7 @@ def answers(given: Mapping[str, JSON]) -> dict[str, JSON]:
 
 def _cancellation_reason(source: Source, status: JSON) -> JSON:
     if "cancellationReason" in source:
-        # v2 writes an empty text where there is none.
+        # v2 writes an empty text for a missing one.
         return source.take("cancellationReason", "")
     return UNSAID if status in ("CANCELLED", UNSAID) else ""
 

@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
     parse_time,
 )
 from .availability_schedule import decode as decode_availability_schedule
@@ -51,34 +52,34 @@ def decode(data: Any, drift: Drift) -> Any:
         f_schedule_id = data["scheduleId"]
         f_days = data["days"]
         f_schedule = data["Schedule"]
-        if (
-            type(f_id) is not int
-            or (f_schedule_id is not None and type(f_schedule_id) is not int)
-            or type(f_days) is not list
-        ):
-            return decode_exactly(Availability, data, drift)
+        if type(f_days) is not list:
+            return decode_exactly(Availability, data, drift, mark)
+        if type(f_id) is not int:
+            odd(Availability, "id", data, drift)
         f_start_time = parse_time(f_start_time)
         if f_start_time.tzinfo is None:
-            return decode_exactly(Availability, data, drift)
+            return decode_exactly(Availability, data, drift, mark)
         f_end_time = parse_time(f_end_time)
         if f_end_time.tzinfo is None:
-            return decode_exactly(Availability, data, drift)
+            return decode_exactly(Availability, data, drift, mark)
         if f_date is not None:
             f_date = parse_time(f_date)
             if f_date.tzinfo is None:
-                return decode_exactly(Availability, data, drift)
+                return decode_exactly(Availability, data, drift, mark)
+        if f_schedule_id is not None and type(f_schedule_id) is not int:
+            odd(Availability, "scheduleId", data, drift)
         for item in f_days:
             if type(item) is not int:
-                return decode_exactly(Availability, data, drift)
+                return decode_exactly(Availability, data, drift, mark)
+        more = len(data) - 7
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(Availability, data, drift)
-    extra = None if len(data) == 7 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(Availability, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_schedule is not None:
             f_schedule = decode_availability_schedule(f_schedule, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(Availability, data, drift)
+        return decode_exactly(Availability, data, drift, mark)
     self = new(Availability)
     self.id = f_id
     self.start_time = f_start_time

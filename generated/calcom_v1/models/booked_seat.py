@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -17,10 +17,12 @@ from .._codec import (
     Nullable,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
     parse_time,
 )
 from ..types import UNSET, Unset
@@ -63,7 +65,6 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 14
     try:
         f_uid = data["uid"]
         f_location = data["location"]
@@ -79,48 +80,51 @@ def decode(data: Any, drift: Drift) -> Any:
         f_seat_reference_uid = data["seatReferenceUid"]
         f_payment_required = data["paymentRequired"]
         f_is_dry_run = data["isDryRun"]
-        if (
-            type(f_uid) is not str
-            or (f_location is not None and type(f_location) is not str)
-            or type(f_title) is not str
-            or (f_description is not None and type(f_description) is not str)
-            or f_status not in {"ACCEPTED", "AWAITING_HOST", "CANCELLED", "PENDING", "REJECTED"}
-            or (f_metadata is not None and type(f_metadata) is not dict)
-            or type(f_seat_reference_uid) is not str
-            or type(f_payment_required) is not bool
-            or type(f_is_dry_run) is not bool
-        ):
-            return decode_exactly(BookedSeat, data, drift)
+        if f_metadata is not None and type(f_metadata) is not dict:
+            return decode_exactly(BookedSeat, data, drift, mark)
+        if type(f_uid) is not str:
+            odd(BookedSeat, "uid", data, drift)
+        if f_location is not None and type(f_location) is not str:
+            odd(BookedSeat, "location", data, drift)
         f_start_time = parse_time(f_start_time)
         if f_start_time.tzinfo is None:
-            return decode_exactly(BookedSeat, data, drift)
+            return decode_exactly(BookedSeat, data, drift, mark)
         f_end_time = parse_time(f_end_time)
         if f_end_time.tzinfo is None:
-            return decode_exactly(BookedSeat, data, drift)
-        if "id" in data:
-            f_id = data["id"]
-            known += 1
-            if type(f_id) is not int:
-                return decode_exactly(BookedSeat, data, drift)
-        else:
-            f_id = UNSET
-        if "message" in data:
-            f_message = data["message"]
-            known += 1
-            if type(f_message) is not str:
-                return decode_exactly(BookedSeat, data, drift)
-        else:
-            f_message = UNSET
-        if "paymentUid" in data:
-            f_payment_uid = data["paymentUid"]
-            known += 1
-            if type(f_payment_uid) is not str:
-                return decode_exactly(BookedSeat, data, drift)
-        else:
-            f_payment_uid = UNSET
+            return decode_exactly(BookedSeat, data, drift, mark)
+        if type(f_title) is not str:
+            odd(BookedSeat, "title", data, drift)
+        if f_description is not None and type(f_description) is not str:
+            odd(BookedSeat, "description", data, drift)
+        if f_status not in {"ACCEPTED", "AWAITING_HOST", "CANCELLED", "PENDING", "REJECTED"}:
+            odd(BookedSeat, "status", data, drift)
+        if type(f_seat_reference_uid) is not str:
+            odd(BookedSeat, "seatReferenceUid", data, drift)
+        if type(f_payment_required) is not bool:
+            odd(BookedSeat, "paymentRequired", data, drift)
+        if type(f_is_dry_run) is not bool:
+            odd(BookedSeat, "isDryRun", data, drift)
+        more = len(data) - 14
+        f_id = f_message = f_payment_uid = absent
+        if more:
+            if "id" in data:
+                f_id = data["id"]
+                more -= 1
+                if type(f_id) is not int:
+                    odd(BookedSeat, "id", data, drift)
+            if "message" in data:
+                f_message = data["message"]
+                more -= 1
+                if type(f_message) is not str:
+                    odd(BookedSeat, "message", data, drift)
+            if "paymentUid" in data:
+                f_payment_uid = data["paymentUid"]
+                more -= 1
+                if type(f_payment_uid) is not str:
+                    odd(BookedSeat, "paymentUid", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookedSeat, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(BookedSeat, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_responses is not None:
             f_responses = decode_booking_answers(f_responses, drift)
@@ -129,8 +133,7 @@ def decode(data: Any, drift: Drift) -> Any:
         if f_event_type is not None:
             f_event_type = decode_booked_seat_event_type(f_event_type, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(BookedSeat, data, drift)
+        return decode_exactly(BookedSeat, data, drift, mark)
     self = new(BookedSeat)
     self.uid = f_uid
     self.location = f_location

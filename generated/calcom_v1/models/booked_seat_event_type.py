@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from .._codec import (
     STRING,
     Model,
     Nullable,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -38,7 +40,7 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 7
+    mark = len(drift)
     try:
         f_title = data["title"]
         f_description = data["description"]
@@ -47,26 +49,31 @@ def decode(data: Any, drift: Drift) -> Any:
         f_lock_time_zone_toggle_on_booking_page = data["lockTimeZoneToggleOnBookingPage"]
         f_requires_confirmation = data["requiresConfirmation"]
         f_price = data["price"]
-        if (
-            type(f_title) is not str
-            or (f_description is not None and type(f_description) is not str)
-            or type(f_currency) is not str
-            or type(f_length) is not int
-            or type(f_lock_time_zone_toggle_on_booking_page) is not bool
-            or type(f_requires_confirmation) is not bool
-            or type(f_price) is not int
-        ):
-            return decode_exactly(BookedSeatEventType, data, drift)
-        if "requiresBookerEmailVerification" in data:
-            f_requires_booker_email_verification = data["requiresBookerEmailVerification"]
-            known += 1
-            if type(f_requires_booker_email_verification) is not bool:
-                return decode_exactly(BookedSeatEventType, data, drift)
-        else:
-            f_requires_booker_email_verification = UNSET
+        if type(f_title) is not str:
+            odd(BookedSeatEventType, "title", data, drift)
+        if f_description is not None and type(f_description) is not str:
+            odd(BookedSeatEventType, "description", data, drift)
+        if type(f_currency) is not str:
+            odd(BookedSeatEventType, "currency", data, drift)
+        if type(f_length) is not int:
+            odd(BookedSeatEventType, "length", data, drift)
+        if type(f_lock_time_zone_toggle_on_booking_page) is not bool:
+            odd(BookedSeatEventType, "lockTimeZoneToggleOnBookingPage", data, drift)
+        if type(f_requires_confirmation) is not bool:
+            odd(BookedSeatEventType, "requiresConfirmation", data, drift)
+        if type(f_price) is not int:
+            odd(BookedSeatEventType, "price", data, drift)
+        more = len(data) - 7
+        f_requires_booker_email_verification = absent
+        if more:
+            if "requiresBookerEmailVerification" in data:
+                f_requires_booker_email_verification = data["requiresBookerEmailVerification"]
+                more -= 1
+                if type(f_requires_booker_email_verification) is not bool:
+                    odd(BookedSeatEventType, "requiresBookerEmailVerification", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookedSeatEventType, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(BookedSeatEventType, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(BookedSeatEventType)
     self.title = f_title
     self.description = f_description

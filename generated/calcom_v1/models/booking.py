@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -17,10 +17,12 @@ from .._codec import (
     Nullable,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
     parse_time,
 )
 from ..types import UNSET, Unset
@@ -69,7 +71,6 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 15
     try:
         f_id = data["id"]
         f_user_id = data["userId"]
@@ -86,56 +87,59 @@ def decode(data: Any, drift: Drift) -> Any:
         f_cancelled_by = data["cancelledBy"]
         f_rescheduled_by = data["rescheduledBy"]
         f_created_at = data["createdAt"]
-        if (
-            type(f_id) is not int
-            or (f_user_id is not None and type(f_user_id) is not int)
-            or (f_description is not None and type(f_description) is not str)
-            or (f_event_type_id is not None and type(f_event_type_id) is not int)
-            or type(f_uid) is not str
-            or type(f_title) is not str
-            or (f_metadata is not None and type(f_metadata) is not dict)
-            or f_status not in {"ACCEPTED", "AWAITING_HOST", "CANCELLED", "PENDING", "REJECTED"}
-            or (f_from_reschedule is not None and type(f_from_reschedule) is not str)
-            or (f_cancelled_by is not None and type(f_cancelled_by) is not str)
-            or (f_rescheduled_by is not None and type(f_rescheduled_by) is not str)
-        ):
-            return decode_exactly(Booking, data, drift)
+        if f_metadata is not None and type(f_metadata) is not dict:
+            return decode_exactly(Booking, data, drift, mark)
+        if type(f_id) is not int:
+            odd(Booking, "id", data, drift)
+        if f_user_id is not None and type(f_user_id) is not int:
+            odd(Booking, "userId", data, drift)
+        if f_description is not None and type(f_description) is not str:
+            odd(Booking, "description", data, drift)
+        if f_event_type_id is not None and type(f_event_type_id) is not int:
+            odd(Booking, "eventTypeId", data, drift)
+        if type(f_uid) is not str:
+            odd(Booking, "uid", data, drift)
+        if type(f_title) is not str:
+            odd(Booking, "title", data, drift)
         f_start_time = parse_time(f_start_time)
         if f_start_time.tzinfo is None:
-            return decode_exactly(Booking, data, drift)
+            return decode_exactly(Booking, data, drift, mark)
         f_end_time = parse_time(f_end_time)
         if f_end_time.tzinfo is None:
-            return decode_exactly(Booking, data, drift)
+            return decode_exactly(Booking, data, drift, mark)
+        if f_status not in {"ACCEPTED", "AWAITING_HOST", "CANCELLED", "PENDING", "REJECTED"}:
+            odd(Booking, "status", data, drift)
+        if f_from_reschedule is not None and type(f_from_reschedule) is not str:
+            odd(Booking, "fromReschedule", data, drift)
+        if f_cancelled_by is not None and type(f_cancelled_by) is not str:
+            odd(Booking, "cancelledBy", data, drift)
+        if f_rescheduled_by is not None and type(f_rescheduled_by) is not str:
+            odd(Booking, "rescheduledBy", data, drift)
         f_created_at = parse_time(f_created_at)
         if f_created_at.tzinfo is None:
-            return decode_exactly(Booking, data, drift)
-        if "attendees" in data:
-            f_attendees = data["attendees"]
-            known += 1
-            if type(f_attendees) is not list:
-                return decode_exactly(Booking, data, drift)
-        else:
-            f_attendees = UNSET
-        if "user" in data:
-            f_user = data["user"]
-            known += 1
-        else:
-            f_user = UNSET
-        if "payment" in data:
-            f_payment = data["payment"]
-            known += 1
-            if type(f_payment) is not list:
-                return decode_exactly(Booking, data, drift)
-        else:
-            f_payment = UNSET
-        if "eventType" in data:
-            f_event_type = data["eventType"]
-            known += 1
-        else:
-            f_event_type = UNSET
+            return decode_exactly(Booking, data, drift, mark)
+        more = len(data) - 15
+        f_attendees = f_user = f_payment = f_event_type = absent
+        if more:
+            if "attendees" in data:
+                f_attendees = data["attendees"]
+                more -= 1
+                if type(f_attendees) is not list:
+                    return decode_exactly(Booking, data, drift, mark)
+            if "user" in data:
+                f_user = data["user"]
+                more -= 1
+            if "payment" in data:
+                f_payment = data["payment"]
+                more -= 1
+                if type(f_payment) is not list:
+                    return decode_exactly(Booking, data, drift, mark)
+            if "eventType" in data:
+                f_event_type = data["eventType"]
+                more -= 1
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(Booking, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(Booking, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_responses is not None:
             f_responses = decode_booking_answers(f_responses, drift)
@@ -148,8 +152,7 @@ def decode(data: Any, drift: Drift) -> Any:
         if f_event_type is not UNSET and f_event_type is not None:
             f_event_type = decode_booking_event_type(f_event_type, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(Booking, data, drift)
+        return decode_exactly(Booking, data, drift, mark)
     self = new(Booking)
     self.id = f_id
     self.user_id = f_user_id

@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from .._codec import (
     Model,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     kind_of,
     new,
+    odd,
     open_fields,
 )
 from ..types import UNSET, Unset
@@ -46,81 +48,66 @@ def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
     mark = len(drift)
-    known = 0
     try:
-        if "name" in data:
-            f_name = data["name"]
-            known += 1
-        else:
-            f_name = UNSET
-        if "email" in data:
-            f_email = data["email"]
-            known += 1
-            if type(f_email) is not str:
-                return decode_exactly(BookingAnswers, data, drift)
-        else:
-            f_email = UNSET
-        if "location" in data:
-            f_location = data["location"]
-            known += 1
-        else:
-            f_location = UNSET
-        if "guests" in data:
-            f_guests = data["guests"]
-            known += 1
-            if type(f_guests) is not list:
-                return decode_exactly(BookingAnswers, data, drift)
-            for item in f_guests:
-                if type(item) is not str:
-                    return decode_exactly(BookingAnswers, data, drift)
-        else:
-            f_guests = UNSET
-        if "attendeePhoneNumber" in data:
-            f_attendee_phone_number = data["attendeePhoneNumber"]
-            known += 1
-            if type(f_attendee_phone_number) is not str:
-                return decode_exactly(BookingAnswers, data, drift)
-        else:
-            f_attendee_phone_number = UNSET
-        if "smsReminderNumber" in data:
-            f_sms_reminder_number = data["smsReminderNumber"]
-            known += 1
-            if type(f_sms_reminder_number) is not str:
-                return decode_exactly(BookingAnswers, data, drift)
-        else:
-            f_sms_reminder_number = UNSET
-        if "notes" in data:
-            f_notes = data["notes"]
-            known += 1
-            if type(f_notes) is not str:
-                return decode_exactly(BookingAnswers, data, drift)
-        else:
-            f_notes = UNSET
-        if "title" in data:
-            f_title = data["title"]
-            known += 1
-            if type(f_title) is not str:
-                return decode_exactly(BookingAnswers, data, drift)
-        else:
-            f_title = UNSET
-        if "rescheduleReason" in data:
-            f_reschedule_reason = data["rescheduleReason"]
-            known += 1
-            if type(f_reschedule_reason) is not str:
-                return decode_exactly(BookingAnswers, data, drift)
-        else:
-            f_reschedule_reason = UNSET
+        more = len(data) - 0
+        f_name = f_email = f_location = f_guests = absent
+        f_attendee_phone_number = f_sms_reminder_number = f_notes = f_title = absent
+        f_reschedule_reason = absent
+        if more:
+            if "name" in data:
+                f_name = data["name"]
+                more -= 1
+            if "email" in data:
+                f_email = data["email"]
+                more -= 1
+                if type(f_email) is not str:
+                    odd(BookingAnswers, "email", data, drift)
+            if "location" in data:
+                f_location = data["location"]
+                more -= 1
+            if "guests" in data:
+                f_guests = data["guests"]
+                more -= 1
+                if type(f_guests) is not list:
+                    return decode_exactly(BookingAnswers, data, drift, mark)
+                for item in f_guests:
+                    if type(item) is not str:
+                        return decode_exactly(BookingAnswers, data, drift, mark)
+            if "attendeePhoneNumber" in data:
+                f_attendee_phone_number = data["attendeePhoneNumber"]
+                more -= 1
+                if type(f_attendee_phone_number) is not str:
+                    odd(BookingAnswers, "attendeePhoneNumber", data, drift)
+            if "smsReminderNumber" in data:
+                f_sms_reminder_number = data["smsReminderNumber"]
+                more -= 1
+                if type(f_sms_reminder_number) is not str:
+                    odd(BookingAnswers, "smsReminderNumber", data, drift)
+            if "notes" in data:
+                f_notes = data["notes"]
+                more -= 1
+                if type(f_notes) is not str:
+                    odd(BookingAnswers, "notes", data, drift)
+            if "title" in data:
+                f_title = data["title"]
+                more -= 1
+                if type(f_title) is not str:
+                    odd(BookingAnswers, "title", data, drift)
+            if "rescheduleReason" in data:
+                f_reschedule_reason = data["rescheduleReason"]
+                more -= 1
+                if type(f_reschedule_reason) is not str:
+                    odd(BookingAnswers, "rescheduleReason", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookingAnswers, data, drift)
-    extra = None if len(data) == known else open_fields(data, FIELDS)
+        return decode_exactly(BookingAnswers, data, drift, mark)
+    extra = open_fields(data, FIELDS) if more else None
     try:
         if f_name is not UNSET and type(f_name) is not str:
             f_name = kind_of(BookingAnswers, "name").decode(f_name, drift, data, "name")
         if f_location is not UNSET:
             f_location = decode_booking_answers_location(f_location, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(BookingAnswers, data, drift)
+        return decode_exactly(BookingAnswers, data, drift, mark)
     self = new(BookingAnswers)
     self.name = f_name
     self.email = f_email

@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from .._codec import (
     Nullable,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 from .booking_event_type_team import decode as decode_booking_event_type_team
@@ -36,26 +38,27 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 2
     try:
         f_title = data["title"]
         f_slug = data["slug"]
-        if type(f_title) is not str or type(f_slug) is not str:
-            return decode_exactly(BookingEventType, data, drift)
-        if "team" in data:
-            f_team = data["team"]
-            known += 1
-        else:
-            f_team = UNSET
+        if type(f_title) is not str:
+            odd(BookingEventType, "title", data, drift)
+        if type(f_slug) is not str:
+            odd(BookingEventType, "slug", data, drift)
+        more = len(data) - 2
+        f_team = absent
+        if more:
+            if "team" in data:
+                f_team = data["team"]
+                more -= 1
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookingEventType, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(BookingEventType, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_team is not UNSET and f_team is not None:
             f_team = decode_booking_event_type_team(f_team, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(BookingEventType, data, drift)
+        return decode_exactly(BookingEventType, data, drift, mark)
     self = new(BookingEventType)
     self.title = f_title
     self.slug = f_slug

@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -29,14 +30,18 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_name = data["name"]
         f_slug = data["slug"]
-        if type(f_name) is not str or (f_slug is not None and type(f_slug) is not str):
-            return decode_exactly(BookingEventTypeTeam, data, drift)
+        if type(f_name) is not str:
+            odd(BookingEventTypeTeam, "name", data, drift)
+        if f_slug is not None and type(f_slug) is not str:
+            odd(BookingEventTypeTeam, "slug", data, drift)
+        more = len(data) - 2
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookingEventTypeTeam, data, drift)
-    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(BookingEventTypeTeam, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(BookingEventTypeTeam)
     self.name = f_name
     self.slug = f_slug

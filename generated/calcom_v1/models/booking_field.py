@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -16,11 +16,13 @@ from .._codec import (
     Model,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     kind_of,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 from .booking_field_option import decode as decode_booking_field_option
@@ -69,159 +71,127 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 2
     try:
         f_name = data["name"]
         f_type_ = data["type"]
-        if type(f_name) is not str or type(f_type_) is not str:
-            return decode_exactly(BookingField, data, drift)
-        if "label" in data:
-            f_label = data["label"]
-            known += 1
-            if type(f_label) is not str:
-                return decode_exactly(BookingField, data, drift)
-        else:
-            f_label = UNSET
-        if "labelAsSafeHtml" in data:
-            f_label_as_safe_html = data["labelAsSafeHtml"]
-            known += 1
-            if type(f_label_as_safe_html) is not str:
-                return decode_exactly(BookingField, data, drift)
-        else:
-            f_label_as_safe_html = UNSET
-        if "placeholder" in data:
-            f_placeholder = data["placeholder"]
-            known += 1
-            if type(f_placeholder) is not str:
-                return decode_exactly(BookingField, data, drift)
-        else:
-            f_placeholder = UNSET
-        if "defaultLabel" in data:
-            f_default_label = data["defaultLabel"]
-            known += 1
-            if type(f_default_label) is not str:
-                return decode_exactly(BookingField, data, drift)
-        else:
-            f_default_label = UNSET
-        if "defaultPlaceholder" in data:
-            f_default_placeholder = data["defaultPlaceholder"]
-            known += 1
-            if type(f_default_placeholder) is not str:
-                return decode_exactly(BookingField, data, drift)
-        else:
-            f_default_placeholder = UNSET
-        if "required" in data:
-            f_required = data["required"]
-            known += 1
-            if type(f_required) is not bool:
-                return decode_exactly(BookingField, data, drift)
-        else:
-            f_required = UNSET
-        if "hidden" in data:
-            f_hidden = data["hidden"]
-            known += 1
-            if type(f_hidden) is not bool:
-                return decode_exactly(BookingField, data, drift)
-        else:
-            f_hidden = UNSET
-        if "editable" in data:
-            f_editable = data["editable"]
-            known += 1
-            if f_editable not in {
-                "system",
-                "system-but-hidden",
-                "system-but-optional",
-                "user",
-                "user-readonly",
-            }:
-                return decode_exactly(BookingField, data, drift)
-        else:
-            f_editable = UNSET
-        if "options" in data:
-            f_options = data["options"]
-            known += 1
-            if type(f_options) is not list:
-                return decode_exactly(BookingField, data, drift)
-        else:
-            f_options = UNSET
-        if "optionsInputs" in data:
-            f_options_inputs = data["optionsInputs"]
-            known += 1
-            if type(f_options_inputs) is not dict:
-                return decode_exactly(BookingField, data, drift)
-        else:
-            f_options_inputs = UNSET
-        if "getOptionsAt" in data:
-            f_get_options_at = data["getOptionsAt"]
-            known += 1
-            if type(f_get_options_at) is not str:
-                return decode_exactly(BookingField, data, drift)
-        else:
-            f_get_options_at = UNSET
-        if "hideWhenJustOneOption" in data:
-            f_hide_when_just_one_option = data["hideWhenJustOneOption"]
-            known += 1
-            if type(f_hide_when_just_one_option) is not bool:
-                return decode_exactly(BookingField, data, drift)
-        else:
-            f_hide_when_just_one_option = UNSET
-        if "disableOnPrefill" in data:
-            f_disable_on_prefill = data["disableOnPrefill"]
-            known += 1
-            if type(f_disable_on_prefill) is not bool:
-                return decode_exactly(BookingField, data, drift)
-        else:
-            f_disable_on_prefill = UNSET
-        if "minLength" in data:
-            f_min_length = data["minLength"]
-            known += 1
-            if type(f_min_length) is not int:
-                return decode_exactly(BookingField, data, drift)
-        else:
-            f_min_length = UNSET
-        if "maxLength" in data:
-            f_max_length = data["maxLength"]
-            known += 1
-            if type(f_max_length) is not int:
-                return decode_exactly(BookingField, data, drift)
-        else:
-            f_max_length = UNSET
-        if "price" in data:
-            f_price = data["price"]
-            known += 1
-            if type(f_price) is not float and type(f_price) is not int:
-                return decode_exactly(BookingField, data, drift)
-        else:
-            f_price = UNSET
-        if "variant" in data:
-            f_variant = data["variant"]
-            known += 1
-            if type(f_variant) is not str:
-                return decode_exactly(BookingField, data, drift)
-        else:
-            f_variant = UNSET
-        if "variantsConfig" in data:
-            f_variants_config = data["variantsConfig"]
-            known += 1
-        else:
-            f_variants_config = UNSET
-        if "sources" in data:
-            f_sources = data["sources"]
-            known += 1
-            if type(f_sources) is not list:
-                return decode_exactly(BookingField, data, drift)
-        else:
-            f_sources = UNSET
-        if "views" in data:
-            f_views = data["views"]
-            known += 1
-            if type(f_views) is not list:
-                return decode_exactly(BookingField, data, drift)
-        else:
-            f_views = UNSET
+        if type(f_name) is not str:
+            odd(BookingField, "name", data, drift)
+        if type(f_type_) is not str:
+            odd(BookingField, "type", data, drift)
+        more = len(data) - 2
+        f_label = f_label_as_safe_html = f_placeholder = f_default_label = absent
+        f_default_placeholder = f_required = f_hidden = f_editable = absent
+        f_options = f_options_inputs = f_get_options_at = f_hide_when_just_one_option = absent
+        f_disable_on_prefill = f_min_length = f_max_length = f_price = absent
+        f_variant = f_variants_config = f_sources = f_views = absent
+        if more:
+            if "label" in data:
+                f_label = data["label"]
+                more -= 1
+                if type(f_label) is not str:
+                    odd(BookingField, "label", data, drift)
+            if "labelAsSafeHtml" in data:
+                f_label_as_safe_html = data["labelAsSafeHtml"]
+                more -= 1
+                if type(f_label_as_safe_html) is not str:
+                    odd(BookingField, "labelAsSafeHtml", data, drift)
+            if "placeholder" in data:
+                f_placeholder = data["placeholder"]
+                more -= 1
+                if type(f_placeholder) is not str:
+                    odd(BookingField, "placeholder", data, drift)
+            if "defaultLabel" in data:
+                f_default_label = data["defaultLabel"]
+                more -= 1
+                if type(f_default_label) is not str:
+                    odd(BookingField, "defaultLabel", data, drift)
+            if "defaultPlaceholder" in data:
+                f_default_placeholder = data["defaultPlaceholder"]
+                more -= 1
+                if type(f_default_placeholder) is not str:
+                    odd(BookingField, "defaultPlaceholder", data, drift)
+            if "required" in data:
+                f_required = data["required"]
+                more -= 1
+                if type(f_required) is not bool:
+                    odd(BookingField, "required", data, drift)
+            if "hidden" in data:
+                f_hidden = data["hidden"]
+                more -= 1
+                if type(f_hidden) is not bool:
+                    odd(BookingField, "hidden", data, drift)
+            if "editable" in data:
+                f_editable = data["editable"]
+                more -= 1
+                if f_editable not in {
+                    "system",
+                    "system-but-hidden",
+                    "system-but-optional",
+                    "user",
+                    "user-readonly",
+                }:
+                    odd(BookingField, "editable", data, drift)
+            if "options" in data:
+                f_options = data["options"]
+                more -= 1
+                if type(f_options) is not list:
+                    return decode_exactly(BookingField, data, drift, mark)
+            if "optionsInputs" in data:
+                f_options_inputs = data["optionsInputs"]
+                more -= 1
+                if type(f_options_inputs) is not dict:
+                    return decode_exactly(BookingField, data, drift, mark)
+            if "getOptionsAt" in data:
+                f_get_options_at = data["getOptionsAt"]
+                more -= 1
+                if type(f_get_options_at) is not str:
+                    odd(BookingField, "getOptionsAt", data, drift)
+            if "hideWhenJustOneOption" in data:
+                f_hide_when_just_one_option = data["hideWhenJustOneOption"]
+                more -= 1
+                if type(f_hide_when_just_one_option) is not bool:
+                    odd(BookingField, "hideWhenJustOneOption", data, drift)
+            if "disableOnPrefill" in data:
+                f_disable_on_prefill = data["disableOnPrefill"]
+                more -= 1
+                if type(f_disable_on_prefill) is not bool:
+                    odd(BookingField, "disableOnPrefill", data, drift)
+            if "minLength" in data:
+                f_min_length = data["minLength"]
+                more -= 1
+                if type(f_min_length) is not int:
+                    odd(BookingField, "minLength", data, drift)
+            if "maxLength" in data:
+                f_max_length = data["maxLength"]
+                more -= 1
+                if type(f_max_length) is not int:
+                    odd(BookingField, "maxLength", data, drift)
+            if "price" in data:
+                f_price = data["price"]
+                more -= 1
+                if type(f_price) is not float and type(f_price) is not int:
+                    odd(BookingField, "price", data, drift)
+            if "variant" in data:
+                f_variant = data["variant"]
+                more -= 1
+                if type(f_variant) is not str:
+                    odd(BookingField, "variant", data, drift)
+            if "variantsConfig" in data:
+                f_variants_config = data["variantsConfig"]
+                more -= 1
+            if "sources" in data:
+                f_sources = data["sources"]
+                more -= 1
+                if type(f_sources) is not list:
+                    return decode_exactly(BookingField, data, drift, mark)
+            if "views" in data:
+                f_views = data["views"]
+                more -= 1
+                if type(f_views) is not list:
+                    return decode_exactly(BookingField, data, drift, mark)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookingField, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(BookingField, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_options:
             f_options = [decode_booking_field_option(item, drift) for item in f_options]
@@ -236,8 +206,7 @@ def decode(data: Any, drift: Drift) -> Any:
         if f_views:
             f_views = [decode_booking_field_view(item, drift) for item in f_views]
     except Odd:
-        del drift[mark:]
-        return decode_exactly(BookingField, data, drift)
+        return decode_exactly(BookingField, data, drift, mark)
     self = new(BookingField)
     self.name = f_name
     self.type_ = f_type_

@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ from .._codec import (
     NUMBER,
     STRING,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -31,22 +33,25 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 2
+    mark = len(drift)
     try:
         f_label = data["label"]
         f_value = data["value"]
-        if type(f_label) is not str or type(f_value) is not str:
-            return decode_exactly(BookingFieldOption, data, drift)
-        if "price" in data:
-            f_price = data["price"]
-            known += 1
-            if type(f_price) is not float and type(f_price) is not int:
-                return decode_exactly(BookingFieldOption, data, drift)
-        else:
-            f_price = UNSET
+        if type(f_label) is not str:
+            odd(BookingFieldOption, "label", data, drift)
+        if type(f_value) is not str:
+            odd(BookingFieldOption, "value", data, drift)
+        more = len(data) - 2
+        f_price = absent
+        if more:
+            if "price" in data:
+                f_price = data["price"]
+                more -= 1
+                if type(f_price) is not float and type(f_price) is not int:
+                    odd(BookingFieldOption, "price", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookingFieldOption, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(BookingFieldOption, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(BookingFieldOption)
     self.label = f_label
     self.value = f_value

@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ from .._codec import (
     BOOLEAN,
     STRING,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -31,28 +33,27 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 1
+    mark = len(drift)
     try:
         f_type_ = data["type"]
         if type(f_type_) is not str:
-            return decode_exactly(BookingFieldOptionsInputsValue, data, drift)
-        if "required" in data:
-            f_required = data["required"]
-            known += 1
-            if type(f_required) is not bool:
-                return decode_exactly(BookingFieldOptionsInputsValue, data, drift)
-        else:
-            f_required = UNSET
-        if "placeholder" in data:
-            f_placeholder = data["placeholder"]
-            known += 1
-            if type(f_placeholder) is not str:
-                return decode_exactly(BookingFieldOptionsInputsValue, data, drift)
-        else:
-            f_placeholder = UNSET
+            odd(BookingFieldOptionsInputsValue, "type", data, drift)
+        more = len(data) - 1
+        f_required = f_placeholder = absent
+        if more:
+            if "required" in data:
+                f_required = data["required"]
+                more -= 1
+                if type(f_required) is not bool:
+                    odd(BookingFieldOptionsInputsValue, "required", data, drift)
+            if "placeholder" in data:
+                f_placeholder = data["placeholder"]
+                more -= 1
+                if type(f_placeholder) is not str:
+                    odd(BookingFieldOptionsInputsValue, "placeholder", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookingFieldOptionsInputsValue, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(BookingFieldOptionsInputsValue, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(BookingFieldOptionsInputsValue)
     self.type_ = f_type_
     self.required = f_required

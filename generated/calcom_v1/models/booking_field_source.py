@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ from .._codec import (
     BOOLEAN,
     STRING,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -34,37 +36,38 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 3
+    mark = len(drift)
     try:
         f_id = data["id"]
         f_type_ = data["type"]
         f_label = data["label"]
-        if type(f_id) is not str or type(f_type_) is not str or type(f_label) is not str:
-            return decode_exactly(BookingFieldSource, data, drift)
-        if "editUrl" in data:
-            f_edit_url = data["editUrl"]
-            known += 1
-            if type(f_edit_url) is not str:
-                return decode_exactly(BookingFieldSource, data, drift)
-        else:
-            f_edit_url = UNSET
-        if "fieldRequired" in data:
-            f_field_required = data["fieldRequired"]
-            known += 1
-            if type(f_field_required) is not bool:
-                return decode_exactly(BookingFieldSource, data, drift)
-        else:
-            f_field_required = UNSET
-        if "subType" in data:
-            f_sub_type = data["subType"]
-            known += 1
-            if type(f_sub_type) is not str:
-                return decode_exactly(BookingFieldSource, data, drift)
-        else:
-            f_sub_type = UNSET
+        if type(f_id) is not str:
+            odd(BookingFieldSource, "id", data, drift)
+        if type(f_type_) is not str:
+            odd(BookingFieldSource, "type", data, drift)
+        if type(f_label) is not str:
+            odd(BookingFieldSource, "label", data, drift)
+        more = len(data) - 3
+        f_edit_url = f_field_required = f_sub_type = absent
+        if more:
+            if "editUrl" in data:
+                f_edit_url = data["editUrl"]
+                more -= 1
+                if type(f_edit_url) is not str:
+                    odd(BookingFieldSource, "editUrl", data, drift)
+            if "fieldRequired" in data:
+                f_field_required = data["fieldRequired"]
+                more -= 1
+                if type(f_field_required) is not bool:
+                    odd(BookingFieldSource, "fieldRequired", data, drift)
+            if "subType" in data:
+                f_sub_type = data["subType"]
+                more -= 1
+                if type(f_sub_type) is not str:
+                    odd(BookingFieldSource, "subType", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookingFieldSource, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(BookingFieldSource, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(BookingFieldSource)
     self.id = f_id
     self.type_ = f_type_

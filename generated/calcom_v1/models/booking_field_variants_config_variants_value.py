@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -35,18 +35,18 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         f_fields = data["fields"]
         if type(f_fields) is not list:
-            return decode_exactly(BookingFieldVariantsConfigVariantsValue, data, drift)
+            return decode_exactly(BookingFieldVariantsConfigVariantsValue, data, drift, mark)
+        more = len(data) - 1
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookingFieldVariantsConfigVariantsValue, data, drift)
-    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(BookingFieldVariantsConfigVariantsValue, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_fields:
             f_fields = [
                 decode_booking_field_variants_config_variants_value_field(item, drift) for item in f_fields
             ]
     except Odd:
-        del drift[mark:]
-        return decode_exactly(BookingFieldVariantsConfigVariantsValue, data, drift)
+        return decode_exactly(BookingFieldVariantsConfigVariantsValue, data, drift, mark)
     self = new(BookingFieldVariantsConfigVariantsValue)
     self.fields = f_fields
     self._extra = extra

@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     INTEGER,
     STRING,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -37,57 +39,51 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 2
+    mark = len(drift)
     try:
         f_name = data["name"]
         f_type_ = data["type"]
-        if type(f_name) is not str or type(f_type_) is not str:
-            return decode_exactly(BookingFieldVariantsConfigVariantsValueField, data, drift)
-        if "label" in data:
-            f_label = data["label"]
-            known += 1
-            if type(f_label) is not str:
-                return decode_exactly(BookingFieldVariantsConfigVariantsValueField, data, drift)
-        else:
-            f_label = UNSET
-        if "labelAsSafeHtml" in data:
-            f_label_as_safe_html = data["labelAsSafeHtml"]
-            known += 1
-            if type(f_label_as_safe_html) is not str:
-                return decode_exactly(BookingFieldVariantsConfigVariantsValueField, data, drift)
-        else:
-            f_label_as_safe_html = UNSET
-        if "placeholder" in data:
-            f_placeholder = data["placeholder"]
-            known += 1
-            if type(f_placeholder) is not str:
-                return decode_exactly(BookingFieldVariantsConfigVariantsValueField, data, drift)
-        else:
-            f_placeholder = UNSET
-        if "required" in data:
-            f_required = data["required"]
-            known += 1
-            if type(f_required) is not bool:
-                return decode_exactly(BookingFieldVariantsConfigVariantsValueField, data, drift)
-        else:
-            f_required = UNSET
-        if "minLength" in data:
-            f_min_length = data["minLength"]
-            known += 1
-            if type(f_min_length) is not int:
-                return decode_exactly(BookingFieldVariantsConfigVariantsValueField, data, drift)
-        else:
-            f_min_length = UNSET
-        if "maxLength" in data:
-            f_max_length = data["maxLength"]
-            known += 1
-            if type(f_max_length) is not int:
-                return decode_exactly(BookingFieldVariantsConfigVariantsValueField, data, drift)
-        else:
-            f_max_length = UNSET
+        if type(f_name) is not str:
+            odd(BookingFieldVariantsConfigVariantsValueField, "name", data, drift)
+        if type(f_type_) is not str:
+            odd(BookingFieldVariantsConfigVariantsValueField, "type", data, drift)
+        more = len(data) - 2
+        f_label = f_label_as_safe_html = f_placeholder = f_required = absent
+        f_min_length = f_max_length = absent
+        if more:
+            if "label" in data:
+                f_label = data["label"]
+                more -= 1
+                if type(f_label) is not str:
+                    odd(BookingFieldVariantsConfigVariantsValueField, "label", data, drift)
+            if "labelAsSafeHtml" in data:
+                f_label_as_safe_html = data["labelAsSafeHtml"]
+                more -= 1
+                if type(f_label_as_safe_html) is not str:
+                    odd(BookingFieldVariantsConfigVariantsValueField, "labelAsSafeHtml", data, drift)
+            if "placeholder" in data:
+                f_placeholder = data["placeholder"]
+                more -= 1
+                if type(f_placeholder) is not str:
+                    odd(BookingFieldVariantsConfigVariantsValueField, "placeholder", data, drift)
+            if "required" in data:
+                f_required = data["required"]
+                more -= 1
+                if type(f_required) is not bool:
+                    odd(BookingFieldVariantsConfigVariantsValueField, "required", data, drift)
+            if "minLength" in data:
+                f_min_length = data["minLength"]
+                more -= 1
+                if type(f_min_length) is not int:
+                    odd(BookingFieldVariantsConfigVariantsValueField, "minLength", data, drift)
+            if "maxLength" in data:
+                f_max_length = data["maxLength"]
+                more -= 1
+                if type(f_max_length) is not int:
+                    odd(BookingFieldVariantsConfigVariantsValueField, "maxLength", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookingFieldVariantsConfigVariantsValueField, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(BookingFieldVariantsConfigVariantsValueField, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(BookingFieldVariantsConfigVariantsValueField)
     self.name = f_name
     self.type_ = f_type_

@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -33,19 +34,21 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_id = data["id"]
         f_success = data["success"]
         f_payment_option = data["paymentOption"]
-        if (
-            type(f_id) is not int
-            or type(f_success) is not bool
-            or (f_payment_option is not None and f_payment_option not in {"HOLD", "ON_BOOKING"})
-        ):
-            return decode_exactly(BookingPayment, data, drift)
+        if type(f_id) is not int:
+            odd(BookingPayment, "id", data, drift)
+        if type(f_success) is not bool:
+            odd(BookingPayment, "success", data, drift)
+        if f_payment_option is not None and f_payment_option not in {"HOLD", "ON_BOOKING"}:
+            odd(BookingPayment, "paymentOption", data, drift)
+        more = len(data) - 3
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookingPayment, data, drift)
-    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(BookingPayment, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(BookingPayment)
     self.id = f_id
     self.success = f_success

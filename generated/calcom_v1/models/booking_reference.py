@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_id = data["id"]
         f_type_ = data["type"]
@@ -46,20 +48,26 @@ def decode(data: Any, drift: Drift) -> Any:
         f_meeting_password = data["meetingPassword"]
         f_meeting_url = data["meetingUrl"]
         f_deleted = data["deleted"]
-        if (
-            type(f_id) is not int
-            or type(f_type_) is not str
-            or (f_booking_id is not None and type(f_booking_id) is not int)
-            or type(f_uid) is not str
-            or (f_meeting_id is not None and type(f_meeting_id) is not str)
-            or (f_meeting_password is not None and type(f_meeting_password) is not str)
-            or (f_meeting_url is not None and type(f_meeting_url) is not str)
-            or (f_deleted is not None and type(f_deleted) is not bool)
-        ):
-            return decode_exactly(BookingReference, data, drift)
+        if type(f_id) is not int:
+            odd(BookingReference, "id", data, drift)
+        if type(f_type_) is not str:
+            odd(BookingReference, "type", data, drift)
+        if f_booking_id is not None and type(f_booking_id) is not int:
+            odd(BookingReference, "bookingId", data, drift)
+        if type(f_uid) is not str:
+            odd(BookingReference, "uid", data, drift)
+        if f_meeting_id is not None and type(f_meeting_id) is not str:
+            odd(BookingReference, "meetingId", data, drift)
+        if f_meeting_password is not None and type(f_meeting_password) is not str:
+            odd(BookingReference, "meetingPassword", data, drift)
+        if f_meeting_url is not None and type(f_meeting_url) is not str:
+            odd(BookingReference, "meetingUrl", data, drift)
+        if f_deleted is not None and type(f_deleted) is not bool:
+            odd(BookingReference, "deleted", data, drift)
+        more = len(data) - 8
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookingReference, data, drift)
-    extra = None if len(data) == 8 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(BookingReference, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(BookingReference)
     self.id = f_id
     self.type_ = f_type_

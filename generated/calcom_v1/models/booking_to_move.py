@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -12,10 +12,12 @@ from .._codec import (
     Model,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
     parse_time,
 )
 from ..types import UNSET, Unset
@@ -40,32 +42,33 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 3
     try:
         f_reschedule_uid = data["rescheduleUid"]
         f_start_time = data["startTime"]
         f_attendees = data["attendees"]
-        if type(f_reschedule_uid) is not str or type(f_attendees) is not list:
-            return decode_exactly(BookingToMove, data, drift)
+        if type(f_attendees) is not list:
+            return decode_exactly(BookingToMove, data, drift, mark)
+        if type(f_reschedule_uid) is not str:
+            odd(BookingToMove, "rescheduleUid", data, drift)
         f_start_time = parse_time(f_start_time)
         if f_start_time.tzinfo is None:
-            return decode_exactly(BookingToMove, data, drift)
-        if "traceId" in data:
-            f_trace_id = data["traceId"]
-            known += 1
-            if type(f_trace_id) is not str:
-                return decode_exactly(BookingToMove, data, drift)
-        else:
-            f_trace_id = UNSET
+            return decode_exactly(BookingToMove, data, drift, mark)
+        more = len(data) - 3
+        f_trace_id = absent
+        if more:
+            if "traceId" in data:
+                f_trace_id = data["traceId"]
+                more -= 1
+                if type(f_trace_id) is not str:
+                    odd(BookingToMove, "traceId", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookingToMove, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(BookingToMove, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_attendees:
             f_attendees = [decode_booking_to_move_attendee(item, drift) for item in f_attendees]
     except Odd:
-        del drift[mark:]
-        return decode_exactly(BookingToMove, data, drift)
+        return decode_exactly(BookingToMove, data, drift, mark)
     self = new(BookingToMove)
     self.reschedule_uid = f_reschedule_uid
     self.start_time = f_start_time

@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -28,14 +29,18 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_name = data["name"]
         f_email = data["email"]
-        if type(f_name) is not str or type(f_email) is not str:
-            return decode_exactly(BookingToMoveAttendee, data, drift)
+        if type(f_name) is not str:
+            odd(BookingToMoveAttendee, "name", data, drift)
+        if type(f_email) is not str:
+            odd(BookingToMoveAttendee, "email", data, drift)
+        more = len(data) - 2
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookingToMoveAttendee, data, drift)
-    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(BookingToMoveAttendee, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(BookingToMoveAttendee)
     self.name = f_name
     self.email = f_email

@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from .._codec import (
     Model,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 from .booking import decode as decode_booking
@@ -35,27 +37,26 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 1
     try:
         f_bookings = data["bookings"]
         if type(f_bookings) is not list:
-            return decode_exactly(BookingsResponse, data, drift)
-        if "total" in data:
-            f_total = data["total"]
-            known += 1
-            if type(f_total) is not int:
-                return decode_exactly(BookingsResponse, data, drift)
-        else:
-            f_total = UNSET
+            return decode_exactly(BookingsResponse, data, drift, mark)
+        more = len(data) - 1
+        f_total = absent
+        if more:
+            if "total" in data:
+                f_total = data["total"]
+                more -= 1
+                if type(f_total) is not int:
+                    odd(BookingsResponse, "total", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookingsResponse, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(BookingsResponse, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_bookings:
             f_bookings = [decode_booking(item, drift) for item in f_bookings]
     except Odd:
-        del drift[mark:]
-        return decode_exactly(BookingsResponse, data, drift)
+        return decode_exactly(BookingsResponse, data, drift, mark)
     self = new(BookingsResponse)
     self.bookings = f_bookings
     self.total = f_total

@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -30,14 +31,18 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_message = data["message"]
         f_error = data["error"]
-        if type(f_message) is not str or type(f_error) is not dict:
-            return decode_exactly(CaughtFailure, data, drift)
+        if type(f_error) is not dict:
+            return decode_exactly(CaughtFailure, data, drift, mark)
+        if type(f_message) is not str:
+            odd(CaughtFailure, "message", data, drift)
+        more = len(data) - 2
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CaughtFailure, data, drift)
-    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CaughtFailure, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(CaughtFailure)
     self.message = f_message
     self.error = f_error

@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 from .connected_calendar_calendar import decode as decode_connected_calendar_calendar
 
@@ -44,23 +45,25 @@ def decode(data: Any, drift: Drift) -> Any:
         f_user_id = data["userId"]
         f_integration = data["integration"]
         f_calendars = data["calendars"]
-        if (
-            type(f_name) is not str
-            or type(f_app_id) is not str
-            or type(f_user_id) is not int
-            or type(f_integration) is not str
-            or type(f_calendars) is not list
-        ):
-            return decode_exactly(ConnectedCalendar, data, drift)
+        if type(f_calendars) is not list:
+            return decode_exactly(ConnectedCalendar, data, drift, mark)
+        if type(f_name) is not str:
+            odd(ConnectedCalendar, "name", data, drift)
+        if type(f_app_id) is not str:
+            odd(ConnectedCalendar, "appId", data, drift)
+        if type(f_user_id) is not int:
+            odd(ConnectedCalendar, "userId", data, drift)
+        if type(f_integration) is not str:
+            odd(ConnectedCalendar, "integration", data, drift)
+        more = len(data) - 5
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(ConnectedCalendar, data, drift)
-    extra = None if len(data) == 5 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(ConnectedCalendar, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_calendars:
             f_calendars = [decode_connected_calendar_calendar(item, drift) for item in f_calendars]
     except Odd:
-        del drift[mark:]
-        return decode_exactly(ConnectedCalendar, data, drift)
+        return decode_exactly(ConnectedCalendar, data, drift, mark)
     self = new(ConnectedCalendar)
     self.name = f_name
     self.app_id = f_app_id

@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -31,21 +32,24 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_external_id = data["externalId"]
         f_name = data["name"]
         f_primary = data["primary"]
         f_read_only = data["readOnly"]
-        if (
-            type(f_external_id) is not str
-            or type(f_name) is not str
-            or type(f_primary) is not bool
-            or type(f_read_only) is not bool
-        ):
-            return decode_exactly(ConnectedCalendarCalendar, data, drift)
+        if type(f_external_id) is not str:
+            odd(ConnectedCalendarCalendar, "externalId", data, drift)
+        if type(f_name) is not str:
+            odd(ConnectedCalendarCalendar, "name", data, drift)
+        if type(f_primary) is not bool:
+            odd(ConnectedCalendarCalendar, "primary", data, drift)
+        if type(f_read_only) is not bool:
+            odd(ConnectedCalendarCalendar, "readOnly", data, drift)
+        more = len(data) - 4
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(ConnectedCalendarCalendar, data, drift)
-    extra = None if len(data) == 4 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(ConnectedCalendarCalendar, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(ConnectedCalendarCalendar)
     self.external_id = f_external_id
     self.name = f_name

@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -12,10 +12,12 @@ from .._codec import (
     TIME,
     Model,
     Nullable,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
     parse_time,
 )
 from ..types import UNSET, Unset
@@ -37,37 +39,34 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 1
+    mark = len(drift)
     try:
         f_expires_at = data["expiresAt"]
         if f_expires_at is not None:
             f_expires_at = parse_time(f_expires_at)
             if f_expires_at.tzinfo is None:
-                return decode_exactly(CreateApiKeyBody, data, drift)
-        if "note" in data:
-            f_note = data["note"]
-            known += 1
-            if f_note is not None and type(f_note) is not str:
-                return decode_exactly(CreateApiKeyBody, data, drift)
-        else:
-            f_note = UNSET
-        if "neverExpires" in data:
-            f_never_expires = data["neverExpires"]
-            known += 1
-            if type(f_never_expires) is not bool:
-                return decode_exactly(CreateApiKeyBody, data, drift)
-        else:
-            f_never_expires = UNSET
-        if "userId" in data:
-            f_user_id = data["userId"]
-            known += 1
-            if type(f_user_id) is not int:
-                return decode_exactly(CreateApiKeyBody, data, drift)
-        else:
-            f_user_id = UNSET
+                return decode_exactly(CreateApiKeyBody, data, drift, mark)
+        more = len(data) - 1
+        f_note = f_never_expires = f_user_id = absent
+        if more:
+            if "note" in data:
+                f_note = data["note"]
+                more -= 1
+                if f_note is not None and type(f_note) is not str:
+                    odd(CreateApiKeyBody, "note", data, drift)
+            if "neverExpires" in data:
+                f_never_expires = data["neverExpires"]
+                more -= 1
+                if type(f_never_expires) is not bool:
+                    odd(CreateApiKeyBody, "neverExpires", data, drift)
+            if "userId" in data:
+                f_user_id = data["userId"]
+                more -= 1
+                if type(f_user_id) is not int:
+                    odd(CreateApiKeyBody, "userId", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CreateApiKeyBody, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CreateApiKeyBody, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(CreateApiKeyBody)
     self.expires_at = f_expires_at
     self.note = f_note

@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from .._codec import (
     Choice,
     List,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -36,33 +38,36 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 3
+    mark = len(drift)
     try:
         f_schedule_id = data["scheduleId"]
         f_start_time = data["startTime"]
         f_end_time = data["endTime"]
-        if type(f_schedule_id) is not int or type(f_start_time) is not str or type(f_end_time) is not str:
-            return decode_exactly(CreateAvailabilityBody, data, drift)
-        if "days" in data:
-            f_days = data["days"]
-            known += 1
-            if type(f_days) is not list:
-                return decode_exactly(CreateAvailabilityBody, data, drift)
-            for item in f_days:
-                if type(item) is not int or item not in {0, 1, 2, 3, 4, 5, 6}:
-                    return decode_exactly(CreateAvailabilityBody, data, drift)
-        else:
-            f_days = UNSET
-        if "date" in data:
-            f_date = data["date"]
-            known += 1
-            if type(f_date) is not str:
-                return decode_exactly(CreateAvailabilityBody, data, drift)
-        else:
-            f_date = UNSET
+        if type(f_schedule_id) is not int:
+            odd(CreateAvailabilityBody, "scheduleId", data, drift)
+        if type(f_start_time) is not str:
+            odd(CreateAvailabilityBody, "startTime", data, drift)
+        if type(f_end_time) is not str:
+            odd(CreateAvailabilityBody, "endTime", data, drift)
+        more = len(data) - 3
+        f_days = f_date = absent
+        if more:
+            if "days" in data:
+                f_days = data["days"]
+                more -= 1
+                if type(f_days) is not list:
+                    return decode_exactly(CreateAvailabilityBody, data, drift, mark)
+                for item in f_days:
+                    if type(item) is not int or item not in {0, 1, 2, 3, 4, 5, 6}:
+                        return decode_exactly(CreateAvailabilityBody, data, drift, mark)
+            if "date" in data:
+                f_date = data["date"]
+                more -= 1
+                if type(f_date) is not str:
+                    odd(CreateAvailabilityBody, "date", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CreateAvailabilityBody, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CreateAvailabilityBody, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(CreateAvailabilityBody)
     self.schedule_id = f_schedule_id
     self.start_time = f_start_time

@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -14,10 +14,12 @@ from .._codec import (
     Model,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
     parse_time,
 )
 from ..types import UNSET, Unset
@@ -57,7 +59,6 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 6
     try:
         f_event_type_id = data["eventTypeId"]
         f_start = data["start"]
@@ -65,119 +66,99 @@ def decode(data: Any, drift: Drift) -> Any:
         f_time_zone = data["timeZone"]
         f_language = data["language"]
         f_metadata = data["metadata"]
-        if (
-            type(f_event_type_id) is not int
-            or type(f_time_zone) is not str
-            or type(f_language) is not str
-            or type(f_metadata) is not dict
-        ):
-            return decode_exactly(CreateBookingBody, data, drift)
+        if type(f_metadata) is not dict:
+            return decode_exactly(CreateBookingBody, data, drift, mark)
+        if type(f_event_type_id) is not int:
+            odd(CreateBookingBody, "eventTypeId", data, drift)
         f_start = parse_time(f_start)
         if f_start.tzinfo is None:
-            return decode_exactly(CreateBookingBody, data, drift)
+            return decode_exactly(CreateBookingBody, data, drift, mark)
+        if type(f_time_zone) is not str:
+            odd(CreateBookingBody, "timeZone", data, drift)
+        if type(f_language) is not str:
+            odd(CreateBookingBody, "language", data, drift)
         for item in f_metadata.values():
             if type(item) is not str:
-                return decode_exactly(CreateBookingBody, data, drift)
-        if "end" in data:
-            f_end = data["end"]
-            known += 1
-            f_end = parse_time(f_end)
-            if f_end.tzinfo is None:
-                return decode_exactly(CreateBookingBody, data, drift)
-        else:
-            f_end = UNSET
-        if "rescheduleUid" in data:
-            f_reschedule_uid = data["rescheduleUid"]
-            known += 1
-            if type(f_reschedule_uid) is not str:
-                return decode_exactly(CreateBookingBody, data, drift)
-        else:
-            f_reschedule_uid = UNSET
-        if "title" in data:
-            f_title = data["title"]
-            known += 1
-            if type(f_title) is not str:
-                return decode_exactly(CreateBookingBody, data, drift)
-        else:
-            f_title = UNSET
-        if "description" in data:
-            f_description = data["description"]
-            known += 1
-            if type(f_description) is not str:
-                return decode_exactly(CreateBookingBody, data, drift)
-        else:
-            f_description = UNSET
-        if "status" in data:
-            f_status = data["status"]
-            known += 1
-            if type(f_status) is not str:
-                return decode_exactly(CreateBookingBody, data, drift)
-        else:
-            f_status = UNSET
-        if "seatsPerTimeSlot" in data:
-            f_seats_per_time_slot = data["seatsPerTimeSlot"]
-            known += 1
-            if type(f_seats_per_time_slot) is not int:
-                return decode_exactly(CreateBookingBody, data, drift)
-        else:
-            f_seats_per_time_slot = UNSET
-        if "seatsShowAttendees" in data:
-            f_seats_show_attendees = data["seatsShowAttendees"]
-            known += 1
-            if type(f_seats_show_attendees) is not bool:
-                return decode_exactly(CreateBookingBody, data, drift)
-        else:
-            f_seats_show_attendees = UNSET
-        if "seatsShowAvailabilityCount" in data:
-            f_seats_show_availability_count = data["seatsShowAvailabilityCount"]
-            known += 1
-            if type(f_seats_show_availability_count) is not bool:
-                return decode_exactly(CreateBookingBody, data, drift)
-        else:
-            f_seats_show_availability_count = UNSET
-        if "recurringEventId" in data:
-            f_recurring_event_id = data["recurringEventId"]
-            known += 1
-            if type(f_recurring_event_id) is not str:
-                return decode_exactly(CreateBookingBody, data, drift)
-        else:
-            f_recurring_event_id = UNSET
-        if "recurringCount" in data:
-            f_recurring_count = data["recurringCount"]
-            known += 1
-            if type(f_recurring_count) is not int:
-                return decode_exactly(CreateBookingBody, data, drift)
-        else:
-            f_recurring_count = UNSET
-        if "rescheduledBy" in data:
-            f_rescheduled_by = data["rescheduledBy"]
-            known += 1
-            if type(f_rescheduled_by) is not str:
-                return decode_exactly(CreateBookingBody, data, drift)
-        else:
-            f_rescheduled_by = UNSET
-        if "noEmail" in data:
-            f_no_email = data["noEmail"]
-            known += 1
-            if type(f_no_email) is not bool:
-                return decode_exactly(CreateBookingBody, data, drift)
-        else:
-            f_no_email = UNSET
-        if "userId" in data:
-            f_user_id = data["userId"]
-            known += 1
-            if type(f_user_id) is not int:
-                return decode_exactly(CreateBookingBody, data, drift)
-        else:
-            f_user_id = UNSET
+                return decode_exactly(CreateBookingBody, data, drift, mark)
+        more = len(data) - 6
+        f_end = f_reschedule_uid = f_title = f_description = absent
+        f_status = f_seats_per_time_slot = f_seats_show_attendees = f_seats_show_availability_count = absent
+        f_recurring_event_id = f_recurring_count = f_rescheduled_by = f_no_email = absent
+        f_user_id = absent
+        if more:
+            if "end" in data:
+                f_end = data["end"]
+                more -= 1
+                f_end = parse_time(f_end)
+                if f_end.tzinfo is None:
+                    return decode_exactly(CreateBookingBody, data, drift, mark)
+            if "rescheduleUid" in data:
+                f_reschedule_uid = data["rescheduleUid"]
+                more -= 1
+                if type(f_reschedule_uid) is not str:
+                    odd(CreateBookingBody, "rescheduleUid", data, drift)
+            if "title" in data:
+                f_title = data["title"]
+                more -= 1
+                if type(f_title) is not str:
+                    odd(CreateBookingBody, "title", data, drift)
+            if "description" in data:
+                f_description = data["description"]
+                more -= 1
+                if type(f_description) is not str:
+                    odd(CreateBookingBody, "description", data, drift)
+            if "status" in data:
+                f_status = data["status"]
+                more -= 1
+                if type(f_status) is not str:
+                    odd(CreateBookingBody, "status", data, drift)
+            if "seatsPerTimeSlot" in data:
+                f_seats_per_time_slot = data["seatsPerTimeSlot"]
+                more -= 1
+                if type(f_seats_per_time_slot) is not int:
+                    odd(CreateBookingBody, "seatsPerTimeSlot", data, drift)
+            if "seatsShowAttendees" in data:
+                f_seats_show_attendees = data["seatsShowAttendees"]
+                more -= 1
+                if type(f_seats_show_attendees) is not bool:
+                    odd(CreateBookingBody, "seatsShowAttendees", data, drift)
+            if "seatsShowAvailabilityCount" in data:
+                f_seats_show_availability_count = data["seatsShowAvailabilityCount"]
+                more -= 1
+                if type(f_seats_show_availability_count) is not bool:
+                    odd(CreateBookingBody, "seatsShowAvailabilityCount", data, drift)
+            if "recurringEventId" in data:
+                f_recurring_event_id = data["recurringEventId"]
+                more -= 1
+                if type(f_recurring_event_id) is not str:
+                    odd(CreateBookingBody, "recurringEventId", data, drift)
+            if "recurringCount" in data:
+                f_recurring_count = data["recurringCount"]
+                more -= 1
+                if type(f_recurring_count) is not int:
+                    odd(CreateBookingBody, "recurringCount", data, drift)
+            if "rescheduledBy" in data:
+                f_rescheduled_by = data["rescheduledBy"]
+                more -= 1
+                if type(f_rescheduled_by) is not str:
+                    odd(CreateBookingBody, "rescheduledBy", data, drift)
+            if "noEmail" in data:
+                f_no_email = data["noEmail"]
+                more -= 1
+                if type(f_no_email) is not bool:
+                    odd(CreateBookingBody, "noEmail", data, drift)
+            if "userId" in data:
+                f_user_id = data["userId"]
+                more -= 1
+                if type(f_user_id) is not int:
+                    odd(CreateBookingBody, "userId", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CreateBookingBody, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CreateBookingBody, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         f_responses = decode_create_booking_body_responses(f_responses, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(CreateBookingBody, data, drift)
+        return decode_exactly(CreateBookingBody, data, drift, mark)
     self = new(CreateBookingBody)
     self.event_type_id = f_event_type_id
     self.start = f_start

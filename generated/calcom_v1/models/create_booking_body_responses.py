@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -11,9 +11,11 @@ from .._codec import (
     Model,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     new,
+    odd,
     open_fields,
 )
 from ..types import UNSET, Unset
@@ -40,57 +42,51 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 2
     try:
         f_name = data["name"]
         f_email = data["email"]
-        if type(f_name) is not str or type(f_email) is not str:
-            return decode_exactly(CreateBookingBodyResponses, data, drift)
-        if "location" in data:
-            f_location = data["location"]
-            known += 1
-        else:
-            f_location = UNSET
-        if "smsReminderNumber" in data:
-            f_sms_reminder_number = data["smsReminderNumber"]
-            known += 1
-            if type(f_sms_reminder_number) is not str:
-                return decode_exactly(CreateBookingBodyResponses, data, drift)
-        else:
-            f_sms_reminder_number = UNSET
-        if "guests" in data:
-            f_guests = data["guests"]
-            known += 1
-            if type(f_guests) is not list:
-                return decode_exactly(CreateBookingBodyResponses, data, drift)
-            for item in f_guests:
-                if type(item) is not str:
-                    return decode_exactly(CreateBookingBodyResponses, data, drift)
-        else:
-            f_guests = UNSET
-        if "notes" in data:
-            f_notes = data["notes"]
-            known += 1
-            if type(f_notes) is not str:
-                return decode_exactly(CreateBookingBodyResponses, data, drift)
-        else:
-            f_notes = UNSET
-        if "rescheduleReason" in data:
-            f_reschedule_reason = data["rescheduleReason"]
-            known += 1
-            if type(f_reschedule_reason) is not str:
-                return decode_exactly(CreateBookingBodyResponses, data, drift)
-        else:
-            f_reschedule_reason = UNSET
+        if type(f_name) is not str:
+            odd(CreateBookingBodyResponses, "name", data, drift)
+        if type(f_email) is not str:
+            odd(CreateBookingBodyResponses, "email", data, drift)
+        more = len(data) - 2
+        f_location = f_sms_reminder_number = f_guests = f_notes = absent
+        f_reschedule_reason = absent
+        if more:
+            if "location" in data:
+                f_location = data["location"]
+                more -= 1
+            if "smsReminderNumber" in data:
+                f_sms_reminder_number = data["smsReminderNumber"]
+                more -= 1
+                if type(f_sms_reminder_number) is not str:
+                    odd(CreateBookingBodyResponses, "smsReminderNumber", data, drift)
+            if "guests" in data:
+                f_guests = data["guests"]
+                more -= 1
+                if type(f_guests) is not list:
+                    return decode_exactly(CreateBookingBodyResponses, data, drift, mark)
+                for item in f_guests:
+                    if type(item) is not str:
+                        return decode_exactly(CreateBookingBodyResponses, data, drift, mark)
+            if "notes" in data:
+                f_notes = data["notes"]
+                more -= 1
+                if type(f_notes) is not str:
+                    odd(CreateBookingBodyResponses, "notes", data, drift)
+            if "rescheduleReason" in data:
+                f_reschedule_reason = data["rescheduleReason"]
+                more -= 1
+                if type(f_reschedule_reason) is not str:
+                    odd(CreateBookingBodyResponses, "rescheduleReason", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CreateBookingBodyResponses, data, drift)
-    extra = None if len(data) == known else open_fields(data, FIELDS)
+        return decode_exactly(CreateBookingBodyResponses, data, drift, mark)
+    extra = open_fields(data, FIELDS) if more else None
     try:
         if f_location is not UNSET:
             f_location = decode_create_booking_body_responses_location(f_location, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(CreateBookingBodyResponses, data, drift)
+        return decode_exactly(CreateBookingBodyResponses, data, drift, mark)
     self = new(CreateBookingBodyResponses)
     self.name = f_name
     self.email = f_email

@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ from .._codec import (
     STRING,
     Model,
     Odd,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -32,25 +34,24 @@ FIELDS = frozenset(
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    known = 0
+    mark = len(drift)
     try:
-        if "optionValue" in data:
-            f_option_value = data["optionValue"]
-            known += 1
-            if type(f_option_value) is not str:
-                return decode_exactly(CreateBookingBodyResponsesLocation, data, drift)
-        else:
-            f_option_value = UNSET
-        if "value" in data:
-            f_value = data["value"]
-            known += 1
-            if type(f_value) is not str:
-                return decode_exactly(CreateBookingBodyResponsesLocation, data, drift)
-        else:
-            f_value = UNSET
+        more = len(data) - 0
+        f_option_value = f_value = absent
+        if more:
+            if "optionValue" in data:
+                f_option_value = data["optionValue"]
+                more -= 1
+                if type(f_option_value) is not str:
+                    odd(CreateBookingBodyResponsesLocation, "optionValue", data, drift)
+            if "value" in data:
+                f_value = data["value"]
+                more -= 1
+                if type(f_value) is not str:
+                    odd(CreateBookingBodyResponsesLocation, "value", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CreateBookingBodyResponsesLocation, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CreateBookingBodyResponsesLocation, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(CreateBookingBodyResponsesLocation)
     self.option_value = f_option_value
     self.value = f_value

@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -15,10 +15,12 @@ from .._codec import (
     Nullable,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 from .custom_input_option import decode as decode_custom_input_option
@@ -44,37 +46,38 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 5
     try:
         f_event_type_id = data["eventTypeId"]
         f_label = data["label"]
         f_type_ = data["type"]
         f_required = data["required"]
         f_placeholder = data["placeholder"]
-        if (
-            type(f_event_type_id) is not int
-            or type(f_label) is not str
-            or f_type_ not in {"BOOL", "NUMBER", "PHONE", "RADIO", "TEXT", "TEXTLONG"}
-            or type(f_required) is not bool
-            or type(f_placeholder) is not str
-        ):
-            return decode_exactly(CreateCustomInputBody, data, drift)
-        if "options" in data:
-            f_options = data["options"]
-            known += 1
-            if f_options is not None and type(f_options) is not list:
-                return decode_exactly(CreateCustomInputBody, data, drift)
-        else:
-            f_options = UNSET
+        if type(f_event_type_id) is not int:
+            odd(CreateCustomInputBody, "eventTypeId", data, drift)
+        if type(f_label) is not str:
+            odd(CreateCustomInputBody, "label", data, drift)
+        if f_type_ not in {"BOOL", "NUMBER", "PHONE", "RADIO", "TEXT", "TEXTLONG"}:
+            odd(CreateCustomInputBody, "type", data, drift)
+        if type(f_required) is not bool:
+            odd(CreateCustomInputBody, "required", data, drift)
+        if type(f_placeholder) is not str:
+            odd(CreateCustomInputBody, "placeholder", data, drift)
+        more = len(data) - 5
+        f_options = absent
+        if more:
+            if "options" in data:
+                f_options = data["options"]
+                more -= 1
+                if f_options is not None and type(f_options) is not list:
+                    return decode_exactly(CreateCustomInputBody, data, drift, mark)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CreateCustomInputBody, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CreateCustomInputBody, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_options:
             f_options = [decode_custom_input_option(item, drift) for item in f_options]
     except Odd:
-        del drift[mark:]
-        return decode_exactly(CreateCustomInputBody, data, drift)
+        return decode_exactly(CreateCustomInputBody, data, drift, mark)
     self = new(CreateCustomInputBody)
     self.event_type_id = f_event_type_id
     self.label = f_label

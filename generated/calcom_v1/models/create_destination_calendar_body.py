@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ from .._codec import (
     INTEGER,
     STRING,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -33,36 +35,35 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 2
+    mark = len(drift)
     try:
         f_integration = data["integration"]
         f_external_id = data["externalId"]
-        if type(f_integration) is not str or type(f_external_id) is not str:
-            return decode_exactly(CreateDestinationCalendarBody, data, drift)
-        if "eventTypeId" in data:
-            f_event_type_id = data["eventTypeId"]
-            known += 1
-            if type(f_event_type_id) is not int:
-                return decode_exactly(CreateDestinationCalendarBody, data, drift)
-        else:
-            f_event_type_id = UNSET
-        if "bookingId" in data:
-            f_booking_id = data["bookingId"]
-            known += 1
-            if type(f_booking_id) is not int:
-                return decode_exactly(CreateDestinationCalendarBody, data, drift)
-        else:
-            f_booking_id = UNSET
-        if "userId" in data:
-            f_user_id = data["userId"]
-            known += 1
-            if type(f_user_id) is not int:
-                return decode_exactly(CreateDestinationCalendarBody, data, drift)
-        else:
-            f_user_id = UNSET
+        if type(f_integration) is not str:
+            odd(CreateDestinationCalendarBody, "integration", data, drift)
+        if type(f_external_id) is not str:
+            odd(CreateDestinationCalendarBody, "externalId", data, drift)
+        more = len(data) - 2
+        f_event_type_id = f_booking_id = f_user_id = absent
+        if more:
+            if "eventTypeId" in data:
+                f_event_type_id = data["eventTypeId"]
+                more -= 1
+                if type(f_event_type_id) is not int:
+                    odd(CreateDestinationCalendarBody, "eventTypeId", data, drift)
+            if "bookingId" in data:
+                f_booking_id = data["bookingId"]
+                more -= 1
+                if type(f_booking_id) is not int:
+                    odd(CreateDestinationCalendarBody, "bookingId", data, drift)
+            if "userId" in data:
+                f_user_id = data["userId"]
+                more -= 1
+                if type(f_user_id) is not int:
+                    odd(CreateDestinationCalendarBody, "userId", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CreateDestinationCalendarBody, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CreateDestinationCalendarBody, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(CreateDestinationCalendarBody)
     self.integration = f_integration
     self.external_id = f_external_id

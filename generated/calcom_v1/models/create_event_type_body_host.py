@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from .._codec import (
     Model,
     Nullable,
     Odd,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -35,32 +37,29 @@ FIELDS = frozenset(
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    known = 0
+    mark = len(drift)
     try:
-        if "userId" in data:
-            f_user_id = data["userId"]
-            known += 1
-            if type(f_user_id) is not int:
-                return decode_exactly(CreateEventTypeBodyHost, data, drift)
-        else:
-            f_user_id = UNSET
-        if "isFixed" in data:
-            f_is_fixed = data["isFixed"]
-            known += 1
-            if type(f_is_fixed) is not bool:
-                return decode_exactly(CreateEventTypeBodyHost, data, drift)
-        else:
-            f_is_fixed = UNSET
-        if "scheduleId" in data:
-            f_schedule_id = data["scheduleId"]
-            known += 1
-            if f_schedule_id is not None and type(f_schedule_id) is not int:
-                return decode_exactly(CreateEventTypeBodyHost, data, drift)
-        else:
-            f_schedule_id = UNSET
+        more = len(data) - 0
+        f_user_id = f_is_fixed = f_schedule_id = absent
+        if more:
+            if "userId" in data:
+                f_user_id = data["userId"]
+                more -= 1
+                if type(f_user_id) is not int:
+                    odd(CreateEventTypeBodyHost, "userId", data, drift)
+            if "isFixed" in data:
+                f_is_fixed = data["isFixed"]
+                more -= 1
+                if type(f_is_fixed) is not bool:
+                    odd(CreateEventTypeBodyHost, "isFixed", data, drift)
+            if "scheduleId" in data:
+                f_schedule_id = data["scheduleId"]
+                more -= 1
+                if f_schedule_id is not None and type(f_schedule_id) is not int:
+                    odd(CreateEventTypeBodyHost, "scheduleId", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CreateEventTypeBodyHost, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CreateEventTypeBodyHost, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(CreateEventTypeBodyHost)
     self.user_id = f_user_id
     self.is_fixed = f_is_fixed

@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -9,9 +9,11 @@ from .._codec import (
     BOOLEAN,
     STRING,
     Model,
+    absent,
     decode_exactly,
     define,
     new,
+    odd,
     open_fields,
 )
 from ..types import UNSET, Unset
@@ -33,42 +35,37 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 1
+    mark = len(drift)
     try:
         f_type_ = data["type"]
         if type(f_type_) is not str:
-            return decode_exactly(CreateEventTypeBodyLocation, data, drift)
-        if "address" in data:
-            f_address = data["address"]
-            known += 1
-            if type(f_address) is not str:
-                return decode_exactly(CreateEventTypeBodyLocation, data, drift)
-        else:
-            f_address = UNSET
-        if "link" in data:
-            f_link = data["link"]
-            known += 1
-            if type(f_link) is not str:
-                return decode_exactly(CreateEventTypeBodyLocation, data, drift)
-        else:
-            f_link = UNSET
-        if "displayLocationPublicly" in data:
-            f_display_location_publicly = data["displayLocationPublicly"]
-            known += 1
-            if type(f_display_location_publicly) is not bool:
-                return decode_exactly(CreateEventTypeBodyLocation, data, drift)
-        else:
-            f_display_location_publicly = UNSET
-        if "hostPhoneNumber" in data:
-            f_host_phone_number = data["hostPhoneNumber"]
-            known += 1
-            if type(f_host_phone_number) is not str:
-                return decode_exactly(CreateEventTypeBodyLocation, data, drift)
-        else:
-            f_host_phone_number = UNSET
+            odd(CreateEventTypeBodyLocation, "type", data, drift)
+        more = len(data) - 1
+        f_address = f_link = f_display_location_publicly = f_host_phone_number = absent
+        if more:
+            if "address" in data:
+                f_address = data["address"]
+                more -= 1
+                if type(f_address) is not str:
+                    odd(CreateEventTypeBodyLocation, "address", data, drift)
+            if "link" in data:
+                f_link = data["link"]
+                more -= 1
+                if type(f_link) is not str:
+                    odd(CreateEventTypeBodyLocation, "link", data, drift)
+            if "displayLocationPublicly" in data:
+                f_display_location_publicly = data["displayLocationPublicly"]
+                more -= 1
+                if type(f_display_location_publicly) is not bool:
+                    odd(CreateEventTypeBodyLocation, "displayLocationPublicly", data, drift)
+            if "hostPhoneNumber" in data:
+                f_host_phone_number = data["hostPhoneNumber"]
+                more -= 1
+                if type(f_host_phone_number) is not str:
+                    odd(CreateEventTypeBodyLocation, "hostPhoneNumber", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CreateEventTypeBodyLocation, data, drift)
-    extra = None if len(data) == known else open_fields(data, FIELDS)
+        return decode_exactly(CreateEventTypeBodyLocation, data, drift, mark)
+    extra = open_fields(data, FIELDS) if more else None
     self = new(CreateEventTypeBodyLocation)
     self.type_ = f_type_
     self.address = f_address

@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ from .._codec import (
     INTEGER,
     STRING,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -31,22 +33,25 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 2
+    mark = len(drift)
     try:
         f_name = data["name"]
         f_time_zone = data["timeZone"]
-        if type(f_name) is not str or type(f_time_zone) is not str:
-            return decode_exactly(CreateScheduleBody, data, drift)
-        if "userId" in data:
-            f_user_id = data["userId"]
-            known += 1
-            if type(f_user_id) is not int:
-                return decode_exactly(CreateScheduleBody, data, drift)
-        else:
-            f_user_id = UNSET
+        if type(f_name) is not str:
+            odd(CreateScheduleBody, "name", data, drift)
+        if type(f_time_zone) is not str:
+            odd(CreateScheduleBody, "timeZone", data, drift)
+        more = len(data) - 2
+        f_user_id = absent
+        if more:
+            if "userId" in data:
+                f_user_id = data["userId"]
+                more -= 1
+                if type(f_user_id) is not int:
+                    odd(CreateScheduleBody, "userId", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CreateScheduleBody, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CreateScheduleBody, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(CreateScheduleBody)
     self.name = f_name
     self.time_zone = f_time_zone

@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     STRING,
     Model,
     Nullable,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -33,29 +35,30 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 2
+    mark = len(drift)
     try:
         f_integration = data["integration"]
         f_external_id = data["externalId"]
-        if type(f_integration) is not str or type(f_external_id) is not str:
-            return decode_exactly(CreateSelectedCalendarBody, data, drift)
-        if "credentialId" in data:
-            f_credential_id = data["credentialId"]
-            known += 1
-            if f_credential_id is not None and type(f_credential_id) is not int:
-                return decode_exactly(CreateSelectedCalendarBody, data, drift)
-        else:
-            f_credential_id = UNSET
-        if "userId" in data:
-            f_user_id = data["userId"]
-            known += 1
-            if type(f_user_id) is not int:
-                return decode_exactly(CreateSelectedCalendarBody, data, drift)
-        else:
-            f_user_id = UNSET
+        if type(f_integration) is not str:
+            odd(CreateSelectedCalendarBody, "integration", data, drift)
+        if type(f_external_id) is not str:
+            odd(CreateSelectedCalendarBody, "externalId", data, drift)
+        more = len(data) - 2
+        f_credential_id = f_user_id = absent
+        if more:
+            if "credentialId" in data:
+                f_credential_id = data["credentialId"]
+                more -= 1
+                if f_credential_id is not None and type(f_credential_id) is not int:
+                    odd(CreateSelectedCalendarBody, "credentialId", data, drift)
+            if "userId" in data:
+                f_user_id = data["userId"]
+                more -= 1
+                if type(f_user_id) is not int:
+                    odd(CreateSelectedCalendarBody, "userId", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CreateSelectedCalendarBody, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CreateSelectedCalendarBody, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(CreateSelectedCalendarBody)
     self.integration = f_integration
     self.external_id = f_external_id

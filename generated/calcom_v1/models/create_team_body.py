@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -14,10 +14,12 @@ from .._codec import (
     Map,
     Model,
     Nullable,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -62,7 +64,7 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 21
+    mark = len(drift)
     try:
         f_name = data["name"]
         f_slug = data["slug"]
@@ -85,75 +87,85 @@ def decode(data: Any, drift: Drift) -> Any:
         f_banner_url = data["bannerUrl"]
         f_time_format = data["timeFormat"]
         f_created_by_o_auth_client_id = data["createdByOAuthClientId"]
-        if (
-            type(f_name) is not str
-            or (f_slug is not None and type(f_slug) is not str)
-            or type(f_hide_book_a_team_member) is not bool
-            or (f_brand_color is not None and type(f_brand_color) is not str)
-            or (f_dark_brand_color is not None and type(f_dark_brand_color) is not str)
-            or type(f_time_zone) is not str
-            or type(f_week_start) is not str
-            or type(f_is_private) is not bool
-            or (f_parent_id is not None and type(f_parent_id) is not int)
-            or (f_rr_reset_interval is not None and f_rr_reset_interval not in {"DAY", "MONTH"})
-            or f_rr_timestamp_basis not in {"CREATED_AT", "START_TIME"}
-            or (f_logo_url is not None and type(f_logo_url) is not str)
-            or (f_cal_video_logo is not None and type(f_cal_video_logo) is not str)
-            or (f_app_logo is not None and type(f_app_logo) is not str)
-            or (f_app_icon_logo is not None and type(f_app_icon_logo) is not str)
-            or (f_bio is not None and type(f_bio) is not str)
-            or type(f_hide_team_profile_link) is not bool
-            or (f_theme is not None and type(f_theme) is not str)
-            or (f_banner_url is not None and type(f_banner_url) is not str)
-            or (f_time_format is not None and type(f_time_format) is not int)
-            or (f_created_by_o_auth_client_id is not None and type(f_created_by_o_auth_client_id) is not str)
-        ):
-            return decode_exactly(CreateTeamBody, data, drift)
-        if "ownerId" in data:
-            f_owner_id = data["ownerId"]
-            known += 1
-            if type(f_owner_id) is not int:
-                return decode_exactly(CreateTeamBody, data, drift)
-        else:
-            f_owner_id = UNSET
-        if "hideBranding" in data:
-            f_hide_branding = data["hideBranding"]
-            known += 1
-            if type(f_hide_branding) is not bool:
-                return decode_exactly(CreateTeamBody, data, drift)
-        else:
-            f_hide_branding = UNSET
-        if "metadata" in data:
-            f_metadata = data["metadata"]
-            known += 1
-            if f_metadata is not None and type(f_metadata) is not dict:
-                return decode_exactly(CreateTeamBody, data, drift)
-        else:
-            f_metadata = UNSET
-        if "isOrganization" in data:
-            f_is_organization = data["isOrganization"]
-            known += 1
-            if type(f_is_organization) is not bool:
-                return decode_exactly(CreateTeamBody, data, drift)
-        else:
-            f_is_organization = UNSET
-        if "pendingPayment" in data:
-            f_pending_payment = data["pendingPayment"]
-            known += 1
-            if type(f_pending_payment) is not bool:
-                return decode_exactly(CreateTeamBody, data, drift)
-        else:
-            f_pending_payment = UNSET
-        if "isPlatform" in data:
-            f_is_platform = data["isPlatform"]
-            known += 1
-            if type(f_is_platform) is not bool:
-                return decode_exactly(CreateTeamBody, data, drift)
-        else:
-            f_is_platform = UNSET
+        if type(f_name) is not str:
+            odd(CreateTeamBody, "name", data, drift)
+        if f_slug is not None and type(f_slug) is not str:
+            odd(CreateTeamBody, "slug", data, drift)
+        if type(f_hide_book_a_team_member) is not bool:
+            odd(CreateTeamBody, "hideBookATeamMember", data, drift)
+        if f_brand_color is not None and type(f_brand_color) is not str:
+            odd(CreateTeamBody, "brandColor", data, drift)
+        if f_dark_brand_color is not None and type(f_dark_brand_color) is not str:
+            odd(CreateTeamBody, "darkBrandColor", data, drift)
+        if type(f_time_zone) is not str:
+            odd(CreateTeamBody, "timeZone", data, drift)
+        if type(f_week_start) is not str:
+            odd(CreateTeamBody, "weekStart", data, drift)
+        if type(f_is_private) is not bool:
+            odd(CreateTeamBody, "isPrivate", data, drift)
+        if f_parent_id is not None and type(f_parent_id) is not int:
+            odd(CreateTeamBody, "parentId", data, drift)
+        if f_rr_reset_interval is not None and f_rr_reset_interval not in {"DAY", "MONTH"}:
+            odd(CreateTeamBody, "rrResetInterval", data, drift)
+        if f_rr_timestamp_basis not in {"CREATED_AT", "START_TIME"}:
+            odd(CreateTeamBody, "rrTimestampBasis", data, drift)
+        if f_logo_url is not None and type(f_logo_url) is not str:
+            odd(CreateTeamBody, "logoUrl", data, drift)
+        if f_cal_video_logo is not None and type(f_cal_video_logo) is not str:
+            odd(CreateTeamBody, "calVideoLogo", data, drift)
+        if f_app_logo is not None and type(f_app_logo) is not str:
+            odd(CreateTeamBody, "appLogo", data, drift)
+        if f_app_icon_logo is not None and type(f_app_icon_logo) is not str:
+            odd(CreateTeamBody, "appIconLogo", data, drift)
+        if f_bio is not None and type(f_bio) is not str:
+            odd(CreateTeamBody, "bio", data, drift)
+        if type(f_hide_team_profile_link) is not bool:
+            odd(CreateTeamBody, "hideTeamProfileLink", data, drift)
+        if f_theme is not None and type(f_theme) is not str:
+            odd(CreateTeamBody, "theme", data, drift)
+        if f_banner_url is not None and type(f_banner_url) is not str:
+            odd(CreateTeamBody, "bannerUrl", data, drift)
+        if f_time_format is not None and type(f_time_format) is not int:
+            odd(CreateTeamBody, "timeFormat", data, drift)
+        if f_created_by_o_auth_client_id is not None and type(f_created_by_o_auth_client_id) is not str:
+            odd(CreateTeamBody, "createdByOAuthClientId", data, drift)
+        more = len(data) - 21
+        f_owner_id = f_hide_branding = f_metadata = f_is_organization = absent
+        f_pending_payment = f_is_platform = absent
+        if more:
+            if "ownerId" in data:
+                f_owner_id = data["ownerId"]
+                more -= 1
+                if type(f_owner_id) is not int:
+                    odd(CreateTeamBody, "ownerId", data, drift)
+            if "hideBranding" in data:
+                f_hide_branding = data["hideBranding"]
+                more -= 1
+                if type(f_hide_branding) is not bool:
+                    odd(CreateTeamBody, "hideBranding", data, drift)
+            if "metadata" in data:
+                f_metadata = data["metadata"]
+                more -= 1
+                if f_metadata is not None and type(f_metadata) is not dict:
+                    return decode_exactly(CreateTeamBody, data, drift, mark)
+            if "isOrganization" in data:
+                f_is_organization = data["isOrganization"]
+                more -= 1
+                if type(f_is_organization) is not bool:
+                    odd(CreateTeamBody, "isOrganization", data, drift)
+            if "pendingPayment" in data:
+                f_pending_payment = data["pendingPayment"]
+                more -= 1
+                if type(f_pending_payment) is not bool:
+                    odd(CreateTeamBody, "pendingPayment", data, drift)
+            if "isPlatform" in data:
+                f_is_platform = data["isPlatform"]
+                more -= 1
+                if type(f_is_platform) is not bool:
+                    odd(CreateTeamBody, "isPlatform", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CreateTeamBody, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CreateTeamBody, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(CreateTeamBody)
     self.name = f_name
     self.slug = f_slug

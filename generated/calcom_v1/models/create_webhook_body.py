@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -12,10 +12,12 @@ from .._codec import (
     List,
     Model,
     Nullable,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -38,51 +40,46 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 3
+    mark = len(drift)
     try:
         f_subscriber_url = data["subscriberUrl"]
         f_active = data["active"]
         f_event_triggers = data["eventTriggers"]
-        if (
-            type(f_subscriber_url) is not str
-            or type(f_active) is not bool
-            or type(f_event_triggers) is not list
-        ):
-            return decode_exactly(CreateWebhookBody, data, drift)
+        if type(f_event_triggers) is not list:
+            return decode_exactly(CreateWebhookBody, data, drift, mark)
+        if type(f_subscriber_url) is not str:
+            odd(CreateWebhookBody, "subscriberUrl", data, drift)
+        if type(f_active) is not bool:
+            odd(CreateWebhookBody, "active", data, drift)
         for item in f_event_triggers:
             if type(item) is not str:
-                return decode_exactly(CreateWebhookBody, data, drift)
-        if "payloadTemplate" in data:
-            f_payload_template = data["payloadTemplate"]
-            known += 1
-            if f_payload_template is not None and type(f_payload_template) is not str:
-                return decode_exactly(CreateWebhookBody, data, drift)
-        else:
-            f_payload_template = UNSET
-        if "eventTypeId" in data:
-            f_event_type_id = data["eventTypeId"]
-            known += 1
-            if type(f_event_type_id) is not int:
-                return decode_exactly(CreateWebhookBody, data, drift)
-        else:
-            f_event_type_id = UNSET
-        if "secret" in data:
-            f_secret = data["secret"]
-            known += 1
-            if f_secret is not None and type(f_secret) is not str:
-                return decode_exactly(CreateWebhookBody, data, drift)
-        else:
-            f_secret = UNSET
-        if "userId" in data:
-            f_user_id = data["userId"]
-            known += 1
-            if type(f_user_id) is not int:
-                return decode_exactly(CreateWebhookBody, data, drift)
-        else:
-            f_user_id = UNSET
+                return decode_exactly(CreateWebhookBody, data, drift, mark)
+        more = len(data) - 3
+        f_payload_template = f_event_type_id = f_secret = f_user_id = absent
+        if more:
+            if "payloadTemplate" in data:
+                f_payload_template = data["payloadTemplate"]
+                more -= 1
+                if f_payload_template is not None and type(f_payload_template) is not str:
+                    odd(CreateWebhookBody, "payloadTemplate", data, drift)
+            if "eventTypeId" in data:
+                f_event_type_id = data["eventTypeId"]
+                more -= 1
+                if type(f_event_type_id) is not int:
+                    odd(CreateWebhookBody, "eventTypeId", data, drift)
+            if "secret" in data:
+                f_secret = data["secret"]
+                more -= 1
+                if f_secret is not None and type(f_secret) is not str:
+                    odd(CreateWebhookBody, "secret", data, drift)
+            if "userId" in data:
+                f_user_id = data["userId"]
+                more -= 1
+                if type(f_user_id) is not int:
+                    odd(CreateWebhookBody, "userId", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CreateWebhookBody, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CreateWebhookBody, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(CreateWebhookBody)
     self.subscriber_url = f_subscriber_url
     self.active = f_active

@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
     parse_time,
 )
 
@@ -38,6 +39,7 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_id = data["id"]
         f_user_id = data["userId"]
@@ -46,27 +48,29 @@ def decode(data: Any, drift: Drift) -> Any:
         f_expires_at = data["expiresAt"]
         f_last_used_at = data["lastUsedAt"]
         f_key = data["key"]
-        if (
-            type(f_id) is not str
-            or type(f_user_id) is not int
-            or (f_note is not None and type(f_note) is not str)
-            or type(f_key) is not str
-        ):
-            return decode_exactly(CreatedApiKey, data, drift)
+        if type(f_id) is not str:
+            odd(CreatedApiKey, "id", data, drift)
+        if type(f_user_id) is not int:
+            odd(CreatedApiKey, "userId", data, drift)
+        if f_note is not None and type(f_note) is not str:
+            odd(CreatedApiKey, "note", data, drift)
         f_created_at = parse_time(f_created_at)
         if f_created_at.tzinfo is None:
-            return decode_exactly(CreatedApiKey, data, drift)
+            return decode_exactly(CreatedApiKey, data, drift, mark)
         if f_expires_at is not None:
             f_expires_at = parse_time(f_expires_at)
             if f_expires_at.tzinfo is None:
-                return decode_exactly(CreatedApiKey, data, drift)
+                return decode_exactly(CreatedApiKey, data, drift, mark)
         if f_last_used_at is not None:
             f_last_used_at = parse_time(f_last_used_at)
             if f_last_used_at.tzinfo is None:
-                return decode_exactly(CreatedApiKey, data, drift)
+                return decode_exactly(CreatedApiKey, data, drift, mark)
+        if type(f_key) is not str:
+            odd(CreatedApiKey, "key", data, drift)
+        more = len(data) - 7
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CreatedApiKey, data, drift)
-    extra = None if len(data) == 7 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CreatedApiKey, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(CreatedApiKey)
     self.id = f_id
     self.user_id = f_user_id

@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 from .created_api_key import decode as decode_created_api_key
 
@@ -37,15 +38,15 @@ def decode(data: Any, drift: Drift) -> Any:
         f_api_key = data["api_key"]
         f_message = data["message"]
         if type(f_message) is not str:
-            return decode_exactly(CreatedApiKeyResponse, data, drift)
+            odd(CreatedApiKeyResponse, "message", data, drift)
+        more = len(data) - 2
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CreatedApiKeyResponse, data, drift)
-    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CreatedApiKeyResponse, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         f_api_key = decode_created_api_key(f_api_key, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(CreatedApiKeyResponse, data, drift)
+        return decode_exactly(CreatedApiKeyResponse, data, drift, mark)
     self = new(CreatedApiKeyResponse)
     self.api_key = f_api_key
     self.message = f_message

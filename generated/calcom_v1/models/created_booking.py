@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -18,10 +18,12 @@ from .._codec import (
     Nullable,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
     parse_time,
 )
 from ..types import UNSET, Unset
@@ -106,7 +108,6 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 47
     try:
         f_id = data["id"]
         f_uid = data["uid"]
@@ -156,113 +157,139 @@ def decode(data: Any, drift: Drift) -> Any:
         f_lucky_users = data["luckyUsers"]
         f_is_dry_run = data["isDryRun"]
         if (
-            type(f_id) is not int
-            or type(f_uid) is not str
-            or (f_idempotency_key is not None and type(f_idempotency_key) is not str)
-            or (f_user_id is not None and type(f_user_id) is not int)
-            or (f_user_primary_email is not None and type(f_user_primary_email) is not str)
-            or (f_event_type_id is not None and type(f_event_type_id) is not int)
-            or type(f_title) is not str
-            or (f_description is not None and type(f_description) is not str)
-            or (f_custom_inputs is not None and type(f_custom_inputs) is not dict)
-            or (f_location is not None and type(f_location) is not str)
-            or f_status not in {"ACCEPTED", "AWAITING_HOST", "CANCELLED", "PENDING", "REJECTED"}
-            or type(f_paid) is not bool
-            or (f_destination_calendar_id is not None and type(f_destination_calendar_id) is not int)
-            or (f_cancellation_reason is not None and type(f_cancellation_reason) is not str)
-            or (f_rejection_reason is not None and type(f_rejection_reason) is not str)
-            or (f_reassign_reason is not None and type(f_reassign_reason) is not str)
-            or (f_reassign_by_id is not None and type(f_reassign_by_id) is not int)
-            or (f_dynamic_event_slug_ref is not None and type(f_dynamic_event_slug_ref) is not str)
-            or (f_dynamic_group_slug_ref is not None and type(f_dynamic_group_slug_ref) is not str)
-            or (f_rescheduled is not None and type(f_rescheduled) is not bool)
-            or (f_from_reschedule is not None and type(f_from_reschedule) is not str)
-            or (f_recurring_event_id is not None and type(f_recurring_event_id) is not str)
-            or (f_sms_reminder_number is not None and type(f_sms_reminder_number) is not str)
+            (f_custom_inputs is not None and type(f_custom_inputs) is not dict)
             or type(f_scheduled_jobs) is not list
             or (f_metadata is not None and type(f_metadata) is not dict)
-            or type(f_is_recorded) is not bool
-            or (f_i_cal_uid is not None and type(f_i_cal_uid) is not str)
-            or type(f_i_cal_sequence) is not int
-            or (f_rating is not None and type(f_rating) is not int)
-            or (f_rating_feedback is not None and type(f_rating_feedback) is not str)
-            or (f_no_show_host is not None and type(f_no_show_host) is not bool)
-            or (f_one_time_password is not None and type(f_one_time_password) is not str)
-            or (f_cancelled_by is not None and type(f_cancelled_by) is not str)
-            or (f_rescheduled_by is not None and type(f_rescheduled_by) is not str)
-            or (f_creation_source is not None and type(f_creation_source) is not str)
             or type(f_attendees) is not list
             or type(f_payment) is not list
             or type(f_references) is not list
-            or type(f_payment_required) is not bool
             or type(f_lucky_users) is not list
-            or type(f_is_dry_run) is not bool
         ):
-            return decode_exactly(CreatedBooking, data, drift)
+            return decode_exactly(CreatedBooking, data, drift, mark)
+        if type(f_id) is not int:
+            odd(CreatedBooking, "id", data, drift)
+        if type(f_uid) is not str:
+            odd(CreatedBooking, "uid", data, drift)
+        if f_idempotency_key is not None and type(f_idempotency_key) is not str:
+            odd(CreatedBooking, "idempotencyKey", data, drift)
+        if f_user_id is not None and type(f_user_id) is not int:
+            odd(CreatedBooking, "userId", data, drift)
+        if f_user_primary_email is not None and type(f_user_primary_email) is not str:
+            odd(CreatedBooking, "userPrimaryEmail", data, drift)
+        if f_event_type_id is not None and type(f_event_type_id) is not int:
+            odd(CreatedBooking, "eventTypeId", data, drift)
+        if type(f_title) is not str:
+            odd(CreatedBooking, "title", data, drift)
+        if f_description is not None and type(f_description) is not str:
+            odd(CreatedBooking, "description", data, drift)
         f_start_time = parse_time(f_start_time)
         if f_start_time.tzinfo is None:
-            return decode_exactly(CreatedBooking, data, drift)
+            return decode_exactly(CreatedBooking, data, drift, mark)
         f_end_time = parse_time(f_end_time)
         if f_end_time.tzinfo is None:
-            return decode_exactly(CreatedBooking, data, drift)
+            return decode_exactly(CreatedBooking, data, drift, mark)
+        if f_location is not None and type(f_location) is not str:
+            odd(CreatedBooking, "location", data, drift)
         f_created_at = parse_time(f_created_at)
         if f_created_at.tzinfo is None:
-            return decode_exactly(CreatedBooking, data, drift)
+            return decode_exactly(CreatedBooking, data, drift, mark)
         if f_updated_at is not None:
             f_updated_at = parse_time(f_updated_at)
             if f_updated_at.tzinfo is None:
-                return decode_exactly(CreatedBooking, data, drift)
+                return decode_exactly(CreatedBooking, data, drift, mark)
+        if f_status not in {"ACCEPTED", "AWAITING_HOST", "CANCELLED", "PENDING", "REJECTED"}:
+            odd(CreatedBooking, "status", data, drift)
+        if type(f_paid) is not bool:
+            odd(CreatedBooking, "paid", data, drift)
+        if f_destination_calendar_id is not None and type(f_destination_calendar_id) is not int:
+            odd(CreatedBooking, "destinationCalendarId", data, drift)
+        if f_cancellation_reason is not None and type(f_cancellation_reason) is not str:
+            odd(CreatedBooking, "cancellationReason", data, drift)
+        if f_rejection_reason is not None and type(f_rejection_reason) is not str:
+            odd(CreatedBooking, "rejectionReason", data, drift)
+        if f_reassign_reason is not None and type(f_reassign_reason) is not str:
+            odd(CreatedBooking, "reassignReason", data, drift)
+        if f_reassign_by_id is not None and type(f_reassign_by_id) is not int:
+            odd(CreatedBooking, "reassignById", data, drift)
+        if f_dynamic_event_slug_ref is not None and type(f_dynamic_event_slug_ref) is not str:
+            odd(CreatedBooking, "dynamicEventSlugRef", data, drift)
+        if f_dynamic_group_slug_ref is not None and type(f_dynamic_group_slug_ref) is not str:
+            odd(CreatedBooking, "dynamicGroupSlugRef", data, drift)
+        if f_rescheduled is not None and type(f_rescheduled) is not bool:
+            odd(CreatedBooking, "rescheduled", data, drift)
+        if f_from_reschedule is not None and type(f_from_reschedule) is not str:
+            odd(CreatedBooking, "fromReschedule", data, drift)
+        if f_recurring_event_id is not None and type(f_recurring_event_id) is not str:
+            odd(CreatedBooking, "recurringEventId", data, drift)
+        if f_sms_reminder_number is not None and type(f_sms_reminder_number) is not str:
+            odd(CreatedBooking, "smsReminderNumber", data, drift)
         for item in f_scheduled_jobs:
             if type(item) is not str:
-                return decode_exactly(CreatedBooking, data, drift)
+                return decode_exactly(CreatedBooking, data, drift, mark)
+        if type(f_is_recorded) is not bool:
+            odd(CreatedBooking, "isRecorded", data, drift)
+        if f_i_cal_uid is not None and type(f_i_cal_uid) is not str:
+            odd(CreatedBooking, "iCalUID", data, drift)
+        if type(f_i_cal_sequence) is not int:
+            odd(CreatedBooking, "iCalSequence", data, drift)
+        if f_rating is not None and type(f_rating) is not int:
+            odd(CreatedBooking, "rating", data, drift)
+        if f_rating_feedback is not None and type(f_rating_feedback) is not str:
+            odd(CreatedBooking, "ratingFeedback", data, drift)
+        if f_no_show_host is not None and type(f_no_show_host) is not bool:
+            odd(CreatedBooking, "noShowHost", data, drift)
+        if f_one_time_password is not None and type(f_one_time_password) is not str:
+            odd(CreatedBooking, "oneTimePassword", data, drift)
+        if f_cancelled_by is not None and type(f_cancelled_by) is not str:
+            odd(CreatedBooking, "cancelledBy", data, drift)
+        if f_rescheduled_by is not None and type(f_rescheduled_by) is not str:
+            odd(CreatedBooking, "rescheduledBy", data, drift)
+        if f_creation_source is not None and type(f_creation_source) is not str:
+            odd(CreatedBooking, "creationSource", data, drift)
+        if type(f_payment_required) is not bool:
+            odd(CreatedBooking, "paymentRequired", data, drift)
         for item in f_lucky_users:
             if type(item) is not int:
-                return decode_exactly(CreatedBooking, data, drift)
-        if "videoCallUrl" in data:
-            f_video_call_url = data["videoCallUrl"]
-            known += 1
-            if type(f_video_call_url) is not str:
-                return decode_exactly(CreatedBooking, data, drift)
-        else:
-            f_video_call_url = UNSET
-        if "appsStatus" in data:
-            f_apps_status = data["appsStatus"]
-            known += 1
-            if type(f_apps_status) is not list:
-                return decode_exactly(CreatedBooking, data, drift)
-        else:
-            f_apps_status = UNSET
-        if "seatReferenceUid" in data:
-            f_seat_reference_uid = data["seatReferenceUid"]
-            known += 1
-            if type(f_seat_reference_uid) is not str:
-                return decode_exactly(CreatedBooking, data, drift)
-        else:
-            f_seat_reference_uid = UNSET
-        if "message" in data:
-            f_message = data["message"]
-            known += 1
-            if type(f_message) is not str:
-                return decode_exactly(CreatedBooking, data, drift)
-        else:
-            f_message = UNSET
-        if "paymentUid" in data:
-            f_payment_uid = data["paymentUid"]
-            known += 1
-            if type(f_payment_uid) is not str:
-                return decode_exactly(CreatedBooking, data, drift)
-        else:
-            f_payment_uid = UNSET
-        if "paymentId" in data:
-            f_payment_id = data["paymentId"]
-            known += 1
-            if type(f_payment_id) is not int:
-                return decode_exactly(CreatedBooking, data, drift)
-        else:
-            f_payment_id = UNSET
+                return decode_exactly(CreatedBooking, data, drift, mark)
+        if type(f_is_dry_run) is not bool:
+            odd(CreatedBooking, "isDryRun", data, drift)
+        more = len(data) - 47
+        f_video_call_url = f_apps_status = f_seat_reference_uid = f_message = absent
+        f_payment_uid = f_payment_id = absent
+        if more:
+            if "videoCallUrl" in data:
+                f_video_call_url = data["videoCallUrl"]
+                more -= 1
+                if type(f_video_call_url) is not str:
+                    odd(CreatedBooking, "videoCallUrl", data, drift)
+            if "appsStatus" in data:
+                f_apps_status = data["appsStatus"]
+                more -= 1
+                if type(f_apps_status) is not list:
+                    return decode_exactly(CreatedBooking, data, drift, mark)
+            if "seatReferenceUid" in data:
+                f_seat_reference_uid = data["seatReferenceUid"]
+                more -= 1
+                if type(f_seat_reference_uid) is not str:
+                    odd(CreatedBooking, "seatReferenceUid", data, drift)
+            if "message" in data:
+                f_message = data["message"]
+                more -= 1
+                if type(f_message) is not str:
+                    odd(CreatedBooking, "message", data, drift)
+            if "paymentUid" in data:
+                f_payment_uid = data["paymentUid"]
+                more -= 1
+                if type(f_payment_uid) is not str:
+                    odd(CreatedBooking, "paymentUid", data, drift)
+            if "paymentId" in data:
+                f_payment_id = data["paymentId"]
+                more -= 1
+                if type(f_payment_id) is not int:
+                    odd(CreatedBooking, "paymentId", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CreatedBooking, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CreatedBooking, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_responses is not None:
             f_responses = decode_booking_answers(f_responses, drift)
@@ -276,8 +303,7 @@ def decode(data: Any, drift: Drift) -> Any:
         if f_apps_status:
             f_apps_status = [decode_created_booking_apps_status_item(item, drift) for item in f_apps_status]
     except Odd:
-        del drift[mark:]
-        return decode_exactly(CreatedBooking, data, drift)
+        return decode_exactly(CreatedBooking, data, drift, mark)
     self = new(CreatedBooking)
     self.id = f_id
     self.uid = f_uid

@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     STRING,
     List,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -35,37 +37,40 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 5
+    mark = len(drift)
     try:
         f_app_name = data["appName"]
         f_type_ = data["type"]
         f_success = data["success"]
         f_failures = data["failures"]
         f_errors = data["errors"]
-        if (
-            type(f_app_name) is not str
-            or type(f_type_) is not str
-            or type(f_success) is not int
-            or type(f_failures) is not int
-            or type(f_errors) is not list
-        ):
-            return decode_exactly(CreatedBookingAppsStatusItem, data, drift)
+        if type(f_errors) is not list:
+            return decode_exactly(CreatedBookingAppsStatusItem, data, drift, mark)
+        if type(f_app_name) is not str:
+            odd(CreatedBookingAppsStatusItem, "appName", data, drift)
+        if type(f_type_) is not str:
+            odd(CreatedBookingAppsStatusItem, "type", data, drift)
+        if type(f_success) is not int:
+            odd(CreatedBookingAppsStatusItem, "success", data, drift)
+        if type(f_failures) is not int:
+            odd(CreatedBookingAppsStatusItem, "failures", data, drift)
         for item in f_errors:
             if type(item) is not str:
-                return decode_exactly(CreatedBookingAppsStatusItem, data, drift)
-        if "warnings" in data:
-            f_warnings = data["warnings"]
-            known += 1
-            if type(f_warnings) is not list:
-                return decode_exactly(CreatedBookingAppsStatusItem, data, drift)
-            for item in f_warnings:
-                if type(item) is not str:
-                    return decode_exactly(CreatedBookingAppsStatusItem, data, drift)
-        else:
-            f_warnings = UNSET
+                return decode_exactly(CreatedBookingAppsStatusItem, data, drift, mark)
+        more = len(data) - 5
+        f_warnings = absent
+        if more:
+            if "warnings" in data:
+                f_warnings = data["warnings"]
+                more -= 1
+                if type(f_warnings) is not list:
+                    return decode_exactly(CreatedBookingAppsStatusItem, data, drift, mark)
+                for item in f_warnings:
+                    if type(item) is not str:
+                        return decode_exactly(CreatedBookingAppsStatusItem, data, drift, mark)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CreatedBookingAppsStatusItem, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CreatedBookingAppsStatusItem, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(CreatedBookingAppsStatusItem)
     self.app_name = f_app_name
     self.type_ = f_type_

@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     STRING,
     Model,
     Nullable,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -36,50 +38,46 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 2
+    mark = len(drift)
     try:
         f_type_ = data["type"]
         f_uid = data["uid"]
-        if type(f_type_) is not str or type(f_uid) is not str:
-            return decode_exactly(CreatedReference, data, drift)
-        if "meetingId" in data:
-            f_meeting_id = data["meetingId"]
-            known += 1
-            if f_meeting_id is not None and type(f_meeting_id) is not str:
-                return decode_exactly(CreatedReference, data, drift)
-        else:
-            f_meeting_id = UNSET
-        if "meetingPassword" in data:
-            f_meeting_password = data["meetingPassword"]
-            known += 1
-            if f_meeting_password is not None and type(f_meeting_password) is not str:
-                return decode_exactly(CreatedReference, data, drift)
-        else:
-            f_meeting_password = UNSET
-        if "meetingUrl" in data:
-            f_meeting_url = data["meetingUrl"]
-            known += 1
-            if f_meeting_url is not None and type(f_meeting_url) is not str:
-                return decode_exactly(CreatedReference, data, drift)
-        else:
-            f_meeting_url = UNSET
-        if "externalCalendarId" in data:
-            f_external_calendar_id = data["externalCalendarId"]
-            known += 1
-            if f_external_calendar_id is not None and type(f_external_calendar_id) is not str:
-                return decode_exactly(CreatedReference, data, drift)
-        else:
-            f_external_calendar_id = UNSET
-        if "credentialId" in data:
-            f_credential_id = data["credentialId"]
-            known += 1
-            if f_credential_id is not None and type(f_credential_id) is not int:
-                return decode_exactly(CreatedReference, data, drift)
-        else:
-            f_credential_id = UNSET
+        if type(f_type_) is not str:
+            odd(CreatedReference, "type", data, drift)
+        if type(f_uid) is not str:
+            odd(CreatedReference, "uid", data, drift)
+        more = len(data) - 2
+        f_meeting_id = f_meeting_password = f_meeting_url = f_external_calendar_id = absent
+        f_credential_id = absent
+        if more:
+            if "meetingId" in data:
+                f_meeting_id = data["meetingId"]
+                more -= 1
+                if f_meeting_id is not None and type(f_meeting_id) is not str:
+                    odd(CreatedReference, "meetingId", data, drift)
+            if "meetingPassword" in data:
+                f_meeting_password = data["meetingPassword"]
+                more -= 1
+                if f_meeting_password is not None and type(f_meeting_password) is not str:
+                    odd(CreatedReference, "meetingPassword", data, drift)
+            if "meetingUrl" in data:
+                f_meeting_url = data["meetingUrl"]
+                more -= 1
+                if f_meeting_url is not None and type(f_meeting_url) is not str:
+                    odd(CreatedReference, "meetingUrl", data, drift)
+            if "externalCalendarId" in data:
+                f_external_calendar_id = data["externalCalendarId"]
+                more -= 1
+                if f_external_calendar_id is not None and type(f_external_calendar_id) is not str:
+                    odd(CreatedReference, "externalCalendarId", data, drift)
+            if "credentialId" in data:
+                f_credential_id = data["credentialId"]
+                more -= 1
+                if f_credential_id is not None and type(f_credential_id) is not int:
+                    odd(CreatedReference, "credentialId", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CreatedReference, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CreatedReference, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(CreatedReference)
     self.type_ = f_type_
     self.uid = f_uid

@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 from .membership import decode as decode_membership
 from .team import decode as decode_team
@@ -41,16 +42,16 @@ def decode(data: Any, drift: Drift) -> Any:
         f_owner = data["owner"]
         f_message = data["message"]
         if type(f_message) is not str:
-            return decode_exactly(CreatedTeam, data, drift)
+            odd(CreatedTeam, "message", data, drift)
+        more = len(data) - 3
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CreatedTeam, data, drift)
-    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CreatedTeam, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         f_team = decode_team(f_team, drift)
         f_owner = decode_membership(f_owner, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(CreatedTeam, data, drift)
+        return decode_exactly(CreatedTeam, data, drift, mark)
     self = new(CreatedTeam)
     self.team = f_team
     self.owner = f_owner

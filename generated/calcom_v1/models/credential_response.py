@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -29,14 +29,14 @@ def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
     try:
         f_credential = data["credential"]
+        more = len(data) - 1
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CredentialResponse, data, drift)
-    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CredentialResponse, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         f_credential = decode_credential_response_credential(f_credential, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(CredentialResponse, data, drift)
+        return decode_exactly(CredentialResponse, data, drift, mark)
     self = new(CredentialResponse)
     self.credential = f_credential
     self._extra = extra

@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -31,16 +31,16 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         f_credentials = data["credentials"]
         if type(f_credentials) is not list:
-            return decode_exactly(CredentialsResponse, data, drift)
+            return decode_exactly(CredentialsResponse, data, drift, mark)
+        more = len(data) - 1
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CredentialsResponse, data, drift)
-    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CredentialsResponse, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_credentials:
             f_credentials = [decode_credentials_response_credential(item, drift) for item in f_credentials]
     except Odd:
-        del drift[mark:]
-        return decode_exactly(CredentialsResponse, data, drift)
+        return decode_exactly(CredentialsResponse, data, drift, mark)
     self = new(CredentialsResponse)
     self.credentials = f_credentials
     self._extra = extra

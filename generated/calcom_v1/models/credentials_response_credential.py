@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -31,19 +32,21 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_id = data["id"]
         f_app_id = data["appId"]
         f_app_slug = data["appSlug"]
-        if (
-            type(f_id) is not int
-            or (f_app_id is not None and type(f_app_id) is not str)
-            or (f_app_slug is not None and type(f_app_slug) is not str)
-        ):
-            return decode_exactly(CredentialsResponseCredential, data, drift)
+        if type(f_id) is not int:
+            odd(CredentialsResponseCredential, "id", data, drift)
+        if f_app_id is not None and type(f_app_id) is not str:
+            odd(CredentialsResponseCredential, "appId", data, drift)
+        if f_app_slug is not None and type(f_app_slug) is not str:
+            odd(CredentialsResponseCredential, "appSlug", data, drift)
+        more = len(data) - 3
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CredentialsResponseCredential, data, drift)
-    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CredentialsResponseCredential, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(CredentialsResponseCredential)
     self.id = f_id
     self.app_id = f_app_id

@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     Model,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 from .custom_input import decode as decode_custom_input
@@ -34,24 +36,23 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 1
     try:
         f_event_type_custom_input = data["event_type_custom_input"]
-        if "message" in data:
-            f_message = data["message"]
-            known += 1
-            if type(f_message) is not str:
-                return decode_exactly(CustomInputResponse, data, drift)
-        else:
-            f_message = UNSET
+        more = len(data) - 1
+        f_message = absent
+        if more:
+            if "message" in data:
+                f_message = data["message"]
+                more -= 1
+                if type(f_message) is not str:
+                    odd(CustomInputResponse, "message", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CustomInputResponse, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CustomInputResponse, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         f_event_type_custom_input = decode_custom_input(f_event_type_custom_input, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(CustomInputResponse, data, drift)
+        return decode_exactly(CustomInputResponse, data, drift, mark)
     self = new(CustomInputResponse)
     self.event_type_custom_input = f_event_type_custom_input
     self.message = f_message

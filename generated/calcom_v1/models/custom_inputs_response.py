@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -31,18 +31,18 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         f_event_type_custom_inputs = data["event_type_custom_inputs"]
         if type(f_event_type_custom_inputs) is not list:
-            return decode_exactly(CustomInputsResponse, data, drift)
+            return decode_exactly(CustomInputsResponse, data, drift, mark)
+        more = len(data) - 1
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CustomInputsResponse, data, drift)
-    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CustomInputsResponse, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_event_type_custom_inputs:
             f_event_type_custom_inputs = [
                 decode_custom_input(item, drift) for item in f_event_type_custom_inputs
             ]
     except Odd:
-        del drift[mark:]
-        return decode_exactly(CustomInputsResponse, data, drift)
+        return decode_exactly(CustomInputsResponse, data, drift, mark)
     self = new(CustomInputsResponse)
     self.event_type_custom_inputs = f_event_type_custom_inputs
     self._extra = extra

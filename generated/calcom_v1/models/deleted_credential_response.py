@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -31,16 +31,16 @@ def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
     try:
         f_credential_deleted = data["credentialDeleted"]
+        more = len(data) - 1
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(DeletedCredentialResponse, data, drift)
-    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(DeletedCredentialResponse, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         f_credential_deleted = decode_deleted_credential_response_credential_deleted(
             f_credential_deleted, drift
         )
     except Odd:
-        del drift[mark:]
-        return decode_exactly(DeletedCredentialResponse, data, drift)
+        return decode_exactly(DeletedCredentialResponse, data, drift, mark)
     self = new(DeletedCredentialResponse)
     self.credential_deleted = f_credential_deleted
     self._extra = extra

@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     STRING,
     Model,
     Nullable,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -35,31 +37,34 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 5
+    mark = len(drift)
     try:
         f_id = data["id"]
         f_integration = data["integration"]
         f_external_id = data["externalId"]
         f_event_type_id = data["eventTypeId"]
         f_user_id = data["userId"]
-        if (
-            type(f_id) is not int
-            or type(f_integration) is not str
-            or type(f_external_id) is not str
-            or (f_event_type_id is not None and type(f_event_type_id) is not int)
-            or (f_user_id is not None and type(f_user_id) is not int)
-        ):
-            return decode_exactly(DestinationCalendar, data, drift)
-        if "bookingId" in data:
-            f_booking_id = data["bookingId"]
-            known += 1
-            if f_booking_id is not None and type(f_booking_id) is not int:
-                return decode_exactly(DestinationCalendar, data, drift)
-        else:
-            f_booking_id = UNSET
+        if type(f_id) is not int:
+            odd(DestinationCalendar, "id", data, drift)
+        if type(f_integration) is not str:
+            odd(DestinationCalendar, "integration", data, drift)
+        if type(f_external_id) is not str:
+            odd(DestinationCalendar, "externalId", data, drift)
+        if f_event_type_id is not None and type(f_event_type_id) is not int:
+            odd(DestinationCalendar, "eventTypeId", data, drift)
+        if f_user_id is not None and type(f_user_id) is not int:
+            odd(DestinationCalendar, "userId", data, drift)
+        more = len(data) - 5
+        f_booking_id = absent
+        if more:
+            if "bookingId" in data:
+                f_booking_id = data["bookingId"]
+                more -= 1
+                if f_booking_id is not None and type(f_booking_id) is not int:
+                    odd(DestinationCalendar, "bookingId", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(DestinationCalendar, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(DestinationCalendar, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(DestinationCalendar)
     self.id = f_id
     self.integration = f_integration

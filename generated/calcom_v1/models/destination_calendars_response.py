@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -31,18 +31,18 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         f_destination_calendars = data["destinationCalendars"]
         if type(f_destination_calendars) is not list:
-            return decode_exactly(DestinationCalendarsResponse, data, drift)
+            return decode_exactly(DestinationCalendarsResponse, data, drift, mark)
+        more = len(data) - 1
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(DestinationCalendarsResponse, data, drift)
-    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(DestinationCalendarsResponse, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_destination_calendars:
             f_destination_calendars = [
                 decode_destination_calendar(item, drift) for item in f_destination_calendars
             ]
     except Odd:
-        del drift[mark:]
-        return decode_exactly(DestinationCalendarsResponse, data, drift)
+        return decode_exactly(DestinationCalendarsResponse, data, drift, mark)
     self = new(DestinationCalendarsResponse)
     self.destination_calendars = f_destination_calendars
     self._extra = extra

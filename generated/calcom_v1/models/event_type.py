@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -18,10 +18,12 @@ from .._codec import (
     Nullable,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
     parse_time,
 )
 from ..types import UNSET, Unset
@@ -108,7 +110,6 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 45
     try:
         f_id = data["id"]
         f_title = data["title"]
@@ -156,70 +157,100 @@ def decode(data: Any, drift: Drift) -> Any:
         f_owner = data["owner"]
         f_children = data["children"]
         if (
-            type(f_id) is not int
-            or type(f_title) is not str
-            or type(f_slug) is not str
-            or type(f_length) is not int
-            or type(f_hidden) is not bool
-            or type(f_position) is not int
-            or (f_user_id is not None and type(f_user_id) is not int)
-            or (f_team_id is not None and type(f_team_id) is not int)
-            or (f_schedule_id is not None and type(f_schedule_id) is not int)
-            or (f_event_name is not None and type(f_event_name) is not str)
-            or (f_time_zone is not None and type(f_time_zone) is not str)
-            or f_period_type not in {"RANGE", "ROLLING", "ROLLING_WINDOW", "UNLIMITED"}
-            or (f_period_days is not None and type(f_period_days) is not int)
-            or (f_period_count_calendar_days is not None and type(f_period_count_calendar_days) is not bool)
-            or type(f_requires_confirmation) is not bool
-            or type(f_disable_guests) is not bool
-            or type(f_hide_calendar_notes) is not bool
-            or type(f_minimum_booking_notice) is not int
-            or type(f_before_event_buffer) is not int
-            or type(f_after_event_buffer) is not int
-            or (
-                f_scheduling_type is not None
-                and f_scheduling_type not in {"COLLECTIVE", "MANAGED", "ROUND_ROBIN"}
-            )
-            or type(f_price) is not int
-            or type(f_currency) is not str
-            or (f_slot_interval is not None and type(f_slot_interval) is not int)
-            or (f_parent_id is not None and type(f_parent_id) is not int)
-            or (f_success_redirect_url is not None and type(f_success_redirect_url) is not str)
-            or (f_description is not None and type(f_description) is not str)
-            or (f_locations is not None and type(f_locations) is not list)
+            (f_locations is not None and type(f_locations) is not list)
             or (f_metadata is not None and type(f_metadata) is not dict)
-            or (f_seats_per_time_slot is not None and type(f_seats_per_time_slot) is not int)
-            or (f_seats_show_attendees is not None and type(f_seats_show_attendees) is not bool)
-            or (
-                f_seats_show_availability_count is not None
-                and type(f_seats_show_availability_count) is not bool
-            )
             or (f_booking_fields is not None and type(f_booking_fields) is not list)
-            or type(f_only_show_first_available_slot) is not bool
             or type(f_custom_inputs) is not list
             or type(f_hashed_link) is not list
             or type(f_hosts) is not list
             or type(f_children) is not list
         ):
-            return decode_exactly(EventType, data, drift)
+            return decode_exactly(EventType, data, drift, mark)
+        if type(f_id) is not int:
+            odd(EventType, "id", data, drift)
+        if type(f_title) is not str:
+            odd(EventType, "title", data, drift)
+        if type(f_slug) is not str:
+            odd(EventType, "slug", data, drift)
+        if type(f_length) is not int:
+            odd(EventType, "length", data, drift)
+        if type(f_hidden) is not bool:
+            odd(EventType, "hidden", data, drift)
+        if type(f_position) is not int:
+            odd(EventType, "position", data, drift)
+        if f_user_id is not None and type(f_user_id) is not int:
+            odd(EventType, "userId", data, drift)
+        if f_team_id is not None and type(f_team_id) is not int:
+            odd(EventType, "teamId", data, drift)
+        if f_schedule_id is not None and type(f_schedule_id) is not int:
+            odd(EventType, "scheduleId", data, drift)
+        if f_event_name is not None and type(f_event_name) is not str:
+            odd(EventType, "eventName", data, drift)
+        if f_time_zone is not None and type(f_time_zone) is not str:
+            odd(EventType, "timeZone", data, drift)
+        if f_period_type not in {"RANGE", "ROLLING", "ROLLING_WINDOW", "UNLIMITED"}:
+            odd(EventType, "periodType", data, drift)
         if f_period_start_date is not None:
             f_period_start_date = parse_time(f_period_start_date)
             if f_period_start_date.tzinfo is None:
-                return decode_exactly(EventType, data, drift)
+                return decode_exactly(EventType, data, drift, mark)
         if f_period_end_date is not None:
             f_period_end_date = parse_time(f_period_end_date)
             if f_period_end_date.tzinfo is None:
-                return decode_exactly(EventType, data, drift)
-        if "link" in data:
-            f_link = data["link"]
-            known += 1
-            if type(f_link) is not str:
-                return decode_exactly(EventType, data, drift)
-        else:
-            f_link = UNSET
+                return decode_exactly(EventType, data, drift, mark)
+        if f_period_days is not None and type(f_period_days) is not int:
+            odd(EventType, "periodDays", data, drift)
+        if f_period_count_calendar_days is not None and type(f_period_count_calendar_days) is not bool:
+            odd(EventType, "periodCountCalendarDays", data, drift)
+        if type(f_requires_confirmation) is not bool:
+            odd(EventType, "requiresConfirmation", data, drift)
+        if type(f_disable_guests) is not bool:
+            odd(EventType, "disableGuests", data, drift)
+        if type(f_hide_calendar_notes) is not bool:
+            odd(EventType, "hideCalendarNotes", data, drift)
+        if type(f_minimum_booking_notice) is not int:
+            odd(EventType, "minimumBookingNotice", data, drift)
+        if type(f_before_event_buffer) is not int:
+            odd(EventType, "beforeEventBuffer", data, drift)
+        if type(f_after_event_buffer) is not int:
+            odd(EventType, "afterEventBuffer", data, drift)
+        if f_scheduling_type is not None and f_scheduling_type not in {
+            "COLLECTIVE",
+            "MANAGED",
+            "ROUND_ROBIN",
+        }:
+            odd(EventType, "schedulingType", data, drift)
+        if type(f_price) is not int:
+            odd(EventType, "price", data, drift)
+        if type(f_currency) is not str:
+            odd(EventType, "currency", data, drift)
+        if f_slot_interval is not None and type(f_slot_interval) is not int:
+            odd(EventType, "slotInterval", data, drift)
+        if f_parent_id is not None and type(f_parent_id) is not int:
+            odd(EventType, "parentId", data, drift)
+        if f_success_redirect_url is not None and type(f_success_redirect_url) is not str:
+            odd(EventType, "successRedirectUrl", data, drift)
+        if f_description is not None and type(f_description) is not str:
+            odd(EventType, "description", data, drift)
+        if f_seats_per_time_slot is not None and type(f_seats_per_time_slot) is not int:
+            odd(EventType, "seatsPerTimeSlot", data, drift)
+        if f_seats_show_attendees is not None and type(f_seats_show_attendees) is not bool:
+            odd(EventType, "seatsShowAttendees", data, drift)
+        if f_seats_show_availability_count is not None and type(f_seats_show_availability_count) is not bool:
+            odd(EventType, "seatsShowAvailabilityCount", data, drift)
+        if type(f_only_show_first_available_slot) is not bool:
+            odd(EventType, "onlyShowFirstAvailableSlot", data, drift)
+        more = len(data) - 45
+        f_link = absent
+        if more:
+            if "link" in data:
+                f_link = data["link"]
+                more -= 1
+                if type(f_link) is not str:
+                    odd(EventType, "link", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(EventType, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(EventType, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_recurring_event is not None:
             f_recurring_event = decode_recurrence(f_recurring_event, drift)
@@ -244,8 +275,7 @@ def decode(data: Any, drift: Drift) -> Any:
         if f_children:
             f_children = [decode_event_type_children_item(item, drift) for item in f_children]
     except Odd:
-        del drift[mark:]
-        return decode_exactly(EventType, data, drift)
+        return decode_exactly(EventType, data, drift, mark)
     self = new(EventType)
     self.id = f_id
     self.title = f_title

@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     INTEGER,
     Model,
     Nullable,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -32,22 +34,25 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 2
+    mark = len(drift)
     try:
         f_user_id = data["userId"]
         f_is_fixed = data["isFixed"]
-        if type(f_user_id) is not int or type(f_is_fixed) is not bool:
-            return decode_exactly(EventTypeHost, data, drift)
-        if "scheduleId" in data:
-            f_schedule_id = data["scheduleId"]
-            known += 1
-            if f_schedule_id is not None and type(f_schedule_id) is not int:
-                return decode_exactly(EventTypeHost, data, drift)
-        else:
-            f_schedule_id = UNSET
+        if type(f_user_id) is not int:
+            odd(EventTypeHost, "userId", data, drift)
+        if type(f_is_fixed) is not bool:
+            odd(EventTypeHost, "isFixed", data, drift)
+        more = len(data) - 2
+        f_schedule_id = absent
+        if more:
+            if "scheduleId" in data:
+                f_schedule_id = data["scheduleId"]
+                more -= 1
+                if f_schedule_id is not None and type(f_schedule_id) is not int:
+                    odd(EventTypeHost, "scheduleId", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(EventTypeHost, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(EventTypeHost, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(EventTypeHost)
     self.user_id = f_user_id
     self.is_fixed = f_is_fixed

@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ from .._codec import (
     BOOLEAN,
     STRING,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -33,42 +35,37 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 1
+    mark = len(drift)
     try:
         f_type_ = data["type"]
         if type(f_type_) is not str:
-            return decode_exactly(EventTypeLocation, data, drift)
-        if "link" in data:
-            f_link = data["link"]
-            known += 1
-            if type(f_link) is not str:
-                return decode_exactly(EventTypeLocation, data, drift)
-        else:
-            f_link = UNSET
-        if "displayLocationPublicly" in data:
-            f_display_location_publicly = data["displayLocationPublicly"]
-            known += 1
-            if type(f_display_location_publicly) is not bool:
-                return decode_exactly(EventTypeLocation, data, drift)
-        else:
-            f_display_location_publicly = UNSET
-        if "address" in data:
-            f_address = data["address"]
-            known += 1
-            if type(f_address) is not str:
-                return decode_exactly(EventTypeLocation, data, drift)
-        else:
-            f_address = UNSET
-        if "hostPhoneNumber" in data:
-            f_host_phone_number = data["hostPhoneNumber"]
-            known += 1
-            if type(f_host_phone_number) is not str:
-                return decode_exactly(EventTypeLocation, data, drift)
-        else:
-            f_host_phone_number = UNSET
+            odd(EventTypeLocation, "type", data, drift)
+        more = len(data) - 1
+        f_link = f_display_location_publicly = f_address = f_host_phone_number = absent
+        if more:
+            if "link" in data:
+                f_link = data["link"]
+                more -= 1
+                if type(f_link) is not str:
+                    odd(EventTypeLocation, "link", data, drift)
+            if "displayLocationPublicly" in data:
+                f_display_location_publicly = data["displayLocationPublicly"]
+                more -= 1
+                if type(f_display_location_publicly) is not bool:
+                    odd(EventTypeLocation, "displayLocationPublicly", data, drift)
+            if "address" in data:
+                f_address = data["address"]
+                more -= 1
+                if type(f_address) is not str:
+                    odd(EventTypeLocation, "address", data, drift)
+            if "hostPhoneNumber" in data:
+                f_host_phone_number = data["hostPhoneNumber"]
+                more -= 1
+                if type(f_host_phone_number) is not str:
+                    odd(EventTypeLocation, "hostPhoneNumber", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(EventTypeLocation, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(EventTypeLocation, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(EventTypeLocation)
     self.type_ = f_type_
     self.link = f_link

@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -30,14 +31,18 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_username = data["username"]
         f_id = data["id"]
-        if (f_username is not None and type(f_username) is not str) or type(f_id) is not int:
-            return decode_exactly(EventTypeOwner, data, drift)
+        if f_username is not None and type(f_username) is not str:
+            odd(EventTypeOwner, "username", data, drift)
+        if type(f_id) is not int:
+            odd(EventTypeOwner, "id", data, drift)
+        more = len(data) - 2
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(EventTypeOwner, data, drift)
-    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(EventTypeOwner, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(EventTypeOwner)
     self.username = f_username
     self.id = f_id

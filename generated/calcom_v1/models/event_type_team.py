@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -24,13 +25,15 @@ FIELDS = frozenset(("slug",))
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_slug = data["slug"]
         if f_slug is not None and type(f_slug) is not str:
-            return decode_exactly(EventTypeTeam, data, drift)
+            odd(EventTypeTeam, "slug", data, drift)
+        more = len(data) - 1
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(EventTypeTeam, data, drift)
-    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(EventTypeTeam, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(EventTypeTeam)
     self.slug = f_slug
     self._extra = extra

@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     Model,
     Nullable,
     Odd,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 from .failure_data import decode as decode_failure_data
@@ -36,35 +38,32 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 2
     try:
         f_message = data["message"]
         f_data = data["data"]
         if type(f_message) is not str:
-            return decode_exactly(Failure, data, drift)
-        if "url" in data:
-            f_url = data["url"]
-            known += 1
-            if type(f_url) is not str:
-                return decode_exactly(Failure, data, drift)
-        else:
-            f_url = UNSET
-        if "method" in data:
-            f_method = data["method"]
-            known += 1
-            if type(f_method) is not str:
-                return decode_exactly(Failure, data, drift)
-        else:
-            f_method = UNSET
+            odd(Failure, "message", data, drift)
+        more = len(data) - 2
+        f_url = f_method = absent
+        if more:
+            if "url" in data:
+                f_url = data["url"]
+                more -= 1
+                if type(f_url) is not str:
+                    odd(Failure, "url", data, drift)
+            if "method" in data:
+                f_method = data["method"]
+                more -= 1
+                if type(f_method) is not str:
+                    odd(Failure, "method", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(Failure, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(Failure, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_data is not None:
             f_data = decode_failure_data(f_data, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(Failure, data, drift)
+        return decode_exactly(Failure, data, drift, mark)
     self = new(Failure)
     self.message = f_message
     self.data = f_data

@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ from .._codec import (
     INTEGER,
     Model,
     Odd,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -34,39 +36,34 @@ FIELDS = frozenset(
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    known = 0
+    mark = len(drift)
     try:
-        if "PER_DAY" in data:
-            f_per_day = data["PER_DAY"]
-            known += 1
-            if type(f_per_day) is not int:
-                return decode_exactly(IntervalLimits, data, drift)
-        else:
-            f_per_day = UNSET
-        if "PER_WEEK" in data:
-            f_per_week = data["PER_WEEK"]
-            known += 1
-            if type(f_per_week) is not int:
-                return decode_exactly(IntervalLimits, data, drift)
-        else:
-            f_per_week = UNSET
-        if "PER_MONTH" in data:
-            f_per_month = data["PER_MONTH"]
-            known += 1
-            if type(f_per_month) is not int:
-                return decode_exactly(IntervalLimits, data, drift)
-        else:
-            f_per_month = UNSET
-        if "PER_YEAR" in data:
-            f_per_year = data["PER_YEAR"]
-            known += 1
-            if type(f_per_year) is not int:
-                return decode_exactly(IntervalLimits, data, drift)
-        else:
-            f_per_year = UNSET
+        more = len(data) - 0
+        f_per_day = f_per_week = f_per_month = f_per_year = absent
+        if more:
+            if "PER_DAY" in data:
+                f_per_day = data["PER_DAY"]
+                more -= 1
+                if type(f_per_day) is not int:
+                    odd(IntervalLimits, "PER_DAY", data, drift)
+            if "PER_WEEK" in data:
+                f_per_week = data["PER_WEEK"]
+                more -= 1
+                if type(f_per_week) is not int:
+                    odd(IntervalLimits, "PER_WEEK", data, drift)
+            if "PER_MONTH" in data:
+                f_per_month = data["PER_MONTH"]
+                more -= 1
+                if type(f_per_month) is not int:
+                    odd(IntervalLimits, "PER_MONTH", data, drift)
+            if "PER_YEAR" in data:
+                f_per_year = data["PER_YEAR"]
+                more -= 1
+                if type(f_per_year) is not int:
+                    odd(IntervalLimits, "PER_YEAR", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(IntervalLimits, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(IntervalLimits, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(IntervalLimits)
     self.per_day = f_per_day
     self.per_week = f_per_week

@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -15,10 +15,12 @@ from .._codec import (
     Nullable,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
     parse_time,
 )
 from ..types import UNSET, Unset
@@ -50,7 +52,6 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 6
     try:
         f_id = data["id"]
         f_team_id = data["teamId"]
@@ -58,54 +59,51 @@ def decode(data: Any, drift: Drift) -> Any:
         f_accepted = data["accepted"]
         f_role = data["role"]
         f_disable_impersonation = data["disableImpersonation"]
-        if (
-            type(f_id) is not int
-            or type(f_team_id) is not int
-            or type(f_user_id) is not int
-            or type(f_accepted) is not bool
-            or f_role not in {"ADMIN", "MEMBER", "OWNER"}
-            or type(f_disable_impersonation) is not bool
-        ):
-            return decode_exactly(Membership, data, drift)
-        if "createdAt" in data:
-            f_created_at = data["createdAt"]
-            known += 1
-            if f_created_at is not None:
-                f_created_at = parse_time(f_created_at)
-                if f_created_at.tzinfo is None:
-                    return decode_exactly(Membership, data, drift)
-        else:
-            f_created_at = UNSET
-        if "updatedAt" in data:
-            f_updated_at = data["updatedAt"]
-            known += 1
-            if f_updated_at is not None:
-                f_updated_at = parse_time(f_updated_at)
-                if f_updated_at.tzinfo is None:
-                    return decode_exactly(Membership, data, drift)
-        else:
-            f_updated_at = UNSET
-        if "customRoleId" in data:
-            f_custom_role_id = data["customRoleId"]
-            known += 1
-            if f_custom_role_id is not None and type(f_custom_role_id) is not str:
-                return decode_exactly(Membership, data, drift)
-        else:
-            f_custom_role_id = UNSET
-        if "team" in data:
-            f_team = data["team"]
-            known += 1
-        else:
-            f_team = UNSET
+        if type(f_id) is not int:
+            odd(Membership, "id", data, drift)
+        if type(f_team_id) is not int:
+            odd(Membership, "teamId", data, drift)
+        if type(f_user_id) is not int:
+            odd(Membership, "userId", data, drift)
+        if type(f_accepted) is not bool:
+            odd(Membership, "accepted", data, drift)
+        if f_role not in {"ADMIN", "MEMBER", "OWNER"}:
+            odd(Membership, "role", data, drift)
+        if type(f_disable_impersonation) is not bool:
+            odd(Membership, "disableImpersonation", data, drift)
+        more = len(data) - 6
+        f_created_at = f_updated_at = f_custom_role_id = f_team = absent
+        if more:
+            if "createdAt" in data:
+                f_created_at = data["createdAt"]
+                more -= 1
+                if f_created_at is not None:
+                    f_created_at = parse_time(f_created_at)
+                    if f_created_at.tzinfo is None:
+                        return decode_exactly(Membership, data, drift, mark)
+            if "updatedAt" in data:
+                f_updated_at = data["updatedAt"]
+                more -= 1
+                if f_updated_at is not None:
+                    f_updated_at = parse_time(f_updated_at)
+                    if f_updated_at.tzinfo is None:
+                        return decode_exactly(Membership, data, drift, mark)
+            if "customRoleId" in data:
+                f_custom_role_id = data["customRoleId"]
+                more -= 1
+                if f_custom_role_id is not None and type(f_custom_role_id) is not str:
+                    odd(Membership, "customRoleId", data, drift)
+            if "team" in data:
+                f_team = data["team"]
+                more -= 1
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(Membership, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(Membership, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_team is not UNSET:
             f_team = decode_team(f_team, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(Membership, data, drift)
+        return decode_exactly(Membership, data, drift, mark)
     self = new(Membership)
     self.id = f_id
     self.team_id = f_team_id

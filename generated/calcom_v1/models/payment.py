@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_id = data["id"]
         f_amount = data["amount"]
@@ -48,20 +50,26 @@ def decode(data: Any, drift: Drift) -> Any:
         f_payment_option = data["paymentOption"]
         f_currency = data["currency"]
         f_booking_id = data["bookingId"]
-        if (
-            type(f_id) is not int
-            or type(f_amount) is not int
-            or type(f_success) is not bool
-            or type(f_refunded) is not bool
-            or type(f_fee) is not int
-            or (f_payment_option is not None and f_payment_option not in {"HOLD", "ON_BOOKING"})
-            or type(f_currency) is not str
-            or type(f_booking_id) is not int
-        ):
-            return decode_exactly(Payment, data, drift)
+        if type(f_id) is not int:
+            odd(Payment, "id", data, drift)
+        if type(f_amount) is not int:
+            odd(Payment, "amount", data, drift)
+        if type(f_success) is not bool:
+            odd(Payment, "success", data, drift)
+        if type(f_refunded) is not bool:
+            odd(Payment, "refunded", data, drift)
+        if type(f_fee) is not int:
+            odd(Payment, "fee", data, drift)
+        if f_payment_option is not None and f_payment_option not in {"HOLD", "ON_BOOKING"}:
+            odd(Payment, "paymentOption", data, drift)
+        if type(f_currency) is not str:
+            odd(Payment, "currency", data, drift)
+        if type(f_booking_id) is not int:
+            odd(Payment, "bookingId", data, drift)
+        more = len(data) - 8
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(Payment, data, drift)
-    extra = None if len(data) == 8 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(Payment, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(Payment)
     self.id = f_id
     self.amount = f_amount

@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -29,14 +29,14 @@ def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
     try:
         f_payment = data["payment"]
+        more = len(data) - 1
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(PaymentResponse, data, drift)
-    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(PaymentResponse, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         f_payment = decode_payment(f_payment, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(PaymentResponse, data, drift)
+        return decode_exactly(PaymentResponse, data, drift, mark)
     self = new(PaymentResponse)
     self.payment = f_payment
     self._extra = extra

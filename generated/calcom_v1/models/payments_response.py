@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -31,16 +31,16 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         f_payments = data["payments"]
         if type(f_payments) is not list:
-            return decode_exactly(PaymentsResponse, data, drift)
+            return decode_exactly(PaymentsResponse, data, drift, mark)
+        more = len(data) - 1
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(PaymentsResponse, data, drift)
-    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(PaymentsResponse, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_payments:
             f_payments = [decode_payment(item, drift) for item in f_payments]
     except Odd:
-        del drift[mark:]
-        return decode_exactly(PaymentsResponse, data, drift)
+        return decode_exactly(PaymentsResponse, data, drift, mark)
     self = new(PaymentsResponse)
     self.payments = f_payments
     self._extra = extra

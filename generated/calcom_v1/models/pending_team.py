@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 from .team import decode as decode_team
 
@@ -38,16 +39,18 @@ def decode(data: Any, drift: Drift) -> Any:
         f_pending_team = data["pendingTeam"]
         f_payment_link = data["paymentLink"]
         f_message = data["message"]
-        if type(f_payment_link) is not str or type(f_message) is not str:
-            return decode_exactly(PendingTeam, data, drift)
+        if type(f_payment_link) is not str:
+            odd(PendingTeam, "paymentLink", data, drift)
+        if type(f_message) is not str:
+            odd(PendingTeam, "message", data, drift)
+        more = len(data) - 3
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(PendingTeam, data, drift)
-    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(PendingTeam, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         f_pending_team = decode_team(f_pending_team, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(PendingTeam, data, drift)
+        return decode_exactly(PendingTeam, data, drift, mark)
     self = new(PendingTeam)
     self.pending_team = f_pending_team
     self.payment_link = f_payment_link

@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     STRING,
     Model,
     Nullable,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -38,52 +40,49 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 5
+    mark = len(drift)
     try:
         f_id = data["id"]
         f_room_name = data["room_name"]
         f_start_ts = data["start_ts"]
         f_status = data["status"]
         f_duration = data["duration"]
-        if (
-            type(f_id) is not str
-            or type(f_room_name) is not str
-            or type(f_start_ts) is not int
-            or type(f_status) is not str
-            or type(f_duration) is not int
-        ):
-            return decode_exactly(Recording, data, drift)
-        if "max_participants" in data:
-            f_max_participants = data["max_participants"]
-            known += 1
-            if f_max_participants is not None and type(f_max_participants) is not int:
-                return decode_exactly(Recording, data, drift)
-        else:
-            f_max_participants = UNSET
-        if "share_token" in data:
-            f_share_token = data["share_token"]
-            known += 1
-            if type(f_share_token) is not str:
-                return decode_exactly(Recording, data, drift)
-        else:
-            f_share_token = UNSET
-        if "download_link" in data:
-            f_download_link = data["download_link"]
-            known += 1
-            if f_download_link is not None and type(f_download_link) is not str:
-                return decode_exactly(Recording, data, drift)
-        else:
-            f_download_link = UNSET
-        if "error" in data:
-            f_error = data["error"]
-            known += 1
-            if type(f_error) is not str:
-                return decode_exactly(Recording, data, drift)
-        else:
-            f_error = UNSET
+        if type(f_id) is not str:
+            odd(Recording, "id", data, drift)
+        if type(f_room_name) is not str:
+            odd(Recording, "room_name", data, drift)
+        if type(f_start_ts) is not int:
+            odd(Recording, "start_ts", data, drift)
+        if type(f_status) is not str:
+            odd(Recording, "status", data, drift)
+        if type(f_duration) is not int:
+            odd(Recording, "duration", data, drift)
+        more = len(data) - 5
+        f_max_participants = f_share_token = f_download_link = f_error = absent
+        if more:
+            if "max_participants" in data:
+                f_max_participants = data["max_participants"]
+                more -= 1
+                if f_max_participants is not None and type(f_max_participants) is not int:
+                    odd(Recording, "max_participants", data, drift)
+            if "share_token" in data:
+                f_share_token = data["share_token"]
+                more -= 1
+                if type(f_share_token) is not str:
+                    odd(Recording, "share_token", data, drift)
+            if "download_link" in data:
+                f_download_link = data["download_link"]
+                more -= 1
+                if f_download_link is not None and type(f_download_link) is not str:
+                    odd(Recording, "download_link", data, drift)
+            if "error" in data:
+                f_error = data["error"]
+                more -= 1
+                if type(f_error) is not str:
+                    odd(Recording, "error", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(Recording, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(Recording, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(Recording)
     self.id = f_id
     self.room_name = f_room_name

@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     STRING,
     Choice,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -36,42 +38,38 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 3
+    mark = len(drift)
     try:
         f_interval = data["interval"]
         f_count = data["count"]
         f_freq = data["freq"]
-        if (
-            type(f_interval) is not int
-            or type(f_count) is not int
-            or type(f_freq) is not int
-            or f_freq not in {0, 1, 2, 3, 4, 5, 6}
-        ):
-            return decode_exactly(Recurrence, data, drift)
-        if "dtstart" in data:
-            f_dtstart = data["dtstart"]
-            known += 1
-            if type(f_dtstart) is not str:
-                return decode_exactly(Recurrence, data, drift)
-        else:
-            f_dtstart = UNSET
-        if "until" in data:
-            f_until = data["until"]
-            known += 1
-            if type(f_until) is not str:
-                return decode_exactly(Recurrence, data, drift)
-        else:
-            f_until = UNSET
-        if "tzid" in data:
-            f_tzid = data["tzid"]
-            known += 1
-            if type(f_tzid) is not str:
-                return decode_exactly(Recurrence, data, drift)
-        else:
-            f_tzid = UNSET
+        if type(f_interval) is not int:
+            odd(Recurrence, "interval", data, drift)
+        if type(f_count) is not int:
+            odd(Recurrence, "count", data, drift)
+        if type(f_freq) is not int or f_freq not in {0, 1, 2, 3, 4, 5, 6}:
+            odd(Recurrence, "freq", data, drift)
+        more = len(data) - 3
+        f_dtstart = f_until = f_tzid = absent
+        if more:
+            if "dtstart" in data:
+                f_dtstart = data["dtstart"]
+                more -= 1
+                if type(f_dtstart) is not str:
+                    odd(Recurrence, "dtstart", data, drift)
+            if "until" in data:
+                f_until = data["until"]
+                more -= 1
+                if type(f_until) is not str:
+                    odd(Recurrence, "until", data, drift)
+            if "tzid" in data:
+                f_tzid = data["tzid"]
+                more -= 1
+                if type(f_tzid) is not str:
+                    odd(Recurrence, "tzid", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(Recurrence, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(Recurrence, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(Recurrence)
     self.interval = f_interval
     self.count = f_count

@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 from .schedule_availability_item import decode as decode_schedule_availability_item
 
@@ -45,23 +46,25 @@ def decode(data: Any, drift: Drift) -> Any:
         f_name = data["name"]
         f_time_zone = data["timeZone"]
         f_availability = data["availability"]
-        if (
-            type(f_id) is not int
-            or type(f_user_id) is not int
-            or type(f_name) is not str
-            or (f_time_zone is not None and type(f_time_zone) is not str)
-            or type(f_availability) is not list
-        ):
-            return decode_exactly(Schedule, data, drift)
+        if type(f_availability) is not list:
+            return decode_exactly(Schedule, data, drift, mark)
+        if type(f_id) is not int:
+            odd(Schedule, "id", data, drift)
+        if type(f_user_id) is not int:
+            odd(Schedule, "userId", data, drift)
+        if type(f_name) is not str:
+            odd(Schedule, "name", data, drift)
+        if f_time_zone is not None and type(f_time_zone) is not str:
+            odd(Schedule, "timeZone", data, drift)
+        more = len(data) - 5
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(Schedule, data, drift)
-    extra = None if len(data) == 5 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(Schedule, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_availability:
             f_availability = [decode_schedule_availability_item(item, drift) for item in f_availability]
     except Odd:
-        del drift[mark:]
-        return decode_exactly(Schedule, data, drift)
+        return decode_exactly(Schedule, data, drift, mark)
     self = new(Schedule)
     self.id = f_id
     self.user_id = f_user_id

@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
     parse_time,
 )
 
@@ -38,6 +39,7 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_id = data["id"]
         f_event_type_id = data["eventTypeId"]
@@ -45,24 +47,27 @@ def decode(data: Any, drift: Drift) -> Any:
         f_days = data["days"]
         f_start_time = data["startTime"]
         f_end_time = data["endTime"]
-        if (
-            type(f_id) is not int
-            or (f_event_type_id is not None and type(f_event_type_id) is not int)
-            or type(f_days) is not list
-            or type(f_start_time) is not str
-            or type(f_end_time) is not str
-        ):
-            return decode_exactly(ScheduleAvailabilityItem, data, drift)
+        if type(f_days) is not list:
+            return decode_exactly(ScheduleAvailabilityItem, data, drift, mark)
+        if type(f_id) is not int:
+            odd(ScheduleAvailabilityItem, "id", data, drift)
+        if f_event_type_id is not None and type(f_event_type_id) is not int:
+            odd(ScheduleAvailabilityItem, "eventTypeId", data, drift)
         if f_date is not None:
             f_date = parse_time(f_date)
             if f_date.tzinfo is None:
-                return decode_exactly(ScheduleAvailabilityItem, data, drift)
+                return decode_exactly(ScheduleAvailabilityItem, data, drift, mark)
         for item in f_days:
             if type(item) is not int:
-                return decode_exactly(ScheduleAvailabilityItem, data, drift)
+                return decode_exactly(ScheduleAvailabilityItem, data, drift, mark)
+        if type(f_start_time) is not str:
+            odd(ScheduleAvailabilityItem, "startTime", data, drift)
+        if type(f_end_time) is not str:
+            odd(ScheduleAvailabilityItem, "endTime", data, drift)
+        more = len(data) - 6
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(ScheduleAvailabilityItem, data, drift)
-    extra = None if len(data) == 6 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(ScheduleAvailabilityItem, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(ScheduleAvailabilityItem)
     self.id = f_id
     self.event_type_id = f_event_type_id

@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from .._codec import (
     TIME,
     Model,
     Nullable,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
     parse_time,
 )
 from ..types import UNSET, Unset
@@ -64,232 +66,196 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 5
+    mark = len(drift)
     try:
         f_id = data["id"]
         f_user_id = data["userId"]
         f_integration = data["integration"]
         f_external_id = data["externalId"]
         f_credential_id = data["credentialId"]
-        if (
-            type(f_id) is not str
-            or type(f_user_id) is not int
-            or type(f_integration) is not str
-            or type(f_external_id) is not str
-            or (f_credential_id is not None and type(f_credential_id) is not int)
-        ):
-            return decode_exactly(SelectedCalendar, data, drift)
-        if "googleChannelId" in data:
-            f_google_channel_id = data["googleChannelId"]
-            known += 1
-            if f_google_channel_id is not None and type(f_google_channel_id) is not str:
-                return decode_exactly(SelectedCalendar, data, drift)
-        else:
-            f_google_channel_id = UNSET
-        if "googleChannelKind" in data:
-            f_google_channel_kind = data["googleChannelKind"]
-            known += 1
-            if f_google_channel_kind is not None and type(f_google_channel_kind) is not str:
-                return decode_exactly(SelectedCalendar, data, drift)
-        else:
-            f_google_channel_kind = UNSET
-        if "googleChannelResourceId" in data:
-            f_google_channel_resource_id = data["googleChannelResourceId"]
-            known += 1
-            if f_google_channel_resource_id is not None and type(f_google_channel_resource_id) is not str:
-                return decode_exactly(SelectedCalendar, data, drift)
-        else:
-            f_google_channel_resource_id = UNSET
-        if "googleChannelResourceUri" in data:
-            f_google_channel_resource_uri = data["googleChannelResourceUri"]
-            known += 1
-            if f_google_channel_resource_uri is not None and type(f_google_channel_resource_uri) is not str:
-                return decode_exactly(SelectedCalendar, data, drift)
-        else:
-            f_google_channel_resource_uri = UNSET
-        if "googleChannelExpiration" in data:
-            f_google_channel_expiration = data["googleChannelExpiration"]
-            known += 1
-            if f_google_channel_expiration is not None and type(f_google_channel_expiration) is not str:
-                return decode_exactly(SelectedCalendar, data, drift)
-        else:
-            f_google_channel_expiration = UNSET
-        if "channelId" in data:
-            f_channel_id = data["channelId"]
-            known += 1
-            if f_channel_id is not None and type(f_channel_id) is not str:
-                return decode_exactly(SelectedCalendar, data, drift)
-        else:
-            f_channel_id = UNSET
-        if "channelKind" in data:
-            f_channel_kind = data["channelKind"]
-            known += 1
-            if f_channel_kind is not None and type(f_channel_kind) is not str:
-                return decode_exactly(SelectedCalendar, data, drift)
-        else:
-            f_channel_kind = UNSET
-        if "channelResourceId" in data:
-            f_channel_resource_id = data["channelResourceId"]
-            known += 1
-            if f_channel_resource_id is not None and type(f_channel_resource_id) is not str:
-                return decode_exactly(SelectedCalendar, data, drift)
-        else:
-            f_channel_resource_id = UNSET
-        if "channelResourceUri" in data:
-            f_channel_resource_uri = data["channelResourceUri"]
-            known += 1
-            if f_channel_resource_uri is not None and type(f_channel_resource_uri) is not str:
-                return decode_exactly(SelectedCalendar, data, drift)
-        else:
-            f_channel_resource_uri = UNSET
-        if "channelExpiration" in data:
-            f_channel_expiration = data["channelExpiration"]
-            known += 1
-            if f_channel_expiration is not None:
-                f_channel_expiration = parse_time(f_channel_expiration)
-                if f_channel_expiration.tzinfo is None:
-                    return decode_exactly(SelectedCalendar, data, drift)
-        else:
-            f_channel_expiration = UNSET
-        if "delegationCredentialId" in data:
-            f_delegation_credential_id = data["delegationCredentialId"]
-            known += 1
-            if f_delegation_credential_id is not None and type(f_delegation_credential_id) is not str:
-                return decode_exactly(SelectedCalendar, data, drift)
-        else:
-            f_delegation_credential_id = UNSET
-        if "domainWideDelegationCredentialId" in data:
-            f_domain_wide_delegation_credential_id = data["domainWideDelegationCredentialId"]
-            known += 1
-            if (
-                f_domain_wide_delegation_credential_id is not None
-                and type(f_domain_wide_delegation_credential_id) is not str
-            ):
-                return decode_exactly(SelectedCalendar, data, drift)
-        else:
-            f_domain_wide_delegation_credential_id = UNSET
-        if "eventTypeId" in data:
-            f_event_type_id = data["eventTypeId"]
-            known += 1
-            if f_event_type_id is not None and type(f_event_type_id) is not int:
-                return decode_exactly(SelectedCalendar, data, drift)
-        else:
-            f_event_type_id = UNSET
-        if "error" in data:
-            f_error = data["error"]
-            known += 1
-            if f_error is not None and type(f_error) is not str:
-                return decode_exactly(SelectedCalendar, data, drift)
-        else:
-            f_error = UNSET
-        if "lastErrorAt" in data:
-            f_last_error_at = data["lastErrorAt"]
-            known += 1
-            if f_last_error_at is not None:
-                f_last_error_at = parse_time(f_last_error_at)
-                if f_last_error_at.tzinfo is None:
-                    return decode_exactly(SelectedCalendar, data, drift)
-        else:
-            f_last_error_at = UNSET
-        if "watchAttempts" in data:
-            f_watch_attempts = data["watchAttempts"]
-            known += 1
-            if type(f_watch_attempts) is not int:
-                return decode_exactly(SelectedCalendar, data, drift)
-        else:
-            f_watch_attempts = UNSET
-        if "unwatchAttempts" in data:
-            f_unwatch_attempts = data["unwatchAttempts"]
-            known += 1
-            if type(f_unwatch_attempts) is not int:
-                return decode_exactly(SelectedCalendar, data, drift)
-        else:
-            f_unwatch_attempts = UNSET
-        if "maxAttempts" in data:
-            f_max_attempts = data["maxAttempts"]
-            known += 1
-            if type(f_max_attempts) is not int:
-                return decode_exactly(SelectedCalendar, data, drift)
-        else:
-            f_max_attempts = UNSET
-        if "syncSubscribedAt" in data:
-            f_sync_subscribed_at = data["syncSubscribedAt"]
-            known += 1
-            if f_sync_subscribed_at is not None:
-                f_sync_subscribed_at = parse_time(f_sync_subscribed_at)
-                if f_sync_subscribed_at.tzinfo is None:
-                    return decode_exactly(SelectedCalendar, data, drift)
-        else:
-            f_sync_subscribed_at = UNSET
-        if "syncSubscribedErrorAt" in data:
-            f_sync_subscribed_error_at = data["syncSubscribedErrorAt"]
-            known += 1
-            if f_sync_subscribed_error_at is not None:
-                f_sync_subscribed_error_at = parse_time(f_sync_subscribed_error_at)
-                if f_sync_subscribed_error_at.tzinfo is None:
-                    return decode_exactly(SelectedCalendar, data, drift)
-        else:
-            f_sync_subscribed_error_at = UNSET
-        if "syncSubscribedErrorCount" in data:
-            f_sync_subscribed_error_count = data["syncSubscribedErrorCount"]
-            known += 1
-            if type(f_sync_subscribed_error_count) is not int:
-                return decode_exactly(SelectedCalendar, data, drift)
-        else:
-            f_sync_subscribed_error_count = UNSET
-        if "syncToken" in data:
-            f_sync_token = data["syncToken"]
-            known += 1
-            if f_sync_token is not None and type(f_sync_token) is not str:
-                return decode_exactly(SelectedCalendar, data, drift)
-        else:
-            f_sync_token = UNSET
-        if "syncedAt" in data:
-            f_synced_at = data["syncedAt"]
-            known += 1
-            if f_synced_at is not None:
-                f_synced_at = parse_time(f_synced_at)
-                if f_synced_at.tzinfo is None:
-                    return decode_exactly(SelectedCalendar, data, drift)
-        else:
-            f_synced_at = UNSET
-        if "syncErrorAt" in data:
-            f_sync_error_at = data["syncErrorAt"]
-            known += 1
-            if f_sync_error_at is not None:
-                f_sync_error_at = parse_time(f_sync_error_at)
-                if f_sync_error_at.tzinfo is None:
-                    return decode_exactly(SelectedCalendar, data, drift)
-        else:
-            f_sync_error_at = UNSET
-        if "syncErrorCount" in data:
-            f_sync_error_count = data["syncErrorCount"]
-            known += 1
-            if f_sync_error_count is not None and type(f_sync_error_count) is not int:
-                return decode_exactly(SelectedCalendar, data, drift)
-        else:
-            f_sync_error_count = UNSET
-        if "createdAt" in data:
-            f_created_at = data["createdAt"]
-            known += 1
-            if f_created_at is not None:
-                f_created_at = parse_time(f_created_at)
-                if f_created_at.tzinfo is None:
-                    return decode_exactly(SelectedCalendar, data, drift)
-        else:
-            f_created_at = UNSET
-        if "updatedAt" in data:
-            f_updated_at = data["updatedAt"]
-            known += 1
-            if f_updated_at is not None:
-                f_updated_at = parse_time(f_updated_at)
-                if f_updated_at.tzinfo is None:
-                    return decode_exactly(SelectedCalendar, data, drift)
-        else:
-            f_updated_at = UNSET
+        if type(f_id) is not str:
+            odd(SelectedCalendar, "id", data, drift)
+        if type(f_user_id) is not int:
+            odd(SelectedCalendar, "userId", data, drift)
+        if type(f_integration) is not str:
+            odd(SelectedCalendar, "integration", data, drift)
+        if type(f_external_id) is not str:
+            odd(SelectedCalendar, "externalId", data, drift)
+        if f_credential_id is not None and type(f_credential_id) is not int:
+            odd(SelectedCalendar, "credentialId", data, drift)
+        more = len(data) - 5
+        f_google_channel_id = f_google_channel_kind = f_google_channel_resource_id = (
+            f_google_channel_resource_uri
+        ) = absent
+        f_google_channel_expiration = f_channel_id = f_channel_kind = f_channel_resource_id = absent
+        f_channel_resource_uri = f_channel_expiration = f_delegation_credential_id = (
+            f_domain_wide_delegation_credential_id
+        ) = absent
+        f_event_type_id = f_error = f_last_error_at = f_watch_attempts = absent
+        f_unwatch_attempts = f_max_attempts = f_sync_subscribed_at = f_sync_subscribed_error_at = absent
+        f_sync_subscribed_error_count = f_sync_token = f_synced_at = f_sync_error_at = absent
+        f_sync_error_count = f_created_at = f_updated_at = absent
+        if more:
+            if "googleChannelId" in data:
+                f_google_channel_id = data["googleChannelId"]
+                more -= 1
+                if f_google_channel_id is not None and type(f_google_channel_id) is not str:
+                    odd(SelectedCalendar, "googleChannelId", data, drift)
+            if "googleChannelKind" in data:
+                f_google_channel_kind = data["googleChannelKind"]
+                more -= 1
+                if f_google_channel_kind is not None and type(f_google_channel_kind) is not str:
+                    odd(SelectedCalendar, "googleChannelKind", data, drift)
+            if "googleChannelResourceId" in data:
+                f_google_channel_resource_id = data["googleChannelResourceId"]
+                more -= 1
+                if f_google_channel_resource_id is not None and type(f_google_channel_resource_id) is not str:
+                    odd(SelectedCalendar, "googleChannelResourceId", data, drift)
+            if "googleChannelResourceUri" in data:
+                f_google_channel_resource_uri = data["googleChannelResourceUri"]
+                more -= 1
+                if (
+                    f_google_channel_resource_uri is not None
+                    and type(f_google_channel_resource_uri) is not str
+                ):
+                    odd(SelectedCalendar, "googleChannelResourceUri", data, drift)
+            if "googleChannelExpiration" in data:
+                f_google_channel_expiration = data["googleChannelExpiration"]
+                more -= 1
+                if f_google_channel_expiration is not None and type(f_google_channel_expiration) is not str:
+                    odd(SelectedCalendar, "googleChannelExpiration", data, drift)
+            if "channelId" in data:
+                f_channel_id = data["channelId"]
+                more -= 1
+                if f_channel_id is not None and type(f_channel_id) is not str:
+                    odd(SelectedCalendar, "channelId", data, drift)
+            if "channelKind" in data:
+                f_channel_kind = data["channelKind"]
+                more -= 1
+                if f_channel_kind is not None and type(f_channel_kind) is not str:
+                    odd(SelectedCalendar, "channelKind", data, drift)
+            if "channelResourceId" in data:
+                f_channel_resource_id = data["channelResourceId"]
+                more -= 1
+                if f_channel_resource_id is not None and type(f_channel_resource_id) is not str:
+                    odd(SelectedCalendar, "channelResourceId", data, drift)
+            if "channelResourceUri" in data:
+                f_channel_resource_uri = data["channelResourceUri"]
+                more -= 1
+                if f_channel_resource_uri is not None and type(f_channel_resource_uri) is not str:
+                    odd(SelectedCalendar, "channelResourceUri", data, drift)
+            if "channelExpiration" in data:
+                f_channel_expiration = data["channelExpiration"]
+                more -= 1
+                if f_channel_expiration is not None:
+                    f_channel_expiration = parse_time(f_channel_expiration)
+                    if f_channel_expiration.tzinfo is None:
+                        return decode_exactly(SelectedCalendar, data, drift, mark)
+            if "delegationCredentialId" in data:
+                f_delegation_credential_id = data["delegationCredentialId"]
+                more -= 1
+                if f_delegation_credential_id is not None and type(f_delegation_credential_id) is not str:
+                    odd(SelectedCalendar, "delegationCredentialId", data, drift)
+            if "domainWideDelegationCredentialId" in data:
+                f_domain_wide_delegation_credential_id = data["domainWideDelegationCredentialId"]
+                more -= 1
+                if (
+                    f_domain_wide_delegation_credential_id is not None
+                    and type(f_domain_wide_delegation_credential_id) is not str
+                ):
+                    odd(SelectedCalendar, "domainWideDelegationCredentialId", data, drift)
+            if "eventTypeId" in data:
+                f_event_type_id = data["eventTypeId"]
+                more -= 1
+                if f_event_type_id is not None and type(f_event_type_id) is not int:
+                    odd(SelectedCalendar, "eventTypeId", data, drift)
+            if "error" in data:
+                f_error = data["error"]
+                more -= 1
+                if f_error is not None and type(f_error) is not str:
+                    odd(SelectedCalendar, "error", data, drift)
+            if "lastErrorAt" in data:
+                f_last_error_at = data["lastErrorAt"]
+                more -= 1
+                if f_last_error_at is not None:
+                    f_last_error_at = parse_time(f_last_error_at)
+                    if f_last_error_at.tzinfo is None:
+                        return decode_exactly(SelectedCalendar, data, drift, mark)
+            if "watchAttempts" in data:
+                f_watch_attempts = data["watchAttempts"]
+                more -= 1
+                if type(f_watch_attempts) is not int:
+                    odd(SelectedCalendar, "watchAttempts", data, drift)
+            if "unwatchAttempts" in data:
+                f_unwatch_attempts = data["unwatchAttempts"]
+                more -= 1
+                if type(f_unwatch_attempts) is not int:
+                    odd(SelectedCalendar, "unwatchAttempts", data, drift)
+            if "maxAttempts" in data:
+                f_max_attempts = data["maxAttempts"]
+                more -= 1
+                if type(f_max_attempts) is not int:
+                    odd(SelectedCalendar, "maxAttempts", data, drift)
+            if "syncSubscribedAt" in data:
+                f_sync_subscribed_at = data["syncSubscribedAt"]
+                more -= 1
+                if f_sync_subscribed_at is not None:
+                    f_sync_subscribed_at = parse_time(f_sync_subscribed_at)
+                    if f_sync_subscribed_at.tzinfo is None:
+                        return decode_exactly(SelectedCalendar, data, drift, mark)
+            if "syncSubscribedErrorAt" in data:
+                f_sync_subscribed_error_at = data["syncSubscribedErrorAt"]
+                more -= 1
+                if f_sync_subscribed_error_at is not None:
+                    f_sync_subscribed_error_at = parse_time(f_sync_subscribed_error_at)
+                    if f_sync_subscribed_error_at.tzinfo is None:
+                        return decode_exactly(SelectedCalendar, data, drift, mark)
+            if "syncSubscribedErrorCount" in data:
+                f_sync_subscribed_error_count = data["syncSubscribedErrorCount"]
+                more -= 1
+                if type(f_sync_subscribed_error_count) is not int:
+                    odd(SelectedCalendar, "syncSubscribedErrorCount", data, drift)
+            if "syncToken" in data:
+                f_sync_token = data["syncToken"]
+                more -= 1
+                if f_sync_token is not None and type(f_sync_token) is not str:
+                    odd(SelectedCalendar, "syncToken", data, drift)
+            if "syncedAt" in data:
+                f_synced_at = data["syncedAt"]
+                more -= 1
+                if f_synced_at is not None:
+                    f_synced_at = parse_time(f_synced_at)
+                    if f_synced_at.tzinfo is None:
+                        return decode_exactly(SelectedCalendar, data, drift, mark)
+            if "syncErrorAt" in data:
+                f_sync_error_at = data["syncErrorAt"]
+                more -= 1
+                if f_sync_error_at is not None:
+                    f_sync_error_at = parse_time(f_sync_error_at)
+                    if f_sync_error_at.tzinfo is None:
+                        return decode_exactly(SelectedCalendar, data, drift, mark)
+            if "syncErrorCount" in data:
+                f_sync_error_count = data["syncErrorCount"]
+                more -= 1
+                if f_sync_error_count is not None and type(f_sync_error_count) is not int:
+                    odd(SelectedCalendar, "syncErrorCount", data, drift)
+            if "createdAt" in data:
+                f_created_at = data["createdAt"]
+                more -= 1
+                if f_created_at is not None:
+                    f_created_at = parse_time(f_created_at)
+                    if f_created_at.tzinfo is None:
+                        return decode_exactly(SelectedCalendar, data, drift, mark)
+            if "updatedAt" in data:
+                f_updated_at = data["updatedAt"]
+                more -= 1
+                if f_updated_at is not None:
+                    f_updated_at = parse_time(f_updated_at)
+                    if f_updated_at.tzinfo is None:
+                        return decode_exactly(SelectedCalendar, data, drift, mark)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(SelectedCalendar, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(SelectedCalendar, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(SelectedCalendar)
     self.id = f_id
     self.user_id = f_user_id

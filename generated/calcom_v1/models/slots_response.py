@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -32,15 +32,15 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         f_slots = data["slots"]
         if type(f_slots) is not dict:
-            return decode_exactly(SlotsResponse, data, drift)
+            return decode_exactly(SlotsResponse, data, drift, mark)
+        more = len(data) - 1
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(SlotsResponse, data, drift)
-    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(SlotsResponse, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         f_slots = kind_of(SlotsResponse, "slots").decode(f_slots, drift, data, "slots")
     except Odd:
-        del drift[mark:]
-        return decode_exactly(SlotsResponse, data, drift)
+        return decode_exactly(SlotsResponse, data, drift, mark)
     self = new(SlotsResponse)
     self.slots = f_slots
     self._extra = extra

@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -17,10 +17,12 @@ from .._codec import (
     Nullable,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
     parse_time,
 )
 from ..types import UNSET, Unset
@@ -76,7 +78,6 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 29
     try:
         f_id = data["id"]
         f_name = data["name"]
@@ -107,68 +108,89 @@ def decode(data: Any, drift: Drift) -> Any:
         f_is_platform = data["isPlatform"]
         f_created_by_o_auth_client_id = data["createdByOAuthClientId"]
         f_sms_lock_state = data["smsLockState"]
-        if (
-            type(f_id) is not int
-            or type(f_name) is not str
-            or (f_slug is not None and type(f_slug) is not str)
-            or (f_logo_url is not None and type(f_logo_url) is not str)
-            or (f_cal_video_logo is not None and type(f_cal_video_logo) is not str)
-            or (f_app_logo is not None and type(f_app_logo) is not str)
-            or (f_app_icon_logo is not None and type(f_app_icon_logo) is not str)
-            or (f_bio is not None and type(f_bio) is not str)
-            or type(f_hide_branding) is not bool
-            or type(f_hide_team_profile_link) is not bool
-            or type(f_is_private) is not bool
-            or type(f_hide_book_a_team_member) is not bool
-            or (f_metadata is not None and type(f_metadata) is not dict)
-            or (f_theme is not None and type(f_theme) is not str)
-            or (f_rr_reset_interval is not None and f_rr_reset_interval not in {"DAY", "MONTH"})
-            or f_rr_timestamp_basis not in {"CREATED_AT", "START_TIME"}
-            or (f_brand_color is not None and type(f_brand_color) is not str)
-            or (f_dark_brand_color is not None and type(f_dark_brand_color) is not str)
-            or (f_banner_url is not None and type(f_banner_url) is not str)
-            or (f_parent_id is not None and type(f_parent_id) is not int)
-            or (f_time_format is not None and type(f_time_format) is not int)
-            or type(f_time_zone) is not str
-            or type(f_week_start) is not str
-            or type(f_is_organization) is not bool
-            or type(f_pending_payment) is not bool
-            or type(f_is_platform) is not bool
-            or (f_created_by_o_auth_client_id is not None and type(f_created_by_o_auth_client_id) is not str)
-            or f_sms_lock_state not in {"LOCKED", "REVIEW_NEEDED", "UNLOCKED"}
-        ):
-            return decode_exactly(Team, data, drift)
+        if f_metadata is not None and type(f_metadata) is not dict:
+            return decode_exactly(Team, data, drift, mark)
+        if type(f_id) is not int:
+            odd(Team, "id", data, drift)
+        if type(f_name) is not str:
+            odd(Team, "name", data, drift)
+        if f_slug is not None and type(f_slug) is not str:
+            odd(Team, "slug", data, drift)
+        if f_logo_url is not None and type(f_logo_url) is not str:
+            odd(Team, "logoUrl", data, drift)
+        if f_cal_video_logo is not None and type(f_cal_video_logo) is not str:
+            odd(Team, "calVideoLogo", data, drift)
+        if f_app_logo is not None and type(f_app_logo) is not str:
+            odd(Team, "appLogo", data, drift)
+        if f_app_icon_logo is not None and type(f_app_icon_logo) is not str:
+            odd(Team, "appIconLogo", data, drift)
+        if f_bio is not None and type(f_bio) is not str:
+            odd(Team, "bio", data, drift)
+        if type(f_hide_branding) is not bool:
+            odd(Team, "hideBranding", data, drift)
+        if type(f_hide_team_profile_link) is not bool:
+            odd(Team, "hideTeamProfileLink", data, drift)
+        if type(f_is_private) is not bool:
+            odd(Team, "isPrivate", data, drift)
+        if type(f_hide_book_a_team_member) is not bool:
+            odd(Team, "hideBookATeamMember", data, drift)
         f_created_at = parse_time(f_created_at)
         if f_created_at.tzinfo is None:
-            return decode_exactly(Team, data, drift)
-        if "smsLockReviewedByAdmin" in data:
-            f_sms_lock_reviewed_by_admin = data["smsLockReviewedByAdmin"]
-            known += 1
-            if type(f_sms_lock_reviewed_by_admin) is not bool:
-                return decode_exactly(Team, data, drift)
-        else:
-            f_sms_lock_reviewed_by_admin = UNSET
-        if "bookingLimits" in data:
-            f_booking_limits = data["bookingLimits"]
-            known += 1
-        else:
-            f_booking_limits = UNSET
-        if "includeManagedEventsInLimits" in data:
-            f_include_managed_events_in_limits = data["includeManagedEventsInLimits"]
-            known += 1
-            if type(f_include_managed_events_in_limits) is not bool:
-                return decode_exactly(Team, data, drift)
-        else:
-            f_include_managed_events_in_limits = UNSET
+            return decode_exactly(Team, data, drift, mark)
+        if f_theme is not None and type(f_theme) is not str:
+            odd(Team, "theme", data, drift)
+        if f_rr_reset_interval is not None and f_rr_reset_interval not in {"DAY", "MONTH"}:
+            odd(Team, "rrResetInterval", data, drift)
+        if f_rr_timestamp_basis not in {"CREATED_AT", "START_TIME"}:
+            odd(Team, "rrTimestampBasis", data, drift)
+        if f_brand_color is not None and type(f_brand_color) is not str:
+            odd(Team, "brandColor", data, drift)
+        if f_dark_brand_color is not None and type(f_dark_brand_color) is not str:
+            odd(Team, "darkBrandColor", data, drift)
+        if f_banner_url is not None and type(f_banner_url) is not str:
+            odd(Team, "bannerUrl", data, drift)
+        if f_parent_id is not None and type(f_parent_id) is not int:
+            odd(Team, "parentId", data, drift)
+        if f_time_format is not None and type(f_time_format) is not int:
+            odd(Team, "timeFormat", data, drift)
+        if type(f_time_zone) is not str:
+            odd(Team, "timeZone", data, drift)
+        if type(f_week_start) is not str:
+            odd(Team, "weekStart", data, drift)
+        if type(f_is_organization) is not bool:
+            odd(Team, "isOrganization", data, drift)
+        if type(f_pending_payment) is not bool:
+            odd(Team, "pendingPayment", data, drift)
+        if type(f_is_platform) is not bool:
+            odd(Team, "isPlatform", data, drift)
+        if f_created_by_o_auth_client_id is not None and type(f_created_by_o_auth_client_id) is not str:
+            odd(Team, "createdByOAuthClientId", data, drift)
+        if f_sms_lock_state not in {"LOCKED", "REVIEW_NEEDED", "UNLOCKED"}:
+            odd(Team, "smsLockState", data, drift)
+        more = len(data) - 29
+        f_sms_lock_reviewed_by_admin = f_booking_limits = f_include_managed_events_in_limits = absent
+        if more:
+            if "smsLockReviewedByAdmin" in data:
+                f_sms_lock_reviewed_by_admin = data["smsLockReviewedByAdmin"]
+                more -= 1
+                if type(f_sms_lock_reviewed_by_admin) is not bool:
+                    odd(Team, "smsLockReviewedByAdmin", data, drift)
+            if "bookingLimits" in data:
+                f_booking_limits = data["bookingLimits"]
+                more -= 1
+            if "includeManagedEventsInLimits" in data:
+                f_include_managed_events_in_limits = data["includeManagedEventsInLimits"]
+                more -= 1
+                if type(f_include_managed_events_in_limits) is not bool:
+                    odd(Team, "includeManagedEventsInLimits", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(Team, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(Team, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_booking_limits is not UNSET and f_booking_limits is not None:
             f_booking_limits = decode_interval_limits(f_booking_limits, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(Team, data, drift)
+        return decode_exactly(Team, data, drift, mark)
     self = new(Team)
     self.id = f_id
     self.name = f_name

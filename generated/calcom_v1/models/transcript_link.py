@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -28,14 +29,18 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_format_ = data["format"]
         f_link = data["link"]
-        if type(f_format_) is not str or type(f_link) is not str:
-            return decode_exactly(TranscriptLink, data, drift)
+        if type(f_format_) is not str:
+            odd(TranscriptLink, "format", data, drift)
+        if type(f_link) is not str:
+            odd(TranscriptLink, "link", data, drift)
+        more = len(data) - 2
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(TranscriptLink, data, drift)
-    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(TranscriptLink, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(TranscriptLink)
     self.format_ = f_format_
     self.link = f_link

@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     Model,
     Nullable,
     Odd,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -28,18 +30,19 @@ FIELDS = frozenset(("note",))
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    known = 0
+    mark = len(drift)
     try:
-        if "note" in data:
-            f_note = data["note"]
-            known += 1
-            if f_note is not None and type(f_note) is not str:
-                return decode_exactly(UpdateApiKeyBody, data, drift)
-        else:
-            f_note = UNSET
+        more = len(data) - 0
+        f_note = absent
+        if more:
+            if "note" in data:
+                f_note = data["note"]
+                more -= 1
+                if f_note is not None and type(f_note) is not str:
+                    odd(UpdateApiKeyBody, "note", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UpdateApiKeyBody, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(UpdateApiKeyBody, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(UpdateApiKeyBody)
     self.note = f_note
     self._extra = extra

@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from .._codec import (
     Model,
     Nullable,
     Odd,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -36,39 +38,34 @@ FIELDS = frozenset(
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    known = 0
+    mark = len(drift)
     try:
-        if "email" in data:
-            f_email = data["email"]
-            known += 1
-            if type(f_email) is not str:
-                return decode_exactly(UpdateAttendeeBody, data, drift)
-        else:
-            f_email = UNSET
-        if "name" in data:
-            f_name = data["name"]
-            known += 1
-            if type(f_name) is not str:
-                return decode_exactly(UpdateAttendeeBody, data, drift)
-        else:
-            f_name = UNSET
-        if "timeZone" in data:
-            f_time_zone = data["timeZone"]
-            known += 1
-            if type(f_time_zone) is not str:
-                return decode_exactly(UpdateAttendeeBody, data, drift)
-        else:
-            f_time_zone = UNSET
-        if "bookingId" in data:
-            f_booking_id = data["bookingId"]
-            known += 1
-            if f_booking_id is not None and type(f_booking_id) is not int:
-                return decode_exactly(UpdateAttendeeBody, data, drift)
-        else:
-            f_booking_id = UNSET
+        more = len(data) - 0
+        f_email = f_name = f_time_zone = f_booking_id = absent
+        if more:
+            if "email" in data:
+                f_email = data["email"]
+                more -= 1
+                if type(f_email) is not str:
+                    odd(UpdateAttendeeBody, "email", data, drift)
+            if "name" in data:
+                f_name = data["name"]
+                more -= 1
+                if type(f_name) is not str:
+                    odd(UpdateAttendeeBody, "name", data, drift)
+            if "timeZone" in data:
+                f_time_zone = data["timeZone"]
+                more -= 1
+                if type(f_time_zone) is not str:
+                    odd(UpdateAttendeeBody, "timeZone", data, drift)
+            if "bookingId" in data:
+                f_booking_id = data["bookingId"]
+                more -= 1
+                if f_booking_id is not None and type(f_booking_id) is not int:
+                    odd(UpdateAttendeeBody, "bookingId", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UpdateAttendeeBody, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(UpdateAttendeeBody, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(UpdateAttendeeBody)
     self.email = f_email
     self.name = f_name

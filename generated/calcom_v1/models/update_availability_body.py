@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from .._codec import (
     List,
     Model,
     Odd,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -37,42 +39,37 @@ FIELDS = frozenset(
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    known = 0
+    mark = len(drift)
     try:
-        if "days" in data:
-            f_days = data["days"]
-            known += 1
-            if type(f_days) is not list:
-                return decode_exactly(UpdateAvailabilityBody, data, drift)
-            for item in f_days:
-                if type(item) is not int or item not in {0, 1, 2, 3, 4, 5, 6}:
-                    return decode_exactly(UpdateAvailabilityBody, data, drift)
-        else:
-            f_days = UNSET
-        if "startTime" in data:
-            f_start_time = data["startTime"]
-            known += 1
-            if type(f_start_time) is not str:
-                return decode_exactly(UpdateAvailabilityBody, data, drift)
-        else:
-            f_start_time = UNSET
-        if "endTime" in data:
-            f_end_time = data["endTime"]
-            known += 1
-            if type(f_end_time) is not str:
-                return decode_exactly(UpdateAvailabilityBody, data, drift)
-        else:
-            f_end_time = UNSET
-        if "date" in data:
-            f_date = data["date"]
-            known += 1
-            if type(f_date) is not str:
-                return decode_exactly(UpdateAvailabilityBody, data, drift)
-        else:
-            f_date = UNSET
+        more = len(data) - 0
+        f_days = f_start_time = f_end_time = f_date = absent
+        if more:
+            if "days" in data:
+                f_days = data["days"]
+                more -= 1
+                if type(f_days) is not list:
+                    return decode_exactly(UpdateAvailabilityBody, data, drift, mark)
+                for item in f_days:
+                    if type(item) is not int or item not in {0, 1, 2, 3, 4, 5, 6}:
+                        return decode_exactly(UpdateAvailabilityBody, data, drift, mark)
+            if "startTime" in data:
+                f_start_time = data["startTime"]
+                more -= 1
+                if type(f_start_time) is not str:
+                    odd(UpdateAvailabilityBody, "startTime", data, drift)
+            if "endTime" in data:
+                f_end_time = data["endTime"]
+                more -= 1
+                if type(f_end_time) is not str:
+                    odd(UpdateAvailabilityBody, "endTime", data, drift)
+            if "date" in data:
+                f_date = data["date"]
+                more -= 1
+                if type(f_date) is not str:
+                    odd(UpdateAvailabilityBody, "date", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UpdateAvailabilityBody, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(UpdateAvailabilityBody, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(UpdateAvailabilityBody)
     self.days = f_days
     self.start_time = f_start_time

@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -13,10 +13,12 @@ from .._codec import (
     Model,
     Nullable,
     Odd,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
     parse_time,
 )
 from ..types import UNSET, Unset
@@ -46,76 +48,63 @@ FIELDS = frozenset(
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    known = 0
+    mark = len(drift)
     try:
-        if "title" in data:
-            f_title = data["title"]
-            known += 1
-            if type(f_title) is not str:
-                return decode_exactly(UpdateBookingBody, data, drift)
-        else:
-            f_title = UNSET
-        if "description" in data:
-            f_description = data["description"]
-            known += 1
-            if f_description is not None and type(f_description) is not str:
-                return decode_exactly(UpdateBookingBody, data, drift)
-        else:
-            f_description = UNSET
-        if "startTime" in data:
-            f_start_time = data["startTime"]
-            known += 1
-            f_start_time = parse_time(f_start_time)
-            if f_start_time.tzinfo is None:
-                return decode_exactly(UpdateBookingBody, data, drift)
-        else:
-            f_start_time = UNSET
-        if "endTime" in data:
-            f_end_time = data["endTime"]
-            known += 1
-            f_end_time = parse_time(f_end_time)
-            if f_end_time.tzinfo is None:
-                return decode_exactly(UpdateBookingBody, data, drift)
-        else:
-            f_end_time = UNSET
-        if "status" in data:
-            f_status = data["status"]
-            known += 1
-            if f_status not in {"ACCEPTED", "AWAITING_HOST", "CANCELLED", "PENDING", "REJECTED"}:
-                return decode_exactly(UpdateBookingBody, data, drift)
-        else:
-            f_status = UNSET
-        if "cancelledBy" in data:
-            f_cancelled_by = data["cancelledBy"]
-            known += 1
-            if type(f_cancelled_by) is not str:
-                return decode_exactly(UpdateBookingBody, data, drift)
-        else:
-            f_cancelled_by = UNSET
-        if "rescheduledBy" in data:
-            f_rescheduled_by = data["rescheduledBy"]
-            known += 1
-            if type(f_rescheduled_by) is not str:
-                return decode_exactly(UpdateBookingBody, data, drift)
-        else:
-            f_rescheduled_by = UNSET
-        if "userId" in data:
-            f_user_id = data["userId"]
-            known += 1
-            if type(f_user_id) is not int:
-                return decode_exactly(UpdateBookingBody, data, drift)
-        else:
-            f_user_id = UNSET
-        if "eventTypeId" in data:
-            f_event_type_id = data["eventTypeId"]
-            known += 1
-            if type(f_event_type_id) is not int:
-                return decode_exactly(UpdateBookingBody, data, drift)
-        else:
-            f_event_type_id = UNSET
+        more = len(data) - 0
+        f_title = f_description = f_start_time = f_end_time = absent
+        f_status = f_cancelled_by = f_rescheduled_by = f_user_id = absent
+        f_event_type_id = absent
+        if more:
+            if "title" in data:
+                f_title = data["title"]
+                more -= 1
+                if type(f_title) is not str:
+                    odd(UpdateBookingBody, "title", data, drift)
+            if "description" in data:
+                f_description = data["description"]
+                more -= 1
+                if f_description is not None and type(f_description) is not str:
+                    odd(UpdateBookingBody, "description", data, drift)
+            if "startTime" in data:
+                f_start_time = data["startTime"]
+                more -= 1
+                f_start_time = parse_time(f_start_time)
+                if f_start_time.tzinfo is None:
+                    return decode_exactly(UpdateBookingBody, data, drift, mark)
+            if "endTime" in data:
+                f_end_time = data["endTime"]
+                more -= 1
+                f_end_time = parse_time(f_end_time)
+                if f_end_time.tzinfo is None:
+                    return decode_exactly(UpdateBookingBody, data, drift, mark)
+            if "status" in data:
+                f_status = data["status"]
+                more -= 1
+                if f_status not in {"ACCEPTED", "AWAITING_HOST", "CANCELLED", "PENDING", "REJECTED"}:
+                    odd(UpdateBookingBody, "status", data, drift)
+            if "cancelledBy" in data:
+                f_cancelled_by = data["cancelledBy"]
+                more -= 1
+                if type(f_cancelled_by) is not str:
+                    odd(UpdateBookingBody, "cancelledBy", data, drift)
+            if "rescheduledBy" in data:
+                f_rescheduled_by = data["rescheduledBy"]
+                more -= 1
+                if type(f_rescheduled_by) is not str:
+                    odd(UpdateBookingBody, "rescheduledBy", data, drift)
+            if "userId" in data:
+                f_user_id = data["userId"]
+                more -= 1
+                if type(f_user_id) is not int:
+                    odd(UpdateBookingBody, "userId", data, drift)
+            if "eventTypeId" in data:
+                f_event_type_id = data["eventTypeId"]
+                more -= 1
+                if type(f_event_type_id) is not int:
+                    odd(UpdateBookingBody, "eventTypeId", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UpdateBookingBody, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(UpdateBookingBody, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(UpdateBookingBody)
     self.title = f_title
     self.description = f_description

@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -12,10 +12,12 @@ from .._codec import (
     Model,
     Nullable,
     Odd,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -43,84 +45,69 @@ FIELDS = frozenset(
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    known = 0
+    mark = len(drift)
     try:
-        if "type" in data:
-            f_type_ = data["type"]
-            known += 1
-            if type(f_type_) is not str:
-                return decode_exactly(UpdateBookingReferenceBody, data, drift)
-        else:
-            f_type_ = UNSET
-        if "meetingId" in data:
-            f_meeting_id = data["meetingId"]
-            known += 1
-            if f_meeting_id is not None and type(f_meeting_id) is not str:
-                return decode_exactly(UpdateBookingReferenceBody, data, drift)
-        else:
-            f_meeting_id = UNSET
-        if "meetingPassword" in data:
-            f_meeting_password = data["meetingPassword"]
-            known += 1
-            if f_meeting_password is not None and type(f_meeting_password) is not str:
-                return decode_exactly(UpdateBookingReferenceBody, data, drift)
-        else:
-            f_meeting_password = UNSET
-        if "externalCalendarId" in data:
-            f_external_calendar_id = data["externalCalendarId"]
-            known += 1
-            if f_external_calendar_id is not None and type(f_external_calendar_id) is not str:
-                return decode_exactly(UpdateBookingReferenceBody, data, drift)
-        else:
-            f_external_calendar_id = UNSET
-        if "deleted" in data:
-            f_deleted = data["deleted"]
-            known += 1
-            if f_deleted is not None and type(f_deleted) is not bool:
-                return decode_exactly(UpdateBookingReferenceBody, data, drift)
-        else:
-            f_deleted = UNSET
-        if "credentialId" in data:
-            f_credential_id = data["credentialId"]
-            known += 1
-            if f_credential_id is not None and type(f_credential_id) is not int:
-                return decode_exactly(UpdateBookingReferenceBody, data, drift)
-        else:
-            f_credential_id = UNSET
-        if "bookingId" in data:
-            f_booking_id = data["bookingId"]
-            known += 1
-            if type(f_booking_id) is not int:
-                return decode_exactly(UpdateBookingReferenceBody, data, drift)
-        else:
-            f_booking_id = UNSET
-        if "uid" in data:
-            f_uid = data["uid"]
-            known += 1
-            if type(f_uid) is not str:
-                return decode_exactly(UpdateBookingReferenceBody, data, drift)
-        else:
-            f_uid = UNSET
-        if "meetingUrl" in data:
-            f_meeting_url = data["meetingUrl"]
-            known += 1
-            if f_meeting_url is not None and type(f_meeting_url) is not str:
-                return decode_exactly(UpdateBookingReferenceBody, data, drift)
-        else:
-            f_meeting_url = UNSET
-        if "thirdPartyRecurringEventId" in data:
-            f_third_party_recurring_event_id = data["thirdPartyRecurringEventId"]
-            known += 1
-            if (
-                f_third_party_recurring_event_id is not None
-                and type(f_third_party_recurring_event_id) is not str
-            ):
-                return decode_exactly(UpdateBookingReferenceBody, data, drift)
-        else:
-            f_third_party_recurring_event_id = UNSET
+        more = len(data) - 0
+        f_type_ = f_meeting_id = f_meeting_password = f_external_calendar_id = absent
+        f_deleted = f_credential_id = f_booking_id = f_uid = absent
+        f_meeting_url = f_third_party_recurring_event_id = absent
+        if more:
+            if "type" in data:
+                f_type_ = data["type"]
+                more -= 1
+                if type(f_type_) is not str:
+                    odd(UpdateBookingReferenceBody, "type", data, drift)
+            if "meetingId" in data:
+                f_meeting_id = data["meetingId"]
+                more -= 1
+                if f_meeting_id is not None and type(f_meeting_id) is not str:
+                    odd(UpdateBookingReferenceBody, "meetingId", data, drift)
+            if "meetingPassword" in data:
+                f_meeting_password = data["meetingPassword"]
+                more -= 1
+                if f_meeting_password is not None and type(f_meeting_password) is not str:
+                    odd(UpdateBookingReferenceBody, "meetingPassword", data, drift)
+            if "externalCalendarId" in data:
+                f_external_calendar_id = data["externalCalendarId"]
+                more -= 1
+                if f_external_calendar_id is not None and type(f_external_calendar_id) is not str:
+                    odd(UpdateBookingReferenceBody, "externalCalendarId", data, drift)
+            if "deleted" in data:
+                f_deleted = data["deleted"]
+                more -= 1
+                if f_deleted is not None and type(f_deleted) is not bool:
+                    odd(UpdateBookingReferenceBody, "deleted", data, drift)
+            if "credentialId" in data:
+                f_credential_id = data["credentialId"]
+                more -= 1
+                if f_credential_id is not None and type(f_credential_id) is not int:
+                    odd(UpdateBookingReferenceBody, "credentialId", data, drift)
+            if "bookingId" in data:
+                f_booking_id = data["bookingId"]
+                more -= 1
+                if type(f_booking_id) is not int:
+                    odd(UpdateBookingReferenceBody, "bookingId", data, drift)
+            if "uid" in data:
+                f_uid = data["uid"]
+                more -= 1
+                if type(f_uid) is not str:
+                    odd(UpdateBookingReferenceBody, "uid", data, drift)
+            if "meetingUrl" in data:
+                f_meeting_url = data["meetingUrl"]
+                more -= 1
+                if f_meeting_url is not None and type(f_meeting_url) is not str:
+                    odd(UpdateBookingReferenceBody, "meetingUrl", data, drift)
+            if "thirdPartyRecurringEventId" in data:
+                f_third_party_recurring_event_id = data["thirdPartyRecurringEventId"]
+                more -= 1
+                if (
+                    f_third_party_recurring_event_id is not None
+                    and type(f_third_party_recurring_event_id) is not str
+                ):
+                    odd(UpdateBookingReferenceBody, "thirdPartyRecurringEventId", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UpdateBookingReferenceBody, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(UpdateBookingReferenceBody, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(UpdateBookingReferenceBody)
     self.type_ = f_type_
     self.meeting_id = f_meeting_id

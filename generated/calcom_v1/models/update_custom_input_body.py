@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -15,10 +15,12 @@ from .._codec import (
     Nullable,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 from .custom_input_option import decode as decode_custom_input_option
@@ -46,59 +48,49 @@ def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
     mark = len(drift)
-    known = 0
     try:
-        if "eventTypeId" in data:
-            f_event_type_id = data["eventTypeId"]
-            known += 1
-            if type(f_event_type_id) is not int:
-                return decode_exactly(UpdateCustomInputBody, data, drift)
-        else:
-            f_event_type_id = UNSET
-        if "label" in data:
-            f_label = data["label"]
-            known += 1
-            if type(f_label) is not str:
-                return decode_exactly(UpdateCustomInputBody, data, drift)
-        else:
-            f_label = UNSET
-        if "type" in data:
-            f_type_ = data["type"]
-            known += 1
-            if f_type_ not in {"BOOL", "NUMBER", "PHONE", "RADIO", "TEXT", "TEXTLONG"}:
-                return decode_exactly(UpdateCustomInputBody, data, drift)
-        else:
-            f_type_ = UNSET
-        if "required" in data:
-            f_required = data["required"]
-            known += 1
-            if type(f_required) is not bool:
-                return decode_exactly(UpdateCustomInputBody, data, drift)
-        else:
-            f_required = UNSET
-        if "placeholder" in data:
-            f_placeholder = data["placeholder"]
-            known += 1
-            if type(f_placeholder) is not str:
-                return decode_exactly(UpdateCustomInputBody, data, drift)
-        else:
-            f_placeholder = UNSET
-        if "options" in data:
-            f_options = data["options"]
-            known += 1
-            if f_options is not None and type(f_options) is not list:
-                return decode_exactly(UpdateCustomInputBody, data, drift)
-        else:
-            f_options = UNSET
+        more = len(data) - 0
+        f_event_type_id = f_label = f_type_ = f_required = absent
+        f_placeholder = f_options = absent
+        if more:
+            if "eventTypeId" in data:
+                f_event_type_id = data["eventTypeId"]
+                more -= 1
+                if type(f_event_type_id) is not int:
+                    odd(UpdateCustomInputBody, "eventTypeId", data, drift)
+            if "label" in data:
+                f_label = data["label"]
+                more -= 1
+                if type(f_label) is not str:
+                    odd(UpdateCustomInputBody, "label", data, drift)
+            if "type" in data:
+                f_type_ = data["type"]
+                more -= 1
+                if f_type_ not in {"BOOL", "NUMBER", "PHONE", "RADIO", "TEXT", "TEXTLONG"}:
+                    odd(UpdateCustomInputBody, "type", data, drift)
+            if "required" in data:
+                f_required = data["required"]
+                more -= 1
+                if type(f_required) is not bool:
+                    odd(UpdateCustomInputBody, "required", data, drift)
+            if "placeholder" in data:
+                f_placeholder = data["placeholder"]
+                more -= 1
+                if type(f_placeholder) is not str:
+                    odd(UpdateCustomInputBody, "placeholder", data, drift)
+            if "options" in data:
+                f_options = data["options"]
+                more -= 1
+                if f_options is not None and type(f_options) is not list:
+                    return decode_exactly(UpdateCustomInputBody, data, drift, mark)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UpdateCustomInputBody, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(UpdateCustomInputBody, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_options:
             f_options = [decode_custom_input_option(item, drift) for item in f_options]
     except Odd:
-        del drift[mark:]
-        return decode_exactly(UpdateCustomInputBody, data, drift)
+        return decode_exactly(UpdateCustomInputBody, data, drift, mark)
     self = new(UpdateCustomInputBody)
     self.event_type_id = f_event_type_id
     self.label = f_label

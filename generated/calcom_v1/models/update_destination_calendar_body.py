@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     STRING,
     Model,
     Odd,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -36,46 +38,40 @@ FIELDS = frozenset(
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    known = 0
+    mark = len(drift)
     try:
-        if "integration" in data:
-            f_integration = data["integration"]
-            known += 1
-            if type(f_integration) is not str:
-                return decode_exactly(UpdateDestinationCalendarBody, data, drift)
-        else:
-            f_integration = UNSET
-        if "externalId" in data:
-            f_external_id = data["externalId"]
-            known += 1
-            if type(f_external_id) is not str:
-                return decode_exactly(UpdateDestinationCalendarBody, data, drift)
-        else:
-            f_external_id = UNSET
-        if "eventTypeId" in data:
-            f_event_type_id = data["eventTypeId"]
-            known += 1
-            if type(f_event_type_id) is not int:
-                return decode_exactly(UpdateDestinationCalendarBody, data, drift)
-        else:
-            f_event_type_id = UNSET
-        if "bookingId" in data:
-            f_booking_id = data["bookingId"]
-            known += 1
-            if type(f_booking_id) is not int:
-                return decode_exactly(UpdateDestinationCalendarBody, data, drift)
-        else:
-            f_booking_id = UNSET
-        if "userId" in data:
-            f_user_id = data["userId"]
-            known += 1
-            if type(f_user_id) is not int:
-                return decode_exactly(UpdateDestinationCalendarBody, data, drift)
-        else:
-            f_user_id = UNSET
+        more = len(data) - 0
+        f_integration = f_external_id = f_event_type_id = f_booking_id = absent
+        f_user_id = absent
+        if more:
+            if "integration" in data:
+                f_integration = data["integration"]
+                more -= 1
+                if type(f_integration) is not str:
+                    odd(UpdateDestinationCalendarBody, "integration", data, drift)
+            if "externalId" in data:
+                f_external_id = data["externalId"]
+                more -= 1
+                if type(f_external_id) is not str:
+                    odd(UpdateDestinationCalendarBody, "externalId", data, drift)
+            if "eventTypeId" in data:
+                f_event_type_id = data["eventTypeId"]
+                more -= 1
+                if type(f_event_type_id) is not int:
+                    odd(UpdateDestinationCalendarBody, "eventTypeId", data, drift)
+            if "bookingId" in data:
+                f_booking_id = data["bookingId"]
+                more -= 1
+                if type(f_booking_id) is not int:
+                    odd(UpdateDestinationCalendarBody, "bookingId", data, drift)
+            if "userId" in data:
+                f_user_id = data["userId"]
+                more -= 1
+                if type(f_user_id) is not int:
+                    odd(UpdateDestinationCalendarBody, "userId", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UpdateDestinationCalendarBody, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(UpdateDestinationCalendarBody, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(UpdateDestinationCalendarBody)
     self.integration = f_integration
     self.external_id = f_external_id

@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -18,10 +18,12 @@ from .._codec import (
     Nullable,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
     parse_time,
 )
 from ..types import UNSET, Unset
@@ -89,274 +91,214 @@ def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
     mark = len(drift)
-    known = 0
     try:
-        if "length" in data:
-            f_length = data["length"]
-            known += 1
-            if type(f_length) is not int:
-                return decode_exactly(UpdateEventTypeBody, data, drift)
-        else:
-            f_length = UNSET
-        if "title" in data:
-            f_title = data["title"]
-            known += 1
-            if type(f_title) is not str:
-                return decode_exactly(UpdateEventTypeBody, data, drift)
-        else:
-            f_title = UNSET
-        if "slug" in data:
-            f_slug = data["slug"]
-            known += 1
-            if type(f_slug) is not str:
-                return decode_exactly(UpdateEventTypeBody, data, drift)
-        else:
-            f_slug = UNSET
-        if "scheduleId" in data:
-            f_schedule_id = data["scheduleId"]
-            known += 1
-            if type(f_schedule_id) is not int:
-                return decode_exactly(UpdateEventTypeBody, data, drift)
-        else:
-            f_schedule_id = UNSET
-        if "hosts" in data:
-            f_hosts = data["hosts"]
-            known += 1
-            if type(f_hosts) is not list:
-                return decode_exactly(UpdateEventTypeBody, data, drift)
-        else:
-            f_hosts = UNSET
-        if "hidden" in data:
-            f_hidden = data["hidden"]
-            known += 1
-            if type(f_hidden) is not bool:
-                return decode_exactly(UpdateEventTypeBody, data, drift)
-        else:
-            f_hidden = UNSET
-        if "position" in data:
-            f_position = data["position"]
-            known += 1
-            if type(f_position) is not int:
-                return decode_exactly(UpdateEventTypeBody, data, drift)
-        else:
-            f_position = UNSET
-        if "teamId" in data:
-            f_team_id = data["teamId"]
-            known += 1
-            if type(f_team_id) is not int:
-                return decode_exactly(UpdateEventTypeBody, data, drift)
-        else:
-            f_team_id = UNSET
-        if "periodStartDate" in data:
-            f_period_start_date = data["periodStartDate"]
-            known += 1
-            if f_period_start_date is not None:
-                f_period_start_date = parse_time(f_period_start_date)
-                if f_period_start_date.tzinfo is None:
-                    return decode_exactly(UpdateEventTypeBody, data, drift)
-        else:
-            f_period_start_date = UNSET
-        if "periodEndDate" in data:
-            f_period_end_date = data["periodEndDate"]
-            known += 1
-            if f_period_end_date is not None:
-                f_period_end_date = parse_time(f_period_end_date)
-                if f_period_end_date.tzinfo is None:
-                    return decode_exactly(UpdateEventTypeBody, data, drift)
-        else:
-            f_period_end_date = UNSET
-        if "periodDays" in data:
-            f_period_days = data["periodDays"]
-            known += 1
-            if f_period_days is not None and type(f_period_days) is not int:
-                return decode_exactly(UpdateEventTypeBody, data, drift)
-        else:
-            f_period_days = UNSET
-        if "periodCountCalendarDays" in data:
-            f_period_count_calendar_days = data["periodCountCalendarDays"]
-            known += 1
-            if f_period_count_calendar_days is not None and type(f_period_count_calendar_days) is not bool:
-                return decode_exactly(UpdateEventTypeBody, data, drift)
-        else:
-            f_period_count_calendar_days = UNSET
-        if "requiresConfirmation" in data:
-            f_requires_confirmation = data["requiresConfirmation"]
-            known += 1
-            if type(f_requires_confirmation) is not bool:
-                return decode_exactly(UpdateEventTypeBody, data, drift)
-        else:
-            f_requires_confirmation = UNSET
-        if "disableGuests" in data:
-            f_disable_guests = data["disableGuests"]
-            known += 1
-            if type(f_disable_guests) is not bool:
-                return decode_exactly(UpdateEventTypeBody, data, drift)
-        else:
-            f_disable_guests = UNSET
-        if "hideCalendarNotes" in data:
-            f_hide_calendar_notes = data["hideCalendarNotes"]
-            known += 1
-            if type(f_hide_calendar_notes) is not bool:
-                return decode_exactly(UpdateEventTypeBody, data, drift)
-        else:
-            f_hide_calendar_notes = UNSET
-        if "minimumBookingNotice" in data:
-            f_minimum_booking_notice = data["minimumBookingNotice"]
-            known += 1
-            if type(f_minimum_booking_notice) is not int:
-                return decode_exactly(UpdateEventTypeBody, data, drift)
-        else:
-            f_minimum_booking_notice = UNSET
-        if "beforeEventBuffer" in data:
-            f_before_event_buffer = data["beforeEventBuffer"]
-            known += 1
-            if type(f_before_event_buffer) is not int:
-                return decode_exactly(UpdateEventTypeBody, data, drift)
-        else:
-            f_before_event_buffer = UNSET
-        if "afterEventBuffer" in data:
-            f_after_event_buffer = data["afterEventBuffer"]
-            known += 1
-            if type(f_after_event_buffer) is not int:
-                return decode_exactly(UpdateEventTypeBody, data, drift)
-        else:
-            f_after_event_buffer = UNSET
-        if "price" in data:
-            f_price = data["price"]
-            known += 1
-            if type(f_price) is not int:
-                return decode_exactly(UpdateEventTypeBody, data, drift)
-        else:
-            f_price = UNSET
-        if "currency" in data:
-            f_currency = data["currency"]
-            known += 1
-            if type(f_currency) is not str:
-                return decode_exactly(UpdateEventTypeBody, data, drift)
-        else:
-            f_currency = UNSET
-        if "slotInterval" in data:
-            f_slot_interval = data["slotInterval"]
-            known += 1
-            if f_slot_interval is not None and type(f_slot_interval) is not int:
-                return decode_exactly(UpdateEventTypeBody, data, drift)
-        else:
-            f_slot_interval = UNSET
-        if "successRedirectUrl" in data:
-            f_success_redirect_url = data["successRedirectUrl"]
-            known += 1
-            if f_success_redirect_url is not None and type(f_success_redirect_url) is not str:
-                return decode_exactly(UpdateEventTypeBody, data, drift)
-        else:
-            f_success_redirect_url = UNSET
-        if "description" in data:
-            f_description = data["description"]
-            known += 1
-            if f_description is not None and type(f_description) is not str:
-                return decode_exactly(UpdateEventTypeBody, data, drift)
-        else:
-            f_description = UNSET
-        if "seatsPerTimeSlot" in data:
-            f_seats_per_time_slot = data["seatsPerTimeSlot"]
-            known += 1
-            if f_seats_per_time_slot is not None and type(f_seats_per_time_slot) is not int:
-                return decode_exactly(UpdateEventTypeBody, data, drift)
-        else:
-            f_seats_per_time_slot = UNSET
-        if "seatsShowAttendees" in data:
-            f_seats_show_attendees = data["seatsShowAttendees"]
-            known += 1
-            if type(f_seats_show_attendees) is not bool:
-                return decode_exactly(UpdateEventTypeBody, data, drift)
-        else:
-            f_seats_show_attendees = UNSET
-        if "seatsShowAvailabilityCount" in data:
-            f_seats_show_availability_count = data["seatsShowAvailabilityCount"]
-            known += 1
-            if type(f_seats_show_availability_count) is not bool:
-                return decode_exactly(UpdateEventTypeBody, data, drift)
-        else:
-            f_seats_show_availability_count = UNSET
-        if "locations" in data:
-            f_locations = data["locations"]
-            known += 1
-            if f_locations is not None and type(f_locations) is not list:
-                return decode_exactly(UpdateEventTypeBody, data, drift)
-        else:
-            f_locations = UNSET
-        if "periodType" in data:
-            f_period_type = data["periodType"]
-            known += 1
-            if f_period_type not in {"RANGE", "ROLLING", "ROLLING_WINDOW", "UNLIMITED"}:
-                return decode_exactly(UpdateEventTypeBody, data, drift)
-        else:
-            f_period_type = UNSET
-        if "schedulingType" in data:
-            f_scheduling_type = data["schedulingType"]
-            known += 1
-            if f_scheduling_type is not None and f_scheduling_type not in {
-                "COLLECTIVE",
-                "MANAGED",
-                "ROUND_ROBIN",
-            }:
-                return decode_exactly(UpdateEventTypeBody, data, drift)
-        else:
-            f_scheduling_type = UNSET
-        if "metadata" in data:
-            f_metadata = data["metadata"]
-            known += 1
-            if type(f_metadata) is not dict:
-                return decode_exactly(UpdateEventTypeBody, data, drift)
-        else:
-            f_metadata = UNSET
-        if "eventName" in data:
-            f_event_name = data["eventName"]
-            known += 1
-            if f_event_name is not None and type(f_event_name) is not str:
-                return decode_exactly(UpdateEventTypeBody, data, drift)
-        else:
-            f_event_name = UNSET
-        if "timeZone" in data:
-            f_time_zone = data["timeZone"]
-            known += 1
-            if f_time_zone is not None and type(f_time_zone) is not str:
-                return decode_exactly(UpdateEventTypeBody, data, drift)
-        else:
-            f_time_zone = UNSET
-        if "bookingFields" in data:
-            f_booking_fields = data["bookingFields"]
-            known += 1
-            if type(f_booking_fields) is not list:
-                return decode_exactly(UpdateEventTypeBody, data, drift)
-        else:
-            f_booking_fields = UNSET
-        if "bookingLimits" in data:
-            f_booking_limits = data["bookingLimits"]
-            known += 1
-        else:
-            f_booking_limits = UNSET
-        if "durationLimits" in data:
-            f_duration_limits = data["durationLimits"]
-            known += 1
-        else:
-            f_duration_limits = UNSET
-        if "onlyShowFirstAvailableSlot" in data:
-            f_only_show_first_available_slot = data["onlyShowFirstAvailableSlot"]
-            known += 1
-            if type(f_only_show_first_available_slot) is not bool:
-                return decode_exactly(UpdateEventTypeBody, data, drift)
-        else:
-            f_only_show_first_available_slot = UNSET
-        if "assignAllTeamMembers" in data:
-            f_assign_all_team_members = data["assignAllTeamMembers"]
-            known += 1
-            if type(f_assign_all_team_members) is not bool:
-                return decode_exactly(UpdateEventTypeBody, data, drift)
-        else:
-            f_assign_all_team_members = UNSET
+        more = len(data) - 0
+        f_length = f_title = f_slug = f_schedule_id = absent
+        f_hosts = f_hidden = f_position = f_team_id = absent
+        f_period_start_date = f_period_end_date = f_period_days = f_period_count_calendar_days = absent
+        f_requires_confirmation = f_disable_guests = f_hide_calendar_notes = f_minimum_booking_notice = absent
+        f_before_event_buffer = f_after_event_buffer = f_price = f_currency = absent
+        f_slot_interval = f_success_redirect_url = f_description = f_seats_per_time_slot = absent
+        f_seats_show_attendees = f_seats_show_availability_count = f_locations = f_period_type = absent
+        f_scheduling_type = f_metadata = f_event_name = f_time_zone = absent
+        f_booking_fields = f_booking_limits = f_duration_limits = f_only_show_first_available_slot = absent
+        f_assign_all_team_members = absent
+        if more:
+            if "length" in data:
+                f_length = data["length"]
+                more -= 1
+                if type(f_length) is not int:
+                    odd(UpdateEventTypeBody, "length", data, drift)
+            if "title" in data:
+                f_title = data["title"]
+                more -= 1
+                if type(f_title) is not str:
+                    odd(UpdateEventTypeBody, "title", data, drift)
+            if "slug" in data:
+                f_slug = data["slug"]
+                more -= 1
+                if type(f_slug) is not str:
+                    odd(UpdateEventTypeBody, "slug", data, drift)
+            if "scheduleId" in data:
+                f_schedule_id = data["scheduleId"]
+                more -= 1
+                if type(f_schedule_id) is not int:
+                    odd(UpdateEventTypeBody, "scheduleId", data, drift)
+            if "hosts" in data:
+                f_hosts = data["hosts"]
+                more -= 1
+                if type(f_hosts) is not list:
+                    return decode_exactly(UpdateEventTypeBody, data, drift, mark)
+            if "hidden" in data:
+                f_hidden = data["hidden"]
+                more -= 1
+                if type(f_hidden) is not bool:
+                    odd(UpdateEventTypeBody, "hidden", data, drift)
+            if "position" in data:
+                f_position = data["position"]
+                more -= 1
+                if type(f_position) is not int:
+                    odd(UpdateEventTypeBody, "position", data, drift)
+            if "teamId" in data:
+                f_team_id = data["teamId"]
+                more -= 1
+                if type(f_team_id) is not int:
+                    odd(UpdateEventTypeBody, "teamId", data, drift)
+            if "periodStartDate" in data:
+                f_period_start_date = data["periodStartDate"]
+                more -= 1
+                if f_period_start_date is not None:
+                    f_period_start_date = parse_time(f_period_start_date)
+                    if f_period_start_date.tzinfo is None:
+                        return decode_exactly(UpdateEventTypeBody, data, drift, mark)
+            if "periodEndDate" in data:
+                f_period_end_date = data["periodEndDate"]
+                more -= 1
+                if f_period_end_date is not None:
+                    f_period_end_date = parse_time(f_period_end_date)
+                    if f_period_end_date.tzinfo is None:
+                        return decode_exactly(UpdateEventTypeBody, data, drift, mark)
+            if "periodDays" in data:
+                f_period_days = data["periodDays"]
+                more -= 1
+                if f_period_days is not None and type(f_period_days) is not int:
+                    odd(UpdateEventTypeBody, "periodDays", data, drift)
+            if "periodCountCalendarDays" in data:
+                f_period_count_calendar_days = data["periodCountCalendarDays"]
+                more -= 1
+                if (
+                    f_period_count_calendar_days is not None
+                    and type(f_period_count_calendar_days) is not bool
+                ):
+                    odd(UpdateEventTypeBody, "periodCountCalendarDays", data, drift)
+            if "requiresConfirmation" in data:
+                f_requires_confirmation = data["requiresConfirmation"]
+                more -= 1
+                if type(f_requires_confirmation) is not bool:
+                    odd(UpdateEventTypeBody, "requiresConfirmation", data, drift)
+            if "disableGuests" in data:
+                f_disable_guests = data["disableGuests"]
+                more -= 1
+                if type(f_disable_guests) is not bool:
+                    odd(UpdateEventTypeBody, "disableGuests", data, drift)
+            if "hideCalendarNotes" in data:
+                f_hide_calendar_notes = data["hideCalendarNotes"]
+                more -= 1
+                if type(f_hide_calendar_notes) is not bool:
+                    odd(UpdateEventTypeBody, "hideCalendarNotes", data, drift)
+            if "minimumBookingNotice" in data:
+                f_minimum_booking_notice = data["minimumBookingNotice"]
+                more -= 1
+                if type(f_minimum_booking_notice) is not int:
+                    odd(UpdateEventTypeBody, "minimumBookingNotice", data, drift)
+            if "beforeEventBuffer" in data:
+                f_before_event_buffer = data["beforeEventBuffer"]
+                more -= 1
+                if type(f_before_event_buffer) is not int:
+                    odd(UpdateEventTypeBody, "beforeEventBuffer", data, drift)
+            if "afterEventBuffer" in data:
+                f_after_event_buffer = data["afterEventBuffer"]
+                more -= 1
+                if type(f_after_event_buffer) is not int:
+                    odd(UpdateEventTypeBody, "afterEventBuffer", data, drift)
+            if "price" in data:
+                f_price = data["price"]
+                more -= 1
+                if type(f_price) is not int:
+                    odd(UpdateEventTypeBody, "price", data, drift)
+            if "currency" in data:
+                f_currency = data["currency"]
+                more -= 1
+                if type(f_currency) is not str:
+                    odd(UpdateEventTypeBody, "currency", data, drift)
+            if "slotInterval" in data:
+                f_slot_interval = data["slotInterval"]
+                more -= 1
+                if f_slot_interval is not None and type(f_slot_interval) is not int:
+                    odd(UpdateEventTypeBody, "slotInterval", data, drift)
+            if "successRedirectUrl" in data:
+                f_success_redirect_url = data["successRedirectUrl"]
+                more -= 1
+                if f_success_redirect_url is not None and type(f_success_redirect_url) is not str:
+                    odd(UpdateEventTypeBody, "successRedirectUrl", data, drift)
+            if "description" in data:
+                f_description = data["description"]
+                more -= 1
+                if f_description is not None and type(f_description) is not str:
+                    odd(UpdateEventTypeBody, "description", data, drift)
+            if "seatsPerTimeSlot" in data:
+                f_seats_per_time_slot = data["seatsPerTimeSlot"]
+                more -= 1
+                if f_seats_per_time_slot is not None and type(f_seats_per_time_slot) is not int:
+                    odd(UpdateEventTypeBody, "seatsPerTimeSlot", data, drift)
+            if "seatsShowAttendees" in data:
+                f_seats_show_attendees = data["seatsShowAttendees"]
+                more -= 1
+                if type(f_seats_show_attendees) is not bool:
+                    odd(UpdateEventTypeBody, "seatsShowAttendees", data, drift)
+            if "seatsShowAvailabilityCount" in data:
+                f_seats_show_availability_count = data["seatsShowAvailabilityCount"]
+                more -= 1
+                if type(f_seats_show_availability_count) is not bool:
+                    odd(UpdateEventTypeBody, "seatsShowAvailabilityCount", data, drift)
+            if "locations" in data:
+                f_locations = data["locations"]
+                more -= 1
+                if f_locations is not None and type(f_locations) is not list:
+                    return decode_exactly(UpdateEventTypeBody, data, drift, mark)
+            if "periodType" in data:
+                f_period_type = data["periodType"]
+                more -= 1
+                if f_period_type not in {"RANGE", "ROLLING", "ROLLING_WINDOW", "UNLIMITED"}:
+                    odd(UpdateEventTypeBody, "periodType", data, drift)
+            if "schedulingType" in data:
+                f_scheduling_type = data["schedulingType"]
+                more -= 1
+                if f_scheduling_type is not None and f_scheduling_type not in {
+                    "COLLECTIVE",
+                    "MANAGED",
+                    "ROUND_ROBIN",
+                }:
+                    odd(UpdateEventTypeBody, "schedulingType", data, drift)
+            if "metadata" in data:
+                f_metadata = data["metadata"]
+                more -= 1
+                if type(f_metadata) is not dict:
+                    return decode_exactly(UpdateEventTypeBody, data, drift, mark)
+            if "eventName" in data:
+                f_event_name = data["eventName"]
+                more -= 1
+                if f_event_name is not None and type(f_event_name) is not str:
+                    odd(UpdateEventTypeBody, "eventName", data, drift)
+            if "timeZone" in data:
+                f_time_zone = data["timeZone"]
+                more -= 1
+                if f_time_zone is not None and type(f_time_zone) is not str:
+                    odd(UpdateEventTypeBody, "timeZone", data, drift)
+            if "bookingFields" in data:
+                f_booking_fields = data["bookingFields"]
+                more -= 1
+                if type(f_booking_fields) is not list:
+                    return decode_exactly(UpdateEventTypeBody, data, drift, mark)
+            if "bookingLimits" in data:
+                f_booking_limits = data["bookingLimits"]
+                more -= 1
+            if "durationLimits" in data:
+                f_duration_limits = data["durationLimits"]
+                more -= 1
+            if "onlyShowFirstAvailableSlot" in data:
+                f_only_show_first_available_slot = data["onlyShowFirstAvailableSlot"]
+                more -= 1
+                if type(f_only_show_first_available_slot) is not bool:
+                    odd(UpdateEventTypeBody, "onlyShowFirstAvailableSlot", data, drift)
+            if "assignAllTeamMembers" in data:
+                f_assign_all_team_members = data["assignAllTeamMembers"]
+                more -= 1
+                if type(f_assign_all_team_members) is not bool:
+                    odd(UpdateEventTypeBody, "assignAllTeamMembers", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UpdateEventTypeBody, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(UpdateEventTypeBody, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_hosts:
             f_hosts = [decode_create_event_type_body_host(item, drift) for item in f_hosts]
@@ -369,8 +311,7 @@ def decode(data: Any, drift: Drift) -> Any:
         if f_duration_limits is not UNSET and f_duration_limits is not None:
             f_duration_limits = decode_interval_limits(f_duration_limits, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(UpdateEventTypeBody, data, drift)
+        return decode_exactly(UpdateEventTypeBody, data, drift, mark)
     self = new(UpdateEventTypeBody)
     self.length = f_length
     self.title = f_title

@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -12,10 +12,12 @@ from .._codec import (
     Model,
     Nullable,
     Odd,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -38,39 +40,34 @@ FIELDS = frozenset(
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    known = 0
+    mark = len(drift)
     try:
-        if "accepted" in data:
-            f_accepted = data["accepted"]
-            known += 1
-            if type(f_accepted) is not bool:
-                return decode_exactly(UpdateMembershipBody, data, drift)
-        else:
-            f_accepted = UNSET
-        if "role" in data:
-            f_role = data["role"]
-            known += 1
-            if f_role not in {"ADMIN", "MEMBER", "OWNER"}:
-                return decode_exactly(UpdateMembershipBody, data, drift)
-        else:
-            f_role = UNSET
-        if "disableImpersonation" in data:
-            f_disable_impersonation = data["disableImpersonation"]
-            known += 1
-            if type(f_disable_impersonation) is not bool:
-                return decode_exactly(UpdateMembershipBody, data, drift)
-        else:
-            f_disable_impersonation = UNSET
-        if "customRoleId" in data:
-            f_custom_role_id = data["customRoleId"]
-            known += 1
-            if f_custom_role_id is not None and type(f_custom_role_id) is not str:
-                return decode_exactly(UpdateMembershipBody, data, drift)
-        else:
-            f_custom_role_id = UNSET
+        more = len(data) - 0
+        f_accepted = f_role = f_disable_impersonation = f_custom_role_id = absent
+        if more:
+            if "accepted" in data:
+                f_accepted = data["accepted"]
+                more -= 1
+                if type(f_accepted) is not bool:
+                    odd(UpdateMembershipBody, "accepted", data, drift)
+            if "role" in data:
+                f_role = data["role"]
+                more -= 1
+                if f_role not in {"ADMIN", "MEMBER", "OWNER"}:
+                    odd(UpdateMembershipBody, "role", data, drift)
+            if "disableImpersonation" in data:
+                f_disable_impersonation = data["disableImpersonation"]
+                more -= 1
+                if type(f_disable_impersonation) is not bool:
+                    odd(UpdateMembershipBody, "disableImpersonation", data, drift)
+            if "customRoleId" in data:
+                f_custom_role_id = data["customRoleId"]
+                more -= 1
+                if f_custom_role_id is not None and type(f_custom_role_id) is not str:
+                    odd(UpdateMembershipBody, "customRoleId", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UpdateMembershipBody, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(UpdateMembershipBody, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(UpdateMembershipBody)
     self.accepted = f_accepted
     self.role = f_role

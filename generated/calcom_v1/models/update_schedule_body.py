@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     STRING,
     Model,
     Odd,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -34,32 +36,29 @@ FIELDS = frozenset(
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    known = 0
+    mark = len(drift)
     try:
-        if "name" in data:
-            f_name = data["name"]
-            known += 1
-            if type(f_name) is not str:
-                return decode_exactly(UpdateScheduleBody, data, drift)
-        else:
-            f_name = UNSET
-        if "timeZone" in data:
-            f_time_zone = data["timeZone"]
-            known += 1
-            if type(f_time_zone) is not str:
-                return decode_exactly(UpdateScheduleBody, data, drift)
-        else:
-            f_time_zone = UNSET
-        if "userId" in data:
-            f_user_id = data["userId"]
-            known += 1
-            if type(f_user_id) is not int:
-                return decode_exactly(UpdateScheduleBody, data, drift)
-        else:
-            f_user_id = UNSET
+        more = len(data) - 0
+        f_name = f_time_zone = f_user_id = absent
+        if more:
+            if "name" in data:
+                f_name = data["name"]
+                more -= 1
+                if type(f_name) is not str:
+                    odd(UpdateScheduleBody, "name", data, drift)
+            if "timeZone" in data:
+                f_time_zone = data["timeZone"]
+                more -= 1
+                if type(f_time_zone) is not str:
+                    odd(UpdateScheduleBody, "timeZone", data, drift)
+            if "userId" in data:
+                f_user_id = data["userId"]
+                more -= 1
+                if type(f_user_id) is not int:
+                    odd(UpdateScheduleBody, "userId", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UpdateScheduleBody, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(UpdateScheduleBody, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(UpdateScheduleBody)
     self.name = f_name
     self.time_zone = f_time_zone

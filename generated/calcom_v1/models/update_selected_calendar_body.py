@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from .._codec import (
     Model,
     Nullable,
     Odd,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -36,39 +38,34 @@ FIELDS = frozenset(
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    known = 0
+    mark = len(drift)
     try:
-        if "userId" in data:
-            f_user_id = data["userId"]
-            known += 1
-            if type(f_user_id) is not int:
-                return decode_exactly(UpdateSelectedCalendarBody, data, drift)
-        else:
-            f_user_id = UNSET
-        if "integration" in data:
-            f_integration = data["integration"]
-            known += 1
-            if type(f_integration) is not str:
-                return decode_exactly(UpdateSelectedCalendarBody, data, drift)
-        else:
-            f_integration = UNSET
-        if "externalId" in data:
-            f_external_id = data["externalId"]
-            known += 1
-            if type(f_external_id) is not str:
-                return decode_exactly(UpdateSelectedCalendarBody, data, drift)
-        else:
-            f_external_id = UNSET
-        if "credentialId" in data:
-            f_credential_id = data["credentialId"]
-            known += 1
-            if f_credential_id is not None and type(f_credential_id) is not int:
-                return decode_exactly(UpdateSelectedCalendarBody, data, drift)
-        else:
-            f_credential_id = UNSET
+        more = len(data) - 0
+        f_user_id = f_integration = f_external_id = f_credential_id = absent
+        if more:
+            if "userId" in data:
+                f_user_id = data["userId"]
+                more -= 1
+                if type(f_user_id) is not int:
+                    odd(UpdateSelectedCalendarBody, "userId", data, drift)
+            if "integration" in data:
+                f_integration = data["integration"]
+                more -= 1
+                if type(f_integration) is not str:
+                    odd(UpdateSelectedCalendarBody, "integration", data, drift)
+            if "externalId" in data:
+                f_external_id = data["externalId"]
+                more -= 1
+                if type(f_external_id) is not str:
+                    odd(UpdateSelectedCalendarBody, "externalId", data, drift)
+            if "credentialId" in data:
+                f_credential_id = data["credentialId"]
+                more -= 1
+                if f_credential_id is not None and type(f_credential_id) is not int:
+                    odd(UpdateSelectedCalendarBody, "credentialId", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UpdateSelectedCalendarBody, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(UpdateSelectedCalendarBody, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(UpdateSelectedCalendarBody)
     self.user_id = f_user_id
     self.integration = f_integration

@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -15,10 +15,12 @@ from .._codec import (
     Model,
     Nullable,
     Odd,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -64,193 +66,153 @@ FIELDS = frozenset(
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    known = 0
+    mark = len(drift)
     try:
-        if "name" in data:
-            f_name = data["name"]
-            known += 1
-            if type(f_name) is not str:
-                return decode_exactly(UpdateTeamBody, data, drift)
-        else:
-            f_name = UNSET
-        if "slug" in data:
-            f_slug = data["slug"]
-            known += 1
-            if f_slug is not None and type(f_slug) is not str:
-                return decode_exactly(UpdateTeamBody, data, drift)
-        else:
-            f_slug = UNSET
-        if "rrResetInterval" in data:
-            f_rr_reset_interval = data["rrResetInterval"]
-            known += 1
-            if f_rr_reset_interval is not None and f_rr_reset_interval not in {"DAY", "MONTH"}:
-                return decode_exactly(UpdateTeamBody, data, drift)
-        else:
-            f_rr_reset_interval = UNSET
-        if "rrTimestampBasis" in data:
-            f_rr_timestamp_basis = data["rrTimestampBasis"]
-            known += 1
-            if f_rr_timestamp_basis not in {"CREATED_AT", "START_TIME"}:
-                return decode_exactly(UpdateTeamBody, data, drift)
-        else:
-            f_rr_timestamp_basis = UNSET
-        if "logoUrl" in data:
-            f_logo_url = data["logoUrl"]
-            known += 1
-            if f_logo_url is not None and type(f_logo_url) is not str:
-                return decode_exactly(UpdateTeamBody, data, drift)
-        else:
-            f_logo_url = UNSET
-        if "calVideoLogo" in data:
-            f_cal_video_logo = data["calVideoLogo"]
-            known += 1
-            if f_cal_video_logo is not None and type(f_cal_video_logo) is not str:
-                return decode_exactly(UpdateTeamBody, data, drift)
-        else:
-            f_cal_video_logo = UNSET
-        if "appLogo" in data:
-            f_app_logo = data["appLogo"]
-            known += 1
-            if f_app_logo is not None and type(f_app_logo) is not str:
-                return decode_exactly(UpdateTeamBody, data, drift)
-        else:
-            f_app_logo = UNSET
-        if "appIconLogo" in data:
-            f_app_icon_logo = data["appIconLogo"]
-            known += 1
-            if f_app_icon_logo is not None and type(f_app_icon_logo) is not str:
-                return decode_exactly(UpdateTeamBody, data, drift)
-        else:
-            f_app_icon_logo = UNSET
-        if "bio" in data:
-            f_bio = data["bio"]
-            known += 1
-            if f_bio is not None and type(f_bio) is not str:
-                return decode_exactly(UpdateTeamBody, data, drift)
-        else:
-            f_bio = UNSET
-        if "hideTeamProfileLink" in data:
-            f_hide_team_profile_link = data["hideTeamProfileLink"]
-            known += 1
-            if type(f_hide_team_profile_link) is not bool:
-                return decode_exactly(UpdateTeamBody, data, drift)
-        else:
-            f_hide_team_profile_link = UNSET
-        if "theme" in data:
-            f_theme = data["theme"]
-            known += 1
-            if f_theme is not None and type(f_theme) is not str:
-                return decode_exactly(UpdateTeamBody, data, drift)
-        else:
-            f_theme = UNSET
-        if "bannerUrl" in data:
-            f_banner_url = data["bannerUrl"]
-            known += 1
-            if f_banner_url is not None and type(f_banner_url) is not str:
-                return decode_exactly(UpdateTeamBody, data, drift)
-        else:
-            f_banner_url = UNSET
-        if "timeFormat" in data:
-            f_time_format = data["timeFormat"]
-            known += 1
-            if f_time_format is not None and type(f_time_format) is not int:
-                return decode_exactly(UpdateTeamBody, data, drift)
-        else:
-            f_time_format = UNSET
-        if "createdByOAuthClientId" in data:
-            f_created_by_o_auth_client_id = data["createdByOAuthClientId"]
-            known += 1
-            if f_created_by_o_auth_client_id is not None and type(f_created_by_o_auth_client_id) is not str:
-                return decode_exactly(UpdateTeamBody, data, drift)
-        else:
-            f_created_by_o_auth_client_id = UNSET
-        if "hideBookATeamMember" in data:
-            f_hide_book_a_team_member = data["hideBookATeamMember"]
-            known += 1
-            if type(f_hide_book_a_team_member) is not bool:
-                return decode_exactly(UpdateTeamBody, data, drift)
-        else:
-            f_hide_book_a_team_member = UNSET
-        if "isPrivate" in data:
-            f_is_private = data["isPrivate"]
-            known += 1
-            if type(f_is_private) is not bool:
-                return decode_exactly(UpdateTeamBody, data, drift)
-        else:
-            f_is_private = UNSET
-        if "brandColor" in data:
-            f_brand_color = data["brandColor"]
-            known += 1
-            if f_brand_color is not None and type(f_brand_color) is not str:
-                return decode_exactly(UpdateTeamBody, data, drift)
-        else:
-            f_brand_color = UNSET
-        if "darkBrandColor" in data:
-            f_dark_brand_color = data["darkBrandColor"]
-            known += 1
-            if f_dark_brand_color is not None and type(f_dark_brand_color) is not str:
-                return decode_exactly(UpdateTeamBody, data, drift)
-        else:
-            f_dark_brand_color = UNSET
-        if "parentId" in data:
-            f_parent_id = data["parentId"]
-            known += 1
-            if f_parent_id is not None and type(f_parent_id) is not int:
-                return decode_exactly(UpdateTeamBody, data, drift)
-        else:
-            f_parent_id = UNSET
-        if "timeZone" in data:
-            f_time_zone = data["timeZone"]
-            known += 1
-            if type(f_time_zone) is not str:
-                return decode_exactly(UpdateTeamBody, data, drift)
-        else:
-            f_time_zone = UNSET
-        if "weekStart" in data:
-            f_week_start = data["weekStart"]
-            known += 1
-            if type(f_week_start) is not str:
-                return decode_exactly(UpdateTeamBody, data, drift)
-        else:
-            f_week_start = UNSET
-        if "hideBranding" in data:
-            f_hide_branding = data["hideBranding"]
-            known += 1
-            if type(f_hide_branding) is not bool:
-                return decode_exactly(UpdateTeamBody, data, drift)
-        else:
-            f_hide_branding = UNSET
-        if "metadata" in data:
-            f_metadata = data["metadata"]
-            known += 1
-            if f_metadata is not None and type(f_metadata) is not dict:
-                return decode_exactly(UpdateTeamBody, data, drift)
-        else:
-            f_metadata = UNSET
-        if "isOrganization" in data:
-            f_is_organization = data["isOrganization"]
-            known += 1
-            if type(f_is_organization) is not bool:
-                return decode_exactly(UpdateTeamBody, data, drift)
-        else:
-            f_is_organization = UNSET
-        if "pendingPayment" in data:
-            f_pending_payment = data["pendingPayment"]
-            known += 1
-            if type(f_pending_payment) is not bool:
-                return decode_exactly(UpdateTeamBody, data, drift)
-        else:
-            f_pending_payment = UNSET
-        if "isPlatform" in data:
-            f_is_platform = data["isPlatform"]
-            known += 1
-            if type(f_is_platform) is not bool:
-                return decode_exactly(UpdateTeamBody, data, drift)
-        else:
-            f_is_platform = UNSET
+        more = len(data) - 0
+        f_name = f_slug = f_rr_reset_interval = f_rr_timestamp_basis = absent
+        f_logo_url = f_cal_video_logo = f_app_logo = f_app_icon_logo = absent
+        f_bio = f_hide_team_profile_link = f_theme = f_banner_url = absent
+        f_time_format = f_created_by_o_auth_client_id = f_hide_book_a_team_member = f_is_private = absent
+        f_brand_color = f_dark_brand_color = f_parent_id = f_time_zone = absent
+        f_week_start = f_hide_branding = f_metadata = f_is_organization = absent
+        f_pending_payment = f_is_platform = absent
+        if more:
+            if "name" in data:
+                f_name = data["name"]
+                more -= 1
+                if type(f_name) is not str:
+                    odd(UpdateTeamBody, "name", data, drift)
+            if "slug" in data:
+                f_slug = data["slug"]
+                more -= 1
+                if f_slug is not None and type(f_slug) is not str:
+                    odd(UpdateTeamBody, "slug", data, drift)
+            if "rrResetInterval" in data:
+                f_rr_reset_interval = data["rrResetInterval"]
+                more -= 1
+                if f_rr_reset_interval is not None and f_rr_reset_interval not in {"DAY", "MONTH"}:
+                    odd(UpdateTeamBody, "rrResetInterval", data, drift)
+            if "rrTimestampBasis" in data:
+                f_rr_timestamp_basis = data["rrTimestampBasis"]
+                more -= 1
+                if f_rr_timestamp_basis not in {"CREATED_AT", "START_TIME"}:
+                    odd(UpdateTeamBody, "rrTimestampBasis", data, drift)
+            if "logoUrl" in data:
+                f_logo_url = data["logoUrl"]
+                more -= 1
+                if f_logo_url is not None and type(f_logo_url) is not str:
+                    odd(UpdateTeamBody, "logoUrl", data, drift)
+            if "calVideoLogo" in data:
+                f_cal_video_logo = data["calVideoLogo"]
+                more -= 1
+                if f_cal_video_logo is not None and type(f_cal_video_logo) is not str:
+                    odd(UpdateTeamBody, "calVideoLogo", data, drift)
+            if "appLogo" in data:
+                f_app_logo = data["appLogo"]
+                more -= 1
+                if f_app_logo is not None and type(f_app_logo) is not str:
+                    odd(UpdateTeamBody, "appLogo", data, drift)
+            if "appIconLogo" in data:
+                f_app_icon_logo = data["appIconLogo"]
+                more -= 1
+                if f_app_icon_logo is not None and type(f_app_icon_logo) is not str:
+                    odd(UpdateTeamBody, "appIconLogo", data, drift)
+            if "bio" in data:
+                f_bio = data["bio"]
+                more -= 1
+                if f_bio is not None and type(f_bio) is not str:
+                    odd(UpdateTeamBody, "bio", data, drift)
+            if "hideTeamProfileLink" in data:
+                f_hide_team_profile_link = data["hideTeamProfileLink"]
+                more -= 1
+                if type(f_hide_team_profile_link) is not bool:
+                    odd(UpdateTeamBody, "hideTeamProfileLink", data, drift)
+            if "theme" in data:
+                f_theme = data["theme"]
+                more -= 1
+                if f_theme is not None and type(f_theme) is not str:
+                    odd(UpdateTeamBody, "theme", data, drift)
+            if "bannerUrl" in data:
+                f_banner_url = data["bannerUrl"]
+                more -= 1
+                if f_banner_url is not None and type(f_banner_url) is not str:
+                    odd(UpdateTeamBody, "bannerUrl", data, drift)
+            if "timeFormat" in data:
+                f_time_format = data["timeFormat"]
+                more -= 1
+                if f_time_format is not None and type(f_time_format) is not int:
+                    odd(UpdateTeamBody, "timeFormat", data, drift)
+            if "createdByOAuthClientId" in data:
+                f_created_by_o_auth_client_id = data["createdByOAuthClientId"]
+                more -= 1
+                if (
+                    f_created_by_o_auth_client_id is not None
+                    and type(f_created_by_o_auth_client_id) is not str
+                ):
+                    odd(UpdateTeamBody, "createdByOAuthClientId", data, drift)
+            if "hideBookATeamMember" in data:
+                f_hide_book_a_team_member = data["hideBookATeamMember"]
+                more -= 1
+                if type(f_hide_book_a_team_member) is not bool:
+                    odd(UpdateTeamBody, "hideBookATeamMember", data, drift)
+            if "isPrivate" in data:
+                f_is_private = data["isPrivate"]
+                more -= 1
+                if type(f_is_private) is not bool:
+                    odd(UpdateTeamBody, "isPrivate", data, drift)
+            if "brandColor" in data:
+                f_brand_color = data["brandColor"]
+                more -= 1
+                if f_brand_color is not None and type(f_brand_color) is not str:
+                    odd(UpdateTeamBody, "brandColor", data, drift)
+            if "darkBrandColor" in data:
+                f_dark_brand_color = data["darkBrandColor"]
+                more -= 1
+                if f_dark_brand_color is not None and type(f_dark_brand_color) is not str:
+                    odd(UpdateTeamBody, "darkBrandColor", data, drift)
+            if "parentId" in data:
+                f_parent_id = data["parentId"]
+                more -= 1
+                if f_parent_id is not None and type(f_parent_id) is not int:
+                    odd(UpdateTeamBody, "parentId", data, drift)
+            if "timeZone" in data:
+                f_time_zone = data["timeZone"]
+                more -= 1
+                if type(f_time_zone) is not str:
+                    odd(UpdateTeamBody, "timeZone", data, drift)
+            if "weekStart" in data:
+                f_week_start = data["weekStart"]
+                more -= 1
+                if type(f_week_start) is not str:
+                    odd(UpdateTeamBody, "weekStart", data, drift)
+            if "hideBranding" in data:
+                f_hide_branding = data["hideBranding"]
+                more -= 1
+                if type(f_hide_branding) is not bool:
+                    odd(UpdateTeamBody, "hideBranding", data, drift)
+            if "metadata" in data:
+                f_metadata = data["metadata"]
+                more -= 1
+                if f_metadata is not None and type(f_metadata) is not dict:
+                    return decode_exactly(UpdateTeamBody, data, drift, mark)
+            if "isOrganization" in data:
+                f_is_organization = data["isOrganization"]
+                more -= 1
+                if type(f_is_organization) is not bool:
+                    odd(UpdateTeamBody, "isOrganization", data, drift)
+            if "pendingPayment" in data:
+                f_pending_payment = data["pendingPayment"]
+                more -= 1
+                if type(f_pending_payment) is not bool:
+                    odd(UpdateTeamBody, "pendingPayment", data, drift)
+            if "isPlatform" in data:
+                f_is_platform = data["isPlatform"]
+                more -= 1
+                if type(f_is_platform) is not bool:
+                    odd(UpdateTeamBody, "isPlatform", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UpdateTeamBody, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(UpdateTeamBody, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(UpdateTeamBody)
     self.name = f_name
     self.slug = f_slug

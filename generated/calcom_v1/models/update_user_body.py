@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -13,10 +13,12 @@ from .._codec import (
     Model,
     Nullable,
     Odd,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -55,138 +57,111 @@ FIELDS = frozenset(
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    known = 0
+    mark = len(drift)
     try:
-        if "email" in data:
-            f_email = data["email"]
-            known += 1
-            if type(f_email) is not str:
-                return decode_exactly(UpdateUserBody, data, drift)
-        else:
-            f_email = UNSET
-        if "username" in data:
-            f_username = data["username"]
-            known += 1
-            if type(f_username) is not str:
-                return decode_exactly(UpdateUserBody, data, drift)
-        else:
-            f_username = UNSET
-        if "brandColor" in data:
-            f_brand_color = data["brandColor"]
-            known += 1
-            if type(f_brand_color) is not str:
-                return decode_exactly(UpdateUserBody, data, drift)
-        else:
-            f_brand_color = UNSET
-        if "darkBrandColor" in data:
-            f_dark_brand_color = data["darkBrandColor"]
-            known += 1
-            if type(f_dark_brand_color) is not str:
-                return decode_exactly(UpdateUserBody, data, drift)
-        else:
-            f_dark_brand_color = UNSET
-        if "timeZone" in data:
-            f_time_zone = data["timeZone"]
-            known += 1
-            if type(f_time_zone) is not str:
-                return decode_exactly(UpdateUserBody, data, drift)
-        else:
-            f_time_zone = UNSET
-        if "hideBranding" in data:
-            f_hide_branding = data["hideBranding"]
-            known += 1
-            if type(f_hide_branding) is not bool:
-                return decode_exactly(UpdateUserBody, data, drift)
-        else:
-            f_hide_branding = UNSET
-        if "locale" in data:
-            f_locale = data["locale"]
-            known += 1
-            if f_locale is not None and type(f_locale) is not str:
-                return decode_exactly(UpdateUserBody, data, drift)
-        else:
-            f_locale = UNSET
-        if "avatar" in data:
-            f_avatar = data["avatar"]
-            known += 1
-            if type(f_avatar) is not str:
-                return decode_exactly(UpdateUserBody, data, drift)
-        else:
-            f_avatar = UNSET
-        if "weekStart" in data:
-            f_week_start = data["weekStart"]
-            known += 1
-            if f_week_start not in {
-                "Friday",
-                "Monday",
-                "Saturday",
-                "Sunday",
-                "Thursday",
-                "Tuesday",
-                "Wednesday",
-            }:
-                return decode_exactly(UpdateUserBody, data, drift)
-        else:
-            f_week_start = UNSET
-        if "theme" in data:
-            f_theme = data["theme"]
-            known += 1
-            if f_theme is not None and f_theme not in {"dark", "light"}:
-                return decode_exactly(UpdateUserBody, data, drift)
-        else:
-            f_theme = UNSET
-        if "appTheme" in data:
-            f_app_theme = data["appTheme"]
-            known += 1
-            if f_app_theme is not None and f_app_theme not in {"dark", "light"}:
-                return decode_exactly(UpdateUserBody, data, drift)
-        else:
-            f_app_theme = UNSET
-        if "timeFormat" in data:
-            f_time_format = data["timeFormat"]
-            known += 1
-            if type(f_time_format) is not int or f_time_format not in {12, 24}:
-                return decode_exactly(UpdateUserBody, data, drift)
-        else:
-            f_time_format = UNSET
-        if "name" in data:
-            f_name = data["name"]
-            known += 1
-            if f_name is not None and type(f_name) is not str:
-                return decode_exactly(UpdateUserBody, data, drift)
-        else:
-            f_name = UNSET
-        if "bio" in data:
-            f_bio = data["bio"]
-            known += 1
-            if f_bio is not None and type(f_bio) is not str:
-                return decode_exactly(UpdateUserBody, data, drift)
-        else:
-            f_bio = UNSET
-        if "defaultScheduleId" in data:
-            f_default_schedule_id = data["defaultScheduleId"]
-            known += 1
-            if f_default_schedule_id is not None and type(f_default_schedule_id) is not int:
-                return decode_exactly(UpdateUserBody, data, drift)
-        else:
-            f_default_schedule_id = UNSET
-        if "allowDynamicBooking" in data:
-            f_allow_dynamic_booking = data["allowDynamicBooking"]
-            known += 1
-            if f_allow_dynamic_booking is not None and type(f_allow_dynamic_booking) is not bool:
-                return decode_exactly(UpdateUserBody, data, drift)
-        else:
-            f_allow_dynamic_booking = UNSET
-        if "role" in data:
-            f_role = data["role"]
-            known += 1
-            if f_role not in {"ADMIN", "USER"}:
-                return decode_exactly(UpdateUserBody, data, drift)
-        else:
-            f_role = UNSET
+        more = len(data) - 0
+        f_email = f_username = f_brand_color = f_dark_brand_color = absent
+        f_time_zone = f_hide_branding = f_locale = f_avatar = absent
+        f_week_start = f_theme = f_app_theme = f_time_format = absent
+        f_name = f_bio = f_default_schedule_id = f_allow_dynamic_booking = absent
+        f_role = absent
+        if more:
+            if "email" in data:
+                f_email = data["email"]
+                more -= 1
+                if type(f_email) is not str:
+                    odd(UpdateUserBody, "email", data, drift)
+            if "username" in data:
+                f_username = data["username"]
+                more -= 1
+                if type(f_username) is not str:
+                    odd(UpdateUserBody, "username", data, drift)
+            if "brandColor" in data:
+                f_brand_color = data["brandColor"]
+                more -= 1
+                if type(f_brand_color) is not str:
+                    odd(UpdateUserBody, "brandColor", data, drift)
+            if "darkBrandColor" in data:
+                f_dark_brand_color = data["darkBrandColor"]
+                more -= 1
+                if type(f_dark_brand_color) is not str:
+                    odd(UpdateUserBody, "darkBrandColor", data, drift)
+            if "timeZone" in data:
+                f_time_zone = data["timeZone"]
+                more -= 1
+                if type(f_time_zone) is not str:
+                    odd(UpdateUserBody, "timeZone", data, drift)
+            if "hideBranding" in data:
+                f_hide_branding = data["hideBranding"]
+                more -= 1
+                if type(f_hide_branding) is not bool:
+                    odd(UpdateUserBody, "hideBranding", data, drift)
+            if "locale" in data:
+                f_locale = data["locale"]
+                more -= 1
+                if f_locale is not None and type(f_locale) is not str:
+                    odd(UpdateUserBody, "locale", data, drift)
+            if "avatar" in data:
+                f_avatar = data["avatar"]
+                more -= 1
+                if type(f_avatar) is not str:
+                    odd(UpdateUserBody, "avatar", data, drift)
+            if "weekStart" in data:
+                f_week_start = data["weekStart"]
+                more -= 1
+                if f_week_start not in {
+                    "Friday",
+                    "Monday",
+                    "Saturday",
+                    "Sunday",
+                    "Thursday",
+                    "Tuesday",
+                    "Wednesday",
+                }:
+                    odd(UpdateUserBody, "weekStart", data, drift)
+            if "theme" in data:
+                f_theme = data["theme"]
+                more -= 1
+                if f_theme is not None and f_theme not in {"dark", "light"}:
+                    odd(UpdateUserBody, "theme", data, drift)
+            if "appTheme" in data:
+                f_app_theme = data["appTheme"]
+                more -= 1
+                if f_app_theme is not None and f_app_theme not in {"dark", "light"}:
+                    odd(UpdateUserBody, "appTheme", data, drift)
+            if "timeFormat" in data:
+                f_time_format = data["timeFormat"]
+                more -= 1
+                if type(f_time_format) is not int or f_time_format not in {12, 24}:
+                    odd(UpdateUserBody, "timeFormat", data, drift)
+            if "name" in data:
+                f_name = data["name"]
+                more -= 1
+                if f_name is not None and type(f_name) is not str:
+                    odd(UpdateUserBody, "name", data, drift)
+            if "bio" in data:
+                f_bio = data["bio"]
+                more -= 1
+                if f_bio is not None and type(f_bio) is not str:
+                    odd(UpdateUserBody, "bio", data, drift)
+            if "defaultScheduleId" in data:
+                f_default_schedule_id = data["defaultScheduleId"]
+                more -= 1
+                if f_default_schedule_id is not None and type(f_default_schedule_id) is not int:
+                    odd(UpdateUserBody, "defaultScheduleId", data, drift)
+            if "allowDynamicBooking" in data:
+                f_allow_dynamic_booking = data["allowDynamicBooking"]
+                more -= 1
+                if f_allow_dynamic_booking is not None and type(f_allow_dynamic_booking) is not bool:
+                    odd(UpdateUserBody, "allowDynamicBooking", data, drift)
+            if "role" in data:
+                f_role = data["role"]
+                more -= 1
+                if f_role not in {"ADMIN", "USER"}:
+                    odd(UpdateUserBody, "role", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UpdateUserBody, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(UpdateUserBody, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(UpdateUserBody)
     self.email = f_email
     self.username = f_username

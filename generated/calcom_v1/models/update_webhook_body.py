@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -13,10 +13,12 @@ from .._codec import (
     Model,
     Nullable,
     Odd,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -41,63 +43,53 @@ FIELDS = frozenset(
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    known = 0
+    mark = len(drift)
     try:
-        if "subscriberUrl" in data:
-            f_subscriber_url = data["subscriberUrl"]
-            known += 1
-            if type(f_subscriber_url) is not str:
-                return decode_exactly(UpdateWebhookBody, data, drift)
-        else:
-            f_subscriber_url = UNSET
-        if "active" in data:
-            f_active = data["active"]
-            known += 1
-            if type(f_active) is not bool:
-                return decode_exactly(UpdateWebhookBody, data, drift)
-        else:
-            f_active = UNSET
-        if "payloadTemplate" in data:
-            f_payload_template = data["payloadTemplate"]
-            known += 1
-            if f_payload_template is not None and type(f_payload_template) is not str:
-                return decode_exactly(UpdateWebhookBody, data, drift)
-        else:
-            f_payload_template = UNSET
-        if "eventTypeId" in data:
-            f_event_type_id = data["eventTypeId"]
-            known += 1
-            if type(f_event_type_id) is not int:
-                return decode_exactly(UpdateWebhookBody, data, drift)
-        else:
-            f_event_type_id = UNSET
-        if "secret" in data:
-            f_secret = data["secret"]
-            known += 1
-            if f_secret is not None and type(f_secret) is not str:
-                return decode_exactly(UpdateWebhookBody, data, drift)
-        else:
-            f_secret = UNSET
-        if "eventTriggers" in data:
-            f_event_triggers = data["eventTriggers"]
-            known += 1
-            if type(f_event_triggers) is not list:
-                return decode_exactly(UpdateWebhookBody, data, drift)
-            for item in f_event_triggers:
-                if type(item) is not str:
-                    return decode_exactly(UpdateWebhookBody, data, drift)
-        else:
-            f_event_triggers = UNSET
-        if "userId" in data:
-            f_user_id = data["userId"]
-            known += 1
-            if type(f_user_id) is not int:
-                return decode_exactly(UpdateWebhookBody, data, drift)
-        else:
-            f_user_id = UNSET
+        more = len(data) - 0
+        f_subscriber_url = f_active = f_payload_template = f_event_type_id = absent
+        f_secret = f_event_triggers = f_user_id = absent
+        if more:
+            if "subscriberUrl" in data:
+                f_subscriber_url = data["subscriberUrl"]
+                more -= 1
+                if type(f_subscriber_url) is not str:
+                    odd(UpdateWebhookBody, "subscriberUrl", data, drift)
+            if "active" in data:
+                f_active = data["active"]
+                more -= 1
+                if type(f_active) is not bool:
+                    odd(UpdateWebhookBody, "active", data, drift)
+            if "payloadTemplate" in data:
+                f_payload_template = data["payloadTemplate"]
+                more -= 1
+                if f_payload_template is not None and type(f_payload_template) is not str:
+                    odd(UpdateWebhookBody, "payloadTemplate", data, drift)
+            if "eventTypeId" in data:
+                f_event_type_id = data["eventTypeId"]
+                more -= 1
+                if type(f_event_type_id) is not int:
+                    odd(UpdateWebhookBody, "eventTypeId", data, drift)
+            if "secret" in data:
+                f_secret = data["secret"]
+                more -= 1
+                if f_secret is not None and type(f_secret) is not str:
+                    odd(UpdateWebhookBody, "secret", data, drift)
+            if "eventTriggers" in data:
+                f_event_triggers = data["eventTriggers"]
+                more -= 1
+                if type(f_event_triggers) is not list:
+                    return decode_exactly(UpdateWebhookBody, data, drift, mark)
+                for item in f_event_triggers:
+                    if type(item) is not str:
+                        return decode_exactly(UpdateWebhookBody, data, drift, mark)
+            if "userId" in data:
+                f_user_id = data["userId"]
+                more -= 1
+                if type(f_user_id) is not int:
+                    odd(UpdateWebhookBody, "userId", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UpdateWebhookBody, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(UpdateWebhookBody, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(UpdateWebhookBody)
     self.subscriber_url = f_subscriber_url
     self.active = f_active

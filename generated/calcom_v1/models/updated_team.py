@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     Model,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 from .team import decode as decode_team
@@ -34,24 +36,23 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 1
     try:
         f_team = data["team"]
-        if "paymentUrl" in data:
-            f_payment_url = data["paymentUrl"]
-            known += 1
-            if type(f_payment_url) is not str:
-                return decode_exactly(UpdatedTeam, data, drift)
-        else:
-            f_payment_url = UNSET
+        more = len(data) - 1
+        f_payment_url = absent
+        if more:
+            if "paymentUrl" in data:
+                f_payment_url = data["paymentUrl"]
+                more -= 1
+                if type(f_payment_url) is not str:
+                    odd(UpdatedTeam, "paymentUrl", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UpdatedTeam, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(UpdatedTeam, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         f_team = decode_team(f_team, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(UpdatedTeam, data, drift)
+        return decode_exactly(UpdatedTeam, data, drift, mark)
     self = new(UpdatedTeam)
     self.team = f_team
     self.payment_url = f_payment_url

@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
     parse_time,
 )
 
@@ -57,6 +58,7 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_id = data["id"]
         f_username = data["username"]
@@ -81,40 +83,59 @@ def decode(data: Any, drift: Drift) -> Any:
         f_verified = data["verified"]
         f_invited_to = data["invitedTo"]
         f_role = data["role"]
-        if (
-            type(f_id) is not int
-            or (f_username is not None and type(f_username) is not str)
-            or (f_name is not None and type(f_name) is not str)
-            or type(f_email) is not str
-            or (f_bio is not None and type(f_bio) is not str)
-            or type(f_time_zone) is not str
-            or type(f_week_start) is not str
-            or type(f_end_time) is not int
-            or type(f_buffer_time) is not int
-            or (f_app_theme is not None and type(f_app_theme) is not str)
-            or (f_theme is not None and type(f_theme) is not str)
-            or (f_default_schedule_id is not None and type(f_default_schedule_id) is not int)
-            or (f_locale is not None and type(f_locale) is not str)
-            or (f_time_format is not None and type(f_time_format) is not int)
-            or (f_hide_branding is not None and type(f_hide_branding) is not bool)
-            or (f_brand_color is not None and type(f_brand_color) is not str)
-            or (f_dark_brand_color is not None and type(f_dark_brand_color) is not str)
-            or (f_allow_dynamic_booking is not None and type(f_allow_dynamic_booking) is not bool)
-            or (f_verified is not None and type(f_verified) is not bool)
-            or (f_invited_to is not None and type(f_invited_to) is not int)
-            or f_role not in {"ADMIN", "USER"}
-        ):
-            return decode_exactly(User, data, drift)
+        if type(f_id) is not int:
+            odd(User, "id", data, drift)
+        if f_username is not None and type(f_username) is not str:
+            odd(User, "username", data, drift)
+        if f_name is not None and type(f_name) is not str:
+            odd(User, "name", data, drift)
+        if type(f_email) is not str:
+            odd(User, "email", data, drift)
         if f_email_verified is not None:
             f_email_verified = parse_time(f_email_verified)
             if f_email_verified.tzinfo is None:
-                return decode_exactly(User, data, drift)
+                return decode_exactly(User, data, drift, mark)
+        if f_bio is not None and type(f_bio) is not str:
+            odd(User, "bio", data, drift)
+        if type(f_time_zone) is not str:
+            odd(User, "timeZone", data, drift)
+        if type(f_week_start) is not str:
+            odd(User, "weekStart", data, drift)
+        if type(f_end_time) is not int:
+            odd(User, "endTime", data, drift)
+        if type(f_buffer_time) is not int:
+            odd(User, "bufferTime", data, drift)
+        if f_app_theme is not None and type(f_app_theme) is not str:
+            odd(User, "appTheme", data, drift)
+        if f_theme is not None and type(f_theme) is not str:
+            odd(User, "theme", data, drift)
+        if f_default_schedule_id is not None and type(f_default_schedule_id) is not int:
+            odd(User, "defaultScheduleId", data, drift)
+        if f_locale is not None and type(f_locale) is not str:
+            odd(User, "locale", data, drift)
+        if f_time_format is not None and type(f_time_format) is not int:
+            odd(User, "timeFormat", data, drift)
+        if f_hide_branding is not None and type(f_hide_branding) is not bool:
+            odd(User, "hideBranding", data, drift)
+        if f_brand_color is not None and type(f_brand_color) is not str:
+            odd(User, "brandColor", data, drift)
+        if f_dark_brand_color is not None and type(f_dark_brand_color) is not str:
+            odd(User, "darkBrandColor", data, drift)
+        if f_allow_dynamic_booking is not None and type(f_allow_dynamic_booking) is not bool:
+            odd(User, "allowDynamicBooking", data, drift)
         f_created_date = parse_time(f_created_date)
         if f_created_date.tzinfo is None:
-            return decode_exactly(User, data, drift)
+            return decode_exactly(User, data, drift, mark)
+        if f_verified is not None and type(f_verified) is not bool:
+            odd(User, "verified", data, drift)
+        if f_invited_to is not None and type(f_invited_to) is not int:
+            odd(User, "invitedTo", data, drift)
+        if f_role not in {"ADMIN", "USER"}:
+            odd(User, "role", data, drift)
+        more = len(data) - 23
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(User, data, drift)
-    extra = None if len(data) == 23 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(User, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(User)
     self.id = f_id
     self.username = f_username

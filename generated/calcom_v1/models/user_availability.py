@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -13,11 +13,13 @@ from .._codec import (
     Nullable,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     kind_of,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 from .user_availability_busy_item import decode as decode_user_availability_busy_item
@@ -57,7 +59,6 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 7
     try:
         f_busy = data["busy"]
         f_time_zone = data["timeZone"]
@@ -68,24 +69,26 @@ def decode(data: Any, drift: Drift) -> Any:
         f_current_seats = data["currentSeats"]
         if (
             type(f_busy) is not list
-            or type(f_time_zone) is not str
             or type(f_date_ranges) is not list
             or type(f_ooo_excluded_date_ranges) is not list
             or type(f_working_hours) is not list
             or type(f_date_overrides) is not list
             or (f_current_seats is not None and type(f_current_seats) is not list)
         ):
-            return decode_exactly(UserAvailability, data, drift)
-        if "datesOutOfOffice" in data:
-            f_dates_out_of_office = data["datesOutOfOffice"]
-            known += 1
-            if type(f_dates_out_of_office) is not dict:
-                return decode_exactly(UserAvailability, data, drift)
-        else:
-            f_dates_out_of_office = UNSET
+            return decode_exactly(UserAvailability, data, drift, mark)
+        if type(f_time_zone) is not str:
+            odd(UserAvailability, "timeZone", data, drift)
+        more = len(data) - 7
+        f_dates_out_of_office = absent
+        if more:
+            if "datesOutOfOffice" in data:
+                f_dates_out_of_office = data["datesOutOfOffice"]
+                more -= 1
+                if type(f_dates_out_of_office) is not dict:
+                    return decode_exactly(UserAvailability, data, drift, mark)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UserAvailability, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(UserAvailability, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_busy:
             f_busy = [decode_user_availability_busy_item(item, drift) for item in f_busy]
@@ -109,8 +112,7 @@ def decode(data: Any, drift: Drift) -> Any:
                 f_dates_out_of_office, drift, data, "datesOutOfOffice"
             )
     except Odd:
-        del drift[mark:]
-        return decode_exactly(UserAvailability, data, drift)
+        return decode_exactly(UserAvailability, data, drift, mark)
     self = new(UserAvailability)
     self.busy = f_busy
     self.time_zone = f_time_zone

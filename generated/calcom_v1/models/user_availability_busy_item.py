@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     TIME,
     Model,
     Nullable,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
     parse_time,
 )
 from ..types import UNSET, Unset
@@ -35,33 +37,32 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 2
+    mark = len(drift)
     try:
         f_start = data["start"]
         f_end = data["end"]
         f_start = parse_time(f_start)
         if f_start.tzinfo is None:
-            return decode_exactly(UserAvailabilityBusyItem, data, drift)
+            return decode_exactly(UserAvailabilityBusyItem, data, drift, mark)
         f_end = parse_time(f_end)
         if f_end.tzinfo is None:
-            return decode_exactly(UserAvailabilityBusyItem, data, drift)
-        if "title" in data:
-            f_title = data["title"]
-            known += 1
-            if f_title is not None and type(f_title) is not str:
-                return decode_exactly(UserAvailabilityBusyItem, data, drift)
-        else:
-            f_title = UNSET
-        if "source" in data:
-            f_source = data["source"]
-            known += 1
-            if f_source is not None and type(f_source) is not str:
-                return decode_exactly(UserAvailabilityBusyItem, data, drift)
-        else:
-            f_source = UNSET
+            return decode_exactly(UserAvailabilityBusyItem, data, drift, mark)
+        more = len(data) - 2
+        f_title = f_source = absent
+        if more:
+            if "title" in data:
+                f_title = data["title"]
+                more -= 1
+                if f_title is not None and type(f_title) is not str:
+                    odd(UserAvailabilityBusyItem, "title", data, drift)
+            if "source" in data:
+                f_source = data["source"]
+                more -= 1
+                if f_source is not None and type(f_source) is not str:
+                    odd(UserAvailabilityBusyItem, "source", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UserAvailabilityBusyItem, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(UserAvailabilityBusyItem, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(UserAvailabilityBusyItem)
     self.start = f_start
     self.end = f_end

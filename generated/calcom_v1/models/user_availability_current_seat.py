@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
     parse_time,
 )
 from .user_availability_current_seat_count import decode as decode_user_availability_current_seat_count
@@ -42,18 +43,18 @@ def decode(data: Any, drift: Drift) -> Any:
         f_start_time = data["startTime"]
         f_field_count = data["_count"]
         if type(f_uid) is not str:
-            return decode_exactly(UserAvailabilityCurrentSeat, data, drift)
+            odd(UserAvailabilityCurrentSeat, "uid", data, drift)
         f_start_time = parse_time(f_start_time)
         if f_start_time.tzinfo is None:
-            return decode_exactly(UserAvailabilityCurrentSeat, data, drift)
+            return decode_exactly(UserAvailabilityCurrentSeat, data, drift, mark)
+        more = len(data) - 3
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UserAvailabilityCurrentSeat, data, drift)
-    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(UserAvailabilityCurrentSeat, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         f_field_count = decode_user_availability_current_seat_count(f_field_count, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(UserAvailabilityCurrentSeat, data, drift)
+        return decode_exactly(UserAvailabilityCurrentSeat, data, drift, mark)
     self = new(UserAvailabilityCurrentSeat)
     self.uid = f_uid
     self.start_time = f_start_time

@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -30,18 +30,20 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_start = data["start"]
         f_end = data["end"]
         f_start = parse_time(f_start)
         if f_start.tzinfo is None:
-            return decode_exactly(UserAvailabilityDateOverride, data, drift)
+            return decode_exactly(UserAvailabilityDateOverride, data, drift, mark)
         f_end = parse_time(f_end)
         if f_end.tzinfo is None:
-            return decode_exactly(UserAvailabilityDateOverride, data, drift)
+            return decode_exactly(UserAvailabilityDateOverride, data, drift, mark)
+        more = len(data) - 2
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UserAvailabilityDateOverride, data, drift)
-    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(UserAvailabilityDateOverride, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(UserAvailabilityDateOverride)
     self.start = f_start
     self.end = f_end

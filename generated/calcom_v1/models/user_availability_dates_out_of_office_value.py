@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from .._codec import (
     Nullable,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 from .user_availability_dates_out_of_office_value_from_user import (
@@ -47,39 +49,34 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 1
     try:
         f_from_user = data["fromUser"]
-        if "toUser" in data:
-            f_to_user = data["toUser"]
-            known += 1
-        else:
-            f_to_user = UNSET
-        if "reason" in data:
-            f_reason = data["reason"]
-            known += 1
-            if f_reason is not None and type(f_reason) is not str:
-                return decode_exactly(UserAvailabilityDatesOutOfOfficeValue, data, drift)
-        else:
-            f_reason = UNSET
-        if "emoji" in data:
-            f_emoji = data["emoji"]
-            known += 1
-            if f_emoji is not None and type(f_emoji) is not str:
-                return decode_exactly(UserAvailabilityDatesOutOfOfficeValue, data, drift)
-        else:
-            f_emoji = UNSET
+        more = len(data) - 1
+        f_to_user = f_reason = f_emoji = absent
+        if more:
+            if "toUser" in data:
+                f_to_user = data["toUser"]
+                more -= 1
+            if "reason" in data:
+                f_reason = data["reason"]
+                more -= 1
+                if f_reason is not None and type(f_reason) is not str:
+                    odd(UserAvailabilityDatesOutOfOfficeValue, "reason", data, drift)
+            if "emoji" in data:
+                f_emoji = data["emoji"]
+                more -= 1
+                if f_emoji is not None and type(f_emoji) is not str:
+                    odd(UserAvailabilityDatesOutOfOfficeValue, "emoji", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UserAvailabilityDatesOutOfOfficeValue, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(UserAvailabilityDatesOutOfOfficeValue, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_from_user is not None:
             f_from_user = decode_user_availability_dates_out_of_office_value_from_user(f_from_user, drift)
         if f_to_user is not UNSET and f_to_user is not None:
             f_to_user = decode_user_availability_dates_out_of_office_value_to_user(f_to_user, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(UserAvailabilityDatesOutOfOfficeValue, data, drift)
+        return decode_exactly(UserAvailabilityDatesOutOfOfficeValue, data, drift, mark)
     self = new(UserAvailabilityDatesOutOfOfficeValue)
     self.from_user = f_from_user
     self.to_user = f_to_user

@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 from .user_availability import decode as decode_user_availability
 
@@ -37,15 +38,15 @@ def decode(data: Any, drift: Drift) -> Any:
         f_user_id = data["userId"]
         f_availability = data["availability"]
         if type(f_user_id) is not int:
-            return decode_exactly(UserAvailabilityOfTeam, data, drift)
+            odd(UserAvailabilityOfTeam, "userId", data, drift)
+        more = len(data) - 2
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UserAvailabilityOfTeam, data, drift)
-    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(UserAvailabilityOfTeam, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         f_availability = decode_user_availability(f_availability, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(UserAvailabilityOfTeam, data, drift)
+        return decode_exactly(UserAvailabilityOfTeam, data, drift, mark)
     self = new(UserAvailabilityOfTeam)
     self.user_id = f_user_id
     self.availability = f_availability

@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -31,24 +32,27 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_days = data["days"]
         f_start_time = data["startTime"]
         f_end_time = data["endTime"]
         f_user_id = data["userId"]
-        if (
-            type(f_days) is not list
-            or type(f_start_time) is not int
-            or type(f_end_time) is not int
-            or type(f_user_id) is not int
-        ):
-            return decode_exactly(UserAvailabilityWorkingHour, data, drift)
+        if type(f_days) is not list:
+            return decode_exactly(UserAvailabilityWorkingHour, data, drift, mark)
         for item in f_days:
             if type(item) is not int:
-                return decode_exactly(UserAvailabilityWorkingHour, data, drift)
+                return decode_exactly(UserAvailabilityWorkingHour, data, drift, mark)
+        if type(f_start_time) is not int:
+            odd(UserAvailabilityWorkingHour, "startTime", data, drift)
+        if type(f_end_time) is not int:
+            odd(UserAvailabilityWorkingHour, "endTime", data, drift)
+        if type(f_user_id) is not int:
+            odd(UserAvailabilityWorkingHour, "userId", data, drift)
+        more = len(data) - 4
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UserAvailabilityWorkingHour, data, drift)
-    extra = None if len(data) == 4 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(UserAvailabilityWorkingHour, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(UserAvailabilityWorkingHour)
     self.days = f_days
     self.start_time = f_start_time

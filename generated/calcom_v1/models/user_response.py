@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -29,14 +29,14 @@ def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
     try:
         f_user = data["user"]
+        more = len(data) - 1
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UserResponse, data, drift)
-    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(UserResponse, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         f_user = decode_user(f_user, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(UserResponse, data, drift)
+        return decode_exactly(UserResponse, data, drift, mark)
     self = new(UserResponse)
     self.user = f_user
     self._extra = extra

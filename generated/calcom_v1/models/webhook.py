@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_id = data["id"]
         f_user_id = data["userId"]
@@ -44,22 +46,27 @@ def decode(data: Any, drift: Drift) -> Any:
         f_event_triggers = data["eventTriggers"]
         f_app_id = data["appId"]
         f_subscriber_url = data["subscriberUrl"]
-        if (
-            type(f_id) is not str
-            or (f_user_id is not None and type(f_user_id) is not int)
-            or (f_event_type_id is not None and type(f_event_type_id) is not int)
-            or (f_payload_template is not None and type(f_payload_template) is not str)
-            or type(f_event_triggers) is not list
-            or (f_app_id is not None and type(f_app_id) is not str)
-            or type(f_subscriber_url) is not str
-        ):
-            return decode_exactly(Webhook, data, drift)
+        if type(f_event_triggers) is not list:
+            return decode_exactly(Webhook, data, drift, mark)
+        if type(f_id) is not str:
+            odd(Webhook, "id", data, drift)
+        if f_user_id is not None and type(f_user_id) is not int:
+            odd(Webhook, "userId", data, drift)
+        if f_event_type_id is not None and type(f_event_type_id) is not int:
+            odd(Webhook, "eventTypeId", data, drift)
+        if f_payload_template is not None and type(f_payload_template) is not str:
+            odd(Webhook, "payloadTemplate", data, drift)
         for item in f_event_triggers:
             if type(item) is not str:
-                return decode_exactly(Webhook, data, drift)
+                return decode_exactly(Webhook, data, drift, mark)
+        if f_app_id is not None and type(f_app_id) is not str:
+            odd(Webhook, "appId", data, drift)
+        if type(f_subscriber_url) is not str:
+            odd(Webhook, "subscriberUrl", data, drift)
+        more = len(data) - 7
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(Webhook, data, drift)
-    extra = None if len(data) == 7 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(Webhook, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(Webhook)
     self.id = f_id
     self.user_id = f_user_id

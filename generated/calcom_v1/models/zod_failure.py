@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 from .zod_failure_issue import decode as decode_zod_failure_issue
 
@@ -37,17 +38,19 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         f_name = data["name"]
         f_issues = data["issues"]
-        if type(f_name) is not str or type(f_issues) is not list:
-            return decode_exactly(ZodFailure, data, drift)
+        if type(f_issues) is not list:
+            return decode_exactly(ZodFailure, data, drift, mark)
+        if type(f_name) is not str:
+            odd(ZodFailure, "name", data, drift)
+        more = len(data) - 2
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(ZodFailure, data, drift)
-    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(ZodFailure, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_issues:
             f_issues = [decode_zod_failure_issue(item, drift) for item in f_issues]
     except Odd:
-        del drift[mark:]
-        return decode_exactly(ZodFailure, data, drift)
+        return decode_exactly(ZodFailure, data, drift, mark)
     self = new(ZodFailure)
     self.name = f_name
     self.issues = f_issues

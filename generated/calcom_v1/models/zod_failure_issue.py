@@ -1,5 +1,5 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -30,18 +31,24 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_code = data["code"]
         f_message = data["message"]
         f_path = data["path"]
-        if type(f_code) is not str or type(f_message) is not str or type(f_path) is not list:
-            return decode_exactly(ZodFailureIssue, data, drift)
+        if type(f_path) is not list:
+            return decode_exactly(ZodFailureIssue, data, drift, mark)
+        if type(f_code) is not str:
+            odd(ZodFailureIssue, "code", data, drift)
+        if type(f_message) is not str:
+            odd(ZodFailureIssue, "message", data, drift)
         for item in f_path:
             if type(item) is not str:
-                return decode_exactly(ZodFailureIssue, data, drift)
+                return decode_exactly(ZodFailureIssue, data, drift, mark)
+        more = len(data) - 3
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(ZodFailureIssue, data, drift)
-    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(ZodFailureIssue, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(ZodFailureIssue)
     self.code = f_code
     self.message = f_message

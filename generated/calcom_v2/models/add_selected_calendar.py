@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ from .._codec import (
     INTEGER,
     STRING,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -32,27 +34,28 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 3
+    mark = len(drift)
     try:
         f_integration = data["integration"]
         f_external_id = data["externalId"]
         f_credential_id = data["credentialId"]
-        if (
-            type(f_integration) is not str
-            or type(f_external_id) is not str
-            or type(f_credential_id) is not int
-        ):
-            return decode_exactly(AddSelectedCalendar, data, drift)
-        if "delegationCredentialId" in data:
-            f_delegation_credential_id = data["delegationCredentialId"]
-            known += 1
-            if type(f_delegation_credential_id) is not str:
-                return decode_exactly(AddSelectedCalendar, data, drift)
-        else:
-            f_delegation_credential_id = UNSET
+        if type(f_integration) is not str:
+            odd(AddSelectedCalendar, "integration", data, drift)
+        if type(f_external_id) is not str:
+            odd(AddSelectedCalendar, "externalId", data, drift)
+        if type(f_credential_id) is not int:
+            odd(AddSelectedCalendar, "credentialId", data, drift)
+        more = len(data) - 3
+        f_delegation_credential_id = absent
+        if more:
+            if "delegationCredentialId" in data:
+                f_delegation_credential_id = data["delegationCredentialId"]
+                more -= 1
+                if type(f_delegation_credential_id) is not str:
+                    odd(AddSelectedCalendar, "delegationCredentialId", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(AddSelectedCalendar, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(AddSelectedCalendar, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(AddSelectedCalendar)
     self.integration = f_integration
     self.external_id = f_external_id

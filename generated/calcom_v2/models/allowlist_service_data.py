@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -37,15 +37,15 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         f_metadata = data["metadata"]
         f_service = data["service"]
+        more = len(data) - 2
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(AllowlistServiceData, data, drift)
-    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(AllowlistServiceData, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         f_metadata = decode_allowlist_metadata(f_metadata, drift)
         f_service = decode_named_allowlist_service(f_service, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(AllowlistServiceData, data, drift)
+        return decode_exactly(AllowlistServiceData, data, drift, mark)
     self = new(AllowlistServiceData)
     self.metadata = f_metadata
     self.service = f_service

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -39,16 +39,16 @@ def decode(data: Any, drift: Drift) -> Any:
         f_metadata = data["metadata"]
         f_services = data["services"]
         if type(f_services) is not dict:
-            return decode_exactly(AllowlistServicesData, data, drift)
+            return decode_exactly(AllowlistServicesData, data, drift, mark)
+        more = len(data) - 2
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(AllowlistServicesData, data, drift)
-    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(AllowlistServicesData, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         f_metadata = decode_allowlist_metadata(f_metadata, drift)
         f_services = kind_of(AllowlistServicesData, "services").decode(f_services, drift, data, "services")
     except Odd:
-        del drift[mark:]
-        return decode_exactly(AllowlistServicesData, data, drift)
+        return decode_exactly(AllowlistServicesData, data, drift, mark)
     self = new(AllowlistServicesData)
     self.metadata = f_metadata
     self.services = f_services

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
     parse_time,
 )
 
@@ -39,6 +40,7 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_id = data["id"]
         f_user_id = data["userId"]
@@ -48,24 +50,28 @@ def decode(data: Any, drift: Drift) -> Any:
         f_device_id = data["deviceId"]
         f_created_at = data["createdAt"]
         f_updated_at = data["updatedAt"]
-        if (
-            type(f_id) is not int
-            or type(f_user_id) is not int
-            or type(f_type_) is not str
-            or type(f_platform) is not str
-            or type(f_identifier) is not str
-            or (f_device_id is not None and type(f_device_id) is not str)
-        ):
-            return decode_exactly(AppPushSubscription, data, drift)
+        if type(f_id) is not int:
+            odd(AppPushSubscription, "id", data, drift)
+        if type(f_user_id) is not int:
+            odd(AppPushSubscription, "userId", data, drift)
+        if type(f_type_) is not str:
+            odd(AppPushSubscription, "type", data, drift)
+        if type(f_platform) is not str:
+            odd(AppPushSubscription, "platform", data, drift)
+        if type(f_identifier) is not str:
+            odd(AppPushSubscription, "identifier", data, drift)
+        if f_device_id is not None and type(f_device_id) is not str:
+            odd(AppPushSubscription, "deviceId", data, drift)
         f_created_at = parse_time(f_created_at)
         if f_created_at.tzinfo is None:
-            return decode_exactly(AppPushSubscription, data, drift)
+            return decode_exactly(AppPushSubscription, data, drift, mark)
         f_updated_at = parse_time(f_updated_at)
         if f_updated_at.tzinfo is None:
-            return decode_exactly(AppPushSubscription, data, drift)
+            return decode_exactly(AppPushSubscription, data, drift, mark)
+        more = len(data) - 8
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(AppPushSubscription, data, drift)
-    extra = None if len(data) == 8 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(AppPushSubscription, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(AppPushSubscription)
     self.id = f_id
     self.user_id = f_user_id

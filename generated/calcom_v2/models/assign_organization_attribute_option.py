@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ from .._codec import (
     INTEGER,
     STRING,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -32,35 +34,32 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 1
+    mark = len(drift)
     try:
         f_attribute_id = data["attributeId"]
         if type(f_attribute_id) is not str:
-            return decode_exactly(AssignOrganizationAttributeOption, data, drift)
-        if "value" in data:
-            f_value = data["value"]
-            known += 1
-            if type(f_value) is not str:
-                return decode_exactly(AssignOrganizationAttributeOption, data, drift)
-        else:
-            f_value = UNSET
-        if "attributeOptionId" in data:
-            f_attribute_option_id = data["attributeOptionId"]
-            known += 1
-            if type(f_attribute_option_id) is not str:
-                return decode_exactly(AssignOrganizationAttributeOption, data, drift)
-        else:
-            f_attribute_option_id = UNSET
-        if "weight" in data:
-            f_weight = data["weight"]
-            known += 1
-            if type(f_weight) is not int:
-                return decode_exactly(AssignOrganizationAttributeOption, data, drift)
-        else:
-            f_weight = UNSET
+            odd(AssignOrganizationAttributeOption, "attributeId", data, drift)
+        more = len(data) - 1
+        f_value = f_attribute_option_id = f_weight = absent
+        if more:
+            if "value" in data:
+                f_value = data["value"]
+                more -= 1
+                if type(f_value) is not str:
+                    odd(AssignOrganizationAttributeOption, "value", data, drift)
+            if "attributeOptionId" in data:
+                f_attribute_option_id = data["attributeOptionId"]
+                more -= 1
+                if type(f_attribute_option_id) is not str:
+                    odd(AssignOrganizationAttributeOption, "attributeOptionId", data, drift)
+            if "weight" in data:
+                f_weight = data["weight"]
+                more -= 1
+                if type(f_weight) is not int:
+                    odd(AssignOrganizationAttributeOption, "weight", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(AssignOrganizationAttributeOption, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(AssignOrganizationAttributeOption, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(AssignOrganizationAttributeOption)
     self.attribute_id = f_attribute_id
     self.value = f_value

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -33,26 +34,30 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_id = data["id"]
         f_attribute_id = data["attributeId"]
         f_value = data["value"]
         f_slug = data["slug"]
         f_assigned_user_ids = data["assignedUserIds"]
-        if (
-            type(f_id) is not str
-            or type(f_attribute_id) is not str
-            or type(f_value) is not str
-            or type(f_slug) is not str
-            or type(f_assigned_user_ids) is not list
-        ):
-            return decode_exactly(AssignedOption, data, drift)
+        if type(f_assigned_user_ids) is not list:
+            return decode_exactly(AssignedOption, data, drift, mark)
+        if type(f_id) is not str:
+            odd(AssignedOption, "id", data, drift)
+        if type(f_attribute_id) is not str:
+            odd(AssignedOption, "attributeId", data, drift)
+        if type(f_value) is not str:
+            odd(AssignedOption, "value", data, drift)
+        if type(f_slug) is not str:
+            odd(AssignedOption, "slug", data, drift)
         for item in f_assigned_user_ids:
             if type(item) is not int:
-                return decode_exactly(AssignedOption, data, drift)
+                return decode_exactly(AssignedOption, data, drift, mark)
+        more = len(data) - 5
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(AssignedOption, data, drift)
-    extra = None if len(data) == 5 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(AssignedOption, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(AssignedOption)
     self.id = f_id
     self.attribute_id = f_attribute_id

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ from .._codec import (
     STRING,
     TIME,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
     parse_time,
 )
 from ..types import UNSET, Unset
@@ -33,29 +35,28 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 1
+    mark = len(drift)
     try:
         f_reason_string = data["reasonString"]
         if type(f_reason_string) is not str:
-            return decode_exactly(AssignmentReason, data, drift)
-        if "reasonEnum" in data:
-            f_reason_enum = data["reasonEnum"]
-            known += 1
-            if type(f_reason_enum) is not str:
-                return decode_exactly(AssignmentReason, data, drift)
-        else:
-            f_reason_enum = UNSET
-        if "createdAt" in data:
-            f_created_at = data["createdAt"]
-            known += 1
-            f_created_at = parse_time(f_created_at)
-            if f_created_at.tzinfo is None:
-                return decode_exactly(AssignmentReason, data, drift)
-        else:
-            f_created_at = UNSET
+            odd(AssignmentReason, "reasonString", data, drift)
+        more = len(data) - 1
+        f_reason_enum = f_created_at = absent
+        if more:
+            if "reasonEnum" in data:
+                f_reason_enum = data["reasonEnum"]
+                more -= 1
+                if type(f_reason_enum) is not str:
+                    odd(AssignmentReason, "reasonEnum", data, drift)
+            if "createdAt" in data:
+                f_created_at = data["createdAt"]
+                more -= 1
+                f_created_at = parse_time(f_created_at)
+                if f_created_at.tzinfo is None:
+                    return decode_exactly(AssignmentReason, data, drift, mark)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(AssignmentReason, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(AssignmentReason, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(AssignmentReason)
     self.reason_string = f_reason_string
     self.reason_enum = f_reason_enum

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     STRING,
     Model,
     Nullable,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -36,7 +38,7 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 6
+    mark = len(drift)
     try:
         f_name = data["name"]
         f_email = data["email"]
@@ -44,25 +46,29 @@ def decode(data: Any, drift: Drift) -> Any:
         f_time_zone = data["timeZone"]
         f_language = data["language"]
         f_absent = data["absent"]
-        if (
-            type(f_name) is not str
-            or type(f_email) is not str
-            or type(f_display_email) is not str
-            or type(f_time_zone) is not str
-            or (f_language is not None and type(f_language) is not str)
-            or type(f_absent) is not bool
-        ):
-            return decode_exactly(Attendee, data, drift)
-        if "phoneNumber" in data:
-            f_phone_number = data["phoneNumber"]
-            known += 1
-            if type(f_phone_number) is not str:
-                return decode_exactly(Attendee, data, drift)
-        else:
-            f_phone_number = UNSET
+        if type(f_name) is not str:
+            odd(Attendee, "name", data, drift)
+        if type(f_email) is not str:
+            odd(Attendee, "email", data, drift)
+        if type(f_display_email) is not str:
+            odd(Attendee, "displayEmail", data, drift)
+        if type(f_time_zone) is not str:
+            odd(Attendee, "timeZone", data, drift)
+        if f_language is not None and type(f_language) is not str:
+            odd(Attendee, "language", data, drift)
+        if type(f_absent) is not bool:
+            odd(Attendee, "absent", data, drift)
+        more = len(data) - 6
+        f_phone_number = absent
+        if more:
+            if "phoneNumber" in data:
+                f_phone_number = data["phoneNumber"]
+                more -= 1
+                if type(f_phone_number) is not str:
+                    odd(Attendee, "phoneNumber", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(Attendee, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(Attendee, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(Attendee)
     self.name = f_name
     self.email = f_email

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -23,13 +24,15 @@ FIELDS = frozenset(("type",))
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_type_ = data["type"]
         if f_type_ != "attendeeDefined":
-            return decode_exactly(AttendeeDefinedLocation, data, drift)
+            odd(AttendeeDefinedLocation, "type", data, drift)
+        more = len(data) - 1
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(AttendeeDefinedLocation, data, drift)
-    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(AttendeeDefinedLocation, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(AttendeeDefinedLocation)
     self.type_ = f_type_
     self._extra = extra

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 from .seat_to_reschedule import decode as decode_seat_to_reschedule
 
@@ -39,17 +40,19 @@ def decode(data: Any, drift: Drift) -> Any:
         f_name = data["name"]
         f_email = data["email"]
         f_booking_seat = data["bookingSeat"]
-        if type(f_name) is not str or type(f_email) is not str:
-            return decode_exactly(AttendeeToReschedule, data, drift)
+        if type(f_name) is not str:
+            odd(AttendeeToReschedule, "name", data, drift)
+        if type(f_email) is not str:
+            odd(AttendeeToReschedule, "email", data, drift)
+        more = len(data) - 3
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(AttendeeToReschedule, data, drift)
-    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(AttendeeToReschedule, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_booking_seat is not None:
             f_booking_seat = decode_seat_to_reschedule(f_booking_seat, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(AttendeeToReschedule, data, drift)
+        return decode_exactly(AttendeeToReschedule, data, drift, mark)
     self = new(AttendeeToReschedule)
     self.name = f_name
     self.email = f_email

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from .._codec import (
     STRING,
     Choice,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -38,7 +40,7 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 6
+    mark = len(drift)
     try:
         f_id = data["id"]
         f_team_id = data["teamId"]
@@ -46,25 +48,29 @@ def decode(data: Any, drift: Drift) -> Any:
         f_name = data["name"]
         f_slug = data["slug"]
         f_enabled = data["enabled"]
-        if (
-            type(f_id) is not str
-            or type(f_team_id) is not int
-            or f_type_ not in {"MULTI_SELECT", "NUMBER", "SINGLE_SELECT", "TEXT", "USER_RELATIONSHIP"}
-            or type(f_name) is not str
-            or type(f_slug) is not str
-            or type(f_enabled) is not bool
-        ):
-            return decode_exactly(Attribute, data, drift)
-        if "usersCanEditRelation" in data:
-            f_users_can_edit_relation = data["usersCanEditRelation"]
-            known += 1
-            if type(f_users_can_edit_relation) is not bool:
-                return decode_exactly(Attribute, data, drift)
-        else:
-            f_users_can_edit_relation = UNSET
+        if type(f_id) is not str:
+            odd(Attribute, "id", data, drift)
+        if type(f_team_id) is not int:
+            odd(Attribute, "teamId", data, drift)
+        if f_type_ not in {"MULTI_SELECT", "NUMBER", "SINGLE_SELECT", "TEXT", "USER_RELATIONSHIP"}:
+            odd(Attribute, "type", data, drift)
+        if type(f_name) is not str:
+            odd(Attribute, "name", data, drift)
+        if type(f_slug) is not str:
+            odd(Attribute, "slug", data, drift)
+        if type(f_enabled) is not bool:
+            odd(Attribute, "enabled", data, drift)
+        more = len(data) - 6
+        f_users_can_edit_relation = absent
+        if more:
+            if "usersCanEditRelation" in data:
+                f_users_can_edit_relation = data["usersCanEditRelation"]
+                more -= 1
+                if type(f_users_can_edit_relation) is not bool:
+                    odd(Attribute, "usersCanEditRelation", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(Attribute, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(Attribute, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(Attribute)
     self.id = f_id
     self.team_id = f_team_id

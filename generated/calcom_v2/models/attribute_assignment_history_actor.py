@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ from .._codec import (
     STRING,
     Model,
     Nullable,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -32,29 +34,30 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 2
+    mark = len(drift)
     try:
         f_type_ = data["type"]
         f_display_name = data["displayName"]
-        if type(f_type_) is not str or type(f_display_name) is not str:
-            return decode_exactly(AttributeAssignmentHistoryActor, data, drift)
-        if "displayEmail" in data:
-            f_display_email = data["displayEmail"]
-            known += 1
-            if f_display_email is not None and type(f_display_email) is not str:
-                return decode_exactly(AttributeAssignmentHistoryActor, data, drift)
-        else:
-            f_display_email = UNSET
-        if "displayAvatar" in data:
-            f_display_avatar = data["displayAvatar"]
-            known += 1
-            if f_display_avatar is not None and type(f_display_avatar) is not str:
-                return decode_exactly(AttributeAssignmentHistoryActor, data, drift)
-        else:
-            f_display_avatar = UNSET
+        if type(f_type_) is not str:
+            odd(AttributeAssignmentHistoryActor, "type", data, drift)
+        if type(f_display_name) is not str:
+            odd(AttributeAssignmentHistoryActor, "displayName", data, drift)
+        more = len(data) - 2
+        f_display_email = f_display_avatar = absent
+        if more:
+            if "displayEmail" in data:
+                f_display_email = data["displayEmail"]
+                more -= 1
+                if f_display_email is not None and type(f_display_email) is not str:
+                    odd(AttributeAssignmentHistoryActor, "displayEmail", data, drift)
+            if "displayAvatar" in data:
+                f_display_avatar = data["displayAvatar"]
+                more -= 1
+                if f_display_avatar is not None and type(f_display_avatar) is not str:
+                    odd(AttributeAssignmentHistoryActor, "displayAvatar", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(AttributeAssignmentHistoryActor, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(AttributeAssignmentHistoryActor, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(AttributeAssignmentHistoryActor)
     self.type_ = f_type_
     self.display_name = f_display_name

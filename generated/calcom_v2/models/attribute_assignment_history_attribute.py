@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -30,21 +31,24 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_id = data["id"]
         f_slug = data["slug"]
         f_name = data["name"]
         f_type_ = data["type"]
-        if (
-            type(f_id) is not str
-            or type(f_slug) is not str
-            or type(f_name) is not str
-            or type(f_type_) is not str
-        ):
-            return decode_exactly(AttributeAssignmentHistoryAttribute, data, drift)
+        if type(f_id) is not str:
+            odd(AttributeAssignmentHistoryAttribute, "id", data, drift)
+        if type(f_slug) is not str:
+            odd(AttributeAssignmentHistoryAttribute, "slug", data, drift)
+        if type(f_name) is not str:
+            odd(AttributeAssignmentHistoryAttribute, "name", data, drift)
+        if type(f_type_) is not str:
+            odd(AttributeAssignmentHistoryAttribute, "type", data, drift)
+        more = len(data) - 4
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(AttributeAssignmentHistoryAttribute, data, drift)
-    extra = None if len(data) == 4 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(AttributeAssignmentHistoryAttribute, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(AttributeAssignmentHistoryAttribute)
     self.id = f_id
     self.slug = f_slug

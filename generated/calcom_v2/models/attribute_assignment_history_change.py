@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from .._codec import (
     Nullable,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 from .attribute_assignment_history_attribute import decode as decode_attribute_assignment_history_attribute
@@ -39,25 +41,23 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 2
     try:
         f_type_ = data["type"]
         f_attribute = data["attribute"]
         if type(f_type_) is not str:
-            return decode_exactly(AttributeAssignmentHistoryChange, data, drift)
-        if "previous" in data:
-            f_previous = data["previous"]
-            known += 1
-        else:
-            f_previous = UNSET
-        if "current" in data:
-            f_current = data["current"]
-            known += 1
-        else:
-            f_current = UNSET
+            odd(AttributeAssignmentHistoryChange, "type", data, drift)
+        more = len(data) - 2
+        f_previous = f_current = absent
+        if more:
+            if "previous" in data:
+                f_previous = data["previous"]
+                more -= 1
+            if "current" in data:
+                f_current = data["current"]
+                more -= 1
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(AttributeAssignmentHistoryChange, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(AttributeAssignmentHistoryChange, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         f_attribute = decode_attribute_assignment_history_attribute(f_attribute, drift)
         if f_previous is not UNSET and f_previous is not None:
@@ -65,8 +65,7 @@ def decode(data: Any, drift: Drift) -> Any:
         if f_current is not UNSET and f_current is not None:
             f_current = decode_attribute_assignment_history_value(f_current, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(AttributeAssignmentHistoryChange, data, drift)
+        return decode_exactly(AttributeAssignmentHistoryChange, data, drift, mark)
     self = new(AttributeAssignmentHistoryChange)
     self.type_ = f_type_
     self.attribute = f_attribute

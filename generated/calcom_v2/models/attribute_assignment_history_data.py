@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -13,10 +13,12 @@ from .._codec import (
     Model,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 from .attribute_assignment_history_log import decode as decode_attribute_assignment_history_log
@@ -40,35 +42,35 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 4
     try:
         f_user_id = data["userId"]
         f_membership_id = data["membershipId"]
         f_audit_logs = data["auditLogs"]
         f_has_more = data["hasMore"]
-        if (
-            type(f_user_id) is not int
-            or type(f_membership_id) is not int
-            or type(f_audit_logs) is not list
-            or type(f_has_more) is not bool
-        ):
-            return decode_exactly(AttributeAssignmentHistoryData, data, drift)
-        if "nextCursor" in data:
-            f_next_cursor = data["nextCursor"]
-            known += 1
-            if type(f_next_cursor) is not str:
-                return decode_exactly(AttributeAssignmentHistoryData, data, drift)
-        else:
-            f_next_cursor = UNSET
+        if type(f_audit_logs) is not list:
+            return decode_exactly(AttributeAssignmentHistoryData, data, drift, mark)
+        if type(f_user_id) is not int:
+            odd(AttributeAssignmentHistoryData, "userId", data, drift)
+        if type(f_membership_id) is not int:
+            odd(AttributeAssignmentHistoryData, "membershipId", data, drift)
+        if type(f_has_more) is not bool:
+            odd(AttributeAssignmentHistoryData, "hasMore", data, drift)
+        more = len(data) - 4
+        f_next_cursor = absent
+        if more:
+            if "nextCursor" in data:
+                f_next_cursor = data["nextCursor"]
+                more -= 1
+                if type(f_next_cursor) is not str:
+                    odd(AttributeAssignmentHistoryData, "nextCursor", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(AttributeAssignmentHistoryData, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(AttributeAssignmentHistoryData, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_audit_logs:
             f_audit_logs = [decode_attribute_assignment_history_log(item, drift) for item in f_audit_logs]
     except Odd:
-        del drift[mark:]
-        return decode_exactly(AttributeAssignmentHistoryData, data, drift)
+        return decode_exactly(AttributeAssignmentHistoryData, data, drift, mark)
     self = new(AttributeAssignmentHistoryData)
     self.user_id = f_user_id
     self.membership_id = f_membership_id

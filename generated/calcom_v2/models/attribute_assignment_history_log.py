@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -14,10 +14,12 @@ from .._codec import (
     Model,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 from .attribute_assignment_history_actor import decode as decode_attribute_assignment_history_actor
@@ -45,7 +47,6 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 6
     try:
         f_id = data["id"]
         f_timestamp = data["timestamp"]
@@ -53,31 +54,31 @@ def decode(data: Any, drift: Drift) -> Any:
         f_actor = data["actor"]
         f_source_context = data["sourceContext"]
         f_changes = data["changes"]
-        if (
-            type(f_id) is not str
-            or type(f_timestamp) is not str
-            or type(f_source) is not str
-            or type(f_source_context) is not dict
-            or type(f_changes) is not list
-        ):
-            return decode_exactly(AttributeAssignmentHistoryLog, data, drift)
-        if "hasError" in data:
-            f_has_error = data["hasError"]
-            known += 1
-            if type(f_has_error) is not bool:
-                return decode_exactly(AttributeAssignmentHistoryLog, data, drift)
-        else:
-            f_has_error = UNSET
+        if type(f_source_context) is not dict or type(f_changes) is not list:
+            return decode_exactly(AttributeAssignmentHistoryLog, data, drift, mark)
+        if type(f_id) is not str:
+            odd(AttributeAssignmentHistoryLog, "id", data, drift)
+        if type(f_timestamp) is not str:
+            odd(AttributeAssignmentHistoryLog, "timestamp", data, drift)
+        if type(f_source) is not str:
+            odd(AttributeAssignmentHistoryLog, "source", data, drift)
+        more = len(data) - 6
+        f_has_error = absent
+        if more:
+            if "hasError" in data:
+                f_has_error = data["hasError"]
+                more -= 1
+                if type(f_has_error) is not bool:
+                    odd(AttributeAssignmentHistoryLog, "hasError", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(AttributeAssignmentHistoryLog, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(AttributeAssignmentHistoryLog, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         f_actor = decode_attribute_assignment_history_actor(f_actor, drift)
         if f_changes:
             f_changes = [decode_attribute_assignment_history_change(item, drift) for item in f_changes]
     except Odd:
-        del drift[mark:]
-        return decode_exactly(AttributeAssignmentHistoryLog, data, drift)
+        return decode_exactly(AttributeAssignmentHistoryLog, data, drift, mark)
     self = new(AttributeAssignmentHistoryLog)
     self.id = f_id
     self.timestamp = f_timestamp

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     STRING,
     Model,
     Nullable,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -33,23 +35,28 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 3
+    mark = len(drift)
     try:
         f_option_id = data["optionId"]
         f_option_slug = data["optionSlug"]
         f_value = data["value"]
-        if type(f_option_id) is not str or type(f_option_slug) is not str or type(f_value) is not str:
-            return decode_exactly(AttributeAssignmentHistoryValue, data, drift)
-        if "weight" in data:
-            f_weight = data["weight"]
-            known += 1
-            if f_weight is not None and type(f_weight) is not int:
-                return decode_exactly(AttributeAssignmentHistoryValue, data, drift)
-        else:
-            f_weight = UNSET
+        if type(f_option_id) is not str:
+            odd(AttributeAssignmentHistoryValue, "optionId", data, drift)
+        if type(f_option_slug) is not str:
+            odd(AttributeAssignmentHistoryValue, "optionSlug", data, drift)
+        if type(f_value) is not str:
+            odd(AttributeAssignmentHistoryValue, "value", data, drift)
+        more = len(data) - 3
+        f_weight = absent
+        if more:
+            if "weight" in data:
+                f_weight = data["weight"]
+                more -= 1
+                if f_weight is not None and type(f_weight) is not int:
+                    odd(AttributeAssignmentHistoryValue, "weight", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(AttributeAssignmentHistoryValue, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(AttributeAssignmentHistoryValue, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(AttributeAssignmentHistoryValue)
     self.option_id = f_option_id
     self.option_slug = f_option_slug

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 from .integration_sync_run_with_children import decode as decode_integration_sync_run_with_children
 from .pagination_meta import decode as decode_pagination_meta
@@ -41,18 +42,20 @@ def decode(data: Any, drift: Drift) -> Any:
         f_status = data["status"]
         f_data = data["data"]
         f_meta = data["meta"]
-        if f_status != "success" or type(f_data) is not list:
-            return decode_exactly(AttributeSyncHistoryResponse, data, drift)
+        if type(f_data) is not list:
+            return decode_exactly(AttributeSyncHistoryResponse, data, drift, mark)
+        if f_status != "success":
+            odd(AttributeSyncHistoryResponse, "status", data, drift)
+        more = len(data) - 3
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(AttributeSyncHistoryResponse, data, drift)
-    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(AttributeSyncHistoryResponse, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_data:
             f_data = [decode_integration_sync_run_with_children(item, drift) for item in f_data]
         f_meta = decode_pagination_meta(f_meta, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(AttributeSyncHistoryResponse, data, drift)
+        return decode_exactly(AttributeSyncHistoryResponse, data, drift, mark)
     self = new(AttributeSyncHistoryResponse)
     self.status = f_status
     self.data = f_data

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
     parse_time,
 )
 
@@ -39,6 +40,7 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_id = data["id"]
         f_user_id = data["userId"]
@@ -48,30 +50,33 @@ def decode(data: Any, drift: Drift) -> Any:
         f_end_time = data["endTime"]
         f_date = data["date"]
         f_schedule_id = data["scheduleId"]
-        if (
-            type(f_id) is not int
-            or (f_user_id is not None and type(f_user_id) is not int)
-            or (f_event_type_id is not None and type(f_event_type_id) is not int)
-            or type(f_days) is not list
-            or (f_schedule_id is not None and type(f_schedule_id) is not int)
-        ):
-            return decode_exactly(AvailabilityRow, data, drift)
+        if type(f_days) is not list:
+            return decode_exactly(AvailabilityRow, data, drift, mark)
+        if type(f_id) is not int:
+            odd(AvailabilityRow, "id", data, drift)
+        if f_user_id is not None and type(f_user_id) is not int:
+            odd(AvailabilityRow, "userId", data, drift)
+        if f_event_type_id is not None and type(f_event_type_id) is not int:
+            odd(AvailabilityRow, "eventTypeId", data, drift)
         for item in f_days:
             if type(item) is not int:
-                return decode_exactly(AvailabilityRow, data, drift)
+                return decode_exactly(AvailabilityRow, data, drift, mark)
         f_start_time = parse_time(f_start_time)
         if f_start_time.tzinfo is None:
-            return decode_exactly(AvailabilityRow, data, drift)
+            return decode_exactly(AvailabilityRow, data, drift, mark)
         f_end_time = parse_time(f_end_time)
         if f_end_time.tzinfo is None:
-            return decode_exactly(AvailabilityRow, data, drift)
+            return decode_exactly(AvailabilityRow, data, drift, mark)
         if f_date is not None:
             f_date = parse_time(f_date)
             if f_date.tzinfo is None:
-                return decode_exactly(AvailabilityRow, data, drift)
+                return decode_exactly(AvailabilityRow, data, drift, mark)
+        if f_schedule_id is not None and type(f_schedule_id) is not int:
+            odd(AvailabilityRow, "scheduleId", data, drift)
+        more = len(data) - 8
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(AvailabilityRow, data, drift)
-    extra = None if len(data) == 8 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(AvailabilityRow, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(AvailabilityRow)
     self.id = f_id
     self.user_id = f_user_id

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 from .available_credits_response_data_balance import decode as decode_available_credits_response_data_balance
 
@@ -37,15 +38,15 @@ def decode(data: Any, drift: Drift) -> Any:
         f_has_credits = data["hasCredits"]
         f_balance = data["balance"]
         if type(f_has_credits) is not bool:
-            return decode_exactly(AvailableCreditsResponseData, data, drift)
+            odd(AvailableCreditsResponseData, "hasCredits", data, drift)
+        more = len(data) - 2
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(AvailableCreditsResponseData, data, drift)
-    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(AvailableCreditsResponseData, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         f_balance = decode_available_credits_response_data_balance(f_balance, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(AvailableCreditsResponseData, data, drift)
+        return decode_exactly(AvailableCreditsResponseData, data, drift, mark)
     self = new(AvailableCreditsResponseData)
     self.has_credits = f_has_credits
     self.balance = f_balance

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -28,16 +29,18 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_monthly_remaining = data["monthlyRemaining"]
         f_additional = data["additional"]
-        if (type(f_monthly_remaining) is not float and type(f_monthly_remaining) is not int) or (
-            type(f_additional) is not float and type(f_additional) is not int
-        ):
-            return decode_exactly(AvailableCreditsResponseDataBalance, data, drift)
+        if type(f_monthly_remaining) is not float and type(f_monthly_remaining) is not int:
+            odd(AvailableCreditsResponseDataBalance, "monthlyRemaining", data, drift)
+        if type(f_additional) is not float and type(f_additional) is not int:
+            odd(AvailableCreditsResponseDataBalance, "additional", data, drift)
+        more = len(data) - 2
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(AvailableCreditsResponseDataBalance, data, drift)
-    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(AvailableCreditsResponseDataBalance, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(AvailableCreditsResponseDataBalance)
     self.monthly_remaining = f_monthly_remaining
     self.additional = f_additional

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     STRING,
     TIME,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
     parse_time,
 )
 from ..types import UNSET, Unset
@@ -34,29 +36,28 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 1
+    mark = len(drift)
     try:
         f_time = data["time"]
         f_time = parse_time(f_time)
         if f_time.tzinfo is None:
-            return decode_exactly(AvailableSlot, data, drift)
-        if "attendees" in data:
-            f_attendees = data["attendees"]
-            known += 1
-            if type(f_attendees) is not int:
-                return decode_exactly(AvailableSlot, data, drift)
-        else:
-            f_attendees = UNSET
-        if "bookingUid" in data:
-            f_booking_uid = data["bookingUid"]
-            known += 1
-            if type(f_booking_uid) is not str:
-                return decode_exactly(AvailableSlot, data, drift)
-        else:
-            f_booking_uid = UNSET
+            return decode_exactly(AvailableSlot, data, drift, mark)
+        more = len(data) - 1
+        f_attendees = f_booking_uid = absent
+        if more:
+            if "attendees" in data:
+                f_attendees = data["attendees"]
+                more -= 1
+                if type(f_attendees) is not int:
+                    odd(AvailableSlot, "attendees", data, drift)
+            if "bookingUid" in data:
+                f_booking_uid = data["bookingUid"]
+                more -= 1
+                if type(f_booking_uid) is not str:
+                    odd(AvailableSlot, "bookingUid", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(AvailableSlot, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(AvailableSlot, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(AvailableSlot)
     self.time = f_time
     self.attendees = f_attendees

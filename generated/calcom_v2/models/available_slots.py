@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -31,15 +31,15 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         f_slots = data["slots"]
         if type(f_slots) is not dict:
-            return decode_exactly(AvailableSlots, data, drift)
+            return decode_exactly(AvailableSlots, data, drift, mark)
+        more = len(data) - 1
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(AvailableSlots, data, drift)
-    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(AvailableSlots, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         f_slots = kind_of(AvailableSlots, "slots").decode(f_slots, drift, data, "slots")
     except Odd:
-        del drift[mark:]
-        return decode_exactly(AvailableSlots, data, drift)
+        return decode_exactly(AvailableSlots, data, drift, mark)
     self = new(AvailableSlots)
     self.slots = f_slots
     self._extra = extra

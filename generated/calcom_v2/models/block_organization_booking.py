@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -30,14 +31,18 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_booking_uid = data["bookingUid"]
         f_block_type = data["blockType"]
-        if type(f_booking_uid) is not str or f_block_type not in {"DOMAIN", "EMAIL"}:
-            return decode_exactly(BlockOrganizationBooking, data, drift)
+        if type(f_booking_uid) is not str:
+            odd(BlockOrganizationBooking, "bookingUid", data, drift)
+        if f_block_type not in {"DOMAIN", "EMAIL"}:
+            odd(BlockOrganizationBooking, "blockType", data, drift)
+        more = len(data) - 2
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BlockOrganizationBooking, data, drift)
-    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(BlockOrganizationBooking, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(BlockOrganizationBooking)
     self.booking_uid = f_booking_uid
     self.block_type = f_block_type

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ from .._codec import (
     BOOLEAN,
     INTEGER,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -30,21 +32,22 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 1
+    mark = len(drift)
     try:
         f_offer_reschedule = data["offerReschedule"]
         if type(f_offer_reschedule) is not bool:
-            return decode_exactly(BookerActiveBookingsLimit, data, drift)
-        if "maximumActiveBookings" in data:
-            f_maximum_active_bookings = data["maximumActiveBookings"]
-            known += 1
-            if type(f_maximum_active_bookings) is not int:
-                return decode_exactly(BookerActiveBookingsLimit, data, drift)
-        else:
-            f_maximum_active_bookings = UNSET
+            odd(BookerActiveBookingsLimit, "offerReschedule", data, drift)
+        more = len(data) - 1
+        f_maximum_active_bookings = absent
+        if more:
+            if "maximumActiveBookings" in data:
+                f_maximum_active_bookings = data["maximumActiveBookings"]
+                more -= 1
+                if type(f_maximum_active_bookings) is not int:
+                    odd(BookerActiveBookingsLimit, "maximumActiveBookings", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookerActiveBookingsLimit, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(BookerActiveBookingsLimit, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(BookerActiveBookingsLimit)
     self.offer_reschedule = f_offer_reschedule
     self.maximum_active_bookings = f_maximum_active_bookings

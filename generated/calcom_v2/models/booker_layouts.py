@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -30,17 +31,21 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_default_layout = data["defaultLayout"]
         f_enabled_layouts = data["enabledLayouts"]
-        if f_default_layout not in {"column", "month", "week"} or type(f_enabled_layouts) is not list:
-            return decode_exactly(BookerLayouts, data, drift)
+        if type(f_enabled_layouts) is not list:
+            return decode_exactly(BookerLayouts, data, drift, mark)
+        if f_default_layout not in {"column", "month", "week"}:
+            odd(BookerLayouts, "defaultLayout", data, drift)
         for item in f_enabled_layouts:
             if item not in {"column", "month", "week"}:
-                return decode_exactly(BookerLayouts, data, drift)
+                return decode_exactly(BookerLayouts, data, drift, mark)
+        more = len(data) - 2
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookerLayouts, data, drift)
-    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(BookerLayouts, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(BookerLayouts)
     self.default_layout = f_default_layout
     self.enabled_layouts = f_enabled_layouts

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from .._codec import (
     STRING,
     Model,
     Nullable,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -39,7 +41,7 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 7
+    mark = len(drift)
     try:
         f_name = data["name"]
         f_email = data["email"]
@@ -48,33 +50,36 @@ def decode(data: Any, drift: Drift) -> Any:
         f_absent = data["absent"]
         f_id = data["id"]
         f_booking_id = data["bookingId"]
-        if (
-            type(f_name) is not str
-            or type(f_email) is not str
-            or type(f_display_email) is not str
-            or type(f_time_zone) is not str
-            or type(f_absent) is not bool
-            or type(f_id) is not int
-            or type(f_booking_id) is not int
-        ):
-            return decode_exactly(BookingAttendee, data, drift)
-        if "language" in data:
-            f_language = data["language"]
-            known += 1
-            if f_language is not None and type(f_language) is not str:
-                return decode_exactly(BookingAttendee, data, drift)
-        else:
-            f_language = UNSET
-        if "phoneNumber" in data:
-            f_phone_number = data["phoneNumber"]
-            known += 1
-            if type(f_phone_number) is not str:
-                return decode_exactly(BookingAttendee, data, drift)
-        else:
-            f_phone_number = UNSET
+        if type(f_name) is not str:
+            odd(BookingAttendee, "name", data, drift)
+        if type(f_email) is not str:
+            odd(BookingAttendee, "email", data, drift)
+        if type(f_display_email) is not str:
+            odd(BookingAttendee, "displayEmail", data, drift)
+        if type(f_time_zone) is not str:
+            odd(BookingAttendee, "timeZone", data, drift)
+        if type(f_absent) is not bool:
+            odd(BookingAttendee, "absent", data, drift)
+        if type(f_id) is not int:
+            odd(BookingAttendee, "id", data, drift)
+        if type(f_booking_id) is not int:
+            odd(BookingAttendee, "bookingId", data, drift)
+        more = len(data) - 7
+        f_language = f_phone_number = absent
+        if more:
+            if "language" in data:
+                f_language = data["language"]
+                more -= 1
+                if f_language is not None and type(f_language) is not str:
+                    odd(BookingAttendee, "language", data, drift)
+            if "phoneNumber" in data:
+                f_phone_number = data["phoneNumber"]
+                more -= 1
+                if type(f_phone_number) is not str:
+                    odd(BookingAttendee, "phoneNumber", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookingAttendee, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(BookingAttendee, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(BookingAttendee)
     self.name = f_name
     self.email = f_email

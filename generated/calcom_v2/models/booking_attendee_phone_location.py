@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -29,14 +30,18 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_type_ = data["type"]
         f_phone = data["phone"]
-        if f_type_ != "attendeePhone" or type(f_phone) is not str:
-            return decode_exactly(BookingAttendeePhoneLocation, data, drift)
+        if f_type_ != "attendeePhone":
+            odd(BookingAttendeePhoneLocation, "type", data, drift)
+        if type(f_phone) is not str:
+            odd(BookingAttendeePhoneLocation, "phone", data, drift)
+        more = len(data) - 2
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookingAttendeePhoneLocation, data, drift)
-    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(BookingAttendeePhoneLocation, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(BookingAttendeePhoneLocation)
     self.type_ = f_type_
     self.phone = f_phone

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -30,16 +30,16 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         f_booking_fields = data["bookingFields"]
         if type(f_booking_fields) is not list:
-            return decode_exactly(BookingFields, data, drift)
+            return decode_exactly(BookingFields, data, drift, mark)
+        more = len(data) - 1
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookingFields, data, drift)
-    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(BookingFields, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_booking_fields:
             f_booking_fields = [decode_booking_fields_booking_field(item, drift) for item in f_booking_fields]
     except Odd:
-        del drift[mark:]
-        return decode_exactly(BookingFields, data, drift)
+        return decode_exactly(BookingFields, data, drift, mark)
     self = new(BookingFields)
     self.booking_fields = f_booking_fields
     self._extra = extra

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     STRING,
     Model,
     Nullable,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -35,31 +37,34 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 5
+    mark = len(drift)
     try:
         f_id = data["id"]
         f_name = data["name"]
         f_email = data["email"]
         f_display_email = data["displayEmail"]
         f_username = data["username"]
-        if (
-            type(f_id) is not int
-            or (f_name is not None and type(f_name) is not str)
-            or type(f_email) is not str
-            or type(f_display_email) is not str
-            or type(f_username) is not str
-        ):
-            return decode_exactly(BookingHost, data, drift)
-        if "timeZone" in data:
-            f_time_zone = data["timeZone"]
-            known += 1
-            if type(f_time_zone) is not str:
-                return decode_exactly(BookingHost, data, drift)
-        else:
-            f_time_zone = UNSET
+        if type(f_id) is not int:
+            odd(BookingHost, "id", data, drift)
+        if f_name is not None and type(f_name) is not str:
+            odd(BookingHost, "name", data, drift)
+        if type(f_email) is not str:
+            odd(BookingHost, "email", data, drift)
+        if type(f_display_email) is not str:
+            odd(BookingHost, "displayEmail", data, drift)
+        if type(f_username) is not str:
+            odd(BookingHost, "username", data, drift)
+        more = len(data) - 5
+        f_time_zone = absent
+        if more:
+            if "timeZone" in data:
+                f_time_zone = data["timeZone"]
+                more -= 1
+                if type(f_time_zone) is not str:
+                    odd(BookingHost, "timeZone", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookingHost, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(BookingHost, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(BookingHost)
     self.id = f_id
     self.name = f_name

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -32,21 +33,24 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_date = data["Date"]
         f_formatted_date_full = data["formattedDateFull"]
         f_is_today = data["isToday"]
         f_average = data["Average"]
-        if (
-            type(f_date) is not str
-            or type(f_formatted_date_full) is not str
-            or type(f_is_today) is not bool
-            or (type(f_average) is not float and type(f_average) is not int)
-        ):
-            return decode_exactly(BookingInsightsAverageDuration, data, drift)
+        if type(f_date) is not str:
+            odd(BookingInsightsAverageDuration, "Date", data, drift)
+        if type(f_formatted_date_full) is not str:
+            odd(BookingInsightsAverageDuration, "formattedDateFull", data, drift)
+        if type(f_is_today) is not bool:
+            odd(BookingInsightsAverageDuration, "isToday", data, drift)
+        if type(f_average) is not float and type(f_average) is not int:
+            odd(BookingInsightsAverageDuration, "Average", data, drift)
+        more = len(data) - 4
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookingInsightsAverageDuration, data, drift)
-    extra = None if len(data) == 4 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(BookingInsightsAverageDuration, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(BookingInsightsAverageDuration)
     self.date = f_date
     self.formatted_date_full = f_formatted_date_full

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     Model,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 from .booking_insights_column_filter_value import decode as decode_booking_insights_column_filter_value
@@ -36,29 +38,26 @@ def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
     mark = len(drift)
-    known = 0
     try:
-        if "id" in data:
-            f_id = data["id"]
-            known += 1
-            if type(f_id) is not str:
-                return decode_exactly(BookingInsightsColumnFilter, data, drift)
-        else:
-            f_id = UNSET
-        if "value" in data:
-            f_value = data["value"]
-            known += 1
-        else:
-            f_value = UNSET
+        more = len(data) - 0
+        f_id = f_value = absent
+        if more:
+            if "id" in data:
+                f_id = data["id"]
+                more -= 1
+                if type(f_id) is not str:
+                    odd(BookingInsightsColumnFilter, "id", data, drift)
+            if "value" in data:
+                f_value = data["value"]
+                more -= 1
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookingInsightsColumnFilter, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(BookingInsightsColumnFilter, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_value is not UNSET:
             f_value = decode_booking_insights_column_filter_value(f_value, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(BookingInsightsColumnFilter, data, drift)
+        return decode_exactly(BookingInsightsColumnFilter, data, drift, mark)
     self = new(BookingInsightsColumnFilter)
     self.id = f_id
     self.value = f_value

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from .._codec import (
     Map,
     Model,
     Odd,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -35,25 +37,24 @@ FIELDS = frozenset(
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    known = 0
+    mark = len(drift)
     try:
-        if "type" in data:
-            f_type_ = data["type"]
-            known += 1
-            if f_type_ not in {"dr", "ms", "n", "ss", "t"}:
-                return decode_exactly(BookingInsightsColumnFilterValue, data, drift)
-        else:
-            f_type_ = UNSET
-        if "data" in data:
-            f_data = data["data"]
-            known += 1
-            if type(f_data) is not dict:
-                return decode_exactly(BookingInsightsColumnFilterValue, data, drift)
-        else:
-            f_data = UNSET
+        more = len(data) - 0
+        f_type_ = f_data = absent
+        if more:
+            if "type" in data:
+                f_type_ = data["type"]
+                more -= 1
+                if f_type_ not in {"dr", "ms", "n", "ss", "t"}:
+                    odd(BookingInsightsColumnFilterValue, "type", data, drift)
+            if "data" in data:
+                f_data = data["data"]
+                more -= 1
+                if type(f_data) is not dict:
+                    return decode_exactly(BookingInsightsColumnFilterValue, data, drift, mark)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookingInsightsColumnFilterValue, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(BookingInsightsColumnFilterValue, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(BookingInsightsColumnFilterValue)
     self.type_ = f_type_
     self.data = f_data

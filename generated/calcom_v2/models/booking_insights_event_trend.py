@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_formatted_date_full = data["formattedDateFull"]
         f_is_today = data["isToday"]
@@ -47,21 +49,28 @@ def decode(data: Any, drift: Drift) -> Any:
         f_cancelled = data["Cancelled"]
         f_no_show_host = data["No-Show (Host)"]
         f_no_show_guest = data["No-Show (Guest)"]
-        if (
-            type(f_formatted_date_full) is not str
-            or type(f_is_today) is not bool
-            or type(f_month) is not str
-            or type(f_created) is not int
-            or type(f_completed) is not int
-            or type(f_rescheduled) is not int
-            or type(f_cancelled) is not int
-            or type(f_no_show_host) is not int
-            or type(f_no_show_guest) is not int
-        ):
-            return decode_exactly(BookingInsightsEventTrend, data, drift)
+        if type(f_formatted_date_full) is not str:
+            odd(BookingInsightsEventTrend, "formattedDateFull", data, drift)
+        if type(f_is_today) is not bool:
+            odd(BookingInsightsEventTrend, "isToday", data, drift)
+        if type(f_month) is not str:
+            odd(BookingInsightsEventTrend, "Month", data, drift)
+        if type(f_created) is not int:
+            odd(BookingInsightsEventTrend, "Created", data, drift)
+        if type(f_completed) is not int:
+            odd(BookingInsightsEventTrend, "Completed", data, drift)
+        if type(f_rescheduled) is not int:
+            odd(BookingInsightsEventTrend, "Rescheduled", data, drift)
+        if type(f_cancelled) is not int:
+            odd(BookingInsightsEventTrend, "Cancelled", data, drift)
+        if type(f_no_show_host) is not int:
+            odd(BookingInsightsEventTrend, "No-Show (Host)", data, drift)
+        if type(f_no_show_guest) is not int:
+            odd(BookingInsightsEventTrend, "No-Show (Guest)", data, drift)
+        more = len(data) - 9
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookingInsightsEventTrend, data, drift)
-    extra = None if len(data) == 9 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(BookingInsightsEventTrend, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(BookingInsightsEventTrend)
     self.formatted_date_full = f_formatted_date_full
     self.is_today = f_is_today

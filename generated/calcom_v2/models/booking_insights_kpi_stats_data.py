@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 from .booking_insights_metric import decode as decode_booking_insights_metric
 from .booking_insights_previous_range import decode as decode_booking_insights_previous_range
@@ -57,10 +58,11 @@ def decode(data: Any, drift: Drift) -> Any:
         f_csat = data["csat"]
         f_previous_range = data["previousRange"]
         if type(f_empty) is not bool:
-            return decode_exactly(BookingInsightsKpiStatsData, data, drift)
+            odd(BookingInsightsKpiStatsData, "empty", data, drift)
+        more = len(data) - 11
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookingInsightsKpiStatsData, data, drift)
-    extra = None if len(data) == 11 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(BookingInsightsKpiStatsData, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         f_created = decode_booking_insights_metric(f_created, drift)
         f_scheduled = decode_booking_insights_metric(f_scheduled, drift)
@@ -73,8 +75,7 @@ def decode(data: Any, drift: Drift) -> Any:
         f_csat = decode_booking_insights_metric(f_csat, drift)
         f_previous_range = decode_booking_insights_previous_range(f_previous_range, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(BookingInsightsKpiStatsData, data, drift)
+        return decode_exactly(BookingInsightsKpiStatsData, data, drift, mark)
     self = new(BookingInsightsKpiStatsData)
     self.empty = f_empty
     self.created = f_created

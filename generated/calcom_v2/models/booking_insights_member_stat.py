@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 from .booking_insights_member_user import decode as decode_booking_insights_member_user
 
@@ -41,16 +42,20 @@ def decode(data: Any, drift: Drift) -> Any:
         f_user = data["user"]
         f_email_md_5 = data["emailMd5"]
         f_count = data["count"]
-        if type(f_user_id) is not int or type(f_email_md_5) is not str or type(f_count) is not int:
-            return decode_exactly(BookingInsightsMemberStat, data, drift)
+        if type(f_user_id) is not int:
+            odd(BookingInsightsMemberStat, "userId", data, drift)
+        if type(f_email_md_5) is not str:
+            odd(BookingInsightsMemberStat, "emailMd5", data, drift)
+        if type(f_count) is not int:
+            odd(BookingInsightsMemberStat, "count", data, drift)
+        more = len(data) - 4
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookingInsightsMemberStat, data, drift)
-    extra = None if len(data) == 4 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(BookingInsightsMemberStat, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         f_user = decode_booking_insights_member_user(f_user, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(BookingInsightsMemberStat, data, drift)
+        return decode_exactly(BookingInsightsMemberStat, data, drift, mark)
     self = new(BookingInsightsMemberStat)
     self.user_id = f_user_id
     self.user = f_user

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -58,10 +58,11 @@ def decode(data: Any, drift: Drift) -> Any:
             or type(f_highest_ratings) is not list
             or type(f_lowest_ratings) is not list
         ):
-            return decode_exactly(BookingInsightsMemberStatsData, data, drift)
+            return decode_exactly(BookingInsightsMemberStatsData, data, drift, mark)
+        more = len(data) - 8
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookingInsightsMemberStatsData, data, drift)
-    extra = None if len(data) == 8 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(BookingInsightsMemberStatsData, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_most_bookings:
             f_most_bookings = [decode_booking_insights_member_stat(item, drift) for item in f_most_bookings]
@@ -84,8 +85,7 @@ def decode(data: Any, drift: Drift) -> Any:
         if f_lowest_ratings:
             f_lowest_ratings = [decode_booking_insights_member_stat(item, drift) for item in f_lowest_ratings]
     except Odd:
-        del drift[mark:]
-        return decode_exactly(BookingInsightsMemberStatsData, data, drift)
+        return decode_exactly(BookingInsightsMemberStatsData, data, drift, mark)
     self = new(BookingInsightsMemberStatsData)
     self.most_bookings = f_most_bookings
     self.least_bookings = f_least_bookings

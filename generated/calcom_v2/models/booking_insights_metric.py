@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -29,16 +30,18 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_count = data["count"]
         f_delta_previous = data["deltaPrevious"]
-        if type(f_count) is not int or (
-            type(f_delta_previous) is not float and type(f_delta_previous) is not int
-        ):
-            return decode_exactly(BookingInsightsMetric, data, drift)
+        if type(f_count) is not int:
+            odd(BookingInsightsMetric, "count", data, drift)
+        if type(f_delta_previous) is not float and type(f_delta_previous) is not int:
+            odd(BookingInsightsMetric, "deltaPrevious", data, drift)
+        more = len(data) - 2
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookingInsightsMetric, data, drift)
-    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(BookingInsightsMetric, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(BookingInsightsMetric)
     self.count = f_count
     self.delta_previous = f_delta_previous

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ from .._codec import (
     INTEGER,
     Model,
     Odd,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -34,39 +36,34 @@ FIELDS = frozenset(
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    known = 0
+    mark = len(drift)
     try:
-        if "day" in data:
-            f_day = data["day"]
-            known += 1
-            if type(f_day) is not int:
-                return decode_exactly(BookingLimitsDuration, data, drift)
-        else:
-            f_day = UNSET
-        if "week" in data:
-            f_week = data["week"]
-            known += 1
-            if type(f_week) is not int:
-                return decode_exactly(BookingLimitsDuration, data, drift)
-        else:
-            f_week = UNSET
-        if "month" in data:
-            f_month = data["month"]
-            known += 1
-            if type(f_month) is not int:
-                return decode_exactly(BookingLimitsDuration, data, drift)
-        else:
-            f_month = UNSET
-        if "year" in data:
-            f_year = data["year"]
-            known += 1
-            if type(f_year) is not int:
-                return decode_exactly(BookingLimitsDuration, data, drift)
-        else:
-            f_year = UNSET
+        more = len(data) - 0
+        f_day = f_week = f_month = f_year = absent
+        if more:
+            if "day" in data:
+                f_day = data["day"]
+                more -= 1
+                if type(f_day) is not int:
+                    odd(BookingLimitsDuration, "day", data, drift)
+            if "week" in data:
+                f_week = data["week"]
+                more -= 1
+                if type(f_week) is not int:
+                    odd(BookingLimitsDuration, "week", data, drift)
+            if "month" in data:
+                f_month = data["month"]
+                more -= 1
+                if type(f_month) is not int:
+                    odd(BookingLimitsDuration, "month", data, drift)
+            if "year" in data:
+                f_year = data["year"]
+                more -= 1
+                if type(f_year) is not int:
+                    odd(BookingLimitsDuration, "year", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookingLimitsDuration, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(BookingLimitsDuration, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(BookingLimitsDuration)
     self.day = f_day
     self.week = f_week

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
     parse_time,
 )
 from .assignment_reason import decode as decode_assignment_reason
@@ -112,37 +113,54 @@ def decode(data: Any, drift: Drift) -> Any:
         f_tracking = data["tracking"]
         f_assignment_reason = data["assignmentReason"]
         if (
-            type(f_id) is not int
-            or type(f_uid) is not str
-            or type(f_title) is not str
-            or (f_description is not None and type(f_description) is not str)
-            or (f_custom_inputs is not None and type(f_custom_inputs) is not dict)
-            or (f_sms_reminder_number is not None and type(f_sms_reminder_number) is not str)
-            or (f_recurring_event_id is not None and type(f_recurring_event_id) is not str)
-            or (f_location is not None and type(f_location) is not str)
-            or f_status not in {"ACCEPTED", "AWAITING_HOST", "CANCELLED", "PENDING", "REJECTED"}
-            or (f_cancellation_reason is not None and type(f_cancellation_reason) is not str)
-            or (f_cancelled_by is not None and type(f_cancelled_by) is not str)
-            or (f_rejection_reason is not None and type(f_rejection_reason) is not str)
-            or (f_user_primary_email is not None and type(f_user_primary_email) is not str)
-            or (f_from_reschedule is not None and type(f_from_reschedule) is not str)
-            or (f_rescheduled is not None and type(f_rescheduled) is not bool)
-            or (f_rescheduled_by is not None and type(f_rescheduled_by) is not str)
+            (f_custom_inputs is not None and type(f_custom_inputs) is not dict)
             or type(f_attendees) is not list
-            or (f_event_type_id is not None and type(f_event_type_id) is not int)
             or type(f_seats_references) is not list
             or type(f_assignment_reason) is not list
         ):
-            return decode_exactly(BookingPage, data, drift)
+            return decode_exactly(BookingPage, data, drift, mark)
+        if type(f_id) is not int:
+            odd(BookingPage, "id", data, drift)
+        if type(f_uid) is not str:
+            odd(BookingPage, "uid", data, drift)
+        if type(f_title) is not str:
+            odd(BookingPage, "title", data, drift)
+        if f_description is not None and type(f_description) is not str:
+            odd(BookingPage, "description", data, drift)
+        if f_sms_reminder_number is not None and type(f_sms_reminder_number) is not str:
+            odd(BookingPage, "smsReminderNumber", data, drift)
+        if f_recurring_event_id is not None and type(f_recurring_event_id) is not str:
+            odd(BookingPage, "recurringEventId", data, drift)
         f_start_time = parse_time(f_start_time)
         if f_start_time.tzinfo is None:
-            return decode_exactly(BookingPage, data, drift)
+            return decode_exactly(BookingPage, data, drift, mark)
         f_end_time = parse_time(f_end_time)
         if f_end_time.tzinfo is None:
-            return decode_exactly(BookingPage, data, drift)
+            return decode_exactly(BookingPage, data, drift, mark)
+        if f_location is not None and type(f_location) is not str:
+            odd(BookingPage, "location", data, drift)
+        if f_status not in {"ACCEPTED", "AWAITING_HOST", "CANCELLED", "PENDING", "REJECTED"}:
+            odd(BookingPage, "status", data, drift)
+        if f_cancellation_reason is not None and type(f_cancellation_reason) is not str:
+            odd(BookingPage, "cancellationReason", data, drift)
+        if f_cancelled_by is not None and type(f_cancelled_by) is not str:
+            odd(BookingPage, "cancelledBy", data, drift)
+        if f_rejection_reason is not None and type(f_rejection_reason) is not str:
+            odd(BookingPage, "rejectionReason", data, drift)
+        if f_user_primary_email is not None and type(f_user_primary_email) is not str:
+            odd(BookingPage, "userPrimaryEmail", data, drift)
+        if f_from_reschedule is not None and type(f_from_reschedule) is not str:
+            odd(BookingPage, "fromReschedule", data, drift)
+        if f_rescheduled is not None and type(f_rescheduled) is not bool:
+            odd(BookingPage, "rescheduled", data, drift)
+        if f_rescheduled_by is not None and type(f_rescheduled_by) is not str:
+            odd(BookingPage, "rescheduledBy", data, drift)
+        if f_event_type_id is not None and type(f_event_type_id) is not int:
+            odd(BookingPage, "eventTypeId", data, drift)
+        more = len(data) - 27
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookingPage, data, drift)
-    extra = None if len(data) == 27 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(BookingPage, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_metadata is not None:
             f_metadata = decode_booking_row_metadata(f_metadata, drift)
@@ -161,8 +179,7 @@ def decode(data: Any, drift: Drift) -> Any:
         if f_assignment_reason:
             f_assignment_reason = [decode_assignment_reason(item, drift) for item in f_assignment_reason]
     except Odd:
-        del drift[mark:]
-        return decode_exactly(BookingPage, data, drift)
+        return decode_exactly(BookingPage, data, drift, mark)
     self = new(BookingPage)
     self.id = f_id
     self.uid = f_uid

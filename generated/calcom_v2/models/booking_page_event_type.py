@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -35,26 +36,31 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_event_name = data["eventName"]
         f_slug = data["slug"]
         f_time_zone = data["timeZone"]
         f_scheduling_type = data["schedulingType"]
         f_hide_organizer_email = data["hideOrganizerEmail"]
-        if (
-            (f_event_name is not None and type(f_event_name) is not str)
-            or type(f_slug) is not str
-            or (f_time_zone is not None and type(f_time_zone) is not str)
-            or (
-                f_scheduling_type is not None
-                and f_scheduling_type not in {"COLLECTIVE", "MANAGED", "ROUND_ROBIN"}
-            )
-            or type(f_hide_organizer_email) is not bool
-        ):
-            return decode_exactly(BookingPageEventType, data, drift)
+        if f_event_name is not None and type(f_event_name) is not str:
+            odd(BookingPageEventType, "eventName", data, drift)
+        if type(f_slug) is not str:
+            odd(BookingPageEventType, "slug", data, drift)
+        if f_time_zone is not None and type(f_time_zone) is not str:
+            odd(BookingPageEventType, "timeZone", data, drift)
+        if f_scheduling_type is not None and f_scheduling_type not in {
+            "COLLECTIVE",
+            "MANAGED",
+            "ROUND_ROBIN",
+        }:
+            odd(BookingPageEventType, "schedulingType", data, drift)
+        if type(f_hide_organizer_email) is not bool:
+            odd(BookingPageEventType, "hideOrganizerEmail", data, drift)
+        more = len(data) - 5
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookingPageEventType, data, drift)
-    extra = None if len(data) == 5 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(BookingPageEventType, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(BookingPageEventType)
     self.event_name = f_event_name
     self.slug = f_slug

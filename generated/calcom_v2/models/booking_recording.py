@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     STRING,
     Model,
     Nullable,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -38,7 +40,7 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 7
+    mark = len(drift)
     try:
         f_id = data["id"]
         f_room_name = data["roomName"]
@@ -47,33 +49,36 @@ def decode(data: Any, drift: Drift) -> Any:
         f_duration = data["duration"]
         f_share_token = data["shareToken"]
         f_download_link = data["downloadLink"]
-        if (
-            type(f_id) is not str
-            or type(f_room_name) is not str
-            or type(f_start_ts) is not int
-            or type(f_status) is not str
-            or type(f_duration) is not int
-            or type(f_share_token) is not str
-            or (f_download_link is not None and type(f_download_link) is not str)
-        ):
-            return decode_exactly(BookingRecording, data, drift)
-        if "maxParticipants" in data:
-            f_max_participants = data["maxParticipants"]
-            known += 1
-            if type(f_max_participants) is not int:
-                return decode_exactly(BookingRecording, data, drift)
-        else:
-            f_max_participants = UNSET
-        if "error" in data:
-            f_error = data["error"]
-            known += 1
-            if f_error is not None and type(f_error) is not str:
-                return decode_exactly(BookingRecording, data, drift)
-        else:
-            f_error = UNSET
+        if type(f_id) is not str:
+            odd(BookingRecording, "id", data, drift)
+        if type(f_room_name) is not str:
+            odd(BookingRecording, "roomName", data, drift)
+        if type(f_start_ts) is not int:
+            odd(BookingRecording, "startTs", data, drift)
+        if type(f_status) is not str:
+            odd(BookingRecording, "status", data, drift)
+        if type(f_duration) is not int:
+            odd(BookingRecording, "duration", data, drift)
+        if type(f_share_token) is not str:
+            odd(BookingRecording, "shareToken", data, drift)
+        if f_download_link is not None and type(f_download_link) is not str:
+            odd(BookingRecording, "downloadLink", data, drift)
+        more = len(data) - 7
+        f_max_participants = f_error = absent
+        if more:
+            if "maxParticipants" in data:
+                f_max_participants = data["maxParticipants"]
+                more -= 1
+                if type(f_max_participants) is not int:
+                    odd(BookingRecording, "maxParticipants", data, drift)
+            if "error" in data:
+                f_error = data["error"]
+                more -= 1
+                if f_error is not None and type(f_error) is not str:
+                    odd(BookingRecording, "error", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookingRecording, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(BookingRecording, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(BookingRecording)
     self.id = f_id
     self.room_name = f_room_name

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -32,21 +33,24 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_type_ = data["type"]
         f_event_uid = data["eventUid"]
         f_destination_calendar_id = data["destinationCalendarId"]
         f_id = data["id"]
-        if (
-            type(f_type_) is not str
-            or type(f_event_uid) is not str
-            or (f_destination_calendar_id is not None and type(f_destination_calendar_id) is not str)
-            or type(f_id) is not int
-        ):
-            return decode_exactly(BookingReference, data, drift)
+        if type(f_type_) is not str:
+            odd(BookingReference, "type", data, drift)
+        if type(f_event_uid) is not str:
+            odd(BookingReference, "eventUid", data, drift)
+        if f_destination_calendar_id is not None and type(f_destination_calendar_id) is not str:
+            odd(BookingReference, "destinationCalendarId", data, drift)
+        if type(f_id) is not int:
+            odd(BookingReference, "id", data, drift)
+        more = len(data) - 4
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookingReference, data, drift)
-    extra = None if len(data) == 4 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(BookingReference, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(BookingReference)
     self.type_ = f_type_
     self.event_uid = f_event_uid

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -12,10 +12,12 @@ from .._codec import (
     Model,
     Nullable,
     Odd,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
     parse_time,
 )
 from ..types import UNSET, Unset
@@ -39,40 +41,35 @@ FIELDS = frozenset(
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    known = 0
+    mark = len(drift)
     try:
-        if "reason" in data:
-            f_reason = data["reason"]
-            known += 1
-            if type(f_reason) is not str:
-                return decode_exactly(BookingReport, data, drift)
-        else:
-            f_reason = UNSET
-        if "description" in data:
-            f_description = data["description"]
-            known += 1
-            if f_description is not None and type(f_description) is not str:
-                return decode_exactly(BookingReport, data, drift)
-        else:
-            f_description = UNSET
-        if "reportedById" in data:
-            f_reported_by_id = data["reportedById"]
-            known += 1
-            if f_reported_by_id is not None and type(f_reported_by_id) is not int:
-                return decode_exactly(BookingReport, data, drift)
-        else:
-            f_reported_by_id = UNSET
-        if "createdAt" in data:
-            f_created_at = data["createdAt"]
-            known += 1
-            f_created_at = parse_time(f_created_at)
-            if f_created_at.tzinfo is None:
-                return decode_exactly(BookingReport, data, drift)
-        else:
-            f_created_at = UNSET
+        more = len(data) - 0
+        f_reason = f_description = f_reported_by_id = f_created_at = absent
+        if more:
+            if "reason" in data:
+                f_reason = data["reason"]
+                more -= 1
+                if type(f_reason) is not str:
+                    odd(BookingReport, "reason", data, drift)
+            if "description" in data:
+                f_description = data["description"]
+                more -= 1
+                if f_description is not None and type(f_description) is not str:
+                    odd(BookingReport, "description", data, drift)
+            if "reportedById" in data:
+                f_reported_by_id = data["reportedById"]
+                more -= 1
+                if f_reported_by_id is not None and type(f_reported_by_id) is not int:
+                    odd(BookingReport, "reportedById", data, drift)
+            if "createdAt" in data:
+                f_created_at = data["createdAt"]
+                more -= 1
+                f_created_at = parse_time(f_created_at)
+                if f_created_at.tzinfo is None:
+                    return decode_exactly(BookingReport, data, drift, mark)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookingReport, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(BookingReport, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(BookingReport)
     self.reason = f_reason
     self.description = f_description

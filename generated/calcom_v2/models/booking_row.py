@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -18,10 +18,12 @@ from .._codec import (
     Nullable,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
     parse_time,
 )
 from ..types import UNSET, Unset
@@ -113,7 +115,6 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 48
     try:
         f_id = data["id"]
         f_uid = data["uid"]
@@ -164,103 +165,132 @@ def decode(data: Any, drift: Drift) -> Any:
         f_is_dry_run = data["isDryRun"]
         f_previous_booking = data["previousBooking"]
         if (
-            type(f_id) is not int
-            or type(f_uid) is not str
-            or (f_idempotency_key is not None and type(f_idempotency_key) is not str)
-            or (f_user_id is not None and type(f_user_id) is not int)
-            or (f_user_uuid is not None and type(f_user_uuid) is not str)
-            or (f_user_primary_email is not None and type(f_user_primary_email) is not str)
-            or (f_event_type_id is not None and type(f_event_type_id) is not int)
-            or type(f_title) is not str
-            or (f_description is not None and type(f_description) is not str)
-            or (f_custom_inputs is not None and type(f_custom_inputs) is not dict)
-            or (f_location is not None and type(f_location) is not str)
-            or f_status not in {"ACCEPTED", "AWAITING_HOST", "CANCELLED", "PENDING", "REJECTED"}
-            or type(f_paid) is not bool
-            or (f_destination_calendar_id is not None and type(f_destination_calendar_id) is not int)
-            or (f_cancellation_reason is not None and type(f_cancellation_reason) is not str)
-            or (f_rejection_reason is not None and type(f_rejection_reason) is not str)
-            or (f_reassign_reason is not None and type(f_reassign_reason) is not str)
-            or (f_reassign_by_id is not None and type(f_reassign_by_id) is not int)
-            or (f_dynamic_event_slug_ref is not None and type(f_dynamic_event_slug_ref) is not str)
-            or (f_dynamic_group_slug_ref is not None and type(f_dynamic_group_slug_ref) is not str)
-            or (f_rescheduled is not None and type(f_rescheduled) is not bool)
-            or (f_from_reschedule is not None and type(f_from_reschedule) is not str)
-            or (f_recurring_event_id is not None and type(f_recurring_event_id) is not str)
-            or (f_sms_reminder_number is not None and type(f_sms_reminder_number) is not str)
+            (f_custom_inputs is not None and type(f_custom_inputs) is not dict)
             or type(f_scheduled_jobs) is not list
-            or type(f_is_recorded) is not bool
-            or (f_i_cal_uid is not None and type(f_i_cal_uid) is not str)
-            or type(f_i_cal_sequence) is not int
-            or (f_rating is not None and type(f_rating) is not int)
-            or (f_rating_feedback is not None and type(f_rating_feedback) is not str)
-            or (f_no_show_host is not None and type(f_no_show_host) is not bool)
-            or (f_one_time_password is not None and type(f_one_time_password) is not str)
-            or (f_cancelled_by is not None and type(f_cancelled_by) is not str)
-            or (f_rescheduled_by is not None and type(f_rescheduled_by) is not str)
-            or (f_creation_source is not None and f_creation_source not in {"API_V1", "API_V2", "WEBAPP"})
             or type(f_attendees) is not list
             or type(f_payment) is not list
             or type(f_references) is not list
-            or type(f_payment_required) is not bool
-            or type(f_is_dry_run) is not bool
         ):
-            return decode_exactly(BookingRow, data, drift)
+            return decode_exactly(BookingRow, data, drift, mark)
+        if type(f_id) is not int:
+            odd(BookingRow, "id", data, drift)
+        if type(f_uid) is not str:
+            odd(BookingRow, "uid", data, drift)
+        if f_idempotency_key is not None and type(f_idempotency_key) is not str:
+            odd(BookingRow, "idempotencyKey", data, drift)
+        if f_user_id is not None and type(f_user_id) is not int:
+            odd(BookingRow, "userId", data, drift)
+        if f_user_uuid is not None and type(f_user_uuid) is not str:
+            odd(BookingRow, "userUuid", data, drift)
+        if f_user_primary_email is not None and type(f_user_primary_email) is not str:
+            odd(BookingRow, "userPrimaryEmail", data, drift)
+        if f_event_type_id is not None and type(f_event_type_id) is not int:
+            odd(BookingRow, "eventTypeId", data, drift)
+        if type(f_title) is not str:
+            odd(BookingRow, "title", data, drift)
+        if f_description is not None and type(f_description) is not str:
+            odd(BookingRow, "description", data, drift)
         f_start_time = parse_time(f_start_time)
         if f_start_time.tzinfo is None:
-            return decode_exactly(BookingRow, data, drift)
+            return decode_exactly(BookingRow, data, drift, mark)
         f_end_time = parse_time(f_end_time)
         if f_end_time.tzinfo is None:
-            return decode_exactly(BookingRow, data, drift)
+            return decode_exactly(BookingRow, data, drift, mark)
+        if f_location is not None and type(f_location) is not str:
+            odd(BookingRow, "location", data, drift)
         f_created_at = parse_time(f_created_at)
         if f_created_at.tzinfo is None:
-            return decode_exactly(BookingRow, data, drift)
+            return decode_exactly(BookingRow, data, drift, mark)
         if f_updated_at is not None:
             f_updated_at = parse_time(f_updated_at)
             if f_updated_at.tzinfo is None:
-                return decode_exactly(BookingRow, data, drift)
+                return decode_exactly(BookingRow, data, drift, mark)
+        if f_status not in {"ACCEPTED", "AWAITING_HOST", "CANCELLED", "PENDING", "REJECTED"}:
+            odd(BookingRow, "status", data, drift)
+        if type(f_paid) is not bool:
+            odd(BookingRow, "paid", data, drift)
+        if f_destination_calendar_id is not None and type(f_destination_calendar_id) is not int:
+            odd(BookingRow, "destinationCalendarId", data, drift)
+        if f_cancellation_reason is not None and type(f_cancellation_reason) is not str:
+            odd(BookingRow, "cancellationReason", data, drift)
+        if f_rejection_reason is not None and type(f_rejection_reason) is not str:
+            odd(BookingRow, "rejectionReason", data, drift)
+        if f_reassign_reason is not None and type(f_reassign_reason) is not str:
+            odd(BookingRow, "reassignReason", data, drift)
+        if f_reassign_by_id is not None and type(f_reassign_by_id) is not int:
+            odd(BookingRow, "reassignById", data, drift)
+        if f_dynamic_event_slug_ref is not None and type(f_dynamic_event_slug_ref) is not str:
+            odd(BookingRow, "dynamicEventSlugRef", data, drift)
+        if f_dynamic_group_slug_ref is not None and type(f_dynamic_group_slug_ref) is not str:
+            odd(BookingRow, "dynamicGroupSlugRef", data, drift)
+        if f_rescheduled is not None and type(f_rescheduled) is not bool:
+            odd(BookingRow, "rescheduled", data, drift)
+        if f_from_reschedule is not None and type(f_from_reschedule) is not str:
+            odd(BookingRow, "fromReschedule", data, drift)
+        if f_recurring_event_id is not None and type(f_recurring_event_id) is not str:
+            odd(BookingRow, "recurringEventId", data, drift)
+        if f_sms_reminder_number is not None and type(f_sms_reminder_number) is not str:
+            odd(BookingRow, "smsReminderNumber", data, drift)
         for item in f_scheduled_jobs:
             if type(item) is not str:
-                return decode_exactly(BookingRow, data, drift)
-        if "videoCallUrl" in data:
-            f_video_call_url = data["videoCallUrl"]
-            known += 1
-            if type(f_video_call_url) is not str:
-                return decode_exactly(BookingRow, data, drift)
-        else:
-            f_video_call_url = UNSET
-        if "luckyUsers" in data:
-            f_lucky_users = data["luckyUsers"]
-            known += 1
-            if type(f_lucky_users) is not list:
-                return decode_exactly(BookingRow, data, drift)
-            for item in f_lucky_users:
-                if type(item) is not int:
-                    return decode_exactly(BookingRow, data, drift)
-        else:
-            f_lucky_users = UNSET
-        if "appsStatus" in data:
-            f_apps_status = data["appsStatus"]
-            known += 1
-            if type(f_apps_status) is not list:
-                return decode_exactly(BookingRow, data, drift)
-        else:
-            f_apps_status = UNSET
-        if "seatReferenceUid" in data:
-            f_seat_reference_uid = data["seatReferenceUid"]
-            known += 1
-            if type(f_seat_reference_uid) is not str:
-                return decode_exactly(BookingRow, data, drift)
-        else:
-            f_seat_reference_uid = UNSET
-        if "troubleshooterData" in data:
-            f_troubleshooter_data = data["troubleshooterData"]
-            known += 1
-        else:
-            f_troubleshooter_data = UNSET
+                return decode_exactly(BookingRow, data, drift, mark)
+        if type(f_is_recorded) is not bool:
+            odd(BookingRow, "isRecorded", data, drift)
+        if f_i_cal_uid is not None and type(f_i_cal_uid) is not str:
+            odd(BookingRow, "iCalUID", data, drift)
+        if type(f_i_cal_sequence) is not int:
+            odd(BookingRow, "iCalSequence", data, drift)
+        if f_rating is not None and type(f_rating) is not int:
+            odd(BookingRow, "rating", data, drift)
+        if f_rating_feedback is not None and type(f_rating_feedback) is not str:
+            odd(BookingRow, "ratingFeedback", data, drift)
+        if f_no_show_host is not None and type(f_no_show_host) is not bool:
+            odd(BookingRow, "noShowHost", data, drift)
+        if f_one_time_password is not None and type(f_one_time_password) is not str:
+            odd(BookingRow, "oneTimePassword", data, drift)
+        if f_cancelled_by is not None and type(f_cancelled_by) is not str:
+            odd(BookingRow, "cancelledBy", data, drift)
+        if f_rescheduled_by is not None and type(f_rescheduled_by) is not str:
+            odd(BookingRow, "rescheduledBy", data, drift)
+        if f_creation_source is not None and f_creation_source not in {"API_V1", "API_V2", "WEBAPP"}:
+            odd(BookingRow, "creationSource", data, drift)
+        if type(f_payment_required) is not bool:
+            odd(BookingRow, "paymentRequired", data, drift)
+        if type(f_is_dry_run) is not bool:
+            odd(BookingRow, "isDryRun", data, drift)
+        more = len(data) - 48
+        f_video_call_url = f_lucky_users = f_apps_status = f_seat_reference_uid = absent
+        f_troubleshooter_data = absent
+        if more:
+            if "videoCallUrl" in data:
+                f_video_call_url = data["videoCallUrl"]
+                more -= 1
+                if type(f_video_call_url) is not str:
+                    odd(BookingRow, "videoCallUrl", data, drift)
+            if "luckyUsers" in data:
+                f_lucky_users = data["luckyUsers"]
+                more -= 1
+                if type(f_lucky_users) is not list:
+                    return decode_exactly(BookingRow, data, drift, mark)
+                for item in f_lucky_users:
+                    if type(item) is not int:
+                        return decode_exactly(BookingRow, data, drift, mark)
+            if "appsStatus" in data:
+                f_apps_status = data["appsStatus"]
+                more -= 1
+                if type(f_apps_status) is not list:
+                    return decode_exactly(BookingRow, data, drift, mark)
+            if "seatReferenceUid" in data:
+                f_seat_reference_uid = data["seatReferenceUid"]
+                more -= 1
+                if type(f_seat_reference_uid) is not str:
+                    odd(BookingRow, "seatReferenceUid", data, drift)
+            if "troubleshooterData" in data:
+                f_troubleshooter_data = data["troubleshooterData"]
+                more -= 1
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookingRow, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(BookingRow, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_responses is not None:
             f_responses = decode_booking_row_responses(f_responses, drift)
@@ -280,8 +310,7 @@ def decode(data: Any, drift: Drift) -> Any:
         if f_troubleshooter_data is not UNSET:
             f_troubleshooter_data = decode_troubleshooter_data(f_troubleshooter_data, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(BookingRow, data, drift)
+        return decode_exactly(BookingRow, data, drift, mark)
     self = new(BookingRow)
     self.id = f_id
     self.uid = f_uid

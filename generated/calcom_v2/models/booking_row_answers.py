@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from .._codec import (
     Model,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     kind_of,
     new,
+    odd,
     open_fields,
 )
 from ..types import UNSET, Unset
@@ -41,52 +43,45 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 2
     try:
         f_name = data["name"]
         f_email = data["email"]
         if type(f_email) is not str:
-            return decode_exactly(BookingRowAnswers, data, drift)
-        if "guests" in data:
-            f_guests = data["guests"]
-            known += 1
-            if type(f_guests) is not list:
-                return decode_exactly(BookingRowAnswers, data, drift)
-            for item in f_guests:
-                if type(item) is not str:
-                    return decode_exactly(BookingRowAnswers, data, drift)
-        else:
-            f_guests = UNSET
-        if "location" in data:
-            f_location = data["location"]
-            known += 1
-        else:
-            f_location = UNSET
-        if "notes" in data:
-            f_notes = data["notes"]
-            known += 1
-            if type(f_notes) is not str:
-                return decode_exactly(BookingRowAnswers, data, drift)
-        else:
-            f_notes = UNSET
-        if "rescheduleReason" in data:
-            f_reschedule_reason = data["rescheduleReason"]
-            known += 1
-            if type(f_reschedule_reason) is not str:
-                return decode_exactly(BookingRowAnswers, data, drift)
-        else:
-            f_reschedule_reason = UNSET
+            odd(BookingRowAnswers, "email", data, drift)
+        more = len(data) - 2
+        f_guests = f_location = f_notes = f_reschedule_reason = absent
+        if more:
+            if "guests" in data:
+                f_guests = data["guests"]
+                more -= 1
+                if type(f_guests) is not list:
+                    return decode_exactly(BookingRowAnswers, data, drift, mark)
+                for item in f_guests:
+                    if type(item) is not str:
+                        return decode_exactly(BookingRowAnswers, data, drift, mark)
+            if "location" in data:
+                f_location = data["location"]
+                more -= 1
+            if "notes" in data:
+                f_notes = data["notes"]
+                more -= 1
+                if type(f_notes) is not str:
+                    odd(BookingRowAnswers, "notes", data, drift)
+            if "rescheduleReason" in data:
+                f_reschedule_reason = data["rescheduleReason"]
+                more -= 1
+                if type(f_reschedule_reason) is not str:
+                    odd(BookingRowAnswers, "rescheduleReason", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookingRowAnswers, data, drift)
-    extra = None if len(data) == known else open_fields(data, FIELDS)
+        return decode_exactly(BookingRowAnswers, data, drift, mark)
+    extra = open_fields(data, FIELDS) if more else None
     try:
         if type(f_name) is not str:
             f_name = kind_of(BookingRowAnswers, "name").decode(f_name, drift, data, "name")
         if f_location is not UNSET:
             f_location = decode_booking_row_location(f_location, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(BookingRowAnswers, data, drift)
+        return decode_exactly(BookingRowAnswers, data, drift, mark)
     self = new(BookingRowAnswers)
     self.name = f_name
     self.email = f_email

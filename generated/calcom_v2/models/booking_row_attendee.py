@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_id = data["id"]
         f_email = data["email"]
@@ -46,20 +48,26 @@ def decode(data: Any, drift: Drift) -> Any:
         f_locale = data["locale"]
         f_booking_id = data["bookingId"]
         f_no_show = data["noShow"]
-        if (
-            type(f_id) is not int
-            or type(f_email) is not str
-            or type(f_name) is not str
-            or type(f_time_zone) is not str
-            or (f_phone_number is not None and type(f_phone_number) is not str)
-            or (f_locale is not None and type(f_locale) is not str)
-            or (f_booking_id is not None and type(f_booking_id) is not int)
-            or (f_no_show is not None and type(f_no_show) is not bool)
-        ):
-            return decode_exactly(BookingRowAttendee, data, drift)
+        if type(f_id) is not int:
+            odd(BookingRowAttendee, "id", data, drift)
+        if type(f_email) is not str:
+            odd(BookingRowAttendee, "email", data, drift)
+        if type(f_name) is not str:
+            odd(BookingRowAttendee, "name", data, drift)
+        if type(f_time_zone) is not str:
+            odd(BookingRowAttendee, "timeZone", data, drift)
+        if f_phone_number is not None and type(f_phone_number) is not str:
+            odd(BookingRowAttendee, "phoneNumber", data, drift)
+        if f_locale is not None and type(f_locale) is not str:
+            odd(BookingRowAttendee, "locale", data, drift)
+        if f_booking_id is not None and type(f_booking_id) is not int:
+            odd(BookingRowAttendee, "bookingId", data, drift)
+        if f_no_show is not None and type(f_no_show) is not bool:
+            odd(BookingRowAttendee, "noShow", data, drift)
+        more = len(data) - 8
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookingRowAttendee, data, drift)
-    extra = None if len(data) == 8 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(BookingRowAttendee, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(BookingRowAttendee)
     self.id = f_id
     self.email = f_email

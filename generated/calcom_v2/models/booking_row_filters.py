@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     Choice,
     List,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -34,44 +36,41 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 1
+    mark = len(drift)
     try:
         f_status = data["status"]
         if f_status not in {"cancelled", "past", "recurring", "unconfirmed", "upcoming"}:
-            return decode_exactly(BookingRowFilters, data, drift)
-        if "teamsIds" in data:
-            f_teams_ids = data["teamsIds"]
-            known += 1
-            if type(f_teams_ids) is not list:
-                return decode_exactly(BookingRowFilters, data, drift)
-            for item in f_teams_ids:
-                if type(item) is not int:
-                    return decode_exactly(BookingRowFilters, data, drift)
-        else:
-            f_teams_ids = UNSET
-        if "userIds" in data:
-            f_user_ids = data["userIds"]
-            known += 1
-            if type(f_user_ids) is not list:
-                return decode_exactly(BookingRowFilters, data, drift)
-            for item in f_user_ids:
-                if type(item) is not int:
-                    return decode_exactly(BookingRowFilters, data, drift)
-        else:
-            f_user_ids = UNSET
-        if "eventTypeIds" in data:
-            f_event_type_ids = data["eventTypeIds"]
-            known += 1
-            if type(f_event_type_ids) is not list:
-                return decode_exactly(BookingRowFilters, data, drift)
-            for item in f_event_type_ids:
-                if type(item) is not int:
-                    return decode_exactly(BookingRowFilters, data, drift)
-        else:
-            f_event_type_ids = UNSET
+            odd(BookingRowFilters, "status", data, drift)
+        more = len(data) - 1
+        f_teams_ids = f_user_ids = f_event_type_ids = absent
+        if more:
+            if "teamsIds" in data:
+                f_teams_ids = data["teamsIds"]
+                more -= 1
+                if type(f_teams_ids) is not list:
+                    return decode_exactly(BookingRowFilters, data, drift, mark)
+                for item in f_teams_ids:
+                    if type(item) is not int:
+                        return decode_exactly(BookingRowFilters, data, drift, mark)
+            if "userIds" in data:
+                f_user_ids = data["userIds"]
+                more -= 1
+                if type(f_user_ids) is not list:
+                    return decode_exactly(BookingRowFilters, data, drift, mark)
+                for item in f_user_ids:
+                    if type(item) is not int:
+                        return decode_exactly(BookingRowFilters, data, drift, mark)
+            if "eventTypeIds" in data:
+                f_event_type_ids = data["eventTypeIds"]
+                more -= 1
+                if type(f_event_type_ids) is not list:
+                    return decode_exactly(BookingRowFilters, data, drift, mark)
+                for item in f_event_type_ids:
+                    if type(item) is not int:
+                        return decode_exactly(BookingRowFilters, data, drift, mark)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookingRowFilters, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(BookingRowFilters, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(BookingRowFilters)
     self.status = f_status
     self.teams_ids = f_teams_ids

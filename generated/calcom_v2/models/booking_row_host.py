@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from .._codec import (
     STRING,
     Model,
     Nullable,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -37,38 +39,39 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 5
+    mark = len(drift)
     try:
         f_uuid = data["uuid"]
         f_email = data["email"]
         f_name = data["name"]
         f_time_zone = data["timeZone"]
         f_username = data["username"]
-        if (
-            type(f_uuid) is not str
-            or (f_email is not None and type(f_email) is not str)
-            or (f_name is not None and type(f_name) is not str)
-            or type(f_time_zone) is not str
-            or (f_username is not None and type(f_username) is not str)
-        ):
-            return decode_exactly(BookingRowHost, data, drift)
-        if "id" in data:
-            f_id = data["id"]
-            known += 1
-            if type(f_id) is not int:
-                return decode_exactly(BookingRowHost, data, drift)
-        else:
-            f_id = UNSET
-        if "isPlatformManaged" in data:
-            f_is_platform_managed = data["isPlatformManaged"]
-            known += 1
-            if type(f_is_platform_managed) is not bool:
-                return decode_exactly(BookingRowHost, data, drift)
-        else:
-            f_is_platform_managed = UNSET
+        if type(f_uuid) is not str:
+            odd(BookingRowHost, "uuid", data, drift)
+        if f_email is not None and type(f_email) is not str:
+            odd(BookingRowHost, "email", data, drift)
+        if f_name is not None and type(f_name) is not str:
+            odd(BookingRowHost, "name", data, drift)
+        if type(f_time_zone) is not str:
+            odd(BookingRowHost, "timeZone", data, drift)
+        if f_username is not None and type(f_username) is not str:
+            odd(BookingRowHost, "username", data, drift)
+        more = len(data) - 5
+        f_id = f_is_platform_managed = absent
+        if more:
+            if "id" in data:
+                f_id = data["id"]
+                more -= 1
+                if type(f_id) is not int:
+                    odd(BookingRowHost, "id", data, drift)
+            if "isPlatformManaged" in data:
+                f_is_platform_managed = data["isPlatformManaged"]
+                more -= 1
+                if type(f_is_platform_managed) is not bool:
+                    odd(BookingRowHost, "isPlatformManaged", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookingRowHost, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(BookingRowHost, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(BookingRowHost)
     self.uuid = f_uuid
     self.email = f_email

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -9,9 +9,11 @@ from .._codec import (
     STRING,
     Model,
     Odd,
+    absent,
     decode_exactly,
     define,
     new,
+    odd,
     open_fields,
 )
 from ..types import UNSET, Unset
@@ -27,18 +29,19 @@ FIELDS = frozenset(("videoCallUrl",))
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    known = 0
+    mark = len(drift)
     try:
-        if "videoCallUrl" in data:
-            f_video_call_url = data["videoCallUrl"]
-            known += 1
-            if type(f_video_call_url) is not str:
-                return decode_exactly(BookingRowMetadata, data, drift)
-        else:
-            f_video_call_url = UNSET
+        more = len(data) - 0
+        f_video_call_url = absent
+        if more:
+            if "videoCallUrl" in data:
+                f_video_call_url = data["videoCallUrl"]
+                more -= 1
+                if type(f_video_call_url) is not str:
+                    odd(BookingRowMetadata, "videoCallUrl", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookingRowMetadata, data, drift)
-    extra = None if len(data) == known else open_fields(data, FIELDS)
+        return decode_exactly(BookingRowMetadata, data, drift, mark)
+    extra = open_fields(data, FIELDS) if more else None
     self = new(BookingRowMetadata)
     self.video_call_url = f_video_call_url
     self._extra = extra

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Any
 from .._codec import (
     STRING,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -29,21 +31,22 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 1
+    mark = len(drift)
     try:
         f_first_name = data["firstName"]
         if type(f_first_name) is not str:
-            return decode_exactly(BookingRowName, data, drift)
-        if "lastName" in data:
-            f_last_name = data["lastName"]
-            known += 1
-            if type(f_last_name) is not str:
-                return decode_exactly(BookingRowName, data, drift)
-        else:
-            f_last_name = UNSET
+            odd(BookingRowName, "firstName", data, drift)
+        more = len(data) - 1
+        f_last_name = absent
+        if more:
+            if "lastName" in data:
+                f_last_name = data["lastName"]
+                more -= 1
+                if type(f_last_name) is not str:
+                    odd(BookingRowName, "lastName", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookingRowName, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(BookingRowName, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(BookingRowName)
     self.first_name = f_first_name
     self.last_name = f_last_name

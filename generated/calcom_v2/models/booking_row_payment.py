@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from .._codec import (
     STRING,
     Model,
     Nullable,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -34,23 +36,28 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 3
+    mark = len(drift)
     try:
         f_amount = data["amount"]
         f_currency = data["currency"]
         f_success = data["success"]
-        if type(f_amount) is not int or type(f_currency) is not str or type(f_success) is not bool:
-            return decode_exactly(BookingRowPayment, data, drift)
-        if "paymentOption" in data:
-            f_payment_option = data["paymentOption"]
-            known += 1
-            if f_payment_option is not None and type(f_payment_option) is not str:
-                return decode_exactly(BookingRowPayment, data, drift)
-        else:
-            f_payment_option = UNSET
+        if type(f_amount) is not int:
+            odd(BookingRowPayment, "amount", data, drift)
+        if type(f_currency) is not str:
+            odd(BookingRowPayment, "currency", data, drift)
+        if type(f_success) is not bool:
+            odd(BookingRowPayment, "success", data, drift)
+        more = len(data) - 3
+        f_payment_option = absent
+        if more:
+            if "paymentOption" in data:
+                f_payment_option = data["paymentOption"]
+                more -= 1
+                if f_payment_option is not None and type(f_payment_option) is not str:
+                    odd(BookingRowPayment, "paymentOption", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookingRowPayment, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(BookingRowPayment, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(BookingRowPayment)
     self.amount = f_amount
     self.currency = f_currency

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from .._codec import (
     STRING,
     Model,
     Nullable,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -42,88 +44,75 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 2
+    mark = len(drift)
     try:
         f_type_ = data["type"]
         f_uid = data["uid"]
-        if type(f_type_) is not str or type(f_uid) is not str:
-            return decode_exactly(BookingRowReference, data, drift)
-        if "id" in data:
-            f_id = data["id"]
-            known += 1
-            if type(f_id) is not int:
-                return decode_exactly(BookingRowReference, data, drift)
-        else:
-            f_id = UNSET
-        if "bookingId" in data:
-            f_booking_id = data["bookingId"]
-            known += 1
-            if f_booking_id is not None and type(f_booking_id) is not int:
-                return decode_exactly(BookingRowReference, data, drift)
-        else:
-            f_booking_id = UNSET
-        if "meetingId" in data:
-            f_meeting_id = data["meetingId"]
-            known += 1
-            if f_meeting_id is not None and type(f_meeting_id) is not str:
-                return decode_exactly(BookingRowReference, data, drift)
-        else:
-            f_meeting_id = UNSET
-        if "meetingPassword" in data:
-            f_meeting_password = data["meetingPassword"]
-            known += 1
-            if f_meeting_password is not None and type(f_meeting_password) is not str:
-                return decode_exactly(BookingRowReference, data, drift)
-        else:
-            f_meeting_password = UNSET
-        if "meetingUrl" in data:
-            f_meeting_url = data["meetingUrl"]
-            known += 1
-            if f_meeting_url is not None and type(f_meeting_url) is not str:
-                return decode_exactly(BookingRowReference, data, drift)
-        else:
-            f_meeting_url = UNSET
-        if "deleted" in data:
-            f_deleted = data["deleted"]
-            known += 1
-            if f_deleted is not None and type(f_deleted) is not bool:
-                return decode_exactly(BookingRowReference, data, drift)
-        else:
-            f_deleted = UNSET
-        if "externalCalendarId" in data:
-            f_external_calendar_id = data["externalCalendarId"]
-            known += 1
-            if f_external_calendar_id is not None and type(f_external_calendar_id) is not str:
-                return decode_exactly(BookingRowReference, data, drift)
-        else:
-            f_external_calendar_id = UNSET
-        if "credentialId" in data:
-            f_credential_id = data["credentialId"]
-            known += 1
-            if f_credential_id is not None and type(f_credential_id) is not int:
-                return decode_exactly(BookingRowReference, data, drift)
-        else:
-            f_credential_id = UNSET
-        if "thirdPartyRecurringEventId" in data:
-            f_third_party_recurring_event_id = data["thirdPartyRecurringEventId"]
-            known += 1
-            if (
-                f_third_party_recurring_event_id is not None
-                and type(f_third_party_recurring_event_id) is not str
-            ):
-                return decode_exactly(BookingRowReference, data, drift)
-        else:
-            f_third_party_recurring_event_id = UNSET
-        if "delegationCredentialId" in data:
-            f_delegation_credential_id = data["delegationCredentialId"]
-            known += 1
-            if f_delegation_credential_id is not None and type(f_delegation_credential_id) is not str:
-                return decode_exactly(BookingRowReference, data, drift)
-        else:
-            f_delegation_credential_id = UNSET
+        if type(f_type_) is not str:
+            odd(BookingRowReference, "type", data, drift)
+        if type(f_uid) is not str:
+            odd(BookingRowReference, "uid", data, drift)
+        more = len(data) - 2
+        f_id = f_booking_id = f_meeting_id = f_meeting_password = absent
+        f_meeting_url = f_deleted = f_external_calendar_id = f_credential_id = absent
+        f_third_party_recurring_event_id = f_delegation_credential_id = absent
+        if more:
+            if "id" in data:
+                f_id = data["id"]
+                more -= 1
+                if type(f_id) is not int:
+                    odd(BookingRowReference, "id", data, drift)
+            if "bookingId" in data:
+                f_booking_id = data["bookingId"]
+                more -= 1
+                if f_booking_id is not None and type(f_booking_id) is not int:
+                    odd(BookingRowReference, "bookingId", data, drift)
+            if "meetingId" in data:
+                f_meeting_id = data["meetingId"]
+                more -= 1
+                if f_meeting_id is not None and type(f_meeting_id) is not str:
+                    odd(BookingRowReference, "meetingId", data, drift)
+            if "meetingPassword" in data:
+                f_meeting_password = data["meetingPassword"]
+                more -= 1
+                if f_meeting_password is not None and type(f_meeting_password) is not str:
+                    odd(BookingRowReference, "meetingPassword", data, drift)
+            if "meetingUrl" in data:
+                f_meeting_url = data["meetingUrl"]
+                more -= 1
+                if f_meeting_url is not None and type(f_meeting_url) is not str:
+                    odd(BookingRowReference, "meetingUrl", data, drift)
+            if "deleted" in data:
+                f_deleted = data["deleted"]
+                more -= 1
+                if f_deleted is not None and type(f_deleted) is not bool:
+                    odd(BookingRowReference, "deleted", data, drift)
+            if "externalCalendarId" in data:
+                f_external_calendar_id = data["externalCalendarId"]
+                more -= 1
+                if f_external_calendar_id is not None and type(f_external_calendar_id) is not str:
+                    odd(BookingRowReference, "externalCalendarId", data, drift)
+            if "credentialId" in data:
+                f_credential_id = data["credentialId"]
+                more -= 1
+                if f_credential_id is not None and type(f_credential_id) is not int:
+                    odd(BookingRowReference, "credentialId", data, drift)
+            if "thirdPartyRecurringEventId" in data:
+                f_third_party_recurring_event_id = data["thirdPartyRecurringEventId"]
+                more -= 1
+                if (
+                    f_third_party_recurring_event_id is not None
+                    and type(f_third_party_recurring_event_id) is not str
+                ):
+                    odd(BookingRowReference, "thirdPartyRecurringEventId", data, drift)
+            if "delegationCredentialId" in data:
+                f_delegation_credential_id = data["delegationCredentialId"]
+                more -= 1
+                if f_delegation_credential_id is not None and type(f_delegation_credential_id) is not str:
+                    odd(BookingRowReference, "delegationCredentialId", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookingRowReference, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(BookingRowReference, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(BookingRowReference)
     self.type_ = f_type_
     self.uid = f_uid

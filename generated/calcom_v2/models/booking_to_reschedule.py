@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
     parse_time,
 )
 from .attendee_to_reschedule import decode as decode_attendee_to_reschedule
@@ -78,28 +79,36 @@ def decode(data: Any, drift: Drift) -> Any:
         f_event_type = data["eventType"]
         f_attendees = data["attendees"]
         f_user = data["user"]
-        if (
-            type(f_id) is not int
-            or type(f_uid) is not str
-            or (f_description is not None and type(f_description) is not str)
-            or (f_custom_inputs is not None and type(f_custom_inputs) is not dict)
-            or (f_sms_reminder_number is not None and type(f_sms_reminder_number) is not str)
-            or (f_location is not None and type(f_location) is not str)
-            or (f_event_type_id is not None and type(f_event_type_id) is not int)
-            or f_status not in {"ACCEPTED", "AWAITING_HOST", "CANCELLED", "PENDING", "REJECTED"}
-            or (f_user_id is not None and type(f_user_id) is not int)
-            or type(f_attendees) is not list
-        ):
-            return decode_exactly(BookingToReschedule, data, drift)
+        if (f_custom_inputs is not None and type(f_custom_inputs) is not dict) or type(
+            f_attendees
+        ) is not list:
+            return decode_exactly(BookingToReschedule, data, drift, mark)
+        if type(f_id) is not int:
+            odd(BookingToReschedule, "id", data, drift)
+        if type(f_uid) is not str:
+            odd(BookingToReschedule, "uid", data, drift)
         f_start_time = parse_time(f_start_time)
         if f_start_time.tzinfo is None:
-            return decode_exactly(BookingToReschedule, data, drift)
+            return decode_exactly(BookingToReschedule, data, drift, mark)
         f_end_time = parse_time(f_end_time)
         if f_end_time.tzinfo is None:
-            return decode_exactly(BookingToReschedule, data, drift)
+            return decode_exactly(BookingToReschedule, data, drift, mark)
+        if f_description is not None and type(f_description) is not str:
+            odd(BookingToReschedule, "description", data, drift)
+        if f_sms_reminder_number is not None and type(f_sms_reminder_number) is not str:
+            odd(BookingToReschedule, "smsReminderNumber", data, drift)
+        if f_location is not None and type(f_location) is not str:
+            odd(BookingToReschedule, "location", data, drift)
+        if f_event_type_id is not None and type(f_event_type_id) is not int:
+            odd(BookingToReschedule, "eventTypeId", data, drift)
+        if f_status not in {"ACCEPTED", "AWAITING_HOST", "CANCELLED", "PENDING", "REJECTED"}:
+            odd(BookingToReschedule, "status", data, drift)
+        if f_user_id is not None and type(f_user_id) is not int:
+            odd(BookingToReschedule, "userId", data, drift)
+        more = len(data) - 15
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookingToReschedule, data, drift)
-    extra = None if len(data) == 15 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(BookingToReschedule, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_responses is not None:
             f_responses = decode_booking_row_responses(f_responses, drift)
@@ -110,8 +119,7 @@ def decode(data: Any, drift: Drift) -> Any:
         if f_user is not None:
             f_user = decode_host_to_reschedule(f_user, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(BookingToReschedule, data, drift)
+        return decode_exactly(BookingToReschedule, data, drift, mark)
     self = new(BookingToReschedule)
     self.id = f_id
     self.uid = f_uid

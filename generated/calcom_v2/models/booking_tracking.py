@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     Model,
     Nullable,
     Odd,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -36,46 +38,40 @@ FIELDS = frozenset(
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    known = 0
+    mark = len(drift)
     try:
-        if "utm_source" in data:
-            f_utm_source = data["utm_source"]
-            known += 1
-            if f_utm_source is not None and type(f_utm_source) is not str:
-                return decode_exactly(BookingTracking, data, drift)
-        else:
-            f_utm_source = UNSET
-        if "utm_medium" in data:
-            f_utm_medium = data["utm_medium"]
-            known += 1
-            if f_utm_medium is not None and type(f_utm_medium) is not str:
-                return decode_exactly(BookingTracking, data, drift)
-        else:
-            f_utm_medium = UNSET
-        if "utm_campaign" in data:
-            f_utm_campaign = data["utm_campaign"]
-            known += 1
-            if f_utm_campaign is not None and type(f_utm_campaign) is not str:
-                return decode_exactly(BookingTracking, data, drift)
-        else:
-            f_utm_campaign = UNSET
-        if "utm_term" in data:
-            f_utm_term = data["utm_term"]
-            known += 1
-            if f_utm_term is not None and type(f_utm_term) is not str:
-                return decode_exactly(BookingTracking, data, drift)
-        else:
-            f_utm_term = UNSET
-        if "utm_content" in data:
-            f_utm_content = data["utm_content"]
-            known += 1
-            if f_utm_content is not None and type(f_utm_content) is not str:
-                return decode_exactly(BookingTracking, data, drift)
-        else:
-            f_utm_content = UNSET
+        more = len(data) - 0
+        f_utm_source = f_utm_medium = f_utm_campaign = f_utm_term = absent
+        f_utm_content = absent
+        if more:
+            if "utm_source" in data:
+                f_utm_source = data["utm_source"]
+                more -= 1
+                if f_utm_source is not None and type(f_utm_source) is not str:
+                    odd(BookingTracking, "utm_source", data, drift)
+            if "utm_medium" in data:
+                f_utm_medium = data["utm_medium"]
+                more -= 1
+                if f_utm_medium is not None and type(f_utm_medium) is not str:
+                    odd(BookingTracking, "utm_medium", data, drift)
+            if "utm_campaign" in data:
+                f_utm_campaign = data["utm_campaign"]
+                more -= 1
+                if f_utm_campaign is not None and type(f_utm_campaign) is not str:
+                    odd(BookingTracking, "utm_campaign", data, drift)
+            if "utm_term" in data:
+                f_utm_term = data["utm_term"]
+                more -= 1
+                if f_utm_term is not None and type(f_utm_term) is not str:
+                    odd(BookingTracking, "utm_term", data, drift)
+            if "utm_content" in data:
+                f_utm_content = data["utm_content"]
+                more -= 1
+                if f_utm_content is not None and type(f_utm_content) is not str:
+                    odd(BookingTracking, "utm_content", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BookingTracking, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(BookingTracking, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(BookingTracking)
     self.utm_source = f_utm_source
     self.utm_medium = f_utm_medium

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_type_ = data["type"]
         f_slug = data["slug"]
@@ -43,19 +45,24 @@ def decode(data: Any, drift: Drift) -> Any:
         f_disable_on_prefill = data["disableOnPrefill"]
         f_hidden = data["hidden"]
         f_is_default = data["isDefault"]
-        if (
-            f_type_ != "boolean"
-            or type(f_slug) is not str
-            or type(f_label) is not str
-            or type(f_required) is not bool
-            or type(f_disable_on_prefill) is not bool
-            or type(f_hidden) is not bool
-            or f_is_default is not False
-        ):
-            return decode_exactly(BooleanField, data, drift)
+        if f_type_ != "boolean":
+            odd(BooleanField, "type", data, drift)
+        if type(f_slug) is not str:
+            odd(BooleanField, "slug", data, drift)
+        if type(f_label) is not str:
+            odd(BooleanField, "label", data, drift)
+        if type(f_required) is not bool:
+            odd(BooleanField, "required", data, drift)
+        if type(f_disable_on_prefill) is not bool:
+            odd(BooleanField, "disableOnPrefill", data, drift)
+        if type(f_hidden) is not bool:
+            odd(BooleanField, "hidden", data, drift)
+        if f_is_default is not False:
+            odd(BooleanField, "isDefault", data, drift)
+        more = len(data) - 7
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BooleanField, data, drift)
-    extra = None if len(data) == 7 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(BooleanField, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(BooleanField)
     self.type_ = f_type_
     self.slug = f_slug

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -30,26 +31,26 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_message = data["message"]
         f_status_code = data["statusCode"]
-        if (
-            f_message
-            not in {
-                "Bad Request",
-                "Conflict",
-                "Forbidden",
-                "Internal Server Error",
-                "Not Found",
-                "Unauthorized",
-                "Unprocessable Entity",
-            }
-            or type(f_status_code) is not int
-        ):
-            return decode_exactly(BriefHttpErrorDetails, data, drift)
+        if f_message not in {
+            "Bad Request",
+            "Conflict",
+            "Forbidden",
+            "Internal Server Error",
+            "Not Found",
+            "Unauthorized",
+            "Unprocessable Entity",
+        }:
+            odd(BriefHttpErrorDetails, "message", data, drift)
+        if type(f_status_code) is not int:
+            odd(BriefHttpErrorDetails, "statusCode", data, drift)
+        more = len(data) - 2
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BriefHttpErrorDetails, data, drift)
-    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(BriefHttpErrorDetails, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(BriefHttpErrorDetails)
     self.message = f_message
     self.status_code = f_status_code

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 from .brief_http_error_details import decode as decode_brief_http_error_details
 
@@ -40,7 +41,9 @@ def decode(data: Any, drift: Drift) -> Any:
         f_code = data["code"]
         f_message = data["message"]
         f_details = data["details"]
-        if type(f_code) is not str or f_message not in {
+        if type(f_code) is not str:
+            odd(BriefHttpErrorError, "code", data, drift)
+        if f_message not in {
             "Bad Request",
             "Conflict",
             "Forbidden",
@@ -49,15 +52,15 @@ def decode(data: Any, drift: Drift) -> Any:
             "Unauthorized",
             "Unprocessable Entity",
         }:
-            return decode_exactly(BriefHttpErrorError, data, drift)
+            odd(BriefHttpErrorError, "message", data, drift)
+        more = len(data) - 3
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(BriefHttpErrorError, data, drift)
-    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(BriefHttpErrorError, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         f_details = decode_brief_http_error_details(f_details, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(BriefHttpErrorError, data, drift)
+        return decode_exactly(BriefHttpErrorError, data, drift, mark)
     self = new(BriefHttpErrorError)
     self.code = f_code
     self.message = f_message

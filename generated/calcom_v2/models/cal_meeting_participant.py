@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -32,21 +33,24 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_user_id = data["userId"]
         f_user_name = data["userName"]
         f_join_time = data["joinTime"]
         f_duration = data["duration"]
-        if (
-            (f_user_id is not None and type(f_user_id) is not str)
-            or (f_user_name is not None and type(f_user_name) is not str)
-            or type(f_join_time) is not int
-            or type(f_duration) is not int
-        ):
-            return decode_exactly(CalMeetingParticipant, data, drift)
+        if f_user_id is not None and type(f_user_id) is not str:
+            odd(CalMeetingParticipant, "userId", data, drift)
+        if f_user_name is not None and type(f_user_name) is not str:
+            odd(CalMeetingParticipant, "userName", data, drift)
+        if type(f_join_time) is not int:
+            odd(CalMeetingParticipant, "joinTime", data, drift)
+        if type(f_duration) is not int:
+            odd(CalMeetingParticipant, "duration", data, drift)
+        more = len(data) - 4
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CalMeetingParticipant, data, drift)
-    extra = None if len(data) == 4 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CalMeetingParticipant, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(CalMeetingParticipant)
     self.user_id = f_user_id
     self.user_name = f_user_name

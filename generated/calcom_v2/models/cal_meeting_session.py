@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 from .cal_meeting_participant import decode as decode_cal_meeting_participant
 
@@ -49,25 +50,29 @@ def decode(data: Any, drift: Drift) -> Any:
         f_ongoing = data["ongoing"]
         f_max_participants = data["maxParticipants"]
         f_participants = data["participants"]
-        if (
-            type(f_id) is not str
-            or type(f_room) is not str
-            or type(f_start_time) is not int
-            or type(f_duration) is not int
-            or type(f_ongoing) is not bool
-            or type(f_max_participants) is not int
-            or type(f_participants) is not list
-        ):
-            return decode_exactly(CalMeetingSession, data, drift)
+        if type(f_participants) is not list:
+            return decode_exactly(CalMeetingSession, data, drift, mark)
+        if type(f_id) is not str:
+            odd(CalMeetingSession, "id", data, drift)
+        if type(f_room) is not str:
+            odd(CalMeetingSession, "room", data, drift)
+        if type(f_start_time) is not int:
+            odd(CalMeetingSession, "startTime", data, drift)
+        if type(f_duration) is not int:
+            odd(CalMeetingSession, "duration", data, drift)
+        if type(f_ongoing) is not bool:
+            odd(CalMeetingSession, "ongoing", data, drift)
+        if type(f_max_participants) is not int:
+            odd(CalMeetingSession, "maxParticipants", data, drift)
+        more = len(data) - 7
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CalMeetingSession, data, drift)
-    extra = None if len(data) == 7 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CalMeetingSession, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_participants:
             f_participants = [decode_cal_meeting_participant(item, drift) for item in f_participants]
     except Odd:
-        del drift[mark:]
-        return decode_exactly(CalMeetingSession, data, drift)
+        return decode_exactly(CalMeetingSession, data, drift, mark)
     self = new(CalMeetingSession)
     self.id = f_id
     self.room = f_room

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -12,10 +12,12 @@ from .._codec import (
     Model,
     Nullable,
     Odd,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -46,138 +48,125 @@ FIELDS = frozenset(
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    known = 0
+    mark = len(drift)
     try:
-        if "disableRecordingForOrganizer" in data:
-            f_disable_recording_for_organizer = data["disableRecordingForOrganizer"]
-            known += 1
-            if type(f_disable_recording_for_organizer) is not bool:
-                return decode_exactly(CalVideoSettings, data, drift)
-        else:
-            f_disable_recording_for_organizer = UNSET
-        if "disableRecordingForGuests" in data:
-            f_disable_recording_for_guests = data["disableRecordingForGuests"]
-            known += 1
-            if type(f_disable_recording_for_guests) is not bool:
-                return decode_exactly(CalVideoSettings, data, drift)
-        else:
-            f_disable_recording_for_guests = UNSET
-        if "redirectUrlOnExit" in data:
-            f_redirect_url_on_exit = data["redirectUrlOnExit"]
-            known += 1
-            if f_redirect_url_on_exit is not None and type(f_redirect_url_on_exit) is not str:
-                return decode_exactly(CalVideoSettings, data, drift)
-        else:
-            f_redirect_url_on_exit = UNSET
-        if "enableAutomaticRecordingForOrganizer" in data:
-            f_enable_automatic_recording_for_organizer = data["enableAutomaticRecordingForOrganizer"]
-            known += 1
-            if type(f_enable_automatic_recording_for_organizer) is not bool:
-                return decode_exactly(CalVideoSettings, data, drift)
-        else:
-            f_enable_automatic_recording_for_organizer = UNSET
-        if "enableAutomaticTranscription" in data:
-            f_enable_automatic_transcription = data["enableAutomaticTranscription"]
-            known += 1
-            if type(f_enable_automatic_transcription) is not bool:
-                return decode_exactly(CalVideoSettings, data, drift)
-        else:
-            f_enable_automatic_transcription = UNSET
-        if "disableTranscriptionForGuests" in data:
-            f_disable_transcription_for_guests = data["disableTranscriptionForGuests"]
-            known += 1
-            if type(f_disable_transcription_for_guests) is not bool:
-                return decode_exactly(CalVideoSettings, data, drift)
-        else:
-            f_disable_transcription_for_guests = UNSET
-        if "disableTranscriptionForOrganizer" in data:
-            f_disable_transcription_for_organizer = data["disableTranscriptionForOrganizer"]
-            known += 1
-            if type(f_disable_transcription_for_organizer) is not bool:
-                return decode_exactly(CalVideoSettings, data, drift)
-        else:
-            f_disable_transcription_for_organizer = UNSET
-        if "hideTranscriptionForGuests" in data:
-            f_hide_transcription_for_guests = data["hideTranscriptionForGuests"]
-            known += 1
-            if type(f_hide_transcription_for_guests) is not bool:
-                return decode_exactly(CalVideoSettings, data, drift)
-        else:
-            f_hide_transcription_for_guests = UNSET
-        if "hideTranscriptionForOrganizer" in data:
-            f_hide_transcription_for_organizer = data["hideTranscriptionForOrganizer"]
-            known += 1
-            if type(f_hide_transcription_for_organizer) is not bool:
-                return decode_exactly(CalVideoSettings, data, drift)
-        else:
-            f_hide_transcription_for_organizer = UNSET
-        if "sendTranscriptionEmails" in data:
-            f_send_transcription_emails = data["sendTranscriptionEmails"]
-            known += 1
-            if type(f_send_transcription_emails) is not bool:
-                return decode_exactly(CalVideoSettings, data, drift)
-        else:
-            f_send_transcription_emails = UNSET
-        if "disableAttendeeRecordingDownloadEmail" in data:
-            f_disable_attendee_recording_download_email = data["disableAttendeeRecordingDownloadEmail"]
-            known += 1
-            if type(f_disable_attendee_recording_download_email) is not bool:
-                return decode_exactly(CalVideoSettings, data, drift)
-        else:
-            f_disable_attendee_recording_download_email = UNSET
-        if "transcriptionLanguage" in data:
-            f_transcription_language = data["transcriptionLanguage"]
-            known += 1
-            if f_transcription_language is not None and f_transcription_language not in {
-                "ar",
-                "bg",
-                "ca",
-                "cs",
-                "da",
-                "de",
-                "de-CH",
-                "el",
-                "es",
-                "es-419",
-                "fi",
-                "fr",
-                "fr-CA",
-                "he",
-                "hi",
-                "hr",
-                "hu",
-                "id",
-                "it",
-                "ja",
-                "ko",
-                "lt",
-                "lv",
-                "ms",
-                "multi",
-                "nl",
-                "nl-BE",
-                "no",
-                "pl",
-                "pt",
-                "pt-BR",
-                "ro",
-                "ru",
-                "sk",
-                "sl",
-                "sr",
-                "sv",
-                "th",
-                "tr",
-                "uk",
-                "vi",
-                "zh-HK",
-            }:
-                return decode_exactly(CalVideoSettings, data, drift)
-        else:
-            f_transcription_language = UNSET
+        more = len(data) - 0
+        f_disable_recording_for_organizer = f_disable_recording_for_guests = f_redirect_url_on_exit = (
+            f_enable_automatic_recording_for_organizer
+        ) = absent
+        f_enable_automatic_transcription = f_disable_transcription_for_guests = (
+            f_disable_transcription_for_organizer
+        ) = f_hide_transcription_for_guests = absent
+        f_hide_transcription_for_organizer = f_send_transcription_emails = (
+            f_disable_attendee_recording_download_email
+        ) = f_transcription_language = absent
+        if more:
+            if "disableRecordingForOrganizer" in data:
+                f_disable_recording_for_organizer = data["disableRecordingForOrganizer"]
+                more -= 1
+                if type(f_disable_recording_for_organizer) is not bool:
+                    odd(CalVideoSettings, "disableRecordingForOrganizer", data, drift)
+            if "disableRecordingForGuests" in data:
+                f_disable_recording_for_guests = data["disableRecordingForGuests"]
+                more -= 1
+                if type(f_disable_recording_for_guests) is not bool:
+                    odd(CalVideoSettings, "disableRecordingForGuests", data, drift)
+            if "redirectUrlOnExit" in data:
+                f_redirect_url_on_exit = data["redirectUrlOnExit"]
+                more -= 1
+                if f_redirect_url_on_exit is not None and type(f_redirect_url_on_exit) is not str:
+                    odd(CalVideoSettings, "redirectUrlOnExit", data, drift)
+            if "enableAutomaticRecordingForOrganizer" in data:
+                f_enable_automatic_recording_for_organizer = data["enableAutomaticRecordingForOrganizer"]
+                more -= 1
+                if type(f_enable_automatic_recording_for_organizer) is not bool:
+                    odd(CalVideoSettings, "enableAutomaticRecordingForOrganizer", data, drift)
+            if "enableAutomaticTranscription" in data:
+                f_enable_automatic_transcription = data["enableAutomaticTranscription"]
+                more -= 1
+                if type(f_enable_automatic_transcription) is not bool:
+                    odd(CalVideoSettings, "enableAutomaticTranscription", data, drift)
+            if "disableTranscriptionForGuests" in data:
+                f_disable_transcription_for_guests = data["disableTranscriptionForGuests"]
+                more -= 1
+                if type(f_disable_transcription_for_guests) is not bool:
+                    odd(CalVideoSettings, "disableTranscriptionForGuests", data, drift)
+            if "disableTranscriptionForOrganizer" in data:
+                f_disable_transcription_for_organizer = data["disableTranscriptionForOrganizer"]
+                more -= 1
+                if type(f_disable_transcription_for_organizer) is not bool:
+                    odd(CalVideoSettings, "disableTranscriptionForOrganizer", data, drift)
+            if "hideTranscriptionForGuests" in data:
+                f_hide_transcription_for_guests = data["hideTranscriptionForGuests"]
+                more -= 1
+                if type(f_hide_transcription_for_guests) is not bool:
+                    odd(CalVideoSettings, "hideTranscriptionForGuests", data, drift)
+            if "hideTranscriptionForOrganizer" in data:
+                f_hide_transcription_for_organizer = data["hideTranscriptionForOrganizer"]
+                more -= 1
+                if type(f_hide_transcription_for_organizer) is not bool:
+                    odd(CalVideoSettings, "hideTranscriptionForOrganizer", data, drift)
+            if "sendTranscriptionEmails" in data:
+                f_send_transcription_emails = data["sendTranscriptionEmails"]
+                more -= 1
+                if type(f_send_transcription_emails) is not bool:
+                    odd(CalVideoSettings, "sendTranscriptionEmails", data, drift)
+            if "disableAttendeeRecordingDownloadEmail" in data:
+                f_disable_attendee_recording_download_email = data["disableAttendeeRecordingDownloadEmail"]
+                more -= 1
+                if type(f_disable_attendee_recording_download_email) is not bool:
+                    odd(CalVideoSettings, "disableAttendeeRecordingDownloadEmail", data, drift)
+            if "transcriptionLanguage" in data:
+                f_transcription_language = data["transcriptionLanguage"]
+                more -= 1
+                if f_transcription_language is not None and f_transcription_language not in {
+                    "ar",
+                    "bg",
+                    "ca",
+                    "cs",
+                    "da",
+                    "de",
+                    "de-CH",
+                    "el",
+                    "es",
+                    "es-419",
+                    "fi",
+                    "fr",
+                    "fr-CA",
+                    "he",
+                    "hi",
+                    "hr",
+                    "hu",
+                    "id",
+                    "it",
+                    "ja",
+                    "ko",
+                    "lt",
+                    "lv",
+                    "ms",
+                    "multi",
+                    "nl",
+                    "nl-BE",
+                    "no",
+                    "pl",
+                    "pt",
+                    "pt-BR",
+                    "ro",
+                    "ru",
+                    "sk",
+                    "sl",
+                    "sr",
+                    "sv",
+                    "th",
+                    "tr",
+                    "uk",
+                    "vi",
+                    "zh-HK",
+                }:
+                    odd(CalVideoSettings, "transcriptionLanguage", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CalVideoSettings, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CalVideoSettings, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(CalVideoSettings)
     self.disable_recording_for_organizer = f_disable_recording_for_organizer
     self.disable_recording_for_guests = f_disable_recording_for_guests

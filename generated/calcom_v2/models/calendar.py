@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from .._codec import (
     STRING,
     Model,
     Nullable,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -39,7 +41,7 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 6
+    mark = len(drift)
     try:
         f_primary = data["primary"]
         f_read_only = data["readOnly"]
@@ -47,39 +49,39 @@ def decode(data: Any, drift: Drift) -> Any:
         f_credential_id = data["credentialId"]
         f_delegation_credential_id = data["delegationCredentialId"]
         f_external_id = data["externalId"]
-        if (
-            (f_primary is not None and type(f_primary) is not bool)
-            or type(f_read_only) is not bool
-            or type(f_is_selected) is not bool
-            or type(f_credential_id) is not int
-            or (f_delegation_credential_id is not None and type(f_delegation_credential_id) is not str)
-            or type(f_external_id) is not str
-        ):
-            return decode_exactly(Calendar, data, drift)
-        if "integration" in data:
-            f_integration = data["integration"]
-            known += 1
-            if type(f_integration) is not str:
-                return decode_exactly(Calendar, data, drift)
-        else:
-            f_integration = UNSET
-        if "name" in data:
-            f_name = data["name"]
-            known += 1
-            if f_name is not None and type(f_name) is not str:
-                return decode_exactly(Calendar, data, drift)
-        else:
-            f_name = UNSET
-        if "email" in data:
-            f_email = data["email"]
-            known += 1
-            if type(f_email) is not str:
-                return decode_exactly(Calendar, data, drift)
-        else:
-            f_email = UNSET
+        if f_primary is not None and type(f_primary) is not bool:
+            odd(Calendar, "primary", data, drift)
+        if type(f_read_only) is not bool:
+            odd(Calendar, "readOnly", data, drift)
+        if type(f_is_selected) is not bool:
+            odd(Calendar, "isSelected", data, drift)
+        if type(f_credential_id) is not int:
+            odd(Calendar, "credentialId", data, drift)
+        if f_delegation_credential_id is not None and type(f_delegation_credential_id) is not str:
+            odd(Calendar, "delegationCredentialId", data, drift)
+        if type(f_external_id) is not str:
+            odd(Calendar, "externalId", data, drift)
+        more = len(data) - 6
+        f_integration = f_name = f_email = absent
+        if more:
+            if "integration" in data:
+                f_integration = data["integration"]
+                more -= 1
+                if type(f_integration) is not str:
+                    odd(Calendar, "integration", data, drift)
+            if "name" in data:
+                f_name = data["name"]
+                more -= 1
+                if f_name is not None and type(f_name) is not str:
+                    odd(Calendar, "name", data, drift)
+            if "email" in data:
+                f_email = data["email"]
+                more -= 1
+                if type(f_email) is not str:
+                    odd(Calendar, "email", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(Calendar, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(Calendar, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(Calendar)
     self.primary = f_primary
     self.read_only = f_read_only

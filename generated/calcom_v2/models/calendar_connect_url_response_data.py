@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -23,13 +24,15 @@ FIELDS = frozenset(("authUrl",))
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_auth_url = data["authUrl"]
         if type(f_auth_url) is not str:
-            return decode_exactly(CalendarConnectUrlResponseData, data, drift)
+            odd(CalendarConnectUrlResponseData, "authUrl", data, drift)
+        more = len(data) - 1
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CalendarConnectUrlResponseData, data, drift)
-    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CalendarConnectUrlResponseData, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(CalendarConnectUrlResponseData)
     self.auth_url = f_auth_url
     self._extra = extra

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     Choice,
     Model,
     Nullable,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -33,22 +35,25 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 2
+    mark = len(drift)
     try:
         f_connection_id = data["connectionId"]
         f_type_ = data["type"]
-        if type(f_connection_id) is not str or f_type_ not in {"apple", "google", "office365"}:
-            return decode_exactly(CalendarConnectionItem, data, drift)
-        if "email" in data:
-            f_email = data["email"]
-            known += 1
-            if f_email is not None and type(f_email) is not str:
-                return decode_exactly(CalendarConnectionItem, data, drift)
-        else:
-            f_email = UNSET
+        if type(f_connection_id) is not str:
+            odd(CalendarConnectionItem, "connectionId", data, drift)
+        if f_type_ not in {"apple", "google", "office365"}:
+            odd(CalendarConnectionItem, "type", data, drift)
+        more = len(data) - 2
+        f_email = absent
+        if more:
+            if "email" in data:
+                f_email = data["email"]
+                more -= 1
+                if f_email is not None and type(f_email) is not str:
+                    odd(CalendarConnectionItem, "email", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CalendarConnectionItem, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CalendarConnectionItem, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(CalendarConnectionItem)
     self.connection_id = f_connection_id
     self.type_ = f_type_

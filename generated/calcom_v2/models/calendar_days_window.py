@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     INTEGER,
     Choice,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -32,22 +34,25 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 2
+    mark = len(drift)
     try:
         f_value = data["value"]
         f_type_ = data["type"]
-        if type(f_value) is not int or f_type_ != "calendarDays":
-            return decode_exactly(CalendarDaysWindow, data, drift)
-        if "rolling" in data:
-            f_rolling = data["rolling"]
-            known += 1
-            if type(f_rolling) is not bool:
-                return decode_exactly(CalendarDaysWindow, data, drift)
-        else:
-            f_rolling = UNSET
+        if type(f_value) is not int:
+            odd(CalendarDaysWindow, "value", data, drift)
+        if f_type_ != "calendarDays":
+            odd(CalendarDaysWindow, "type", data, drift)
+        more = len(data) - 2
+        f_rolling = absent
+        if more:
+            if "rolling" in data:
+                f_rolling = data["rolling"]
+                more -= 1
+                if type(f_rolling) is not bool:
+                    odd(CalendarDaysWindow, "rolling", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CalendarDaysWindow, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CalendarDaysWindow, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(CalendarDaysWindow)
     self.value = f_value
     self.type_ = f_type_

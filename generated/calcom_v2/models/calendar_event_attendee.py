@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from .._codec import (
     Choice,
     Model,
     Nullable,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -37,46 +39,45 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 2
+    mark = len(drift)
     try:
         f_email = data["email"]
         f_response_status = data["responseStatus"]
-        if type(f_email) is not str or (
-            f_response_status is not None
-            and f_response_status not in {"accepted", "declined", "needsAction", "pending"}
-        ):
-            return decode_exactly(CalendarEventAttendee, data, drift)
-        if "name" in data:
-            f_name = data["name"]
-            known += 1
-            if type(f_name) is not str:
-                return decode_exactly(CalendarEventAttendee, data, drift)
-        else:
-            f_name = UNSET
-        if "self" in data:
-            f_self_ = data["self"]
-            known += 1
-            if f_self_ is not None and type(f_self_) is not bool:
-                return decode_exactly(CalendarEventAttendee, data, drift)
-        else:
-            f_self_ = UNSET
-        if "optional" in data:
-            f_optional = data["optional"]
-            known += 1
-            if f_optional is not None and type(f_optional) is not bool:
-                return decode_exactly(CalendarEventAttendee, data, drift)
-        else:
-            f_optional = UNSET
-        if "host" in data:
-            f_host = data["host"]
-            known += 1
-            if f_host is not None and type(f_host) is not bool:
-                return decode_exactly(CalendarEventAttendee, data, drift)
-        else:
-            f_host = UNSET
+        if type(f_email) is not str:
+            odd(CalendarEventAttendee, "email", data, drift)
+        if f_response_status is not None and f_response_status not in {
+            "accepted",
+            "declined",
+            "needsAction",
+            "pending",
+        }:
+            odd(CalendarEventAttendee, "responseStatus", data, drift)
+        more = len(data) - 2
+        f_name = f_self_ = f_optional = f_host = absent
+        if more:
+            if "name" in data:
+                f_name = data["name"]
+                more -= 1
+                if type(f_name) is not str:
+                    odd(CalendarEventAttendee, "name", data, drift)
+            if "self" in data:
+                f_self_ = data["self"]
+                more -= 1
+                if f_self_ is not None and type(f_self_) is not bool:
+                    odd(CalendarEventAttendee, "self", data, drift)
+            if "optional" in data:
+                f_optional = data["optional"]
+                more -= 1
+                if f_optional is not None and type(f_optional) is not bool:
+                    odd(CalendarEventAttendee, "optional", data, drift)
+            if "host" in data:
+                f_host = data["host"]
+                more -= 1
+                if f_host is not None and type(f_host) is not bool:
+                    odd(CalendarEventAttendee, "host", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CalendarEventAttendee, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CalendarEventAttendee, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(CalendarEventAttendee)
     self.email = f_email
     self.response_status = f_response_status

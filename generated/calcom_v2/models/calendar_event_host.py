@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     Choice,
     Model,
     Nullable,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -33,25 +35,30 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 2
+    mark = len(drift)
     try:
         f_email = data["email"]
         f_response_status = data["responseStatus"]
-        if type(f_email) is not str or (
-            f_response_status is not None
-            and f_response_status not in {"accepted", "declined", "needsAction", "pending"}
-        ):
-            return decode_exactly(CalendarEventHost, data, drift)
-        if "name" in data:
-            f_name = data["name"]
-            known += 1
-            if f_name is not None and type(f_name) is not str:
-                return decode_exactly(CalendarEventHost, data, drift)
-        else:
-            f_name = UNSET
+        if type(f_email) is not str:
+            odd(CalendarEventHost, "email", data, drift)
+        if f_response_status is not None and f_response_status not in {
+            "accepted",
+            "declined",
+            "needsAction",
+            "pending",
+        }:
+            odd(CalendarEventHost, "responseStatus", data, drift)
+        more = len(data) - 2
+        f_name = absent
+        if more:
+            if "name" in data:
+                f_name = data["name"]
+                more -= 1
+                if f_name is not None and type(f_name) is not str:
+                    odd(CalendarEventHost, "name", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CalendarEventHost, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CalendarEventHost, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(CalendarEventHost)
     self.email = f_email
     self.response_status = f_response_status

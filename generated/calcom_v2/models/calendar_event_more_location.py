@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     Choice,
     Model,
     Nullable,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -32,22 +34,25 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 2
+    mark = len(drift)
     try:
         f_type_ = data["type"]
         f_url = data["url"]
-        if f_type_ != "more" or type(f_url) is not str:
-            return decode_exactly(CalendarEventMoreLocation, data, drift)
-        if "label" in data:
-            f_label = data["label"]
-            known += 1
-            if f_label is not None and type(f_label) is not str:
-                return decode_exactly(CalendarEventMoreLocation, data, drift)
-        else:
-            f_label = UNSET
+        if f_type_ != "more":
+            odd(CalendarEventMoreLocation, "type", data, drift)
+        if type(f_url) is not str:
+            odd(CalendarEventMoreLocation, "url", data, drift)
+        more = len(data) - 2
+        f_label = absent
+        if more:
+            if "label" in data:
+                f_label = data["label"]
+                more -= 1
+                if f_label is not None and type(f_label) is not str:
+                    odd(CalendarEventMoreLocation, "label", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CalendarEventMoreLocation, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CalendarEventMoreLocation, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(CalendarEventMoreLocation)
     self.type_ = f_type_
     self.url = f_url

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     STRING,
     Model,
     Nullable,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -32,28 +34,27 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 1
+    mark = len(drift)
     try:
         f_email = data["email"]
         if type(f_email) is not str:
-            return decode_exactly(CalendarEventOwner, data, drift)
-        if "name" in data:
-            f_name = data["name"]
-            known += 1
-            if f_name is not None and type(f_name) is not str:
-                return decode_exactly(CalendarEventOwner, data, drift)
-        else:
-            f_name = UNSET
-        if "self" in data:
-            f_self_ = data["self"]
-            known += 1
-            if type(f_self_) is not bool:
-                return decode_exactly(CalendarEventOwner, data, drift)
-        else:
-            f_self_ = UNSET
+            odd(CalendarEventOwner, "email", data, drift)
+        more = len(data) - 1
+        f_name = f_self_ = absent
+        if more:
+            if "name" in data:
+                f_name = data["name"]
+                more -= 1
+                if f_name is not None and type(f_name) is not str:
+                    odd(CalendarEventOwner, "name", data, drift)
+            if "self" in data:
+                f_self_ = data["self"]
+                more -= 1
+                if type(f_self_) is not bool:
+                    odd(CalendarEventOwner, "self", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CalendarEventOwner, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CalendarEventOwner, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(CalendarEventOwner)
     self.email = f_email
     self.name = f_name

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     Choice,
     Model,
     Nullable,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -36,50 +38,46 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 2
+    mark = len(drift)
     try:
         f_type_ = data["type"]
         f_url = data["url"]
-        if f_type_ != "phone" or type(f_url) is not str:
-            return decode_exactly(CalendarEventPhoneLocation, data, drift)
-        if "label" in data:
-            f_label = data["label"]
-            known += 1
-            if f_label is not None and type(f_label) is not str:
-                return decode_exactly(CalendarEventPhoneLocation, data, drift)
-        else:
-            f_label = UNSET
-        if "pin" in data:
-            f_pin = data["pin"]
-            known += 1
-            if f_pin is not None and type(f_pin) is not str:
-                return decode_exactly(CalendarEventPhoneLocation, data, drift)
-        else:
-            f_pin = UNSET
-        if "password" in data:
-            f_password = data["password"]
-            known += 1
-            if f_password is not None and type(f_password) is not str:
-                return decode_exactly(CalendarEventPhoneLocation, data, drift)
-        else:
-            f_password = UNSET
-        if "accessCode" in data:
-            f_access_code = data["accessCode"]
-            known += 1
-            if f_access_code is not None and type(f_access_code) is not str:
-                return decode_exactly(CalendarEventPhoneLocation, data, drift)
-        else:
-            f_access_code = UNSET
-        if "regionCode" in data:
-            f_region_code = data["regionCode"]
-            known += 1
-            if f_region_code is not None and type(f_region_code) is not str:
-                return decode_exactly(CalendarEventPhoneLocation, data, drift)
-        else:
-            f_region_code = UNSET
+        if f_type_ != "phone":
+            odd(CalendarEventPhoneLocation, "type", data, drift)
+        if type(f_url) is not str:
+            odd(CalendarEventPhoneLocation, "url", data, drift)
+        more = len(data) - 2
+        f_label = f_pin = f_password = f_access_code = absent
+        f_region_code = absent
+        if more:
+            if "label" in data:
+                f_label = data["label"]
+                more -= 1
+                if f_label is not None and type(f_label) is not str:
+                    odd(CalendarEventPhoneLocation, "label", data, drift)
+            if "pin" in data:
+                f_pin = data["pin"]
+                more -= 1
+                if f_pin is not None and type(f_pin) is not str:
+                    odd(CalendarEventPhoneLocation, "pin", data, drift)
+            if "password" in data:
+                f_password = data["password"]
+                more -= 1
+                if f_password is not None and type(f_password) is not str:
+                    odd(CalendarEventPhoneLocation, "password", data, drift)
+            if "accessCode" in data:
+                f_access_code = data["accessCode"]
+                more -= 1
+                if f_access_code is not None and type(f_access_code) is not str:
+                    odd(CalendarEventPhoneLocation, "accessCode", data, drift)
+            if "regionCode" in data:
+                f_region_code = data["regionCode"]
+                more -= 1
+                if f_region_code is not None and type(f_region_code) is not str:
+                    odd(CalendarEventPhoneLocation, "regionCode", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CalendarEventPhoneLocation, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CalendarEventPhoneLocation, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(CalendarEventPhoneLocation)
     self.type_ = f_type_
     self.url = f_url

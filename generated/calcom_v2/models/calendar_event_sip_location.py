@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     Choice,
     Model,
     Nullable,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -34,36 +36,35 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 2
+    mark = len(drift)
     try:
         f_type_ = data["type"]
         f_url = data["url"]
-        if f_type_ != "sip" or type(f_url) is not str:
-            return decode_exactly(CalendarEventSipLocation, data, drift)
-        if "label" in data:
-            f_label = data["label"]
-            known += 1
-            if f_label is not None and type(f_label) is not str:
-                return decode_exactly(CalendarEventSipLocation, data, drift)
-        else:
-            f_label = UNSET
-        if "pin" in data:
-            f_pin = data["pin"]
-            known += 1
-            if f_pin is not None and type(f_pin) is not str:
-                return decode_exactly(CalendarEventSipLocation, data, drift)
-        else:
-            f_pin = UNSET
-        if "password" in data:
-            f_password = data["password"]
-            known += 1
-            if f_password is not None and type(f_password) is not str:
-                return decode_exactly(CalendarEventSipLocation, data, drift)
-        else:
-            f_password = UNSET
+        if f_type_ != "sip":
+            odd(CalendarEventSipLocation, "type", data, drift)
+        if type(f_url) is not str:
+            odd(CalendarEventSipLocation, "url", data, drift)
+        more = len(data) - 2
+        f_label = f_pin = f_password = absent
+        if more:
+            if "label" in data:
+                f_label = data["label"]
+                more -= 1
+                if f_label is not None and type(f_label) is not str:
+                    odd(CalendarEventSipLocation, "label", data, drift)
+            if "pin" in data:
+                f_pin = data["pin"]
+                more -= 1
+                if f_pin is not None and type(f_pin) is not str:
+                    odd(CalendarEventSipLocation, "pin", data, drift)
+            if "password" in data:
+                f_password = data["password"]
+                more -= 1
+                if f_password is not None and type(f_password) is not str:
+                    odd(CalendarEventSipLocation, "password", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CalendarEventSipLocation, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CalendarEventSipLocation, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(CalendarEventSipLocation)
     self.type_ = f_type_
     self.url = f_url

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -15,10 +15,12 @@ from .._codec import (
     Nullable,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 from .calendar_integration_delegation_credential import (
@@ -61,7 +63,6 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 14
     try:
         f_app_data = data["appData"]
         f_dir_name = data["dirName"]
@@ -77,68 +78,68 @@ def decode(data: Any, drift: Drift) -> Any:
         f_slug = data["slug"]
         f_email = data["email"]
         f_location_option = data["locationOption"]
-        if (
-            (f_app_data is not None and type(f_app_data) is not dict)
-            or type(f_dir_name) is not str
-            or type(f_field_template) is not str
-            or type(f_name) is not str
-            or type(f_description) is not str
-            or type(f_type_) is not str
-            or type(f_title) is not str
-            or type(f_variant) is not str
-            or type(f_categories) is not list
-            or type(f_logo) is not str
-            or type(f_publisher) is not str
-            or type(f_slug) is not str
-            or type(f_email) is not str
-        ):
-            return decode_exactly(CalendarIntegration, data, drift)
+        if (f_app_data is not None and type(f_app_data) is not dict) or type(f_categories) is not list:
+            return decode_exactly(CalendarIntegration, data, drift, mark)
+        if type(f_dir_name) is not str:
+            odd(CalendarIntegration, "dirName", data, drift)
+        if type(f_field_template) is not str:
+            odd(CalendarIntegration, "__template", data, drift)
+        if type(f_name) is not str:
+            odd(CalendarIntegration, "name", data, drift)
+        if type(f_description) is not str:
+            odd(CalendarIntegration, "description", data, drift)
+        if type(f_type_) is not str:
+            odd(CalendarIntegration, "type", data, drift)
+        if type(f_title) is not str:
+            odd(CalendarIntegration, "title", data, drift)
+        if type(f_variant) is not str:
+            odd(CalendarIntegration, "variant", data, drift)
         for item in f_categories:
             if type(item) is not str:
-                return decode_exactly(CalendarIntegration, data, drift)
-        if "installed" in data:
-            f_installed = data["installed"]
-            known += 1
-            if type(f_installed) is not bool:
-                return decode_exactly(CalendarIntegration, data, drift)
-        else:
-            f_installed = UNSET
-        if "category" in data:
-            f_category = data["category"]
-            known += 1
-            if type(f_category) is not str:
-                return decode_exactly(CalendarIntegration, data, drift)
-        else:
-            f_category = UNSET
-        if "url" in data:
-            f_url = data["url"]
-            known += 1
-            if type(f_url) is not str:
-                return decode_exactly(CalendarIntegration, data, drift)
-        else:
-            f_url = UNSET
-        if "isTemplate" in data:
-            f_is_template = data["isTemplate"]
-            known += 1
-            if type(f_is_template) is not bool:
-                return decode_exactly(CalendarIntegration, data, drift)
-        else:
-            f_is_template = UNSET
-        if "isOAuth" in data:
-            f_is_o_auth = data["isOAuth"]
-            known += 1
-            if type(f_is_o_auth) is not bool:
-                return decode_exactly(CalendarIntegration, data, drift)
-        else:
-            f_is_o_auth = UNSET
-        if "delegationCredential" in data:
-            f_delegation_credential = data["delegationCredential"]
-            known += 1
-        else:
-            f_delegation_credential = UNSET
+                return decode_exactly(CalendarIntegration, data, drift, mark)
+        if type(f_logo) is not str:
+            odd(CalendarIntegration, "logo", data, drift)
+        if type(f_publisher) is not str:
+            odd(CalendarIntegration, "publisher", data, drift)
+        if type(f_slug) is not str:
+            odd(CalendarIntegration, "slug", data, drift)
+        if type(f_email) is not str:
+            odd(CalendarIntegration, "email", data, drift)
+        more = len(data) - 14
+        f_installed = f_category = f_url = f_is_template = absent
+        f_is_o_auth = f_delegation_credential = absent
+        if more:
+            if "installed" in data:
+                f_installed = data["installed"]
+                more -= 1
+                if type(f_installed) is not bool:
+                    odd(CalendarIntegration, "installed", data, drift)
+            if "category" in data:
+                f_category = data["category"]
+                more -= 1
+                if type(f_category) is not str:
+                    odd(CalendarIntegration, "category", data, drift)
+            if "url" in data:
+                f_url = data["url"]
+                more -= 1
+                if type(f_url) is not str:
+                    odd(CalendarIntegration, "url", data, drift)
+            if "isTemplate" in data:
+                f_is_template = data["isTemplate"]
+                more -= 1
+                if type(f_is_template) is not bool:
+                    odd(CalendarIntegration, "isTemplate", data, drift)
+            if "isOAuth" in data:
+                f_is_o_auth = data["isOAuth"]
+                more -= 1
+                if type(f_is_o_auth) is not bool:
+                    odd(CalendarIntegration, "isOAuth", data, drift)
+            if "delegationCredential" in data:
+                f_delegation_credential = data["delegationCredential"]
+                more -= 1
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CalendarIntegration, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CalendarIntegration, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_location_option is not None:
             f_location_option = decode_location_option(f_location_option, drift)
@@ -147,8 +148,7 @@ def decode(data: Any, drift: Drift) -> Any:
                 f_delegation_credential, drift
             )
     except Odd:
-        del drift[mark:]
-        return decode_exactly(CalendarIntegration, data, drift)
+        return decode_exactly(CalendarIntegration, data, drift, mark)
     self = new(CalendarIntegration)
     self.app_data = f_app_data
     self.dir_name = f_dir_name

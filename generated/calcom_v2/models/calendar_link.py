@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -29,15 +30,21 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_label = data["label"]
         f_link = data["link"]
         f_id = data["id"]
-        if type(f_label) is not str or type(f_link) is not str or type(f_id) is not str:
-            return decode_exactly(CalendarLink, data, drift)
+        if type(f_label) is not str:
+            odd(CalendarLink, "label", data, drift)
+        if type(f_link) is not str:
+            odd(CalendarLink, "link", data, drift)
+        if type(f_id) is not str:
+            odd(CalendarLink, "id", data, drift)
+        more = len(data) - 3
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CalendarLink, data, drift)
-    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CalendarLink, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(CalendarLink)
     self.label = f_label
     self.link = f_link

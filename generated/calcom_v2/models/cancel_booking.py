@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     STRING,
     Model,
     Odd,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -33,25 +35,24 @@ FIELDS = frozenset(
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    known = 0
+    mark = len(drift)
     try:
-        if "cancellationReason" in data:
-            f_cancellation_reason = data["cancellationReason"]
-            known += 1
-            if type(f_cancellation_reason) is not str:
-                return decode_exactly(CancelBooking, data, drift)
-        else:
-            f_cancellation_reason = UNSET
-        if "cancelSubsequentBookings" in data:
-            f_cancel_subsequent_bookings = data["cancelSubsequentBookings"]
-            known += 1
-            if type(f_cancel_subsequent_bookings) is not bool:
-                return decode_exactly(CancelBooking, data, drift)
-        else:
-            f_cancel_subsequent_bookings = UNSET
+        more = len(data) - 0
+        f_cancellation_reason = f_cancel_subsequent_bookings = absent
+        if more:
+            if "cancellationReason" in data:
+                f_cancellation_reason = data["cancellationReason"]
+                more -= 1
+                if type(f_cancellation_reason) is not str:
+                    odd(CancelBooking, "cancellationReason", data, drift)
+            if "cancelSubsequentBookings" in data:
+                f_cancel_subsequent_bookings = data["cancelSubsequentBookings"]
+                more -= 1
+                if type(f_cancel_subsequent_bookings) is not bool:
+                    odd(CancelBooking, "cancelSubsequentBookings", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CancelBooking, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CancelBooking, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(CancelBooking)
     self.cancellation_reason = f_cancellation_reason
     self.cancel_subsequent_bookings = f_cancel_subsequent_bookings

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     STRING,
     Model,
     Odd,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -34,32 +36,29 @@ FIELDS = frozenset(
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    known = 0
+    mark = len(drift)
     try:
-        if "cancellationReason" in data:
-            f_cancellation_reason = data["cancellationReason"]
-            known += 1
-            if type(f_cancellation_reason) is not str:
-                return decode_exactly(CancelBookingRow, data, drift)
-        else:
-            f_cancellation_reason = UNSET
-        if "allRemainingBookings" in data:
-            f_all_remaining_bookings = data["allRemainingBookings"]
-            known += 1
-            if type(f_all_remaining_bookings) is not bool:
-                return decode_exactly(CancelBookingRow, data, drift)
-        else:
-            f_all_remaining_bookings = UNSET
-        if "seatReferenceUid" in data:
-            f_seat_reference_uid = data["seatReferenceUid"]
-            known += 1
-            if type(f_seat_reference_uid) is not str:
-                return decode_exactly(CancelBookingRow, data, drift)
-        else:
-            f_seat_reference_uid = UNSET
+        more = len(data) - 0
+        f_cancellation_reason = f_all_remaining_bookings = f_seat_reference_uid = absent
+        if more:
+            if "cancellationReason" in data:
+                f_cancellation_reason = data["cancellationReason"]
+                more -= 1
+                if type(f_cancellation_reason) is not str:
+                    odd(CancelBookingRow, "cancellationReason", data, drift)
+            if "allRemainingBookings" in data:
+                f_all_remaining_bookings = data["allRemainingBookings"]
+                more -= 1
+                if type(f_all_remaining_bookings) is not bool:
+                    odd(CancelBookingRow, "allRemainingBookings", data, drift)
+            if "seatReferenceUid" in data:
+                f_seat_reference_uid = data["seatReferenceUid"]
+                more -= 1
+                if type(f_seat_reference_uid) is not str:
+                    odd(CancelBookingRow, "seatReferenceUid", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CancelBookingRow, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CancelBookingRow, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(CancelBookingRow)
     self.cancellation_reason = f_cancellation_reason
     self.all_remaining_bookings = f_all_remaining_bookings

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Any
 from .._codec import (
     STRING,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -29,21 +31,22 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 1
+    mark = len(drift)
     try:
         f_seat_uid = data["seatUid"]
         if type(f_seat_uid) is not str:
-            return decode_exactly(CancelSeatedBooking, data, drift)
-        if "cancellationReason" in data:
-            f_cancellation_reason = data["cancellationReason"]
-            known += 1
-            if type(f_cancellation_reason) is not str:
-                return decode_exactly(CancelSeatedBooking, data, drift)
-        else:
-            f_cancellation_reason = UNSET
+            odd(CancelSeatedBooking, "seatUid", data, drift)
+        more = len(data) - 1
+        f_cancellation_reason = absent
+        if more:
+            if "cancellationReason" in data:
+                f_cancellation_reason = data["cancellationReason"]
+                more -= 1
+                if type(f_cancellation_reason) is not str:
+                    odd(CancelSeatedBooking, "cancellationReason", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CancelSeatedBooking, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CancelSeatedBooking, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(CancelSeatedBooking)
     self.seat_uid = f_seat_uid
     self.cancellation_reason = f_cancellation_reason

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -31,19 +32,21 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_booking_id = data["bookingId"]
         f_booking_uid = data["bookingUid"]
         f_only_removed_attendee = data["onlyRemovedAttendee"]
-        if (
-            type(f_booking_id) is not int
-            or type(f_booking_uid) is not str
-            or type(f_only_removed_attendee) is not bool
-        ):
-            return decode_exactly(CancelledBookingRow, data, drift)
+        if type(f_booking_id) is not int:
+            odd(CancelledBookingRow, "bookingId", data, drift)
+        if type(f_booking_uid) is not str:
+            odd(CancelledBookingRow, "bookingUid", data, drift)
+        if type(f_only_removed_attendee) is not bool:
+            odd(CancelledBookingRow, "onlyRemovedAttendee", data, drift)
+        more = len(data) - 3
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CancelledBookingRow, data, drift)
-    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CancelledBookingRow, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(CancelledBookingRow)
     self.booking_id = f_booking_id
     self.booking_uid = f_booking_uid

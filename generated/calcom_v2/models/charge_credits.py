@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     STRING,
     Choice,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -33,22 +35,25 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 2
+    mark = len(drift)
     try:
         f_credits_ = data["credits"]
         f_credit_for = data["creditFor"]
-        if type(f_credits_) is not int or f_credit_for not in {"AI_AGENT", "CAL_AI_PHONE_CALL", "SMS"}:
-            return decode_exactly(ChargeCredits, data, drift)
-        if "externalRef" in data:
-            f_external_ref = data["externalRef"]
-            known += 1
-            if type(f_external_ref) is not str:
-                return decode_exactly(ChargeCredits, data, drift)
-        else:
-            f_external_ref = UNSET
+        if type(f_credits_) is not int:
+            odd(ChargeCredits, "credits", data, drift)
+        if f_credit_for not in {"AI_AGENT", "CAL_AI_PHONE_CALL", "SMS"}:
+            odd(ChargeCredits, "creditFor", data, drift)
+        more = len(data) - 2
+        f_external_ref = absent
+        if more:
+            if "externalRef" in data:
+                f_external_ref = data["externalRef"]
+                more -= 1
+                if type(f_external_ref) is not str:
+                    odd(ChargeCredits, "externalRef", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(ChargeCredits, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(ChargeCredits, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(ChargeCredits)
     self.credits_ = f_credits_
     self.credit_for = f_credit_for

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
     parse_time,
 )
 
@@ -31,17 +32,19 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_token = data["token"]
         f_expires_at = data["expiresAt"]
         if type(f_token) is not str:
-            return decode_exactly(ChatPushLinkIntent, data, drift)
+            odd(ChatPushLinkIntent, "token", data, drift)
         f_expires_at = parse_time(f_expires_at)
         if f_expires_at.tzinfo is None:
-            return decode_exactly(ChatPushLinkIntent, data, drift)
+            return decode_exactly(ChatPushLinkIntent, data, drift, mark)
+        more = len(data) - 2
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(ChatPushLinkIntent, data, drift)
-    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(ChatPushLinkIntent, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(ChatPushLinkIntent)
     self.token = f_token
     self.expires_at = f_expires_at

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -31,19 +32,21 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_city = data["city"]
         f_timezone = data["timezone"]
         f_pop = data["pop"]
-        if (
-            type(f_city) is not str
-            or (f_timezone is not None and type(f_timezone) is not str)
-            or (type(f_pop) is not float and type(f_pop) is not int)
-        ):
-            return decode_exactly(CityTimezone, data, drift)
+        if type(f_city) is not str:
+            odd(CityTimezone, "city", data, drift)
+        if f_timezone is not None and type(f_timezone) is not str:
+            odd(CityTimezone, "timezone", data, drift)
+        if type(f_pop) is not float and type(f_pop) is not int:
+            odd(CityTimezone, "pop", data, drift)
+        more = len(data) - 3
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CityTimezone, data, drift)
-    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CityTimezone, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(CityTimezone)
     self.city = f_city
     self.timezone = f_timezone

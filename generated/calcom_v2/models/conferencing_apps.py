@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -13,10 +13,12 @@ from .._codec import (
     Map,
     Model,
     Nullable,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -44,7 +46,7 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 10
+    mark = len(drift)
     try:
         f_id = data["id"]
         f_type_ = data["type"]
@@ -56,36 +58,42 @@ def decode(data: Any, drift: Drift) -> Any:
         f_payment_status = data["paymentStatus"]
         f_billing_cycle_start = data["billingCycleStart"]
         f_delegation_credential_id = data["delegationCredentialId"]
-        if (
-            type(f_id) is not int
-            or type(f_type_) is not str
-            or type(f_user_id) is not int
-            or (f_invalid is not None and type(f_invalid) is not bool)
-            or (f_team_id is not None and type(f_team_id) is not int)
-            or (f_app_id is not None and type(f_app_id) is not str)
-            or (f_subscription_id is not None and type(f_subscription_id) is not str)
-            or (f_payment_status is not None and type(f_payment_status) is not str)
-            or (f_billing_cycle_start is not None and type(f_billing_cycle_start) is not int)
-            or (f_delegation_credential_id is not None and type(f_delegation_credential_id) is not str)
-        ):
-            return decode_exactly(ConferencingApps, data, drift)
-        if "key" in data:
-            f_key = data["key"]
-            known += 1
-            if type(f_key) is not dict:
-                return decode_exactly(ConferencingApps, data, drift)
-        else:
-            f_key = UNSET
-        if "encryptedKey" in data:
-            f_encrypted_key = data["encryptedKey"]
-            known += 1
-            if f_encrypted_key is not None and type(f_encrypted_key) is not str:
-                return decode_exactly(ConferencingApps, data, drift)
-        else:
-            f_encrypted_key = UNSET
+        if type(f_id) is not int:
+            odd(ConferencingApps, "id", data, drift)
+        if type(f_type_) is not str:
+            odd(ConferencingApps, "type", data, drift)
+        if type(f_user_id) is not int:
+            odd(ConferencingApps, "userId", data, drift)
+        if f_invalid is not None and type(f_invalid) is not bool:
+            odd(ConferencingApps, "invalid", data, drift)
+        if f_team_id is not None and type(f_team_id) is not int:
+            odd(ConferencingApps, "teamId", data, drift)
+        if f_app_id is not None and type(f_app_id) is not str:
+            odd(ConferencingApps, "appId", data, drift)
+        if f_subscription_id is not None and type(f_subscription_id) is not str:
+            odd(ConferencingApps, "subscriptionId", data, drift)
+        if f_payment_status is not None and type(f_payment_status) is not str:
+            odd(ConferencingApps, "paymentStatus", data, drift)
+        if f_billing_cycle_start is not None and type(f_billing_cycle_start) is not int:
+            odd(ConferencingApps, "billingCycleStart", data, drift)
+        if f_delegation_credential_id is not None and type(f_delegation_credential_id) is not str:
+            odd(ConferencingApps, "delegationCredentialId", data, drift)
+        more = len(data) - 10
+        f_key = f_encrypted_key = absent
+        if more:
+            if "key" in data:
+                f_key = data["key"]
+                more -= 1
+                if type(f_key) is not dict:
+                    return decode_exactly(ConferencingApps, data, drift, mark)
+            if "encryptedKey" in data:
+                f_encrypted_key = data["encryptedKey"]
+                more -= 1
+                if f_encrypted_key is not None and type(f_encrypted_key) is not str:
+                    odd(ConferencingApps, "encryptedKey", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(ConferencingApps, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(ConferencingApps, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(ConferencingApps)
     self.id = f_id
     self.type_ = f_type_

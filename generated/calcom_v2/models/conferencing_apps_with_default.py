@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from .._codec import (
     STRING,
     Model,
     Nullable,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -36,31 +38,34 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 5
+    mark = len(drift)
     try:
         f_id = data["id"]
         f_type_ = data["type"]
         f_user_id = data["userId"]
         f_app_slug = data["appSlug"]
         f_is_default = data["isDefault"]
-        if (
-            type(f_id) is not int
-            or type(f_type_) is not str
-            or type(f_user_id) is not int
-            or type(f_app_slug) is not str
-            or type(f_is_default) is not bool
-        ):
-            return decode_exactly(ConferencingAppsWithDefault, data, drift)
-        if "invalid" in data:
-            f_invalid = data["invalid"]
-            known += 1
-            if f_invalid is not None and type(f_invalid) is not bool:
-                return decode_exactly(ConferencingAppsWithDefault, data, drift)
-        else:
-            f_invalid = UNSET
+        if type(f_id) is not int:
+            odd(ConferencingAppsWithDefault, "id", data, drift)
+        if type(f_type_) is not str:
+            odd(ConferencingAppsWithDefault, "type", data, drift)
+        if type(f_user_id) is not int:
+            odd(ConferencingAppsWithDefault, "userId", data, drift)
+        if type(f_app_slug) is not str:
+            odd(ConferencingAppsWithDefault, "appSlug", data, drift)
+        if type(f_is_default) is not bool:
+            odd(ConferencingAppsWithDefault, "isDefault", data, drift)
+        more = len(data) - 5
+        f_invalid = absent
+        if more:
+            if "invalid" in data:
+                f_invalid = data["invalid"]
+                more -= 1
+                if f_invalid is not None and type(f_invalid) is not bool:
+                    odd(ConferencingAppsWithDefault, "invalid", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(ConferencingAppsWithDefault, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(ConferencingAppsWithDefault, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(ConferencingAppsWithDefault)
     self.id = f_id
     self.type_ = f_type_

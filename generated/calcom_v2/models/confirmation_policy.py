@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from .._codec import (
     Model,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 from .notice_threshold import decode as decode_notice_threshold
@@ -37,26 +39,27 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 2
     try:
         f_type_ = data["type"]
         f_block_unconfirmed_bookings_in_booker = data["blockUnconfirmedBookingsInBooker"]
-        if f_type_ not in {"always", "time"} or type(f_block_unconfirmed_bookings_in_booker) is not bool:
-            return decode_exactly(ConfirmationPolicy, data, drift)
-        if "noticeThreshold" in data:
-            f_notice_threshold = data["noticeThreshold"]
-            known += 1
-        else:
-            f_notice_threshold = UNSET
+        if f_type_ not in {"always", "time"}:
+            odd(ConfirmationPolicy, "type", data, drift)
+        if type(f_block_unconfirmed_bookings_in_booker) is not bool:
+            odd(ConfirmationPolicy, "blockUnconfirmedBookingsInBooker", data, drift)
+        more = len(data) - 2
+        f_notice_threshold = absent
+        if more:
+            if "noticeThreshold" in data:
+                f_notice_threshold = data["noticeThreshold"]
+                more -= 1
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(ConfirmationPolicy, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(ConfirmationPolicy, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_notice_threshold is not UNSET:
             f_notice_threshold = decode_notice_threshold(f_notice_threshold, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(ConfirmationPolicy, data, drift)
+        return decode_exactly(ConfirmationPolicy, data, drift, mark)
     self = new(ConfirmationPolicy)
     self.type_ = f_type_
     self.block_unconfirmed_bookings_in_booker = f_block_unconfirmed_bookings_in_booker

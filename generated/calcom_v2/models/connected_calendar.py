@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -13,10 +13,12 @@ from .._codec import (
     Nullable,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 from .calendar import decode as decode_calendar
@@ -47,39 +49,33 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 2
     try:
         f_integration = data["integration"]
         f_credential_id = data["credentialId"]
         if type(f_credential_id) is not int:
-            return decode_exactly(ConnectedCalendar, data, drift)
-        if "delegationCredentialId" in data:
-            f_delegation_credential_id = data["delegationCredentialId"]
-            known += 1
-            if f_delegation_credential_id is not None and type(f_delegation_credential_id) is not str:
-                return decode_exactly(ConnectedCalendar, data, drift)
-        else:
-            f_delegation_credential_id = UNSET
-        if "primary" in data:
-            f_primary = data["primary"]
-            known += 1
-        else:
-            f_primary = UNSET
-        if "calendars" in data:
-            f_calendars = data["calendars"]
-            known += 1
-            if type(f_calendars) is not list:
-                return decode_exactly(ConnectedCalendar, data, drift)
-        else:
-            f_calendars = UNSET
-        if "error" in data:
-            f_error = data["error"]
-            known += 1
-        else:
-            f_error = UNSET
+            odd(ConnectedCalendar, "credentialId", data, drift)
+        more = len(data) - 2
+        f_delegation_credential_id = f_primary = f_calendars = f_error = absent
+        if more:
+            if "delegationCredentialId" in data:
+                f_delegation_credential_id = data["delegationCredentialId"]
+                more -= 1
+                if f_delegation_credential_id is not None and type(f_delegation_credential_id) is not str:
+                    odd(ConnectedCalendar, "delegationCredentialId", data, drift)
+            if "primary" in data:
+                f_primary = data["primary"]
+                more -= 1
+            if "calendars" in data:
+                f_calendars = data["calendars"]
+                more -= 1
+                if type(f_calendars) is not list:
+                    return decode_exactly(ConnectedCalendar, data, drift, mark)
+            if "error" in data:
+                f_error = data["error"]
+                more -= 1
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(ConnectedCalendar, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(ConnectedCalendar, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         f_integration = decode_calendar_integration(f_integration, drift)
         if f_primary is not UNSET:
@@ -89,8 +85,7 @@ def decode(data: Any, drift: Drift) -> Any:
         if f_error is not UNSET:
             f_error = decode_connected_calendar_error(f_error, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(ConnectedCalendar, data, drift)
+        return decode_exactly(ConnectedCalendar, data, drift, mark)
     self = new(ConnectedCalendar)
     self.integration = f_integration
     self.credential_id = f_credential_id

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -39,17 +39,17 @@ def decode(data: Any, drift: Drift) -> Any:
         f_connected_calendars = data["connectedCalendars"]
         f_destination_calendar = data["destinationCalendar"]
         if type(f_connected_calendars) is not list:
-            return decode_exactly(ConnectedCalendarsData, data, drift)
+            return decode_exactly(ConnectedCalendarsData, data, drift, mark)
+        more = len(data) - 2
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(ConnectedCalendarsData, data, drift)
-    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(ConnectedCalendarsData, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_connected_calendars:
             f_connected_calendars = [decode_connected_calendar(item, drift) for item in f_connected_calendars]
         f_destination_calendar = decode_destination_calendar(f_destination_calendar, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(ConnectedCalendarsData, data, drift)
+        return decode_exactly(ConnectedCalendarsData, data, drift, mark)
     self = new(ConnectedCalendarsData)
     self.connected_calendars = f_connected_calendars
     self.destination_calendar = f_destination_calendar

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -16,11 +16,13 @@ from .._codec import (
     Model,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     kind_of,
     new,
+    odd,
     parse_time,
 )
 from ..types import UNSET, Unset
@@ -62,130 +64,105 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 2
     try:
         f_start = data["start"]
         f_attendee = data["attendee"]
         f_start = parse_time(f_start)
         if f_start.tzinfo is None:
-            return decode_exactly(CreateBooking, data, drift)
-        if "bookingFieldsResponses" in data:
-            f_booking_fields_responses = data["bookingFieldsResponses"]
-            known += 1
-            if type(f_booking_fields_responses) is not dict:
-                return decode_exactly(CreateBooking, data, drift)
-        else:
-            f_booking_fields_responses = UNSET
-        if "eventTypeId" in data:
-            f_event_type_id = data["eventTypeId"]
-            known += 1
-            if type(f_event_type_id) is not int:
-                return decode_exactly(CreateBooking, data, drift)
-        else:
-            f_event_type_id = UNSET
-        if "eventTypeSlug" in data:
-            f_event_type_slug = data["eventTypeSlug"]
-            known += 1
-            if type(f_event_type_slug) is not str:
-                return decode_exactly(CreateBooking, data, drift)
-        else:
-            f_event_type_slug = UNSET
-        if "username" in data:
-            f_username = data["username"]
-            known += 1
-            if type(f_username) is not str:
-                return decode_exactly(CreateBooking, data, drift)
-        else:
-            f_username = UNSET
-        if "teamSlug" in data:
-            f_team_slug = data["teamSlug"]
-            known += 1
-            if type(f_team_slug) is not str:
-                return decode_exactly(CreateBooking, data, drift)
-        else:
-            f_team_slug = UNSET
-        if "organizationSlug" in data:
-            f_organization_slug = data["organizationSlug"]
-            known += 1
-            if type(f_organization_slug) is not str:
-                return decode_exactly(CreateBooking, data, drift)
-        else:
-            f_organization_slug = UNSET
-        if "guests" in data:
-            f_guests = data["guests"]
-            known += 1
-            if type(f_guests) is not list:
-                return decode_exactly(CreateBooking, data, drift)
-            for item in f_guests:
-                if type(item) is not str:
-                    return decode_exactly(CreateBooking, data, drift)
-        else:
-            f_guests = UNSET
-        if "meetingUrl" in data:
-            f_meeting_url = data["meetingUrl"]
-            known += 1
-            if type(f_meeting_url) is not str:
-                return decode_exactly(CreateBooking, data, drift)
-        else:
-            f_meeting_url = UNSET
-        if "location" in data:
-            f_location = data["location"]
-            known += 1
-        else:
-            f_location = UNSET
-        if "metadata" in data:
-            f_metadata = data["metadata"]
-            known += 1
-            if type(f_metadata) is not dict:
-                return decode_exactly(CreateBooking, data, drift)
-            for item in f_metadata.values():
-                if type(item) is not str:
-                    return decode_exactly(CreateBooking, data, drift)
-        else:
-            f_metadata = UNSET
-        if "lengthInMinutes" in data:
-            f_length_in_minutes = data["lengthInMinutes"]
-            known += 1
-            if type(f_length_in_minutes) is not int:
-                return decode_exactly(CreateBooking, data, drift)
-        else:
-            f_length_in_minutes = UNSET
-        if "routing" in data:
-            f_routing = data["routing"]
-            known += 1
-        else:
-            f_routing = UNSET
-        if "emailVerificationCode" in data:
-            f_email_verification_code = data["emailVerificationCode"]
-            known += 1
-            if type(f_email_verification_code) is not str:
-                return decode_exactly(CreateBooking, data, drift)
-        else:
-            f_email_verification_code = UNSET
-        if "allowConflicts" in data:
-            f_allow_conflicts = data["allowConflicts"]
-            known += 1
-            if type(f_allow_conflicts) is not bool:
-                return decode_exactly(CreateBooking, data, drift)
-        else:
-            f_allow_conflicts = UNSET
-        if "allowBookingOutOfBounds" in data:
-            f_allow_booking_out_of_bounds = data["allowBookingOutOfBounds"]
-            known += 1
-            if type(f_allow_booking_out_of_bounds) is not bool:
-                return decode_exactly(CreateBooking, data, drift)
-        else:
-            f_allow_booking_out_of_bounds = UNSET
-        if "skipBookingLimits" in data:
-            f_skip_booking_limits = data["skipBookingLimits"]
-            known += 1
-            if type(f_skip_booking_limits) is not bool:
-                return decode_exactly(CreateBooking, data, drift)
-        else:
-            f_skip_booking_limits = UNSET
+            return decode_exactly(CreateBooking, data, drift, mark)
+        more = len(data) - 2
+        f_booking_fields_responses = f_event_type_id = f_event_type_slug = f_username = absent
+        f_team_slug = f_organization_slug = f_guests = f_meeting_url = absent
+        f_location = f_metadata = f_length_in_minutes = f_routing = absent
+        f_email_verification_code = f_allow_conflicts = f_allow_booking_out_of_bounds = (
+            f_skip_booking_limits
+        ) = absent
+        if more:
+            if "bookingFieldsResponses" in data:
+                f_booking_fields_responses = data["bookingFieldsResponses"]
+                more -= 1
+                if type(f_booking_fields_responses) is not dict:
+                    return decode_exactly(CreateBooking, data, drift, mark)
+            if "eventTypeId" in data:
+                f_event_type_id = data["eventTypeId"]
+                more -= 1
+                if type(f_event_type_id) is not int:
+                    odd(CreateBooking, "eventTypeId", data, drift)
+            if "eventTypeSlug" in data:
+                f_event_type_slug = data["eventTypeSlug"]
+                more -= 1
+                if type(f_event_type_slug) is not str:
+                    odd(CreateBooking, "eventTypeSlug", data, drift)
+            if "username" in data:
+                f_username = data["username"]
+                more -= 1
+                if type(f_username) is not str:
+                    odd(CreateBooking, "username", data, drift)
+            if "teamSlug" in data:
+                f_team_slug = data["teamSlug"]
+                more -= 1
+                if type(f_team_slug) is not str:
+                    odd(CreateBooking, "teamSlug", data, drift)
+            if "organizationSlug" in data:
+                f_organization_slug = data["organizationSlug"]
+                more -= 1
+                if type(f_organization_slug) is not str:
+                    odd(CreateBooking, "organizationSlug", data, drift)
+            if "guests" in data:
+                f_guests = data["guests"]
+                more -= 1
+                if type(f_guests) is not list:
+                    return decode_exactly(CreateBooking, data, drift, mark)
+                for item in f_guests:
+                    if type(item) is not str:
+                        return decode_exactly(CreateBooking, data, drift, mark)
+            if "meetingUrl" in data:
+                f_meeting_url = data["meetingUrl"]
+                more -= 1
+                if type(f_meeting_url) is not str:
+                    odd(CreateBooking, "meetingUrl", data, drift)
+            if "location" in data:
+                f_location = data["location"]
+                more -= 1
+            if "metadata" in data:
+                f_metadata = data["metadata"]
+                more -= 1
+                if type(f_metadata) is not dict:
+                    return decode_exactly(CreateBooking, data, drift, mark)
+                for item in f_metadata.values():
+                    if type(item) is not str:
+                        return decode_exactly(CreateBooking, data, drift, mark)
+            if "lengthInMinutes" in data:
+                f_length_in_minutes = data["lengthInMinutes"]
+                more -= 1
+                if type(f_length_in_minutes) is not int:
+                    odd(CreateBooking, "lengthInMinutes", data, drift)
+            if "routing" in data:
+                f_routing = data["routing"]
+                more -= 1
+            if "emailVerificationCode" in data:
+                f_email_verification_code = data["emailVerificationCode"]
+                more -= 1
+                if type(f_email_verification_code) is not str:
+                    odd(CreateBooking, "emailVerificationCode", data, drift)
+            if "allowConflicts" in data:
+                f_allow_conflicts = data["allowConflicts"]
+                more -= 1
+                if type(f_allow_conflicts) is not bool:
+                    odd(CreateBooking, "allowConflicts", data, drift)
+            if "allowBookingOutOfBounds" in data:
+                f_allow_booking_out_of_bounds = data["allowBookingOutOfBounds"]
+                more -= 1
+                if type(f_allow_booking_out_of_bounds) is not bool:
+                    odd(CreateBooking, "allowBookingOutOfBounds", data, drift)
+            if "skipBookingLimits" in data:
+                f_skip_booking_limits = data["skipBookingLimits"]
+                more -= 1
+                if type(f_skip_booking_limits) is not bool:
+                    odd(CreateBooking, "skipBookingLimits", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CreateBooking, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CreateBooking, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         f_attendee = decode_create_booking_attendee(f_attendee, drift)
         if f_location is not UNSET and type(f_location) is not str:
@@ -193,8 +170,7 @@ def decode(data: Any, drift: Drift) -> Any:
         if f_routing is not UNSET:
             f_routing = decode_routing(f_routing, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(CreateBooking, data, drift)
+        return decode_exactly(CreateBooking, data, drift, mark)
     self = new(CreateBooking)
     self.start = f_start
     self.attendee = f_attendee

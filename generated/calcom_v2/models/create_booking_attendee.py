@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ from .._codec import (
     STRING,
     Choice,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -34,80 +36,79 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 2
+    mark = len(drift)
     try:
         f_name = data["name"]
         f_time_zone = data["timeZone"]
-        if type(f_name) is not str or type(f_time_zone) is not str:
-            return decode_exactly(CreateBookingAttendee, data, drift)
-        if "phoneNumber" in data:
-            f_phone_number = data["phoneNumber"]
-            known += 1
-            if type(f_phone_number) is not str:
-                return decode_exactly(CreateBookingAttendee, data, drift)
-        else:
-            f_phone_number = UNSET
-        if "language" in data:
-            f_language = data["language"]
-            known += 1
-            if f_language not in {
-                "ar",
-                "az",
-                "bg",
-                "bn",
-                "ca",
-                "cs",
-                "da",
-                "de",
-                "el",
-                "en",
-                "es",
-                "es-419",
-                "et",
-                "eu",
-                "fi",
-                "fr",
-                "he",
-                "hr",
-                "hu",
-                "id",
-                "it",
-                "iw",
-                "ja",
-                "km",
-                "ko",
-                "lv",
-                "nl",
-                "no",
-                "pl",
-                "pt",
-                "pt-BR",
-                "ro",
-                "ru",
-                "sk",
-                "sr",
-                "sv",
-                "ta",
-                "th",
-                "tr",
-                "uk",
-                "vi",
-                "zh-CN",
-                "zh-TW",
-            }:
-                return decode_exactly(CreateBookingAttendee, data, drift)
-        else:
-            f_language = UNSET
-        if "email" in data:
-            f_email = data["email"]
-            known += 1
-            if type(f_email) is not str:
-                return decode_exactly(CreateBookingAttendee, data, drift)
-        else:
-            f_email = UNSET
+        if type(f_name) is not str:
+            odd(CreateBookingAttendee, "name", data, drift)
+        if type(f_time_zone) is not str:
+            odd(CreateBookingAttendee, "timeZone", data, drift)
+        more = len(data) - 2
+        f_phone_number = f_language = f_email = absent
+        if more:
+            if "phoneNumber" in data:
+                f_phone_number = data["phoneNumber"]
+                more -= 1
+                if type(f_phone_number) is not str:
+                    odd(CreateBookingAttendee, "phoneNumber", data, drift)
+            if "language" in data:
+                f_language = data["language"]
+                more -= 1
+                if f_language not in {
+                    "ar",
+                    "az",
+                    "bg",
+                    "bn",
+                    "ca",
+                    "cs",
+                    "da",
+                    "de",
+                    "el",
+                    "en",
+                    "es",
+                    "es-419",
+                    "et",
+                    "eu",
+                    "fi",
+                    "fr",
+                    "he",
+                    "hr",
+                    "hu",
+                    "id",
+                    "it",
+                    "iw",
+                    "ja",
+                    "km",
+                    "ko",
+                    "lv",
+                    "nl",
+                    "no",
+                    "pl",
+                    "pt",
+                    "pt-BR",
+                    "ro",
+                    "ru",
+                    "sk",
+                    "sr",
+                    "sv",
+                    "ta",
+                    "th",
+                    "tr",
+                    "uk",
+                    "vi",
+                    "zh-CN",
+                    "zh-TW",
+                }:
+                    odd(CreateBookingAttendee, "language", data, drift)
+            if "email" in data:
+                f_email = data["email"]
+                more -= 1
+                if type(f_email) is not str:
+                    odd(CreateBookingAttendee, "email", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CreateBookingAttendee, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CreateBookingAttendee, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(CreateBookingAttendee)
     self.name = f_name
     self.time_zone = f_time_zone

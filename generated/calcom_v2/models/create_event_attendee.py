@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Any
 from .._codec import (
     STRING,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -29,21 +31,22 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 1
+    mark = len(drift)
     try:
         f_email = data["email"]
         if type(f_email) is not str:
-            return decode_exactly(CreateEventAttendee, data, drift)
-        if "name" in data:
-            f_name = data["name"]
-            known += 1
-            if type(f_name) is not str:
-                return decode_exactly(CreateEventAttendee, data, drift)
-        else:
-            f_name = UNSET
+            odd(CreateEventAttendee, "email", data, drift)
+        more = len(data) - 1
+        f_name = absent
+        if more:
+            if "name" in data:
+                f_name = data["name"]
+                more -= 1
+                if type(f_name) is not str:
+                    odd(CreateEventAttendee, "name", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CreateEventAttendee, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CreateEventAttendee, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(CreateEventAttendee)
     self.email = f_email
     self.name = f_name

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
     parse_time,
 )
 
@@ -31,17 +32,19 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_time = data["time"]
         f_time_zone = data["timeZone"]
-        if type(f_time_zone) is not str:
-            return decode_exactly(CreateEventDateTimeWithZone, data, drift)
         f_time = parse_time(f_time)
         if f_time.tzinfo is None:
-            return decode_exactly(CreateEventDateTimeWithZone, data, drift)
+            return decode_exactly(CreateEventDateTimeWithZone, data, drift, mark)
+        if type(f_time_zone) is not str:
+            odd(CreateEventDateTimeWithZone, "timeZone", data, drift)
+        more = len(data) - 2
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CreateEventDateTimeWithZone, data, drift)
-    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CreateEventDateTimeWithZone, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(CreateEventDateTimeWithZone)
     self.time = f_time
     self.time_zone = f_time_zone

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -13,10 +13,12 @@ from .._codec import (
     Model,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 from .sent_location import decode as decode_sent_location
@@ -46,78 +48,68 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 3
     try:
         f_length = data["length"]
         f_slug = data["slug"]
         f_title = data["title"]
-        if type(f_length) is not int or type(f_slug) is not str or type(f_title) is not str:
-            return decode_exactly(CreateEventTypeRow, data, drift)
-        if "description" in data:
-            f_description = data["description"]
-            known += 1
-            if type(f_description) is not str:
-                return decode_exactly(CreateEventTypeRow, data, drift)
-        else:
-            f_description = UNSET
-        if "hidden" in data:
-            f_hidden = data["hidden"]
-            known += 1
-            if type(f_hidden) is not bool:
-                return decode_exactly(CreateEventTypeRow, data, drift)
-        else:
-            f_hidden = UNSET
-        if "locations" in data:
-            f_locations = data["locations"]
-            known += 1
-            if type(f_locations) is not list:
-                return decode_exactly(CreateEventTypeRow, data, drift)
-        else:
-            f_locations = UNSET
-        if "disableGuests" in data:
-            f_disable_guests = data["disableGuests"]
-            known += 1
-            if type(f_disable_guests) is not bool:
-                return decode_exactly(CreateEventTypeRow, data, drift)
-        else:
-            f_disable_guests = UNSET
-        if "slotInterval" in data:
-            f_slot_interval = data["slotInterval"]
-            known += 1
-            if type(f_slot_interval) is not int:
-                return decode_exactly(CreateEventTypeRow, data, drift)
-        else:
-            f_slot_interval = UNSET
-        if "minimumBookingNotice" in data:
-            f_minimum_booking_notice = data["minimumBookingNotice"]
-            known += 1
-            if type(f_minimum_booking_notice) is not int:
-                return decode_exactly(CreateEventTypeRow, data, drift)
-        else:
-            f_minimum_booking_notice = UNSET
-        if "beforeEventBuffer" in data:
-            f_before_event_buffer = data["beforeEventBuffer"]
-            known += 1
-            if type(f_before_event_buffer) is not int:
-                return decode_exactly(CreateEventTypeRow, data, drift)
-        else:
-            f_before_event_buffer = UNSET
-        if "afterEventBuffer" in data:
-            f_after_event_buffer = data["afterEventBuffer"]
-            known += 1
-            if type(f_after_event_buffer) is not int:
-                return decode_exactly(CreateEventTypeRow, data, drift)
-        else:
-            f_after_event_buffer = UNSET
+        if type(f_length) is not int:
+            odd(CreateEventTypeRow, "length", data, drift)
+        if type(f_slug) is not str:
+            odd(CreateEventTypeRow, "slug", data, drift)
+        if type(f_title) is not str:
+            odd(CreateEventTypeRow, "title", data, drift)
+        more = len(data) - 3
+        f_description = f_hidden = f_locations = f_disable_guests = absent
+        f_slot_interval = f_minimum_booking_notice = f_before_event_buffer = f_after_event_buffer = absent
+        if more:
+            if "description" in data:
+                f_description = data["description"]
+                more -= 1
+                if type(f_description) is not str:
+                    odd(CreateEventTypeRow, "description", data, drift)
+            if "hidden" in data:
+                f_hidden = data["hidden"]
+                more -= 1
+                if type(f_hidden) is not bool:
+                    odd(CreateEventTypeRow, "hidden", data, drift)
+            if "locations" in data:
+                f_locations = data["locations"]
+                more -= 1
+                if type(f_locations) is not list:
+                    return decode_exactly(CreateEventTypeRow, data, drift, mark)
+            if "disableGuests" in data:
+                f_disable_guests = data["disableGuests"]
+                more -= 1
+                if type(f_disable_guests) is not bool:
+                    odd(CreateEventTypeRow, "disableGuests", data, drift)
+            if "slotInterval" in data:
+                f_slot_interval = data["slotInterval"]
+                more -= 1
+                if type(f_slot_interval) is not int:
+                    odd(CreateEventTypeRow, "slotInterval", data, drift)
+            if "minimumBookingNotice" in data:
+                f_minimum_booking_notice = data["minimumBookingNotice"]
+                more -= 1
+                if type(f_minimum_booking_notice) is not int:
+                    odd(CreateEventTypeRow, "minimumBookingNotice", data, drift)
+            if "beforeEventBuffer" in data:
+                f_before_event_buffer = data["beforeEventBuffer"]
+                more -= 1
+                if type(f_before_event_buffer) is not int:
+                    odd(CreateEventTypeRow, "beforeEventBuffer", data, drift)
+            if "afterEventBuffer" in data:
+                f_after_event_buffer = data["afterEventBuffer"]
+                more -= 1
+                if type(f_after_event_buffer) is not int:
+                    odd(CreateEventTypeRow, "afterEventBuffer", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CreateEventTypeRow, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CreateEventTypeRow, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_locations:
             f_locations = [decode_sent_location(item, drift) for item in f_locations]
     except Odd:
-        del drift[mark:]
-        return decode_exactly(CreateEventTypeRow, data, drift)
+        return decode_exactly(CreateEventTypeRow, data, drift, mark)
     self = new(CreateEventTypeRow)
     self.length = f_length
     self.slug = f_slug

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 from .create_event_type_workflow_step import decode as decode_create_event_type_workflow_step
 from .create_event_type_workflow_trigger import decode as decode_create_event_type_workflow_trigger
@@ -45,19 +46,21 @@ def decode(data: Any, drift: Drift) -> Any:
         f_activation = data["activation"]
         f_trigger = data["trigger"]
         f_steps = data["steps"]
-        if type(f_name) is not str or type(f_steps) is not list:
-            return decode_exactly(CreateEventTypeWorkflow, data, drift)
+        if type(f_steps) is not list:
+            return decode_exactly(CreateEventTypeWorkflow, data, drift, mark)
+        if type(f_name) is not str:
+            odd(CreateEventTypeWorkflow, "name", data, drift)
+        more = len(data) - 4
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CreateEventTypeWorkflow, data, drift)
-    extra = None if len(data) == 4 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CreateEventTypeWorkflow, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         f_activation = decode_workflow_activation(f_activation, drift)
         f_trigger = decode_create_event_type_workflow_trigger(f_trigger, drift)
         if f_steps:
             f_steps = [decode_create_event_type_workflow_step(item, drift) for item in f_steps]
     except Odd:
-        del drift[mark:]
-        return decode_exactly(CreateEventTypeWorkflow, data, drift)
+        return decode_exactly(CreateEventTypeWorkflow, data, drift, mark)
     self = new(CreateEventTypeWorkflow)
     self.name = f_name
     self.activation = f_activation

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 from .google_service_account_key import decode as decode_google_service_account_key
 
@@ -39,16 +40,18 @@ def decode(data: Any, drift: Drift) -> Any:
         f_domain = data["domain"]
         f_workspace_platform_slug = data["workspacePlatformSlug"]
         f_service_account_key = data["serviceAccountKey"]
-        if type(f_domain) is not str or f_workspace_platform_slug != "google":
-            return decode_exactly(CreateGoogleDelegationCredential, data, drift)
+        if type(f_domain) is not str:
+            odd(CreateGoogleDelegationCredential, "domain", data, drift)
+        if f_workspace_platform_slug != "google":
+            odd(CreateGoogleDelegationCredential, "workspacePlatformSlug", data, drift)
+        more = len(data) - 3
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CreateGoogleDelegationCredential, data, drift)
-    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CreateGoogleDelegationCredential, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         f_service_account_key = decode_google_service_account_key(f_service_account_key, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(CreateGoogleDelegationCredential, data, drift)
+        return decode_exactly(CreateGoogleDelegationCredential, data, drift, mark)
     self = new(CreateGoogleDelegationCredential)
     self.domain = f_domain
     self.workspace_platform_slug = f_workspace_platform_slug

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_id = data["id"]
         f_type_ = data["type"]
@@ -42,18 +44,22 @@ def decode(data: Any, drift: Drift) -> Any:
         f_team_id = data["teamId"]
         f_app_id = data["appId"]
         f_invalid = data["invalid"]
-        if (
-            type(f_id) is not int
-            or type(f_type_) is not str
-            or (f_user_id is not None and type(f_user_id) is not int)
-            or (f_team_id is not None and type(f_team_id) is not int)
-            or (f_app_id is not None and type(f_app_id) is not str)
-            or (f_invalid is not None and type(f_invalid) is not bool)
-        ):
-            return decode_exactly(CreateIcsFeed, data, drift)
+        if type(f_id) is not int:
+            odd(CreateIcsFeed, "id", data, drift)
+        if type(f_type_) is not str:
+            odd(CreateIcsFeed, "type", data, drift)
+        if f_user_id is not None and type(f_user_id) is not int:
+            odd(CreateIcsFeed, "userId", data, drift)
+        if f_team_id is not None and type(f_team_id) is not int:
+            odd(CreateIcsFeed, "teamId", data, drift)
+        if f_app_id is not None and type(f_app_id) is not str:
+            odd(CreateIcsFeed, "appId", data, drift)
+        if f_invalid is not None and type(f_invalid) is not bool:
+            odd(CreateIcsFeed, "invalid", data, drift)
+        more = len(data) - 6
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CreateIcsFeed, data, drift)
-    extra = None if len(data) == 6 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CreateIcsFeed, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(CreateIcsFeed)
     self.id = f_id
     self.type_ = f_type_

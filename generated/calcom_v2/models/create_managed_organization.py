@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -12,10 +12,12 @@ from .._codec import (
     STRING,
     Map,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -36,42 +38,37 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 1
+    mark = len(drift)
     try:
         f_name = data["name"]
         if type(f_name) is not str:
-            return decode_exactly(CreateManagedOrganization, data, drift)
-        if "apiKeyDaysValid" in data:
-            f_api_key_days_valid = data["apiKeyDaysValid"]
-            known += 1
-            if type(f_api_key_days_valid) is not int:
-                return decode_exactly(CreateManagedOrganization, data, drift)
-        else:
-            f_api_key_days_valid = UNSET
-        if "apiKeyNeverExpires" in data:
-            f_api_key_never_expires = data["apiKeyNeverExpires"]
-            known += 1
-            if type(f_api_key_never_expires) is not bool:
-                return decode_exactly(CreateManagedOrganization, data, drift)
-        else:
-            f_api_key_never_expires = UNSET
-        if "slug" in data:
-            f_slug = data["slug"]
-            known += 1
-            if type(f_slug) is not str:
-                return decode_exactly(CreateManagedOrganization, data, drift)
-        else:
-            f_slug = UNSET
-        if "metadata" in data:
-            f_metadata = data["metadata"]
-            known += 1
-            if type(f_metadata) is not dict:
-                return decode_exactly(CreateManagedOrganization, data, drift)
-        else:
-            f_metadata = UNSET
+            odd(CreateManagedOrganization, "name", data, drift)
+        more = len(data) - 1
+        f_api_key_days_valid = f_api_key_never_expires = f_slug = f_metadata = absent
+        if more:
+            if "apiKeyDaysValid" in data:
+                f_api_key_days_valid = data["apiKeyDaysValid"]
+                more -= 1
+                if type(f_api_key_days_valid) is not int:
+                    odd(CreateManagedOrganization, "apiKeyDaysValid", data, drift)
+            if "apiKeyNeverExpires" in data:
+                f_api_key_never_expires = data["apiKeyNeverExpires"]
+                more -= 1
+                if type(f_api_key_never_expires) is not bool:
+                    odd(CreateManagedOrganization, "apiKeyNeverExpires", data, drift)
+            if "slug" in data:
+                f_slug = data["slug"]
+                more -= 1
+                if type(f_slug) is not str:
+                    odd(CreateManagedOrganization, "slug", data, drift)
+            if "metadata" in data:
+                f_metadata = data["metadata"]
+                more -= 1
+                if type(f_metadata) is not dict:
+                    return decode_exactly(CreateManagedOrganization, data, drift, mark)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CreateManagedOrganization, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CreateManagedOrganization, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(CreateManagedOrganization)
     self.name = f_name
     self.api_key_days_valid = f_api_key_days_valid

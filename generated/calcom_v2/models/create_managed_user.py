@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from .._codec import (
     Choice,
     Map,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -42,116 +44,108 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 2
+    mark = len(drift)
     try:
         f_email = data["email"]
         f_name = data["name"]
-        if type(f_email) is not str or type(f_name) is not str:
-            return decode_exactly(CreateManagedUser, data, drift)
-        if "timeFormat" in data:
-            f_time_format = data["timeFormat"]
-            known += 1
-            if type(f_time_format) is not int or f_time_format not in {12, 24}:
-                return decode_exactly(CreateManagedUser, data, drift)
-        else:
-            f_time_format = UNSET
-        if "weekStart" in data:
-            f_week_start = data["weekStart"]
-            known += 1
-            if f_week_start not in {
-                "Friday",
-                "Monday",
-                "Saturday",
-                "Sunday",
-                "Thursday",
-                "Tuesday",
-                "Wednesday",
-            }:
-                return decode_exactly(CreateManagedUser, data, drift)
-        else:
-            f_week_start = UNSET
-        if "timeZone" in data:
-            f_time_zone = data["timeZone"]
-            known += 1
-            if type(f_time_zone) is not str:
-                return decode_exactly(CreateManagedUser, data, drift)
-        else:
-            f_time_zone = UNSET
-        if "locale" in data:
-            f_locale = data["locale"]
-            known += 1
-            if f_locale not in {
-                "ar",
-                "az",
-                "bg",
-                "bn",
-                "ca",
-                "cs",
-                "da",
-                "de",
-                "el",
-                "en",
-                "es",
-                "es-419",
-                "et",
-                "eu",
-                "fi",
-                "fr",
-                "he",
-                "hr",
-                "hu",
-                "id",
-                "it",
-                "iw",
-                "ja",
-                "km",
-                "ko",
-                "lv",
-                "nl",
-                "no",
-                "pl",
-                "pt",
-                "pt-BR",
-                "ro",
-                "ru",
-                "sk",
-                "sr",
-                "sv",
-                "ta",
-                "th",
-                "tr",
-                "uk",
-                "vi",
-                "zh-CN",
-                "zh-TW",
-            }:
-                return decode_exactly(CreateManagedUser, data, drift)
-        else:
-            f_locale = UNSET
-        if "avatarUrl" in data:
-            f_avatar_url = data["avatarUrl"]
-            known += 1
-            if type(f_avatar_url) is not str:
-                return decode_exactly(CreateManagedUser, data, drift)
-        else:
-            f_avatar_url = UNSET
-        if "bio" in data:
-            f_bio = data["bio"]
-            known += 1
-            if type(f_bio) is not str:
-                return decode_exactly(CreateManagedUser, data, drift)
-        else:
-            f_bio = UNSET
-        if "metadata" in data:
-            f_metadata = data["metadata"]
-            known += 1
-            if type(f_metadata) is not dict:
-                return decode_exactly(CreateManagedUser, data, drift)
-        else:
-            f_metadata = UNSET
+        if type(f_email) is not str:
+            odd(CreateManagedUser, "email", data, drift)
+        if type(f_name) is not str:
+            odd(CreateManagedUser, "name", data, drift)
+        more = len(data) - 2
+        f_time_format = f_week_start = f_time_zone = f_locale = absent
+        f_avatar_url = f_bio = f_metadata = absent
+        if more:
+            if "timeFormat" in data:
+                f_time_format = data["timeFormat"]
+                more -= 1
+                if type(f_time_format) is not int or f_time_format not in {12, 24}:
+                    odd(CreateManagedUser, "timeFormat", data, drift)
+            if "weekStart" in data:
+                f_week_start = data["weekStart"]
+                more -= 1
+                if f_week_start not in {
+                    "Friday",
+                    "Monday",
+                    "Saturday",
+                    "Sunday",
+                    "Thursday",
+                    "Tuesday",
+                    "Wednesday",
+                }:
+                    odd(CreateManagedUser, "weekStart", data, drift)
+            if "timeZone" in data:
+                f_time_zone = data["timeZone"]
+                more -= 1
+                if type(f_time_zone) is not str:
+                    odd(CreateManagedUser, "timeZone", data, drift)
+            if "locale" in data:
+                f_locale = data["locale"]
+                more -= 1
+                if f_locale not in {
+                    "ar",
+                    "az",
+                    "bg",
+                    "bn",
+                    "ca",
+                    "cs",
+                    "da",
+                    "de",
+                    "el",
+                    "en",
+                    "es",
+                    "es-419",
+                    "et",
+                    "eu",
+                    "fi",
+                    "fr",
+                    "he",
+                    "hr",
+                    "hu",
+                    "id",
+                    "it",
+                    "iw",
+                    "ja",
+                    "km",
+                    "ko",
+                    "lv",
+                    "nl",
+                    "no",
+                    "pl",
+                    "pt",
+                    "pt-BR",
+                    "ro",
+                    "ru",
+                    "sk",
+                    "sr",
+                    "sv",
+                    "ta",
+                    "th",
+                    "tr",
+                    "uk",
+                    "vi",
+                    "zh-CN",
+                    "zh-TW",
+                }:
+                    odd(CreateManagedUser, "locale", data, drift)
+            if "avatarUrl" in data:
+                f_avatar_url = data["avatarUrl"]
+                more -= 1
+                if type(f_avatar_url) is not str:
+                    odd(CreateManagedUser, "avatarUrl", data, drift)
+            if "bio" in data:
+                f_bio = data["bio"]
+                more -= 1
+                if type(f_bio) is not str:
+                    odd(CreateManagedUser, "bio", data, drift)
+            if "metadata" in data:
+                f_metadata = data["metadata"]
+                more -= 1
+                if type(f_metadata) is not dict:
+                    return decode_exactly(CreateManagedUser, data, drift, mark)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CreateManagedUser, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CreateManagedUser, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(CreateManagedUser)
     self.email = f_email
     self.name = f_name

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 from .managed_user import decode as decode_managed_user
 
@@ -43,21 +44,22 @@ def decode(data: Any, drift: Drift) -> Any:
         f_user = data["user"]
         f_access_token_expires_at = data["accessTokenExpiresAt"]
         f_refresh_token_expires_at = data["refreshTokenExpiresAt"]
-        if (
-            type(f_access_token) is not str
-            or type(f_refresh_token) is not str
-            or type(f_access_token_expires_at) is not int
-            or type(f_refresh_token_expires_at) is not int
-        ):
-            return decode_exactly(CreateManagedUserData, data, drift)
+        if type(f_access_token) is not str:
+            odd(CreateManagedUserData, "accessToken", data, drift)
+        if type(f_refresh_token) is not str:
+            odd(CreateManagedUserData, "refreshToken", data, drift)
+        if type(f_access_token_expires_at) is not int:
+            odd(CreateManagedUserData, "accessTokenExpiresAt", data, drift)
+        if type(f_refresh_token_expires_at) is not int:
+            odd(CreateManagedUserData, "refreshTokenExpiresAt", data, drift)
+        more = len(data) - 5
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CreateManagedUserData, data, drift)
-    extra = None if len(data) == 5 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CreateManagedUserData, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         f_user = decode_managed_user(f_user, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(CreateManagedUserData, data, drift)
+        return decode_exactly(CreateManagedUserData, data, drift, mark)
     self = new(CreateManagedUserData)
     self.access_token = f_access_token
     self.refresh_token = f_refresh_token

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -12,10 +12,12 @@ from .._codec import (
     Model,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 from .microsoft_service_account_key import decode as decode_microsoft_service_account_key
@@ -38,28 +40,29 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 3
     try:
         f_domain = data["domain"]
         f_workspace_platform_slug = data["workspacePlatformSlug"]
         f_service_account_key = data["serviceAccountKey"]
-        if type(f_domain) is not str or f_workspace_platform_slug != "office365":
-            return decode_exactly(CreateMicrosoftDelegationCredential, data, drift)
-        if "optOutAutoSecretRotation" in data:
-            f_opt_out_auto_secret_rotation = data["optOutAutoSecretRotation"]
-            known += 1
-            if type(f_opt_out_auto_secret_rotation) is not bool:
-                return decode_exactly(CreateMicrosoftDelegationCredential, data, drift)
-        else:
-            f_opt_out_auto_secret_rotation = UNSET
+        if type(f_domain) is not str:
+            odd(CreateMicrosoftDelegationCredential, "domain", data, drift)
+        if f_workspace_platform_slug != "office365":
+            odd(CreateMicrosoftDelegationCredential, "workspacePlatformSlug", data, drift)
+        more = len(data) - 3
+        f_opt_out_auto_secret_rotation = absent
+        if more:
+            if "optOutAutoSecretRotation" in data:
+                f_opt_out_auto_secret_rotation = data["optOutAutoSecretRotation"]
+                more -= 1
+                if type(f_opt_out_auto_secret_rotation) is not bool:
+                    odd(CreateMicrosoftDelegationCredential, "optOutAutoSecretRotation", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CreateMicrosoftDelegationCredential, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CreateMicrosoftDelegationCredential, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         f_service_account_key = decode_microsoft_service_account_key(f_service_account_key, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(CreateMicrosoftDelegationCredential, data, drift)
+        return decode_exactly(CreateMicrosoftDelegationCredential, data, drift, mark)
     self = new(CreateMicrosoftDelegationCredential)
     self.domain = f_domain
     self.workspace_platform_slug = f_workspace_platform_slug

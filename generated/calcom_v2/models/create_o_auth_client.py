@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from .._codec import (
     Choice,
     List,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -41,16 +43,18 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 3
+    mark = len(drift)
     try:
         f_name = data["name"]
         f_redirect_uris = data["redirectUris"]
         f_permissions = data["permissions"]
-        if type(f_name) is not str or type(f_redirect_uris) is not list or type(f_permissions) is not list:
-            return decode_exactly(CreateOAuthClient, data, drift)
+        if type(f_redirect_uris) is not list or type(f_permissions) is not list:
+            return decode_exactly(CreateOAuthClient, data, drift, mark)
+        if type(f_name) is not str:
+            odd(CreateOAuthClient, "name", data, drift)
         for item in f_redirect_uris:
             if type(item) is not str:
-                return decode_exactly(CreateOAuthClient, data, drift)
+                return decode_exactly(CreateOAuthClient, data, drift, mark)
         for item in f_permissions:
             if item not in {
                 "*",
@@ -65,59 +69,51 @@ def decode(data: Any, drift: Drift) -> Any:
                 "SCHEDULE_READ",
                 "SCHEDULE_WRITE",
             }:
-                return decode_exactly(CreateOAuthClient, data, drift)
-        if "logo" in data:
-            f_logo = data["logo"]
-            known += 1
-            if type(f_logo) is not str:
-                return decode_exactly(CreateOAuthClient, data, drift)
-        else:
-            f_logo = UNSET
-        if "bookingRedirectUri" in data:
-            f_booking_redirect_uri = data["bookingRedirectUri"]
-            known += 1
-            if type(f_booking_redirect_uri) is not str:
-                return decode_exactly(CreateOAuthClient, data, drift)
-        else:
-            f_booking_redirect_uri = UNSET
-        if "bookingCancelRedirectUri" in data:
-            f_booking_cancel_redirect_uri = data["bookingCancelRedirectUri"]
-            known += 1
-            if type(f_booking_cancel_redirect_uri) is not str:
-                return decode_exactly(CreateOAuthClient, data, drift)
-        else:
-            f_booking_cancel_redirect_uri = UNSET
-        if "bookingRescheduleRedirectUri" in data:
-            f_booking_reschedule_redirect_uri = data["bookingRescheduleRedirectUri"]
-            known += 1
-            if type(f_booking_reschedule_redirect_uri) is not str:
-                return decode_exactly(CreateOAuthClient, data, drift)
-        else:
-            f_booking_reschedule_redirect_uri = UNSET
-        if "areEmailsEnabled" in data:
-            f_are_emails_enabled = data["areEmailsEnabled"]
-            known += 1
-            if type(f_are_emails_enabled) is not bool:
-                return decode_exactly(CreateOAuthClient, data, drift)
-        else:
-            f_are_emails_enabled = UNSET
-        if "areDefaultEventTypesEnabled" in data:
-            f_are_default_event_types_enabled = data["areDefaultEventTypesEnabled"]
-            known += 1
-            if type(f_are_default_event_types_enabled) is not bool:
-                return decode_exactly(CreateOAuthClient, data, drift)
-        else:
-            f_are_default_event_types_enabled = UNSET
-        if "areCalendarEventsEnabled" in data:
-            f_are_calendar_events_enabled = data["areCalendarEventsEnabled"]
-            known += 1
-            if type(f_are_calendar_events_enabled) is not bool:
-                return decode_exactly(CreateOAuthClient, data, drift)
-        else:
-            f_are_calendar_events_enabled = UNSET
+                return decode_exactly(CreateOAuthClient, data, drift, mark)
+        more = len(data) - 3
+        f_logo = f_booking_redirect_uri = f_booking_cancel_redirect_uri = (
+            f_booking_reschedule_redirect_uri
+        ) = absent
+        f_are_emails_enabled = f_are_default_event_types_enabled = f_are_calendar_events_enabled = absent
+        if more:
+            if "logo" in data:
+                f_logo = data["logo"]
+                more -= 1
+                if type(f_logo) is not str:
+                    odd(CreateOAuthClient, "logo", data, drift)
+            if "bookingRedirectUri" in data:
+                f_booking_redirect_uri = data["bookingRedirectUri"]
+                more -= 1
+                if type(f_booking_redirect_uri) is not str:
+                    odd(CreateOAuthClient, "bookingRedirectUri", data, drift)
+            if "bookingCancelRedirectUri" in data:
+                f_booking_cancel_redirect_uri = data["bookingCancelRedirectUri"]
+                more -= 1
+                if type(f_booking_cancel_redirect_uri) is not str:
+                    odd(CreateOAuthClient, "bookingCancelRedirectUri", data, drift)
+            if "bookingRescheduleRedirectUri" in data:
+                f_booking_reschedule_redirect_uri = data["bookingRescheduleRedirectUri"]
+                more -= 1
+                if type(f_booking_reschedule_redirect_uri) is not str:
+                    odd(CreateOAuthClient, "bookingRescheduleRedirectUri", data, drift)
+            if "areEmailsEnabled" in data:
+                f_are_emails_enabled = data["areEmailsEnabled"]
+                more -= 1
+                if type(f_are_emails_enabled) is not bool:
+                    odd(CreateOAuthClient, "areEmailsEnabled", data, drift)
+            if "areDefaultEventTypesEnabled" in data:
+                f_are_default_event_types_enabled = data["areDefaultEventTypesEnabled"]
+                more -= 1
+                if type(f_are_default_event_types_enabled) is not bool:
+                    odd(CreateOAuthClient, "areDefaultEventTypesEnabled", data, drift)
+            if "areCalendarEventsEnabled" in data:
+                f_are_calendar_events_enabled = data["areCalendarEventsEnabled"]
+                more -= 1
+                if type(f_are_calendar_events_enabled) is not bool:
+                    odd(CreateOAuthClient, "areCalendarEventsEnabled", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CreateOAuthClient, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CreateOAuthClient, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(CreateOAuthClient)
     self.name = f_name
     self.redirect_uris = f_redirect_uris

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -13,10 +13,12 @@ from .._codec import (
     Model,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 from .create_organization_attribute_option import decode as decode_create_organization_attribute_option
@@ -41,35 +43,35 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 4
     try:
         f_name = data["name"]
         f_slug = data["slug"]
         f_type_ = data["type"]
         f_options = data["options"]
-        if (
-            type(f_name) is not str
-            or type(f_slug) is not str
-            or f_type_ not in {"MULTI_SELECT", "NUMBER", "SINGLE_SELECT", "TEXT", "USER_RELATIONSHIP"}
-            or type(f_options) is not list
-        ):
-            return decode_exactly(CreateOrganizationAttribute, data, drift)
-        if "enabled" in data:
-            f_enabled = data["enabled"]
-            known += 1
-            if type(f_enabled) is not bool:
-                return decode_exactly(CreateOrganizationAttribute, data, drift)
-        else:
-            f_enabled = UNSET
+        if type(f_options) is not list:
+            return decode_exactly(CreateOrganizationAttribute, data, drift, mark)
+        if type(f_name) is not str:
+            odd(CreateOrganizationAttribute, "name", data, drift)
+        if type(f_slug) is not str:
+            odd(CreateOrganizationAttribute, "slug", data, drift)
+        if f_type_ not in {"MULTI_SELECT", "NUMBER", "SINGLE_SELECT", "TEXT", "USER_RELATIONSHIP"}:
+            odd(CreateOrganizationAttribute, "type", data, drift)
+        more = len(data) - 4
+        f_enabled = absent
+        if more:
+            if "enabled" in data:
+                f_enabled = data["enabled"]
+                more -= 1
+                if type(f_enabled) is not bool:
+                    odd(CreateOrganizationAttribute, "enabled", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CreateOrganizationAttribute, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CreateOrganizationAttribute, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_options:
             f_options = [decode_create_organization_attribute_option(item, drift) for item in f_options]
     except Odd:
-        del drift[mark:]
-        return decode_exactly(CreateOrganizationAttribute, data, drift)
+        return decode_exactly(CreateOrganizationAttribute, data, drift, mark)
     self = new(CreateOrganizationAttribute)
     self.name = f_name
     self.slug = f_slug

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     INTEGER,
     Choice,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -34,29 +36,30 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 2
+    mark = len(drift)
     try:
         f_user_id = data["userId"]
         f_role = data["role"]
-        if type(f_user_id) is not int or f_role not in {"ADMIN", "MEMBER", "OWNER"}:
-            return decode_exactly(CreateOrganizationMembership, data, drift)
-        if "accepted" in data:
-            f_accepted = data["accepted"]
-            known += 1
-            if type(f_accepted) is not bool:
-                return decode_exactly(CreateOrganizationMembership, data, drift)
-        else:
-            f_accepted = UNSET
-        if "disableImpersonation" in data:
-            f_disable_impersonation = data["disableImpersonation"]
-            known += 1
-            if type(f_disable_impersonation) is not bool:
-                return decode_exactly(CreateOrganizationMembership, data, drift)
-        else:
-            f_disable_impersonation = UNSET
+        if type(f_user_id) is not int:
+            odd(CreateOrganizationMembership, "userId", data, drift)
+        if f_role not in {"ADMIN", "MEMBER", "OWNER"}:
+            odd(CreateOrganizationMembership, "role", data, drift)
+        more = len(data) - 2
+        f_accepted = f_disable_impersonation = absent
+        if more:
+            if "accepted" in data:
+                f_accepted = data["accepted"]
+                more -= 1
+                if type(f_accepted) is not bool:
+                    odd(CreateOrganizationMembership, "accepted", data, drift)
+            if "disableImpersonation" in data:
+                f_disable_impersonation = data["disableImpersonation"]
+                more -= 1
+                if type(f_disable_impersonation) is not bool:
+                    odd(CreateOrganizationMembership, "disableImpersonation", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CreateOrganizationMembership, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CreateOrganizationMembership, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(CreateOrganizationMembership)
     self.user_id = f_user_id
     self.role = f_role

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ from .._codec import (
     STRING,
     List,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -32,38 +34,35 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 1
+    mark = len(drift)
     try:
         f_name = data["name"]
         if type(f_name) is not str:
-            return decode_exactly(CreateOrganizationTeamRole, data, drift)
-        if "color" in data:
-            f_color = data["color"]
-            known += 1
-            if type(f_color) is not str:
-                return decode_exactly(CreateOrganizationTeamRole, data, drift)
-        else:
-            f_color = UNSET
-        if "description" in data:
-            f_description = data["description"]
-            known += 1
-            if type(f_description) is not str:
-                return decode_exactly(CreateOrganizationTeamRole, data, drift)
-        else:
-            f_description = UNSET
-        if "permissions" in data:
-            f_permissions = data["permissions"]
-            known += 1
-            if type(f_permissions) is not list:
-                return decode_exactly(CreateOrganizationTeamRole, data, drift)
-            for item in f_permissions:
-                if type(item) is not str:
-                    return decode_exactly(CreateOrganizationTeamRole, data, drift)
-        else:
-            f_permissions = UNSET
+            odd(CreateOrganizationTeamRole, "name", data, drift)
+        more = len(data) - 1
+        f_color = f_description = f_permissions = absent
+        if more:
+            if "color" in data:
+                f_color = data["color"]
+                more -= 1
+                if type(f_color) is not str:
+                    odd(CreateOrganizationTeamRole, "color", data, drift)
+            if "description" in data:
+                f_description = data["description"]
+                more -= 1
+                if type(f_description) is not str:
+                    odd(CreateOrganizationTeamRole, "description", data, drift)
+            if "permissions" in data:
+                f_permissions = data["permissions"]
+                more -= 1
+                if type(f_permissions) is not list:
+                    return decode_exactly(CreateOrganizationTeamRole, data, drift, mark)
+                for item in f_permissions:
+                    if type(item) is not str:
+                        return decode_exactly(CreateOrganizationTeamRole, data, drift, mark)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CreateOrganizationTeamRole, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CreateOrganizationTeamRole, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(CreateOrganizationTeamRole)
     self.name = f_name
     self.color = f_color

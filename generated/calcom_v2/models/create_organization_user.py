@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -14,10 +14,12 @@ from .._codec import (
     Map,
     Model,
     Nullable,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -53,140 +55,111 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 1
+    mark = len(drift)
     try:
         f_email = data["email"]
         if type(f_email) is not str:
-            return decode_exactly(CreateOrganizationUser, data, drift)
-        if "username" in data:
-            f_username = data["username"]
-            known += 1
-            if type(f_username) is not str:
-                return decode_exactly(CreateOrganizationUser, data, drift)
-        else:
-            f_username = UNSET
-        if "name" in data:
-            f_name = data["name"]
-            known += 1
-            if type(f_name) is not str:
-                return decode_exactly(CreateOrganizationUser, data, drift)
-        else:
-            f_name = UNSET
-        if "weekday" in data:
-            f_weekday = data["weekday"]
-            known += 1
-            if type(f_weekday) is not str:
-                return decode_exactly(CreateOrganizationUser, data, drift)
-        else:
-            f_weekday = UNSET
-        if "brandColor" in data:
-            f_brand_color = data["brandColor"]
-            known += 1
-            if type(f_brand_color) is not str:
-                return decode_exactly(CreateOrganizationUser, data, drift)
-        else:
-            f_brand_color = UNSET
-        if "bio" in data:
-            f_bio = data["bio"]
-            known += 1
-            if type(f_bio) is not str:
-                return decode_exactly(CreateOrganizationUser, data, drift)
-        else:
-            f_bio = UNSET
-        if "metadata" in data:
-            f_metadata = data["metadata"]
-            known += 1
-            if type(f_metadata) is not dict:
-                return decode_exactly(CreateOrganizationUser, data, drift)
-        else:
-            f_metadata = UNSET
-        if "darkBrandColor" in data:
-            f_dark_brand_color = data["darkBrandColor"]
-            known += 1
-            if type(f_dark_brand_color) is not str:
-                return decode_exactly(CreateOrganizationUser, data, drift)
-        else:
-            f_dark_brand_color = UNSET
-        if "hideBranding" in data:
-            f_hide_branding = data["hideBranding"]
-            known += 1
-            if type(f_hide_branding) is not bool:
-                return decode_exactly(CreateOrganizationUser, data, drift)
-        else:
-            f_hide_branding = UNSET
-        if "timeZone" in data:
-            f_time_zone = data["timeZone"]
-            known += 1
-            if type(f_time_zone) is not str:
-                return decode_exactly(CreateOrganizationUser, data, drift)
-        else:
-            f_time_zone = UNSET
-        if "theme" in data:
-            f_theme = data["theme"]
-            known += 1
-            if f_theme is not None and type(f_theme) is not str:
-                return decode_exactly(CreateOrganizationUser, data, drift)
-        else:
-            f_theme = UNSET
-        if "appTheme" in data:
-            f_app_theme = data["appTheme"]
-            known += 1
-            if f_app_theme is not None and type(f_app_theme) is not str:
-                return decode_exactly(CreateOrganizationUser, data, drift)
-        else:
-            f_app_theme = UNSET
-        if "timeFormat" in data:
-            f_time_format = data["timeFormat"]
-            known += 1
-            if type(f_time_format) is not int:
-                return decode_exactly(CreateOrganizationUser, data, drift)
-        else:
-            f_time_format = UNSET
-        if "defaultScheduleId" in data:
-            f_default_schedule_id = data["defaultScheduleId"]
-            known += 1
-            if type(f_default_schedule_id) is not int:
-                return decode_exactly(CreateOrganizationUser, data, drift)
-        else:
-            f_default_schedule_id = UNSET
-        if "locale" in data:
-            f_locale = data["locale"]
-            known += 1
-            if f_locale is not None and type(f_locale) is not str:
-                return decode_exactly(CreateOrganizationUser, data, drift)
-        else:
-            f_locale = UNSET
-        if "avatarUrl" in data:
-            f_avatar_url = data["avatarUrl"]
-            known += 1
-            if type(f_avatar_url) is not str:
-                return decode_exactly(CreateOrganizationUser, data, drift)
-        else:
-            f_avatar_url = UNSET
-        if "organizationRole" in data:
-            f_organization_role = data["organizationRole"]
-            known += 1
-            if f_organization_role not in {"ADMIN", "MEMBER", "OWNER"}:
-                return decode_exactly(CreateOrganizationUser, data, drift)
-        else:
-            f_organization_role = UNSET
-        if "autoAccept" in data:
-            f_auto_accept = data["autoAccept"]
-            known += 1
-            if type(f_auto_accept) is not bool:
-                return decode_exactly(CreateOrganizationUser, data, drift)
-        else:
-            f_auto_accept = UNSET
-        if "skipNotificationEmail" in data:
-            f_skip_notification_email = data["skipNotificationEmail"]
-            known += 1
-            if type(f_skip_notification_email) is not bool:
-                return decode_exactly(CreateOrganizationUser, data, drift)
-        else:
-            f_skip_notification_email = UNSET
+            odd(CreateOrganizationUser, "email", data, drift)
+        more = len(data) - 1
+        f_username = f_name = f_weekday = f_brand_color = absent
+        f_bio = f_metadata = f_dark_brand_color = f_hide_branding = absent
+        f_time_zone = f_theme = f_app_theme = f_time_format = absent
+        f_default_schedule_id = f_locale = f_avatar_url = f_organization_role = absent
+        f_auto_accept = f_skip_notification_email = absent
+        if more:
+            if "username" in data:
+                f_username = data["username"]
+                more -= 1
+                if type(f_username) is not str:
+                    odd(CreateOrganizationUser, "username", data, drift)
+            if "name" in data:
+                f_name = data["name"]
+                more -= 1
+                if type(f_name) is not str:
+                    odd(CreateOrganizationUser, "name", data, drift)
+            if "weekday" in data:
+                f_weekday = data["weekday"]
+                more -= 1
+                if type(f_weekday) is not str:
+                    odd(CreateOrganizationUser, "weekday", data, drift)
+            if "brandColor" in data:
+                f_brand_color = data["brandColor"]
+                more -= 1
+                if type(f_brand_color) is not str:
+                    odd(CreateOrganizationUser, "brandColor", data, drift)
+            if "bio" in data:
+                f_bio = data["bio"]
+                more -= 1
+                if type(f_bio) is not str:
+                    odd(CreateOrganizationUser, "bio", data, drift)
+            if "metadata" in data:
+                f_metadata = data["metadata"]
+                more -= 1
+                if type(f_metadata) is not dict:
+                    return decode_exactly(CreateOrganizationUser, data, drift, mark)
+            if "darkBrandColor" in data:
+                f_dark_brand_color = data["darkBrandColor"]
+                more -= 1
+                if type(f_dark_brand_color) is not str:
+                    odd(CreateOrganizationUser, "darkBrandColor", data, drift)
+            if "hideBranding" in data:
+                f_hide_branding = data["hideBranding"]
+                more -= 1
+                if type(f_hide_branding) is not bool:
+                    odd(CreateOrganizationUser, "hideBranding", data, drift)
+            if "timeZone" in data:
+                f_time_zone = data["timeZone"]
+                more -= 1
+                if type(f_time_zone) is not str:
+                    odd(CreateOrganizationUser, "timeZone", data, drift)
+            if "theme" in data:
+                f_theme = data["theme"]
+                more -= 1
+                if f_theme is not None and type(f_theme) is not str:
+                    odd(CreateOrganizationUser, "theme", data, drift)
+            if "appTheme" in data:
+                f_app_theme = data["appTheme"]
+                more -= 1
+                if f_app_theme is not None and type(f_app_theme) is not str:
+                    odd(CreateOrganizationUser, "appTheme", data, drift)
+            if "timeFormat" in data:
+                f_time_format = data["timeFormat"]
+                more -= 1
+                if type(f_time_format) is not int:
+                    odd(CreateOrganizationUser, "timeFormat", data, drift)
+            if "defaultScheduleId" in data:
+                f_default_schedule_id = data["defaultScheduleId"]
+                more -= 1
+                if type(f_default_schedule_id) is not int:
+                    odd(CreateOrganizationUser, "defaultScheduleId", data, drift)
+            if "locale" in data:
+                f_locale = data["locale"]
+                more -= 1
+                if f_locale is not None and type(f_locale) is not str:
+                    odd(CreateOrganizationUser, "locale", data, drift)
+            if "avatarUrl" in data:
+                f_avatar_url = data["avatarUrl"]
+                more -= 1
+                if type(f_avatar_url) is not str:
+                    odd(CreateOrganizationUser, "avatarUrl", data, drift)
+            if "organizationRole" in data:
+                f_organization_role = data["organizationRole"]
+                more -= 1
+                if f_organization_role not in {"ADMIN", "MEMBER", "OWNER"}:
+                    odd(CreateOrganizationUser, "organizationRole", data, drift)
+            if "autoAccept" in data:
+                f_auto_accept = data["autoAccept"]
+                more -= 1
+                if type(f_auto_accept) is not bool:
+                    odd(CreateOrganizationUser, "autoAccept", data, drift)
+            if "skipNotificationEmail" in data:
+                f_skip_notification_email = data["skipNotificationEmail"]
+                more -= 1
+                if type(f_skip_notification_email) is not bool:
+                    odd(CreateOrganizationUser, "skipNotificationEmail", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CreateOrganizationUser, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CreateOrganizationUser, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(CreateOrganizationUser)
     self.email = f_email
     self.username = f_username

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from .._codec import (
     TIME,
     Choice,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
     parse_time,
 )
 from ..types import UNSET, Unset
@@ -38,40 +40,37 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 2
+    mark = len(drift)
     try:
         f_start = data["start"]
         f_end = data["end"]
         f_start = parse_time(f_start)
         if f_start.tzinfo is None:
-            return decode_exactly(CreateOutOfOfficeEntry, data, drift)
+            return decode_exactly(CreateOutOfOfficeEntry, data, drift, mark)
         f_end = parse_time(f_end)
         if f_end.tzinfo is None:
-            return decode_exactly(CreateOutOfOfficeEntry, data, drift)
-        if "notes" in data:
-            f_notes = data["notes"]
-            known += 1
-            if type(f_notes) is not str:
-                return decode_exactly(CreateOutOfOfficeEntry, data, drift)
-        else:
-            f_notes = UNSET
-        if "toUserId" in data:
-            f_to_user_id = data["toUserId"]
-            known += 1
-            if type(f_to_user_id) is not int:
-                return decode_exactly(CreateOutOfOfficeEntry, data, drift)
-        else:
-            f_to_user_id = UNSET
-        if "reason" in data:
-            f_reason = data["reason"]
-            known += 1
-            if f_reason not in {"public_holiday", "sick", "travel", "unspecified", "vacation"}:
-                return decode_exactly(CreateOutOfOfficeEntry, data, drift)
-        else:
-            f_reason = UNSET
+            return decode_exactly(CreateOutOfOfficeEntry, data, drift, mark)
+        more = len(data) - 2
+        f_notes = f_to_user_id = f_reason = absent
+        if more:
+            if "notes" in data:
+                f_notes = data["notes"]
+                more -= 1
+                if type(f_notes) is not str:
+                    odd(CreateOutOfOfficeEntry, "notes", data, drift)
+            if "toUserId" in data:
+                f_to_user_id = data["toUserId"]
+                more -= 1
+                if type(f_to_user_id) is not int:
+                    odd(CreateOutOfOfficeEntry, "toUserId", data, drift)
+            if "reason" in data:
+                f_reason = data["reason"]
+                more -= 1
+                if f_reason not in {"public_holiday", "sick", "travel", "unspecified", "vacation"}:
+                    odd(CreateOutOfOfficeEntry, "reason", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CreateOutOfOfficeEntry, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CreateOutOfOfficeEntry, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(CreateOutOfOfficeEntry)
     self.start = f_start
     self.end = f_end

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     STRING,
     Choice,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -41,66 +43,60 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 5
+    mark = len(drift)
     try:
         f_your_phone_number = data["yourPhoneNumber"]
         f_number_to_call = data["numberToCall"]
         f_cal_api_key = data["calApiKey"]
         f_enabled = data["enabled"]
         f_template_type = data["templateType"]
-        if (
-            type(f_your_phone_number) is not str
-            or type(f_number_to_call) is not str
-            or type(f_cal_api_key) is not str
-            or type(f_enabled) is not bool
-            or f_template_type not in {"CHECK_IN_APPOINTMENT", "CUSTOM_TEMPLATE"}
-        ):
-            return decode_exactly(CreatePhoneCall, data, drift)
-        if "schedulerName" in data:
-            f_scheduler_name = data["schedulerName"]
-            known += 1
-            if type(f_scheduler_name) is not str:
-                return decode_exactly(CreatePhoneCall, data, drift)
-        else:
-            f_scheduler_name = UNSET
-        if "guestName" in data:
-            f_guest_name = data["guestName"]
-            known += 1
-            if type(f_guest_name) is not str:
-                return decode_exactly(CreatePhoneCall, data, drift)
-        else:
-            f_guest_name = UNSET
-        if "guestEmail" in data:
-            f_guest_email = data["guestEmail"]
-            known += 1
-            if type(f_guest_email) is not str:
-                return decode_exactly(CreatePhoneCall, data, drift)
-        else:
-            f_guest_email = UNSET
-        if "guestCompany" in data:
-            f_guest_company = data["guestCompany"]
-            known += 1
-            if type(f_guest_company) is not str:
-                return decode_exactly(CreatePhoneCall, data, drift)
-        else:
-            f_guest_company = UNSET
-        if "beginMessage" in data:
-            f_begin_message = data["beginMessage"]
-            known += 1
-            if type(f_begin_message) is not str:
-                return decode_exactly(CreatePhoneCall, data, drift)
-        else:
-            f_begin_message = UNSET
-        if "generalPrompt" in data:
-            f_general_prompt = data["generalPrompt"]
-            known += 1
-            if type(f_general_prompt) is not str:
-                return decode_exactly(CreatePhoneCall, data, drift)
-        else:
-            f_general_prompt = UNSET
+        if type(f_your_phone_number) is not str:
+            odd(CreatePhoneCall, "yourPhoneNumber", data, drift)
+        if type(f_number_to_call) is not str:
+            odd(CreatePhoneCall, "numberToCall", data, drift)
+        if type(f_cal_api_key) is not str:
+            odd(CreatePhoneCall, "calApiKey", data, drift)
+        if type(f_enabled) is not bool:
+            odd(CreatePhoneCall, "enabled", data, drift)
+        if f_template_type not in {"CHECK_IN_APPOINTMENT", "CUSTOM_TEMPLATE"}:
+            odd(CreatePhoneCall, "templateType", data, drift)
+        more = len(data) - 5
+        f_scheduler_name = f_guest_name = f_guest_email = f_guest_company = absent
+        f_begin_message = f_general_prompt = absent
+        if more:
+            if "schedulerName" in data:
+                f_scheduler_name = data["schedulerName"]
+                more -= 1
+                if type(f_scheduler_name) is not str:
+                    odd(CreatePhoneCall, "schedulerName", data, drift)
+            if "guestName" in data:
+                f_guest_name = data["guestName"]
+                more -= 1
+                if type(f_guest_name) is not str:
+                    odd(CreatePhoneCall, "guestName", data, drift)
+            if "guestEmail" in data:
+                f_guest_email = data["guestEmail"]
+                more -= 1
+                if type(f_guest_email) is not str:
+                    odd(CreatePhoneCall, "guestEmail", data, drift)
+            if "guestCompany" in data:
+                f_guest_company = data["guestCompany"]
+                more -= 1
+                if type(f_guest_company) is not str:
+                    odd(CreatePhoneCall, "guestCompany", data, drift)
+            if "beginMessage" in data:
+                f_begin_message = data["beginMessage"]
+                more -= 1
+                if type(f_begin_message) is not str:
+                    odd(CreatePhoneCall, "beginMessage", data, drift)
+            if "generalPrompt" in data:
+                f_general_prompt = data["generalPrompt"]
+                more -= 1
+                if type(f_general_prompt) is not str:
+                    odd(CreatePhoneCall, "generalPrompt", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CreatePhoneCall, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CreatePhoneCall, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(CreatePhoneCall)
     self.your_phone_number = f_your_phone_number
     self.number_to_call = f_number_to_call

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     TIME,
     Model,
     Odd,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
     parse_time,
 )
 from ..types import UNSET, Unset
@@ -35,26 +37,25 @@ FIELDS = frozenset(
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    known = 0
+    mark = len(drift)
     try:
-        if "expiresAt" in data:
-            f_expires_at = data["expiresAt"]
-            known += 1
-            f_expires_at = parse_time(f_expires_at)
-            if f_expires_at.tzinfo is None:
-                return decode_exactly(CreatePrivateLink, data, drift)
-        else:
-            f_expires_at = UNSET
-        if "maxUsageCount" in data:
-            f_max_usage_count = data["maxUsageCount"]
-            known += 1
-            if type(f_max_usage_count) is not int:
-                return decode_exactly(CreatePrivateLink, data, drift)
-        else:
-            f_max_usage_count = UNSET
+        more = len(data) - 0
+        f_expires_at = f_max_usage_count = absent
+        if more:
+            if "expiresAt" in data:
+                f_expires_at = data["expiresAt"]
+                more -= 1
+                f_expires_at = parse_time(f_expires_at)
+                if f_expires_at.tzinfo is None:
+                    return decode_exactly(CreatePrivateLink, data, drift, mark)
+            if "maxUsageCount" in data:
+                f_max_usage_count = data["maxUsageCount"]
+                more -= 1
+                if type(f_max_usage_count) is not int:
+                    odd(CreatePrivateLink, "maxUsageCount", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CreatePrivateLink, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CreatePrivateLink, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(CreatePrivateLink)
     self.expires_at = f_expires_at
     self.max_usage_count = f_max_usage_count

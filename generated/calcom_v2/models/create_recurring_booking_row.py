@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -16,10 +16,12 @@ from .._codec import (
     Nullable,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
     parse_time,
 )
 from ..types import UNSET, Unset
@@ -65,7 +67,6 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 6
     try:
         f_start = data["start"]
         f_event_type_id = data["eventTypeId"]
@@ -73,155 +74,130 @@ def decode(data: Any, drift: Drift) -> Any:
         f_language = data["language"]
         f_metadata = data["metadata"]
         f_responses = data["responses"]
-        if (
-            type(f_event_type_id) is not int
-            or type(f_time_zone) is not str
-            or type(f_language) is not str
-            or type(f_metadata) is not dict
-        ):
-            return decode_exactly(CreateRecurringBookingRow, data, drift)
+        if type(f_metadata) is not dict:
+            return decode_exactly(CreateRecurringBookingRow, data, drift, mark)
         f_start = parse_time(f_start)
         if f_start.tzinfo is None:
-            return decode_exactly(CreateRecurringBookingRow, data, drift)
+            return decode_exactly(CreateRecurringBookingRow, data, drift, mark)
+        if type(f_event_type_id) is not int:
+            odd(CreateRecurringBookingRow, "eventTypeId", data, drift)
+        if type(f_time_zone) is not str:
+            odd(CreateRecurringBookingRow, "timeZone", data, drift)
+        if type(f_language) is not str:
+            odd(CreateRecurringBookingRow, "language", data, drift)
         for item in f_metadata.values():
             if type(item) is not str:
-                return decode_exactly(CreateRecurringBookingRow, data, drift)
-        if "end" in data:
-            f_end = data["end"]
-            known += 1
-            f_end = parse_time(f_end)
-            if f_end.tzinfo is None:
-                return decode_exactly(CreateRecurringBookingRow, data, drift)
-        else:
-            f_end = UNSET
-        if "eventTypeSlug" in data:
-            f_event_type_slug = data["eventTypeSlug"]
-            known += 1
-            if type(f_event_type_slug) is not str:
-                return decode_exactly(CreateRecurringBookingRow, data, drift)
-        else:
-            f_event_type_slug = UNSET
-        if "rescheduleUid" in data:
-            f_reschedule_uid = data["rescheduleUid"]
-            known += 1
-            if type(f_reschedule_uid) is not str:
-                return decode_exactly(CreateRecurringBookingRow, data, drift)
-        else:
-            f_reschedule_uid = UNSET
-        if "rescheduledBy" in data:
-            f_rescheduled_by = data["rescheduledBy"]
-            known += 1
-            if type(f_rescheduled_by) is not str:
-                return decode_exactly(CreateRecurringBookingRow, data, drift)
-        else:
-            f_rescheduled_by = UNSET
-        if "user" in data:
-            f_user = data["user"]
-            known += 1
-            if type(f_user) is not list:
-                return decode_exactly(CreateRecurringBookingRow, data, drift)
-            for item in f_user:
-                if type(item) is not str:
-                    return decode_exactly(CreateRecurringBookingRow, data, drift)
-        else:
-            f_user = UNSET
-        if "bookingUid" in data:
-            f_booking_uid = data["bookingUid"]
-            known += 1
-            if type(f_booking_uid) is not str:
-                return decode_exactly(CreateRecurringBookingRow, data, drift)
-        else:
-            f_booking_uid = UNSET
-        if "hasHashedBookingLink" in data:
-            f_has_hashed_booking_link = data["hasHashedBookingLink"]
-            known += 1
-            if type(f_has_hashed_booking_link) is not bool:
-                return decode_exactly(CreateRecurringBookingRow, data, drift)
-        else:
-            f_has_hashed_booking_link = UNSET
-        if "hashedLink" in data:
-            f_hashed_link = data["hashedLink"]
-            known += 1
-            if f_hashed_link is not None and type(f_hashed_link) is not str:
-                return decode_exactly(CreateRecurringBookingRow, data, drift)
-        else:
-            f_hashed_link = UNSET
-        if "seatReferenceUid" in data:
-            f_seat_reference_uid = data["seatReferenceUid"]
-            known += 1
-            if type(f_seat_reference_uid) is not str:
-                return decode_exactly(CreateRecurringBookingRow, data, drift)
-        else:
-            f_seat_reference_uid = UNSET
-        if "orgSlug" in data:
-            f_org_slug = data["orgSlug"]
-            known += 1
-            if type(f_org_slug) is not str:
-                return decode_exactly(CreateRecurringBookingRow, data, drift)
-        else:
-            f_org_slug = UNSET
-        if "locationUrl" in data:
-            f_location_url = data["locationUrl"]
-            known += 1
-            if type(f_location_url) is not str:
-                return decode_exactly(CreateRecurringBookingRow, data, drift)
-        else:
-            f_location_url = UNSET
-        if "teamMemberEmail" in data:
-            f_team_member_email = data["teamMemberEmail"]
-            known += 1
-            if type(f_team_member_email) is not str:
-                return decode_exactly(CreateRecurringBookingRow, data, drift)
-        else:
-            f_team_member_email = UNSET
-        if "routedTeamMemberIds" in data:
-            f_routed_team_member_ids = data["routedTeamMemberIds"]
-            known += 1
-            if type(f_routed_team_member_ids) is not list:
-                return decode_exactly(CreateRecurringBookingRow, data, drift)
-            for item in f_routed_team_member_ids:
-                if type(item) is not int:
-                    return decode_exactly(CreateRecurringBookingRow, data, drift)
-        else:
-            f_routed_team_member_ids = UNSET
-        if "recurringEventId" in data:
-            f_recurring_event_id = data["recurringEventId"]
-            known += 1
-            if type(f_recurring_event_id) is not str:
-                return decode_exactly(CreateRecurringBookingRow, data, drift)
-        else:
-            f_recurring_event_id = UNSET
-        if "recurringCount" in data:
-            f_recurring_count = data["recurringCount"]
-            known += 1
-            if type(f_recurring_count) is not int:
-                return decode_exactly(CreateRecurringBookingRow, data, drift)
-        else:
-            f_recurring_count = UNSET
-        if "currentRecurringIndex" in data:
-            f_current_recurring_index = data["currentRecurringIndex"]
-            known += 1
-            if type(f_current_recurring_index) is not int:
-                return decode_exactly(CreateRecurringBookingRow, data, drift)
-        else:
-            f_current_recurring_index = UNSET
-        if "allRecurringDates" in data:
-            f_all_recurring_dates = data["allRecurringDates"]
-            known += 1
-            if f_all_recurring_dates is not None and type(f_all_recurring_dates) is not list:
-                return decode_exactly(CreateRecurringBookingRow, data, drift)
-        else:
-            f_all_recurring_dates = UNSET
+                return decode_exactly(CreateRecurringBookingRow, data, drift, mark)
+        more = len(data) - 6
+        f_end = f_event_type_slug = f_reschedule_uid = f_rescheduled_by = absent
+        f_user = f_booking_uid = f_has_hashed_booking_link = f_hashed_link = absent
+        f_seat_reference_uid = f_org_slug = f_location_url = f_team_member_email = absent
+        f_routed_team_member_ids = f_recurring_event_id = f_recurring_count = f_current_recurring_index = (
+            absent
+        )
+        f_all_recurring_dates = absent
+        if more:
+            if "end" in data:
+                f_end = data["end"]
+                more -= 1
+                f_end = parse_time(f_end)
+                if f_end.tzinfo is None:
+                    return decode_exactly(CreateRecurringBookingRow, data, drift, mark)
+            if "eventTypeSlug" in data:
+                f_event_type_slug = data["eventTypeSlug"]
+                more -= 1
+                if type(f_event_type_slug) is not str:
+                    odd(CreateRecurringBookingRow, "eventTypeSlug", data, drift)
+            if "rescheduleUid" in data:
+                f_reschedule_uid = data["rescheduleUid"]
+                more -= 1
+                if type(f_reschedule_uid) is not str:
+                    odd(CreateRecurringBookingRow, "rescheduleUid", data, drift)
+            if "rescheduledBy" in data:
+                f_rescheduled_by = data["rescheduledBy"]
+                more -= 1
+                if type(f_rescheduled_by) is not str:
+                    odd(CreateRecurringBookingRow, "rescheduledBy", data, drift)
+            if "user" in data:
+                f_user = data["user"]
+                more -= 1
+                if type(f_user) is not list:
+                    return decode_exactly(CreateRecurringBookingRow, data, drift, mark)
+                for item in f_user:
+                    if type(item) is not str:
+                        return decode_exactly(CreateRecurringBookingRow, data, drift, mark)
+            if "bookingUid" in data:
+                f_booking_uid = data["bookingUid"]
+                more -= 1
+                if type(f_booking_uid) is not str:
+                    odd(CreateRecurringBookingRow, "bookingUid", data, drift)
+            if "hasHashedBookingLink" in data:
+                f_has_hashed_booking_link = data["hasHashedBookingLink"]
+                more -= 1
+                if type(f_has_hashed_booking_link) is not bool:
+                    odd(CreateRecurringBookingRow, "hasHashedBookingLink", data, drift)
+            if "hashedLink" in data:
+                f_hashed_link = data["hashedLink"]
+                more -= 1
+                if f_hashed_link is not None and type(f_hashed_link) is not str:
+                    odd(CreateRecurringBookingRow, "hashedLink", data, drift)
+            if "seatReferenceUid" in data:
+                f_seat_reference_uid = data["seatReferenceUid"]
+                more -= 1
+                if type(f_seat_reference_uid) is not str:
+                    odd(CreateRecurringBookingRow, "seatReferenceUid", data, drift)
+            if "orgSlug" in data:
+                f_org_slug = data["orgSlug"]
+                more -= 1
+                if type(f_org_slug) is not str:
+                    odd(CreateRecurringBookingRow, "orgSlug", data, drift)
+            if "locationUrl" in data:
+                f_location_url = data["locationUrl"]
+                more -= 1
+                if type(f_location_url) is not str:
+                    odd(CreateRecurringBookingRow, "locationUrl", data, drift)
+            if "teamMemberEmail" in data:
+                f_team_member_email = data["teamMemberEmail"]
+                more -= 1
+                if type(f_team_member_email) is not str:
+                    odd(CreateRecurringBookingRow, "teamMemberEmail", data, drift)
+            if "routedTeamMemberIds" in data:
+                f_routed_team_member_ids = data["routedTeamMemberIds"]
+                more -= 1
+                if type(f_routed_team_member_ids) is not list:
+                    return decode_exactly(CreateRecurringBookingRow, data, drift, mark)
+                for item in f_routed_team_member_ids:
+                    if type(item) is not int:
+                        return decode_exactly(CreateRecurringBookingRow, data, drift, mark)
+            if "recurringEventId" in data:
+                f_recurring_event_id = data["recurringEventId"]
+                more -= 1
+                if type(f_recurring_event_id) is not str:
+                    odd(CreateRecurringBookingRow, "recurringEventId", data, drift)
+            if "recurringCount" in data:
+                f_recurring_count = data["recurringCount"]
+                more -= 1
+                if type(f_recurring_count) is not int:
+                    odd(CreateRecurringBookingRow, "recurringCount", data, drift)
+            if "currentRecurringIndex" in data:
+                f_current_recurring_index = data["currentRecurringIndex"]
+                more -= 1
+                if type(f_current_recurring_index) is not int:
+                    odd(CreateRecurringBookingRow, "currentRecurringIndex", data, drift)
+            if "allRecurringDates" in data:
+                f_all_recurring_dates = data["allRecurringDates"]
+                more -= 1
+                if f_all_recurring_dates is not None and type(f_all_recurring_dates) is not list:
+                    return decode_exactly(CreateRecurringBookingRow, data, drift, mark)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CreateRecurringBookingRow, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CreateRecurringBookingRow, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         f_responses = decode_booking_row_answers(f_responses, drift)
         if f_all_recurring_dates:
             f_all_recurring_dates = [decode_recurring_date(item, drift) for item in f_all_recurring_dates]
     except Odd:
-        del drift[mark:]
-        return decode_exactly(CreateRecurringBookingRow, data, drift)
+        return decode_exactly(CreateRecurringBookingRow, data, drift, mark)
     self = new(CreateRecurringBookingRow)
     self.start = f_start
     self.event_type_id = f_event_type_id

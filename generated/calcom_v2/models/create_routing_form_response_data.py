@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -13,11 +13,13 @@ from .._codec import (
     Model,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     kind_of,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 from .routing import decode as decode_routing
@@ -44,52 +46,44 @@ def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
     mark = len(drift)
-    known = 0
     try:
-        if "eventTypeId" in data:
-            f_event_type_id = data["eventTypeId"]
-            known += 1
-            if type(f_event_type_id) is not int:
-                return decode_exactly(CreateRoutingFormResponseData, data, drift)
-        else:
-            f_event_type_id = UNSET
-        if "routing" in data:
-            f_routing = data["routing"]
-            known += 1
-        else:
-            f_routing = UNSET
-        if "routingCustomMessage" in data:
-            f_routing_custom_message = data["routingCustomMessage"]
-            known += 1
-            if type(f_routing_custom_message) is not str:
-                return decode_exactly(CreateRoutingFormResponseData, data, drift)
-        else:
-            f_routing_custom_message = UNSET
-        if "routingExternalRedirectUrl" in data:
-            f_routing_external_redirect_url = data["routingExternalRedirectUrl"]
-            known += 1
-            if type(f_routing_external_redirect_url) is not str:
-                return decode_exactly(CreateRoutingFormResponseData, data, drift)
-        else:
-            f_routing_external_redirect_url = UNSET
-        if "slots" in data:
-            f_slots = data["slots"]
-            known += 1
-            if type(f_slots) is not dict:
-                return decode_exactly(CreateRoutingFormResponseData, data, drift)
-        else:
-            f_slots = UNSET
+        more = len(data) - 0
+        f_event_type_id = f_routing = f_routing_custom_message = f_routing_external_redirect_url = absent
+        f_slots = absent
+        if more:
+            if "eventTypeId" in data:
+                f_event_type_id = data["eventTypeId"]
+                more -= 1
+                if type(f_event_type_id) is not int:
+                    odd(CreateRoutingFormResponseData, "eventTypeId", data, drift)
+            if "routing" in data:
+                f_routing = data["routing"]
+                more -= 1
+            if "routingCustomMessage" in data:
+                f_routing_custom_message = data["routingCustomMessage"]
+                more -= 1
+                if type(f_routing_custom_message) is not str:
+                    odd(CreateRoutingFormResponseData, "routingCustomMessage", data, drift)
+            if "routingExternalRedirectUrl" in data:
+                f_routing_external_redirect_url = data["routingExternalRedirectUrl"]
+                more -= 1
+                if type(f_routing_external_redirect_url) is not str:
+                    odd(CreateRoutingFormResponseData, "routingExternalRedirectUrl", data, drift)
+            if "slots" in data:
+                f_slots = data["slots"]
+                more -= 1
+                if type(f_slots) is not dict:
+                    return decode_exactly(CreateRoutingFormResponseData, data, drift, mark)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CreateRoutingFormResponseData, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CreateRoutingFormResponseData, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_routing is not UNSET:
             f_routing = decode_routing(f_routing, drift)
         if f_slots is not UNSET:
             f_slots = kind_of(CreateRoutingFormResponseData, "slots").decode(f_slots, drift, data, "slots")
     except Odd:
-        del drift[mark:]
-        return decode_exactly(CreateRoutingFormResponseData, data, drift)
+        return decode_exactly(CreateRoutingFormResponseData, data, drift, mark)
     self = new(CreateRoutingFormResponseData)
     self.event_type_id = f_event_type_id
     self.routing = f_routing

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -12,10 +12,12 @@ from .._codec import (
     Model,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 from .schedule_availability import decode as decode_schedule_availability
@@ -41,38 +43,39 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 3
     try:
         f_name = data["name"]
         f_time_zone = data["timeZone"]
         f_is_default = data["isDefault"]
-        if type(f_name) is not str or type(f_time_zone) is not str or type(f_is_default) is not bool:
-            return decode_exactly(CreateSchedule, data, drift)
-        if "availability" in data:
-            f_availability = data["availability"]
-            known += 1
-            if type(f_availability) is not list:
-                return decode_exactly(CreateSchedule, data, drift)
-        else:
-            f_availability = UNSET
-        if "overrides" in data:
-            f_overrides = data["overrides"]
-            known += 1
-            if type(f_overrides) is not list:
-                return decode_exactly(CreateSchedule, data, drift)
-        else:
-            f_overrides = UNSET
+        if type(f_name) is not str:
+            odd(CreateSchedule, "name", data, drift)
+        if type(f_time_zone) is not str:
+            odd(CreateSchedule, "timeZone", data, drift)
+        if type(f_is_default) is not bool:
+            odd(CreateSchedule, "isDefault", data, drift)
+        more = len(data) - 3
+        f_availability = f_overrides = absent
+        if more:
+            if "availability" in data:
+                f_availability = data["availability"]
+                more -= 1
+                if type(f_availability) is not list:
+                    return decode_exactly(CreateSchedule, data, drift, mark)
+            if "overrides" in data:
+                f_overrides = data["overrides"]
+                more -= 1
+                if type(f_overrides) is not list:
+                    return decode_exactly(CreateSchedule, data, drift, mark)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CreateSchedule, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CreateSchedule, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_availability:
             f_availability = [decode_schedule_availability(item, drift) for item in f_availability]
         if f_overrides:
             f_overrides = [decode_schedule_override(item, drift) for item in f_overrides]
     except Odd:
-        del drift[mark:]
-        return decode_exactly(CreateSchedule, data, drift)
+        return decode_exactly(CreateSchedule, data, drift, mark)
     self = new(CreateSchedule)
     self.name = f_name
     self.time_zone = f_time_zone

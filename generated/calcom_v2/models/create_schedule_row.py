@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -12,10 +12,12 @@ from .._codec import (
     Model,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 from .create_availability_row import decode as decode_create_availability_row
@@ -38,29 +40,32 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 3
     try:
         f_name = data["name"]
         f_time_zone = data["timeZone"]
         f_is_default = data["isDefault"]
-        if type(f_name) is not str or type(f_time_zone) is not str or type(f_is_default) is not bool:
-            return decode_exactly(CreateScheduleRow, data, drift)
-        if "availabilities" in data:
-            f_availabilities = data["availabilities"]
-            known += 1
-            if type(f_availabilities) is not list:
-                return decode_exactly(CreateScheduleRow, data, drift)
-        else:
-            f_availabilities = UNSET
+        if type(f_name) is not str:
+            odd(CreateScheduleRow, "name", data, drift)
+        if type(f_time_zone) is not str:
+            odd(CreateScheduleRow, "timeZone", data, drift)
+        if type(f_is_default) is not bool:
+            odd(CreateScheduleRow, "isDefault", data, drift)
+        more = len(data) - 3
+        f_availabilities = absent
+        if more:
+            if "availabilities" in data:
+                f_availabilities = data["availabilities"]
+                more -= 1
+                if type(f_availabilities) is not list:
+                    return decode_exactly(CreateScheduleRow, data, drift, mark)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CreateScheduleRow, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CreateScheduleRow, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_availabilities:
             f_availabilities = [decode_create_availability_row(item, drift) for item in f_availabilities]
     except Odd:
-        del drift[mark:]
-        return decode_exactly(CreateScheduleRow, data, drift)
+        return decode_exactly(CreateScheduleRow, data, drift, mark)
     self = new(CreateScheduleRow)
     self.name = f_name
     self.time_zone = f_time_zone

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -12,10 +12,12 @@ from .._codec import (
     STRING,
     Map,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -50,140 +52,111 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 1
+    mark = len(drift)
     try:
         f_name = data["name"]
         if type(f_name) is not str:
-            return decode_exactly(CreateTeam, data, drift)
-        if "slug" in data:
-            f_slug = data["slug"]
-            known += 1
-            if type(f_slug) is not str:
-                return decode_exactly(CreateTeam, data, drift)
-        else:
-            f_slug = UNSET
-        if "logoUrl" in data:
-            f_logo_url = data["logoUrl"]
-            known += 1
-            if type(f_logo_url) is not str:
-                return decode_exactly(CreateTeam, data, drift)
-        else:
-            f_logo_url = UNSET
-        if "calVideoLogo" in data:
-            f_cal_video_logo = data["calVideoLogo"]
-            known += 1
-            if type(f_cal_video_logo) is not str:
-                return decode_exactly(CreateTeam, data, drift)
-        else:
-            f_cal_video_logo = UNSET
-        if "appLogo" in data:
-            f_app_logo = data["appLogo"]
-            known += 1
-            if type(f_app_logo) is not str:
-                return decode_exactly(CreateTeam, data, drift)
-        else:
-            f_app_logo = UNSET
-        if "appIconLogo" in data:
-            f_app_icon_logo = data["appIconLogo"]
-            known += 1
-            if type(f_app_icon_logo) is not str:
-                return decode_exactly(CreateTeam, data, drift)
-        else:
-            f_app_icon_logo = UNSET
-        if "bio" in data:
-            f_bio = data["bio"]
-            known += 1
-            if type(f_bio) is not str:
-                return decode_exactly(CreateTeam, data, drift)
-        else:
-            f_bio = UNSET
-        if "hideBranding" in data:
-            f_hide_branding = data["hideBranding"]
-            known += 1
-            if type(f_hide_branding) is not bool:
-                return decode_exactly(CreateTeam, data, drift)
-        else:
-            f_hide_branding = UNSET
-        if "isPrivate" in data:
-            f_is_private = data["isPrivate"]
-            known += 1
-            if type(f_is_private) is not bool:
-                return decode_exactly(CreateTeam, data, drift)
-        else:
-            f_is_private = UNSET
-        if "hideBookATeamMember" in data:
-            f_hide_book_a_team_member = data["hideBookATeamMember"]
-            known += 1
-            if type(f_hide_book_a_team_member) is not bool:
-                return decode_exactly(CreateTeam, data, drift)
-        else:
-            f_hide_book_a_team_member = UNSET
-        if "metadata" in data:
-            f_metadata = data["metadata"]
-            known += 1
-            if type(f_metadata) is not dict:
-                return decode_exactly(CreateTeam, data, drift)
-        else:
-            f_metadata = UNSET
-        if "theme" in data:
-            f_theme = data["theme"]
-            known += 1
-            if type(f_theme) is not str:
-                return decode_exactly(CreateTeam, data, drift)
-        else:
-            f_theme = UNSET
-        if "brandColor" in data:
-            f_brand_color = data["brandColor"]
-            known += 1
-            if type(f_brand_color) is not str:
-                return decode_exactly(CreateTeam, data, drift)
-        else:
-            f_brand_color = UNSET
-        if "darkBrandColor" in data:
-            f_dark_brand_color = data["darkBrandColor"]
-            known += 1
-            if type(f_dark_brand_color) is not str:
-                return decode_exactly(CreateTeam, data, drift)
-        else:
-            f_dark_brand_color = UNSET
-        if "bannerUrl" in data:
-            f_banner_url = data["bannerUrl"]
-            known += 1
-            if type(f_banner_url) is not str:
-                return decode_exactly(CreateTeam, data, drift)
-        else:
-            f_banner_url = UNSET
-        if "timeFormat" in data:
-            f_time_format = data["timeFormat"]
-            known += 1
-            if type(f_time_format) is not int:
-                return decode_exactly(CreateTeam, data, drift)
-        else:
-            f_time_format = UNSET
-        if "timeZone" in data:
-            f_time_zone = data["timeZone"]
-            known += 1
-            if type(f_time_zone) is not str:
-                return decode_exactly(CreateTeam, data, drift)
-        else:
-            f_time_zone = UNSET
-        if "weekStart" in data:
-            f_week_start = data["weekStart"]
-            known += 1
-            if type(f_week_start) is not str:
-                return decode_exactly(CreateTeam, data, drift)
-        else:
-            f_week_start = UNSET
-        if "autoAcceptCreator" in data:
-            f_auto_accept_creator = data["autoAcceptCreator"]
-            known += 1
-            if type(f_auto_accept_creator) is not bool:
-                return decode_exactly(CreateTeam, data, drift)
-        else:
-            f_auto_accept_creator = UNSET
+            odd(CreateTeam, "name", data, drift)
+        more = len(data) - 1
+        f_slug = f_logo_url = f_cal_video_logo = f_app_logo = absent
+        f_app_icon_logo = f_bio = f_hide_branding = f_is_private = absent
+        f_hide_book_a_team_member = f_metadata = f_theme = f_brand_color = absent
+        f_dark_brand_color = f_banner_url = f_time_format = f_time_zone = absent
+        f_week_start = f_auto_accept_creator = absent
+        if more:
+            if "slug" in data:
+                f_slug = data["slug"]
+                more -= 1
+                if type(f_slug) is not str:
+                    odd(CreateTeam, "slug", data, drift)
+            if "logoUrl" in data:
+                f_logo_url = data["logoUrl"]
+                more -= 1
+                if type(f_logo_url) is not str:
+                    odd(CreateTeam, "logoUrl", data, drift)
+            if "calVideoLogo" in data:
+                f_cal_video_logo = data["calVideoLogo"]
+                more -= 1
+                if type(f_cal_video_logo) is not str:
+                    odd(CreateTeam, "calVideoLogo", data, drift)
+            if "appLogo" in data:
+                f_app_logo = data["appLogo"]
+                more -= 1
+                if type(f_app_logo) is not str:
+                    odd(CreateTeam, "appLogo", data, drift)
+            if "appIconLogo" in data:
+                f_app_icon_logo = data["appIconLogo"]
+                more -= 1
+                if type(f_app_icon_logo) is not str:
+                    odd(CreateTeam, "appIconLogo", data, drift)
+            if "bio" in data:
+                f_bio = data["bio"]
+                more -= 1
+                if type(f_bio) is not str:
+                    odd(CreateTeam, "bio", data, drift)
+            if "hideBranding" in data:
+                f_hide_branding = data["hideBranding"]
+                more -= 1
+                if type(f_hide_branding) is not bool:
+                    odd(CreateTeam, "hideBranding", data, drift)
+            if "isPrivate" in data:
+                f_is_private = data["isPrivate"]
+                more -= 1
+                if type(f_is_private) is not bool:
+                    odd(CreateTeam, "isPrivate", data, drift)
+            if "hideBookATeamMember" in data:
+                f_hide_book_a_team_member = data["hideBookATeamMember"]
+                more -= 1
+                if type(f_hide_book_a_team_member) is not bool:
+                    odd(CreateTeam, "hideBookATeamMember", data, drift)
+            if "metadata" in data:
+                f_metadata = data["metadata"]
+                more -= 1
+                if type(f_metadata) is not dict:
+                    return decode_exactly(CreateTeam, data, drift, mark)
+            if "theme" in data:
+                f_theme = data["theme"]
+                more -= 1
+                if type(f_theme) is not str:
+                    odd(CreateTeam, "theme", data, drift)
+            if "brandColor" in data:
+                f_brand_color = data["brandColor"]
+                more -= 1
+                if type(f_brand_color) is not str:
+                    odd(CreateTeam, "brandColor", data, drift)
+            if "darkBrandColor" in data:
+                f_dark_brand_color = data["darkBrandColor"]
+                more -= 1
+                if type(f_dark_brand_color) is not str:
+                    odd(CreateTeam, "darkBrandColor", data, drift)
+            if "bannerUrl" in data:
+                f_banner_url = data["bannerUrl"]
+                more -= 1
+                if type(f_banner_url) is not str:
+                    odd(CreateTeam, "bannerUrl", data, drift)
+            if "timeFormat" in data:
+                f_time_format = data["timeFormat"]
+                more -= 1
+                if type(f_time_format) is not int:
+                    odd(CreateTeam, "timeFormat", data, drift)
+            if "timeZone" in data:
+                f_time_zone = data["timeZone"]
+                more -= 1
+                if type(f_time_zone) is not str:
+                    odd(CreateTeam, "timeZone", data, drift)
+            if "weekStart" in data:
+                f_week_start = data["weekStart"]
+                more -= 1
+                if type(f_week_start) is not str:
+                    odd(CreateTeam, "weekStart", data, drift)
+            if "autoAcceptCreator" in data:
+                f_auto_accept_creator = data["autoAcceptCreator"]
+                more -= 1
+                if type(f_auto_accept_creator) is not bool:
+                    odd(CreateTeam, "autoAcceptCreator", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CreateTeam, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CreateTeam, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(CreateTeam)
     self.name = f_name
     self.slug = f_slug

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 from .team import decode as decode_team
 
@@ -38,16 +39,18 @@ def decode(data: Any, drift: Drift) -> Any:
         f_message = data["message"]
         f_payment_link = data["paymentLink"]
         f_pending_team = data["pendingTeam"]
-        if type(f_message) is not str or type(f_payment_link) is not str:
-            return decode_exactly(CreateTeamData, data, drift)
+        if type(f_message) is not str:
+            odd(CreateTeamData, "message", data, drift)
+        if type(f_payment_link) is not str:
+            odd(CreateTeamData, "paymentLink", data, drift)
+        more = len(data) - 3
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CreateTeamData, data, drift)
-    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CreateTeamData, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         f_pending_team = decode_team(f_pending_team, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(CreateTeamData, data, drift)
+        return decode_exactly(CreateTeamData, data, drift, mark)
     self = new(CreateTeamData)
     self.message = f_message
     self.payment_link = f_payment_link

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 from .create_team_response_data import decode as decode_create_team_response_data
 
@@ -36,15 +37,15 @@ def decode(data: Any, drift: Drift) -> Any:
         f_status = data["status"]
         f_data = data["data"]
         if f_status != "success":
-            return decode_exactly(CreateTeamResponse, data, drift)
+            odd(CreateTeamResponse, "status", data, drift)
+        more = len(data) - 2
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CreateTeamResponse, data, drift)
-    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CreateTeamResponse, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         f_data = decode_create_team_response_data(f_data, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(CreateTeamResponse, data, drift)
+        return decode_exactly(CreateTeamResponse, data, drift, mark)
     self = new(CreateTeamResponse)
     self.status = f_status
     self.data = f_data

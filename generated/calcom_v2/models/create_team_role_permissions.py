@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -24,16 +24,18 @@ FIELDS = frozenset(("permissions",))
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_permissions = data["permissions"]
         if type(f_permissions) is not list:
-            return decode_exactly(CreateTeamRolePermissions, data, drift)
+            return decode_exactly(CreateTeamRolePermissions, data, drift, mark)
         for item in f_permissions:
             if type(item) is not str:
-                return decode_exactly(CreateTeamRolePermissions, data, drift)
+                return decode_exactly(CreateTeamRolePermissions, data, drift, mark)
+        more = len(data) - 1
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CreateTeamRolePermissions, data, drift)
-    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CreateTeamRolePermissions, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(CreateTeamRolePermissions)
     self.permissions = f_permissions
     self._extra = extra

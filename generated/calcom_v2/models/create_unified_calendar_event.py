@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -12,10 +12,12 @@ from .._codec import (
     Nullable,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 from .create_event_attendee import decode as decode_create_event_attendee
@@ -41,38 +43,35 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 3
     try:
         f_title = data["title"]
         f_start = data["start"]
         f_end = data["end"]
         if type(f_title) is not str:
-            return decode_exactly(CreateUnifiedCalendarEvent, data, drift)
-        if "description" in data:
-            f_description = data["description"]
-            known += 1
-            if f_description is not None and type(f_description) is not str:
-                return decode_exactly(CreateUnifiedCalendarEvent, data, drift)
-        else:
-            f_description = UNSET
-        if "attendees" in data:
-            f_attendees = data["attendees"]
-            known += 1
-            if type(f_attendees) is not list:
-                return decode_exactly(CreateUnifiedCalendarEvent, data, drift)
-        else:
-            f_attendees = UNSET
+            odd(CreateUnifiedCalendarEvent, "title", data, drift)
+        more = len(data) - 3
+        f_description = f_attendees = absent
+        if more:
+            if "description" in data:
+                f_description = data["description"]
+                more -= 1
+                if f_description is not None and type(f_description) is not str:
+                    odd(CreateUnifiedCalendarEvent, "description", data, drift)
+            if "attendees" in data:
+                f_attendees = data["attendees"]
+                more -= 1
+                if type(f_attendees) is not list:
+                    return decode_exactly(CreateUnifiedCalendarEvent, data, drift, mark)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CreateUnifiedCalendarEvent, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CreateUnifiedCalendarEvent, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         f_start = decode_create_event_date_time_with_zone(f_start, drift)
         f_end = decode_create_event_date_time_with_zone(f_end, drift)
         if f_attendees:
             f_attendees = [decode_create_event_attendee(item, drift) for item in f_attendees]
     except Odd:
-        del drift[mark:]
-        return decode_exactly(CreateUnifiedCalendarEvent, data, drift)
+        return decode_exactly(CreateUnifiedCalendarEvent, data, drift, mark)
     self = new(CreateUnifiedCalendarEvent)
     self.title = f_title
     self.start = f_start

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -12,10 +12,12 @@ from .._codec import (
     Choice,
     List,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -42,13 +44,17 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 3
+    mark = len(drift)
     try:
         f_active = data["active"]
         f_subscriber_url = data["subscriberUrl"]
         f_triggers = data["triggers"]
-        if type(f_active) is not bool or type(f_subscriber_url) is not str or type(f_triggers) is not list:
-            return decode_exactly(CreateWebhook, data, drift)
+        if type(f_triggers) is not list:
+            return decode_exactly(CreateWebhook, data, drift, mark)
+        if type(f_active) is not bool:
+            odd(CreateWebhook, "active", data, drift)
+        if type(f_subscriber_url) is not str:
+            odd(CreateWebhook, "subscriberUrl", data, drift)
         for item in f_triggers:
             if item not in {
                 "AFTER_GUESTS_CAL_VIDEO_NO_SHOW",
@@ -80,45 +86,39 @@ def decode(data: Any, drift: Drift) -> Any:
                 "ROUTING_FORM_FALLBACK_HIT",
                 "WRONG_ASSIGNMENT_REPORT",
             }:
-                return decode_exactly(CreateWebhook, data, drift)
-        if "payloadTemplate" in data:
-            f_payload_template = data["payloadTemplate"]
-            known += 1
-            if type(f_payload_template) is not str:
-                return decode_exactly(CreateWebhook, data, drift)
-        else:
-            f_payload_template = UNSET
-        if "secret" in data:
-            f_secret = data["secret"]
-            known += 1
-            if type(f_secret) is not str:
-                return decode_exactly(CreateWebhook, data, drift)
-        else:
-            f_secret = UNSET
-        if "version" in data:
-            f_version = data["version"]
-            known += 1
-            if f_version not in {"2021-10-20", "2026-07-27"}:
-                return decode_exactly(CreateWebhook, data, drift)
-        else:
-            f_version = UNSET
-        if "time" in data:
-            f_time = data["time"]
-            known += 1
-            if type(f_time) is not int:
-                return decode_exactly(CreateWebhook, data, drift)
-        else:
-            f_time = UNSET
-        if "timeUnit" in data:
-            f_time_unit = data["timeUnit"]
-            known += 1
-            if f_time_unit not in {"DAY", "HOUR", "MINUTE"}:
-                return decode_exactly(CreateWebhook, data, drift)
-        else:
-            f_time_unit = UNSET
+                return decode_exactly(CreateWebhook, data, drift, mark)
+        more = len(data) - 3
+        f_payload_template = f_secret = f_version = f_time = absent
+        f_time_unit = absent
+        if more:
+            if "payloadTemplate" in data:
+                f_payload_template = data["payloadTemplate"]
+                more -= 1
+                if type(f_payload_template) is not str:
+                    odd(CreateWebhook, "payloadTemplate", data, drift)
+            if "secret" in data:
+                f_secret = data["secret"]
+                more -= 1
+                if type(f_secret) is not str:
+                    odd(CreateWebhook, "secret", data, drift)
+            if "version" in data:
+                f_version = data["version"]
+                more -= 1
+                if f_version not in {"2021-10-20", "2026-07-27"}:
+                    odd(CreateWebhook, "version", data, drift)
+            if "time" in data:
+                f_time = data["time"]
+                more -= 1
+                if type(f_time) is not int:
+                    odd(CreateWebhook, "time", data, drift)
+            if "timeUnit" in data:
+                f_time_unit = data["timeUnit"]
+                more -= 1
+                if f_time_unit not in {"DAY", "HOUR", "MINUTE"}:
+                    odd(CreateWebhook, "timeUnit", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CreateWebhook, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CreateWebhook, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(CreateWebhook)
     self.active = f_active
     self.subscriber_url = f_subscriber_url

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -28,14 +29,18 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_client_id = data["clientId"]
         f_client_secret = data["clientSecret"]
-        if type(f_client_id) is not str or type(f_client_secret) is not str:
-            return decode_exactly(CreatedOAuthClient, data, drift)
+        if type(f_client_id) is not str:
+            odd(CreatedOAuthClient, "clientId", data, drift)
+        if type(f_client_secret) is not str:
+            odd(CreatedOAuthClient, "clientSecret", data, drift)
+        more = len(data) - 2
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CreatedOAuthClient, data, drift)
-    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CreatedOAuthClient, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(CreatedOAuthClient)
     self.client_id = f_client_id
     self.client_secret = f_client_secret

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -17,10 +17,12 @@ from .._codec import (
     Nullable,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
     parse_time,
 )
 from ..types import UNSET, Unset
@@ -75,7 +77,6 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 18
     try:
         f_id = data["id"]
         f_uid = data["uid"]
@@ -95,118 +96,111 @@ def decode(data: Any, drift: Drift) -> Any:
         f_recurring_booking_uid = data["recurringBookingUid"]
         f_event_type = data["eventType"]
         f_status = data["status"]
-        if (
-            type(f_id) is not int
-            or type(f_uid) is not str
-            or type(f_title) is not str
-            or (f_description is not None and type(f_description) is not str)
-            or type(f_hosts) is not list
-            or type(f_duration) is not int
-            or (f_event_type_id is not None and type(f_event_type_id) is not int)
-            or (f_location is not None and type(f_location) is not str)
-            or type(f_absent_host) is not bool
-            or type(f_seat_uid) is not str
-            or type(f_attendees) is not list
-            or type(f_recurring_booking_uid) is not str
-            or f_status not in {"accepted", "awaiting_host", "cancelled", "pending", "rejected"}
-        ):
-            return decode_exactly(CreatedRecurringSeatedBooking, data, drift)
+        if type(f_hosts) is not list or type(f_attendees) is not list:
+            return decode_exactly(CreatedRecurringSeatedBooking, data, drift, mark)
+        if type(f_id) is not int:
+            odd(CreatedRecurringSeatedBooking, "id", data, drift)
+        if type(f_uid) is not str:
+            odd(CreatedRecurringSeatedBooking, "uid", data, drift)
+        if type(f_title) is not str:
+            odd(CreatedRecurringSeatedBooking, "title", data, drift)
+        if f_description is not None and type(f_description) is not str:
+            odd(CreatedRecurringSeatedBooking, "description", data, drift)
         f_start = parse_time(f_start)
         if f_start.tzinfo is None:
-            return decode_exactly(CreatedRecurringSeatedBooking, data, drift)
+            return decode_exactly(CreatedRecurringSeatedBooking, data, drift, mark)
         f_end = parse_time(f_end)
         if f_end.tzinfo is None:
-            return decode_exactly(CreatedRecurringSeatedBooking, data, drift)
+            return decode_exactly(CreatedRecurringSeatedBooking, data, drift, mark)
+        if type(f_duration) is not int:
+            odd(CreatedRecurringSeatedBooking, "duration", data, drift)
+        if f_event_type_id is not None and type(f_event_type_id) is not int:
+            odd(CreatedRecurringSeatedBooking, "eventTypeId", data, drift)
+        if f_location is not None and type(f_location) is not str:
+            odd(CreatedRecurringSeatedBooking, "location", data, drift)
+        if type(f_absent_host) is not bool:
+            odd(CreatedRecurringSeatedBooking, "absentHost", data, drift)
         f_created_at = parse_time(f_created_at)
         if f_created_at.tzinfo is None:
-            return decode_exactly(CreatedRecurringSeatedBooking, data, drift)
+            return decode_exactly(CreatedRecurringSeatedBooking, data, drift, mark)
         if f_updated_at is not None:
             f_updated_at = parse_time(f_updated_at)
             if f_updated_at.tzinfo is None:
-                return decode_exactly(CreatedRecurringSeatedBooking, data, drift)
-        if "cancellationReason" in data:
-            f_cancellation_reason = data["cancellationReason"]
-            known += 1
-            if f_cancellation_reason is not None and type(f_cancellation_reason) is not str:
-                return decode_exactly(CreatedRecurringSeatedBooking, data, drift)
-        else:
-            f_cancellation_reason = UNSET
-        if "reschedulingReason" in data:
-            f_rescheduling_reason = data["reschedulingReason"]
-            known += 1
-            if type(f_rescheduling_reason) is not str:
-                return decode_exactly(CreatedRecurringSeatedBooking, data, drift)
-        else:
-            f_rescheduling_reason = UNSET
-        if "rescheduledByEmail" in data:
-            f_rescheduled_by_email = data["rescheduledByEmail"]
-            known += 1
-            if f_rescheduled_by_email is not None and type(f_rescheduled_by_email) is not str:
-                return decode_exactly(CreatedRecurringSeatedBooking, data, drift)
-        else:
-            f_rescheduled_by_email = UNSET
-        if "rescheduledFromUid" in data:
-            f_rescheduled_from_uid = data["rescheduledFromUid"]
-            known += 1
-            if type(f_rescheduled_from_uid) is not str:
-                return decode_exactly(CreatedRecurringSeatedBooking, data, drift)
-        else:
-            f_rescheduled_from_uid = UNSET
-        if "rescheduledToUid" in data:
-            f_rescheduled_to_uid = data["rescheduledToUid"]
-            known += 1
-            if type(f_rescheduled_to_uid) is not str:
-                return decode_exactly(CreatedRecurringSeatedBooking, data, drift)
-        else:
-            f_rescheduled_to_uid = UNSET
-        if "metadata" in data:
-            f_metadata = data["metadata"]
-            known += 1
-            if type(f_metadata) is not dict:
-                return decode_exactly(CreatedRecurringSeatedBooking, data, drift)
-            for item in f_metadata.values():
-                if type(item) is not str:
-                    return decode_exactly(CreatedRecurringSeatedBooking, data, drift)
-        else:
-            f_metadata = UNSET
-        if "rating" in data:
-            f_rating = data["rating"]
-            known += 1
-            if f_rating is not None and type(f_rating) is not int:
-                return decode_exactly(CreatedRecurringSeatedBooking, data, drift)
-        else:
-            f_rating = UNSET
-        if "icsUid" in data:
-            f_ics_uid = data["icsUid"]
-            known += 1
-            if f_ics_uid is not None and type(f_ics_uid) is not str:
-                return decode_exactly(CreatedRecurringSeatedBooking, data, drift)
-        else:
-            f_ics_uid = UNSET
-        if "isPlatformManagedUserBooking" in data:
-            f_is_platform_managed_user_booking = data["isPlatformManagedUserBooking"]
-            known += 1
-            if type(f_is_platform_managed_user_booking) is not bool:
-                return decode_exactly(CreatedRecurringSeatedBooking, data, drift)
-        else:
-            f_is_platform_managed_user_booking = UNSET
-        if "cancelledByEmail" in data:
-            f_cancelled_by_email = data["cancelledByEmail"]
-            known += 1
-            if f_cancelled_by_email is not None and type(f_cancelled_by_email) is not str:
-                return decode_exactly(CreatedRecurringSeatedBooking, data, drift)
-        else:
-            f_cancelled_by_email = UNSET
-        if "meetingUrl" in data:
-            f_meeting_url = data["meetingUrl"]
-            known += 1
-            if f_meeting_url is not None and type(f_meeting_url) is not str:
-                return decode_exactly(CreatedRecurringSeatedBooking, data, drift)
-        else:
-            f_meeting_url = UNSET
+                return decode_exactly(CreatedRecurringSeatedBooking, data, drift, mark)
+        if type(f_seat_uid) is not str:
+            odd(CreatedRecurringSeatedBooking, "seatUid", data, drift)
+        if type(f_recurring_booking_uid) is not str:
+            odd(CreatedRecurringSeatedBooking, "recurringBookingUid", data, drift)
+        if f_status not in {"accepted", "awaiting_host", "cancelled", "pending", "rejected"}:
+            odd(CreatedRecurringSeatedBooking, "status", data, drift)
+        more = len(data) - 18
+        f_cancellation_reason = f_rescheduling_reason = f_rescheduled_by_email = f_rescheduled_from_uid = (
+            absent
+        )
+        f_rescheduled_to_uid = f_metadata = f_rating = f_ics_uid = absent
+        f_is_platform_managed_user_booking = f_cancelled_by_email = f_meeting_url = absent
+        if more:
+            if "cancellationReason" in data:
+                f_cancellation_reason = data["cancellationReason"]
+                more -= 1
+                if f_cancellation_reason is not None and type(f_cancellation_reason) is not str:
+                    odd(CreatedRecurringSeatedBooking, "cancellationReason", data, drift)
+            if "reschedulingReason" in data:
+                f_rescheduling_reason = data["reschedulingReason"]
+                more -= 1
+                if type(f_rescheduling_reason) is not str:
+                    odd(CreatedRecurringSeatedBooking, "reschedulingReason", data, drift)
+            if "rescheduledByEmail" in data:
+                f_rescheduled_by_email = data["rescheduledByEmail"]
+                more -= 1
+                if f_rescheduled_by_email is not None and type(f_rescheduled_by_email) is not str:
+                    odd(CreatedRecurringSeatedBooking, "rescheduledByEmail", data, drift)
+            if "rescheduledFromUid" in data:
+                f_rescheduled_from_uid = data["rescheduledFromUid"]
+                more -= 1
+                if type(f_rescheduled_from_uid) is not str:
+                    odd(CreatedRecurringSeatedBooking, "rescheduledFromUid", data, drift)
+            if "rescheduledToUid" in data:
+                f_rescheduled_to_uid = data["rescheduledToUid"]
+                more -= 1
+                if type(f_rescheduled_to_uid) is not str:
+                    odd(CreatedRecurringSeatedBooking, "rescheduledToUid", data, drift)
+            if "metadata" in data:
+                f_metadata = data["metadata"]
+                more -= 1
+                if type(f_metadata) is not dict:
+                    return decode_exactly(CreatedRecurringSeatedBooking, data, drift, mark)
+                for item in f_metadata.values():
+                    if type(item) is not str:
+                        return decode_exactly(CreatedRecurringSeatedBooking, data, drift, mark)
+            if "rating" in data:
+                f_rating = data["rating"]
+                more -= 1
+                if f_rating is not None and type(f_rating) is not int:
+                    odd(CreatedRecurringSeatedBooking, "rating", data, drift)
+            if "icsUid" in data:
+                f_ics_uid = data["icsUid"]
+                more -= 1
+                if f_ics_uid is not None and type(f_ics_uid) is not str:
+                    odd(CreatedRecurringSeatedBooking, "icsUid", data, drift)
+            if "isPlatformManagedUserBooking" in data:
+                f_is_platform_managed_user_booking = data["isPlatformManagedUserBooking"]
+                more -= 1
+                if type(f_is_platform_managed_user_booking) is not bool:
+                    odd(CreatedRecurringSeatedBooking, "isPlatformManagedUserBooking", data, drift)
+            if "cancelledByEmail" in data:
+                f_cancelled_by_email = data["cancelledByEmail"]
+                more -= 1
+                if f_cancelled_by_email is not None and type(f_cancelled_by_email) is not str:
+                    odd(CreatedRecurringSeatedBooking, "cancelledByEmail", data, drift)
+            if "meetingUrl" in data:
+                f_meeting_url = data["meetingUrl"]
+                more -= 1
+                if f_meeting_url is not None and type(f_meeting_url) is not str:
+                    odd(CreatedRecurringSeatedBooking, "meetingUrl", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CreatedRecurringSeatedBooking, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CreatedRecurringSeatedBooking, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_hosts:
             f_hosts = [decode_booking_host(item, drift) for item in f_hosts]
@@ -215,8 +209,7 @@ def decode(data: Any, drift: Drift) -> Any:
         if f_event_type is not None:
             f_event_type = decode_booking_event_type(f_event_type, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(CreatedRecurringSeatedBooking, data, drift)
+        return decode_exactly(CreatedRecurringSeatedBooking, data, drift, mark)
     self = new(CreatedRecurringSeatedBooking)
     self.id = f_id
     self.uid = f_uid

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -13,10 +13,12 @@ from .._codec import (
     List,
     Model,
     Nullable,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
     parse_time,
 )
 from ..types import UNSET, Unset
@@ -46,7 +48,7 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 9
+    mark = len(drift)
     try:
         f_id = data["id"]
         f_credential_id = data["credentialId"]
@@ -57,48 +59,50 @@ def decode(data: Any, drift: Drift) -> Any:
         f_error_message = data["errorMessage"]
         f_dropped_fields = data["droppedFields"]
         f_dismissed_at = data["dismissedAt"]
-        if (
-            type(f_id) is not str
-            or type(f_credential_id) is not int
-            or type(f_event_type_id) is not int
-            or type(f_app_slug) is not str
-            or type(f_timestamp) is not str
-            or type(f_error_code) is not str
-            or type(f_error_message) is not str
-            or type(f_dropped_fields) is not list
-        ):
-            return decode_exactly(CrmSyncError, data, drift)
+        if type(f_dropped_fields) is not list:
+            return decode_exactly(CrmSyncError, data, drift, mark)
+        if type(f_id) is not str:
+            odd(CrmSyncError, "id", data, drift)
+        if type(f_credential_id) is not int:
+            odd(CrmSyncError, "credentialId", data, drift)
+        if type(f_event_type_id) is not int:
+            odd(CrmSyncError, "eventTypeId", data, drift)
+        if type(f_app_slug) is not str:
+            odd(CrmSyncError, "appSlug", data, drift)
+        if type(f_timestamp) is not str:
+            odd(CrmSyncError, "timestamp", data, drift)
+        if type(f_error_code) is not str:
+            odd(CrmSyncError, "errorCode", data, drift)
+        if type(f_error_message) is not str:
+            odd(CrmSyncError, "errorMessage", data, drift)
         for item in f_dropped_fields:
             if type(item) is not str:
-                return decode_exactly(CrmSyncError, data, drift)
+                return decode_exactly(CrmSyncError, data, drift, mark)
         if f_dismissed_at is not None:
             f_dismissed_at = parse_time(f_dismissed_at)
             if f_dismissed_at.tzinfo is None:
-                return decode_exactly(CrmSyncError, data, drift)
-        if "rawMessage" in data:
-            f_raw_message = data["rawMessage"]
-            known += 1
-            if type(f_raw_message) is not str:
-                return decode_exactly(CrmSyncError, data, drift)
-        else:
-            f_raw_message = UNSET
-        if "eventCreated" in data:
-            f_event_created = data["eventCreated"]
-            known += 1
-            if f_event_created is not None and type(f_event_created) is not bool:
-                return decode_exactly(CrmSyncError, data, drift)
-        else:
-            f_event_created = UNSET
-        if "bookingUid" in data:
-            f_booking_uid = data["bookingUid"]
-            known += 1
-            if type(f_booking_uid) is not str:
-                return decode_exactly(CrmSyncError, data, drift)
-        else:
-            f_booking_uid = UNSET
+                return decode_exactly(CrmSyncError, data, drift, mark)
+        more = len(data) - 9
+        f_raw_message = f_event_created = f_booking_uid = absent
+        if more:
+            if "rawMessage" in data:
+                f_raw_message = data["rawMessage"]
+                more -= 1
+                if type(f_raw_message) is not str:
+                    odd(CrmSyncError, "rawMessage", data, drift)
+            if "eventCreated" in data:
+                f_event_created = data["eventCreated"]
+                more -= 1
+                if f_event_created is not None and type(f_event_created) is not bool:
+                    odd(CrmSyncError, "eventCreated", data, drift)
+            if "bookingUid" in data:
+                f_booking_uid = data["bookingUid"]
+                more -= 1
+                if type(f_booking_uid) is not str:
+                    odd(CrmSyncError, "bookingUid", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CrmSyncError, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CrmSyncError, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(CrmSyncError)
     self.id = f_id
     self.credential_id = f_credential_id

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     STRING,
     Model,
     Odd,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -38,60 +40,50 @@ FIELDS = frozenset(
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    known = 0
+    mark = len(drift)
     try:
-        if "slug" in data:
-            f_slug = data["slug"]
-            known += 1
-            if type(f_slug) is not str:
-                return decode_exactly(CustomAddressFieldPatch, data, drift)
-        else:
-            f_slug = UNSET
-        if "label" in data:
-            f_label = data["label"]
-            known += 1
-            if type(f_label) is not str:
-                return decode_exactly(CustomAddressFieldPatch, data, drift)
-        else:
-            f_label = UNSET
-        if "required" in data:
-            f_required = data["required"]
-            known += 1
-            if type(f_required) is not bool:
-                return decode_exactly(CustomAddressFieldPatch, data, drift)
-        else:
-            f_required = UNSET
-        if "hidden" in data:
-            f_hidden = data["hidden"]
-            known += 1
-            if type(f_hidden) is not bool:
-                return decode_exactly(CustomAddressFieldPatch, data, drift)
-        else:
-            f_hidden = UNSET
-        if "placeholder" in data:
-            f_placeholder = data["placeholder"]
-            known += 1
-            if type(f_placeholder) is not str:
-                return decode_exactly(CustomAddressFieldPatch, data, drift)
-        else:
-            f_placeholder = UNSET
-        if "disableOnPrefill" in data:
-            f_disable_on_prefill = data["disableOnPrefill"]
-            known += 1
-            if type(f_disable_on_prefill) is not bool:
-                return decode_exactly(CustomAddressFieldPatch, data, drift)
-        else:
-            f_disable_on_prefill = UNSET
-        if "type" in data:
-            f_type_ = data["type"]
-            known += 1
-            if type(f_type_) is not str:
-                return decode_exactly(CustomAddressFieldPatch, data, drift)
-        else:
-            f_type_ = UNSET
+        more = len(data) - 0
+        f_slug = f_label = f_required = f_hidden = absent
+        f_placeholder = f_disable_on_prefill = f_type_ = absent
+        if more:
+            if "slug" in data:
+                f_slug = data["slug"]
+                more -= 1
+                if type(f_slug) is not str:
+                    odd(CustomAddressFieldPatch, "slug", data, drift)
+            if "label" in data:
+                f_label = data["label"]
+                more -= 1
+                if type(f_label) is not str:
+                    odd(CustomAddressFieldPatch, "label", data, drift)
+            if "required" in data:
+                f_required = data["required"]
+                more -= 1
+                if type(f_required) is not bool:
+                    odd(CustomAddressFieldPatch, "required", data, drift)
+            if "hidden" in data:
+                f_hidden = data["hidden"]
+                more -= 1
+                if type(f_hidden) is not bool:
+                    odd(CustomAddressFieldPatch, "hidden", data, drift)
+            if "placeholder" in data:
+                f_placeholder = data["placeholder"]
+                more -= 1
+                if type(f_placeholder) is not str:
+                    odd(CustomAddressFieldPatch, "placeholder", data, drift)
+            if "disableOnPrefill" in data:
+                f_disable_on_prefill = data["disableOnPrefill"]
+                more -= 1
+                if type(f_disable_on_prefill) is not bool:
+                    odd(CustomAddressFieldPatch, "disableOnPrefill", data, drift)
+            if "type" in data:
+                f_type_ = data["type"]
+                more -= 1
+                if type(f_type_) is not str:
+                    odd(CustomAddressFieldPatch, "type", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CustomAddressFieldPatch, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CustomAddressFieldPatch, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(CustomAddressFieldPatch)
     self.slug = f_slug
     self.label = f_label

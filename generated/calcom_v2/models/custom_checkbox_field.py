@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     STRING,
     Choice,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -37,7 +39,7 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 7
+    mark = len(drift)
     try:
         f_field = data["field"]
         f_slug = data["slug"]
@@ -46,26 +48,31 @@ def decode(data: Any, drift: Drift) -> Any:
         f_hidden = data["hidden"]
         f_disable_on_prefill = data["disableOnPrefill"]
         f_type_ = data["type"]
-        if (
-            type(f_field) is not str
-            or type(f_slug) is not str
-            or type(f_label) is not str
-            or type(f_required) is not bool
-            or type(f_hidden) is not bool
-            or type(f_disable_on_prefill) is not bool
-            or f_type_ != "checkbox"
-        ):
-            return decode_exactly(CustomCheckboxField, data, drift)
-        if "placeholder" in data:
-            f_placeholder = data["placeholder"]
-            known += 1
-            if type(f_placeholder) is not str:
-                return decode_exactly(CustomCheckboxField, data, drift)
-        else:
-            f_placeholder = UNSET
+        if type(f_field) is not str:
+            odd(CustomCheckboxField, "field", data, drift)
+        if type(f_slug) is not str:
+            odd(CustomCheckboxField, "slug", data, drift)
+        if type(f_label) is not str:
+            odd(CustomCheckboxField, "label", data, drift)
+        if type(f_required) is not bool:
+            odd(CustomCheckboxField, "required", data, drift)
+        if type(f_hidden) is not bool:
+            odd(CustomCheckboxField, "hidden", data, drift)
+        if type(f_disable_on_prefill) is not bool:
+            odd(CustomCheckboxField, "disableOnPrefill", data, drift)
+        if f_type_ != "checkbox":
+            odd(CustomCheckboxField, "type", data, drift)
+        more = len(data) - 7
+        f_placeholder = absent
+        if more:
+            if "placeholder" in data:
+                f_placeholder = data["placeholder"]
+                more -= 1
+                if type(f_placeholder) is not str:
+                    odd(CustomCheckboxField, "placeholder", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CustomCheckboxField, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CustomCheckboxField, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(CustomCheckboxField)
     self.field = f_field
     self.slug = f_slug

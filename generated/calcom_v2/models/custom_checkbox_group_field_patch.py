@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from .._codec import (
     List,
     Model,
     Odd,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -40,70 +42,58 @@ FIELDS = frozenset(
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    known = 0
+    mark = len(drift)
     try:
-        if "slug" in data:
-            f_slug = data["slug"]
-            known += 1
-            if type(f_slug) is not str:
-                return decode_exactly(CustomCheckboxGroupFieldPatch, data, drift)
-        else:
-            f_slug = UNSET
-        if "label" in data:
-            f_label = data["label"]
-            known += 1
-            if type(f_label) is not str:
-                return decode_exactly(CustomCheckboxGroupFieldPatch, data, drift)
-        else:
-            f_label = UNSET
-        if "required" in data:
-            f_required = data["required"]
-            known += 1
-            if type(f_required) is not bool:
-                return decode_exactly(CustomCheckboxGroupFieldPatch, data, drift)
-        else:
-            f_required = UNSET
-        if "hidden" in data:
-            f_hidden = data["hidden"]
-            known += 1
-            if type(f_hidden) is not bool:
-                return decode_exactly(CustomCheckboxGroupFieldPatch, data, drift)
-        else:
-            f_hidden = UNSET
-        if "placeholder" in data:
-            f_placeholder = data["placeholder"]
-            known += 1
-            if type(f_placeholder) is not str:
-                return decode_exactly(CustomCheckboxGroupFieldPatch, data, drift)
-        else:
-            f_placeholder = UNSET
-        if "disableOnPrefill" in data:
-            f_disable_on_prefill = data["disableOnPrefill"]
-            known += 1
-            if type(f_disable_on_prefill) is not bool:
-                return decode_exactly(CustomCheckboxGroupFieldPatch, data, drift)
-        else:
-            f_disable_on_prefill = UNSET
-        if "options" in data:
-            f_options = data["options"]
-            known += 1
-            if type(f_options) is not list:
-                return decode_exactly(CustomCheckboxGroupFieldPatch, data, drift)
-            for item in f_options:
-                if type(item) is not str:
-                    return decode_exactly(CustomCheckboxGroupFieldPatch, data, drift)
-        else:
-            f_options = UNSET
-        if "type" in data:
-            f_type_ = data["type"]
-            known += 1
-            if type(f_type_) is not str:
-                return decode_exactly(CustomCheckboxGroupFieldPatch, data, drift)
-        else:
-            f_type_ = UNSET
+        more = len(data) - 0
+        f_slug = f_label = f_required = f_hidden = absent
+        f_placeholder = f_disable_on_prefill = f_options = f_type_ = absent
+        if more:
+            if "slug" in data:
+                f_slug = data["slug"]
+                more -= 1
+                if type(f_slug) is not str:
+                    odd(CustomCheckboxGroupFieldPatch, "slug", data, drift)
+            if "label" in data:
+                f_label = data["label"]
+                more -= 1
+                if type(f_label) is not str:
+                    odd(CustomCheckboxGroupFieldPatch, "label", data, drift)
+            if "required" in data:
+                f_required = data["required"]
+                more -= 1
+                if type(f_required) is not bool:
+                    odd(CustomCheckboxGroupFieldPatch, "required", data, drift)
+            if "hidden" in data:
+                f_hidden = data["hidden"]
+                more -= 1
+                if type(f_hidden) is not bool:
+                    odd(CustomCheckboxGroupFieldPatch, "hidden", data, drift)
+            if "placeholder" in data:
+                f_placeholder = data["placeholder"]
+                more -= 1
+                if type(f_placeholder) is not str:
+                    odd(CustomCheckboxGroupFieldPatch, "placeholder", data, drift)
+            if "disableOnPrefill" in data:
+                f_disable_on_prefill = data["disableOnPrefill"]
+                more -= 1
+                if type(f_disable_on_prefill) is not bool:
+                    odd(CustomCheckboxGroupFieldPatch, "disableOnPrefill", data, drift)
+            if "options" in data:
+                f_options = data["options"]
+                more -= 1
+                if type(f_options) is not list:
+                    return decode_exactly(CustomCheckboxGroupFieldPatch, data, drift, mark)
+                for item in f_options:
+                    if type(item) is not str:
+                        return decode_exactly(CustomCheckboxGroupFieldPatch, data, drift, mark)
+            if "type" in data:
+                f_type_ = data["type"]
+                more -= 1
+                if type(f_type_) is not str:
+                    odd(CustomCheckboxGroupFieldPatch, "type", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CustomCheckboxGroupFieldPatch, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CustomCheckboxGroupFieldPatch, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(CustomCheckboxGroupFieldPatch)
     self.slug = f_slug
     self.label = f_label

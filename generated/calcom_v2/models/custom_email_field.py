@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from .._codec import (
     Choice,
     List,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -40,7 +42,7 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 7
+    mark = len(drift)
     try:
         f_field = data["field"]
         f_slug = data["slug"]
@@ -49,46 +51,47 @@ def decode(data: Any, drift: Drift) -> Any:
         f_hidden = data["hidden"]
         f_disable_on_prefill = data["disableOnPrefill"]
         f_type_ = data["type"]
-        if (
-            type(f_field) is not str
-            or type(f_slug) is not str
-            or type(f_label) is not str
-            or type(f_required) is not bool
-            or type(f_hidden) is not bool
-            or type(f_disable_on_prefill) is not bool
-            or f_type_ != "email"
-        ):
-            return decode_exactly(CustomEmailField, data, drift)
-        if "placeholder" in data:
-            f_placeholder = data["placeholder"]
-            known += 1
-            if type(f_placeholder) is not str:
-                return decode_exactly(CustomEmailField, data, drift)
-        else:
-            f_placeholder = UNSET
-        if "excludeEmails" in data:
-            f_exclude_emails = data["excludeEmails"]
-            known += 1
-            if type(f_exclude_emails) is not list:
-                return decode_exactly(CustomEmailField, data, drift)
-            for item in f_exclude_emails:
-                if type(item) is not str:
-                    return decode_exactly(CustomEmailField, data, drift)
-        else:
-            f_exclude_emails = UNSET
-        if "requireEmails" in data:
-            f_require_emails = data["requireEmails"]
-            known += 1
-            if type(f_require_emails) is not list:
-                return decode_exactly(CustomEmailField, data, drift)
-            for item in f_require_emails:
-                if type(item) is not str:
-                    return decode_exactly(CustomEmailField, data, drift)
-        else:
-            f_require_emails = UNSET
+        if type(f_field) is not str:
+            odd(CustomEmailField, "field", data, drift)
+        if type(f_slug) is not str:
+            odd(CustomEmailField, "slug", data, drift)
+        if type(f_label) is not str:
+            odd(CustomEmailField, "label", data, drift)
+        if type(f_required) is not bool:
+            odd(CustomEmailField, "required", data, drift)
+        if type(f_hidden) is not bool:
+            odd(CustomEmailField, "hidden", data, drift)
+        if type(f_disable_on_prefill) is not bool:
+            odd(CustomEmailField, "disableOnPrefill", data, drift)
+        if f_type_ != "email":
+            odd(CustomEmailField, "type", data, drift)
+        more = len(data) - 7
+        f_placeholder = f_exclude_emails = f_require_emails = absent
+        if more:
+            if "placeholder" in data:
+                f_placeholder = data["placeholder"]
+                more -= 1
+                if type(f_placeholder) is not str:
+                    odd(CustomEmailField, "placeholder", data, drift)
+            if "excludeEmails" in data:
+                f_exclude_emails = data["excludeEmails"]
+                more -= 1
+                if type(f_exclude_emails) is not list:
+                    return decode_exactly(CustomEmailField, data, drift, mark)
+                for item in f_exclude_emails:
+                    if type(item) is not str:
+                        return decode_exactly(CustomEmailField, data, drift, mark)
+            if "requireEmails" in data:
+                f_require_emails = data["requireEmails"]
+                more -= 1
+                if type(f_require_emails) is not list:
+                    return decode_exactly(CustomEmailField, data, drift, mark)
+                for item in f_require_emails:
+                    if type(item) is not str:
+                        return decode_exactly(CustomEmailField, data, drift, mark)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CustomEmailField, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CustomEmailField, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(CustomEmailField)
     self.field = f_field
     self.slug = f_slug

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from .._codec import (
     STRING,
     Choice,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -40,64 +42,57 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 4
+    mark = len(drift)
     try:
         f_field = data["field"]
         f_slug = data["slug"]
         f_label = data["label"]
         f_type_ = data["type"]
-        if (
-            type(f_field) is not str
-            or type(f_slug) is not str
-            or type(f_label) is not str
-            or f_type_ != "longText"
-        ):
-            return decode_exactly(CustomLongTextFieldInput, data, drift)
-        if "required" in data:
-            f_required = data["required"]
-            known += 1
-            if type(f_required) is not bool:
-                return decode_exactly(CustomLongTextFieldInput, data, drift)
-        else:
-            f_required = UNSET
-        if "hidden" in data:
-            f_hidden = data["hidden"]
-            known += 1
-            if type(f_hidden) is not bool:
-                return decode_exactly(CustomLongTextFieldInput, data, drift)
-        else:
-            f_hidden = UNSET
-        if "placeholder" in data:
-            f_placeholder = data["placeholder"]
-            known += 1
-            if type(f_placeholder) is not str:
-                return decode_exactly(CustomLongTextFieldInput, data, drift)
-        else:
-            f_placeholder = UNSET
-        if "disableOnPrefill" in data:
-            f_disable_on_prefill = data["disableOnPrefill"]
-            known += 1
-            if type(f_disable_on_prefill) is not bool:
-                return decode_exactly(CustomLongTextFieldInput, data, drift)
-        else:
-            f_disable_on_prefill = UNSET
-        if "minLength" in data:
-            f_min_length = data["minLength"]
-            known += 1
-            if type(f_min_length) is not int:
-                return decode_exactly(CustomLongTextFieldInput, data, drift)
-        else:
-            f_min_length = UNSET
-        if "maxLength" in data:
-            f_max_length = data["maxLength"]
-            known += 1
-            if type(f_max_length) is not int:
-                return decode_exactly(CustomLongTextFieldInput, data, drift)
-        else:
-            f_max_length = UNSET
+        if type(f_field) is not str:
+            odd(CustomLongTextFieldInput, "field", data, drift)
+        if type(f_slug) is not str:
+            odd(CustomLongTextFieldInput, "slug", data, drift)
+        if type(f_label) is not str:
+            odd(CustomLongTextFieldInput, "label", data, drift)
+        if f_type_ != "longText":
+            odd(CustomLongTextFieldInput, "type", data, drift)
+        more = len(data) - 4
+        f_required = f_hidden = f_placeholder = f_disable_on_prefill = absent
+        f_min_length = f_max_length = absent
+        if more:
+            if "required" in data:
+                f_required = data["required"]
+                more -= 1
+                if type(f_required) is not bool:
+                    odd(CustomLongTextFieldInput, "required", data, drift)
+            if "hidden" in data:
+                f_hidden = data["hidden"]
+                more -= 1
+                if type(f_hidden) is not bool:
+                    odd(CustomLongTextFieldInput, "hidden", data, drift)
+            if "placeholder" in data:
+                f_placeholder = data["placeholder"]
+                more -= 1
+                if type(f_placeholder) is not str:
+                    odd(CustomLongTextFieldInput, "placeholder", data, drift)
+            if "disableOnPrefill" in data:
+                f_disable_on_prefill = data["disableOnPrefill"]
+                more -= 1
+                if type(f_disable_on_prefill) is not bool:
+                    odd(CustomLongTextFieldInput, "disableOnPrefill", data, drift)
+            if "minLength" in data:
+                f_min_length = data["minLength"]
+                more -= 1
+                if type(f_min_length) is not int:
+                    odd(CustomLongTextFieldInput, "minLength", data, drift)
+            if "maxLength" in data:
+                f_max_length = data["maxLength"]
+                more -= 1
+                if type(f_max_length) is not int:
+                    odd(CustomLongTextFieldInput, "maxLength", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CustomLongTextFieldInput, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CustomLongTextFieldInput, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(CustomLongTextFieldInput)
     self.field = f_field
     self.slug = f_slug

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from .._codec import (
     Choice,
     List,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -39,7 +41,7 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 8
+    mark = len(drift)
     try:
         f_field = data["field"]
         f_slug = data["slug"]
@@ -49,30 +51,36 @@ def decode(data: Any, drift: Drift) -> Any:
         f_disable_on_prefill = data["disableOnPrefill"]
         f_options = data["options"]
         f_type_ = data["type"]
-        if (
-            type(f_field) is not str
-            or type(f_slug) is not str
-            or type(f_label) is not str
-            or type(f_required) is not bool
-            or type(f_hidden) is not bool
-            or type(f_disable_on_prefill) is not bool
-            or type(f_options) is not list
-            or f_type_ != "multiSelect"
-        ):
-            return decode_exactly(CustomMultiSelectField, data, drift)
+        if type(f_options) is not list:
+            return decode_exactly(CustomMultiSelectField, data, drift, mark)
+        if type(f_field) is not str:
+            odd(CustomMultiSelectField, "field", data, drift)
+        if type(f_slug) is not str:
+            odd(CustomMultiSelectField, "slug", data, drift)
+        if type(f_label) is not str:
+            odd(CustomMultiSelectField, "label", data, drift)
+        if type(f_required) is not bool:
+            odd(CustomMultiSelectField, "required", data, drift)
+        if type(f_hidden) is not bool:
+            odd(CustomMultiSelectField, "hidden", data, drift)
+        if type(f_disable_on_prefill) is not bool:
+            odd(CustomMultiSelectField, "disableOnPrefill", data, drift)
         for item in f_options:
             if type(item) is not str:
-                return decode_exactly(CustomMultiSelectField, data, drift)
-        if "placeholder" in data:
-            f_placeholder = data["placeholder"]
-            known += 1
-            if type(f_placeholder) is not str:
-                return decode_exactly(CustomMultiSelectField, data, drift)
-        else:
-            f_placeholder = UNSET
+                return decode_exactly(CustomMultiSelectField, data, drift, mark)
+        if f_type_ != "multiSelect":
+            odd(CustomMultiSelectField, "type", data, drift)
+        more = len(data) - 8
+        f_placeholder = absent
+        if more:
+            if "placeholder" in data:
+                f_placeholder = data["placeholder"]
+                more -= 1
+                if type(f_placeholder) is not str:
+                    odd(CustomMultiSelectField, "placeholder", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CustomMultiSelectField, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CustomMultiSelectField, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(CustomMultiSelectField)
     self.field = f_field
     self.slug = f_slug

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from .._codec import (
     Choice,
     List,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -39,55 +41,52 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 5
+    mark = len(drift)
     try:
         f_field = data["field"]
         f_slug = data["slug"]
         f_label = data["label"]
         f_options = data["options"]
         f_type_ = data["type"]
-        if (
-            type(f_field) is not str
-            or type(f_slug) is not str
-            or type(f_label) is not str
-            or type(f_options) is not list
-            or f_type_ != "radioGroup"
-        ):
-            return decode_exactly(CustomRadioGroupFieldInput, data, drift)
+        if type(f_options) is not list:
+            return decode_exactly(CustomRadioGroupFieldInput, data, drift, mark)
+        if type(f_field) is not str:
+            odd(CustomRadioGroupFieldInput, "field", data, drift)
+        if type(f_slug) is not str:
+            odd(CustomRadioGroupFieldInput, "slug", data, drift)
+        if type(f_label) is not str:
+            odd(CustomRadioGroupFieldInput, "label", data, drift)
         for item in f_options:
             if type(item) is not str:
-                return decode_exactly(CustomRadioGroupFieldInput, data, drift)
-        if "required" in data:
-            f_required = data["required"]
-            known += 1
-            if type(f_required) is not bool:
-                return decode_exactly(CustomRadioGroupFieldInput, data, drift)
-        else:
-            f_required = UNSET
-        if "hidden" in data:
-            f_hidden = data["hidden"]
-            known += 1
-            if type(f_hidden) is not bool:
-                return decode_exactly(CustomRadioGroupFieldInput, data, drift)
-        else:
-            f_hidden = UNSET
-        if "placeholder" in data:
-            f_placeholder = data["placeholder"]
-            known += 1
-            if type(f_placeholder) is not str:
-                return decode_exactly(CustomRadioGroupFieldInput, data, drift)
-        else:
-            f_placeholder = UNSET
-        if "disableOnPrefill" in data:
-            f_disable_on_prefill = data["disableOnPrefill"]
-            known += 1
-            if type(f_disable_on_prefill) is not bool:
-                return decode_exactly(CustomRadioGroupFieldInput, data, drift)
-        else:
-            f_disable_on_prefill = UNSET
+                return decode_exactly(CustomRadioGroupFieldInput, data, drift, mark)
+        if f_type_ != "radioGroup":
+            odd(CustomRadioGroupFieldInput, "type", data, drift)
+        more = len(data) - 5
+        f_required = f_hidden = f_placeholder = f_disable_on_prefill = absent
+        if more:
+            if "required" in data:
+                f_required = data["required"]
+                more -= 1
+                if type(f_required) is not bool:
+                    odd(CustomRadioGroupFieldInput, "required", data, drift)
+            if "hidden" in data:
+                f_hidden = data["hidden"]
+                more -= 1
+                if type(f_hidden) is not bool:
+                    odd(CustomRadioGroupFieldInput, "hidden", data, drift)
+            if "placeholder" in data:
+                f_placeholder = data["placeholder"]
+                more -= 1
+                if type(f_placeholder) is not str:
+                    odd(CustomRadioGroupFieldInput, "placeholder", data, drift)
+            if "disableOnPrefill" in data:
+                f_disable_on_prefill = data["disableOnPrefill"]
+                more -= 1
+                if type(f_disable_on_prefill) is not bool:
+                    odd(CustomRadioGroupFieldInput, "disableOnPrefill", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(CustomRadioGroupFieldInput, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(CustomRadioGroupFieldInput, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(CustomRadioGroupFieldInput)
     self.field = f_field
     self.slug = f_slug

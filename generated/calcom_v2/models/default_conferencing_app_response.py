@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     Model,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 from .default_conferencing_apps import decode as decode_default_conferencing_apps
@@ -34,25 +36,24 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 1
     try:
         f_status = data["status"]
         if f_status != "success":
-            return decode_exactly(DefaultConferencingAppResponse, data, drift)
-        if "data" in data:
-            f_data = data["data"]
-            known += 1
-        else:
-            f_data = UNSET
+            odd(DefaultConferencingAppResponse, "status", data, drift)
+        more = len(data) - 1
+        f_data = absent
+        if more:
+            if "data" in data:
+                f_data = data["data"]
+                more -= 1
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(DefaultConferencingAppResponse, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(DefaultConferencingAppResponse, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_data is not UNSET:
             f_data = decode_default_conferencing_apps(f_data, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(DefaultConferencingAppResponse, data, drift)
+        return decode_exactly(DefaultConferencingAppResponse, data, drift, mark)
     self = new(DefaultConferencingAppResponse)
     self.status = f_status
     self.data = f_data

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Any
 from .._codec import (
     STRING,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -29,21 +31,22 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 1
+    mark = len(drift)
     try:
         f_app_slug = data["appSlug"]
         if type(f_app_slug) is not str:
-            return decode_exactly(DefaultConferencingApps, data, drift)
-        if "appLink" in data:
-            f_app_link = data["appLink"]
-            known += 1
-            if type(f_app_link) is not str:
-                return decode_exactly(DefaultConferencingApps, data, drift)
-        else:
-            f_app_link = UNSET
+            odd(DefaultConferencingApps, "appSlug", data, drift)
+        more = len(data) - 1
+        f_app_link = absent
+        if more:
+            if "appLink" in data:
+                f_app_link = data["appLink"]
+                more -= 1
+                if type(f_app_link) is not str:
+                    odd(DefaultConferencingApps, "appLink", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(DefaultConferencingApps, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(DefaultConferencingApps, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(DefaultConferencingApps)
     self.app_slug = f_app_slug
     self.app_link = f_app_link

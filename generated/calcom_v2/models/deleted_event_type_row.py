@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -35,23 +36,27 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_recurring_event = data["recurringEvent"]
         f_event_type_color = data["eventTypeColor"]
         f_price = data["price"]
         f_currency = data["currency"]
         f_metadata = data["metadata"]
-        if (
-            f_recurring_event is not None
-            or f_event_type_color is not None
-            or type(f_price) is not int
-            or type(f_currency) is not str
-            or type(f_metadata) is not dict
-        ):
-            return decode_exactly(DeletedEventTypeRow, data, drift)
+        if type(f_metadata) is not dict:
+            return decode_exactly(DeletedEventTypeRow, data, drift, mark)
+        if f_recurring_event is not None:
+            odd(DeletedEventTypeRow, "recurringEvent", data, drift)
+        if f_event_type_color is not None:
+            odd(DeletedEventTypeRow, "eventTypeColor", data, drift)
+        if type(f_price) is not int:
+            odd(DeletedEventTypeRow, "price", data, drift)
+        if type(f_currency) is not str:
+            odd(DeletedEventTypeRow, "currency", data, drift)
+        more = len(data) - 5
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(DeletedEventTypeRow, data, drift)
-    extra = None if len(data) == 5 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(DeletedEventTypeRow, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(DeletedEventTypeRow)
     self.recurring_event = f_recurring_event
     self.event_type_color = f_event_type_color

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -13,10 +13,12 @@ from .._codec import (
     Model,
     Nullable,
     Odd,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
     parse_time,
 )
 from ..types import UNSET, Unset
@@ -53,132 +55,105 @@ FIELDS = frozenset(
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    known = 0
+    mark = len(drift)
     try:
-        if "id" in data:
-            f_id = data["id"]
-            known += 1
-            if type(f_id) is not int:
-                return decode_exactly(DestinationCalendar, data, drift)
-        else:
-            f_id = UNSET
-        if "integration" in data:
-            f_integration = data["integration"]
-            known += 1
-            if type(f_integration) is not str:
-                return decode_exactly(DestinationCalendar, data, drift)
-        else:
-            f_integration = UNSET
-        if "externalId" in data:
-            f_external_id = data["externalId"]
-            known += 1
-            if type(f_external_id) is not str:
-                return decode_exactly(DestinationCalendar, data, drift)
-        else:
-            f_external_id = UNSET
-        if "primaryEmail" in data:
-            f_primary_email = data["primaryEmail"]
-            known += 1
-            if f_primary_email is not None and type(f_primary_email) is not str:
-                return decode_exactly(DestinationCalendar, data, drift)
-        else:
-            f_primary_email = UNSET
-        if "userId" in data:
-            f_user_id = data["userId"]
-            known += 1
-            if f_user_id is not None and type(f_user_id) is not int:
-                return decode_exactly(DestinationCalendar, data, drift)
-        else:
-            f_user_id = UNSET
-        if "eventTypeId" in data:
-            f_event_type_id = data["eventTypeId"]
-            known += 1
-            if f_event_type_id is not None and type(f_event_type_id) is not int:
-                return decode_exactly(DestinationCalendar, data, drift)
-        else:
-            f_event_type_id = UNSET
-        if "credentialId" in data:
-            f_credential_id = data["credentialId"]
-            known += 1
-            if f_credential_id is not None and type(f_credential_id) is not int:
-                return decode_exactly(DestinationCalendar, data, drift)
-        else:
-            f_credential_id = UNSET
-        if "delegationCredentialId" in data:
-            f_delegation_credential_id = data["delegationCredentialId"]
-            known += 1
-            if f_delegation_credential_id is not None and type(f_delegation_credential_id) is not str:
-                return decode_exactly(DestinationCalendar, data, drift)
-        else:
-            f_delegation_credential_id = UNSET
-        if "name" in data:
-            f_name = data["name"]
-            known += 1
-            if f_name is not None and type(f_name) is not str:
-                return decode_exactly(DestinationCalendar, data, drift)
-        else:
-            f_name = UNSET
-        if "primary" in data:
-            f_primary = data["primary"]
-            known += 1
-            if type(f_primary) is not bool:
-                return decode_exactly(DestinationCalendar, data, drift)
-        else:
-            f_primary = UNSET
-        if "readOnly" in data:
-            f_read_only = data["readOnly"]
-            known += 1
-            if type(f_read_only) is not bool:
-                return decode_exactly(DestinationCalendar, data, drift)
-        else:
-            f_read_only = UNSET
-        if "email" in data:
-            f_email = data["email"]
-            known += 1
-            if type(f_email) is not str:
-                return decode_exactly(DestinationCalendar, data, drift)
-        else:
-            f_email = UNSET
-        if "integrationTitle" in data:
-            f_integration_title = data["integrationTitle"]
-            known += 1
-            if type(f_integration_title) is not str:
-                return decode_exactly(DestinationCalendar, data, drift)
-        else:
-            f_integration_title = UNSET
-        if "createdAt" in data:
-            f_created_at = data["createdAt"]
-            known += 1
-            f_created_at = parse_time(f_created_at)
-            if f_created_at.tzinfo is None:
-                return decode_exactly(DestinationCalendar, data, drift)
-        else:
-            f_created_at = UNSET
-        if "updatedAt" in data:
-            f_updated_at = data["updatedAt"]
-            known += 1
-            f_updated_at = parse_time(f_updated_at)
-            if f_updated_at.tzinfo is None:
-                return decode_exactly(DestinationCalendar, data, drift)
-        else:
-            f_updated_at = UNSET
-        if "customCalendarReminder" in data:
-            f_custom_calendar_reminder = data["customCalendarReminder"]
-            known += 1
-            if f_custom_calendar_reminder is not None and type(f_custom_calendar_reminder) is not int:
-                return decode_exactly(DestinationCalendar, data, drift)
-        else:
-            f_custom_calendar_reminder = UNSET
-        if "isSelected" in data:
-            f_is_selected = data["isSelected"]
-            known += 1
-            if type(f_is_selected) is not bool:
-                return decode_exactly(DestinationCalendar, data, drift)
-        else:
-            f_is_selected = UNSET
+        more = len(data) - 0
+        f_id = f_integration = f_external_id = f_primary_email = absent
+        f_user_id = f_event_type_id = f_credential_id = f_delegation_credential_id = absent
+        f_name = f_primary = f_read_only = f_email = absent
+        f_integration_title = f_created_at = f_updated_at = f_custom_calendar_reminder = absent
+        f_is_selected = absent
+        if more:
+            if "id" in data:
+                f_id = data["id"]
+                more -= 1
+                if type(f_id) is not int:
+                    odd(DestinationCalendar, "id", data, drift)
+            if "integration" in data:
+                f_integration = data["integration"]
+                more -= 1
+                if type(f_integration) is not str:
+                    odd(DestinationCalendar, "integration", data, drift)
+            if "externalId" in data:
+                f_external_id = data["externalId"]
+                more -= 1
+                if type(f_external_id) is not str:
+                    odd(DestinationCalendar, "externalId", data, drift)
+            if "primaryEmail" in data:
+                f_primary_email = data["primaryEmail"]
+                more -= 1
+                if f_primary_email is not None and type(f_primary_email) is not str:
+                    odd(DestinationCalendar, "primaryEmail", data, drift)
+            if "userId" in data:
+                f_user_id = data["userId"]
+                more -= 1
+                if f_user_id is not None and type(f_user_id) is not int:
+                    odd(DestinationCalendar, "userId", data, drift)
+            if "eventTypeId" in data:
+                f_event_type_id = data["eventTypeId"]
+                more -= 1
+                if f_event_type_id is not None and type(f_event_type_id) is not int:
+                    odd(DestinationCalendar, "eventTypeId", data, drift)
+            if "credentialId" in data:
+                f_credential_id = data["credentialId"]
+                more -= 1
+                if f_credential_id is not None and type(f_credential_id) is not int:
+                    odd(DestinationCalendar, "credentialId", data, drift)
+            if "delegationCredentialId" in data:
+                f_delegation_credential_id = data["delegationCredentialId"]
+                more -= 1
+                if f_delegation_credential_id is not None and type(f_delegation_credential_id) is not str:
+                    odd(DestinationCalendar, "delegationCredentialId", data, drift)
+            if "name" in data:
+                f_name = data["name"]
+                more -= 1
+                if f_name is not None and type(f_name) is not str:
+                    odd(DestinationCalendar, "name", data, drift)
+            if "primary" in data:
+                f_primary = data["primary"]
+                more -= 1
+                if type(f_primary) is not bool:
+                    odd(DestinationCalendar, "primary", data, drift)
+            if "readOnly" in data:
+                f_read_only = data["readOnly"]
+                more -= 1
+                if type(f_read_only) is not bool:
+                    odd(DestinationCalendar, "readOnly", data, drift)
+            if "email" in data:
+                f_email = data["email"]
+                more -= 1
+                if type(f_email) is not str:
+                    odd(DestinationCalendar, "email", data, drift)
+            if "integrationTitle" in data:
+                f_integration_title = data["integrationTitle"]
+                more -= 1
+                if type(f_integration_title) is not str:
+                    odd(DestinationCalendar, "integrationTitle", data, drift)
+            if "createdAt" in data:
+                f_created_at = data["createdAt"]
+                more -= 1
+                f_created_at = parse_time(f_created_at)
+                if f_created_at.tzinfo is None:
+                    return decode_exactly(DestinationCalendar, data, drift, mark)
+            if "updatedAt" in data:
+                f_updated_at = data["updatedAt"]
+                more -= 1
+                f_updated_at = parse_time(f_updated_at)
+                if f_updated_at.tzinfo is None:
+                    return decode_exactly(DestinationCalendar, data, drift, mark)
+            if "customCalendarReminder" in data:
+                f_custom_calendar_reminder = data["customCalendarReminder"]
+                more -= 1
+                if f_custom_calendar_reminder is not None and type(f_custom_calendar_reminder) is not int:
+                    odd(DestinationCalendar, "customCalendarReminder", data, drift)
+            if "isSelected" in data:
+                f_is_selected = data["isSelected"]
+                more -= 1
+                if type(f_is_selected) is not bool:
+                    odd(DestinationCalendar, "isSelected", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(DestinationCalendar, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(DestinationCalendar, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(DestinationCalendar)
     self.id = f_id
     self.integration = f_integration

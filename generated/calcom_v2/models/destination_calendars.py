@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -32,21 +33,24 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_user_id = data["userId"]
         f_integration = data["integration"]
         f_external_id = data["externalId"]
         f_credential_id = data["credentialId"]
-        if (
-            type(f_user_id) is not int
-            or type(f_integration) is not str
-            or type(f_external_id) is not str
-            or (f_credential_id is not None and type(f_credential_id) is not int)
-        ):
-            return decode_exactly(DestinationCalendars, data, drift)
+        if type(f_user_id) is not int:
+            odd(DestinationCalendars, "userId", data, drift)
+        if type(f_integration) is not str:
+            odd(DestinationCalendars, "integration", data, drift)
+        if type(f_external_id) is not str:
+            odd(DestinationCalendars, "externalId", data, drift)
+        if f_credential_id is not None and type(f_credential_id) is not int:
+            odd(DestinationCalendars, "credentialId", data, drift)
+        more = len(data) - 4
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(DestinationCalendars, data, drift)
-    extra = None if len(data) == 4 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(DestinationCalendars, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(DestinationCalendars)
     self.user_id = f_user_id
     self.integration = f_integration

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ from .._codec import (
     BOOLEAN,
     Model,
     Odd,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -27,18 +29,19 @@ FIELDS = frozenset(("disabled",))
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    known = 0
+    mark = len(drift)
     try:
-        if "disabled" in data:
-            f_disabled = data["disabled"]
-            known += 1
-            if type(f_disabled) is not bool:
-                return decode_exactly(DisableCancellingInput, data, drift)
-        else:
-            f_disabled = UNSET
+        more = len(data) - 0
+        f_disabled = absent
+        if more:
+            if "disabled" in data:
+                f_disabled = data["disabled"]
+                more -= 1
+                if type(f_disabled) is not bool:
+                    odd(DisableCancellingInput, "disabled", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(DisableCancellingInput, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(DisableCancellingInput, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(DisableCancellingInput)
     self.disabled = f_disabled
     self._extra = extra

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ from .._codec import (
     BOOLEAN,
     INTEGER,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -30,21 +32,22 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 1
+    mark = len(drift)
     try:
         f_disabled = data["disabled"]
         if type(f_disabled) is not bool:
-            return decode_exactly(DisableRescheduling, data, drift)
-        if "minutesBefore" in data:
-            f_minutes_before = data["minutesBefore"]
-            known += 1
-            if type(f_minutes_before) is not int:
-                return decode_exactly(DisableRescheduling, data, drift)
-        else:
-            f_minutes_before = UNSET
+            odd(DisableRescheduling, "disabled", data, drift)
+        more = len(data) - 1
+        f_minutes_before = absent
+        if more:
+            if "minutesBefore" in data:
+                f_minutes_before = data["minutesBefore"]
+                more -= 1
+                if type(f_minutes_before) is not int:
+                    odd(DisableRescheduling, "minutesBefore", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(DisableRescheduling, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(DisableRescheduling, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(DisableRescheduling)
     self.disabled = f_disabled
     self.minutes_before = f_minutes_before

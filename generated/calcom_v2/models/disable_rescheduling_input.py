@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     INTEGER,
     Model,
     Odd,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -33,25 +35,24 @@ FIELDS = frozenset(
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    known = 0
+    mark = len(drift)
     try:
-        if "disabled" in data:
-            f_disabled = data["disabled"]
-            known += 1
-            if type(f_disabled) is not bool:
-                return decode_exactly(DisableReschedulingInput, data, drift)
-        else:
-            f_disabled = UNSET
-        if "minutesBefore" in data:
-            f_minutes_before = data["minutesBefore"]
-            known += 1
-            if type(f_minutes_before) is not int:
-                return decode_exactly(DisableReschedulingInput, data, drift)
-        else:
-            f_minutes_before = UNSET
+        more = len(data) - 0
+        f_disabled = f_minutes_before = absent
+        if more:
+            if "disabled" in data:
+                f_disabled = data["disabled"]
+                more -= 1
+                if type(f_disabled) is not bool:
+                    odd(DisableReschedulingInput, "disabled", data, drift)
+            if "minutesBefore" in data:
+                f_minutes_before = data["minutesBefore"]
+                more -= 1
+                if type(f_minutes_before) is not int:
+                    odd(DisableReschedulingInput, "minutesBefore", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(DisableReschedulingInput, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(DisableReschedulingInput, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(DisableReschedulingInput)
     self.disabled = f_disabled
     self.minutes_before = f_minutes_before

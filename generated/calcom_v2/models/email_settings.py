@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ from .._codec import (
     BOOLEAN,
     Model,
     Odd,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -32,25 +34,24 @@ FIELDS = frozenset(
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    known = 0
+    mark = len(drift)
     try:
-        if "disableEmailsToAttendees" in data:
-            f_disable_emails_to_attendees = data["disableEmailsToAttendees"]
-            known += 1
-            if type(f_disable_emails_to_attendees) is not bool:
-                return decode_exactly(EmailSettings, data, drift)
-        else:
-            f_disable_emails_to_attendees = UNSET
-        if "disableEmailsToHosts" in data:
-            f_disable_emails_to_hosts = data["disableEmailsToHosts"]
-            known += 1
-            if type(f_disable_emails_to_hosts) is not bool:
-                return decode_exactly(EmailSettings, data, drift)
-        else:
-            f_disable_emails_to_hosts = UNSET
+        more = len(data) - 0
+        f_disable_emails_to_attendees = f_disable_emails_to_hosts = absent
+        if more:
+            if "disableEmailsToAttendees" in data:
+                f_disable_emails_to_attendees = data["disableEmailsToAttendees"]
+                more -= 1
+                if type(f_disable_emails_to_attendees) is not bool:
+                    odd(EmailSettings, "disableEmailsToAttendees", data, drift)
+            if "disableEmailsToHosts" in data:
+                f_disable_emails_to_hosts = data["disableEmailsToHosts"]
+                more -= 1
+                if type(f_disable_emails_to_hosts) is not bool:
+                    odd(EmailSettings, "disableEmailsToHosts", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(EmailSettings, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(EmailSettings, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(EmailSettings)
     self.disable_emails_to_attendees = f_disable_emails_to_attendees
     self.disable_emails_to_hosts = f_disable_emails_to_hosts

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -15,10 +15,12 @@ from .._codec import (
     Model,
     Nullable,
     Odd,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
     parse_time,
 )
 from ..types import UNSET, Unset
@@ -56,7 +58,6 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 11
     try:
         f_uuid = data["uuid"]
         f_slug = data["slug"]
@@ -69,72 +70,71 @@ def decode(data: Any, drift: Drift) -> Any:
         f_locations = data["locations"]
         f_requires_approval = data["requiresApproval"]
         f_waitlist_enabled = data["waitlistEnabled"]
-        if (
-            type(f_uuid) is not str
-            or type(f_slug) is not str
-            or type(f_title) is not str
-            or type(f_time_zone) is not str
-            or f_visibility not in {"PUBLIC", "UNLISTED"}
-            or type(f_hidden) is not bool
-            or type(f_locations) is not list
-            or type(f_requires_approval) is not bool
-            or type(f_waitlist_enabled) is not bool
-        ):
-            return decode_exactly(Event, data, drift)
+        if type(f_locations) is not list:
+            return decode_exactly(Event, data, drift, mark)
+        if type(f_uuid) is not str:
+            odd(Event, "uuid", data, drift)
+        if type(f_slug) is not str:
+            odd(Event, "slug", data, drift)
+        if type(f_title) is not str:
+            odd(Event, "title", data, drift)
         f_start_time = parse_time(f_start_time)
         if f_start_time.tzinfo is None:
-            return decode_exactly(Event, data, drift)
+            return decode_exactly(Event, data, drift, mark)
         f_end_time = parse_time(f_end_time)
         if f_end_time.tzinfo is None:
-            return decode_exactly(Event, data, drift)
-        if "description" in data:
-            f_description = data["description"]
-            known += 1
-            if f_description is not None and type(f_description) is not str:
-                return decode_exactly(Event, data, drift)
-        else:
-            f_description = UNSET
-        if "publishedAt" in data:
-            f_published_at = data["publishedAt"]
-            known += 1
-            if f_published_at is not None:
-                f_published_at = parse_time(f_published_at)
-                if f_published_at.tzinfo is None:
-                    return decode_exactly(Event, data, drift)
-        else:
-            f_published_at = UNSET
-        if "cancelledAt" in data:
-            f_cancelled_at = data["cancelledAt"]
-            known += 1
-            if f_cancelled_at is not None:
-                f_cancelled_at = parse_time(f_cancelled_at)
-                if f_cancelled_at.tzinfo is None:
-                    return decode_exactly(Event, data, drift)
-        else:
-            f_cancelled_at = UNSET
-        if "coverImageUrl" in data:
-            f_cover_image_url = data["coverImageUrl"]
-            known += 1
-            if f_cover_image_url is not None and type(f_cover_image_url) is not str:
-                return decode_exactly(Event, data, drift)
-        else:
-            f_cover_image_url = UNSET
-        if "confirmedCount" in data:
-            f_confirmed_count = data["confirmedCount"]
-            known += 1
-            if type(f_confirmed_count) is not int:
-                return decode_exactly(Event, data, drift)
-        else:
-            f_confirmed_count = UNSET
+            return decode_exactly(Event, data, drift, mark)
+        if type(f_time_zone) is not str:
+            odd(Event, "timeZone", data, drift)
+        if f_visibility not in {"PUBLIC", "UNLISTED"}:
+            odd(Event, "visibility", data, drift)
+        if type(f_hidden) is not bool:
+            odd(Event, "hidden", data, drift)
+        if type(f_requires_approval) is not bool:
+            odd(Event, "requiresApproval", data, drift)
+        if type(f_waitlist_enabled) is not bool:
+            odd(Event, "waitlistEnabled", data, drift)
+        more = len(data) - 11
+        f_description = f_published_at = f_cancelled_at = f_cover_image_url = absent
+        f_confirmed_count = absent
+        if more:
+            if "description" in data:
+                f_description = data["description"]
+                more -= 1
+                if f_description is not None and type(f_description) is not str:
+                    odd(Event, "description", data, drift)
+            if "publishedAt" in data:
+                f_published_at = data["publishedAt"]
+                more -= 1
+                if f_published_at is not None:
+                    f_published_at = parse_time(f_published_at)
+                    if f_published_at.tzinfo is None:
+                        return decode_exactly(Event, data, drift, mark)
+            if "cancelledAt" in data:
+                f_cancelled_at = data["cancelledAt"]
+                more -= 1
+                if f_cancelled_at is not None:
+                    f_cancelled_at = parse_time(f_cancelled_at)
+                    if f_cancelled_at.tzinfo is None:
+                        return decode_exactly(Event, data, drift, mark)
+            if "coverImageUrl" in data:
+                f_cover_image_url = data["coverImageUrl"]
+                more -= 1
+                if f_cover_image_url is not None and type(f_cover_image_url) is not str:
+                    odd(Event, "coverImageUrl", data, drift)
+            if "confirmedCount" in data:
+                f_confirmed_count = data["confirmedCount"]
+                more -= 1
+                if type(f_confirmed_count) is not int:
+                    odd(Event, "confirmedCount", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(Event, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(Event, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_locations:
             f_locations = [decode_event_location(item, drift) for item in f_locations]
     except Odd:
-        del drift[mark:]
-        return decode_exactly(Event, data, drift)
+        return decode_exactly(Event, data, drift, mark)
     self = new(Event)
     self.uuid = f_uuid
     self.slug = f_slug

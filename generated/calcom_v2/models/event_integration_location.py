@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ from .._codec import (
     INTEGER,
     Choice,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -32,11 +34,13 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 2
+    mark = len(drift)
     try:
         f_type_ = data["type"]
         f_integration = data["integration"]
-        if f_type_ != "integration" or f_integration not in {
+        if f_type_ != "integration":
+            odd(EventIntegrationLocation, "type", data, drift)
+        if f_integration not in {
             "cal-video",
             "campfire-video",
             "demodesk-video",
@@ -67,17 +71,18 @@ def decode(data: Any, drift: Drift) -> Any:
             "whereby-video",
             "zoom",
         }:
-            return decode_exactly(EventIntegrationLocation, data, drift)
-        if "credentialId" in data:
-            f_credential_id = data["credentialId"]
-            known += 1
-            if type(f_credential_id) is not int:
-                return decode_exactly(EventIntegrationLocation, data, drift)
-        else:
-            f_credential_id = UNSET
+            odd(EventIntegrationLocation, "integration", data, drift)
+        more = len(data) - 2
+        f_credential_id = absent
+        if more:
+            if "credentialId" in data:
+                f_credential_id = data["credentialId"]
+                more -= 1
+                if type(f_credential_id) is not int:
+                    odd(EventIntegrationLocation, "credentialId", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(EventIntegrationLocation, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(EventIntegrationLocation, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(EventIntegrationLocation)
     self.type_ = f_type_
     self.integration = f_integration

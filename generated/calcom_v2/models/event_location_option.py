@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from .._codec import (
     STRING,
     Model,
     Nullable,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -38,51 +40,49 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 3
+    mark = len(drift)
     try:
         f_value = data["value"]
         f_label = data["label"]
         f_icon = data["icon"]
-        if type(f_value) is not str or type(f_label) is not str or type(f_icon) is not str:
-            return decode_exactly(EventLocationOption, data, drift)
-        if "disabled" in data:
-            f_disabled = data["disabled"]
-            known += 1
-            if type(f_disabled) is not bool:
-                return decode_exactly(EventLocationOption, data, drift)
-        else:
-            f_disabled = UNSET
-        if "slug" in data:
-            f_slug = data["slug"]
-            known += 1
-            if type(f_slug) is not str:
-                return decode_exactly(EventLocationOption, data, drift)
-        else:
-            f_slug = UNSET
-        if "credentialId" in data:
-            f_credential_id = data["credentialId"]
-            known += 1
-            if type(f_credential_id) is not int:
-                return decode_exactly(EventLocationOption, data, drift)
-        else:
-            f_credential_id = UNSET
-        if "teamName" in data:
-            f_team_name = data["teamName"]
-            known += 1
-            if f_team_name is not None and type(f_team_name) is not str:
-                return decode_exactly(EventLocationOption, data, drift)
-        else:
-            f_team_name = UNSET
-        if "supportsCustomLabel" in data:
-            f_supports_custom_label = data["supportsCustomLabel"]
-            known += 1
-            if type(f_supports_custom_label) is not bool:
-                return decode_exactly(EventLocationOption, data, drift)
-        else:
-            f_supports_custom_label = UNSET
+        if type(f_value) is not str:
+            odd(EventLocationOption, "value", data, drift)
+        if type(f_label) is not str:
+            odd(EventLocationOption, "label", data, drift)
+        if type(f_icon) is not str:
+            odd(EventLocationOption, "icon", data, drift)
+        more = len(data) - 3
+        f_disabled = f_slug = f_credential_id = f_team_name = absent
+        f_supports_custom_label = absent
+        if more:
+            if "disabled" in data:
+                f_disabled = data["disabled"]
+                more -= 1
+                if type(f_disabled) is not bool:
+                    odd(EventLocationOption, "disabled", data, drift)
+            if "slug" in data:
+                f_slug = data["slug"]
+                more -= 1
+                if type(f_slug) is not str:
+                    odd(EventLocationOption, "slug", data, drift)
+            if "credentialId" in data:
+                f_credential_id = data["credentialId"]
+                more -= 1
+                if type(f_credential_id) is not int:
+                    odd(EventLocationOption, "credentialId", data, drift)
+            if "teamName" in data:
+                f_team_name = data["teamName"]
+                more -= 1
+                if f_team_name is not None and type(f_team_name) is not str:
+                    odd(EventLocationOption, "teamName", data, drift)
+            if "supportsCustomLabel" in data:
+                f_supports_custom_label = data["supportsCustomLabel"]
+                more -= 1
+                if type(f_supports_custom_label) is not bool:
+                    odd(EventLocationOption, "supportsCustomLabel", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(EventLocationOption, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(EventLocationOption, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(EventLocationOption)
     self.value = f_value
     self.label = f_label

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 from .event_location_option import decode as decode_event_location_option
 
@@ -37,17 +38,19 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         f_label = data["label"]
         f_options = data["options"]
-        if type(f_label) is not str or type(f_options) is not list:
-            return decode_exactly(EventLocationOptionGroup, data, drift)
+        if type(f_options) is not list:
+            return decode_exactly(EventLocationOptionGroup, data, drift, mark)
+        if type(f_label) is not str:
+            odd(EventLocationOptionGroup, "label", data, drift)
+        more = len(data) - 2
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(EventLocationOptionGroup, data, drift)
-    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(EventLocationOptionGroup, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_options:
             f_options = [decode_event_location_option(item, drift) for item in f_options]
     except Odd:
-        del drift[mark:]
-        return decode_exactly(EventLocationOptionGroup, data, drift)
+        return decode_exactly(EventLocationOptionGroup, data, drift, mark)
     self = new(EventLocationOptionGroup)
     self.label = f_label
     self.options = f_options

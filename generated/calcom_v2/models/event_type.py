@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -14,10 +14,12 @@ from .._codec import (
     Nullable,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 from .booker_layouts import decode as decode_booker_layouts
@@ -121,7 +123,6 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 44
     try:
         f_id = data["id"]
         f_length_in_minutes = data["lengthInMinutes"]
@@ -167,95 +168,113 @@ def decode(data: Any, drift: Drift) -> Any:
         f_booker_active_bookings_limit = data["bookerActiveBookingsLimit"]
         f_users = data["users"]
         f_booking_url = data["bookingUrl"]
+        if type(f_locations) is not list or type(f_booking_fields) is not list or type(f_users) is not list:
+            return decode_exactly(EventType, data, drift, mark)
+        if type(f_id) is not int:
+            odd(EventType, "id", data, drift)
+        if type(f_length_in_minutes) is not int:
+            odd(EventType, "lengthInMinutes", data, drift)
+        if type(f_title) is not str:
+            odd(EventType, "title", data, drift)
+        if type(f_slug) is not str:
+            odd(EventType, "slug", data, drift)
+        if type(f_description) is not str:
+            odd(EventType, "description", data, drift)
+        if type(f_disable_guests) is not bool:
+            odd(EventType, "disableGuests", data, drift)
+        if type(f_minimum_booking_notice) is not int:
+            odd(EventType, "minimumBookingNotice", data, drift)
+        if type(f_before_event_buffer) is not int:
+            odd(EventType, "beforeEventBuffer", data, drift)
+        if type(f_after_event_buffer) is not int:
+            odd(EventType, "afterEventBuffer", data, drift)
+        if type(f_price) is not int:
+            odd(EventType, "price", data, drift)
+        if type(f_currency) is not str:
+            odd(EventType, "currency", data, drift)
+        if type(f_lock_time_zone_toggle_on_booking_page) is not bool:
+            odd(EventType, "lockTimeZoneToggleOnBookingPage", data, drift)
+        if type(f_is_instant_event) is not bool:
+            odd(EventType, "isInstantEvent", data, drift)
+        if f_schedule_id is not None and type(f_schedule_id) is not int:
+            odd(EventType, "scheduleId", data, drift)
+        if type(f_only_show_first_available_slot) is not bool:
+            odd(EventType, "onlyShowFirstAvailableSlot", data, drift)
+        if type(f_requires_booker_email_verification) is not bool:
+            odd(EventType, "requiresBookerEmailVerification", data, drift)
+        if type(f_hide_calendar_notes) is not bool:
+            odd(EventType, "hideCalendarNotes", data, drift)
+        if type(f_offset_start) is not int:
+            odd(EventType, "offsetStart", data, drift)
+        if type(f_use_destination_calendar_email) is not bool:
+            odd(EventType, "useDestinationCalendarEmail", data, drift)
+        if type(f_hide_calendar_event_details) is not bool:
+            odd(EventType, "hideCalendarEventDetails", data, drift)
+        if type(f_hide_organizer_email) is not bool:
+            odd(EventType, "hideOrganizerEmail", data, drift)
+        if type(f_hidden) is not bool:
+            odd(EventType, "hidden", data, drift)
+        if type(f_booking_requires_authentication) is not bool:
+            odd(EventType, "bookingRequiresAuthentication", data, drift)
+        if f_interface_language is not None and type(f_interface_language) is not str:
+            odd(EventType, "interfaceLanguage", data, drift)
+        if type(f_allow_rescheduling_past_bookings) is not bool:
+            odd(EventType, "allowReschedulingPastBookings", data, drift)
         if (
-            type(f_id) is not int
-            or type(f_length_in_minutes) is not int
-            or type(f_title) is not str
-            or type(f_slug) is not str
-            or type(f_description) is not str
-            or type(f_locations) is not list
-            or type(f_booking_fields) is not list
-            or type(f_disable_guests) is not bool
-            or type(f_minimum_booking_notice) is not int
-            or type(f_before_event_buffer) is not int
-            or type(f_after_event_buffer) is not int
-            or type(f_price) is not int
-            or type(f_currency) is not str
-            or type(f_lock_time_zone_toggle_on_booking_page) is not bool
-            or type(f_is_instant_event) is not bool
-            or (f_schedule_id is not None and type(f_schedule_id) is not int)
-            or type(f_only_show_first_available_slot) is not bool
-            or type(f_requires_booker_email_verification) is not bool
-            or type(f_hide_calendar_notes) is not bool
-            or type(f_offset_start) is not int
-            or type(f_use_destination_calendar_email) is not bool
-            or type(f_hide_calendar_event_details) is not bool
-            or type(f_hide_organizer_email) is not bool
-            or type(f_hidden) is not bool
-            or type(f_booking_requires_authentication) is not bool
-            or (f_interface_language is not None and type(f_interface_language) is not str)
-            or type(f_allow_rescheduling_past_bookings) is not bool
-            or (
-                f_allow_rescheduling_cancelled_bookings is not None
-                and type(f_allow_rescheduling_cancelled_bookings) is not bool
-            )
-            or (f_show_optimized_slots is not None and type(f_show_optimized_slots) is not bool)
-            or type(f_owner_id) is not int
-            or (f_slot_interval is not None and type(f_slot_interval) is not int)
-            or (
-                f_forward_params_success_redirect is not None
-                and type(f_forward_params_success_redirect) is not bool
-            )
-            or (f_success_redirect_url is not None and type(f_success_redirect_url) is not str)
-            or type(f_users) is not list
-            or type(f_booking_url) is not str
+            f_allow_rescheduling_cancelled_bookings is not None
+            and type(f_allow_rescheduling_cancelled_bookings) is not bool
         ):
-            return decode_exactly(EventType, data, drift)
-        if "lengthInMinutesOptions" in data:
-            f_length_in_minutes_options = data["lengthInMinutesOptions"]
-            known += 1
-            if type(f_length_in_minutes_options) is not list:
-                return decode_exactly(EventType, data, drift)
-            for item in f_length_in_minutes_options:
-                if type(item) is not int:
-                    return decode_exactly(EventType, data, drift)
-        else:
-            f_length_in_minutes_options = UNSET
-        if "bookerLayouts" in data:
-            f_booker_layouts = data["bookerLayouts"]
-            known += 1
-        else:
-            f_booker_layouts = UNSET
-        if "color" in data:
-            f_color = data["color"]
-            known += 1
-        else:
-            f_color = UNSET
-        if "customName" in data:
-            f_custom_name = data["customName"]
-            known += 1
-            if type(f_custom_name) is not str:
-                return decode_exactly(EventType, data, drift)
-        else:
-            f_custom_name = UNSET
-        if "destinationCalendar" in data:
-            f_destination_calendar = data["destinationCalendar"]
-            known += 1
-        else:
-            f_destination_calendar = UNSET
-        if "bookingLimitsCount" in data:
-            f_booking_limits_count = data["bookingLimitsCount"]
-            known += 1
-        else:
-            f_booking_limits_count = UNSET
-        if "bookingLimitsDuration" in data:
-            f_booking_limits_duration = data["bookingLimitsDuration"]
-            known += 1
-        else:
-            f_booking_limits_duration = UNSET
+            odd(EventType, "allowReschedulingCancelledBookings", data, drift)
+        if f_show_optimized_slots is not None and type(f_show_optimized_slots) is not bool:
+            odd(EventType, "showOptimizedSlots", data, drift)
+        if type(f_owner_id) is not int:
+            odd(EventType, "ownerId", data, drift)
+        if f_slot_interval is not None and type(f_slot_interval) is not int:
+            odd(EventType, "slotInterval", data, drift)
+        if (
+            f_forward_params_success_redirect is not None
+            and type(f_forward_params_success_redirect) is not bool
+        ):
+            odd(EventType, "forwardParamsSuccessRedirect", data, drift)
+        if f_success_redirect_url is not None and type(f_success_redirect_url) is not str:
+            odd(EventType, "successRedirectUrl", data, drift)
+        if type(f_booking_url) is not str:
+            odd(EventType, "bookingUrl", data, drift)
+        more = len(data) - 44
+        f_length_in_minutes_options = f_booker_layouts = f_color = f_custom_name = absent
+        f_destination_calendar = f_booking_limits_count = f_booking_limits_duration = absent
+        if more:
+            if "lengthInMinutesOptions" in data:
+                f_length_in_minutes_options = data["lengthInMinutesOptions"]
+                more -= 1
+                if type(f_length_in_minutes_options) is not list:
+                    return decode_exactly(EventType, data, drift, mark)
+                for item in f_length_in_minutes_options:
+                    if type(item) is not int:
+                        return decode_exactly(EventType, data, drift, mark)
+            if "bookerLayouts" in data:
+                f_booker_layouts = data["bookerLayouts"]
+                more -= 1
+            if "color" in data:
+                f_color = data["color"]
+                more -= 1
+            if "customName" in data:
+                f_custom_name = data["customName"]
+                more -= 1
+                if type(f_custom_name) is not str:
+                    odd(EventType, "customName", data, drift)
+            if "destinationCalendar" in data:
+                f_destination_calendar = data["destinationCalendar"]
+                more -= 1
+            if "bookingLimitsCount" in data:
+                f_booking_limits_count = data["bookingLimitsCount"]
+                more -= 1
+            if "bookingLimitsDuration" in data:
+                f_booking_limits_duration = data["bookingLimitsDuration"]
+                more -= 1
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(EventType, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(EventType, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_locations:
             f_locations = [decode_event_type_location(item, drift) for item in f_locations]
@@ -290,8 +309,7 @@ def decode(data: Any, drift: Drift) -> Any:
                 f_booking_limits_duration, drift
             )
     except Odd:
-        del drift[mark:]
-        return decode_exactly(EventType, data, drift)
+        return decode_exactly(EventType, data, drift, mark)
     self = new(EventType)
     self.id = f_id
     self.length_in_minutes = f_length_in_minutes

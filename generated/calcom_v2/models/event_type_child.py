@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from .._codec import (
     Model,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 from .event_type_child_owner import decode as decode_event_type_child_owner
@@ -37,33 +39,32 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 2
     try:
         f_hidden = data["hidden"]
         f_slug = data["slug"]
-        if type(f_hidden) is not bool or type(f_slug) is not str:
-            return decode_exactly(EventTypeChild, data, drift)
-        if "owner" in data:
-            f_owner = data["owner"]
-            known += 1
-        else:
-            f_owner = UNSET
-        if "created" in data:
-            f_created = data["created"]
-            known += 1
-            if type(f_created) is not bool:
-                return decode_exactly(EventTypeChild, data, drift)
-        else:
-            f_created = UNSET
+        if type(f_hidden) is not bool:
+            odd(EventTypeChild, "hidden", data, drift)
+        if type(f_slug) is not str:
+            odd(EventTypeChild, "slug", data, drift)
+        more = len(data) - 2
+        f_owner = f_created = absent
+        if more:
+            if "owner" in data:
+                f_owner = data["owner"]
+                more -= 1
+            if "created" in data:
+                f_created = data["created"]
+                more -= 1
+                if type(f_created) is not bool:
+                    odd(EventTypeChild, "created", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(EventTypeChild, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(EventTypeChild, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_owner is not UNSET:
             f_owner = decode_event_type_child_owner(f_owner, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(EventTypeChild, data, drift)
+        return decode_exactly(EventTypeChild, data, drift, mark)
     self = new(EventTypeChild)
     self.hidden = f_hidden
     self.slug = f_slug

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     STRING,
     Model,
     Nullable,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -34,36 +36,35 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 2
+    mark = len(drift)
     try:
         f_id = data["id"]
         f_email = data["email"]
-        if type(f_id) is not int or type(f_email) is not str:
-            return decode_exactly(EventTypeChildOwner, data, drift)
-        if "name" in data:
-            f_name = data["name"]
-            known += 1
-            if f_name is not None and type(f_name) is not str:
-                return decode_exactly(EventTypeChildOwner, data, drift)
-        else:
-            f_name = UNSET
-        if "username" in data:
-            f_username = data["username"]
-            known += 1
-            if f_username is not None and type(f_username) is not str:
-                return decode_exactly(EventTypeChildOwner, data, drift)
-        else:
-            f_username = UNSET
-        if "avatarUrl" in data:
-            f_avatar_url = data["avatarUrl"]
-            known += 1
-            if f_avatar_url is not None and type(f_avatar_url) is not str:
-                return decode_exactly(EventTypeChildOwner, data, drift)
-        else:
-            f_avatar_url = UNSET
+        if type(f_id) is not int:
+            odd(EventTypeChildOwner, "id", data, drift)
+        if type(f_email) is not str:
+            odd(EventTypeChildOwner, "email", data, drift)
+        more = len(data) - 2
+        f_name = f_username = f_avatar_url = absent
+        if more:
+            if "name" in data:
+                f_name = data["name"]
+                more -= 1
+                if f_name is not None and type(f_name) is not str:
+                    odd(EventTypeChildOwner, "name", data, drift)
+            if "username" in data:
+                f_username = data["username"]
+                more -= 1
+                if f_username is not None and type(f_username) is not str:
+                    odd(EventTypeChildOwner, "username", data, drift)
+            if "avatarUrl" in data:
+                f_avatar_url = data["avatarUrl"]
+                more -= 1
+                if f_avatar_url is not None and type(f_avatar_url) is not str:
+                    odd(EventTypeChildOwner, "avatarUrl", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(EventTypeChildOwner, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(EventTypeChildOwner, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(EventTypeChildOwner)
     self.id = f_id
     self.email = f_email

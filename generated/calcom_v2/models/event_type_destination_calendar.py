@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -28,14 +29,18 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_integration = data["integration"]
         f_external_id = data["externalId"]
-        if type(f_integration) is not str or type(f_external_id) is not str:
-            return decode_exactly(EventTypeDestinationCalendar, data, drift)
+        if type(f_integration) is not str:
+            odd(EventTypeDestinationCalendar, "integration", data, drift)
+        if type(f_external_id) is not str:
+            odd(EventTypeDestinationCalendar, "externalId", data, drift)
+        more = len(data) - 2
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(EventTypeDestinationCalendar, data, drift)
-    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(EventTypeDestinationCalendar, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(EventTypeDestinationCalendar)
     self.integration = f_integration
     self.external_id = f_external_id

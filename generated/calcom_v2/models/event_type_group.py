@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -14,10 +14,12 @@ from .._codec import (
     Nullable,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 from .event_type_group_metadata import decode as decode_event_type_group_metadata
@@ -48,7 +50,6 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 6
     try:
         f_team_id = data["teamId"]
         f_booker_url = data["bookerUrl"]
@@ -56,31 +57,32 @@ def decode(data: Any, drift: Drift) -> Any:
         f_profile = data["profile"]
         f_event_types = data["eventTypes"]
         f_metadata = data["metadata"]
-        if (
-            (f_team_id is not None and type(f_team_id) is not int)
-            or type(f_booker_url) is not str
-            or (f_membership_role is not None and f_membership_role not in {"ADMIN", "MEMBER", "OWNER"})
-            or type(f_event_types) is not list
-        ):
-            return decode_exactly(EventTypeGroup, data, drift)
-        if "parentId" in data:
-            f_parent_id = data["parentId"]
-            known += 1
-            if f_parent_id is not None and type(f_parent_id) is not int:
-                return decode_exactly(EventTypeGroup, data, drift)
-        else:
-            f_parent_id = UNSET
+        if type(f_event_types) is not list:
+            return decode_exactly(EventTypeGroup, data, drift, mark)
+        if f_team_id is not None and type(f_team_id) is not int:
+            odd(EventTypeGroup, "teamId", data, drift)
+        if type(f_booker_url) is not str:
+            odd(EventTypeGroup, "bookerUrl", data, drift)
+        if f_membership_role is not None and f_membership_role not in {"ADMIN", "MEMBER", "OWNER"}:
+            odd(EventTypeGroup, "membershipRole", data, drift)
+        more = len(data) - 6
+        f_parent_id = absent
+        if more:
+            if "parentId" in data:
+                f_parent_id = data["parentId"]
+                more -= 1
+                if f_parent_id is not None and type(f_parent_id) is not int:
+                    odd(EventTypeGroup, "parentId", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(EventTypeGroup, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(EventTypeGroup, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         f_profile = decode_event_type_group_profile(f_profile, drift)
         if f_event_types:
             f_event_types = [decode_event_type_row_of_profile(item, drift) for item in f_event_types]
         f_metadata = decode_event_type_group_metadata(f_metadata, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(EventTypeGroup, data, drift)
+        return decode_exactly(EventTypeGroup, data, drift, mark)
     self = new(EventTypeGroup)
     self.team_id = f_team_id
     self.booker_url = f_booker_url

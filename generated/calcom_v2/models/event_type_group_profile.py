@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -30,19 +31,21 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_slug = data["slug"]
         f_name = data["name"]
         f_image = data["image"]
-        if (
-            (f_slug is not None and type(f_slug) is not str)
-            or (f_name is not None and type(f_name) is not str)
-            or type(f_image) is not str
-        ):
-            return decode_exactly(EventTypeGroupProfile, data, drift)
+        if f_slug is not None and type(f_slug) is not str:
+            odd(EventTypeGroupProfile, "slug", data, drift)
+        if f_name is not None and type(f_name) is not str:
+            odd(EventTypeGroupProfile, "name", data, drift)
+        if type(f_image) is not str:
+            odd(EventTypeGroupProfile, "image", data, drift)
+        more = len(data) - 3
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(EventTypeGroupProfile, data, drift)
-    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(EventTypeGroupProfile, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(EventTypeGroupProfile)
     self.slug = f_slug
     self.name = f_name

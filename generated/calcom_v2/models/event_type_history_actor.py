@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -33,21 +34,24 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_type_ = data["type"]
         f_display_name = data["displayName"]
         f_display_email = data["displayEmail"]
         f_display_avatar = data["displayAvatar"]
-        if (
-            f_type_ not in {"APP", "ATTENDEE", "GUEST", "SYSTEM", "USER"}
-            or (f_display_name is not None and type(f_display_name) is not str)
-            or (f_display_email is not None and type(f_display_email) is not str)
-            or (f_display_avatar is not None and type(f_display_avatar) is not str)
-        ):
-            return decode_exactly(EventTypeHistoryActor, data, drift)
+        if f_type_ not in {"APP", "ATTENDEE", "GUEST", "SYSTEM", "USER"}:
+            odd(EventTypeHistoryActor, "type", data, drift)
+        if f_display_name is not None and type(f_display_name) is not str:
+            odd(EventTypeHistoryActor, "displayName", data, drift)
+        if f_display_email is not None and type(f_display_email) is not str:
+            odd(EventTypeHistoryActor, "displayEmail", data, drift)
+        if f_display_avatar is not None and type(f_display_avatar) is not str:
+            odd(EventTypeHistoryActor, "displayAvatar", data, drift)
+        more = len(data) - 4
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(EventTypeHistoryActor, data, drift)
-    extra = None if len(data) == 4 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(EventTypeHistoryActor, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(EventTypeHistoryActor)
     self.type_ = f_type_
     self.display_name = f_display_name

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -16,10 +16,12 @@ from .._codec import (
     Nullable,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 from .event_type_history_actor import decode as decode_event_type_history_actor
@@ -54,7 +56,6 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 9
     try:
         f_id = data["id"]
         f_action = data["action"]
@@ -65,32 +66,36 @@ def decode(data: Any, drift: Drift) -> Any:
         f_action_display_title = data["actionDisplayTitle"]
         f_display_fields = data["displayFields"]
         f_display_json = data["displayJson"]
-        if (
-            type(f_id) is not str
-            or f_action not in {"EVENT_TYPE_CREATED", "EVENT_TYPE_DELETED", "EVENT_TYPE_MODIFIED"}
-            or type(f_type_) is not str
-            or type(f_timestamp) is not str
-            or type(f_source) is not str
-            or type(f_action_display_title) is not str
-            or type(f_display_fields) is not list
-            or (f_display_json is not None and type(f_display_json) is not dict)
+        if type(f_display_fields) is not list or (
+            f_display_json is not None and type(f_display_json) is not dict
         ):
-            return decode_exactly(EventTypeHistoryAuditLog, data, drift)
-        if "impersonatedBy" in data:
-            f_impersonated_by = data["impersonatedBy"]
-            known += 1
-        else:
-            f_impersonated_by = UNSET
-        if "hasError" in data:
-            f_has_error = data["hasError"]
-            known += 1
-            if type(f_has_error) is not bool:
-                return decode_exactly(EventTypeHistoryAuditLog, data, drift)
-        else:
-            f_has_error = UNSET
+            return decode_exactly(EventTypeHistoryAuditLog, data, drift, mark)
+        if type(f_id) is not str:
+            odd(EventTypeHistoryAuditLog, "id", data, drift)
+        if f_action not in {"EVENT_TYPE_CREATED", "EVENT_TYPE_DELETED", "EVENT_TYPE_MODIFIED"}:
+            odd(EventTypeHistoryAuditLog, "action", data, drift)
+        if type(f_type_) is not str:
+            odd(EventTypeHistoryAuditLog, "type", data, drift)
+        if type(f_timestamp) is not str:
+            odd(EventTypeHistoryAuditLog, "timestamp", data, drift)
+        if type(f_source) is not str:
+            odd(EventTypeHistoryAuditLog, "source", data, drift)
+        if type(f_action_display_title) is not str:
+            odd(EventTypeHistoryAuditLog, "actionDisplayTitle", data, drift)
+        more = len(data) - 9
+        f_impersonated_by = f_has_error = absent
+        if more:
+            if "impersonatedBy" in data:
+                f_impersonated_by = data["impersonatedBy"]
+                more -= 1
+            if "hasError" in data:
+                f_has_error = data["hasError"]
+                more -= 1
+                if type(f_has_error) is not bool:
+                    odd(EventTypeHistoryAuditLog, "hasError", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(EventTypeHistoryAuditLog, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(EventTypeHistoryAuditLog, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         f_actor = decode_event_type_history_actor(f_actor, drift)
         if f_display_fields:
@@ -100,8 +105,7 @@ def decode(data: Any, drift: Drift) -> Any:
         if f_impersonated_by is not UNSET and f_impersonated_by is not None:
             f_impersonated_by = decode_event_type_history_impersonated_by(f_impersonated_by, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(EventTypeHistoryAuditLog, data, drift)
+        return decode_exactly(EventTypeHistoryAuditLog, data, drift, mark)
     self = new(EventTypeHistoryAuditLog)
     self.id = f_id
     self.action = f_action

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 from .event_type_history_audit_log import decode as decode_event_type_history_audit_log
 
@@ -37,17 +38,19 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         f_event_type_id = data["eventTypeId"]
         f_audit_logs = data["auditLogs"]
-        if type(f_event_type_id) is not int or type(f_audit_logs) is not list:
-            return decode_exactly(EventTypeHistoryData, data, drift)
+        if type(f_audit_logs) is not list:
+            return decode_exactly(EventTypeHistoryData, data, drift, mark)
+        if type(f_event_type_id) is not int:
+            odd(EventTypeHistoryData, "eventTypeId", data, drift)
+        more = len(data) - 2
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(EventTypeHistoryData, data, drift)
-    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(EventTypeHistoryData, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_audit_logs:
             f_audit_logs = [decode_event_type_history_audit_log(item, drift) for item in f_audit_logs]
     except Odd:
-        del drift[mark:]
-        return decode_exactly(EventTypeHistoryData, data, drift)
+        return decode_exactly(EventTypeHistoryData, data, drift, mark)
     self = new(EventTypeHistoryData)
     self.event_type_id = f_event_type_id
     self.audit_logs = f_audit_logs

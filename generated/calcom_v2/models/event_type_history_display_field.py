@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 from .event_type_history_display_field_field_value import (
     decode as decode_event_type_history_display_field_field_value,
@@ -38,15 +39,15 @@ def decode(data: Any, drift: Drift) -> Any:
         f_label = data["label"]
         f_field_value = data["fieldValue"]
         if type(f_label) is not str:
-            return decode_exactly(EventTypeHistoryDisplayField, data, drift)
+            odd(EventTypeHistoryDisplayField, "label", data, drift)
+        more = len(data) - 2
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(EventTypeHistoryDisplayField, data, drift)
-    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(EventTypeHistoryDisplayField, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         f_field_value = decode_event_type_history_display_field_field_value(f_field_value, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(EventTypeHistoryDisplayField, data, drift)
+        return decode_exactly(EventTypeHistoryDisplayField, data, drift, mark)
     self = new(EventTypeHistoryDisplayField)
     self.label = f_label
     self.field_value = f_field_value

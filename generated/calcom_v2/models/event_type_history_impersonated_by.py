@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -30,19 +31,21 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_display_name = data["displayName"]
         f_display_email = data["displayEmail"]
         f_display_avatar = data["displayAvatar"]
-        if (
-            type(f_display_name) is not str
-            or (f_display_email is not None and type(f_display_email) is not str)
-            or (f_display_avatar is not None and type(f_display_avatar) is not str)
-        ):
-            return decode_exactly(EventTypeHistoryImpersonatedBy, data, drift)
+        if type(f_display_name) is not str:
+            odd(EventTypeHistoryImpersonatedBy, "displayName", data, drift)
+        if f_display_email is not None and type(f_display_email) is not str:
+            odd(EventTypeHistoryImpersonatedBy, "displayEmail", data, drift)
+        if f_display_avatar is not None and type(f_display_avatar) is not str:
+            odd(EventTypeHistoryImpersonatedBy, "displayAvatar", data, drift)
+        more = len(data) - 3
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(EventTypeHistoryImpersonatedBy, data, drift)
-    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(EventTypeHistoryImpersonatedBy, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(EventTypeHistoryImpersonatedBy)
     self.display_name = f_display_name
     self.display_email = f_display_email

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -30,14 +31,18 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_next_cursor = data["nextCursor"]
         f_has_more = data["hasMore"]
-        if (f_next_cursor is not None and type(f_next_cursor) is not str) or type(f_has_more) is not bool:
-            return decode_exactly(EventTypeHistoryPagination, data, drift)
+        if f_next_cursor is not None and type(f_next_cursor) is not str:
+            odd(EventTypeHistoryPagination, "nextCursor", data, drift)
+        if type(f_has_more) is not bool:
+            odd(EventTypeHistoryPagination, "hasMore", data, drift)
+        more = len(data) - 2
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(EventTypeHistoryPagination, data, drift)
-    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(EventTypeHistoryPagination, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(EventTypeHistoryPagination)
     self.next_cursor = f_next_cursor
     self.has_more = f_has_more

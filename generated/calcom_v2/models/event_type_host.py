@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -12,10 +12,12 @@ from .._codec import (
     Choice,
     Model,
     Nullable,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -38,36 +40,36 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 4
+    mark = len(drift)
     try:
         f_user_id = data["userId"]
         f_name = data["name"]
         f_username = data["username"]
         f_avatar_url = data["avatarUrl"]
-        if (
-            type(f_user_id) is not int
-            or (f_name is not None and type(f_name) is not str)
-            or (f_username is not None and type(f_username) is not str)
-            or (f_avatar_url is not None and type(f_avatar_url) is not str)
-        ):
-            return decode_exactly(EventTypeHost, data, drift)
-        if "mandatory" in data:
-            f_mandatory = data["mandatory"]
-            known += 1
-            if type(f_mandatory) is not bool:
-                return decode_exactly(EventTypeHost, data, drift)
-        else:
-            f_mandatory = UNSET
-        if "priority" in data:
-            f_priority = data["priority"]
-            known += 1
-            if f_priority not in {"high", "highest", "low", "lowest", "medium"}:
-                return decode_exactly(EventTypeHost, data, drift)
-        else:
-            f_priority = UNSET
+        if type(f_user_id) is not int:
+            odd(EventTypeHost, "userId", data, drift)
+        if f_name is not None and type(f_name) is not str:
+            odd(EventTypeHost, "name", data, drift)
+        if f_username is not None and type(f_username) is not str:
+            odd(EventTypeHost, "username", data, drift)
+        if f_avatar_url is not None and type(f_avatar_url) is not str:
+            odd(EventTypeHost, "avatarUrl", data, drift)
+        more = len(data) - 4
+        f_mandatory = f_priority = absent
+        if more:
+            if "mandatory" in data:
+                f_mandatory = data["mandatory"]
+                more -= 1
+                if type(f_mandatory) is not bool:
+                    odd(EventTypeHost, "mandatory", data, drift)
+            if "priority" in data:
+                f_priority = data["priority"]
+                more -= 1
+                if f_priority not in {"high", "highest", "low", "lowest", "medium"}:
+                    odd(EventTypeHost, "priority", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(EventTypeHost, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(EventTypeHost, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(EventTypeHost)
     self.user_id = f_user_id
     self.name = f_name

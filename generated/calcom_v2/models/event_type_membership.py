@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ from .._codec import (
     BOOLEAN,
     Choice,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -31,21 +33,22 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 1
+    mark = len(drift)
     try:
         f_role = data["role"]
         if f_role not in {"ADMIN", "MEMBER", "OWNER"}:
-            return decode_exactly(EventTypeMembership, data, drift)
-        if "accepted" in data:
-            f_accepted = data["accepted"]
-            known += 1
-            if type(f_accepted) is not bool:
-                return decode_exactly(EventTypeMembership, data, drift)
-        else:
-            f_accepted = UNSET
+            odd(EventTypeMembership, "role", data, drift)
+        more = len(data) - 1
+        f_accepted = absent
+        if more:
+            if "accepted" in data:
+                f_accepted = data["accepted"]
+                more -= 1
+                if type(f_accepted) is not bool:
+                    odd(EventTypeMembership, "accepted", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(EventTypeMembership, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(EventTypeMembership, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(EventTypeMembership)
     self.role = f_role
     self.accepted = f_accepted

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from .._codec import (
     List,
     Model,
     Odd,
+    absent,
     decode_exactly,
     define,
     new,
@@ -28,21 +29,22 @@ FIELDS = frozenset(("multipleDuration",))
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    known = 0
+    mark = len(drift)
     try:
-        if "multipleDuration" in data:
-            f_multiple_duration = data["multipleDuration"]
-            known += 1
-            if type(f_multiple_duration) is not list:
-                return decode_exactly(EventTypeMetadata, data, drift)
-            for item in f_multiple_duration:
-                if type(item) is not int:
-                    return decode_exactly(EventTypeMetadata, data, drift)
-        else:
-            f_multiple_duration = UNSET
+        more = len(data) - 0
+        f_multiple_duration = absent
+        if more:
+            if "multipleDuration" in data:
+                f_multiple_duration = data["multipleDuration"]
+                more -= 1
+                if type(f_multiple_duration) is not list:
+                    return decode_exactly(EventTypeMetadata, data, drift, mark)
+                for item in f_multiple_duration:
+                    if type(item) is not int:
+                        return decode_exactly(EventTypeMetadata, data, drift, mark)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(EventTypeMetadata, data, drift)
-    extra = None if len(data) == known else open_fields(data, FIELDS)
+        return decode_exactly(EventTypeMetadata, data, drift, mark)
+    extra = open_fields(data, FIELDS) if more else None
     self = new(EventTypeMetadata)
     self.multiple_duration = f_multiple_duration
     self._extra = extra

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -30,14 +31,18 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_id = data["id"]
         f_event_name = data["eventName"]
-        if type(f_id) is not int or (f_event_name is not None and type(f_event_name) is not str):
-            return decode_exactly(EventTypeOfSchedule, data, drift)
+        if type(f_id) is not int:
+            odd(EventTypeOfSchedule, "id", data, drift)
+        if f_event_name is not None and type(f_event_name) is not str:
+            odd(EventTypeOfSchedule, "eventName", data, drift)
+        more = len(data) - 2
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(EventTypeOfSchedule, data, drift)
-    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(EventTypeOfSchedule, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(EventTypeOfSchedule)
     self.id = f_id
     self.event_name = f_event_name

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 from .event_location_option_group import decode as decode_event_location_option_group
 from .event_type_membership import decode as decode_event_type_membership
@@ -58,15 +59,14 @@ def decode(data: Any, drift: Drift) -> Any:
         f_team_members = data["teamMembers"]
         f_current_user_membership = data["currentUserMembership"]
         f_is_user_organization_admin = data["isUserOrganizationAdmin"]
-        if (
-            type(f_location_options) is not list
-            or type(f_team_members) is not list
-            or type(f_is_user_organization_admin) is not bool
-        ):
-            return decode_exactly(EventTypePage, data, drift)
+        if type(f_location_options) is not list or type(f_team_members) is not list:
+            return decode_exactly(EventTypePage, data, drift, mark)
+        if type(f_is_user_organization_admin) is not bool:
+            odd(EventTypePage, "isUserOrganizationAdmin", data, drift)
+        more = len(data) - 7
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(EventTypePage, data, drift)
-    extra = None if len(data) == 7 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(EventTypePage, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         f_event_type = decode_event_type_row_form(f_event_type, drift)
         if f_location_options:
@@ -82,8 +82,7 @@ def decode(data: Any, drift: Drift) -> Any:
         if f_current_user_membership is not None:
             f_current_user_membership = decode_event_type_membership(f_current_user_membership, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(EventTypePage, data, drift)
+        return decode_exactly(EventTypePage, data, drift, mark)
     self = new(EventTypePage)
     self.event_type = f_event_type
     self.location_options = f_location_options

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ from .._codec import (
     INTEGER,
     Model,
     Nullable,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -30,21 +32,22 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 1
+    mark = len(drift)
     try:
         f_team_id = data["teamId"]
         if f_team_id is not None and type(f_team_id) is not int:
-            return decode_exactly(EventTypeParent, data, drift)
-        if "id" in data:
-            f_id = data["id"]
-            known += 1
-            if type(f_id) is not int:
-                return decode_exactly(EventTypeParent, data, drift)
-        else:
-            f_id = UNSET
+            odd(EventTypeParent, "teamId", data, drift)
+        more = len(data) - 1
+        f_id = absent
+        if more:
+            if "id" in data:
+                f_id = data["id"]
+                more -= 1
+                if type(f_id) is not int:
+                    odd(EventTypeParent, "id", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(EventTypeParent, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(EventTypeParent, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(EventTypeParent)
     self.team_id = f_team_id
     self.id = f_id

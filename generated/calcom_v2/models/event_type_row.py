@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
     parse_time,
 )
 from .stored_booking_field import decode as decode_stored_booking_field
@@ -230,125 +231,194 @@ def decode(data: Any, drift: Drift) -> Any:
         f_updated_at = data["updatedAt"]
         f_cal_video_settings = data["calVideoSettings"]
         if (
-            type(f_id) is not int
-            or type(f_title) is not str
-            or type(f_slug) is not str
-            or (f_description is not None and type(f_description) is not str)
-            or (f_interface_language is not None and type(f_interface_language) is not str)
-            or type(f_length) is not int
-            or type(f_offset_start) is not int
-            or type(f_hidden) is not bool
-            or (f_user_id is not None and type(f_user_id) is not int)
-            or (f_team_id is not None and type(f_team_id) is not int)
-            or type(f_use_event_level_selected_calendars) is not bool
-            or (f_event_name is not None and type(f_event_name) is not str)
-            or (f_time_zone is not None and type(f_time_zone) is not str)
-            or f_period_type not in {"RANGE", "ROLLING", "ROLLING_WINDOW", "UNLIMITED"}
-            or (f_period_days is not None and type(f_period_days) is not int)
-            or (f_period_count_calendar_days is not None and type(f_period_count_calendar_days) is not bool)
-            or type(f_lock_time_zone_toggle_on_booking_page) is not bool
-            or (f_locked_time_zone is not None and type(f_locked_time_zone) is not str)
-            or type(f_requires_confirmation) is not bool
-            or type(f_requires_confirmation_will_block_slot) is not bool
-            or type(f_requires_confirmation_for_free_email) is not bool
-            or type(f_requires_booker_email_verification) is not bool
-            or type(f_can_send_cal_video_transcription_emails) is not bool
-            or type(f_auto_translate_description_enabled) is not bool
-            or type(f_disable_guests) is not bool
-            or type(f_hide_calendar_notes) is not bool
-            or type(f_hide_calendar_event_details) is not bool
-            or type(f_minimum_booking_notice) is not int
-            or type(f_before_event_buffer) is not int
-            or type(f_after_event_buffer) is not int
-            or (f_seats_per_time_slot is not None and type(f_seats_per_time_slot) is not int)
-            or type(f_only_show_first_available_slot) is not bool
-            or (f_show_optimized_slots is not None and type(f_show_optimized_slots) is not bool)
-            or (f_disable_cancelling is not None and type(f_disable_cancelling) is not bool)
-            or (f_disable_rescheduling is not None and type(f_disable_rescheduling) is not bool)
-            or (f_minimum_reschedule_notice is not None and type(f_minimum_reschedule_notice) is not int)
-            or (f_seats_show_attendees is not None and type(f_seats_show_attendees) is not bool)
-            or (
-                f_seats_show_availability_count is not None
-                and type(f_seats_show_availability_count) is not bool
-            )
-            or (
-                f_scheduling_type is not None
-                and f_scheduling_type not in {"COLLECTIVE", "MANAGED", "ROUND_ROBIN"}
-            )
-            or (
-                f_allow_rescheduling_cancelled_bookings is not None
-                and type(f_allow_rescheduling_cancelled_bookings) is not bool
-            )
-            or type(f_price) is not int
-            or type(f_currency) is not str
-            or (f_slot_interval is not None and type(f_slot_interval) is not int)
-            or (f_success_redirect_url is not None and type(f_success_redirect_url) is not str)
-            or type(f_is_instant_event) is not bool
-            or type(f_instant_meeting_expiry_time_offset_in_seconds) is not int
-            or type(f_instant_meeting_parameters) is not list
-            or type(f_assign_all_team_members) is not bool
-            or type(f_assign_rr_members_using_segment) is not bool
+            type(f_instant_meeting_parameters) is not list
             or (f_rr_segment_query_value is not None and type(f_rr_segment_query_value) is not dict)
-            or type(f_use_event_type_destination_calendar_email) is not bool
-            or type(f_is_rr_weights_enabled) is not bool
-            or (f_max_lead_threshold is not None and type(f_max_lead_threshold) is not int)
-            or type(f_allow_rescheduling_past_bookings) is not bool
-            or type(f_hide_organizer_email) is not bool
-            or (f_custom_reply_to_email is not None and type(f_custom_reply_to_email) is not str)
-            or type(f_reschedule_with_same_round_robin_host) is not bool
-            or (f_secondary_email_id is not None and type(f_secondary_email_id) is not int)
-            or type(f_use_booker_timezone) is not bool
-            or (f_restriction_schedule_id is not None and type(f_restriction_schedule_id) is not int)
-            or type(f_enable_per_host_locations) is not bool
-            or type(f_position) is not int
             or (f_locations is not None and type(f_locations) is not list)
-            or (f_profile_id is not None and type(f_profile_id) is not int)
-            or (f_parent_id is not None and type(f_parent_id) is not int)
             or (f_booking_fields is not None and type(f_booking_fields) is not list)
-            or type(f_auto_translate_instant_meeting_title_enabled) is not bool
-            or (f_schedule_id is not None and type(f_schedule_id) is not int)
-            or (
-                f_forward_params_success_redirect is not None
-                and type(f_forward_params_success_redirect) is not bool
-            )
-            or (f_instant_meeting_schedule_id is not None and type(f_instant_meeting_schedule_id) is not int)
-            or type(f_include_no_show_in_rr_calculation) is not bool
-            or (
-                f_max_active_bookings_per_booker is not None
-                and type(f_max_active_bookings_per_booker) is not int
-            )
-            or type(f_max_active_booking_per_booker_offer_reschedule) is not bool
-            or type(f_booking_requires_authentication) is not bool
-            or type(f_rr_host_subset_enabled) is not bool
-            or (
-                f_requires_cancellation_reason is not None
-                and f_requires_cancellation_reason
-                not in {"MANDATORY_ATTENDEE_ONLY", "MANDATORY_BOTH", "MANDATORY_HOST_ONLY", "OPTIONAL_BOTH"}
-            )
         ):
-            return decode_exactly(EventTypeRow, data, drift)
+            return decode_exactly(EventTypeRow, data, drift, mark)
+        if type(f_id) is not int:
+            odd(EventTypeRow, "id", data, drift)
+        if type(f_title) is not str:
+            odd(EventTypeRow, "title", data, drift)
+        if type(f_slug) is not str:
+            odd(EventTypeRow, "slug", data, drift)
+        if f_description is not None and type(f_description) is not str:
+            odd(EventTypeRow, "description", data, drift)
+        if f_interface_language is not None and type(f_interface_language) is not str:
+            odd(EventTypeRow, "interfaceLanguage", data, drift)
+        if type(f_length) is not int:
+            odd(EventTypeRow, "length", data, drift)
+        if type(f_offset_start) is not int:
+            odd(EventTypeRow, "offsetStart", data, drift)
+        if type(f_hidden) is not bool:
+            odd(EventTypeRow, "hidden", data, drift)
+        if f_user_id is not None and type(f_user_id) is not int:
+            odd(EventTypeRow, "userId", data, drift)
+        if f_team_id is not None and type(f_team_id) is not int:
+            odd(EventTypeRow, "teamId", data, drift)
+        if type(f_use_event_level_selected_calendars) is not bool:
+            odd(EventTypeRow, "useEventLevelSelectedCalendars", data, drift)
+        if f_event_name is not None and type(f_event_name) is not str:
+            odd(EventTypeRow, "eventName", data, drift)
+        if f_time_zone is not None and type(f_time_zone) is not str:
+            odd(EventTypeRow, "timeZone", data, drift)
+        if f_period_type not in {"RANGE", "ROLLING", "ROLLING_WINDOW", "UNLIMITED"}:
+            odd(EventTypeRow, "periodType", data, drift)
+        if f_period_days is not None and type(f_period_days) is not int:
+            odd(EventTypeRow, "periodDays", data, drift)
+        if f_period_count_calendar_days is not None and type(f_period_count_calendar_days) is not bool:
+            odd(EventTypeRow, "periodCountCalendarDays", data, drift)
+        if type(f_lock_time_zone_toggle_on_booking_page) is not bool:
+            odd(EventTypeRow, "lockTimeZoneToggleOnBookingPage", data, drift)
+        if f_locked_time_zone is not None and type(f_locked_time_zone) is not str:
+            odd(EventTypeRow, "lockedTimeZone", data, drift)
+        if type(f_requires_confirmation) is not bool:
+            odd(EventTypeRow, "requiresConfirmation", data, drift)
+        if type(f_requires_confirmation_will_block_slot) is not bool:
+            odd(EventTypeRow, "requiresConfirmationWillBlockSlot", data, drift)
+        if type(f_requires_confirmation_for_free_email) is not bool:
+            odd(EventTypeRow, "requiresConfirmationForFreeEmail", data, drift)
+        if type(f_requires_booker_email_verification) is not bool:
+            odd(EventTypeRow, "requiresBookerEmailVerification", data, drift)
+        if type(f_can_send_cal_video_transcription_emails) is not bool:
+            odd(EventTypeRow, "canSendCalVideoTranscriptionEmails", data, drift)
+        if type(f_auto_translate_description_enabled) is not bool:
+            odd(EventTypeRow, "autoTranslateDescriptionEnabled", data, drift)
+        if type(f_disable_guests) is not bool:
+            odd(EventTypeRow, "disableGuests", data, drift)
+        if type(f_hide_calendar_notes) is not bool:
+            odd(EventTypeRow, "hideCalendarNotes", data, drift)
+        if type(f_hide_calendar_event_details) is not bool:
+            odd(EventTypeRow, "hideCalendarEventDetails", data, drift)
+        if type(f_minimum_booking_notice) is not int:
+            odd(EventTypeRow, "minimumBookingNotice", data, drift)
+        if type(f_before_event_buffer) is not int:
+            odd(EventTypeRow, "beforeEventBuffer", data, drift)
+        if type(f_after_event_buffer) is not int:
+            odd(EventTypeRow, "afterEventBuffer", data, drift)
+        if f_seats_per_time_slot is not None and type(f_seats_per_time_slot) is not int:
+            odd(EventTypeRow, "seatsPerTimeSlot", data, drift)
+        if type(f_only_show_first_available_slot) is not bool:
+            odd(EventTypeRow, "onlyShowFirstAvailableSlot", data, drift)
+        if f_show_optimized_slots is not None and type(f_show_optimized_slots) is not bool:
+            odd(EventTypeRow, "showOptimizedSlots", data, drift)
+        if f_disable_cancelling is not None and type(f_disable_cancelling) is not bool:
+            odd(EventTypeRow, "disableCancelling", data, drift)
+        if f_disable_rescheduling is not None and type(f_disable_rescheduling) is not bool:
+            odd(EventTypeRow, "disableRescheduling", data, drift)
+        if f_minimum_reschedule_notice is not None and type(f_minimum_reschedule_notice) is not int:
+            odd(EventTypeRow, "minimumRescheduleNotice", data, drift)
+        if f_seats_show_attendees is not None and type(f_seats_show_attendees) is not bool:
+            odd(EventTypeRow, "seatsShowAttendees", data, drift)
+        if f_seats_show_availability_count is not None and type(f_seats_show_availability_count) is not bool:
+            odd(EventTypeRow, "seatsShowAvailabilityCount", data, drift)
+        if f_scheduling_type is not None and f_scheduling_type not in {
+            "COLLECTIVE",
+            "MANAGED",
+            "ROUND_ROBIN",
+        }:
+            odd(EventTypeRow, "schedulingType", data, drift)
+        if (
+            f_allow_rescheduling_cancelled_bookings is not None
+            and type(f_allow_rescheduling_cancelled_bookings) is not bool
+        ):
+            odd(EventTypeRow, "allowReschedulingCancelledBookings", data, drift)
+        if type(f_price) is not int:
+            odd(EventTypeRow, "price", data, drift)
+        if type(f_currency) is not str:
+            odd(EventTypeRow, "currency", data, drift)
+        if f_slot_interval is not None and type(f_slot_interval) is not int:
+            odd(EventTypeRow, "slotInterval", data, drift)
+        if f_success_redirect_url is not None and type(f_success_redirect_url) is not str:
+            odd(EventTypeRow, "successRedirectUrl", data, drift)
+        if type(f_is_instant_event) is not bool:
+            odd(EventTypeRow, "isInstantEvent", data, drift)
+        if type(f_instant_meeting_expiry_time_offset_in_seconds) is not int:
+            odd(EventTypeRow, "instantMeetingExpiryTimeOffsetInSeconds", data, drift)
         for item in f_instant_meeting_parameters:
             if type(item) is not str:
-                return decode_exactly(EventTypeRow, data, drift)
+                return decode_exactly(EventTypeRow, data, drift, mark)
+        if type(f_assign_all_team_members) is not bool:
+            odd(EventTypeRow, "assignAllTeamMembers", data, drift)
+        if type(f_assign_rr_members_using_segment) is not bool:
+            odd(EventTypeRow, "assignRRMembersUsingSegment", data, drift)
+        if type(f_use_event_type_destination_calendar_email) is not bool:
+            odd(EventTypeRow, "useEventTypeDestinationCalendarEmail", data, drift)
+        if type(f_is_rr_weights_enabled) is not bool:
+            odd(EventTypeRow, "isRRWeightsEnabled", data, drift)
+        if f_max_lead_threshold is not None and type(f_max_lead_threshold) is not int:
+            odd(EventTypeRow, "maxLeadThreshold", data, drift)
+        if type(f_allow_rescheduling_past_bookings) is not bool:
+            odd(EventTypeRow, "allowReschedulingPastBookings", data, drift)
+        if type(f_hide_organizer_email) is not bool:
+            odd(EventTypeRow, "hideOrganizerEmail", data, drift)
+        if f_custom_reply_to_email is not None and type(f_custom_reply_to_email) is not str:
+            odd(EventTypeRow, "customReplyToEmail", data, drift)
+        if type(f_reschedule_with_same_round_robin_host) is not bool:
+            odd(EventTypeRow, "rescheduleWithSameRoundRobinHost", data, drift)
+        if f_secondary_email_id is not None and type(f_secondary_email_id) is not int:
+            odd(EventTypeRow, "secondaryEmailId", data, drift)
+        if type(f_use_booker_timezone) is not bool:
+            odd(EventTypeRow, "useBookerTimezone", data, drift)
+        if f_restriction_schedule_id is not None and type(f_restriction_schedule_id) is not int:
+            odd(EventTypeRow, "restrictionScheduleId", data, drift)
+        if type(f_enable_per_host_locations) is not bool:
+            odd(EventTypeRow, "enablePerHostLocations", data, drift)
+        if type(f_position) is not int:
+            odd(EventTypeRow, "position", data, drift)
+        if f_profile_id is not None and type(f_profile_id) is not int:
+            odd(EventTypeRow, "profileId", data, drift)
+        if f_parent_id is not None and type(f_parent_id) is not int:
+            odd(EventTypeRow, "parentId", data, drift)
         if f_period_start_date is not None:
             f_period_start_date = parse_time(f_period_start_date)
             if f_period_start_date.tzinfo is None:
-                return decode_exactly(EventTypeRow, data, drift)
+                return decode_exactly(EventTypeRow, data, drift, mark)
         if f_period_end_date is not None:
             f_period_end_date = parse_time(f_period_end_date)
             if f_period_end_date.tzinfo is None:
-                return decode_exactly(EventTypeRow, data, drift)
+                return decode_exactly(EventTypeRow, data, drift, mark)
+        if type(f_auto_translate_instant_meeting_title_enabled) is not bool:
+            odd(EventTypeRow, "autoTranslateInstantMeetingTitleEnabled", data, drift)
+        if f_schedule_id is not None and type(f_schedule_id) is not int:
+            odd(EventTypeRow, "scheduleId", data, drift)
+        if (
+            f_forward_params_success_redirect is not None
+            and type(f_forward_params_success_redirect) is not bool
+        ):
+            odd(EventTypeRow, "forwardParamsSuccessRedirect", data, drift)
+        if f_instant_meeting_schedule_id is not None and type(f_instant_meeting_schedule_id) is not int:
+            odd(EventTypeRow, "instantMeetingScheduleId", data, drift)
+        if type(f_include_no_show_in_rr_calculation) is not bool:
+            odd(EventTypeRow, "includeNoShowInRRCalculation", data, drift)
+        if f_max_active_bookings_per_booker is not None and type(f_max_active_bookings_per_booker) is not int:
+            odd(EventTypeRow, "maxActiveBookingsPerBooker", data, drift)
+        if type(f_max_active_booking_per_booker_offer_reschedule) is not bool:
+            odd(EventTypeRow, "maxActiveBookingPerBookerOfferReschedule", data, drift)
+        if type(f_booking_requires_authentication) is not bool:
+            odd(EventTypeRow, "bookingRequiresAuthentication", data, drift)
+        if type(f_rr_host_subset_enabled) is not bool:
+            odd(EventTypeRow, "rrHostSubsetEnabled", data, drift)
+        if f_requires_cancellation_reason is not None and f_requires_cancellation_reason not in {
+            "MANDATORY_ATTENDEE_ONLY",
+            "MANDATORY_BOTH",
+            "MANDATORY_HOST_ONLY",
+            "OPTIONAL_BOTH",
+        }:
+            odd(EventTypeRow, "requiresCancellationReason", data, drift)
         if f_created_at is not None:
             f_created_at = parse_time(f_created_at)
             if f_created_at.tzinfo is None:
-                return decode_exactly(EventTypeRow, data, drift)
+                return decode_exactly(EventTypeRow, data, drift, mark)
         if f_updated_at is not None:
             f_updated_at = parse_time(f_updated_at)
             if f_updated_at.tzinfo is None:
-                return decode_exactly(EventTypeRow, data, drift)
+                return decode_exactly(EventTypeRow, data, drift, mark)
+        more = len(data) - 86
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(EventTypeRow, data, drift)
-    extra = None if len(data) == 86 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(EventTypeRow, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_recurring_event is not None:
             f_recurring_event = decode_stored_recurrence(f_recurring_event, drift)
@@ -367,8 +437,7 @@ def decode(data: Any, drift: Drift) -> Any:
         if f_cal_video_settings is not None:
             f_cal_video_settings = decode_stored_cal_video_settings(f_cal_video_settings, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(EventTypeRow, data, drift)
+        return decode_exactly(EventTypeRow, data, drift, mark)
     self = new(EventTypeRow)
     self.id = f_id
     self.title = f_title

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ from .._codec import (
     extra_fields,
     kind_of,
     new,
+    odd,
 )
 from .event_type_child import decode as decode_event_type_child
 from .event_type_parent import decode as decode_event_type_parent
@@ -267,112 +268,179 @@ def decode(data: Any, drift: Drift) -> Any:
         f_metadata = data["metadata"]
         f_booker_url = data["bookerUrl"]
         if (
-            type(f_id) is not int
-            or type(f_title) is not str
-            or type(f_slug) is not str
-            or (f_description is not None and type(f_description) is not str)
-            or (f_interface_language is not None and type(f_interface_language) is not str)
-            or type(f_length) is not int
-            or type(f_offset_start) is not int
-            or type(f_hidden) is not bool
-            or (f_user_id is not None and type(f_user_id) is not int)
-            or (f_team_id is not None and type(f_team_id) is not int)
-            or type(f_use_event_level_selected_calendars) is not bool
-            or (f_event_name is not None and type(f_event_name) is not str)
-            or (f_time_zone is not None and type(f_time_zone) is not str)
-            or f_period_type not in {"RANGE", "ROLLING", "ROLLING_WINDOW", "UNLIMITED"}
-            or (f_period_days is not None and type(f_period_days) is not int)
-            or (f_period_count_calendar_days is not None and type(f_period_count_calendar_days) is not bool)
-            or type(f_lock_time_zone_toggle_on_booking_page) is not bool
-            or (f_locked_time_zone is not None and type(f_locked_time_zone) is not str)
-            or type(f_requires_confirmation) is not bool
-            or type(f_requires_confirmation_will_block_slot) is not bool
-            or type(f_requires_confirmation_for_free_email) is not bool
-            or type(f_requires_booker_email_verification) is not bool
-            or type(f_can_send_cal_video_transcription_emails) is not bool
-            or type(f_auto_translate_description_enabled) is not bool
-            or type(f_disable_guests) is not bool
-            or type(f_hide_calendar_notes) is not bool
-            or type(f_hide_calendar_event_details) is not bool
-            or type(f_minimum_booking_notice) is not int
-            or type(f_before_event_buffer) is not int
-            or type(f_after_event_buffer) is not int
-            or (f_seats_per_time_slot is not None and type(f_seats_per_time_slot) is not int)
-            or type(f_only_show_first_available_slot) is not bool
-            or (f_show_optimized_slots is not None and type(f_show_optimized_slots) is not bool)
-            or (f_disable_cancelling is not None and type(f_disable_cancelling) is not bool)
-            or (f_disable_rescheduling is not None and type(f_disable_rescheduling) is not bool)
-            or (f_minimum_reschedule_notice is not None and type(f_minimum_reschedule_notice) is not int)
-            or (f_seats_show_attendees is not None and type(f_seats_show_attendees) is not bool)
-            or (
-                f_seats_show_availability_count is not None
-                and type(f_seats_show_availability_count) is not bool
-            )
-            or (
-                f_scheduling_type is not None
-                and f_scheduling_type not in {"COLLECTIVE", "MANAGED", "ROUND_ROBIN"}
-            )
-            or (
-                f_allow_rescheduling_cancelled_bookings is not None
-                and type(f_allow_rescheduling_cancelled_bookings) is not bool
-            )
-            or type(f_price) is not int
-            or type(f_currency) is not str
-            or (f_slot_interval is not None and type(f_slot_interval) is not int)
-            or (f_success_redirect_url is not None and type(f_success_redirect_url) is not str)
-            or type(f_is_instant_event) is not bool
-            or type(f_instant_meeting_expiry_time_offset_in_seconds) is not int
-            or type(f_instant_meeting_parameters) is not list
-            or type(f_assign_all_team_members) is not bool
-            or type(f_assign_rr_members_using_segment) is not bool
+            type(f_instant_meeting_parameters) is not list
             or (f_rr_segment_query_value is not None and type(f_rr_segment_query_value) is not dict)
-            or type(f_use_event_type_destination_calendar_email) is not bool
-            or type(f_is_rr_weights_enabled) is not bool
-            or (f_max_lead_threshold is not None and type(f_max_lead_threshold) is not int)
-            or type(f_allow_rescheduling_past_bookings) is not bool
-            or type(f_hide_organizer_email) is not bool
-            or (f_custom_reply_to_email is not None and type(f_custom_reply_to_email) is not str)
-            or type(f_reschedule_with_same_round_robin_host) is not bool
-            or (f_secondary_email_id is not None and type(f_secondary_email_id) is not int)
-            or type(f_use_booker_timezone) is not bool
-            or (f_restriction_schedule_id is not None and type(f_restriction_schedule_id) is not int)
-            or type(f_enable_per_host_locations) is not bool
             or type(f_custom_inputs) is not list
-            or (f_period_start_date is not None and type(f_period_start_date) is not str)
-            or (f_period_end_date is not None and type(f_period_end_date) is not str)
-            or type(f_auto_translate_instant_meeting_title_enabled) is not bool
             or type(f_field_translations) is not list
             or type(f_hashed_link) is not list
-            or (
-                f_max_active_bookings_per_booker is not None
-                and type(f_max_active_bookings_per_booker) is not int
-            )
-            or type(f_max_active_booking_per_booker_offer_reschedule) is not bool
-            or (
-                f_forward_params_success_redirect is not None
-                and type(f_forward_params_success_redirect) is not bool
-            )
             or type(f_booking_fields) is not list
             or type(f_host_groups) is not list
             or type(f_users) is not list
-            or (f_schedule is not None and type(f_schedule) is not int)
-            or (f_instant_meeting_schedule is not None and type(f_instant_meeting_schedule) is not int)
             or type(f_hosts) is not list
             or type(f_children) is not list
             or type(f_webhooks) is not list
-            or type(f_include_no_show_in_rr_calculation) is not bool
-            or (f_restriction_schedule_name is not None and type(f_restriction_schedule_name) is not str)
-            or (f_schedule_name is not None and type(f_schedule_name) is not str)
             or type(f_locations) is not list
-            or type(f_booker_url) is not str
         ):
-            return decode_exactly(EventTypeRowForm, data, drift)
+            return decode_exactly(EventTypeRowForm, data, drift, mark)
+        if type(f_id) is not int:
+            odd(EventTypeRowForm, "id", data, drift)
+        if type(f_title) is not str:
+            odd(EventTypeRowForm, "title", data, drift)
+        if type(f_slug) is not str:
+            odd(EventTypeRowForm, "slug", data, drift)
+        if f_description is not None and type(f_description) is not str:
+            odd(EventTypeRowForm, "description", data, drift)
+        if f_interface_language is not None and type(f_interface_language) is not str:
+            odd(EventTypeRowForm, "interfaceLanguage", data, drift)
+        if type(f_length) is not int:
+            odd(EventTypeRowForm, "length", data, drift)
+        if type(f_offset_start) is not int:
+            odd(EventTypeRowForm, "offsetStart", data, drift)
+        if type(f_hidden) is not bool:
+            odd(EventTypeRowForm, "hidden", data, drift)
+        if f_user_id is not None and type(f_user_id) is not int:
+            odd(EventTypeRowForm, "userId", data, drift)
+        if f_team_id is not None and type(f_team_id) is not int:
+            odd(EventTypeRowForm, "teamId", data, drift)
+        if type(f_use_event_level_selected_calendars) is not bool:
+            odd(EventTypeRowForm, "useEventLevelSelectedCalendars", data, drift)
+        if f_event_name is not None and type(f_event_name) is not str:
+            odd(EventTypeRowForm, "eventName", data, drift)
+        if f_time_zone is not None and type(f_time_zone) is not str:
+            odd(EventTypeRowForm, "timeZone", data, drift)
+        if f_period_type not in {"RANGE", "ROLLING", "ROLLING_WINDOW", "UNLIMITED"}:
+            odd(EventTypeRowForm, "periodType", data, drift)
+        if f_period_days is not None and type(f_period_days) is not int:
+            odd(EventTypeRowForm, "periodDays", data, drift)
+        if f_period_count_calendar_days is not None and type(f_period_count_calendar_days) is not bool:
+            odd(EventTypeRowForm, "periodCountCalendarDays", data, drift)
+        if type(f_lock_time_zone_toggle_on_booking_page) is not bool:
+            odd(EventTypeRowForm, "lockTimeZoneToggleOnBookingPage", data, drift)
+        if f_locked_time_zone is not None and type(f_locked_time_zone) is not str:
+            odd(EventTypeRowForm, "lockedTimeZone", data, drift)
+        if type(f_requires_confirmation) is not bool:
+            odd(EventTypeRowForm, "requiresConfirmation", data, drift)
+        if type(f_requires_confirmation_will_block_slot) is not bool:
+            odd(EventTypeRowForm, "requiresConfirmationWillBlockSlot", data, drift)
+        if type(f_requires_confirmation_for_free_email) is not bool:
+            odd(EventTypeRowForm, "requiresConfirmationForFreeEmail", data, drift)
+        if type(f_requires_booker_email_verification) is not bool:
+            odd(EventTypeRowForm, "requiresBookerEmailVerification", data, drift)
+        if type(f_can_send_cal_video_transcription_emails) is not bool:
+            odd(EventTypeRowForm, "canSendCalVideoTranscriptionEmails", data, drift)
+        if type(f_auto_translate_description_enabled) is not bool:
+            odd(EventTypeRowForm, "autoTranslateDescriptionEnabled", data, drift)
+        if type(f_disable_guests) is not bool:
+            odd(EventTypeRowForm, "disableGuests", data, drift)
+        if type(f_hide_calendar_notes) is not bool:
+            odd(EventTypeRowForm, "hideCalendarNotes", data, drift)
+        if type(f_hide_calendar_event_details) is not bool:
+            odd(EventTypeRowForm, "hideCalendarEventDetails", data, drift)
+        if type(f_minimum_booking_notice) is not int:
+            odd(EventTypeRowForm, "minimumBookingNotice", data, drift)
+        if type(f_before_event_buffer) is not int:
+            odd(EventTypeRowForm, "beforeEventBuffer", data, drift)
+        if type(f_after_event_buffer) is not int:
+            odd(EventTypeRowForm, "afterEventBuffer", data, drift)
+        if f_seats_per_time_slot is not None and type(f_seats_per_time_slot) is not int:
+            odd(EventTypeRowForm, "seatsPerTimeSlot", data, drift)
+        if type(f_only_show_first_available_slot) is not bool:
+            odd(EventTypeRowForm, "onlyShowFirstAvailableSlot", data, drift)
+        if f_show_optimized_slots is not None and type(f_show_optimized_slots) is not bool:
+            odd(EventTypeRowForm, "showOptimizedSlots", data, drift)
+        if f_disable_cancelling is not None and type(f_disable_cancelling) is not bool:
+            odd(EventTypeRowForm, "disableCancelling", data, drift)
+        if f_disable_rescheduling is not None and type(f_disable_rescheduling) is not bool:
+            odd(EventTypeRowForm, "disableRescheduling", data, drift)
+        if f_minimum_reschedule_notice is not None and type(f_minimum_reschedule_notice) is not int:
+            odd(EventTypeRowForm, "minimumRescheduleNotice", data, drift)
+        if f_seats_show_attendees is not None and type(f_seats_show_attendees) is not bool:
+            odd(EventTypeRowForm, "seatsShowAttendees", data, drift)
+        if f_seats_show_availability_count is not None and type(f_seats_show_availability_count) is not bool:
+            odd(EventTypeRowForm, "seatsShowAvailabilityCount", data, drift)
+        if f_scheduling_type is not None and f_scheduling_type not in {
+            "COLLECTIVE",
+            "MANAGED",
+            "ROUND_ROBIN",
+        }:
+            odd(EventTypeRowForm, "schedulingType", data, drift)
+        if (
+            f_allow_rescheduling_cancelled_bookings is not None
+            and type(f_allow_rescheduling_cancelled_bookings) is not bool
+        ):
+            odd(EventTypeRowForm, "allowReschedulingCancelledBookings", data, drift)
+        if type(f_price) is not int:
+            odd(EventTypeRowForm, "price", data, drift)
+        if type(f_currency) is not str:
+            odd(EventTypeRowForm, "currency", data, drift)
+        if f_slot_interval is not None and type(f_slot_interval) is not int:
+            odd(EventTypeRowForm, "slotInterval", data, drift)
+        if f_success_redirect_url is not None and type(f_success_redirect_url) is not str:
+            odd(EventTypeRowForm, "successRedirectUrl", data, drift)
+        if type(f_is_instant_event) is not bool:
+            odd(EventTypeRowForm, "isInstantEvent", data, drift)
+        if type(f_instant_meeting_expiry_time_offset_in_seconds) is not int:
+            odd(EventTypeRowForm, "instantMeetingExpiryTimeOffsetInSeconds", data, drift)
         for item in f_instant_meeting_parameters:
             if type(item) is not str:
-                return decode_exactly(EventTypeRowForm, data, drift)
+                return decode_exactly(EventTypeRowForm, data, drift, mark)
+        if type(f_assign_all_team_members) is not bool:
+            odd(EventTypeRowForm, "assignAllTeamMembers", data, drift)
+        if type(f_assign_rr_members_using_segment) is not bool:
+            odd(EventTypeRowForm, "assignRRMembersUsingSegment", data, drift)
+        if type(f_use_event_type_destination_calendar_email) is not bool:
+            odd(EventTypeRowForm, "useEventTypeDestinationCalendarEmail", data, drift)
+        if type(f_is_rr_weights_enabled) is not bool:
+            odd(EventTypeRowForm, "isRRWeightsEnabled", data, drift)
+        if f_max_lead_threshold is not None and type(f_max_lead_threshold) is not int:
+            odd(EventTypeRowForm, "maxLeadThreshold", data, drift)
+        if type(f_allow_rescheduling_past_bookings) is not bool:
+            odd(EventTypeRowForm, "allowReschedulingPastBookings", data, drift)
+        if type(f_hide_organizer_email) is not bool:
+            odd(EventTypeRowForm, "hideOrganizerEmail", data, drift)
+        if f_custom_reply_to_email is not None and type(f_custom_reply_to_email) is not str:
+            odd(EventTypeRowForm, "customReplyToEmail", data, drift)
+        if type(f_reschedule_with_same_round_robin_host) is not bool:
+            odd(EventTypeRowForm, "rescheduleWithSameRoundRobinHost", data, drift)
+        if f_secondary_email_id is not None and type(f_secondary_email_id) is not int:
+            odd(EventTypeRowForm, "secondaryEmailId", data, drift)
+        if type(f_use_booker_timezone) is not bool:
+            odd(EventTypeRowForm, "useBookerTimezone", data, drift)
+        if f_restriction_schedule_id is not None and type(f_restriction_schedule_id) is not int:
+            odd(EventTypeRowForm, "restrictionScheduleId", data, drift)
+        if type(f_enable_per_host_locations) is not bool:
+            odd(EventTypeRowForm, "enablePerHostLocations", data, drift)
+        if f_period_start_date is not None and type(f_period_start_date) is not str:
+            odd(EventTypeRowForm, "periodStartDate", data, drift)
+        if f_period_end_date is not None and type(f_period_end_date) is not str:
+            odd(EventTypeRowForm, "periodEndDate", data, drift)
+        if type(f_auto_translate_instant_meeting_title_enabled) is not bool:
+            odd(EventTypeRowForm, "autoTranslateInstantMeetingTitleEnabled", data, drift)
+        if f_max_active_bookings_per_booker is not None and type(f_max_active_bookings_per_booker) is not int:
+            odd(EventTypeRowForm, "maxActiveBookingsPerBooker", data, drift)
+        if type(f_max_active_booking_per_booker_offer_reschedule) is not bool:
+            odd(EventTypeRowForm, "maxActiveBookingPerBookerOfferReschedule", data, drift)
+        if (
+            f_forward_params_success_redirect is not None
+            and type(f_forward_params_success_redirect) is not bool
+        ):
+            odd(EventTypeRowForm, "forwardParamsSuccessRedirect", data, drift)
+        if f_schedule is not None and type(f_schedule) is not int:
+            odd(EventTypeRowForm, "schedule", data, drift)
+        if f_instant_meeting_schedule is not None and type(f_instant_meeting_schedule) is not int:
+            odd(EventTypeRowForm, "instantMeetingSchedule", data, drift)
+        if type(f_include_no_show_in_rr_calculation) is not bool:
+            odd(EventTypeRowForm, "includeNoShowInRRCalculation", data, drift)
+        if f_restriction_schedule_name is not None and type(f_restriction_schedule_name) is not str:
+            odd(EventTypeRowForm, "restrictionScheduleName", data, drift)
+        if f_schedule_name is not None and type(f_schedule_name) is not str:
+            odd(EventTypeRowForm, "scheduleName", data, drift)
+        if type(f_booker_url) is not str:
+            odd(EventTypeRowForm, "bookerUrl", data, drift)
+        more = len(data) - 94
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(EventTypeRowForm, data, drift)
-    extra = None if len(data) == 94 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(EventTypeRowForm, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_recurring_event is not None:
             f_recurring_event = decode_stored_recurrence(f_recurring_event, drift)
@@ -419,8 +487,7 @@ def decode(data: Any, drift: Drift) -> Any:
             f_locations = [decode_stored_location(item, drift) for item in f_locations]
         f_metadata = decode_stored_event_type_metadata(f_metadata, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(EventTypeRowForm, data, drift)
+        return decode_exactly(EventTypeRowForm, data, drift, mark)
     self = new(EventTypeRowForm)
     self.id = f_id
     self.title = f_title

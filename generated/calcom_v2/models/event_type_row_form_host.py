@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -13,10 +13,12 @@ from .._codec import (
     Nullable,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 from .event_type_row_owner_zone import decode as decode_event_type_row_owner_zone
@@ -42,54 +44,48 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 2
     try:
         f_user_id = data["userId"]
         f_is_fixed = data["isFixed"]
-        if type(f_user_id) is not int or type(f_is_fixed) is not bool:
-            return decode_exactly(EventTypeRowFormHost, data, drift)
-        if "priority" in data:
-            f_priority = data["priority"]
-            known += 1
-            if f_priority is not None and type(f_priority) is not int:
-                return decode_exactly(EventTypeRowFormHost, data, drift)
-        else:
-            f_priority = UNSET
-        if "weight" in data:
-            f_weight = data["weight"]
-            known += 1
-            if f_weight is not None and type(f_weight) is not int:
-                return decode_exactly(EventTypeRowFormHost, data, drift)
-        else:
-            f_weight = UNSET
-        if "scheduleId" in data:
-            f_schedule_id = data["scheduleId"]
-            known += 1
-            if f_schedule_id is not None and type(f_schedule_id) is not int:
-                return decode_exactly(EventTypeRowFormHost, data, drift)
-        else:
-            f_schedule_id = UNSET
-        if "groupId" in data:
-            f_group_id = data["groupId"]
-            known += 1
-            if f_group_id is not None and type(f_group_id) is not str:
-                return decode_exactly(EventTypeRowFormHost, data, drift)
-        else:
-            f_group_id = UNSET
-        if "user" in data:
-            f_user = data["user"]
-            known += 1
-        else:
-            f_user = UNSET
+        if type(f_user_id) is not int:
+            odd(EventTypeRowFormHost, "userId", data, drift)
+        if type(f_is_fixed) is not bool:
+            odd(EventTypeRowFormHost, "isFixed", data, drift)
+        more = len(data) - 2
+        f_priority = f_weight = f_schedule_id = f_group_id = absent
+        f_user = absent
+        if more:
+            if "priority" in data:
+                f_priority = data["priority"]
+                more -= 1
+                if f_priority is not None and type(f_priority) is not int:
+                    odd(EventTypeRowFormHost, "priority", data, drift)
+            if "weight" in data:
+                f_weight = data["weight"]
+                more -= 1
+                if f_weight is not None and type(f_weight) is not int:
+                    odd(EventTypeRowFormHost, "weight", data, drift)
+            if "scheduleId" in data:
+                f_schedule_id = data["scheduleId"]
+                more -= 1
+                if f_schedule_id is not None and type(f_schedule_id) is not int:
+                    odd(EventTypeRowFormHost, "scheduleId", data, drift)
+            if "groupId" in data:
+                f_group_id = data["groupId"]
+                more -= 1
+                if f_group_id is not None and type(f_group_id) is not str:
+                    odd(EventTypeRowFormHost, "groupId", data, drift)
+            if "user" in data:
+                f_user = data["user"]
+                more -= 1
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(EventTypeRowFormHost, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(EventTypeRowFormHost, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_user is not UNSET:
             f_user = decode_event_type_row_owner_zone(f_user, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(EventTypeRowFormHost, data, drift)
+        return decode_exactly(EventTypeRowFormHost, data, drift, mark)
     self = new(EventTypeRowFormHost)
     self.user_id = f_user_id
     self.is_fixed = f_is_fixed

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     STRING,
     Model,
     Nullable,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -33,29 +35,30 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 2
+    mark = len(drift)
     try:
         f_id = data["id"]
         f_name = data["name"]
-        if type(f_id) is not int or type(f_name) is not str:
-            return decode_exactly(EventTypeRowFormTeam, data, drift)
-        if "slug" in data:
-            f_slug = data["slug"]
-            known += 1
-            if f_slug is not None and type(f_slug) is not str:
-                return decode_exactly(EventTypeRowFormTeam, data, drift)
-        else:
-            f_slug = UNSET
-        if "parentId" in data:
-            f_parent_id = data["parentId"]
-            known += 1
-            if f_parent_id is not None and type(f_parent_id) is not int:
-                return decode_exactly(EventTypeRowFormTeam, data, drift)
-        else:
-            f_parent_id = UNSET
+        if type(f_id) is not int:
+            odd(EventTypeRowFormTeam, "id", data, drift)
+        if type(f_name) is not str:
+            odd(EventTypeRowFormTeam, "name", data, drift)
+        more = len(data) - 2
+        f_slug = f_parent_id = absent
+        if more:
+            if "slug" in data:
+                f_slug = data["slug"]
+                more -= 1
+                if f_slug is not None and type(f_slug) is not str:
+                    odd(EventTypeRowFormTeam, "slug", data, drift)
+            if "parentId" in data:
+                f_parent_id = data["parentId"]
+                more -= 1
+                if f_parent_id is not None and type(f_parent_id) is not int:
+                    odd(EventTypeRowFormTeam, "parentId", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(EventTypeRowFormTeam, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(EventTypeRowFormTeam, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(EventTypeRowFormTeam)
     self.id = f_id
     self.name = f_name

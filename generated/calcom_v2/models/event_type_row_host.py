@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
     parse_time,
 )
 from .event_type_row_host_user import decode as decode_event_type_row_host_user
@@ -60,29 +61,35 @@ def decode(data: Any, drift: Drift) -> Any:
         f_group_id = data["groupId"]
         f_member_id = data["memberId"]
         f_user = data["user"]
-        if (
-            type(f_user_id) is not int
-            or type(f_event_type_id) is not int
-            or type(f_is_fixed) is not bool
-            or (f_priority is not None and type(f_priority) is not int)
-            or (f_weight is not None and type(f_weight) is not int)
-            or (f_weight_adjustment is not None and type(f_weight_adjustment) is not int)
-            or (f_schedule_id is not None and type(f_schedule_id) is not int)
-            or (f_group_id is not None and type(f_group_id) is not str)
-            or (f_member_id is not None and type(f_member_id) is not int)
-        ):
-            return decode_exactly(EventTypeRowHost, data, drift)
+        if type(f_user_id) is not int:
+            odd(EventTypeRowHost, "userId", data, drift)
+        if type(f_event_type_id) is not int:
+            odd(EventTypeRowHost, "eventTypeId", data, drift)
+        if type(f_is_fixed) is not bool:
+            odd(EventTypeRowHost, "isFixed", data, drift)
+        if f_priority is not None and type(f_priority) is not int:
+            odd(EventTypeRowHost, "priority", data, drift)
+        if f_weight is not None and type(f_weight) is not int:
+            odd(EventTypeRowHost, "weight", data, drift)
+        if f_weight_adjustment is not None and type(f_weight_adjustment) is not int:
+            odd(EventTypeRowHost, "weightAdjustment", data, drift)
+        if f_schedule_id is not None and type(f_schedule_id) is not int:
+            odd(EventTypeRowHost, "scheduleId", data, drift)
         f_created_at = parse_time(f_created_at)
         if f_created_at.tzinfo is None:
-            return decode_exactly(EventTypeRowHost, data, drift)
+            return decode_exactly(EventTypeRowHost, data, drift, mark)
+        if f_group_id is not None and type(f_group_id) is not str:
+            odd(EventTypeRowHost, "groupId", data, drift)
+        if f_member_id is not None and type(f_member_id) is not int:
+            odd(EventTypeRowHost, "memberId", data, drift)
+        more = len(data) - 11
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(EventTypeRowHost, data, drift)
-    extra = None if len(data) == 11 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(EventTypeRowHost, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         f_user = decode_event_type_row_host_user(f_user, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(EventTypeRowHost, data, drift)
+        return decode_exactly(EventTypeRowHost, data, drift, mark)
     self = new(EventTypeRowHost)
     self.user_id = f_user_id
     self.event_type_id = f_event_type_id

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -33,23 +34,27 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_id = data["id"]
         f_name = data["name"]
         f_username = data["username"]
         f_avatar_url = data["avatarUrl"]
         f_time_zone = data["timeZone"]
-        if (
-            type(f_id) is not int
-            or (f_name is not None and type(f_name) is not str)
-            or (f_username is not None and type(f_username) is not str)
-            or (f_avatar_url is not None and type(f_avatar_url) is not str)
-            or type(f_time_zone) is not str
-        ):
-            return decode_exactly(EventTypeRowHostUser, data, drift)
+        if type(f_id) is not int:
+            odd(EventTypeRowHostUser, "id", data, drift)
+        if f_name is not None and type(f_name) is not str:
+            odd(EventTypeRowHostUser, "name", data, drift)
+        if f_username is not None and type(f_username) is not str:
+            odd(EventTypeRowHostUser, "username", data, drift)
+        if f_avatar_url is not None and type(f_avatar_url) is not str:
+            odd(EventTypeRowHostUser, "avatarUrl", data, drift)
+        if type(f_time_zone) is not str:
+            odd(EventTypeRowHostUser, "timeZone", data, drift)
+        more = len(data) - 5
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(EventTypeRowHostUser, data, drift)
-    extra = None if len(data) == 5 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(EventTypeRowHostUser, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(EventTypeRowHostUser)
     self.id = f_id
     self.name = f_name

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -18,10 +18,12 @@ from .._codec import (
     Nullable,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
     parse_time,
 )
 from ..types import UNSET, Unset
@@ -149,7 +151,6 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 82
     try:
         f_id = data["id"]
         f_title = data["title"]
@@ -234,81 +235,8 @@ def decode(data: Any, drift: Drift) -> Any:
         f_team = data["team"]
         f_user_ids = data["userIds"]
         if (
-            type(f_id) is not int
-            or type(f_title) is not str
-            or type(f_slug) is not str
-            or (f_description is not None and type(f_description) is not str)
-            or (f_interface_language is not None and type(f_interface_language) is not str)
-            or type(f_length) is not int
-            or type(f_offset_start) is not int
-            or type(f_hidden) is not bool
-            or (f_user_id is not None and type(f_user_id) is not int)
-            or (f_team_id is not None and type(f_team_id) is not int)
-            or type(f_use_event_level_selected_calendars) is not bool
-            or (f_event_name is not None and type(f_event_name) is not str)
-            or (f_time_zone is not None and type(f_time_zone) is not str)
-            or f_period_type not in {"RANGE", "ROLLING", "ROLLING_WINDOW", "UNLIMITED"}
-            or (f_period_days is not None and type(f_period_days) is not int)
-            or (f_period_count_calendar_days is not None and type(f_period_count_calendar_days) is not bool)
-            or type(f_lock_time_zone_toggle_on_booking_page) is not bool
-            or (f_locked_time_zone is not None and type(f_locked_time_zone) is not str)
-            or type(f_requires_confirmation) is not bool
-            or type(f_requires_confirmation_will_block_slot) is not bool
-            or type(f_requires_confirmation_for_free_email) is not bool
-            or type(f_requires_booker_email_verification) is not bool
-            or type(f_can_send_cal_video_transcription_emails) is not bool
-            or type(f_auto_translate_description_enabled) is not bool
-            or type(f_disable_guests) is not bool
-            or type(f_hide_calendar_notes) is not bool
-            or type(f_hide_calendar_event_details) is not bool
-            or type(f_minimum_booking_notice) is not int
-            or type(f_before_event_buffer) is not int
-            or type(f_after_event_buffer) is not int
-            or (f_seats_per_time_slot is not None and type(f_seats_per_time_slot) is not int)
-            or type(f_only_show_first_available_slot) is not bool
-            or (f_show_optimized_slots is not None and type(f_show_optimized_slots) is not bool)
-            or (f_disable_cancelling is not None and type(f_disable_cancelling) is not bool)
-            or (f_disable_rescheduling is not None and type(f_disable_rescheduling) is not bool)
-            or (f_minimum_reschedule_notice is not None and type(f_minimum_reschedule_notice) is not int)
-            or (f_seats_show_attendees is not None and type(f_seats_show_attendees) is not bool)
-            or (
-                f_seats_show_availability_count is not None
-                and type(f_seats_show_availability_count) is not bool
-            )
-            or (
-                f_scheduling_type is not None
-                and f_scheduling_type not in {"COLLECTIVE", "MANAGED", "ROUND_ROBIN"}
-            )
-            or (
-                f_allow_rescheduling_cancelled_bookings is not None
-                and type(f_allow_rescheduling_cancelled_bookings) is not bool
-            )
-            or type(f_price) is not int
-            or type(f_currency) is not str
-            or (f_slot_interval is not None and type(f_slot_interval) is not int)
-            or (f_success_redirect_url is not None and type(f_success_redirect_url) is not str)
-            or type(f_is_instant_event) is not bool
-            or type(f_instant_meeting_expiry_time_offset_in_seconds) is not int
-            or type(f_instant_meeting_parameters) is not list
-            or type(f_assign_all_team_members) is not bool
-            or type(f_assign_rr_members_using_segment) is not bool
+            type(f_instant_meeting_parameters) is not list
             or (f_rr_segment_query_value is not None and type(f_rr_segment_query_value) is not dict)
-            or type(f_use_event_type_destination_calendar_email) is not bool
-            or type(f_is_rr_weights_enabled) is not bool
-            or (f_max_lead_threshold is not None and type(f_max_lead_threshold) is not int)
-            or type(f_allow_rescheduling_past_bookings) is not bool
-            or type(f_hide_organizer_email) is not bool
-            or (f_custom_reply_to_email is not None and type(f_custom_reply_to_email) is not str)
-            or type(f_reschedule_with_same_round_robin_host) is not bool
-            or (f_secondary_email_id is not None and type(f_secondary_email_id) is not int)
-            or type(f_use_booker_timezone) is not bool
-            or (f_restriction_schedule_id is not None and type(f_restriction_schedule_id) is not int)
-            or type(f_enable_per_host_locations) is not bool
-            or type(f_position) is not int
-            or (f_profile_id is not None and type(f_profile_id) is not int)
-            or (f_parent_id is not None and type(f_parent_id) is not int)
-            or (f_schedule_id is not None and type(f_schedule_id) is not int)
-            or (f_instant_meeting_schedule_id is not None and type(f_instant_meeting_schedule_id) is not int)
             or (f_locations is not None and type(f_locations) is not list)
             or (f_booking_fields is not None and type(f_booking_fields) is not list)
             or type(f_hashed_link) is not list
@@ -316,31 +244,167 @@ def decode(data: Any, drift: Drift) -> Any:
             or type(f_hosts) is not list
             or type(f_user_ids) is not list
         ):
-            return decode_exactly(EventTypeRowOfProfile, data, drift)
+            return decode_exactly(EventTypeRowOfProfile, data, drift, mark)
+        if type(f_id) is not int:
+            odd(EventTypeRowOfProfile, "id", data, drift)
+        if type(f_title) is not str:
+            odd(EventTypeRowOfProfile, "title", data, drift)
+        if type(f_slug) is not str:
+            odd(EventTypeRowOfProfile, "slug", data, drift)
+        if f_description is not None and type(f_description) is not str:
+            odd(EventTypeRowOfProfile, "description", data, drift)
+        if f_interface_language is not None and type(f_interface_language) is not str:
+            odd(EventTypeRowOfProfile, "interfaceLanguage", data, drift)
+        if type(f_length) is not int:
+            odd(EventTypeRowOfProfile, "length", data, drift)
+        if type(f_offset_start) is not int:
+            odd(EventTypeRowOfProfile, "offsetStart", data, drift)
+        if type(f_hidden) is not bool:
+            odd(EventTypeRowOfProfile, "hidden", data, drift)
+        if f_user_id is not None and type(f_user_id) is not int:
+            odd(EventTypeRowOfProfile, "userId", data, drift)
+        if f_team_id is not None and type(f_team_id) is not int:
+            odd(EventTypeRowOfProfile, "teamId", data, drift)
+        if type(f_use_event_level_selected_calendars) is not bool:
+            odd(EventTypeRowOfProfile, "useEventLevelSelectedCalendars", data, drift)
+        if f_event_name is not None and type(f_event_name) is not str:
+            odd(EventTypeRowOfProfile, "eventName", data, drift)
+        if f_time_zone is not None and type(f_time_zone) is not str:
+            odd(EventTypeRowOfProfile, "timeZone", data, drift)
+        if f_period_type not in {"RANGE", "ROLLING", "ROLLING_WINDOW", "UNLIMITED"}:
+            odd(EventTypeRowOfProfile, "periodType", data, drift)
+        if f_period_days is not None and type(f_period_days) is not int:
+            odd(EventTypeRowOfProfile, "periodDays", data, drift)
+        if f_period_count_calendar_days is not None and type(f_period_count_calendar_days) is not bool:
+            odd(EventTypeRowOfProfile, "periodCountCalendarDays", data, drift)
+        if type(f_lock_time_zone_toggle_on_booking_page) is not bool:
+            odd(EventTypeRowOfProfile, "lockTimeZoneToggleOnBookingPage", data, drift)
+        if f_locked_time_zone is not None and type(f_locked_time_zone) is not str:
+            odd(EventTypeRowOfProfile, "lockedTimeZone", data, drift)
+        if type(f_requires_confirmation) is not bool:
+            odd(EventTypeRowOfProfile, "requiresConfirmation", data, drift)
+        if type(f_requires_confirmation_will_block_slot) is not bool:
+            odd(EventTypeRowOfProfile, "requiresConfirmationWillBlockSlot", data, drift)
+        if type(f_requires_confirmation_for_free_email) is not bool:
+            odd(EventTypeRowOfProfile, "requiresConfirmationForFreeEmail", data, drift)
+        if type(f_requires_booker_email_verification) is not bool:
+            odd(EventTypeRowOfProfile, "requiresBookerEmailVerification", data, drift)
+        if type(f_can_send_cal_video_transcription_emails) is not bool:
+            odd(EventTypeRowOfProfile, "canSendCalVideoTranscriptionEmails", data, drift)
+        if type(f_auto_translate_description_enabled) is not bool:
+            odd(EventTypeRowOfProfile, "autoTranslateDescriptionEnabled", data, drift)
+        if type(f_disable_guests) is not bool:
+            odd(EventTypeRowOfProfile, "disableGuests", data, drift)
+        if type(f_hide_calendar_notes) is not bool:
+            odd(EventTypeRowOfProfile, "hideCalendarNotes", data, drift)
+        if type(f_hide_calendar_event_details) is not bool:
+            odd(EventTypeRowOfProfile, "hideCalendarEventDetails", data, drift)
+        if type(f_minimum_booking_notice) is not int:
+            odd(EventTypeRowOfProfile, "minimumBookingNotice", data, drift)
+        if type(f_before_event_buffer) is not int:
+            odd(EventTypeRowOfProfile, "beforeEventBuffer", data, drift)
+        if type(f_after_event_buffer) is not int:
+            odd(EventTypeRowOfProfile, "afterEventBuffer", data, drift)
+        if f_seats_per_time_slot is not None and type(f_seats_per_time_slot) is not int:
+            odd(EventTypeRowOfProfile, "seatsPerTimeSlot", data, drift)
+        if type(f_only_show_first_available_slot) is not bool:
+            odd(EventTypeRowOfProfile, "onlyShowFirstAvailableSlot", data, drift)
+        if f_show_optimized_slots is not None and type(f_show_optimized_slots) is not bool:
+            odd(EventTypeRowOfProfile, "showOptimizedSlots", data, drift)
+        if f_disable_cancelling is not None and type(f_disable_cancelling) is not bool:
+            odd(EventTypeRowOfProfile, "disableCancelling", data, drift)
+        if f_disable_rescheduling is not None and type(f_disable_rescheduling) is not bool:
+            odd(EventTypeRowOfProfile, "disableRescheduling", data, drift)
+        if f_minimum_reschedule_notice is not None and type(f_minimum_reschedule_notice) is not int:
+            odd(EventTypeRowOfProfile, "minimumRescheduleNotice", data, drift)
+        if f_seats_show_attendees is not None and type(f_seats_show_attendees) is not bool:
+            odd(EventTypeRowOfProfile, "seatsShowAttendees", data, drift)
+        if f_seats_show_availability_count is not None and type(f_seats_show_availability_count) is not bool:
+            odd(EventTypeRowOfProfile, "seatsShowAvailabilityCount", data, drift)
+        if f_scheduling_type is not None and f_scheduling_type not in {
+            "COLLECTIVE",
+            "MANAGED",
+            "ROUND_ROBIN",
+        }:
+            odd(EventTypeRowOfProfile, "schedulingType", data, drift)
+        if (
+            f_allow_rescheduling_cancelled_bookings is not None
+            and type(f_allow_rescheduling_cancelled_bookings) is not bool
+        ):
+            odd(EventTypeRowOfProfile, "allowReschedulingCancelledBookings", data, drift)
+        if type(f_price) is not int:
+            odd(EventTypeRowOfProfile, "price", data, drift)
+        if type(f_currency) is not str:
+            odd(EventTypeRowOfProfile, "currency", data, drift)
+        if f_slot_interval is not None and type(f_slot_interval) is not int:
+            odd(EventTypeRowOfProfile, "slotInterval", data, drift)
+        if f_success_redirect_url is not None and type(f_success_redirect_url) is not str:
+            odd(EventTypeRowOfProfile, "successRedirectUrl", data, drift)
+        if type(f_is_instant_event) is not bool:
+            odd(EventTypeRowOfProfile, "isInstantEvent", data, drift)
+        if type(f_instant_meeting_expiry_time_offset_in_seconds) is not int:
+            odd(EventTypeRowOfProfile, "instantMeetingExpiryTimeOffsetInSeconds", data, drift)
         for item in f_instant_meeting_parameters:
             if type(item) is not str:
-                return decode_exactly(EventTypeRowOfProfile, data, drift)
+                return decode_exactly(EventTypeRowOfProfile, data, drift, mark)
+        if type(f_assign_all_team_members) is not bool:
+            odd(EventTypeRowOfProfile, "assignAllTeamMembers", data, drift)
+        if type(f_assign_rr_members_using_segment) is not bool:
+            odd(EventTypeRowOfProfile, "assignRRMembersUsingSegment", data, drift)
+        if type(f_use_event_type_destination_calendar_email) is not bool:
+            odd(EventTypeRowOfProfile, "useEventTypeDestinationCalendarEmail", data, drift)
+        if type(f_is_rr_weights_enabled) is not bool:
+            odd(EventTypeRowOfProfile, "isRRWeightsEnabled", data, drift)
+        if f_max_lead_threshold is not None and type(f_max_lead_threshold) is not int:
+            odd(EventTypeRowOfProfile, "maxLeadThreshold", data, drift)
+        if type(f_allow_rescheduling_past_bookings) is not bool:
+            odd(EventTypeRowOfProfile, "allowReschedulingPastBookings", data, drift)
+        if type(f_hide_organizer_email) is not bool:
+            odd(EventTypeRowOfProfile, "hideOrganizerEmail", data, drift)
+        if f_custom_reply_to_email is not None and type(f_custom_reply_to_email) is not str:
+            odd(EventTypeRowOfProfile, "customReplyToEmail", data, drift)
+        if type(f_reschedule_with_same_round_robin_host) is not bool:
+            odd(EventTypeRowOfProfile, "rescheduleWithSameRoundRobinHost", data, drift)
+        if f_secondary_email_id is not None and type(f_secondary_email_id) is not int:
+            odd(EventTypeRowOfProfile, "secondaryEmailId", data, drift)
+        if type(f_use_booker_timezone) is not bool:
+            odd(EventTypeRowOfProfile, "useBookerTimezone", data, drift)
+        if f_restriction_schedule_id is not None and type(f_restriction_schedule_id) is not int:
+            odd(EventTypeRowOfProfile, "restrictionScheduleId", data, drift)
+        if type(f_enable_per_host_locations) is not bool:
+            odd(EventTypeRowOfProfile, "enablePerHostLocations", data, drift)
+        if type(f_position) is not int:
+            odd(EventTypeRowOfProfile, "position", data, drift)
+        if f_profile_id is not None and type(f_profile_id) is not int:
+            odd(EventTypeRowOfProfile, "profileId", data, drift)
+        if f_parent_id is not None and type(f_parent_id) is not int:
+            odd(EventTypeRowOfProfile, "parentId", data, drift)
         if f_period_start_date is not None:
             f_period_start_date = parse_time(f_period_start_date)
             if f_period_start_date.tzinfo is None:
-                return decode_exactly(EventTypeRowOfProfile, data, drift)
+                return decode_exactly(EventTypeRowOfProfile, data, drift, mark)
         if f_period_end_date is not None:
             f_period_end_date = parse_time(f_period_end_date)
             if f_period_end_date.tzinfo is None:
-                return decode_exactly(EventTypeRowOfProfile, data, drift)
+                return decode_exactly(EventTypeRowOfProfile, data, drift, mark)
+        if f_schedule_id is not None and type(f_schedule_id) is not int:
+            odd(EventTypeRowOfProfile, "scheduleId", data, drift)
+        if f_instant_meeting_schedule_id is not None and type(f_instant_meeting_schedule_id) is not int:
+            odd(EventTypeRowOfProfile, "instantMeetingScheduleId", data, drift)
         for item in f_user_ids:
             if type(item) is not int:
-                return decode_exactly(EventTypeRowOfProfile, data, drift)
-        if "safeDescription" in data:
-            f_safe_description = data["safeDescription"]
-            known += 1
-            if type(f_safe_description) is not str:
-                return decode_exactly(EventTypeRowOfProfile, data, drift)
-        else:
-            f_safe_description = UNSET
+                return decode_exactly(EventTypeRowOfProfile, data, drift, mark)
+        more = len(data) - 82
+        f_safe_description = absent
+        if more:
+            if "safeDescription" in data:
+                f_safe_description = data["safeDescription"]
+                more -= 1
+                if type(f_safe_description) is not str:
+                    odd(EventTypeRowOfProfile, "safeDescription", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(EventTypeRowOfProfile, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(EventTypeRowOfProfile, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_recurring_event is not None:
             f_recurring_event = decode_stored_recurrence(f_recurring_event, drift)
@@ -369,8 +433,7 @@ def decode(data: Any, drift: Drift) -> Any:
         if f_team is not None:
             f_team = decode_event_type_row_team(f_team, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(EventTypeRowOfProfile, data, drift)
+        return decode_exactly(EventTypeRowOfProfile, data, drift, mark)
     self = new(EventTypeRowOfProfile)
     self.id = f_id
     self.title = f_title

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 from .event_type_row_team_member import decode as decode_event_type_row_team_member
 
@@ -37,17 +38,19 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         f_id = data["id"]
         f_members = data["members"]
-        if type(f_id) is not int or type(f_members) is not list:
-            return decode_exactly(EventTypeRowTeam, data, drift)
+        if type(f_members) is not list:
+            return decode_exactly(EventTypeRowTeam, data, drift, mark)
+        if type(f_id) is not int:
+            odd(EventTypeRowTeam, "id", data, drift)
+        more = len(data) - 2
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(EventTypeRowTeam, data, drift)
-    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(EventTypeRowTeam, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_members:
             f_members = [decode_event_type_row_team_member(item, drift) for item in f_members]
     except Odd:
-        del drift[mark:]
-        return decode_exactly(EventTypeRowTeam, data, drift)
+        return decode_exactly(EventTypeRowTeam, data, drift, mark)
     self = new(EventTypeRowTeam)
     self.id = f_id
     self.members = f_members

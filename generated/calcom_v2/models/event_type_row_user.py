@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 from .stored_profile import decode as decode_stored_profile
 
@@ -59,28 +60,36 @@ def decode(data: Any, drift: Drift) -> Any:
         f_is_platform_managed = data["isPlatformManaged"]
         f_non_profile_username = data["nonProfileUsername"]
         f_profile = data["profile"]
-        if (
-            type(f_id) is not int
-            or (f_name is not None and type(f_name) is not str)
-            or type(f_email) is not str
-            or (f_username is not None and type(f_username) is not str)
-            or (f_avatar_url is not None and type(f_avatar_url) is not str)
-            or type(f_avatar) is not str
-            or (f_locale is not None and type(f_locale) is not str)
-            or type(f_time_zone) is not str
-            or (f_default_schedule_id is not None and type(f_default_schedule_id) is not int)
-            or type(f_is_platform_managed) is not bool
-            or (f_non_profile_username is not None and type(f_non_profile_username) is not str)
-        ):
-            return decode_exactly(EventTypeRowUser, data, drift)
+        if type(f_id) is not int:
+            odd(EventTypeRowUser, "id", data, drift)
+        if f_name is not None and type(f_name) is not str:
+            odd(EventTypeRowUser, "name", data, drift)
+        if type(f_email) is not str:
+            odd(EventTypeRowUser, "email", data, drift)
+        if f_username is not None and type(f_username) is not str:
+            odd(EventTypeRowUser, "username", data, drift)
+        if f_avatar_url is not None and type(f_avatar_url) is not str:
+            odd(EventTypeRowUser, "avatarUrl", data, drift)
+        if type(f_avatar) is not str:
+            odd(EventTypeRowUser, "avatar", data, drift)
+        if f_locale is not None and type(f_locale) is not str:
+            odd(EventTypeRowUser, "locale", data, drift)
+        if type(f_time_zone) is not str:
+            odd(EventTypeRowUser, "timeZone", data, drift)
+        if f_default_schedule_id is not None and type(f_default_schedule_id) is not int:
+            odd(EventTypeRowUser, "defaultScheduleId", data, drift)
+        if type(f_is_platform_managed) is not bool:
+            odd(EventTypeRowUser, "isPlatformManaged", data, drift)
+        if f_non_profile_username is not None and type(f_non_profile_username) is not str:
+            odd(EventTypeRowUser, "nonProfileUsername", data, drift)
+        more = len(data) - 12
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(EventTypeRowUser, data, drift)
-    extra = None if len(data) == 12 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(EventTypeRowUser, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         f_profile = decode_stored_profile(f_profile, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(EventTypeRowUser, data, drift)
+        return decode_exactly(EventTypeRowUser, data, drift, mark)
     self = new(EventTypeRowUser)
     self.id = f_id
     self.name = f_name

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_id = data["id"]
         f_subscriber_url = data["subscriberUrl"]
@@ -45,22 +47,27 @@ def decode(data: Any, drift: Drift) -> Any:
         f_event_triggers = data["eventTriggers"]
         f_secret = data["secret"]
         f_event_type_id = data["eventTypeId"]
-        if (
-            type(f_id) is not str
-            or type(f_subscriber_url) is not str
-            or (f_payload_template is not None and type(f_payload_template) is not str)
-            or type(f_active) is not bool
-            or type(f_event_triggers) is not list
-            or (f_secret is not None and type(f_secret) is not str)
-            or (f_event_type_id is not None and type(f_event_type_id) is not int)
-        ):
-            return decode_exactly(EventTypeRowWebhook, data, drift)
+        if type(f_event_triggers) is not list:
+            return decode_exactly(EventTypeRowWebhook, data, drift, mark)
+        if type(f_id) is not str:
+            odd(EventTypeRowWebhook, "id", data, drift)
+        if type(f_subscriber_url) is not str:
+            odd(EventTypeRowWebhook, "subscriberUrl", data, drift)
+        if f_payload_template is not None and type(f_payload_template) is not str:
+            odd(EventTypeRowWebhook, "payloadTemplate", data, drift)
+        if type(f_active) is not bool:
+            odd(EventTypeRowWebhook, "active", data, drift)
         for item in f_event_triggers:
             if type(item) is not str:
-                return decode_exactly(EventTypeRowWebhook, data, drift)
+                return decode_exactly(EventTypeRowWebhook, data, drift, mark)
+        if f_secret is not None and type(f_secret) is not str:
+            odd(EventTypeRowWebhook, "secret", data, drift)
+        if f_event_type_id is not None and type(f_event_type_id) is not int:
+            odd(EventTypeRowWebhook, "eventTypeId", data, drift)
+        more = len(data) - 7
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(EventTypeRowWebhook, data, drift)
-    extra = None if len(data) == 7 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(EventTypeRowWebhook, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(EventTypeRowWebhook)
     self.id = f_id
     self.subscriber_url = f_subscriber_url

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     STRING,
     Model,
     Nullable,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -38,70 +40,58 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 1
+    mark = len(drift)
     try:
         f_id = data["id"]
         if f_id is not None and type(f_id) is not int:
-            return decode_exactly(EventTypeTeam, data, drift)
-        if "slug" in data:
-            f_slug = data["slug"]
-            known += 1
-            if type(f_slug) is not str:
-                return decode_exactly(EventTypeTeam, data, drift)
-        else:
-            f_slug = UNSET
-        if "bannerUrl" in data:
-            f_banner_url = data["bannerUrl"]
-            known += 1
-            if f_banner_url is not None and type(f_banner_url) is not str:
-                return decode_exactly(EventTypeTeam, data, drift)
-        else:
-            f_banner_url = UNSET
-        if "name" in data:
-            f_name = data["name"]
-            known += 1
-            if type(f_name) is not str:
-                return decode_exactly(EventTypeTeam, data, drift)
-        else:
-            f_name = UNSET
-        if "logoUrl" in data:
-            f_logo_url = data["logoUrl"]
-            known += 1
-            if f_logo_url is not None and type(f_logo_url) is not str:
-                return decode_exactly(EventTypeTeam, data, drift)
-        else:
-            f_logo_url = UNSET
-        if "weekStart" in data:
-            f_week_start = data["weekStart"]
-            known += 1
-            if type(f_week_start) is not str:
-                return decode_exactly(EventTypeTeam, data, drift)
-        else:
-            f_week_start = UNSET
-        if "brandColor" in data:
-            f_brand_color = data["brandColor"]
-            known += 1
-            if f_brand_color is not None and type(f_brand_color) is not str:
-                return decode_exactly(EventTypeTeam, data, drift)
-        else:
-            f_brand_color = UNSET
-        if "darkBrandColor" in data:
-            f_dark_brand_color = data["darkBrandColor"]
-            known += 1
-            if f_dark_brand_color is not None and type(f_dark_brand_color) is not str:
-                return decode_exactly(EventTypeTeam, data, drift)
-        else:
-            f_dark_brand_color = UNSET
-        if "theme" in data:
-            f_theme = data["theme"]
-            known += 1
-            if f_theme is not None and type(f_theme) is not str:
-                return decode_exactly(EventTypeTeam, data, drift)
-        else:
-            f_theme = UNSET
+            odd(EventTypeTeam, "id", data, drift)
+        more = len(data) - 1
+        f_slug = f_banner_url = f_name = f_logo_url = absent
+        f_week_start = f_brand_color = f_dark_brand_color = f_theme = absent
+        if more:
+            if "slug" in data:
+                f_slug = data["slug"]
+                more -= 1
+                if type(f_slug) is not str:
+                    odd(EventTypeTeam, "slug", data, drift)
+            if "bannerUrl" in data:
+                f_banner_url = data["bannerUrl"]
+                more -= 1
+                if f_banner_url is not None and type(f_banner_url) is not str:
+                    odd(EventTypeTeam, "bannerUrl", data, drift)
+            if "name" in data:
+                f_name = data["name"]
+                more -= 1
+                if type(f_name) is not str:
+                    odd(EventTypeTeam, "name", data, drift)
+            if "logoUrl" in data:
+                f_logo_url = data["logoUrl"]
+                more -= 1
+                if f_logo_url is not None and type(f_logo_url) is not str:
+                    odd(EventTypeTeam, "logoUrl", data, drift)
+            if "weekStart" in data:
+                f_week_start = data["weekStart"]
+                more -= 1
+                if type(f_week_start) is not str:
+                    odd(EventTypeTeam, "weekStart", data, drift)
+            if "brandColor" in data:
+                f_brand_color = data["brandColor"]
+                more -= 1
+                if f_brand_color is not None and type(f_brand_color) is not str:
+                    odd(EventTypeTeam, "brandColor", data, drift)
+            if "darkBrandColor" in data:
+                f_dark_brand_color = data["darkBrandColor"]
+                more -= 1
+                if f_dark_brand_color is not None and type(f_dark_brand_color) is not str:
+                    odd(EventTypeTeam, "darkBrandColor", data, drift)
+            if "theme" in data:
+                f_theme = data["theme"]
+                more -= 1
+                if f_theme is not None and type(f_theme) is not str:
+                    odd(EventTypeTeam, "theme", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(EventTypeTeam, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(EventTypeTeam, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(EventTypeTeam)
     self.id = f_id
     self.slug = f_slug

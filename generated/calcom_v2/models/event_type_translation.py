@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -31,19 +32,21 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_translated_text = data["translatedText"]
         f_target_locale = data["targetLocale"]
         f_field = data["field"]
-        if (
-            type(f_translated_text) is not str
-            or type(f_target_locale) is not str
-            or f_field not in {"DESCRIPTION", "TITLE"}
-        ):
-            return decode_exactly(EventTypeTranslation, data, drift)
+        if type(f_translated_text) is not str:
+            odd(EventTypeTranslation, "translatedText", data, drift)
+        if type(f_target_locale) is not str:
+            odd(EventTypeTranslation, "targetLocale", data, drift)
+        if f_field not in {"DESCRIPTION", "TITLE"}:
+            odd(EventTypeTranslation, "field", data, drift)
+        more = len(data) - 3
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(EventTypeTranslation, data, drift)
-    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(EventTypeTranslation, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(EventTypeTranslation)
     self.translated_text = f_translated_text
     self.target_locale = f_target_locale

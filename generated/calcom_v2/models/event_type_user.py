@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_id = data["id"]
         f_name = data["name"]
@@ -47,20 +49,26 @@ def decode(data: Any, drift: Drift) -> Any:
         f_brand_color = data["brandColor"]
         f_dark_brand_color = data["darkBrandColor"]
         f_metadata = data["metadata"]
-        if (
-            type(f_id) is not int
-            or (f_name is not None and type(f_name) is not str)
-            or (f_username is not None and type(f_username) is not str)
-            or (f_avatar_url is not None and type(f_avatar_url) is not str)
-            or type(f_week_start) is not str
-            or (f_brand_color is not None and type(f_brand_color) is not str)
-            or (f_dark_brand_color is not None and type(f_dark_brand_color) is not str)
-            or type(f_metadata) is not dict
-        ):
-            return decode_exactly(EventTypeUser, data, drift)
+        if type(f_metadata) is not dict:
+            return decode_exactly(EventTypeUser, data, drift, mark)
+        if type(f_id) is not int:
+            odd(EventTypeUser, "id", data, drift)
+        if f_name is not None and type(f_name) is not str:
+            odd(EventTypeUser, "name", data, drift)
+        if f_username is not None and type(f_username) is not str:
+            odd(EventTypeUser, "username", data, drift)
+        if f_avatar_url is not None and type(f_avatar_url) is not str:
+            odd(EventTypeUser, "avatarUrl", data, drift)
+        if type(f_week_start) is not str:
+            odd(EventTypeUser, "weekStart", data, drift)
+        if f_brand_color is not None and type(f_brand_color) is not str:
+            odd(EventTypeUser, "brandColor", data, drift)
+        if f_dark_brand_color is not None and type(f_dark_brand_color) is not str:
+            odd(EventTypeUser, "darkBrandColor", data, drift)
+        more = len(data) - 8
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(EventTypeUser, data, drift)
-    extra = None if len(data) == 8 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(EventTypeUser, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(EventTypeUser)
     self.id = f_id
     self.name = f_name

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     Model,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 from .workflow_trigger_offset import decode as decode_workflow_trigger_offset
@@ -35,7 +37,6 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 1
     try:
         f_type_ = data["type"]
         if f_type_ not in {
@@ -52,21 +53,21 @@ def decode(data: Any, drift: Drift) -> Any:
             "newEvent",
             "rescheduleEvent",
         }:
-            return decode_exactly(EventTypeWorkflowTrigger, data, drift)
-        if "offset" in data:
-            f_offset = data["offset"]
-            known += 1
-        else:
-            f_offset = UNSET
+            odd(EventTypeWorkflowTrigger, "type", data, drift)
+        more = len(data) - 1
+        f_offset = absent
+        if more:
+            if "offset" in data:
+                f_offset = data["offset"]
+                more -= 1
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(EventTypeWorkflowTrigger, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(EventTypeWorkflowTrigger, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_offset is not UNSET:
             f_offset = decode_workflow_trigger_offset(f_offset, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(EventTypeWorkflowTrigger, data, drift)
+        return decode_exactly(EventTypeWorkflowTrigger, data, drift, mark)
     self = new(EventTypeWorkflowTrigger)
     self.type_ = f_type_
     self.offset = f_offset

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -47,18 +47,18 @@ def decode(data: Any, drift: Drift) -> Any:
             or type(f_profiles) is not list
             or type(f_all_users_across_all_event_types) is not dict
         ):
-            return decode_exactly(EventTypesByProfile, data, drift)
+            return decode_exactly(EventTypesByProfile, data, drift, mark)
+        more = len(data) - 3
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(EventTypesByProfile, data, drift)
-    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(EventTypesByProfile, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_event_type_groups:
             f_event_type_groups = [decode_event_type_group(item, drift) for item in f_event_type_groups]
         if f_profiles:
             f_profiles = [decode_event_types_profile(item, drift) for item in f_profiles]
     except Odd:
-        del drift[mark:]
-        return decode_exactly(EventTypesByProfile, data, drift)
+        return decode_exactly(EventTypesByProfile, data, drift, mark)
     self = new(EventTypesByProfile)
     self.event_type_groups = f_event_type_groups
     self.profiles = f_profiles

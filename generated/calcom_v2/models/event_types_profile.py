@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_slug = data["slug"]
         f_name = data["name"]
@@ -46,19 +48,24 @@ def decode(data: Any, drift: Drift) -> Any:
         f_read_only = data["readOnly"]
         f_team_id = data["teamId"]
         f_membership_role = data["membershipRole"]
-        if (
-            (f_slug is not None and type(f_slug) is not str)
-            or (f_name is not None and type(f_name) is not str)
-            or type(f_image) is not str
-            or type(f_membership_count) is not int
-            or type(f_read_only) is not bool
-            or (f_team_id is not None and type(f_team_id) is not int)
-            or (f_membership_role is not None and f_membership_role not in {"ADMIN", "MEMBER", "OWNER"})
-        ):
-            return decode_exactly(EventTypesProfile, data, drift)
+        if f_slug is not None and type(f_slug) is not str:
+            odd(EventTypesProfile, "slug", data, drift)
+        if f_name is not None and type(f_name) is not str:
+            odd(EventTypesProfile, "name", data, drift)
+        if type(f_image) is not str:
+            odd(EventTypesProfile, "image", data, drift)
+        if type(f_membership_count) is not int:
+            odd(EventTypesProfile, "membershipCount", data, drift)
+        if type(f_read_only) is not bool:
+            odd(EventTypesProfile, "readOnly", data, drift)
+        if f_team_id is not None and type(f_team_id) is not int:
+            odd(EventTypesProfile, "teamId", data, drift)
+        if f_membership_role is not None and f_membership_role not in {"ADMIN", "MEMBER", "OWNER"}:
+            odd(EventTypesProfile, "membershipRole", data, drift)
+        more = len(data) - 7
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(EventTypesProfile, data, drift)
-    extra = None if len(data) == 7 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(EventTypesProfile, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(EventTypesProfile)
     self.slug = f_slug
     self.name = f_name

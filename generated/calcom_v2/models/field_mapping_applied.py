@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     TIME,
     Model,
     Nullable,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
     parse_time,
 )
 from ..types import UNSET, Unset
@@ -42,7 +44,7 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 7
+    mark = len(drift)
     try:
         f_id = data["id"]
         f_run_id = data["runId"]
@@ -51,49 +53,47 @@ def decode(data: Any, drift: Drift) -> Any:
         f_source_field = data["sourceField"]
         f_outcome = data["outcome"]
         f_created_at = data["createdAt"]
-        if (
-            type(f_id) is not str
-            or type(f_run_id) is not str
-            or type(f_attribute_slug) is not str
-            or type(f_attribute_name) is not str
-            or type(f_source_field) is not str
-            or type(f_outcome) is not str
-        ):
-            return decode_exactly(FieldMappingApplied, data, drift)
+        if type(f_id) is not str:
+            odd(FieldMappingApplied, "id", data, drift)
+        if type(f_run_id) is not str:
+            odd(FieldMappingApplied, "runId", data, drift)
+        if type(f_attribute_slug) is not str:
+            odd(FieldMappingApplied, "attributeSlug", data, drift)
+        if type(f_attribute_name) is not str:
+            odd(FieldMappingApplied, "attributeName", data, drift)
+        if type(f_source_field) is not str:
+            odd(FieldMappingApplied, "sourceField", data, drift)
+        if type(f_outcome) is not str:
+            odd(FieldMappingApplied, "outcome", data, drift)
         f_created_at = parse_time(f_created_at)
         if f_created_at.tzinfo is None:
-            return decode_exactly(FieldMappingApplied, data, drift)
-        if "fieldMappingId" in data:
-            f_field_mapping_id = data["fieldMappingId"]
-            known += 1
-            if f_field_mapping_id is not None and type(f_field_mapping_id) is not str:
-                return decode_exactly(FieldMappingApplied, data, drift)
-        else:
-            f_field_mapping_id = UNSET
-        if "attributeId" in data:
-            f_attribute_id = data["attributeId"]
-            known += 1
-            if f_attribute_id is not None and type(f_attribute_id) is not str:
-                return decode_exactly(FieldMappingApplied, data, drift)
-        else:
-            f_attribute_id = UNSET
-        if "previousValue" in data:
-            f_previous_value = data["previousValue"]
-            known += 1
-            if f_previous_value is not None and type(f_previous_value) is not str:
-                return decode_exactly(FieldMappingApplied, data, drift)
-        else:
-            f_previous_value = UNSET
-        if "newValue" in data:
-            f_new_value = data["newValue"]
-            known += 1
-            if f_new_value is not None and type(f_new_value) is not str:
-                return decode_exactly(FieldMappingApplied, data, drift)
-        else:
-            f_new_value = UNSET
+            return decode_exactly(FieldMappingApplied, data, drift, mark)
+        more = len(data) - 7
+        f_field_mapping_id = f_attribute_id = f_previous_value = f_new_value = absent
+        if more:
+            if "fieldMappingId" in data:
+                f_field_mapping_id = data["fieldMappingId"]
+                more -= 1
+                if f_field_mapping_id is not None and type(f_field_mapping_id) is not str:
+                    odd(FieldMappingApplied, "fieldMappingId", data, drift)
+            if "attributeId" in data:
+                f_attribute_id = data["attributeId"]
+                more -= 1
+                if f_attribute_id is not None and type(f_attribute_id) is not str:
+                    odd(FieldMappingApplied, "attributeId", data, drift)
+            if "previousValue" in data:
+                f_previous_value = data["previousValue"]
+                more -= 1
+                if f_previous_value is not None and type(f_previous_value) is not str:
+                    odd(FieldMappingApplied, "previousValue", data, drift)
+            if "newValue" in data:
+                f_new_value = data["newValue"]
+                more -= 1
+                if f_new_value is not None and type(f_new_value) is not str:
+                    odd(FieldMappingApplied, "newValue", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(FieldMappingApplied, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(FieldMappingApplied, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(FieldMappingApplied)
     self.id = f_id
     self.run_id = f_run_id

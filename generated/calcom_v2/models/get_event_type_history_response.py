@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 from .event_type_history_data import decode as decode_event_type_history_data
 from .event_type_history_pagination import decode as decode_event_type_history_pagination
@@ -41,16 +42,16 @@ def decode(data: Any, drift: Drift) -> Any:
         f_data = data["data"]
         f_pagination = data["pagination"]
         if f_status != "success":
-            return decode_exactly(GetEventTypeHistoryResponse, data, drift)
+            odd(GetEventTypeHistoryResponse, "status", data, drift)
+        more = len(data) - 3
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(GetEventTypeHistoryResponse, data, drift)
-    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(GetEventTypeHistoryResponse, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         f_data = decode_event_type_history_data(f_data, drift)
         f_pagination = decode_event_type_history_pagination(f_pagination, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(GetEventTypeHistoryResponse, data, drift)
+        return decode_exactly(GetEventTypeHistoryResponse, data, drift, mark)
     self = new(GetEventTypeHistoryResponse)
     self.status = f_status
     self.data = f_data

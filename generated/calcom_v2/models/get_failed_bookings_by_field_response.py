@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -30,14 +31,18 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_status = data["status"]
         f_data = data["data"]
-        if f_status != "success" or type(f_data) is not dict:
-            return decode_exactly(GetFailedBookingsByFieldResponse, data, drift)
+        if type(f_data) is not dict:
+            return decode_exactly(GetFailedBookingsByFieldResponse, data, drift, mark)
+        if f_status != "success":
+            odd(GetFailedBookingsByFieldResponse, "status", data, drift)
+        more = len(data) - 2
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(GetFailedBookingsByFieldResponse, data, drift)
-    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(GetFailedBookingsByFieldResponse, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(GetFailedBookingsByFieldResponse)
     self.status = f_status
     self.data = f_data

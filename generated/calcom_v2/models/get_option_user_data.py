@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -30,21 +31,24 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_id = data["id"]
         f_attribute_id = data["attributeId"]
         f_value = data["value"]
         f_slug = data["slug"]
-        if (
-            type(f_id) is not str
-            or type(f_attribute_id) is not str
-            or type(f_value) is not str
-            or type(f_slug) is not str
-        ):
-            return decode_exactly(GetOptionUserData, data, drift)
+        if type(f_id) is not str:
+            odd(GetOptionUserData, "id", data, drift)
+        if type(f_attribute_id) is not str:
+            odd(GetOptionUserData, "attributeId", data, drift)
+        if type(f_value) is not str:
+            odd(GetOptionUserData, "value", data, drift)
+        if type(f_slug) is not str:
+            odd(GetOptionUserData, "slug", data, drift)
+        more = len(data) - 4
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(GetOptionUserData, data, drift)
-    extra = None if len(data) == 4 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(GetOptionUserData, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(GetOptionUserData)
     self.id = f_id
     self.attribute_id = f_attribute_id

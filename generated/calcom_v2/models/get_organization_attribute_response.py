@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 from .attribute import decode as decode_attribute
 
@@ -38,16 +39,16 @@ def decode(data: Any, drift: Drift) -> Any:
         f_status = data["status"]
         f_data = data["data"]
         if f_status != "success":
-            return decode_exactly(GetOrganizationAttributeResponse, data, drift)
+            odd(GetOrganizationAttributeResponse, "status", data, drift)
+        more = len(data) - 2
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(GetOrganizationAttributeResponse, data, drift)
-    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(GetOrganizationAttributeResponse, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_data is not None:
             f_data = decode_attribute(f_data, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(GetOrganizationAttributeResponse, data, drift)
+        return decode_exactly(GetOrganizationAttributeResponse, data, drift, mark)
     self = new(GetOrganizationAttributeResponse)
     self.status = f_status
     self.data = f_data

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -16,10 +16,12 @@ from .._codec import (
     Nullable,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
     parse_time,
 )
 from ..types import UNSET, Unset
@@ -63,7 +65,6 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 7
     try:
         f_id = data["id"]
         f_email = data["email"]
@@ -72,139 +73,114 @@ def decode(data: Any, drift: Drift) -> Any:
         f_hide_branding = data["hideBranding"]
         f_created_date = data["createdDate"]
         f_profile = data["profile"]
-        if (
-            type(f_id) is not int
-            or type(f_email) is not str
-            or type(f_time_zone) is not str
-            or type(f_week_start) is not str
-            or type(f_hide_branding) is not bool
-        ):
-            return decode_exactly(GetOrganizationUsersWithProfile, data, drift)
+        if type(f_id) is not int:
+            odd(GetOrganizationUsersWithProfile, "id", data, drift)
+        if type(f_email) is not str:
+            odd(GetOrganizationUsersWithProfile, "email", data, drift)
+        if type(f_time_zone) is not str:
+            odd(GetOrganizationUsersWithProfile, "timeZone", data, drift)
+        if type(f_week_start) is not str:
+            odd(GetOrganizationUsersWithProfile, "weekStart", data, drift)
+        if type(f_hide_branding) is not bool:
+            odd(GetOrganizationUsersWithProfile, "hideBranding", data, drift)
         f_created_date = parse_time(f_created_date)
         if f_created_date.tzinfo is None:
-            return decode_exactly(GetOrganizationUsersWithProfile, data, drift)
-        if "username" in data:
-            f_username = data["username"]
-            known += 1
-            if f_username is not None and type(f_username) is not str:
-                return decode_exactly(GetOrganizationUsersWithProfile, data, drift)
-        else:
-            f_username = UNSET
-        if "name" in data:
-            f_name = data["name"]
-            known += 1
-            if f_name is not None and type(f_name) is not str:
-                return decode_exactly(GetOrganizationUsersWithProfile, data, drift)
-        else:
-            f_name = UNSET
-        if "emailVerified" in data:
-            f_email_verified = data["emailVerified"]
-            known += 1
-            if f_email_verified is not None:
-                f_email_verified = parse_time(f_email_verified)
-                if f_email_verified.tzinfo is None:
-                    return decode_exactly(GetOrganizationUsersWithProfile, data, drift)
-        else:
-            f_email_verified = UNSET
-        if "bio" in data:
-            f_bio = data["bio"]
-            known += 1
-            if f_bio is not None and type(f_bio) is not str:
-                return decode_exactly(GetOrganizationUsersWithProfile, data, drift)
-        else:
-            f_bio = UNSET
-        if "avatarUrl" in data:
-            f_avatar_url = data["avatarUrl"]
-            known += 1
-            if f_avatar_url is not None and type(f_avatar_url) is not str:
-                return decode_exactly(GetOrganizationUsersWithProfile, data, drift)
-        else:
-            f_avatar_url = UNSET
-        if "appTheme" in data:
-            f_app_theme = data["appTheme"]
-            known += 1
-            if f_app_theme is not None and type(f_app_theme) is not str:
-                return decode_exactly(GetOrganizationUsersWithProfile, data, drift)
-        else:
-            f_app_theme = UNSET
-        if "theme" in data:
-            f_theme = data["theme"]
-            known += 1
-            if f_theme is not None and type(f_theme) is not str:
-                return decode_exactly(GetOrganizationUsersWithProfile, data, drift)
-        else:
-            f_theme = UNSET
-        if "defaultScheduleId" in data:
-            f_default_schedule_id = data["defaultScheduleId"]
-            known += 1
-            if f_default_schedule_id is not None and type(f_default_schedule_id) is not int:
-                return decode_exactly(GetOrganizationUsersWithProfile, data, drift)
-        else:
-            f_default_schedule_id = UNSET
-        if "locale" in data:
-            f_locale = data["locale"]
-            known += 1
-            if f_locale is not None and type(f_locale) is not str:
-                return decode_exactly(GetOrganizationUsersWithProfile, data, drift)
-        else:
-            f_locale = UNSET
-        if "timeFormat" in data:
-            f_time_format = data["timeFormat"]
-            known += 1
-            if f_time_format is not None and type(f_time_format) is not int:
-                return decode_exactly(GetOrganizationUsersWithProfile, data, drift)
-        else:
-            f_time_format = UNSET
-        if "brandColor" in data:
-            f_brand_color = data["brandColor"]
-            known += 1
-            if f_brand_color is not None and type(f_brand_color) is not str:
-                return decode_exactly(GetOrganizationUsersWithProfile, data, drift)
-        else:
-            f_brand_color = UNSET
-        if "darkBrandColor" in data:
-            f_dark_brand_color = data["darkBrandColor"]
-            known += 1
-            if f_dark_brand_color is not None and type(f_dark_brand_color) is not str:
-                return decode_exactly(GetOrganizationUsersWithProfile, data, drift)
-        else:
-            f_dark_brand_color = UNSET
-        if "allowDynamicBooking" in data:
-            f_allow_dynamic_booking = data["allowDynamicBooking"]
-            known += 1
-            if f_allow_dynamic_booking is not None and type(f_allow_dynamic_booking) is not bool:
-                return decode_exactly(GetOrganizationUsersWithProfile, data, drift)
-        else:
-            f_allow_dynamic_booking = UNSET
-        if "verified" in data:
-            f_verified = data["verified"]
-            known += 1
-            if f_verified is not None and type(f_verified) is not bool:
-                return decode_exactly(GetOrganizationUsersWithProfile, data, drift)
-        else:
-            f_verified = UNSET
-        if "invitedTo" in data:
-            f_invited_to = data["invitedTo"]
-            known += 1
-            if f_invited_to is not None and type(f_invited_to) is not int:
-                return decode_exactly(GetOrganizationUsersWithProfile, data, drift)
-        else:
-            f_invited_to = UNSET
-        if "metadata" in data:
-            f_metadata = data["metadata"]
-            known += 1
-            if type(f_metadata) is not dict:
-                return decode_exactly(GetOrganizationUsersWithProfile, data, drift)
-        else:
-            f_metadata = UNSET
+            return decode_exactly(GetOrganizationUsersWithProfile, data, drift, mark)
+        more = len(data) - 7
+        f_username = f_name = f_email_verified = f_bio = absent
+        f_avatar_url = f_app_theme = f_theme = f_default_schedule_id = absent
+        f_locale = f_time_format = f_brand_color = f_dark_brand_color = absent
+        f_allow_dynamic_booking = f_verified = f_invited_to = f_metadata = absent
+        if more:
+            if "username" in data:
+                f_username = data["username"]
+                more -= 1
+                if f_username is not None and type(f_username) is not str:
+                    odd(GetOrganizationUsersWithProfile, "username", data, drift)
+            if "name" in data:
+                f_name = data["name"]
+                more -= 1
+                if f_name is not None and type(f_name) is not str:
+                    odd(GetOrganizationUsersWithProfile, "name", data, drift)
+            if "emailVerified" in data:
+                f_email_verified = data["emailVerified"]
+                more -= 1
+                if f_email_verified is not None:
+                    f_email_verified = parse_time(f_email_verified)
+                    if f_email_verified.tzinfo is None:
+                        return decode_exactly(GetOrganizationUsersWithProfile, data, drift, mark)
+            if "bio" in data:
+                f_bio = data["bio"]
+                more -= 1
+                if f_bio is not None and type(f_bio) is not str:
+                    odd(GetOrganizationUsersWithProfile, "bio", data, drift)
+            if "avatarUrl" in data:
+                f_avatar_url = data["avatarUrl"]
+                more -= 1
+                if f_avatar_url is not None and type(f_avatar_url) is not str:
+                    odd(GetOrganizationUsersWithProfile, "avatarUrl", data, drift)
+            if "appTheme" in data:
+                f_app_theme = data["appTheme"]
+                more -= 1
+                if f_app_theme is not None and type(f_app_theme) is not str:
+                    odd(GetOrganizationUsersWithProfile, "appTheme", data, drift)
+            if "theme" in data:
+                f_theme = data["theme"]
+                more -= 1
+                if f_theme is not None and type(f_theme) is not str:
+                    odd(GetOrganizationUsersWithProfile, "theme", data, drift)
+            if "defaultScheduleId" in data:
+                f_default_schedule_id = data["defaultScheduleId"]
+                more -= 1
+                if f_default_schedule_id is not None and type(f_default_schedule_id) is not int:
+                    odd(GetOrganizationUsersWithProfile, "defaultScheduleId", data, drift)
+            if "locale" in data:
+                f_locale = data["locale"]
+                more -= 1
+                if f_locale is not None and type(f_locale) is not str:
+                    odd(GetOrganizationUsersWithProfile, "locale", data, drift)
+            if "timeFormat" in data:
+                f_time_format = data["timeFormat"]
+                more -= 1
+                if f_time_format is not None and type(f_time_format) is not int:
+                    odd(GetOrganizationUsersWithProfile, "timeFormat", data, drift)
+            if "brandColor" in data:
+                f_brand_color = data["brandColor"]
+                more -= 1
+                if f_brand_color is not None and type(f_brand_color) is not str:
+                    odd(GetOrganizationUsersWithProfile, "brandColor", data, drift)
+            if "darkBrandColor" in data:
+                f_dark_brand_color = data["darkBrandColor"]
+                more -= 1
+                if f_dark_brand_color is not None and type(f_dark_brand_color) is not str:
+                    odd(GetOrganizationUsersWithProfile, "darkBrandColor", data, drift)
+            if "allowDynamicBooking" in data:
+                f_allow_dynamic_booking = data["allowDynamicBooking"]
+                more -= 1
+                if f_allow_dynamic_booking is not None and type(f_allow_dynamic_booking) is not bool:
+                    odd(GetOrganizationUsersWithProfile, "allowDynamicBooking", data, drift)
+            if "verified" in data:
+                f_verified = data["verified"]
+                more -= 1
+                if f_verified is not None and type(f_verified) is not bool:
+                    odd(GetOrganizationUsersWithProfile, "verified", data, drift)
+            if "invitedTo" in data:
+                f_invited_to = data["invitedTo"]
+                more -= 1
+                if f_invited_to is not None and type(f_invited_to) is not int:
+                    odd(GetOrganizationUsersWithProfile, "invitedTo", data, drift)
+            if "metadata" in data:
+                f_metadata = data["metadata"]
+                more -= 1
+                if type(f_metadata) is not dict:
+                    return decode_exactly(GetOrganizationUsersWithProfile, data, drift, mark)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(GetOrganizationUsersWithProfile, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(GetOrganizationUsersWithProfile, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         f_profile = decode_profile(f_profile, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(GetOrganizationUsersWithProfile, data, drift)
+        return decode_exactly(GetOrganizationUsersWithProfile, data, drift, mark)
     self = new(GetOrganizationUsersWithProfile)
     self.id = f_id
     self.email = f_email

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
     parse_time,
 )
 from .workspace_platform import decode as decode_workspace_platform
@@ -51,27 +52,28 @@ def decode(data: Any, drift: Drift) -> Any:
         f_workspace_platform = data["workspacePlatform"]
         f_created_at = data["createdAt"]
         f_updated_at = data["updatedAt"]
-        if (
-            type(f_id) is not str
-            or type(f_enabled) is not bool
-            or type(f_domain) is not str
-            or type(f_organization_id) is not int
-        ):
-            return decode_exactly(GoogleDelegationCredential, data, drift)
+        if type(f_id) is not str:
+            odd(GoogleDelegationCredential, "id", data, drift)
+        if type(f_enabled) is not bool:
+            odd(GoogleDelegationCredential, "enabled", data, drift)
+        if type(f_domain) is not str:
+            odd(GoogleDelegationCredential, "domain", data, drift)
+        if type(f_organization_id) is not int:
+            odd(GoogleDelegationCredential, "organizationId", data, drift)
         f_created_at = parse_time(f_created_at)
         if f_created_at.tzinfo is None:
-            return decode_exactly(GoogleDelegationCredential, data, drift)
+            return decode_exactly(GoogleDelegationCredential, data, drift, mark)
         f_updated_at = parse_time(f_updated_at)
         if f_updated_at.tzinfo is None:
-            return decode_exactly(GoogleDelegationCredential, data, drift)
+            return decode_exactly(GoogleDelegationCredential, data, drift, mark)
+        more = len(data) - 7
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(GoogleDelegationCredential, data, drift)
-    extra = None if len(data) == 7 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(GoogleDelegationCredential, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         f_workspace_platform = decode_workspace_platform(f_workspace_platform, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(GoogleDelegationCredential, data, drift)
+        return decode_exactly(GoogleDelegationCredential, data, drift, mark)
     self = new(GoogleDelegationCredential)
     self.id = f_id
     self.enabled = f_enabled

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
     parse_time,
 )
 from .workspace_platform import decode as decode_workspace_platform
@@ -54,28 +55,30 @@ def decode(data: Any, drift: Drift) -> Any:
         f_created_at = data["createdAt"]
         f_updated_at = data["updatedAt"]
         f_service_account_client_id = data["serviceAccountClientId"]
-        if (
-            type(f_id) is not str
-            or type(f_enabled) is not bool
-            or type(f_domain) is not str
-            or type(f_organization_id) is not int
-            or (f_service_account_client_id is not None and type(f_service_account_client_id) is not str)
-        ):
-            return decode_exactly(GoogleDelegationCredentialWithClientId, data, drift)
+        if type(f_id) is not str:
+            odd(GoogleDelegationCredentialWithClientId, "id", data, drift)
+        if type(f_enabled) is not bool:
+            odd(GoogleDelegationCredentialWithClientId, "enabled", data, drift)
+        if type(f_domain) is not str:
+            odd(GoogleDelegationCredentialWithClientId, "domain", data, drift)
+        if type(f_organization_id) is not int:
+            odd(GoogleDelegationCredentialWithClientId, "organizationId", data, drift)
         f_created_at = parse_time(f_created_at)
         if f_created_at.tzinfo is None:
-            return decode_exactly(GoogleDelegationCredentialWithClientId, data, drift)
+            return decode_exactly(GoogleDelegationCredentialWithClientId, data, drift, mark)
         f_updated_at = parse_time(f_updated_at)
         if f_updated_at.tzinfo is None:
-            return decode_exactly(GoogleDelegationCredentialWithClientId, data, drift)
+            return decode_exactly(GoogleDelegationCredentialWithClientId, data, drift, mark)
+        if f_service_account_client_id is not None and type(f_service_account_client_id) is not str:
+            odd(GoogleDelegationCredentialWithClientId, "serviceAccountClientId", data, drift)
+        more = len(data) - 8
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(GoogleDelegationCredentialWithClientId, data, drift)
-    extra = None if len(data) == 8 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(GoogleDelegationCredentialWithClientId, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         f_workspace_platform = decode_workspace_platform(f_workspace_platform, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(GoogleDelegationCredentialWithClientId, data, drift)
+        return decode_exactly(GoogleDelegationCredentialWithClientId, data, drift, mark)
     self = new(GoogleDelegationCredentialWithClientId)
     self.id = f_id
     self.enabled = f_enabled

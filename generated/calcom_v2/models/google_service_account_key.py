@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -29,15 +30,21 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_private_key = data["private_key"]
         f_client_email = data["client_email"]
         f_client_id = data["client_id"]
-        if type(f_private_key) is not str or type(f_client_email) is not str or type(f_client_id) is not str:
-            return decode_exactly(GoogleServiceAccountKey, data, drift)
+        if type(f_private_key) is not str:
+            odd(GoogleServiceAccountKey, "private_key", data, drift)
+        if type(f_client_email) is not str:
+            odd(GoogleServiceAccountKey, "client_email", data, drift)
+        if type(f_client_id) is not str:
+            odd(GoogleServiceAccountKey, "client_id", data, drift)
+        more = len(data) - 3
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(GoogleServiceAccountKey, data, drift)
-    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(GoogleServiceAccountKey, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(GoogleServiceAccountKey)
     self.private_key = f_private_key
     self.client_email = f_client_email

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     INTEGER,
     Choice,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -33,28 +35,27 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 1
+    mark = len(drift)
     try:
         f_user_id = data["userId"]
         if type(f_user_id) is not int:
-            return decode_exactly(Host, data, drift)
-        if "mandatory" in data:
-            f_mandatory = data["mandatory"]
-            known += 1
-            if type(f_mandatory) is not bool:
-                return decode_exactly(Host, data, drift)
-        else:
-            f_mandatory = UNSET
-        if "priority" in data:
-            f_priority = data["priority"]
-            known += 1
-            if f_priority not in {"high", "highest", "low", "lowest", "medium"}:
-                return decode_exactly(Host, data, drift)
-        else:
-            f_priority = UNSET
+            odd(Host, "userId", data, drift)
+        more = len(data) - 1
+        f_mandatory = f_priority = absent
+        if more:
+            if "mandatory" in data:
+                f_mandatory = data["mandatory"]
+                more -= 1
+                if type(f_mandatory) is not bool:
+                    odd(Host, "mandatory", data, drift)
+            if "priority" in data:
+                f_priority = data["priority"]
+                more -= 1
+                if f_priority not in {"high", "highest", "low", "lowest", "medium"}:
+                    odd(Host, "priority", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(Host, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(Host, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(Host)
     self.user_id = f_user_id
     self.mandatory = f_mandatory

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -17,11 +17,13 @@ from .._codec import (
     Nullable,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     kind_of,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 from .booker_layouts import decode as decode_booker_layouts
@@ -133,7 +135,6 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 22
     try:
         f_id = data["id"]
         f_length_in_minutes = data["lengthInMinutes"]
@@ -158,280 +159,247 @@ def decode(data: Any, drift: Drift) -> Any:
         f_booking_url = data["bookingUrl"]
         f_booking_fields = data["bookingFields"]
         if (
-            type(f_id) is not int
-            or type(f_length_in_minutes) is not int
-            or type(f_title) is not str
-            or type(f_slug) is not str
-            or type(f_description) is not str
-            or type(f_locations) is not list
-            or type(f_disable_guests) is not bool
+            type(f_locations) is not list
             or type(f_metadata) is not dict
-            or type(f_price) is not int
-            or type(f_currency) is not str
-            or type(f_lock_time_zone_toggle_on_booking_page) is not bool
-            or (
-                f_forward_params_success_redirect is not None
-                and type(f_forward_params_success_redirect) is not bool
-            )
-            or (f_success_redirect_url is not None and type(f_success_redirect_url) is not str)
-            or type(f_is_instant_event) is not bool
-            or (f_schedule_id is not None and type(f_schedule_id) is not int)
-            or type(f_hidden) is not bool
-            or type(f_booking_requires_authentication) is not bool
-            or type(f_owner_id) is not int
             or type(f_users) is not list
-            or type(f_booking_url) is not str
             or type(f_booking_fields) is not list
         ):
-            return decode_exactly(HostedEventType, data, drift)
-        if "lengthInMinutesOptions" in data:
-            f_length_in_minutes_options = data["lengthInMinutesOptions"]
-            known += 1
-            if type(f_length_in_minutes_options) is not list:
-                return decode_exactly(HostedEventType, data, drift)
-            for item in f_length_in_minutes_options:
-                if type(item) is not int:
-                    return decode_exactly(HostedEventType, data, drift)
-        else:
-            f_length_in_minutes_options = UNSET
-        if "slotInterval" in data:
-            f_slot_interval = data["slotInterval"]
-            known += 1
-            if f_slot_interval is not None and type(f_slot_interval) is not int:
-                return decode_exactly(HostedEventType, data, drift)
-        else:
-            f_slot_interval = UNSET
-        if "minimumBookingNotice" in data:
-            f_minimum_booking_notice = data["minimumBookingNotice"]
-            known += 1
-            if type(f_minimum_booking_notice) is not int:
-                return decode_exactly(HostedEventType, data, drift)
-        else:
-            f_minimum_booking_notice = UNSET
-        if "beforeEventBuffer" in data:
-            f_before_event_buffer = data["beforeEventBuffer"]
-            known += 1
-            if type(f_before_event_buffer) is not int:
-                return decode_exactly(HostedEventType, data, drift)
-        else:
-            f_before_event_buffer = UNSET
-        if "afterEventBuffer" in data:
-            f_after_event_buffer = data["afterEventBuffer"]
-            known += 1
-            if type(f_after_event_buffer) is not int:
-                return decode_exactly(HostedEventType, data, drift)
-        else:
-            f_after_event_buffer = UNSET
-        if "seatsPerTimeSlot" in data:
-            f_seats_per_time_slot = data["seatsPerTimeSlot"]
-            known += 1
-            if f_seats_per_time_slot is not None and type(f_seats_per_time_slot) is not int:
-                return decode_exactly(HostedEventType, data, drift)
-        else:
-            f_seats_per_time_slot = UNSET
-        if "seatsShowAvailabilityCount" in data:
-            f_seats_show_availability_count = data["seatsShowAvailabilityCount"]
-            known += 1
-            if (
-                f_seats_show_availability_count is not None
-                and type(f_seats_show_availability_count) is not bool
-            ):
-                return decode_exactly(HostedEventType, data, drift)
-        else:
-            f_seats_show_availability_count = UNSET
-        if "bookingLimitsCount" in data:
-            f_booking_limits_count = data["bookingLimitsCount"]
-            known += 1
-        else:
-            f_booking_limits_count = UNSET
-        if "onlyShowFirstAvailableSlot" in data:
-            f_only_show_first_available_slot = data["onlyShowFirstAvailableSlot"]
-            known += 1
-            if type(f_only_show_first_available_slot) is not bool:
-                return decode_exactly(HostedEventType, data, drift)
-        else:
-            f_only_show_first_available_slot = UNSET
-        if "bookingLimitsDuration" in data:
-            f_booking_limits_duration = data["bookingLimitsDuration"]
-            known += 1
-        else:
-            f_booking_limits_duration = UNSET
-        if "bookerLayouts" in data:
-            f_booker_layouts = data["bookerLayouts"]
-            known += 1
-        else:
-            f_booker_layouts = UNSET
-        if "confirmationPolicy" in data:
-            f_confirmation_policy = data["confirmationPolicy"]
-            known += 1
-        else:
-            f_confirmation_policy = UNSET
-        if "bookingProposalCount" in data:
-            f_booking_proposal_count = data["bookingProposalCount"]
-            known += 1
-            if f_booking_proposal_count is not None and type(f_booking_proposal_count) is not int:
-                return decode_exactly(HostedEventType, data, drift)
-        else:
-            f_booking_proposal_count = UNSET
-        if "requiresBookerEmailVerification" in data:
-            f_requires_booker_email_verification = data["requiresBookerEmailVerification"]
-            known += 1
-            if type(f_requires_booker_email_verification) is not bool:
-                return decode_exactly(HostedEventType, data, drift)
-        else:
-            f_requires_booker_email_verification = UNSET
-        if "skipAttendeeEmailDeliverabilityCheck" in data:
-            f_skip_attendee_email_deliverability_check = data["skipAttendeeEmailDeliverabilityCheck"]
-            known += 1
-            if type(f_skip_attendee_email_deliverability_check) is not bool:
-                return decode_exactly(HostedEventType, data, drift)
-        else:
-            f_skip_attendee_email_deliverability_check = UNSET
-        if "emailSettings" in data:
-            f_email_settings = data["emailSettings"]
-            known += 1
-        else:
-            f_email_settings = UNSET
-        if "hideCalendarNotes" in data:
-            f_hide_calendar_notes = data["hideCalendarNotes"]
-            known += 1
-            if type(f_hide_calendar_notes) is not bool:
-                return decode_exactly(HostedEventType, data, drift)
-        else:
-            f_hide_calendar_notes = UNSET
-        if "color" in data:
-            f_color = data["color"]
-            known += 1
-        else:
-            f_color = UNSET
-        if "offsetStart" in data:
-            f_offset_start = data["offsetStart"]
-            known += 1
-            if type(f_offset_start) is not int:
-                return decode_exactly(HostedEventType, data, drift)
-        else:
-            f_offset_start = UNSET
-        if "customName" in data:
-            f_custom_name = data["customName"]
-            known += 1
-            if type(f_custom_name) is not str:
-                return decode_exactly(HostedEventType, data, drift)
-        else:
-            f_custom_name = UNSET
-        if "destinationCalendar" in data:
-            f_destination_calendar = data["destinationCalendar"]
-            known += 1
-        else:
-            f_destination_calendar = UNSET
-        if "useDestinationCalendarEmail" in data:
-            f_use_destination_calendar_email = data["useDestinationCalendarEmail"]
-            known += 1
-            if type(f_use_destination_calendar_email) is not bool:
-                return decode_exactly(HostedEventType, data, drift)
-        else:
-            f_use_destination_calendar_email = UNSET
-        if "hideCalendarEventDetails" in data:
-            f_hide_calendar_event_details = data["hideCalendarEventDetails"]
-            known += 1
-            if type(f_hide_calendar_event_details) is not bool:
-                return decode_exactly(HostedEventType, data, drift)
-        else:
-            f_hide_calendar_event_details = UNSET
-        if "hideOrganizerEmail" in data:
-            f_hide_organizer_email = data["hideOrganizerEmail"]
-            known += 1
-            if type(f_hide_organizer_email) is not bool:
-                return decode_exactly(HostedEventType, data, drift)
-        else:
-            f_hide_organizer_email = UNSET
-        if "calVideoSettings" in data:
-            f_cal_video_settings = data["calVideoSettings"]
-            known += 1
-        else:
-            f_cal_video_settings = UNSET
-        if "disableCancelling" in data:
-            f_disable_cancelling = data["disableCancelling"]
-            known += 1
-        else:
-            f_disable_cancelling = UNSET
-        if "disableRescheduling" in data:
-            f_disable_rescheduling = data["disableRescheduling"]
-            known += 1
-        else:
-            f_disable_rescheduling = UNSET
-        if "interfaceLanguage" in data:
-            f_interface_language = data["interfaceLanguage"]
-            known += 1
-            if f_interface_language is not None and type(f_interface_language) is not str:
-                return decode_exactly(HostedEventType, data, drift)
-        else:
-            f_interface_language = UNSET
-        if "allowReschedulingPastBookings" in data:
-            f_allow_rescheduling_past_bookings = data["allowReschedulingPastBookings"]
-            known += 1
-            if type(f_allow_rescheduling_past_bookings) is not bool:
-                return decode_exactly(HostedEventType, data, drift)
-        else:
-            f_allow_rescheduling_past_bookings = UNSET
-        if "allowReschedulingCancelledBookings" in data:
-            f_allow_rescheduling_cancelled_bookings = data["allowReschedulingCancelledBookings"]
-            known += 1
-            if (
-                f_allow_rescheduling_cancelled_bookings is not None
-                and type(f_allow_rescheduling_cancelled_bookings) is not bool
-            ):
-                return decode_exactly(HostedEventType, data, drift)
-        else:
-            f_allow_rescheduling_cancelled_bookings = UNSET
-        if "showOptimizedSlots" in data:
-            f_show_optimized_slots = data["showOptimizedSlots"]
-            known += 1
-            if f_show_optimized_slots is not None and type(f_show_optimized_slots) is not bool:
-                return decode_exactly(HostedEventType, data, drift)
-        else:
-            f_show_optimized_slots = UNSET
-        if "privateNoteEnabled" in data:
-            f_private_note_enabled = data["privateNoteEnabled"]
-            known += 1
-            if type(f_private_note_enabled) is not bool:
-                return decode_exactly(HostedEventType, data, drift)
-        else:
-            f_private_note_enabled = UNSET
-        if "privateNoteMode" in data:
-            f_private_note_mode = data["privateNoteMode"]
-            known += 1
-            if f_private_note_mode is not None and f_private_note_mode not in {
-                "duplicate_event",
-                "separate_events",
-            }:
-                return decode_exactly(HostedEventType, data, drift)
-        else:
-            f_private_note_mode = UNSET
-        if "privateNoteTemplate" in data:
-            f_private_note_template = data["privateNoteTemplate"]
-            known += 1
-            if f_private_note_template is not None and type(f_private_note_template) is not str:
-                return decode_exactly(HostedEventType, data, drift)
-        else:
-            f_private_note_template = UNSET
-        if "bookingWindow" in data:
-            f_booking_window = data["bookingWindow"]
-            known += 1
-        else:
-            f_booking_window = UNSET
-        if "seats" in data:
-            f_seats = data["seats"]
-            known += 1
-        else:
-            f_seats = UNSET
-        if "bookerActiveBookingsLimit" in data:
-            f_booker_active_bookings_limit = data["bookerActiveBookingsLimit"]
-            known += 1
-        else:
-            f_booker_active_bookings_limit = UNSET
+            return decode_exactly(HostedEventType, data, drift, mark)
+        if type(f_id) is not int:
+            odd(HostedEventType, "id", data, drift)
+        if type(f_length_in_minutes) is not int:
+            odd(HostedEventType, "lengthInMinutes", data, drift)
+        if type(f_title) is not str:
+            odd(HostedEventType, "title", data, drift)
+        if type(f_slug) is not str:
+            odd(HostedEventType, "slug", data, drift)
+        if type(f_description) is not str:
+            odd(HostedEventType, "description", data, drift)
+        if type(f_disable_guests) is not bool:
+            odd(HostedEventType, "disableGuests", data, drift)
+        if type(f_price) is not int:
+            odd(HostedEventType, "price", data, drift)
+        if type(f_currency) is not str:
+            odd(HostedEventType, "currency", data, drift)
+        if type(f_lock_time_zone_toggle_on_booking_page) is not bool:
+            odd(HostedEventType, "lockTimeZoneToggleOnBookingPage", data, drift)
+        if (
+            f_forward_params_success_redirect is not None
+            and type(f_forward_params_success_redirect) is not bool
+        ):
+            odd(HostedEventType, "forwardParamsSuccessRedirect", data, drift)
+        if f_success_redirect_url is not None and type(f_success_redirect_url) is not str:
+            odd(HostedEventType, "successRedirectUrl", data, drift)
+        if type(f_is_instant_event) is not bool:
+            odd(HostedEventType, "isInstantEvent", data, drift)
+        if f_schedule_id is not None and type(f_schedule_id) is not int:
+            odd(HostedEventType, "scheduleId", data, drift)
+        if type(f_hidden) is not bool:
+            odd(HostedEventType, "hidden", data, drift)
+        if type(f_booking_requires_authentication) is not bool:
+            odd(HostedEventType, "bookingRequiresAuthentication", data, drift)
+        if type(f_owner_id) is not int:
+            odd(HostedEventType, "ownerId", data, drift)
+        if type(f_booking_url) is not str:
+            odd(HostedEventType, "bookingUrl", data, drift)
+        more = len(data) - 22
+        f_length_in_minutes_options = f_slot_interval = f_minimum_booking_notice = f_before_event_buffer = (
+            absent
+        )
+        f_after_event_buffer = f_seats_per_time_slot = f_seats_show_availability_count = (
+            f_booking_limits_count
+        ) = absent
+        f_only_show_first_available_slot = f_booking_limits_duration = f_booker_layouts = (
+            f_confirmation_policy
+        ) = absent
+        f_booking_proposal_count = f_requires_booker_email_verification = (
+            f_skip_attendee_email_deliverability_check
+        ) = f_email_settings = absent
+        f_hide_calendar_notes = f_color = f_offset_start = f_custom_name = absent
+        f_destination_calendar = f_use_destination_calendar_email = f_hide_calendar_event_details = (
+            f_hide_organizer_email
+        ) = absent
+        f_cal_video_settings = f_disable_cancelling = f_disable_rescheduling = f_interface_language = absent
+        f_allow_rescheduling_past_bookings = f_allow_rescheduling_cancelled_bookings = (
+            f_show_optimized_slots
+        ) = f_private_note_enabled = absent
+        f_private_note_mode = f_private_note_template = f_booking_window = f_seats = absent
+        f_booker_active_bookings_limit = absent
+        if more:
+            if "lengthInMinutesOptions" in data:
+                f_length_in_minutes_options = data["lengthInMinutesOptions"]
+                more -= 1
+                if type(f_length_in_minutes_options) is not list:
+                    return decode_exactly(HostedEventType, data, drift, mark)
+                for item in f_length_in_minutes_options:
+                    if type(item) is not int:
+                        return decode_exactly(HostedEventType, data, drift, mark)
+            if "slotInterval" in data:
+                f_slot_interval = data["slotInterval"]
+                more -= 1
+                if f_slot_interval is not None and type(f_slot_interval) is not int:
+                    odd(HostedEventType, "slotInterval", data, drift)
+            if "minimumBookingNotice" in data:
+                f_minimum_booking_notice = data["minimumBookingNotice"]
+                more -= 1
+                if type(f_minimum_booking_notice) is not int:
+                    odd(HostedEventType, "minimumBookingNotice", data, drift)
+            if "beforeEventBuffer" in data:
+                f_before_event_buffer = data["beforeEventBuffer"]
+                more -= 1
+                if type(f_before_event_buffer) is not int:
+                    odd(HostedEventType, "beforeEventBuffer", data, drift)
+            if "afterEventBuffer" in data:
+                f_after_event_buffer = data["afterEventBuffer"]
+                more -= 1
+                if type(f_after_event_buffer) is not int:
+                    odd(HostedEventType, "afterEventBuffer", data, drift)
+            if "seatsPerTimeSlot" in data:
+                f_seats_per_time_slot = data["seatsPerTimeSlot"]
+                more -= 1
+                if f_seats_per_time_slot is not None and type(f_seats_per_time_slot) is not int:
+                    odd(HostedEventType, "seatsPerTimeSlot", data, drift)
+            if "seatsShowAvailabilityCount" in data:
+                f_seats_show_availability_count = data["seatsShowAvailabilityCount"]
+                more -= 1
+                if (
+                    f_seats_show_availability_count is not None
+                    and type(f_seats_show_availability_count) is not bool
+                ):
+                    odd(HostedEventType, "seatsShowAvailabilityCount", data, drift)
+            if "bookingLimitsCount" in data:
+                f_booking_limits_count = data["bookingLimitsCount"]
+                more -= 1
+            if "onlyShowFirstAvailableSlot" in data:
+                f_only_show_first_available_slot = data["onlyShowFirstAvailableSlot"]
+                more -= 1
+                if type(f_only_show_first_available_slot) is not bool:
+                    odd(HostedEventType, "onlyShowFirstAvailableSlot", data, drift)
+            if "bookingLimitsDuration" in data:
+                f_booking_limits_duration = data["bookingLimitsDuration"]
+                more -= 1
+            if "bookerLayouts" in data:
+                f_booker_layouts = data["bookerLayouts"]
+                more -= 1
+            if "confirmationPolicy" in data:
+                f_confirmation_policy = data["confirmationPolicy"]
+                more -= 1
+            if "bookingProposalCount" in data:
+                f_booking_proposal_count = data["bookingProposalCount"]
+                more -= 1
+                if f_booking_proposal_count is not None and type(f_booking_proposal_count) is not int:
+                    odd(HostedEventType, "bookingProposalCount", data, drift)
+            if "requiresBookerEmailVerification" in data:
+                f_requires_booker_email_verification = data["requiresBookerEmailVerification"]
+                more -= 1
+                if type(f_requires_booker_email_verification) is not bool:
+                    odd(HostedEventType, "requiresBookerEmailVerification", data, drift)
+            if "skipAttendeeEmailDeliverabilityCheck" in data:
+                f_skip_attendee_email_deliverability_check = data["skipAttendeeEmailDeliverabilityCheck"]
+                more -= 1
+                if type(f_skip_attendee_email_deliverability_check) is not bool:
+                    odd(HostedEventType, "skipAttendeeEmailDeliverabilityCheck", data, drift)
+            if "emailSettings" in data:
+                f_email_settings = data["emailSettings"]
+                more -= 1
+            if "hideCalendarNotes" in data:
+                f_hide_calendar_notes = data["hideCalendarNotes"]
+                more -= 1
+                if type(f_hide_calendar_notes) is not bool:
+                    odd(HostedEventType, "hideCalendarNotes", data, drift)
+            if "color" in data:
+                f_color = data["color"]
+                more -= 1
+            if "offsetStart" in data:
+                f_offset_start = data["offsetStart"]
+                more -= 1
+                if type(f_offset_start) is not int:
+                    odd(HostedEventType, "offsetStart", data, drift)
+            if "customName" in data:
+                f_custom_name = data["customName"]
+                more -= 1
+                if type(f_custom_name) is not str:
+                    odd(HostedEventType, "customName", data, drift)
+            if "destinationCalendar" in data:
+                f_destination_calendar = data["destinationCalendar"]
+                more -= 1
+            if "useDestinationCalendarEmail" in data:
+                f_use_destination_calendar_email = data["useDestinationCalendarEmail"]
+                more -= 1
+                if type(f_use_destination_calendar_email) is not bool:
+                    odd(HostedEventType, "useDestinationCalendarEmail", data, drift)
+            if "hideCalendarEventDetails" in data:
+                f_hide_calendar_event_details = data["hideCalendarEventDetails"]
+                more -= 1
+                if type(f_hide_calendar_event_details) is not bool:
+                    odd(HostedEventType, "hideCalendarEventDetails", data, drift)
+            if "hideOrganizerEmail" in data:
+                f_hide_organizer_email = data["hideOrganizerEmail"]
+                more -= 1
+                if type(f_hide_organizer_email) is not bool:
+                    odd(HostedEventType, "hideOrganizerEmail", data, drift)
+            if "calVideoSettings" in data:
+                f_cal_video_settings = data["calVideoSettings"]
+                more -= 1
+            if "disableCancelling" in data:
+                f_disable_cancelling = data["disableCancelling"]
+                more -= 1
+            if "disableRescheduling" in data:
+                f_disable_rescheduling = data["disableRescheduling"]
+                more -= 1
+            if "interfaceLanguage" in data:
+                f_interface_language = data["interfaceLanguage"]
+                more -= 1
+                if f_interface_language is not None and type(f_interface_language) is not str:
+                    odd(HostedEventType, "interfaceLanguage", data, drift)
+            if "allowReschedulingPastBookings" in data:
+                f_allow_rescheduling_past_bookings = data["allowReschedulingPastBookings"]
+                more -= 1
+                if type(f_allow_rescheduling_past_bookings) is not bool:
+                    odd(HostedEventType, "allowReschedulingPastBookings", data, drift)
+            if "allowReschedulingCancelledBookings" in data:
+                f_allow_rescheduling_cancelled_bookings = data["allowReschedulingCancelledBookings"]
+                more -= 1
+                if (
+                    f_allow_rescheduling_cancelled_bookings is not None
+                    and type(f_allow_rescheduling_cancelled_bookings) is not bool
+                ):
+                    odd(HostedEventType, "allowReschedulingCancelledBookings", data, drift)
+            if "showOptimizedSlots" in data:
+                f_show_optimized_slots = data["showOptimizedSlots"]
+                more -= 1
+                if f_show_optimized_slots is not None and type(f_show_optimized_slots) is not bool:
+                    odd(HostedEventType, "showOptimizedSlots", data, drift)
+            if "privateNoteEnabled" in data:
+                f_private_note_enabled = data["privateNoteEnabled"]
+                more -= 1
+                if type(f_private_note_enabled) is not bool:
+                    odd(HostedEventType, "privateNoteEnabled", data, drift)
+            if "privateNoteMode" in data:
+                f_private_note_mode = data["privateNoteMode"]
+                more -= 1
+                if f_private_note_mode is not None and f_private_note_mode not in {
+                    "duplicate_event",
+                    "separate_events",
+                }:
+                    odd(HostedEventType, "privateNoteMode", data, drift)
+            if "privateNoteTemplate" in data:
+                f_private_note_template = data["privateNoteTemplate"]
+                more -= 1
+                if f_private_note_template is not None and type(f_private_note_template) is not str:
+                    odd(HostedEventType, "privateNoteTemplate", data, drift)
+            if "bookingWindow" in data:
+                f_booking_window = data["bookingWindow"]
+                more -= 1
+            if "seats" in data:
+                f_seats = data["seats"]
+                more -= 1
+            if "bookerActiveBookingsLimit" in data:
+                f_booker_active_bookings_limit = data["bookerActiveBookingsLimit"]
+                more -= 1
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(HostedEventType, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(HostedEventType, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_locations:
             f_locations = [decode_event_type_location(item, drift) for item in f_locations]
@@ -478,8 +446,7 @@ def decode(data: Any, drift: Drift) -> Any:
                 f_booker_active_bookings_limit, drift
             )
     except Odd:
-        del drift[mark:]
-        return decode_exactly(HostedEventType, data, drift)
+        return decode_exactly(HostedEventType, data, drift, mark)
     self = new(HostedEventType)
     self.id = f_id
     self.length_in_minutes = f_length_in_minutes

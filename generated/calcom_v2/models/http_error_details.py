@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from .._codec import (
     kind_of,
     new,
     nothing,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -40,17 +41,19 @@ def decode(data: Any, drift: Drift) -> Any:
         f_message = data["message"]
         f_error = data["error"]
         f_status_code = data["statusCode"]
-        if type(f_error) is not str or type(f_status_code) is not int:
-            return decode_exactly(HttpErrorDetails, data, drift)
+        if type(f_error) is not str:
+            odd(HttpErrorDetails, "error", data, drift)
+        if type(f_status_code) is not int:
+            odd(HttpErrorDetails, "statusCode", data, drift)
+        more = len(data) - 3
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(HttpErrorDetails, data, drift)
-    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(HttpErrorDetails, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if type(f_message) is not str:
             f_message = kind_of(HttpErrorDetails, "message").decode(f_message, drift, data, "message")
     except Odd:
-        del drift[mark:]
-        return decode_exactly(HttpErrorDetails, data, drift)
+        return decode_exactly(HttpErrorDetails, data, drift, mark)
     self = new(HttpErrorDetails)
     self.message = f_message
     self.error = f_error

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -31,21 +32,24 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_name = data["name"]
         f_time_zone = data["timeZone"]
         f_email = data["email"]
         f_phone_number = data["phoneNumber"]
-        if (
-            type(f_name) is not str
-            or type(f_time_zone) is not str
-            or type(f_email) is not str
-            or (f_phone_number is not None and type(f_phone_number) is not str)
-        ):
-            return decode_exactly(InsightsRoutingBookingAttendee, data, drift)
+        if type(f_name) is not str:
+            odd(InsightsRoutingBookingAttendee, "name", data, drift)
+        if type(f_time_zone) is not str:
+            odd(InsightsRoutingBookingAttendee, "timeZone", data, drift)
+        if type(f_email) is not str:
+            odd(InsightsRoutingBookingAttendee, "email", data, drift)
+        if f_phone_number is not None and type(f_phone_number) is not str:
+            odd(InsightsRoutingBookingAttendee, "phoneNumber", data, drift)
+        more = len(data) - 4
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(InsightsRoutingBookingAttendee, data, drift)
-    extra = None if len(data) == 4 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(InsightsRoutingBookingAttendee, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(InsightsRoutingBookingAttendee)
     self.name = f_name
     self.time_zone = f_time_zone

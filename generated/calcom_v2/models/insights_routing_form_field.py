@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from .._codec import (
     Model,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 from .insights_routing_form_field_option import decode as decode_insights_routing_form_field_option
@@ -37,35 +39,34 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 2
     try:
         f_id = data["id"]
         f_label = data["label"]
-        if type(f_id) is not str or type(f_label) is not str:
-            return decode_exactly(InsightsRoutingFormField, data, drift)
-        if "type" in data:
-            f_type_ = data["type"]
-            known += 1
-            if type(f_type_) is not str:
-                return decode_exactly(InsightsRoutingFormField, data, drift)
-        else:
-            f_type_ = UNSET
-        if "options" in data:
-            f_options = data["options"]
-            known += 1
-            if type(f_options) is not list:
-                return decode_exactly(InsightsRoutingFormField, data, drift)
-        else:
-            f_options = UNSET
+        if type(f_id) is not str:
+            odd(InsightsRoutingFormField, "id", data, drift)
+        if type(f_label) is not str:
+            odd(InsightsRoutingFormField, "label", data, drift)
+        more = len(data) - 2
+        f_type_ = f_options = absent
+        if more:
+            if "type" in data:
+                f_type_ = data["type"]
+                more -= 1
+                if type(f_type_) is not str:
+                    odd(InsightsRoutingFormField, "type", data, drift)
+            if "options" in data:
+                f_options = data["options"]
+                more -= 1
+                if type(f_options) is not list:
+                    return decode_exactly(InsightsRoutingFormField, data, drift, mark)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(InsightsRoutingFormField, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(InsightsRoutingFormField, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_options:
             f_options = [decode_insights_routing_form_field_option(item, drift) for item in f_options]
     except Odd:
-        del drift[mark:]
-        return decode_exactly(InsightsRoutingFormField, data, drift)
+        return decode_exactly(InsightsRoutingFormField, data, drift, mark)
     self = new(InsightsRoutingFormField)
     self.id = f_id
     self.label = f_label

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
     parse_time,
 )
 from .insights_routing_booking_attendee import decode as decode_insights_routing_booking_attendee
@@ -98,52 +99,73 @@ def decode(data: Any, drift: Drift) -> Any:
         f_utm_content = data["utm_content"]
         f_booking_attendees = data["bookingAttendees"]
         f_fields = data["fields"]
-        if (
-            type(f_id) is not int
-            or (f_uuid is not None and type(f_uuid) is not str)
-            or type(f_form_id) is not str
-            or type(f_form_name) is not str
-            or (f_form_team_id is not None and type(f_form_team_id) is not int)
-            or type(f_form_user_id) is not int
-            or (f_booking_uid is not None and type(f_booking_uid) is not str)
-            or (f_booking_id is not None and type(f_booking_id) is not int)
-            or (f_booking_status is not None and type(f_booking_status) is not str)
-            or (f_booking_status_order is not None and type(f_booking_status_order) is not int)
-            or (f_booking_user_id is not None and type(f_booking_user_id) is not int)
-            or (f_booking_user_name is not None and type(f_booking_user_name) is not str)
-            or (f_booking_user_email is not None and type(f_booking_user_email) is not str)
-            or (f_booking_user_avatar_url is not None and type(f_booking_user_avatar_url) is not str)
-            or (f_booking_assignment_reason is not None and type(f_booking_assignment_reason) is not str)
-            or (f_event_type_id is not None and type(f_event_type_id) is not int)
-            or (f_event_type_parent_id is not None and type(f_event_type_parent_id) is not int)
-            or (f_event_type_scheduling_type is not None and type(f_event_type_scheduling_type) is not str)
-            or (f_utm_source is not None and type(f_utm_source) is not str)
-            or (f_utm_medium is not None and type(f_utm_medium) is not str)
-            or (f_utm_campaign is not None and type(f_utm_campaign) is not str)
-            or (f_utm_term is not None and type(f_utm_term) is not str)
-            or (f_utm_content is not None and type(f_utm_content) is not str)
-            or type(f_booking_attendees) is not list
-            or type(f_fields) is not list
-        ):
-            return decode_exactly(InsightsRoutingFormResponse, data, drift)
+        if type(f_booking_attendees) is not list or type(f_fields) is not list:
+            return decode_exactly(InsightsRoutingFormResponse, data, drift, mark)
+        if type(f_id) is not int:
+            odd(InsightsRoutingFormResponse, "id", data, drift)
+        if f_uuid is not None and type(f_uuid) is not str:
+            odd(InsightsRoutingFormResponse, "uuid", data, drift)
+        if type(f_form_id) is not str:
+            odd(InsightsRoutingFormResponse, "formId", data, drift)
+        if type(f_form_name) is not str:
+            odd(InsightsRoutingFormResponse, "formName", data, drift)
+        if f_form_team_id is not None and type(f_form_team_id) is not int:
+            odd(InsightsRoutingFormResponse, "formTeamId", data, drift)
+        if type(f_form_user_id) is not int:
+            odd(InsightsRoutingFormResponse, "formUserId", data, drift)
+        if f_booking_uid is not None and type(f_booking_uid) is not str:
+            odd(InsightsRoutingFormResponse, "bookingUid", data, drift)
+        if f_booking_id is not None and type(f_booking_id) is not int:
+            odd(InsightsRoutingFormResponse, "bookingId", data, drift)
+        if f_booking_status is not None and type(f_booking_status) is not str:
+            odd(InsightsRoutingFormResponse, "bookingStatus", data, drift)
+        if f_booking_status_order is not None and type(f_booking_status_order) is not int:
+            odd(InsightsRoutingFormResponse, "bookingStatusOrder", data, drift)
         if f_booking_created_at is not None:
             f_booking_created_at = parse_time(f_booking_created_at)
             if f_booking_created_at.tzinfo is None:
-                return decode_exactly(InsightsRoutingFormResponse, data, drift)
+                return decode_exactly(InsightsRoutingFormResponse, data, drift, mark)
+        if f_booking_user_id is not None and type(f_booking_user_id) is not int:
+            odd(InsightsRoutingFormResponse, "bookingUserId", data, drift)
+        if f_booking_user_name is not None and type(f_booking_user_name) is not str:
+            odd(InsightsRoutingFormResponse, "bookingUserName", data, drift)
+        if f_booking_user_email is not None and type(f_booking_user_email) is not str:
+            odd(InsightsRoutingFormResponse, "bookingUserEmail", data, drift)
+        if f_booking_user_avatar_url is not None and type(f_booking_user_avatar_url) is not str:
+            odd(InsightsRoutingFormResponse, "bookingUserAvatarUrl", data, drift)
+        if f_booking_assignment_reason is not None and type(f_booking_assignment_reason) is not str:
+            odd(InsightsRoutingFormResponse, "bookingAssignmentReason", data, drift)
         if f_booking_start_time is not None:
             f_booking_start_time = parse_time(f_booking_start_time)
             if f_booking_start_time.tzinfo is None:
-                return decode_exactly(InsightsRoutingFormResponse, data, drift)
+                return decode_exactly(InsightsRoutingFormResponse, data, drift, mark)
         if f_booking_end_time is not None:
             f_booking_end_time = parse_time(f_booking_end_time)
             if f_booking_end_time.tzinfo is None:
-                return decode_exactly(InsightsRoutingFormResponse, data, drift)
+                return decode_exactly(InsightsRoutingFormResponse, data, drift, mark)
+        if f_event_type_id is not None and type(f_event_type_id) is not int:
+            odd(InsightsRoutingFormResponse, "eventTypeId", data, drift)
+        if f_event_type_parent_id is not None and type(f_event_type_parent_id) is not int:
+            odd(InsightsRoutingFormResponse, "eventTypeParentId", data, drift)
+        if f_event_type_scheduling_type is not None and type(f_event_type_scheduling_type) is not str:
+            odd(InsightsRoutingFormResponse, "eventTypeSchedulingType", data, drift)
         f_created_at = parse_time(f_created_at)
         if f_created_at.tzinfo is None:
-            return decode_exactly(InsightsRoutingFormResponse, data, drift)
+            return decode_exactly(InsightsRoutingFormResponse, data, drift, mark)
+        if f_utm_source is not None and type(f_utm_source) is not str:
+            odd(InsightsRoutingFormResponse, "utm_source", data, drift)
+        if f_utm_medium is not None and type(f_utm_medium) is not str:
+            odd(InsightsRoutingFormResponse, "utm_medium", data, drift)
+        if f_utm_campaign is not None and type(f_utm_campaign) is not str:
+            odd(InsightsRoutingFormResponse, "utm_campaign", data, drift)
+        if f_utm_term is not None and type(f_utm_term) is not str:
+            odd(InsightsRoutingFormResponse, "utm_term", data, drift)
+        if f_utm_content is not None and type(f_utm_content) is not str:
+            odd(InsightsRoutingFormResponse, "utm_content", data, drift)
+        more = len(data) - 29
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(InsightsRoutingFormResponse, data, drift)
-    extra = None if len(data) == 29 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(InsightsRoutingFormResponse, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_booking_attendees:
             f_booking_attendees = [
@@ -152,8 +174,7 @@ def decode(data: Any, drift: Drift) -> Any:
         if f_fields:
             f_fields = [decode_insights_routing_response_field(item, drift) for item in f_fields]
     except Odd:
-        del drift[mark:]
-        return decode_exactly(InsightsRoutingFormResponse, data, drift)
+        return decode_exactly(InsightsRoutingFormResponse, data, drift, mark)
     self = new(InsightsRoutingFormResponse)
     self.id = f_id
     self.uuid = f_uuid

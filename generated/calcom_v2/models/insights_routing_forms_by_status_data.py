@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -29,19 +30,21 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_total = data["total"]
         f_total_without_booking = data["totalWithoutBooking"]
         f_total_with_booking = data["totalWithBooking"]
-        if (
-            type(f_total) is not int
-            or type(f_total_without_booking) is not int
-            or type(f_total_with_booking) is not int
-        ):
-            return decode_exactly(InsightsRoutingFormsByStatusData, data, drift)
+        if type(f_total) is not int:
+            odd(InsightsRoutingFormsByStatusData, "total", data, drift)
+        if type(f_total_without_booking) is not int:
+            odd(InsightsRoutingFormsByStatusData, "totalWithoutBooking", data, drift)
+        if type(f_total_with_booking) is not int:
+            odd(InsightsRoutingFormsByStatusData, "totalWithBooking", data, drift)
+        more = len(data) - 3
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(InsightsRoutingFormsByStatusData, data, drift)
-    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(InsightsRoutingFormsByStatusData, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(InsightsRoutingFormsByStatusData)
     self.total = f_total
     self.total_without_booking = f_total_without_booking

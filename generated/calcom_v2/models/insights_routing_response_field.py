@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -33,25 +34,28 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_field_id = data["fieldId"]
         f_value_string = data["valueString"]
         f_value_number = data["valueNumber"]
         f_value_string_array = data["valueStringArray"]
-        if (
-            (f_field_id is not None and type(f_field_id) is not str)
-            or (f_value_string is not None and type(f_value_string) is not str)
-            or (f_value_number is not None and type(f_value_number) is not int)
-            or (f_value_string_array is not None and type(f_value_string_array) is not list)
-        ):
-            return decode_exactly(InsightsRoutingResponseField, data, drift)
+        if f_value_string_array is not None and type(f_value_string_array) is not list:
+            return decode_exactly(InsightsRoutingResponseField, data, drift, mark)
+        if f_field_id is not None and type(f_field_id) is not str:
+            odd(InsightsRoutingResponseField, "fieldId", data, drift)
+        if f_value_string is not None and type(f_value_string) is not str:
+            odd(InsightsRoutingResponseField, "valueString", data, drift)
+        if f_value_number is not None and type(f_value_number) is not int:
+            odd(InsightsRoutingResponseField, "valueNumber", data, drift)
         if f_value_string_array is not None:
             for item in f_value_string_array:
                 if type(item) is not str:
-                    return decode_exactly(InsightsRoutingResponseField, data, drift)
+                    return decode_exactly(InsightsRoutingResponseField, data, drift, mark)
+        more = len(data) - 4
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(InsightsRoutingResponseField, data, drift)
-    extra = None if len(data) == 4 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(InsightsRoutingResponseField, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(InsightsRoutingResponseField)
     self.field_id = f_field_id
     self.value_string = f_value_string

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -37,15 +37,15 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         f_users = data["users"]
         f_period_stats = data["periodStats"]
+        more = len(data) - 2
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(InsightsRoutingRoutedToPerPeriodData, data, drift)
-    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(InsightsRoutingRoutedToPerPeriodData, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         f_users = decode_insights_routing_routed_to_users(f_users, drift)
         f_period_stats = decode_insights_routing_routed_to_period_stats(f_period_stats, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(InsightsRoutingRoutedToPerPeriodData, data, drift)
+        return decode_exactly(InsightsRoutingRoutedToPerPeriodData, data, drift, mark)
     self = new(InsightsRoutingRoutedToPerPeriodData)
     self.users = f_users
     self.period_stats = f_period_stats

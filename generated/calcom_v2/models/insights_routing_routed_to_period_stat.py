@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
     parse_time,
 )
 
@@ -32,18 +33,22 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_user_id = data["userId"]
         f_period_start = data["period_start"]
         f_total = data["total"]
-        if type(f_user_id) is not int or type(f_total) is not int:
-            return decode_exactly(InsightsRoutingRoutedToPeriodStat, data, drift)
+        if type(f_user_id) is not int:
+            odd(InsightsRoutingRoutedToPeriodStat, "userId", data, drift)
         f_period_start = parse_time(f_period_start)
         if f_period_start.tzinfo is None:
-            return decode_exactly(InsightsRoutingRoutedToPeriodStat, data, drift)
+            return decode_exactly(InsightsRoutingRoutedToPeriodStat, data, drift, mark)
+        if type(f_total) is not int:
+            odd(InsightsRoutingRoutedToPeriodStat, "total", data, drift)
+        more = len(data) - 3
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(InsightsRoutingRoutedToPeriodStat, data, drift)
-    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(InsightsRoutingRoutedToPeriodStat, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(InsightsRoutingRoutedToPeriodStat)
     self.user_id = f_user_id
     self.period_start = f_period_start

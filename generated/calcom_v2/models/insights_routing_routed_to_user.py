@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_id = data["id"]
         f_name = data["name"]
@@ -43,18 +45,22 @@ def decode(data: Any, drift: Drift) -> Any:
         f_avatar_url = data["avatarUrl"]
         f_performance = data["performance"]
         f_total_bookings = data["totalBookings"]
-        if (
-            type(f_id) is not int
-            or (f_name is not None and type(f_name) is not str)
-            or (f_email is not None and type(f_email) is not dict)
-            or (f_avatar_url is not None and type(f_avatar_url) is not dict)
-            or type(f_performance) is not str
-            or type(f_total_bookings) is not int
+        if (f_email is not None and type(f_email) is not dict) or (
+            f_avatar_url is not None and type(f_avatar_url) is not dict
         ):
-            return decode_exactly(InsightsRoutingRoutedToUser, data, drift)
+            return decode_exactly(InsightsRoutingRoutedToUser, data, drift, mark)
+        if type(f_id) is not int:
+            odd(InsightsRoutingRoutedToUser, "id", data, drift)
+        if f_name is not None and type(f_name) is not str:
+            odd(InsightsRoutingRoutedToUser, "name", data, drift)
+        if type(f_performance) is not str:
+            odd(InsightsRoutingRoutedToUser, "performance", data, drift)
+        if type(f_total_bookings) is not int:
+            odd(InsightsRoutingRoutedToUser, "totalBookings", data, drift)
+        more = len(data) - 6
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(InsightsRoutingRoutedToUser, data, drift)
-    extra = None if len(data) == 6 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(InsightsRoutingRoutedToUser, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(InsightsRoutingRoutedToUser)
     self.id = f_id
     self.name = f_name

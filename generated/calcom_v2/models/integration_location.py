@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     STRING,
     Choice,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -34,11 +36,13 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 2
+    mark = len(drift)
     try:
         f_type_ = data["type"]
         f_integration = data["integration"]
-        if f_type_ != "integration" or f_integration not in {
+        if f_type_ != "integration":
+            odd(IntegrationLocation, "type", data, drift)
+        if f_integration not in {
             "cal-video",
             "campfire-video",
             "demodesk-video",
@@ -69,24 +73,23 @@ def decode(data: Any, drift: Drift) -> Any:
             "whereby-video",
             "zoom",
         }:
-            return decode_exactly(IntegrationLocation, data, drift)
-        if "link" in data:
-            f_link = data["link"]
-            known += 1
-            if type(f_link) is not str:
-                return decode_exactly(IntegrationLocation, data, drift)
-        else:
-            f_link = UNSET
-        if "credentialId" in data:
-            f_credential_id = data["credentialId"]
-            known += 1
-            if type(f_credential_id) is not int:
-                return decode_exactly(IntegrationLocation, data, drift)
-        else:
-            f_credential_id = UNSET
+            odd(IntegrationLocation, "integration", data, drift)
+        more = len(data) - 2
+        f_link = f_credential_id = absent
+        if more:
+            if "link" in data:
+                f_link = data["link"]
+                more -= 1
+                if type(f_link) is not str:
+                    odd(IntegrationLocation, "link", data, drift)
+            if "credentialId" in data:
+                f_credential_id = data["credentialId"]
+                more -= 1
+                if type(f_credential_id) is not int:
+                    odd(IntegrationLocation, "credentialId", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(IntegrationLocation, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(IntegrationLocation, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(IntegrationLocation)
     self.type_ = f_type_
     self.integration = f_integration

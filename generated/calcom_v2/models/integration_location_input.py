@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -29,10 +30,13 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_type_ = data["type"]
         f_integration = data["integration"]
-        if f_type_ != "integration" or f_integration not in {
+        if f_type_ != "integration":
+            odd(IntegrationLocationInput, "type", data, drift)
+        if f_integration not in {
             "cal-video",
             "campfire-video",
             "demodesk-video",
@@ -63,10 +67,11 @@ def decode(data: Any, drift: Drift) -> Any:
             "whereby-video",
             "zoom",
         }:
-            return decode_exactly(IntegrationLocationInput, data, drift)
+            odd(IntegrationLocationInput, "integration", data, drift)
+        more = len(data) - 2
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(IntegrationLocationInput, data, drift)
-    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(IntegrationLocationInput, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(IntegrationLocationInput)
     self.type_ = f_type_
     self.integration = f_integration

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -16,10 +16,12 @@ from .._codec import (
     Nullable,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
     parse_time,
 )
 from ..types import UNSET, Unset
@@ -59,7 +61,6 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 8
     try:
         f_id = data["id"]
         f_provider = data["provider"]
@@ -70,71 +71,66 @@ def decode(data: Any, drift: Drift) -> Any:
         f_applied_field_mappings = data["appliedFieldMappings"]
         f_team_membership_changes = data["teamMembershipChanges"]
         if (
-            type(f_id) is not str
-            or type(f_provider) is not str
-            or f_status
-            not in {
-                "APPLIED",
-                "FAILED",
-                "INVALID_SIGNATURE",
-                "NO_RULES_MATCHED",
-                "RATE_LIMITED",
-                "SKIPPED_BY_RULE",
-            }
-            or type(f_signature_verified) is not bool
-            or type(f_rule_evaluations) is not list
+            type(f_rule_evaluations) is not list
             or type(f_applied_field_mappings) is not list
             or type(f_team_membership_changes) is not list
         ):
-            return decode_exactly(IntegrationSyncRunWithChildren, data, drift)
+            return decode_exactly(IntegrationSyncRunWithChildren, data, drift, mark)
+        if type(f_id) is not str:
+            odd(IntegrationSyncRunWithChildren, "id", data, drift)
+        if type(f_provider) is not str:
+            odd(IntegrationSyncRunWithChildren, "provider", data, drift)
+        if f_status not in {
+            "APPLIED",
+            "FAILED",
+            "INVALID_SIGNATURE",
+            "NO_RULES_MATCHED",
+            "RATE_LIMITED",
+            "SKIPPED_BY_RULE",
+        }:
+            odd(IntegrationSyncRunWithChildren, "status", data, drift)
+        if type(f_signature_verified) is not bool:
+            odd(IntegrationSyncRunWithChildren, "signatureVerified", data, drift)
         f_created_at = parse_time(f_created_at)
         if f_created_at.tzinfo is None:
-            return decode_exactly(IntegrationSyncRunWithChildren, data, drift)
-        if "credentialId" in data:
-            f_credential_id = data["credentialId"]
-            known += 1
-            if f_credential_id is not None and type(f_credential_id) is not int:
-                return decode_exactly(IntegrationSyncRunWithChildren, data, drift)
-        else:
-            f_credential_id = UNSET
-        if "organizationId" in data:
-            f_organization_id = data["organizationId"]
-            known += 1
-            if f_organization_id is not None and type(f_organization_id) is not int:
-                return decode_exactly(IntegrationSyncRunWithChildren, data, drift)
-        else:
-            f_organization_id = UNSET
-        if "userId" in data:
-            f_user_id = data["userId"]
-            known += 1
-            if f_user_id is not None and type(f_user_id) is not int:
-                return decode_exactly(IntegrationSyncRunWithChildren, data, drift)
-        else:
-            f_user_id = UNSET
-        if "userName" in data:
-            f_user_name = data["userName"]
-            known += 1
-            if f_user_name is not None and type(f_user_name) is not str:
-                return decode_exactly(IntegrationSyncRunWithChildren, data, drift)
-        else:
-            f_user_name = UNSET
-        if "externalUserId" in data:
-            f_external_user_id = data["externalUserId"]
-            known += 1
-            if f_external_user_id is not None and type(f_external_user_id) is not str:
-                return decode_exactly(IntegrationSyncRunWithChildren, data, drift)
-        else:
-            f_external_user_id = UNSET
-        if "errorMessage" in data:
-            f_error_message = data["errorMessage"]
-            known += 1
-            if f_error_message is not None and type(f_error_message) is not str:
-                return decode_exactly(IntegrationSyncRunWithChildren, data, drift)
-        else:
-            f_error_message = UNSET
+            return decode_exactly(IntegrationSyncRunWithChildren, data, drift, mark)
+        more = len(data) - 8
+        f_credential_id = f_organization_id = f_user_id = f_user_name = absent
+        f_external_user_id = f_error_message = absent
+        if more:
+            if "credentialId" in data:
+                f_credential_id = data["credentialId"]
+                more -= 1
+                if f_credential_id is not None and type(f_credential_id) is not int:
+                    odd(IntegrationSyncRunWithChildren, "credentialId", data, drift)
+            if "organizationId" in data:
+                f_organization_id = data["organizationId"]
+                more -= 1
+                if f_organization_id is not None and type(f_organization_id) is not int:
+                    odd(IntegrationSyncRunWithChildren, "organizationId", data, drift)
+            if "userId" in data:
+                f_user_id = data["userId"]
+                more -= 1
+                if f_user_id is not None and type(f_user_id) is not int:
+                    odd(IntegrationSyncRunWithChildren, "userId", data, drift)
+            if "userName" in data:
+                f_user_name = data["userName"]
+                more -= 1
+                if f_user_name is not None and type(f_user_name) is not str:
+                    odd(IntegrationSyncRunWithChildren, "userName", data, drift)
+            if "externalUserId" in data:
+                f_external_user_id = data["externalUserId"]
+                more -= 1
+                if f_external_user_id is not None and type(f_external_user_id) is not str:
+                    odd(IntegrationSyncRunWithChildren, "externalUserId", data, drift)
+            if "errorMessage" in data:
+                f_error_message = data["errorMessage"]
+                more -= 1
+                if f_error_message is not None and type(f_error_message) is not str:
+                    odd(IntegrationSyncRunWithChildren, "errorMessage", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(IntegrationSyncRunWithChildren, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(IntegrationSyncRunWithChildren, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_rule_evaluations:
             f_rule_evaluations = [decode_rule_evaluation(item, drift) for item in f_rule_evaluations]
@@ -147,8 +143,7 @@ def decode(data: Any, drift: Drift) -> Any:
                 decode_team_membership_change(item, drift) for item in f_team_membership_changes
             ]
     except Odd:
-        del drift[mark:]
-        return decode_exactly(IntegrationSyncRunWithChildren, data, drift)
+        return decode_exactly(IntegrationSyncRunWithChildren, data, drift, mark)
     self = new(IntegrationSyncRunWithChildren)
     self.id = f_id
     self.provider = f_provider

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -17,10 +17,12 @@ from .._codec import (
     Nullable,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 from .booker_layouts import decode as decode_booker_layouts
@@ -135,7 +137,6 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 49
     try:
         f_id = data["id"]
         f_length_in_minutes = data["lengthInMinutes"]
@@ -187,121 +188,141 @@ def decode(data: Any, drift: Drift) -> Any:
         f_parent_event_type_id = data["parentEventTypeId"]
         f_booking_url = data["bookingUrl"]
         if (
-            type(f_id) is not int
-            or type(f_length_in_minutes) is not int
-            or type(f_title) is not str
-            or type(f_slug) is not str
-            or type(f_description) is not str
-            or type(f_locations) is not list
+            type(f_locations) is not list
             or type(f_booking_fields) is not list
-            or type(f_disable_guests) is not bool
-            or type(f_minimum_booking_notice) is not int
-            or type(f_before_event_buffer) is not int
-            or type(f_after_event_buffer) is not int
             or type(f_metadata) is not dict
-            or type(f_price) is not int
-            or type(f_currency) is not str
-            or type(f_lock_time_zone_toggle_on_booking_page) is not bool
-            or type(f_is_instant_event) is not bool
-            or (f_schedule_id is not None and type(f_schedule_id) is not int)
-            or type(f_only_show_first_available_slot) is not bool
-            or type(f_requires_booker_email_verification) is not bool
-            or type(f_hide_calendar_notes) is not bool
-            or type(f_offset_start) is not int
-            or type(f_use_destination_calendar_email) is not bool
-            or type(f_hide_calendar_event_details) is not bool
-            or type(f_hide_organizer_email) is not bool
-            or type(f_hidden) is not bool
-            or type(f_booking_requires_authentication) is not bool
-            or (f_interface_language is not None and type(f_interface_language) is not str)
-            or type(f_allow_rescheduling_past_bookings) is not bool
-            or (
-                f_allow_rescheduling_cancelled_bookings is not None
-                and type(f_allow_rescheduling_cancelled_bookings) is not bool
-            )
-            or (f_show_optimized_slots is not None and type(f_show_optimized_slots) is not bool)
-            or (f_team_id is not None and type(f_team_id) is not int)
-            or (
-                f_scheduling_type is not None
-                and f_scheduling_type not in {"collective", "managed", "roundRobin"}
-            )
-            or type(f_reschedule_with_same_round_robin_host) is not bool
-            or (f_slot_interval is not None and type(f_slot_interval) is not int)
-            or (
-                f_forward_params_success_redirect is not None
-                and type(f_forward_params_success_redirect) is not bool
-            )
-            or (f_success_redirect_url is not None and type(f_success_redirect_url) is not str)
             or type(f_hosts) is not list
-            or (f_owner_id is not None and type(f_owner_id) is not int)
-            or (f_parent_event_type_id is not None and type(f_parent_event_type_id) is not int)
-            or type(f_booking_url) is not str
         ):
-            return decode_exactly(LegacyTeamEventType, data, drift)
-        if "lengthInMinutesOptions" in data:
-            f_length_in_minutes_options = data["lengthInMinutesOptions"]
-            known += 1
-            if type(f_length_in_minutes_options) is not list:
-                return decode_exactly(LegacyTeamEventType, data, drift)
-            for item in f_length_in_minutes_options:
-                if type(item) is not int:
-                    return decode_exactly(LegacyTeamEventType, data, drift)
-        else:
-            f_length_in_minutes_options = UNSET
-        if "bookerLayouts" in data:
-            f_booker_layouts = data["bookerLayouts"]
-            known += 1
-        else:
-            f_booker_layouts = UNSET
-        if "color" in data:
-            f_color = data["color"]
-            known += 1
-        else:
-            f_color = UNSET
-        if "customName" in data:
-            f_custom_name = data["customName"]
-            known += 1
-            if type(f_custom_name) is not str:
-                return decode_exactly(LegacyTeamEventType, data, drift)
-        else:
-            f_custom_name = UNSET
-        if "destinationCalendar" in data:
-            f_destination_calendar = data["destinationCalendar"]
-            known += 1
-        else:
-            f_destination_calendar = UNSET
-        if "assignAllTeamMembers" in data:
-            f_assign_all_team_members = data["assignAllTeamMembers"]
-            known += 1
-            if type(f_assign_all_team_members) is not bool:
-                return decode_exactly(LegacyTeamEventType, data, drift)
-        else:
-            f_assign_all_team_members = UNSET
-        if "emailSettings" in data:
-            f_email_settings = data["emailSettings"]
-            known += 1
-        else:
-            f_email_settings = UNSET
-        if "bookingLimitsCount" in data:
-            f_booking_limits_count = data["bookingLimitsCount"]
-            known += 1
-        else:
-            f_booking_limits_count = UNSET
-        if "bookingLimitsDuration" in data:
-            f_booking_limits_duration = data["bookingLimitsDuration"]
-            known += 1
-        else:
-            f_booking_limits_duration = UNSET
-        if "rrHostSubsetEnabled" in data:
-            f_rr_host_subset_enabled = data["rrHostSubsetEnabled"]
-            known += 1
-            if type(f_rr_host_subset_enabled) is not bool:
-                return decode_exactly(LegacyTeamEventType, data, drift)
-        else:
-            f_rr_host_subset_enabled = UNSET
+            return decode_exactly(LegacyTeamEventType, data, drift, mark)
+        if type(f_id) is not int:
+            odd(LegacyTeamEventType, "id", data, drift)
+        if type(f_length_in_minutes) is not int:
+            odd(LegacyTeamEventType, "lengthInMinutes", data, drift)
+        if type(f_title) is not str:
+            odd(LegacyTeamEventType, "title", data, drift)
+        if type(f_slug) is not str:
+            odd(LegacyTeamEventType, "slug", data, drift)
+        if type(f_description) is not str:
+            odd(LegacyTeamEventType, "description", data, drift)
+        if type(f_disable_guests) is not bool:
+            odd(LegacyTeamEventType, "disableGuests", data, drift)
+        if type(f_minimum_booking_notice) is not int:
+            odd(LegacyTeamEventType, "minimumBookingNotice", data, drift)
+        if type(f_before_event_buffer) is not int:
+            odd(LegacyTeamEventType, "beforeEventBuffer", data, drift)
+        if type(f_after_event_buffer) is not int:
+            odd(LegacyTeamEventType, "afterEventBuffer", data, drift)
+        if type(f_price) is not int:
+            odd(LegacyTeamEventType, "price", data, drift)
+        if type(f_currency) is not str:
+            odd(LegacyTeamEventType, "currency", data, drift)
+        if type(f_lock_time_zone_toggle_on_booking_page) is not bool:
+            odd(LegacyTeamEventType, "lockTimeZoneToggleOnBookingPage", data, drift)
+        if type(f_is_instant_event) is not bool:
+            odd(LegacyTeamEventType, "isInstantEvent", data, drift)
+        if f_schedule_id is not None and type(f_schedule_id) is not int:
+            odd(LegacyTeamEventType, "scheduleId", data, drift)
+        if type(f_only_show_first_available_slot) is not bool:
+            odd(LegacyTeamEventType, "onlyShowFirstAvailableSlot", data, drift)
+        if type(f_requires_booker_email_verification) is not bool:
+            odd(LegacyTeamEventType, "requiresBookerEmailVerification", data, drift)
+        if type(f_hide_calendar_notes) is not bool:
+            odd(LegacyTeamEventType, "hideCalendarNotes", data, drift)
+        if type(f_offset_start) is not int:
+            odd(LegacyTeamEventType, "offsetStart", data, drift)
+        if type(f_use_destination_calendar_email) is not bool:
+            odd(LegacyTeamEventType, "useDestinationCalendarEmail", data, drift)
+        if type(f_hide_calendar_event_details) is not bool:
+            odd(LegacyTeamEventType, "hideCalendarEventDetails", data, drift)
+        if type(f_hide_organizer_email) is not bool:
+            odd(LegacyTeamEventType, "hideOrganizerEmail", data, drift)
+        if type(f_hidden) is not bool:
+            odd(LegacyTeamEventType, "hidden", data, drift)
+        if type(f_booking_requires_authentication) is not bool:
+            odd(LegacyTeamEventType, "bookingRequiresAuthentication", data, drift)
+        if f_interface_language is not None and type(f_interface_language) is not str:
+            odd(LegacyTeamEventType, "interfaceLanguage", data, drift)
+        if type(f_allow_rescheduling_past_bookings) is not bool:
+            odd(LegacyTeamEventType, "allowReschedulingPastBookings", data, drift)
+        if (
+            f_allow_rescheduling_cancelled_bookings is not None
+            and type(f_allow_rescheduling_cancelled_bookings) is not bool
+        ):
+            odd(LegacyTeamEventType, "allowReschedulingCancelledBookings", data, drift)
+        if f_show_optimized_slots is not None and type(f_show_optimized_slots) is not bool:
+            odd(LegacyTeamEventType, "showOptimizedSlots", data, drift)
+        if f_team_id is not None and type(f_team_id) is not int:
+            odd(LegacyTeamEventType, "teamId", data, drift)
+        if f_scheduling_type is not None and f_scheduling_type not in {"collective", "managed", "roundRobin"}:
+            odd(LegacyTeamEventType, "schedulingType", data, drift)
+        if type(f_reschedule_with_same_round_robin_host) is not bool:
+            odd(LegacyTeamEventType, "rescheduleWithSameRoundRobinHost", data, drift)
+        if f_slot_interval is not None and type(f_slot_interval) is not int:
+            odd(LegacyTeamEventType, "slotInterval", data, drift)
+        if (
+            f_forward_params_success_redirect is not None
+            and type(f_forward_params_success_redirect) is not bool
+        ):
+            odd(LegacyTeamEventType, "forwardParamsSuccessRedirect", data, drift)
+        if f_success_redirect_url is not None and type(f_success_redirect_url) is not str:
+            odd(LegacyTeamEventType, "successRedirectUrl", data, drift)
+        if f_owner_id is not None and type(f_owner_id) is not int:
+            odd(LegacyTeamEventType, "ownerId", data, drift)
+        if f_parent_event_type_id is not None and type(f_parent_event_type_id) is not int:
+            odd(LegacyTeamEventType, "parentEventTypeId", data, drift)
+        if type(f_booking_url) is not str:
+            odd(LegacyTeamEventType, "bookingUrl", data, drift)
+        more = len(data) - 49
+        f_length_in_minutes_options = f_booker_layouts = f_color = f_custom_name = absent
+        f_destination_calendar = f_assign_all_team_members = f_email_settings = f_booking_limits_count = (
+            absent
+        )
+        f_booking_limits_duration = f_rr_host_subset_enabled = absent
+        if more:
+            if "lengthInMinutesOptions" in data:
+                f_length_in_minutes_options = data["lengthInMinutesOptions"]
+                more -= 1
+                if type(f_length_in_minutes_options) is not list:
+                    return decode_exactly(LegacyTeamEventType, data, drift, mark)
+                for item in f_length_in_minutes_options:
+                    if type(item) is not int:
+                        return decode_exactly(LegacyTeamEventType, data, drift, mark)
+            if "bookerLayouts" in data:
+                f_booker_layouts = data["bookerLayouts"]
+                more -= 1
+            if "color" in data:
+                f_color = data["color"]
+                more -= 1
+            if "customName" in data:
+                f_custom_name = data["customName"]
+                more -= 1
+                if type(f_custom_name) is not str:
+                    odd(LegacyTeamEventType, "customName", data, drift)
+            if "destinationCalendar" in data:
+                f_destination_calendar = data["destinationCalendar"]
+                more -= 1
+            if "assignAllTeamMembers" in data:
+                f_assign_all_team_members = data["assignAllTeamMembers"]
+                more -= 1
+                if type(f_assign_all_team_members) is not bool:
+                    odd(LegacyTeamEventType, "assignAllTeamMembers", data, drift)
+            if "emailSettings" in data:
+                f_email_settings = data["emailSettings"]
+                more -= 1
+            if "bookingLimitsCount" in data:
+                f_booking_limits_count = data["bookingLimitsCount"]
+                more -= 1
+            if "bookingLimitsDuration" in data:
+                f_booking_limits_duration = data["bookingLimitsDuration"]
+                more -= 1
+            if "rrHostSubsetEnabled" in data:
+                f_rr_host_subset_enabled = data["rrHostSubsetEnabled"]
+                more -= 1
+                if type(f_rr_host_subset_enabled) is not bool:
+                    odd(LegacyTeamEventType, "rrHostSubsetEnabled", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(LegacyTeamEventType, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(LegacyTeamEventType, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_locations:
             f_locations = [decode_event_type_location(item, drift) for item in f_locations]
@@ -338,8 +359,7 @@ def decode(data: Any, drift: Drift) -> Any:
                 f_booking_limits_duration, drift
             )
     except Odd:
-        del drift[mark:]
-        return decode_exactly(LegacyTeamEventType, data, drift)
+        return decode_exactly(LegacyTeamEventType, data, drift, mark)
     self = new(LegacyTeamEventType)
     self.id = f_id
     self.length_in_minutes = f_length_in_minutes

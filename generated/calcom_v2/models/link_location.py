@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -31,15 +32,21 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_type_ = data["type"]
         f_link = data["link"]
         f_public = data["public"]
-        if f_type_ != "link" or type(f_link) is not str or type(f_public) is not bool:
-            return decode_exactly(LinkLocation, data, drift)
+        if f_type_ != "link":
+            odd(LinkLocation, "type", data, drift)
+        if type(f_link) is not str:
+            odd(LinkLocation, "link", data, drift)
+        if type(f_public) is not bool:
+            odd(LinkLocation, "public", data, drift)
+        more = len(data) - 3
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(LinkLocation, data, drift)
-    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(LinkLocation, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(LinkLocation)
     self.type_ = f_type_
     self.link = f_link

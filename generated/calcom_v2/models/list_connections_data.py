@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -31,16 +31,16 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         f_connections = data["connections"]
         if type(f_connections) is not list:
-            return decode_exactly(ListConnectionsData, data, drift)
+            return decode_exactly(ListConnectionsData, data, drift, mark)
+        more = len(data) - 1
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(ListConnectionsData, data, drift)
-    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(ListConnectionsData, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_connections:
             f_connections = [decode_calendar_connection_item(item, drift) for item in f_connections]
     except Odd:
-        del drift[mark:]
-        return decode_exactly(ListConnectionsData, data, drift)
+        return decode_exactly(ListConnectionsData, data, drift, mark)
     self = new(ListConnectionsData)
     self.connections = f_connections
     self._extra = extra

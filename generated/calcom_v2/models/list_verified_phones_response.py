@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 from .user_verified_phone_data import decode as decode_user_verified_phone_data
 
@@ -37,17 +38,19 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         f_status = data["status"]
         f_data = data["data"]
-        if f_status != "success" or type(f_data) is not list:
-            return decode_exactly(ListVerifiedPhonesResponse, data, drift)
+        if type(f_data) is not list:
+            return decode_exactly(ListVerifiedPhonesResponse, data, drift, mark)
+        if f_status != "success":
+            odd(ListVerifiedPhonesResponse, "status", data, drift)
+        more = len(data) - 2
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(ListVerifiedPhonesResponse, data, drift)
-    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(ListVerifiedPhonesResponse, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_data:
             f_data = [decode_user_verified_phone_data(item, drift) for item in f_data]
     except Odd:
-        del drift[mark:]
-        return decode_exactly(ListVerifiedPhonesResponse, data, drift)
+        return decode_exactly(ListVerifiedPhonesResponse, data, drift, mark)
     self = new(ListVerifiedPhonesResponse)
     self.status = f_status
     self.data = f_data

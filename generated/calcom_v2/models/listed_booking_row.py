@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
     parse_time,
 )
 from .assignment_reason import decode as decode_assignment_reason
@@ -126,47 +127,65 @@ def decode(data: Any, drift: Drift) -> Any:
         f_report = data["report"]
         f_rescheduler = data["rescheduler"]
         if (
-            type(f_id) is not int
-            or type(f_title) is not str
-            or (f_user_primary_email is not None and type(f_user_primary_email) is not str)
-            or (f_description is not None and type(f_description) is not str)
-            or (f_custom_inputs is not None and type(f_custom_inputs) is not dict)
-            or type(f_uid) is not str
-            or (f_recurring_event_id is not None and type(f_recurring_event_id) is not str)
-            or (f_location is not None and type(f_location) is not str)
-            or f_status not in {"ACCEPTED", "AWAITING_HOST", "CANCELLED", "PENDING", "REJECTED"}
-            or type(f_paid) is not bool
-            or (f_from_reschedule is not None and type(f_from_reschedule) is not str)
-            or (f_rescheduled is not None and type(f_rescheduled) is not bool)
-            or (f_rescheduled_by is not None and type(f_rescheduled_by) is not str)
-            or (f_cancelled_by is not None and type(f_cancelled_by) is not str)
-            or type(f_is_recorded) is not bool
-            or (f_cancellation_reason is not None and type(f_cancellation_reason) is not str)
-            or (f_rejection_reason is not None and type(f_rejection_reason) is not str)
+            (f_custom_inputs is not None and type(f_custom_inputs) is not dict)
             or type(f_references) is not list
             or type(f_payment) is not list
             or type(f_attendees) is not list
             or type(f_seats_references) is not list
             or type(f_assignment_reason_sorted_by_created_at) is not list
-            or (f_rescheduler is not None and type(f_rescheduler) is not str)
         ):
-            return decode_exactly(ListedBookingRow, data, drift)
+            return decode_exactly(ListedBookingRow, data, drift, mark)
+        if type(f_id) is not int:
+            odd(ListedBookingRow, "id", data, drift)
+        if type(f_title) is not str:
+            odd(ListedBookingRow, "title", data, drift)
+        if f_user_primary_email is not None and type(f_user_primary_email) is not str:
+            odd(ListedBookingRow, "userPrimaryEmail", data, drift)
+        if f_description is not None and type(f_description) is not str:
+            odd(ListedBookingRow, "description", data, drift)
         f_start_time = parse_time(f_start_time)
         if f_start_time.tzinfo is None:
-            return decode_exactly(ListedBookingRow, data, drift)
+            return decode_exactly(ListedBookingRow, data, drift, mark)
         f_created_at = parse_time(f_created_at)
         if f_created_at.tzinfo is None:
-            return decode_exactly(ListedBookingRow, data, drift)
+            return decode_exactly(ListedBookingRow, data, drift, mark)
         if f_updated_at is not None:
             f_updated_at = parse_time(f_updated_at)
             if f_updated_at.tzinfo is None:
-                return decode_exactly(ListedBookingRow, data, drift)
+                return decode_exactly(ListedBookingRow, data, drift, mark)
         f_end_time = parse_time(f_end_time)
         if f_end_time.tzinfo is None:
-            return decode_exactly(ListedBookingRow, data, drift)
+            return decode_exactly(ListedBookingRow, data, drift, mark)
+        if type(f_uid) is not str:
+            odd(ListedBookingRow, "uid", data, drift)
+        if f_recurring_event_id is not None and type(f_recurring_event_id) is not str:
+            odd(ListedBookingRow, "recurringEventId", data, drift)
+        if f_location is not None and type(f_location) is not str:
+            odd(ListedBookingRow, "location", data, drift)
+        if f_status not in {"ACCEPTED", "AWAITING_HOST", "CANCELLED", "PENDING", "REJECTED"}:
+            odd(ListedBookingRow, "status", data, drift)
+        if type(f_paid) is not bool:
+            odd(ListedBookingRow, "paid", data, drift)
+        if f_from_reschedule is not None and type(f_from_reschedule) is not str:
+            odd(ListedBookingRow, "fromReschedule", data, drift)
+        if f_rescheduled is not None and type(f_rescheduled) is not bool:
+            odd(ListedBookingRow, "rescheduled", data, drift)
+        if f_rescheduled_by is not None and type(f_rescheduled_by) is not str:
+            odd(ListedBookingRow, "rescheduledBy", data, drift)
+        if f_cancelled_by is not None and type(f_cancelled_by) is not str:
+            odd(ListedBookingRow, "cancelledBy", data, drift)
+        if type(f_is_recorded) is not bool:
+            odd(ListedBookingRow, "isRecorded", data, drift)
+        if f_cancellation_reason is not None and type(f_cancellation_reason) is not str:
+            odd(ListedBookingRow, "cancellationReason", data, drift)
+        if f_rejection_reason is not None and type(f_rejection_reason) is not str:
+            odd(ListedBookingRow, "rejectionReason", data, drift)
+        if f_rescheduler is not None and type(f_rescheduler) is not str:
+            odd(ListedBookingRow, "rescheduler", data, drift)
+        more = len(data) - 32
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(ListedBookingRow, data, drift)
-    extra = None if len(data) == 32 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(ListedBookingRow, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_metadata is not None:
             f_metadata = decode_booking_row_metadata(f_metadata, drift)
@@ -190,8 +209,7 @@ def decode(data: Any, drift: Drift) -> Any:
         if f_report is not None:
             f_report = decode_booking_report(f_report, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(ListedBookingRow, data, drift)
+        return decode_exactly(ListedBookingRow, data, drift, mark)
     self = new(ListedBookingRow)
     self.id = f_id
     self.title = f_title

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 from .attendee_account import decode as decode_attendee_account
 
@@ -53,25 +54,30 @@ def decode(data: Any, drift: Drift) -> Any:
         f_booking_id = data["bookingId"]
         f_no_show = data["noShow"]
         f_user = data["user"]
-        if (
-            type(f_id) is not int
-            or type(f_email) is not str
-            or type(f_name) is not str
-            or type(f_time_zone) is not str
-            or (f_phone_number is not None and type(f_phone_number) is not str)
-            or (f_locale is not None and type(f_locale) is not str)
-            or (f_booking_id is not None and type(f_booking_id) is not int)
-            or (f_no_show is not None and type(f_no_show) is not bool)
-        ):
-            return decode_exactly(ListedBookingRowAttendee, data, drift)
+        if type(f_id) is not int:
+            odd(ListedBookingRowAttendee, "id", data, drift)
+        if type(f_email) is not str:
+            odd(ListedBookingRowAttendee, "email", data, drift)
+        if type(f_name) is not str:
+            odd(ListedBookingRowAttendee, "name", data, drift)
+        if type(f_time_zone) is not str:
+            odd(ListedBookingRowAttendee, "timeZone", data, drift)
+        if f_phone_number is not None and type(f_phone_number) is not str:
+            odd(ListedBookingRowAttendee, "phoneNumber", data, drift)
+        if f_locale is not None and type(f_locale) is not str:
+            odd(ListedBookingRowAttendee, "locale", data, drift)
+        if f_booking_id is not None and type(f_booking_id) is not int:
+            odd(ListedBookingRowAttendee, "bookingId", data, drift)
+        if f_no_show is not None and type(f_no_show) is not bool:
+            odd(ListedBookingRowAttendee, "noShow", data, drift)
+        more = len(data) - 9
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(ListedBookingRowAttendee, data, drift)
-    extra = None if len(data) == 9 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(ListedBookingRowAttendee, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         f_user = decode_attendee_account(f_user, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(ListedBookingRowAttendee, data, drift)
+        return decode_exactly(ListedBookingRowAttendee, data, drift, mark)
     self = new(ListedBookingRowAttendee)
     self.id = f_id
     self.email = f_email

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_id = data["id"]
         f_name = data["name"]
@@ -41,18 +43,22 @@ def decode(data: Any, drift: Drift) -> Any:
         f_avatar_url = data["avatarUrl"]
         f_username = data["username"]
         f_time_zone = data["timeZone"]
-        if (
-            type(f_id) is not int
-            or (f_name is not None and type(f_name) is not str)
-            or type(f_email) is not str
-            or (f_avatar_url is not None and type(f_avatar_url) is not str)
-            or (f_username is not None and type(f_username) is not str)
-            or type(f_time_zone) is not str
-        ):
-            return decode_exactly(ListedBookingRowHost, data, drift)
+        if type(f_id) is not int:
+            odd(ListedBookingRowHost, "id", data, drift)
+        if f_name is not None and type(f_name) is not str:
+            odd(ListedBookingRowHost, "name", data, drift)
+        if type(f_email) is not str:
+            odd(ListedBookingRowHost, "email", data, drift)
+        if f_avatar_url is not None and type(f_avatar_url) is not str:
+            odd(ListedBookingRowHost, "avatarUrl", data, drift)
+        if f_username is not None and type(f_username) is not str:
+            odd(ListedBookingRowHost, "username", data, drift)
+        if type(f_time_zone) is not str:
+            odd(ListedBookingRowHost, "timeZone", data, drift)
+        more = len(data) - 6
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(ListedBookingRowHost, data, drift)
-    extra = None if len(data) == 6 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(ListedBookingRowHost, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(ListedBookingRowHost)
     self.id = f_id
     self.name = f_name

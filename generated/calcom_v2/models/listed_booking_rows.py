@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 from .listed_booking_row import decode as decode_listed_booking_row
 from .recurring_info import decode as decode_recurring_info
@@ -44,24 +45,23 @@ def decode(data: Any, drift: Drift) -> Any:
         f_recurring_info = data["recurringInfo"]
         f_total_count = data["totalCount"]
         f_next_cursor = data["nextCursor"]
-        if (
-            type(f_bookings) is not list
-            or type(f_recurring_info) is not list
-            or type(f_total_count) is not int
-            or (f_next_cursor is not None and type(f_next_cursor) is not int)
-        ):
-            return decode_exactly(ListedBookingRows, data, drift)
+        if type(f_bookings) is not list or type(f_recurring_info) is not list:
+            return decode_exactly(ListedBookingRows, data, drift, mark)
+        if type(f_total_count) is not int:
+            odd(ListedBookingRows, "totalCount", data, drift)
+        if f_next_cursor is not None and type(f_next_cursor) is not int:
+            odd(ListedBookingRows, "nextCursor", data, drift)
+        more = len(data) - 4
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(ListedBookingRows, data, drift)
-    extra = None if len(data) == 4 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(ListedBookingRows, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_bookings:
             f_bookings = [decode_listed_booking_row(item, drift) for item in f_bookings]
         if f_recurring_info:
             f_recurring_info = [decode_recurring_info(item, drift) for item in f_recurring_info]
     except Odd:
-        del drift[mark:]
-        return decode_exactly(ListedBookingRows, data, drift)
+        return decode_exactly(ListedBookingRows, data, drift, mark)
     self = new(ListedBookingRows)
     self.bookings = f_bookings
     self.recurring_info = f_recurring_info

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 from .host_group import decode as decode_host_group
 from .listed_event_type_host import decode as decode_listed_event_type_host
@@ -105,41 +106,60 @@ def decode(data: Any, drift: Drift) -> Any:
         f_team = data["team"]
         f_host_groups = data["hostGroups"]
         if (
-            type(f_id) is not int
-            or type(f_slug) is not str
-            or type(f_title) is not str
-            or (f_event_name is not None and type(f_event_name) is not str)
-            or type(f_length) is not int
-            or type(f_price) is not int
-            or type(f_currency) is not str
-            or type(f_metadata) is not dict
-            or type(f_disable_guests) is not bool
+            type(f_metadata) is not dict
             or (f_booking_fields is not None and type(f_booking_fields) is not list)
-            or (f_seats_per_time_slot is not None and type(f_seats_per_time_slot) is not int)
-            or (f_seats_show_attendees is not None and type(f_seats_show_attendees) is not bool)
-            or (
-                f_seats_show_availability_count is not None
-                and type(f_seats_show_availability_count) is not bool
-            )
-            or (f_custom_reply_to_email is not None and type(f_custom_reply_to_email) is not str)
-            or type(f_allow_rescheduling_past_bookings) is not bool
-            or type(f_hide_organizer_email) is not bool
-            or (f_disable_cancelling is not None and type(f_disable_cancelling) is not bool)
-            or (f_disable_rescheduling is not None and type(f_disable_rescheduling) is not bool)
-            or (f_minimum_reschedule_notice is not None and type(f_minimum_reschedule_notice) is not int)
-            or (f_team_id is not None and type(f_team_id) is not int)
-            or (f_parent_id is not None and type(f_parent_id) is not int)
-            or (
-                f_scheduling_type is not None
-                and f_scheduling_type not in {"COLLECTIVE", "MANAGED", "ROUND_ROBIN"}
-            )
             or type(f_hosts) is not list
             or type(f_host_groups) is not list
         ):
-            return decode_exactly(ListedEventTypeRow, data, drift)
+            return decode_exactly(ListedEventTypeRow, data, drift, mark)
+        if type(f_id) is not int:
+            odd(ListedEventTypeRow, "id", data, drift)
+        if type(f_slug) is not str:
+            odd(ListedEventTypeRow, "slug", data, drift)
+        if type(f_title) is not str:
+            odd(ListedEventTypeRow, "title", data, drift)
+        if f_event_name is not None and type(f_event_name) is not str:
+            odd(ListedEventTypeRow, "eventName", data, drift)
+        if type(f_length) is not int:
+            odd(ListedEventTypeRow, "length", data, drift)
+        if type(f_price) is not int:
+            odd(ListedEventTypeRow, "price", data, drift)
+        if type(f_currency) is not str:
+            odd(ListedEventTypeRow, "currency", data, drift)
+        if type(f_disable_guests) is not bool:
+            odd(ListedEventTypeRow, "disableGuests", data, drift)
+        if f_seats_per_time_slot is not None and type(f_seats_per_time_slot) is not int:
+            odd(ListedEventTypeRow, "seatsPerTimeSlot", data, drift)
+        if f_seats_show_attendees is not None and type(f_seats_show_attendees) is not bool:
+            odd(ListedEventTypeRow, "seatsShowAttendees", data, drift)
+        if f_seats_show_availability_count is not None and type(f_seats_show_availability_count) is not bool:
+            odd(ListedEventTypeRow, "seatsShowAvailabilityCount", data, drift)
+        if f_custom_reply_to_email is not None and type(f_custom_reply_to_email) is not str:
+            odd(ListedEventTypeRow, "customReplyToEmail", data, drift)
+        if type(f_allow_rescheduling_past_bookings) is not bool:
+            odd(ListedEventTypeRow, "allowReschedulingPastBookings", data, drift)
+        if type(f_hide_organizer_email) is not bool:
+            odd(ListedEventTypeRow, "hideOrganizerEmail", data, drift)
+        if f_disable_cancelling is not None and type(f_disable_cancelling) is not bool:
+            odd(ListedEventTypeRow, "disableCancelling", data, drift)
+        if f_disable_rescheduling is not None and type(f_disable_rescheduling) is not bool:
+            odd(ListedEventTypeRow, "disableRescheduling", data, drift)
+        if f_minimum_reschedule_notice is not None and type(f_minimum_reschedule_notice) is not int:
+            odd(ListedEventTypeRow, "minimumRescheduleNotice", data, drift)
+        if f_team_id is not None and type(f_team_id) is not int:
+            odd(ListedEventTypeRow, "teamId", data, drift)
+        if f_parent_id is not None and type(f_parent_id) is not int:
+            odd(ListedEventTypeRow, "parentId", data, drift)
+        if f_scheduling_type is not None and f_scheduling_type not in {
+            "COLLECTIVE",
+            "MANAGED",
+            "ROUND_ROBIN",
+        }:
+            odd(ListedEventTypeRow, "schedulingType", data, drift)
+        more = len(data) - 27
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(ListedEventTypeRow, data, drift)
-    extra = None if len(data) == 27 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(ListedEventTypeRow, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_recurring_event is not None:
             f_recurring_event = decode_stored_recurrence(f_recurring_event, drift)
@@ -154,8 +174,7 @@ def decode(data: Any, drift: Drift) -> Any:
         if f_host_groups:
             f_host_groups = [decode_host_group(item, drift) for item in f_host_groups]
     except Odd:
-        del drift[mark:]
-        return decode_exactly(ListedEventTypeRow, data, drift)
+        return decode_exactly(ListedEventTypeRow, data, drift, mark)
     self = new(ListedEventTypeRow)
     self.id = f_id
     self.slug = f_slug

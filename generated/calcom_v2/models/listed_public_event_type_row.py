@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 from .stored_event_type_metadata import decode as decode_stored_event_type_metadata
 from .stored_recurrence import decode as decode_stored_recurrence
@@ -73,37 +74,50 @@ def decode(data: Any, drift: Drift) -> Any:
         f_metadata = data["metadata"]
         f_can_send_cal_video_transcription_emails = data["canSendCalVideoTranscriptionEmails"]
         f_description_as_safe_html = data["descriptionAsSafeHTML"]
-        if (
-            type(f_id) is not int
-            or type(f_title) is not str
-            or (f_description is not None and type(f_description) is not str)
-            or type(f_length) is not int
-            or (
-                f_scheduling_type is not None
-                and f_scheduling_type not in {"COLLECTIVE", "MANAGED", "ROUND_ROBIN"}
-            )
-            or type(f_slug) is not str
-            or type(f_hidden) is not bool
-            or type(f_price) is not int
-            or type(f_currency) is not str
-            or type(f_lock_time_zone_toggle_on_booking_page) is not bool
-            or (f_locked_time_zone is not None and type(f_locked_time_zone) is not str)
-            or type(f_requires_confirmation) is not bool
-            or type(f_requires_booker_email_verification) is not bool
-            or type(f_can_send_cal_video_transcription_emails) is not bool
-            or type(f_description_as_safe_html) is not str
-        ):
-            return decode_exactly(ListedPublicEventTypeRow, data, drift)
+        if type(f_id) is not int:
+            odd(ListedPublicEventTypeRow, "id", data, drift)
+        if type(f_title) is not str:
+            odd(ListedPublicEventTypeRow, "title", data, drift)
+        if f_description is not None and type(f_description) is not str:
+            odd(ListedPublicEventTypeRow, "description", data, drift)
+        if type(f_length) is not int:
+            odd(ListedPublicEventTypeRow, "length", data, drift)
+        if f_scheduling_type is not None and f_scheduling_type not in {
+            "COLLECTIVE",
+            "MANAGED",
+            "ROUND_ROBIN",
+        }:
+            odd(ListedPublicEventTypeRow, "schedulingType", data, drift)
+        if type(f_slug) is not str:
+            odd(ListedPublicEventTypeRow, "slug", data, drift)
+        if type(f_hidden) is not bool:
+            odd(ListedPublicEventTypeRow, "hidden", data, drift)
+        if type(f_price) is not int:
+            odd(ListedPublicEventTypeRow, "price", data, drift)
+        if type(f_currency) is not str:
+            odd(ListedPublicEventTypeRow, "currency", data, drift)
+        if type(f_lock_time_zone_toggle_on_booking_page) is not bool:
+            odd(ListedPublicEventTypeRow, "lockTimeZoneToggleOnBookingPage", data, drift)
+        if f_locked_time_zone is not None and type(f_locked_time_zone) is not str:
+            odd(ListedPublicEventTypeRow, "lockedTimeZone", data, drift)
+        if type(f_requires_confirmation) is not bool:
+            odd(ListedPublicEventTypeRow, "requiresConfirmation", data, drift)
+        if type(f_requires_booker_email_verification) is not bool:
+            odd(ListedPublicEventTypeRow, "requiresBookerEmailVerification", data, drift)
+        if type(f_can_send_cal_video_transcription_emails) is not bool:
+            odd(ListedPublicEventTypeRow, "canSendCalVideoTranscriptionEmails", data, drift)
+        if type(f_description_as_safe_html) is not str:
+            odd(ListedPublicEventTypeRow, "descriptionAsSafeHTML", data, drift)
+        more = len(data) - 17
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(ListedPublicEventTypeRow, data, drift)
-    extra = None if len(data) == 17 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(ListedPublicEventTypeRow, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_recurring_event is not None:
             f_recurring_event = decode_stored_recurrence(f_recurring_event, drift)
         f_metadata = decode_stored_event_type_metadata(f_metadata, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(ListedPublicEventTypeRow, data, drift)
+        return decode_exactly(ListedPublicEventTypeRow, data, drift, mark)
     self = new(ListedPublicEventTypeRow)
     self.id = f_id
     self.title = f_title

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 from .listed_seat_attendee import decode as decode_listed_seat_attendee
 
@@ -38,16 +39,16 @@ def decode(data: Any, drift: Drift) -> Any:
         f_reference_uid = data["referenceUid"]
         f_attendee = data["attendee"]
         if type(f_reference_uid) is not str:
-            return decode_exactly(ListedSeat, data, drift)
+            odd(ListedSeat, "referenceUid", data, drift)
+        more = len(data) - 2
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(ListedSeat, data, drift)
-    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(ListedSeat, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_attendee is not None:
             f_attendee = decode_listed_seat_attendee(f_attendee, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(ListedSeat, data, drift)
+        return decode_exactly(ListedSeat, data, drift, mark)
     self = new(ListedSeat)
     self.reference_uid = f_reference_uid
     self.attendee = f_attendee

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     STRING,
     Choice,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -35,31 +37,34 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 5
+    mark = len(drift)
     try:
         f_is_default = data["isDefault"]
         f_slug = data["slug"]
         f_type_ = data["type"]
         f_required = data["required"]
         f_hidden = data["hidden"]
-        if (
-            f_is_default is not True
-            or f_slug != "location"
-            or f_type_ != "radioInput"
-            or type(f_required) is not bool
-            or type(f_hidden) is not bool
-        ):
-            return decode_exactly(LocationDefaultField, data, drift)
-        if "label" in data:
-            f_label = data["label"]
-            known += 1
-            if type(f_label) is not str:
-                return decode_exactly(LocationDefaultField, data, drift)
-        else:
-            f_label = UNSET
+        if f_is_default is not True:
+            odd(LocationDefaultField, "isDefault", data, drift)
+        if f_slug != "location":
+            odd(LocationDefaultField, "slug", data, drift)
+        if f_type_ != "radioInput":
+            odd(LocationDefaultField, "type", data, drift)
+        if type(f_required) is not bool:
+            odd(LocationDefaultField, "required", data, drift)
+        if type(f_hidden) is not bool:
+            odd(LocationDefaultField, "hidden", data, drift)
+        more = len(data) - 5
+        f_label = absent
+        if more:
+            if "label" in data:
+                f_label = data["label"]
+                more -= 1
+                if type(f_label) is not str:
+                    odd(LocationDefaultField, "label", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(LocationDefaultField, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(LocationDefaultField, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(LocationDefaultField)
     self.is_default = f_is_default
     self.slug = f_slug

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ from .._codec import (
     STRING,
     Choice,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -30,21 +32,22 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 1
+    mark = len(drift)
     try:
         f_slug = data["slug"]
         if f_slug != "location":
-            return decode_exactly(LocationDefaultFieldInput, data, drift)
-        if "label" in data:
-            f_label = data["label"]
-            known += 1
-            if type(f_label) is not str:
-                return decode_exactly(LocationDefaultFieldInput, data, drift)
-        else:
-            f_label = UNSET
+            odd(LocationDefaultFieldInput, "slug", data, drift)
+        more = len(data) - 1
+        f_label = absent
+        if more:
+            if "label" in data:
+                f_label = data["label"]
+                more -= 1
+                if type(f_label) is not str:
+                    odd(LocationDefaultFieldInput, "label", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(LocationDefaultFieldInput, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(LocationDefaultFieldInput, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(LocationDefaultFieldInput)
     self.slug = f_slug
     self.label = f_label

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ from .._codec import (
     BOOLEAN,
     STRING,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -32,29 +34,30 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 2
+    mark = len(drift)
     try:
         f_label = data["label"]
         f_value = data["value"]
-        if type(f_label) is not str or type(f_value) is not str:
-            return decode_exactly(LocationOption, data, drift)
-        if "icon" in data:
-            f_icon = data["icon"]
-            known += 1
-            if type(f_icon) is not str:
-                return decode_exactly(LocationOption, data, drift)
-        else:
-            f_icon = UNSET
-        if "disabled" in data:
-            f_disabled = data["disabled"]
-            known += 1
-            if type(f_disabled) is not bool:
-                return decode_exactly(LocationOption, data, drift)
-        else:
-            f_disabled = UNSET
+        if type(f_label) is not str:
+            odd(LocationOption, "label", data, drift)
+        if type(f_value) is not str:
+            odd(LocationOption, "value", data, drift)
+        more = len(data) - 2
+        f_icon = f_disabled = absent
+        if more:
+            if "icon" in data:
+                f_icon = data["icon"]
+                more -= 1
+                if type(f_icon) is not str:
+                    odd(LocationOption, "icon", data, drift)
+            if "disabled" in data:
+                f_disabled = data["disabled"]
+                more -= 1
+                if type(f_disabled) is not bool:
+                    odd(LocationOption, "disabled", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(LocationOption, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(LocationOption, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(LocationOption)
     self.label = f_label
     self.value = f_value

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from .._codec import (
     STRING,
     Map,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -34,29 +36,30 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 2
+    mark = len(drift)
     try:
         f_id = data["id"]
         f_name = data["name"]
-        if type(f_id) is not int or type(f_name) is not str:
-            return decode_exactly(ManagedOrganization, data, drift)
-        if "slug" in data:
-            f_slug = data["slug"]
-            known += 1
-            if type(f_slug) is not str:
-                return decode_exactly(ManagedOrganization, data, drift)
-        else:
-            f_slug = UNSET
-        if "metadata" in data:
-            f_metadata = data["metadata"]
-            known += 1
-            if type(f_metadata) is not dict:
-                return decode_exactly(ManagedOrganization, data, drift)
-        else:
-            f_metadata = UNSET
+        if type(f_id) is not int:
+            odd(ManagedOrganization, "id", data, drift)
+        if type(f_name) is not str:
+            odd(ManagedOrganization, "name", data, drift)
+        more = len(data) - 2
+        f_slug = f_metadata = absent
+        if more:
+            if "slug" in data:
+                f_slug = data["slug"]
+                more -= 1
+                if type(f_slug) is not str:
+                    odd(ManagedOrganization, "slug", data, drift)
+            if "metadata" in data:
+                f_metadata = data["metadata"]
+                more -= 1
+                if type(f_metadata) is not dict:
+                    return decode_exactly(ManagedOrganization, data, drift, mark)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(ManagedOrganization, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(ManagedOrganization, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(ManagedOrganization)
     self.id = f_id
     self.name = f_name

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from .._codec import (
     STRING,
     Map,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -35,30 +37,33 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 3
+    mark = len(drift)
     try:
         f_id = data["id"]
         f_name = data["name"]
         f_api_key = data["apiKey"]
-        if type(f_id) is not int or type(f_name) is not str or type(f_api_key) is not str:
-            return decode_exactly(ManagedOrganizationWithApiKey, data, drift)
-        if "slug" in data:
-            f_slug = data["slug"]
-            known += 1
-            if type(f_slug) is not str:
-                return decode_exactly(ManagedOrganizationWithApiKey, data, drift)
-        else:
-            f_slug = UNSET
-        if "metadata" in data:
-            f_metadata = data["metadata"]
-            known += 1
-            if type(f_metadata) is not dict:
-                return decode_exactly(ManagedOrganizationWithApiKey, data, drift)
-        else:
-            f_metadata = UNSET
+        if type(f_id) is not int:
+            odd(ManagedOrganizationWithApiKey, "id", data, drift)
+        if type(f_name) is not str:
+            odd(ManagedOrganizationWithApiKey, "name", data, drift)
+        if type(f_api_key) is not str:
+            odd(ManagedOrganizationWithApiKey, "apiKey", data, drift)
+        more = len(data) - 3
+        f_slug = f_metadata = absent
+        if more:
+            if "slug" in data:
+                f_slug = data["slug"]
+                more -= 1
+                if type(f_slug) is not str:
+                    odd(ManagedOrganizationWithApiKey, "slug", data, drift)
+            if "metadata" in data:
+                f_metadata = data["metadata"]
+                more -= 1
+                if type(f_metadata) is not dict:
+                    return decode_exactly(ManagedOrganizationWithApiKey, data, drift, mark)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(ManagedOrganizationWithApiKey, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(ManagedOrganizationWithApiKey, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(ManagedOrganizationWithApiKey)
     self.id = f_id
     self.name = f_name

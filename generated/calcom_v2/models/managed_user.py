@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -14,10 +14,12 @@ from .._codec import (
     Map,
     Model,
     Nullable,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
     parse_time,
 )
 from ..types import UNSET, Unset
@@ -49,7 +51,7 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 12
+    mark = len(drift)
     try:
         f_id = data["id"]
         f_email = data["email"]
@@ -63,81 +65,86 @@ def decode(data: Any, drift: Drift) -> Any:
         f_default_schedule_id = data["defaultScheduleId"]
         f_locale = data["locale"]
         f_avatar_url = data["avatarUrl"]
-        if (
-            type(f_id) is not int
-            or type(f_email) is not str
-            or (f_username is not None and type(f_username) is not str)
-            or (f_name is not None and type(f_name) is not str)
-            or (f_bio is not None and type(f_bio) is not str)
-            or type(f_time_zone) is not str
-            or type(f_week_start) is not str
-            or (f_time_format is not None and type(f_time_format) is not int)
-            or (f_default_schedule_id is not None and type(f_default_schedule_id) is not int)
-            or (
-                f_locale is not None
-                and f_locale
-                not in {
-                    "ar",
-                    "az",
-                    "bg",
-                    "bn",
-                    "ca",
-                    "cs",
-                    "da",
-                    "de",
-                    "el",
-                    "en",
-                    "es",
-                    "es-419",
-                    "et",
-                    "eu",
-                    "fi",
-                    "fr",
-                    "he",
-                    "hr",
-                    "hu",
-                    "id",
-                    "it",
-                    "iw",
-                    "ja",
-                    "km",
-                    "ko",
-                    "lv",
-                    "nl",
-                    "no",
-                    "pl",
-                    "pt",
-                    "pt-BR",
-                    "ro",
-                    "ru",
-                    "sk",
-                    "sr",
-                    "sv",
-                    "ta",
-                    "th",
-                    "tr",
-                    "uk",
-                    "vi",
-                    "zh-CN",
-                    "zh-TW",
-                }
-            )
-            or (f_avatar_url is not None and type(f_avatar_url) is not str)
-        ):
-            return decode_exactly(ManagedUser, data, drift)
+        if type(f_id) is not int:
+            odd(ManagedUser, "id", data, drift)
+        if type(f_email) is not str:
+            odd(ManagedUser, "email", data, drift)
+        if f_username is not None and type(f_username) is not str:
+            odd(ManagedUser, "username", data, drift)
+        if f_name is not None and type(f_name) is not str:
+            odd(ManagedUser, "name", data, drift)
+        if f_bio is not None and type(f_bio) is not str:
+            odd(ManagedUser, "bio", data, drift)
+        if type(f_time_zone) is not str:
+            odd(ManagedUser, "timeZone", data, drift)
+        if type(f_week_start) is not str:
+            odd(ManagedUser, "weekStart", data, drift)
         f_created_date = parse_time(f_created_date)
         if f_created_date.tzinfo is None:
-            return decode_exactly(ManagedUser, data, drift)
-        if "metadata" in data:
-            f_metadata = data["metadata"]
-            known += 1
-            if type(f_metadata) is not dict:
-                return decode_exactly(ManagedUser, data, drift)
-        else:
-            f_metadata = UNSET
+            return decode_exactly(ManagedUser, data, drift, mark)
+        if f_time_format is not None and type(f_time_format) is not int:
+            odd(ManagedUser, "timeFormat", data, drift)
+        if f_default_schedule_id is not None and type(f_default_schedule_id) is not int:
+            odd(ManagedUser, "defaultScheduleId", data, drift)
+        if f_locale is not None and f_locale not in {
+            "ar",
+            "az",
+            "bg",
+            "bn",
+            "ca",
+            "cs",
+            "da",
+            "de",
+            "el",
+            "en",
+            "es",
+            "es-419",
+            "et",
+            "eu",
+            "fi",
+            "fr",
+            "he",
+            "hr",
+            "hu",
+            "id",
+            "it",
+            "iw",
+            "ja",
+            "km",
+            "ko",
+            "lv",
+            "nl",
+            "no",
+            "pl",
+            "pt",
+            "pt-BR",
+            "ro",
+            "ru",
+            "sk",
+            "sr",
+            "sv",
+            "ta",
+            "th",
+            "tr",
+            "uk",
+            "vi",
+            "zh-CN",
+            "zh-TW",
+        }:
+            odd(ManagedUser, "locale", data, drift)
+        if f_avatar_url is not None and type(f_avatar_url) is not str:
+            odd(ManagedUser, "avatarUrl", data, drift)
+        more = len(data) - 12
+        f_metadata = absent
+        if more:
+            if "metadata" in data:
+                f_metadata = data["metadata"]
+                more -= 1
+                if type(f_metadata) is not dict:
+                    return decode_exactly(ManagedUser, data, drift, mark)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(ManagedUser, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(ManagedUser, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(ManagedUser)
     self.id = f_id
     self.email = f_email

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -31,21 +32,24 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_access_token = data["accessToken"]
         f_refresh_token = data["refreshToken"]
         f_access_token_expires_at = data["accessTokenExpiresAt"]
         f_refresh_token_expires_at = data["refreshTokenExpiresAt"]
-        if (
-            type(f_access_token) is not str
-            or type(f_refresh_token) is not str
-            or type(f_access_token_expires_at) is not int
-            or type(f_refresh_token_expires_at) is not int
-        ):
-            return decode_exactly(ManagedUserTokens, data, drift)
+        if type(f_access_token) is not str:
+            odd(ManagedUserTokens, "accessToken", data, drift)
+        if type(f_refresh_token) is not str:
+            odd(ManagedUserTokens, "refreshToken", data, drift)
+        if type(f_access_token_expires_at) is not int:
+            odd(ManagedUserTokens, "accessTokenExpiresAt", data, drift)
+        if type(f_refresh_token_expires_at) is not int:
+            odd(ManagedUserTokens, "refreshTokenExpiresAt", data, drift)
+        more = len(data) - 4
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(ManagedUserTokens, data, drift)
-    extra = None if len(data) == 4 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(ManagedUserTokens, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(ManagedUserTokens)
     self.access_token = f_access_token
     self.refresh_token = f_refresh_token

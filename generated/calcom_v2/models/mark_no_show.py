@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from .._codec import (
     Model,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 from .no_show_attendee import decode as decode_no_show_attendee
@@ -37,31 +39,28 @@ def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
     mark = len(drift)
-    known = 0
     try:
-        if "noShowHost" in data:
-            f_no_show_host = data["noShowHost"]
-            known += 1
-            if type(f_no_show_host) is not bool:
-                return decode_exactly(MarkNoShow, data, drift)
-        else:
-            f_no_show_host = UNSET
-        if "attendees" in data:
-            f_attendees = data["attendees"]
-            known += 1
-            if type(f_attendees) is not list:
-                return decode_exactly(MarkNoShow, data, drift)
-        else:
-            f_attendees = UNSET
+        more = len(data) - 0
+        f_no_show_host = f_attendees = absent
+        if more:
+            if "noShowHost" in data:
+                f_no_show_host = data["noShowHost"]
+                more -= 1
+                if type(f_no_show_host) is not bool:
+                    odd(MarkNoShow, "noShowHost", data, drift)
+            if "attendees" in data:
+                f_attendees = data["attendees"]
+                more -= 1
+                if type(f_attendees) is not list:
+                    return decode_exactly(MarkNoShow, data, drift, mark)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(MarkNoShow, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(MarkNoShow, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_attendees:
             f_attendees = [decode_no_show_attendee(item, drift) for item in f_attendees]
     except Odd:
-        del drift[mark:]
-        return decode_exactly(MarkNoShow, data, drift)
+        return decode_exactly(MarkNoShow, data, drift, mark)
     self = new(MarkNoShow)
     self.no_show_host = f_no_show_host
     self.attendees = f_attendees

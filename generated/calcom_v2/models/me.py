@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -12,10 +12,12 @@ from .._codec import (
     Nullable,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 from .me_organization import decode as decode_me_organization
@@ -47,7 +49,6 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 11
     try:
         f_id = data["id"]
         f_username = data["username"]
@@ -60,41 +61,47 @@ def decode(data: Any, drift: Drift) -> Any:
         f_week_start = data["weekStart"]
         f_time_zone = data["timeZone"]
         f_organization_id = data["organizationId"]
-        if (
-            type(f_id) is not int
-            or (f_username is not None and type(f_username) is not str)
-            or type(f_email) is not str
-            or (f_name is not None and type(f_name) is not str)
-            or (f_avatar_url is not None and type(f_avatar_url) is not str)
-            or (f_bio is not None and type(f_bio) is not str)
-            or (f_time_format is not None and type(f_time_format) is not int)
-            or (f_default_schedule_id is not None and type(f_default_schedule_id) is not int)
-            or type(f_week_start) is not str
-            or type(f_time_zone) is not str
-            or (f_organization_id is not None and type(f_organization_id) is not int)
-        ):
-            return decode_exactly(Me, data, drift)
-        if "organization" in data:
-            f_organization = data["organization"]
-            known += 1
-        else:
-            f_organization = UNSET
-        if "locale" in data:
-            f_locale = data["locale"]
-            known += 1
-            if f_locale is not None and type(f_locale) is not str:
-                return decode_exactly(Me, data, drift)
-        else:
-            f_locale = UNSET
+        if type(f_id) is not int:
+            odd(Me, "id", data, drift)
+        if f_username is not None and type(f_username) is not str:
+            odd(Me, "username", data, drift)
+        if type(f_email) is not str:
+            odd(Me, "email", data, drift)
+        if f_name is not None and type(f_name) is not str:
+            odd(Me, "name", data, drift)
+        if f_avatar_url is not None and type(f_avatar_url) is not str:
+            odd(Me, "avatarUrl", data, drift)
+        if f_bio is not None and type(f_bio) is not str:
+            odd(Me, "bio", data, drift)
+        if f_time_format is not None and type(f_time_format) is not int:
+            odd(Me, "timeFormat", data, drift)
+        if f_default_schedule_id is not None and type(f_default_schedule_id) is not int:
+            odd(Me, "defaultScheduleId", data, drift)
+        if type(f_week_start) is not str:
+            odd(Me, "weekStart", data, drift)
+        if type(f_time_zone) is not str:
+            odd(Me, "timeZone", data, drift)
+        if f_organization_id is not None and type(f_organization_id) is not int:
+            odd(Me, "organizationId", data, drift)
+        more = len(data) - 11
+        f_organization = f_locale = absent
+        if more:
+            if "organization" in data:
+                f_organization = data["organization"]
+                more -= 1
+            if "locale" in data:
+                f_locale = data["locale"]
+                more -= 1
+                if f_locale is not None and type(f_locale) is not str:
+                    odd(Me, "locale", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(Me, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(Me, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_organization is not UNSET:
             f_organization = decode_me_organization(f_organization, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(Me, data, drift)
+        return decode_exactly(Me, data, drift, mark)
     self = new(Me)
     self.id = f_id
     self.username = f_username

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -29,14 +30,18 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_is_platform = data["isPlatform"]
         f_id = data["id"]
-        if type(f_is_platform) is not bool or type(f_id) is not int:
-            return decode_exactly(MeOrganization, data, drift)
+        if type(f_is_platform) is not bool:
+            odd(MeOrganization, "isPlatform", data, drift)
+        if type(f_id) is not int:
+            odd(MeOrganization, "id", data, drift)
+        more = len(data) - 2
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(MeOrganization, data, drift)
-    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(MeOrganization, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(MeOrganization)
     self.is_platform = f_is_platform
     self.id = f_id

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from .._codec import (
     Map,
     Model,
     Nullable,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -36,49 +38,43 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 1
+    mark = len(drift)
     try:
         f_email = data["email"]
         if type(f_email) is not str:
-            return decode_exactly(MembershipUser, data, drift)
-        if "avatarUrl" in data:
-            f_avatar_url = data["avatarUrl"]
-            known += 1
-            if f_avatar_url is not None and type(f_avatar_url) is not str:
-                return decode_exactly(MembershipUser, data, drift)
-        else:
-            f_avatar_url = UNSET
-        if "username" in data:
-            f_username = data["username"]
-            known += 1
-            if type(f_username) is not str:
-                return decode_exactly(MembershipUser, data, drift)
-        else:
-            f_username = UNSET
-        if "name" in data:
-            f_name = data["name"]
-            known += 1
-            if f_name is not None and type(f_name) is not str:
-                return decode_exactly(MembershipUser, data, drift)
-        else:
-            f_name = UNSET
-        if "bio" in data:
-            f_bio = data["bio"]
-            known += 1
-            if f_bio is not None and type(f_bio) is not str:
-                return decode_exactly(MembershipUser, data, drift)
-        else:
-            f_bio = UNSET
-        if "metadata" in data:
-            f_metadata = data["metadata"]
-            known += 1
-            if type(f_metadata) is not dict:
-                return decode_exactly(MembershipUser, data, drift)
-        else:
-            f_metadata = UNSET
+            odd(MembershipUser, "email", data, drift)
+        more = len(data) - 1
+        f_avatar_url = f_username = f_name = f_bio = absent
+        f_metadata = absent
+        if more:
+            if "avatarUrl" in data:
+                f_avatar_url = data["avatarUrl"]
+                more -= 1
+                if f_avatar_url is not None and type(f_avatar_url) is not str:
+                    odd(MembershipUser, "avatarUrl", data, drift)
+            if "username" in data:
+                f_username = data["username"]
+                more -= 1
+                if type(f_username) is not str:
+                    odd(MembershipUser, "username", data, drift)
+            if "name" in data:
+                f_name = data["name"]
+                more -= 1
+                if f_name is not None and type(f_name) is not str:
+                    odd(MembershipUser, "name", data, drift)
+            if "bio" in data:
+                f_bio = data["bio"]
+                more -= 1
+                if f_bio is not None and type(f_bio) is not str:
+                    odd(MembershipUser, "bio", data, drift)
+            if "metadata" in data:
+                f_metadata = data["metadata"]
+                more -= 1
+                if type(f_metadata) is not dict:
+                    return decode_exactly(MembershipUser, data, drift, mark)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(MembershipUser, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(MembershipUser, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(MembershipUser)
     self.email = f_email
     self.avatar_url = f_avatar_url

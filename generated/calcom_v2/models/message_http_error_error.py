@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 from .message_http_error_error_details import decode as decode_message_http_error_error_details
 
@@ -38,16 +39,18 @@ def decode(data: Any, drift: Drift) -> Any:
         f_code = data["code"]
         f_message = data["message"]
         f_details = data["details"]
-        if type(f_code) is not str or type(f_message) is not str:
-            return decode_exactly(MessageHttpErrorError, data, drift)
+        if type(f_code) is not str:
+            odd(MessageHttpErrorError, "code", data, drift)
+        if type(f_message) is not str:
+            odd(MessageHttpErrorError, "message", data, drift)
+        more = len(data) - 3
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(MessageHttpErrorError, data, drift)
-    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(MessageHttpErrorError, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         f_details = decode_message_http_error_error_details(f_details, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(MessageHttpErrorError, data, drift)
+        return decode_exactly(MessageHttpErrorError, data, drift, mark)
     self = new(MessageHttpErrorError)
     self.code = f_code
     self.message = f_message

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
     parse_time,
 )
 from .pending_secret import decode as decode_pending_secret
@@ -72,44 +73,45 @@ def decode(data: Any, drift: Drift) -> Any:
         f_pending_secret = data["pendingSecret"]
         f_secret_rotation_error_code = data["secretRotationErrorCode"]
         f_service_account_client_id = data["serviceAccountClientId"]
-        if (
-            type(f_id) is not str
-            or type(f_enabled) is not bool
-            or type(f_domain) is not str
-            or type(f_organization_id) is not int
-            or type(f_opt_out_auto_secret_rotation) is not bool
-            or type(f_secret_rotation_blocked) is not bool
-            or (
-                f_secret_rotation_error_code is not None
-                and f_secret_rotation_error_code
-                not in {
-                    "missing_permission",
-                    "pending_secret_mint_failed",
-                    "pending_secret_promotion_failed",
-                    "tenant_lifetime_policy",
-                    "transient",
-                    "unknown",
-                }
-            )
-            or (f_service_account_client_id is not None and type(f_service_account_client_id) is not str)
-        ):
-            return decode_exactly(MicrosoftDelegationCredentialWithClientId, data, drift)
+        if type(f_id) is not str:
+            odd(MicrosoftDelegationCredentialWithClientId, "id", data, drift)
+        if type(f_enabled) is not bool:
+            odd(MicrosoftDelegationCredentialWithClientId, "enabled", data, drift)
+        if type(f_domain) is not str:
+            odd(MicrosoftDelegationCredentialWithClientId, "domain", data, drift)
+        if type(f_organization_id) is not int:
+            odd(MicrosoftDelegationCredentialWithClientId, "organizationId", data, drift)
         f_created_at = parse_time(f_created_at)
         if f_created_at.tzinfo is None:
-            return decode_exactly(MicrosoftDelegationCredentialWithClientId, data, drift)
+            return decode_exactly(MicrosoftDelegationCredentialWithClientId, data, drift, mark)
         f_updated_at = parse_time(f_updated_at)
         if f_updated_at.tzinfo is None:
-            return decode_exactly(MicrosoftDelegationCredentialWithClientId, data, drift)
+            return decode_exactly(MicrosoftDelegationCredentialWithClientId, data, drift, mark)
+        if type(f_opt_out_auto_secret_rotation) is not bool:
+            odd(MicrosoftDelegationCredentialWithClientId, "optOutAutoSecretRotation", data, drift)
+        if type(f_secret_rotation_blocked) is not bool:
+            odd(MicrosoftDelegationCredentialWithClientId, "secretRotationBlocked", data, drift)
+        if f_secret_rotation_error_code is not None and f_secret_rotation_error_code not in {
+            "missing_permission",
+            "pending_secret_mint_failed",
+            "pending_secret_promotion_failed",
+            "tenant_lifetime_policy",
+            "transient",
+            "unknown",
+        }:
+            odd(MicrosoftDelegationCredentialWithClientId, "secretRotationErrorCode", data, drift)
+        if f_service_account_client_id is not None and type(f_service_account_client_id) is not str:
+            odd(MicrosoftDelegationCredentialWithClientId, "serviceAccountClientId", data, drift)
+        more = len(data) - 13
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(MicrosoftDelegationCredentialWithClientId, data, drift)
-    extra = None if len(data) == 13 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(MicrosoftDelegationCredentialWithClientId, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         f_workspace_platform = decode_workspace_platform(f_workspace_platform, drift)
         f_secret = decode_secret(f_secret, drift)
         f_pending_secret = decode_pending_secret(f_pending_secret, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(MicrosoftDelegationCredentialWithClientId, data, drift)
+        return decode_exactly(MicrosoftDelegationCredentialWithClientId, data, drift, mark)
     self = new(MicrosoftDelegationCredentialWithClientId)
     self.id = f_id
     self.enabled = f_enabled

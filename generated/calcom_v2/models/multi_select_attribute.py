@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 from .multi_select_attribute_option import decode as decode_multi_select_attribute_option
 
@@ -42,22 +43,23 @@ def decode(data: Any, drift: Drift) -> Any:
         f_name = data["name"]
         f_type_ = data["type"]
         f_options = data["options"]
-        if (
-            type(f_id) is not str
-            or type(f_name) is not str
-            or f_type_ != "multiSelect"
-            or type(f_options) is not list
-        ):
-            return decode_exactly(MultiSelectAttribute, data, drift)
+        if type(f_options) is not list:
+            return decode_exactly(MultiSelectAttribute, data, drift, mark)
+        if type(f_id) is not str:
+            odd(MultiSelectAttribute, "id", data, drift)
+        if type(f_name) is not str:
+            odd(MultiSelectAttribute, "name", data, drift)
+        if f_type_ != "multiSelect":
+            odd(MultiSelectAttribute, "type", data, drift)
+        more = len(data) - 4
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(MultiSelectAttribute, data, drift)
-    extra = None if len(data) == 4 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(MultiSelectAttribute, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_options:
             f_options = [decode_multi_select_attribute_option(item, drift) for item in f_options]
     except Odd:
-        del drift[mark:]
-        return decode_exactly(MultiSelectAttribute, data, drift)
+        return decode_exactly(MultiSelectAttribute, data, drift, mark)
     self = new(MultiSelectAttribute)
     self.id = f_id
     self.name = f_name

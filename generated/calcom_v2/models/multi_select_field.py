@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_type_ = data["type"]
         f_slug = data["slug"]
@@ -46,23 +48,29 @@ def decode(data: Any, drift: Drift) -> Any:
         f_disable_on_prefill = data["disableOnPrefill"]
         f_hidden = data["hidden"]
         f_is_default = data["isDefault"]
-        if (
-            f_type_ != "multiselect"
-            or type(f_slug) is not str
-            or type(f_label) is not str
-            or type(f_required) is not bool
-            or type(f_options) is not list
-            or type(f_disable_on_prefill) is not bool
-            or type(f_hidden) is not bool
-            or f_is_default is not False
-        ):
-            return decode_exactly(MultiSelectField, data, drift)
+        if type(f_options) is not list:
+            return decode_exactly(MultiSelectField, data, drift, mark)
+        if f_type_ != "multiselect":
+            odd(MultiSelectField, "type", data, drift)
+        if type(f_slug) is not str:
+            odd(MultiSelectField, "slug", data, drift)
+        if type(f_label) is not str:
+            odd(MultiSelectField, "label", data, drift)
+        if type(f_required) is not bool:
+            odd(MultiSelectField, "required", data, drift)
         for item in f_options:
             if type(item) is not str:
-                return decode_exactly(MultiSelectField, data, drift)
+                return decode_exactly(MultiSelectField, data, drift, mark)
+        if type(f_disable_on_prefill) is not bool:
+            odd(MultiSelectField, "disableOnPrefill", data, drift)
+        if type(f_hidden) is not bool:
+            odd(MultiSelectField, "hidden", data, drift)
+        if f_is_default is not False:
+            odd(MultiSelectField, "isDefault", data, drift)
+        more = len(data) - 8
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(MultiSelectField, data, drift)
-    extra = None if len(data) == 8 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(MultiSelectField, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(MultiSelectField)
     self.type_ = f_type_
     self.slug = f_slug

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     STRING,
     Choice,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -36,38 +38,39 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 5
+    mark = len(drift)
     try:
         f_type_ = data["type"]
         f_disable_on_prefill = data["disableOnPrefill"]
         f_is_default = data["isDefault"]
         f_slug = data["slug"]
         f_required = data["required"]
-        if (
-            f_type_ != "name"
-            or type(f_disable_on_prefill) is not bool
-            or f_is_default is not True
-            or f_slug != "name"
-            or type(f_required) is not bool
-        ):
-            return decode_exactly(NameDefaultField, data, drift)
-        if "label" in data:
-            f_label = data["label"]
-            known += 1
-            if type(f_label) is not str:
-                return decode_exactly(NameDefaultField, data, drift)
-        else:
-            f_label = UNSET
-        if "placeholder" in data:
-            f_placeholder = data["placeholder"]
-            known += 1
-            if type(f_placeholder) is not str:
-                return decode_exactly(NameDefaultField, data, drift)
-        else:
-            f_placeholder = UNSET
+        if f_type_ != "name":
+            odd(NameDefaultField, "type", data, drift)
+        if type(f_disable_on_prefill) is not bool:
+            odd(NameDefaultField, "disableOnPrefill", data, drift)
+        if f_is_default is not True:
+            odd(NameDefaultField, "isDefault", data, drift)
+        if f_slug != "name":
+            odd(NameDefaultField, "slug", data, drift)
+        if type(f_required) is not bool:
+            odd(NameDefaultField, "required", data, drift)
+        more = len(data) - 5
+        f_label = f_placeholder = absent
+        if more:
+            if "label" in data:
+                f_label = data["label"]
+                more -= 1
+                if type(f_label) is not str:
+                    odd(NameDefaultField, "label", data, drift)
+            if "placeholder" in data:
+                f_placeholder = data["placeholder"]
+                more -= 1
+                if type(f_placeholder) is not str:
+                    odd(NameDefaultField, "placeholder", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(NameDefaultField, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(NameDefaultField, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(NameDefaultField)
     self.type_ = f_type_
     self.disable_on_prefill = f_disable_on_prefill

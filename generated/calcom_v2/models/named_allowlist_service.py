@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -32,22 +33,24 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_direction = data["direction"]
         f_ipv4 = data["ipv4"]
         f_name = data["name"]
-        if (
-            f_direction not in {"egress-from-cal", "ingress-to-cal"}
-            or type(f_ipv4) is not list
-            or type(f_name) is not str
-        ):
-            return decode_exactly(NamedAllowlistService, data, drift)
+        if type(f_ipv4) is not list:
+            return decode_exactly(NamedAllowlistService, data, drift, mark)
+        if f_direction not in {"egress-from-cal", "ingress-to-cal"}:
+            odd(NamedAllowlistService, "direction", data, drift)
         for item in f_ipv4:
             if type(item) is not str:
-                return decode_exactly(NamedAllowlistService, data, drift)
+                return decode_exactly(NamedAllowlistService, data, drift, mark)
+        if type(f_name) is not str:
+            odd(NamedAllowlistService, "name", data, drift)
+        more = len(data) - 3
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(NamedAllowlistService, data, drift)
-    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(NamedAllowlistService, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(NamedAllowlistService)
     self.direction = f_direction
     self.ipv4 = f_ipv4

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 from .no_show_attendee import decode as decode_no_show_attendee
 
@@ -41,21 +42,21 @@ def decode(data: Any, drift: Drift) -> Any:
         f_attendees = data["attendees"]
         f_no_show_host = data["noShowHost"]
         f_message = data["message"]
-        if (
-            type(f_attendees) is not list
-            or (f_no_show_host is not None and type(f_no_show_host) is not bool)
-            or type(f_message) is not str
-        ):
-            return decode_exactly(NoShow, data, drift)
+        if type(f_attendees) is not list:
+            return decode_exactly(NoShow, data, drift, mark)
+        if f_no_show_host is not None and type(f_no_show_host) is not bool:
+            odd(NoShow, "noShowHost", data, drift)
+        if type(f_message) is not str:
+            odd(NoShow, "message", data, drift)
+        more = len(data) - 3
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(NoShow, data, drift)
-    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(NoShow, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_attendees:
             f_attendees = [decode_no_show_attendee(item, drift) for item in f_attendees]
     except Odd:
-        del drift[mark:]
-        return decode_exactly(NoShow, data, drift)
+        return decode_exactly(NoShow, data, drift, mark)
     self = new(NoShow)
     self.attendees = f_attendees
     self.no_show_host = f_no_show_host

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     STRING,
     Choice,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -37,7 +39,7 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 6
+    mark = len(drift)
     try:
         f_slug = data["slug"]
         f_required = data["required"]
@@ -45,32 +47,34 @@ def decode(data: Any, drift: Drift) -> Any:
         f_disable_on_prefill = data["disableOnPrefill"]
         f_is_default = data["isDefault"]
         f_type_ = data["type"]
-        if (
-            f_slug != "notes"
-            or type(f_required) is not bool
-            or type(f_hidden) is not bool
-            or type(f_disable_on_prefill) is not bool
-            or f_is_default is not True
-            or f_type_ != "textarea"
-        ):
-            return decode_exactly(NotesDefaultField, data, drift)
-        if "label" in data:
-            f_label = data["label"]
-            known += 1
-            if type(f_label) is not str:
-                return decode_exactly(NotesDefaultField, data, drift)
-        else:
-            f_label = UNSET
-        if "placeholder" in data:
-            f_placeholder = data["placeholder"]
-            known += 1
-            if type(f_placeholder) is not str:
-                return decode_exactly(NotesDefaultField, data, drift)
-        else:
-            f_placeholder = UNSET
+        if f_slug != "notes":
+            odd(NotesDefaultField, "slug", data, drift)
+        if type(f_required) is not bool:
+            odd(NotesDefaultField, "required", data, drift)
+        if type(f_hidden) is not bool:
+            odd(NotesDefaultField, "hidden", data, drift)
+        if type(f_disable_on_prefill) is not bool:
+            odd(NotesDefaultField, "disableOnPrefill", data, drift)
+        if f_is_default is not True:
+            odd(NotesDefaultField, "isDefault", data, drift)
+        if f_type_ != "textarea":
+            odd(NotesDefaultField, "type", data, drift)
+        more = len(data) - 6
+        f_label = f_placeholder = absent
+        if more:
+            if "label" in data:
+                f_label = data["label"]
+                more -= 1
+                if type(f_label) is not str:
+                    odd(NotesDefaultField, "label", data, drift)
+            if "placeholder" in data:
+                f_placeholder = data["placeholder"]
+                more -= 1
+                if type(f_placeholder) is not str:
+                    odd(NotesDefaultField, "placeholder", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(NotesDefaultField, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(NotesDefaultField, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(NotesDefaultField)
     self.slug = f_slug
     self.required = f_required

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -12,10 +12,12 @@ from .._codec import (
     List,
     Model,
     Nullable,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -39,41 +41,42 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 5
+    mark = len(drift)
     try:
         f_client_id = data["client_id"]
         f_name = data["name"]
         f_logo = data["logo"]
         f_is_trusted = data["is_trusted"]
         f_client_type = data["client_type"]
-        if (
-            type(f_client_id) is not str
-            or type(f_name) is not str
-            or (f_logo is not None and type(f_logo) is not str)
-            or type(f_is_trusted) is not bool
-            or f_client_type not in {"CONFIDENTIAL", "PUBLIC"}
-        ):
-            return decode_exactly(OAuth2Client, data, drift)
-        if "redirect_uris" in data:
-            f_redirect_uris = data["redirect_uris"]
-            known += 1
-            if type(f_redirect_uris) is not list:
-                return decode_exactly(OAuth2Client, data, drift)
-            for item in f_redirect_uris:
-                if type(item) is not str:
-                    return decode_exactly(OAuth2Client, data, drift)
-        else:
-            f_redirect_uris = UNSET
-        if "redirect_uri" in data:
-            f_redirect_uri = data["redirect_uri"]
-            known += 1
-            if type(f_redirect_uri) is not str:
-                return decode_exactly(OAuth2Client, data, drift)
-        else:
-            f_redirect_uri = UNSET
+        if type(f_client_id) is not str:
+            odd(OAuth2Client, "client_id", data, drift)
+        if type(f_name) is not str:
+            odd(OAuth2Client, "name", data, drift)
+        if f_logo is not None and type(f_logo) is not str:
+            odd(OAuth2Client, "logo", data, drift)
+        if type(f_is_trusted) is not bool:
+            odd(OAuth2Client, "is_trusted", data, drift)
+        if f_client_type not in {"CONFIDENTIAL", "PUBLIC"}:
+            odd(OAuth2Client, "client_type", data, drift)
+        more = len(data) - 5
+        f_redirect_uris = f_redirect_uri = absent
+        if more:
+            if "redirect_uris" in data:
+                f_redirect_uris = data["redirect_uris"]
+                more -= 1
+                if type(f_redirect_uris) is not list:
+                    return decode_exactly(OAuth2Client, data, drift, mark)
+                for item in f_redirect_uris:
+                    if type(item) is not str:
+                        return decode_exactly(OAuth2Client, data, drift, mark)
+            if "redirect_uri" in data:
+                f_redirect_uri = data["redirect_uri"]
+                more -= 1
+                if type(f_redirect_uri) is not str:
+                    odd(OAuth2Client, "redirect_uri", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(OAuth2Client, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(OAuth2Client, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(OAuth2Client)
     self.client_id = f_client_id
     self.name = f_name

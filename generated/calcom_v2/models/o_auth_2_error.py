@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -28,14 +29,18 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_error = data["error"]
         f_error_description = data["error_description"]
-        if type(f_error) is not str or type(f_error_description) is not str:
-            return decode_exactly(OAuth2Error, data, drift)
+        if type(f_error) is not str:
+            odd(OAuth2Error, "error", data, drift)
+        if type(f_error_description) is not str:
+            odd(OAuth2Error, "error_description", data, drift)
+        more = len(data) - 2
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(OAuth2Error, data, drift)
-    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(OAuth2Error, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(OAuth2Error)
     self.error = f_error
     self.error_description = f_error_description

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -32,23 +33,27 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_client_id = data["client_id"]
         f_grant_type = data["grant_type"]
         f_code = data["code"]
         f_redirect_uri = data["redirect_uri"]
         f_code_verifier = data["code_verifier"]
-        if (
-            type(f_client_id) is not str
-            or f_grant_type != "authorization_code"
-            or type(f_code) is not str
-            or type(f_redirect_uri) is not str
-            or type(f_code_verifier) is not str
-        ):
-            return decode_exactly(OAuth2ExchangePublic, data, drift)
+        if type(f_client_id) is not str:
+            odd(OAuth2ExchangePublic, "client_id", data, drift)
+        if f_grant_type != "authorization_code":
+            odd(OAuth2ExchangePublic, "grant_type", data, drift)
+        if type(f_code) is not str:
+            odd(OAuth2ExchangePublic, "code", data, drift)
+        if type(f_redirect_uri) is not str:
+            odd(OAuth2ExchangePublic, "redirect_uri", data, drift)
+        if type(f_code_verifier) is not str:
+            odd(OAuth2ExchangePublic, "code_verifier", data, drift)
+        more = len(data) - 5
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(OAuth2ExchangePublic, data, drift)
-    extra = None if len(data) == 5 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(OAuth2ExchangePublic, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(OAuth2ExchangePublic)
     self.client_id = f_client_id
     self.grant_type = f_grant_type

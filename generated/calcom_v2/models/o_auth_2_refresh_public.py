@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -30,19 +31,21 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_client_id = data["client_id"]
         f_grant_type = data["grant_type"]
         f_refresh_token = data["refresh_token"]
-        if (
-            type(f_client_id) is not str
-            or f_grant_type != "refresh_token"
-            or type(f_refresh_token) is not str
-        ):
-            return decode_exactly(OAuth2RefreshPublic, data, drift)
+        if type(f_client_id) is not str:
+            odd(OAuth2RefreshPublic, "client_id", data, drift)
+        if f_grant_type != "refresh_token":
+            odd(OAuth2RefreshPublic, "grant_type", data, drift)
+        if type(f_refresh_token) is not str:
+            odd(OAuth2RefreshPublic, "refresh_token", data, drift)
+        more = len(data) - 3
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(OAuth2RefreshPublic, data, drift)
-    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(OAuth2RefreshPublic, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(OAuth2RefreshPublic)
     self.client_id = f_client_id
     self.grant_type = f_grant_type

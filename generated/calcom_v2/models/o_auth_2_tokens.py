@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ from .._codec import (
     INTEGER,
     STRING,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -33,29 +35,31 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 4
+    mark = len(drift)
     try:
         f_access_token = data["access_token"]
         f_token_type = data["token_type"]
         f_refresh_token = data["refresh_token"]
         f_expires_in = data["expires_in"]
-        if (
-            type(f_access_token) is not str
-            or type(f_token_type) is not str
-            or type(f_refresh_token) is not str
-            or type(f_expires_in) is not int
-        ):
-            return decode_exactly(OAuth2Tokens, data, drift)
-        if "scope" in data:
-            f_scope = data["scope"]
-            known += 1
-            if type(f_scope) is not str:
-                return decode_exactly(OAuth2Tokens, data, drift)
-        else:
-            f_scope = UNSET
+        if type(f_access_token) is not str:
+            odd(OAuth2Tokens, "access_token", data, drift)
+        if type(f_token_type) is not str:
+            odd(OAuth2Tokens, "token_type", data, drift)
+        if type(f_refresh_token) is not str:
+            odd(OAuth2Tokens, "refresh_token", data, drift)
+        if type(f_expires_in) is not int:
+            odd(OAuth2Tokens, "expires_in", data, drift)
+        more = len(data) - 4
+        f_scope = absent
+        if more:
+            if "scope" in data:
+                f_scope = data["scope"]
+                more -= 1
+                if type(f_scope) is not str:
+                    odd(OAuth2Tokens, "scope", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(OAuth2Tokens, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(OAuth2Tokens, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(OAuth2Tokens)
     self.access_token = f_access_token
     self.token_type = f_token_type

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -13,10 +13,12 @@ from .._codec import (
     List,
     Model,
     Nullable,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -45,7 +47,7 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 7
+    mark = len(drift)
     try:
         f_payload_template = data["payloadTemplate"]
         f_triggers = data["triggers"]
@@ -54,16 +56,10 @@ def decode(data: Any, drift: Drift) -> Any:
         f_active = data["active"]
         f_secret = data["secret"]
         f_id = data["id"]
-        if (
-            (f_payload_template is not None and type(f_payload_template) is not str)
-            or type(f_triggers) is not list
-            or type(f_o_auth_client_id) is not str
-            or type(f_subscriber_url) is not str
-            or type(f_active) is not bool
-            or (f_secret is not None and type(f_secret) is not str)
-            or type(f_id) is not str
-        ):
-            return decode_exactly(OAuthClientWebhook, data, drift)
+        if type(f_triggers) is not list:
+            return decode_exactly(OAuthClientWebhook, data, drift, mark)
+        if f_payload_template is not None and type(f_payload_template) is not str:
+            odd(OAuthClientWebhook, "payloadTemplate", data, drift)
         for item in f_triggers:
             if item not in {
                 "AFTER_GUESTS_CAL_VIDEO_NO_SHOW",
@@ -95,31 +91,38 @@ def decode(data: Any, drift: Drift) -> Any:
                 "ROUTING_FORM_FALLBACK_HIT",
                 "WRONG_ASSIGNMENT_REPORT",
             }:
-                return decode_exactly(OAuthClientWebhook, data, drift)
-        if "time" in data:
-            f_time = data["time"]
-            known += 1
-            if f_time is not None and type(f_time) is not int:
-                return decode_exactly(OAuthClientWebhook, data, drift)
-        else:
-            f_time = UNSET
-        if "timeUnit" in data:
-            f_time_unit = data["timeUnit"]
-            known += 1
-            if f_time_unit is not None and f_time_unit not in {"DAY", "HOUR", "MINUTE"}:
-                return decode_exactly(OAuthClientWebhook, data, drift)
-        else:
-            f_time_unit = UNSET
-        if "version" in data:
-            f_version = data["version"]
-            known += 1
-            if f_version not in {"2021-10-20", "2026-07-27"}:
-                return decode_exactly(OAuthClientWebhook, data, drift)
-        else:
-            f_version = UNSET
+                return decode_exactly(OAuthClientWebhook, data, drift, mark)
+        if type(f_o_auth_client_id) is not str:
+            odd(OAuthClientWebhook, "oAuthClientId", data, drift)
+        if type(f_subscriber_url) is not str:
+            odd(OAuthClientWebhook, "subscriberUrl", data, drift)
+        if type(f_active) is not bool:
+            odd(OAuthClientWebhook, "active", data, drift)
+        if f_secret is not None and type(f_secret) is not str:
+            odd(OAuthClientWebhook, "secret", data, drift)
+        if type(f_id) is not str:
+            odd(OAuthClientWebhook, "id", data, drift)
+        more = len(data) - 7
+        f_time = f_time_unit = f_version = absent
+        if more:
+            if "time" in data:
+                f_time = data["time"]
+                more -= 1
+                if f_time is not None and type(f_time) is not int:
+                    odd(OAuthClientWebhook, "time", data, drift)
+            if "timeUnit" in data:
+                f_time_unit = data["timeUnit"]
+                more -= 1
+                if f_time_unit is not None and f_time_unit not in {"DAY", "HOUR", "MINUTE"}:
+                    odd(OAuthClientWebhook, "timeUnit", data, drift)
+            if "version" in data:
+                f_version = data["version"]
+                more -= 1
+                if f_version not in {"2021-10-20", "2026-07-27"}:
+                    odd(OAuthClientWebhook, "version", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(OAuthClientWebhook, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(OAuthClientWebhook, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(OAuthClientWebhook)
     self.payload_template = f_payload_template
     self.triggers = f_triggers

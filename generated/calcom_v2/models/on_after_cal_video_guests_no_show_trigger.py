@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 from .workflow_trigger_offset_input import decode as decode_workflow_trigger_offset_input
 
@@ -37,15 +38,15 @@ def decode(data: Any, drift: Drift) -> Any:
         f_offset = data["offset"]
         f_type_ = data["type"]
         if f_type_ != "afterGuestsCalVideoNoShow":
-            return decode_exactly(OnAfterCalVideoGuestsNoShowTrigger, data, drift)
+            odd(OnAfterCalVideoGuestsNoShowTrigger, "type", data, drift)
+        more = len(data) - 2
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(OnAfterCalVideoGuestsNoShowTrigger, data, drift)
-    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(OnAfterCalVideoGuestsNoShowTrigger, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         f_offset = decode_workflow_trigger_offset_input(f_offset, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(OnAfterCalVideoGuestsNoShowTrigger, data, drift)
+        return decode_exactly(OnAfterCalVideoGuestsNoShowTrigger, data, drift, mark)
     self = new(OnAfterCalVideoGuestsNoShowTrigger)
     self.offset = f_offset
     self.type_ = f_type_

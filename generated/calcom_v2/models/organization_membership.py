@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -13,10 +13,12 @@ from .._codec import (
     Model,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 from .membership_user import decode as decode_membership_user
@@ -46,7 +48,6 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 7
     try:
         f_id = data["id"]
         f_user_id = data["userId"]
@@ -55,32 +56,35 @@ def decode(data: Any, drift: Drift) -> Any:
         f_role = data["role"]
         f_user = data["user"]
         f_attributes = data["attributes"]
-        if (
-            type(f_id) is not int
-            or type(f_user_id) is not int
-            or type(f_team_id) is not int
-            or type(f_accepted) is not bool
-            or f_role not in {"ADMIN", "MEMBER", "OWNER"}
-            or type(f_attributes) is not list
-        ):
-            return decode_exactly(OrganizationMembership, data, drift)
-        if "disableImpersonation" in data:
-            f_disable_impersonation = data["disableImpersonation"]
-            known += 1
-            if type(f_disable_impersonation) is not bool:
-                return decode_exactly(OrganizationMembership, data, drift)
-        else:
-            f_disable_impersonation = UNSET
+        if type(f_attributes) is not list:
+            return decode_exactly(OrganizationMembership, data, drift, mark)
+        if type(f_id) is not int:
+            odd(OrganizationMembership, "id", data, drift)
+        if type(f_user_id) is not int:
+            odd(OrganizationMembership, "userId", data, drift)
+        if type(f_team_id) is not int:
+            odd(OrganizationMembership, "teamId", data, drift)
+        if type(f_accepted) is not bool:
+            odd(OrganizationMembership, "accepted", data, drift)
+        if f_role not in {"ADMIN", "MEMBER", "OWNER"}:
+            odd(OrganizationMembership, "role", data, drift)
+        more = len(data) - 7
+        f_disable_impersonation = absent
+        if more:
+            if "disableImpersonation" in data:
+                f_disable_impersonation = data["disableImpersonation"]
+                more -= 1
+                if type(f_disable_impersonation) is not bool:
+                    odd(OrganizationMembership, "disableImpersonation", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(OrganizationMembership, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(OrganizationMembership, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         f_user = decode_membership_user(f_user, drift)
         if f_attributes:
             f_attributes = [decode_organization_membership_attribute(item, drift) for item in f_attributes]
     except Odd:
-        del drift[mark:]
-        return decode_exactly(OrganizationMembership, data, drift)
+        return decode_exactly(OrganizationMembership, data, drift, mark)
     self = new(OrganizationMembership)
     self.id = f_id
     self.user_id = f_user_id

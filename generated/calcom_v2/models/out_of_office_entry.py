@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -12,10 +12,12 @@ from .._codec import (
     Choice,
     Model,
     Nullable,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
     parse_time,
 )
 from ..types import UNSET, Unset
@@ -42,45 +44,46 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 5
+    mark = len(drift)
     try:
         f_user_id = data["userId"]
         f_id = data["id"]
         f_uuid = data["uuid"]
         f_start = data["start"]
         f_end = data["end"]
-        if type(f_user_id) is not int or type(f_id) is not int or type(f_uuid) is not str:
-            return decode_exactly(OutOfOfficeEntry, data, drift)
+        if type(f_user_id) is not int:
+            odd(OutOfOfficeEntry, "userId", data, drift)
+        if type(f_id) is not int:
+            odd(OutOfOfficeEntry, "id", data, drift)
+        if type(f_uuid) is not str:
+            odd(OutOfOfficeEntry, "uuid", data, drift)
         f_start = parse_time(f_start)
         if f_start.tzinfo is None:
-            return decode_exactly(OutOfOfficeEntry, data, drift)
+            return decode_exactly(OutOfOfficeEntry, data, drift, mark)
         f_end = parse_time(f_end)
         if f_end.tzinfo is None:
-            return decode_exactly(OutOfOfficeEntry, data, drift)
-        if "toUserId" in data:
-            f_to_user_id = data["toUserId"]
-            known += 1
-            if f_to_user_id is not None and type(f_to_user_id) is not int:
-                return decode_exactly(OutOfOfficeEntry, data, drift)
-        else:
-            f_to_user_id = UNSET
-        if "notes" in data:
-            f_notes = data["notes"]
-            known += 1
-            if f_notes is not None and type(f_notes) is not str:
-                return decode_exactly(OutOfOfficeEntry, data, drift)
-        else:
-            f_notes = UNSET
-        if "reason" in data:
-            f_reason = data["reason"]
-            known += 1
-            if f_reason not in {"public_holiday", "sick", "travel", "unspecified", "vacation"}:
-                return decode_exactly(OutOfOfficeEntry, data, drift)
-        else:
-            f_reason = UNSET
+            return decode_exactly(OutOfOfficeEntry, data, drift, mark)
+        more = len(data) - 5
+        f_to_user_id = f_notes = f_reason = absent
+        if more:
+            if "toUserId" in data:
+                f_to_user_id = data["toUserId"]
+                more -= 1
+                if f_to_user_id is not None and type(f_to_user_id) is not int:
+                    odd(OutOfOfficeEntry, "toUserId", data, drift)
+            if "notes" in data:
+                f_notes = data["notes"]
+                more -= 1
+                if f_notes is not None and type(f_notes) is not str:
+                    odd(OutOfOfficeEntry, "notes", data, drift)
+            if "reason" in data:
+                f_reason = data["reason"]
+                more -= 1
+                if f_reason not in {"public_holiday", "sick", "travel", "unspecified", "vacation"}:
+                    odd(OutOfOfficeEntry, "reason", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(OutOfOfficeEntry, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(OutOfOfficeEntry, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(OutOfOfficeEntry)
     self.user_id = f_user_id
     self.id = f_id

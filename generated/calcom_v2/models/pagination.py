@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_total_items = data["totalItems"]
         f_remaining_items = data["remainingItems"]
@@ -44,20 +46,26 @@ def decode(data: Any, drift: Drift) -> Any:
         f_total_pages = data["totalPages"]
         f_has_next_page = data["hasNextPage"]
         f_has_previous_page = data["hasPreviousPage"]
-        if (
-            type(f_total_items) is not int
-            or type(f_remaining_items) is not int
-            or type(f_returned_items) is not int
-            or type(f_items_per_page) is not int
-            or type(f_current_page) is not int
-            or type(f_total_pages) is not int
-            or type(f_has_next_page) is not bool
-            or type(f_has_previous_page) is not bool
-        ):
-            return decode_exactly(Pagination, data, drift)
+        if type(f_total_items) is not int:
+            odd(Pagination, "totalItems", data, drift)
+        if type(f_remaining_items) is not int:
+            odd(Pagination, "remainingItems", data, drift)
+        if type(f_returned_items) is not int:
+            odd(Pagination, "returnedItems", data, drift)
+        if type(f_items_per_page) is not int:
+            odd(Pagination, "itemsPerPage", data, drift)
+        if type(f_current_page) is not int:
+            odd(Pagination, "currentPage", data, drift)
+        if type(f_total_pages) is not int:
+            odd(Pagination, "totalPages", data, drift)
+        if type(f_has_next_page) is not bool:
+            odd(Pagination, "hasNextPage", data, drift)
+        if type(f_has_previous_page) is not bool:
+            odd(Pagination, "hasPreviousPage", data, drift)
+        more = len(data) - 8
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(Pagination, data, drift)
-    extra = None if len(data) == 8 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(Pagination, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(Pagination)
     self.total_items = f_total_items
     self.remaining_items = f_remaining_items

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ from .._codec import (
     BOOLEAN,
     STRING,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -30,21 +32,22 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 1
+    mark = len(drift)
     try:
         f_has_more = data["hasMore"]
         if type(f_has_more) is not bool:
-            return decode_exactly(PaginationMeta, data, drift)
-        if "nextCursor" in data:
-            f_next_cursor = data["nextCursor"]
-            known += 1
-            if type(f_next_cursor) is not str:
-                return decode_exactly(PaginationMeta, data, drift)
-        else:
-            f_next_cursor = UNSET
+            odd(PaginationMeta, "hasMore", data, drift)
+        more = len(data) - 1
+        f_next_cursor = absent
+        if more:
+            if "nextCursor" in data:
+                f_next_cursor = data["nextCursor"]
+                more -= 1
+                if type(f_next_cursor) is not str:
+                    odd(PaginationMeta, "nextCursor", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(PaginationMeta, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(PaginationMeta, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(PaginationMeta)
     self.has_more = f_has_more
     self.next_cursor = f_next_cursor

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 from .workflow_step_path import decode as decode_workflow_step_path
 
@@ -42,22 +43,23 @@ def decode(data: Any, drift: Drift) -> Any:
         f_step_number = data["stepNumber"]
         f_action = data["action"]
         f_paths = data["paths"]
-        if (
-            type(f_id) is not int
-            or type(f_step_number) is not int
-            or f_action != "paths"
-            or type(f_paths) is not list
-        ):
-            return decode_exactly(PathsWorkflowStep, data, drift)
+        if type(f_paths) is not list:
+            return decode_exactly(PathsWorkflowStep, data, drift, mark)
+        if type(f_id) is not int:
+            odd(PathsWorkflowStep, "id", data, drift)
+        if type(f_step_number) is not int:
+            odd(PathsWorkflowStep, "stepNumber", data, drift)
+        if f_action != "paths":
+            odd(PathsWorkflowStep, "action", data, drift)
+        more = len(data) - 4
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(PathsWorkflowStep, data, drift)
-    extra = None if len(data) == 4 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(PathsWorkflowStep, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_paths:
             f_paths = [decode_workflow_step_path(item, drift) for item in f_paths]
     except Odd:
-        del drift[mark:]
-        return decode_exactly(PathsWorkflowStep, data, drift)
+        return decode_exactly(PathsWorkflowStep, data, drift, mark)
     self = new(PathsWorkflowStep)
     self.id = f_id
     self.step_number = f_step_number

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Any
 from .._codec import (
     STRING,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -29,21 +31,22 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 1
+    mark = len(drift)
     try:
         f_call_id = data["callId"]
         if type(f_call_id) is not str:
-            return decode_exactly(PhoneCall, data, drift)
-        if "agentId" in data:
-            f_agent_id = data["agentId"]
-            known += 1
-            if type(f_agent_id) is not str:
-                return decode_exactly(PhoneCall, data, drift)
-        else:
-            f_agent_id = UNSET
+            odd(PhoneCall, "callId", data, drift)
+        more = len(data) - 1
+        f_agent_id = absent
+        if more:
+            if "agentId" in data:
+                f_agent_id = data["agentId"]
+                more -= 1
+                if type(f_agent_id) is not str:
+                    odd(PhoneCall, "agentId", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(PhoneCall, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(PhoneCall, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(PhoneCall)
     self.call_id = f_call_id
     self.agent_id = f_agent_id

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -14,10 +14,12 @@ from .._codec import (
     List,
     Model,
     Nullable,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
     parse_time,
 )
 from ..types import UNSET, Unset
@@ -50,7 +52,7 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 11
+    mark = len(drift)
     try:
         f_id = data["id"]
         f_name = data["name"]
@@ -63,19 +65,14 @@ def decode(data: Any, drift: Drift) -> Any:
         f_are_emails_enabled = data["areEmailsEnabled"]
         f_are_default_event_types_enabled = data["areDefaultEventTypesEnabled"]
         f_are_calendar_events_enabled = data["areCalendarEventsEnabled"]
-        if (
-            type(f_id) is not str
-            or type(f_name) is not str
-            or type(f_secret) is not str
-            or type(f_permissions) is not list
-            or (f_logo is not None and type(f_logo) is not str)
-            or type(f_redirect_uris) is not list
-            or type(f_organization_id) is not int
-            or type(f_are_emails_enabled) is not bool
-            or type(f_are_default_event_types_enabled) is not bool
-            or type(f_are_calendar_events_enabled) is not bool
-        ):
-            return decode_exactly(PlatformOAuthClient, data, drift)
+        if type(f_permissions) is not list or type(f_redirect_uris) is not list:
+            return decode_exactly(PlatformOAuthClient, data, drift, mark)
+        if type(f_id) is not str:
+            odd(PlatformOAuthClient, "id", data, drift)
+        if type(f_name) is not str:
+            odd(PlatformOAuthClient, "name", data, drift)
+        if type(f_secret) is not str:
+            odd(PlatformOAuthClient, "secret", data, drift)
         for item in f_permissions:
             if item not in {
                 "APPS_READ",
@@ -89,37 +86,44 @@ def decode(data: Any, drift: Drift) -> Any:
                 "SCHEDULE_READ",
                 "SCHEDULE_WRITE",
             }:
-                return decode_exactly(PlatformOAuthClient, data, drift)
+                return decode_exactly(PlatformOAuthClient, data, drift, mark)
+        if f_logo is not None and type(f_logo) is not str:
+            odd(PlatformOAuthClient, "logo", data, drift)
         for item in f_redirect_uris:
             if type(item) is not str:
-                return decode_exactly(PlatformOAuthClient, data, drift)
+                return decode_exactly(PlatformOAuthClient, data, drift, mark)
+        if type(f_organization_id) is not int:
+            odd(PlatformOAuthClient, "organizationId", data, drift)
         f_created_at = parse_time(f_created_at)
         if f_created_at.tzinfo is None:
-            return decode_exactly(PlatformOAuthClient, data, drift)
-        if "bookingRedirectUri" in data:
-            f_booking_redirect_uri = data["bookingRedirectUri"]
-            known += 1
-            if type(f_booking_redirect_uri) is not str:
-                return decode_exactly(PlatformOAuthClient, data, drift)
-        else:
-            f_booking_redirect_uri = UNSET
-        if "bookingCancelRedirectUri" in data:
-            f_booking_cancel_redirect_uri = data["bookingCancelRedirectUri"]
-            known += 1
-            if type(f_booking_cancel_redirect_uri) is not str:
-                return decode_exactly(PlatformOAuthClient, data, drift)
-        else:
-            f_booking_cancel_redirect_uri = UNSET
-        if "bookingRescheduleRedirectUri" in data:
-            f_booking_reschedule_redirect_uri = data["bookingRescheduleRedirectUri"]
-            known += 1
-            if type(f_booking_reschedule_redirect_uri) is not str:
-                return decode_exactly(PlatformOAuthClient, data, drift)
-        else:
-            f_booking_reschedule_redirect_uri = UNSET
+            return decode_exactly(PlatformOAuthClient, data, drift, mark)
+        if type(f_are_emails_enabled) is not bool:
+            odd(PlatformOAuthClient, "areEmailsEnabled", data, drift)
+        if type(f_are_default_event_types_enabled) is not bool:
+            odd(PlatformOAuthClient, "areDefaultEventTypesEnabled", data, drift)
+        if type(f_are_calendar_events_enabled) is not bool:
+            odd(PlatformOAuthClient, "areCalendarEventsEnabled", data, drift)
+        more = len(data) - 11
+        f_booking_redirect_uri = f_booking_cancel_redirect_uri = f_booking_reschedule_redirect_uri = absent
+        if more:
+            if "bookingRedirectUri" in data:
+                f_booking_redirect_uri = data["bookingRedirectUri"]
+                more -= 1
+                if type(f_booking_redirect_uri) is not str:
+                    odd(PlatformOAuthClient, "bookingRedirectUri", data, drift)
+            if "bookingCancelRedirectUri" in data:
+                f_booking_cancel_redirect_uri = data["bookingCancelRedirectUri"]
+                more -= 1
+                if type(f_booking_cancel_redirect_uri) is not str:
+                    odd(PlatformOAuthClient, "bookingCancelRedirectUri", data, drift)
+            if "bookingRescheduleRedirectUri" in data:
+                f_booking_reschedule_redirect_uri = data["bookingRescheduleRedirectUri"]
+                more -= 1
+                if type(f_booking_reschedule_redirect_uri) is not str:
+                    odd(PlatformOAuthClient, "bookingRescheduleRedirectUri", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(PlatformOAuthClient, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(PlatformOAuthClient, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(PlatformOAuthClient)
     self.id = f_id
     self.name = f_name

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
     parse_time,
 )
 
@@ -32,21 +33,23 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_uid = data["uid"]
         f_start_time = data["startTime"]
         f_end_time = data["endTime"]
         if type(f_uid) is not str:
-            return decode_exactly(PreviousBooking, data, drift)
+            odd(PreviousBooking, "uid", data, drift)
         f_start_time = parse_time(f_start_time)
         if f_start_time.tzinfo is None:
-            return decode_exactly(PreviousBooking, data, drift)
+            return decode_exactly(PreviousBooking, data, drift, mark)
         f_end_time = parse_time(f_end_time)
         if f_end_time.tzinfo is None:
-            return decode_exactly(PreviousBooking, data, drift)
+            return decode_exactly(PreviousBooking, data, drift, mark)
+        more = len(data) - 3
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(PreviousBooking, data, drift)
-    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(PreviousBooking, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(PreviousBooking)
     self.uid = f_uid
     self.start_time = f_start_time

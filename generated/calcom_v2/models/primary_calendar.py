@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from .._codec import (
     STRING,
     Model,
     Nullable,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -39,7 +41,7 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 8
+    mark = len(drift)
     try:
         f_external_id = data["externalId"]
         f_integration = data["integration"]
@@ -49,27 +51,33 @@ def decode(data: Any, drift: Drift) -> Any:
         f_is_selected = data["isSelected"]
         f_credential_id = data["credentialId"]
         f_delegation_credential_id = data["delegationCredentialId"]
-        if (
-            type(f_external_id) is not str
-            or type(f_integration) is not str
-            or (f_name is not None and type(f_name) is not str)
-            or (f_primary is not None and type(f_primary) is not bool)
-            or type(f_read_only) is not bool
-            or type(f_is_selected) is not bool
-            or type(f_credential_id) is not int
-            or (f_delegation_credential_id is not None and type(f_delegation_credential_id) is not str)
-        ):
-            return decode_exactly(PrimaryCalendar, data, drift)
-        if "email" in data:
-            f_email = data["email"]
-            known += 1
-            if type(f_email) is not str:
-                return decode_exactly(PrimaryCalendar, data, drift)
-        else:
-            f_email = UNSET
+        if type(f_external_id) is not str:
+            odd(PrimaryCalendar, "externalId", data, drift)
+        if type(f_integration) is not str:
+            odd(PrimaryCalendar, "integration", data, drift)
+        if f_name is not None and type(f_name) is not str:
+            odd(PrimaryCalendar, "name", data, drift)
+        if f_primary is not None and type(f_primary) is not bool:
+            odd(PrimaryCalendar, "primary", data, drift)
+        if type(f_read_only) is not bool:
+            odd(PrimaryCalendar, "readOnly", data, drift)
+        if type(f_is_selected) is not bool:
+            odd(PrimaryCalendar, "isSelected", data, drift)
+        if type(f_credential_id) is not int:
+            odd(PrimaryCalendar, "credentialId", data, drift)
+        if f_delegation_credential_id is not None and type(f_delegation_credential_id) is not str:
+            odd(PrimaryCalendar, "delegationCredentialId", data, drift)
+        more = len(data) - 8
+        f_email = absent
+        if more:
+            if "email" in data:
+                f_email = data["email"]
+                more -= 1
+                if type(f_email) is not str:
+                    odd(PrimaryCalendar, "email", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(PrimaryCalendar, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(PrimaryCalendar, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(PrimaryCalendar)
     self.external_id = f_external_id
     self.integration = f_integration

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 from .create_private_link_response_data import decode as decode_create_private_link_response_data
 
@@ -36,17 +37,19 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         f_status = data["status"]
         f_data = data["data"]
-        if type(f_status) is not str or type(f_data) is not list:
-            return decode_exactly(PrivateLinksResponse, data, drift)
+        if type(f_data) is not list:
+            return decode_exactly(PrivateLinksResponse, data, drift, mark)
+        if type(f_status) is not str:
+            odd(PrivateLinksResponse, "status", data, drift)
+        more = len(data) - 2
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(PrivateLinksResponse, data, drift)
-    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(PrivateLinksResponse, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_data:
             f_data = [decode_create_private_link_response_data(item, drift) for item in f_data]
     except Odd:
-        del drift[mark:]
-        return decode_exactly(PrivateLinksResponse, data, drift)
+        return decode_exactly(PrivateLinksResponse, data, drift, mark)
     self = new(PrivateLinksResponse)
     self.status = f_status
     self.data = f_data

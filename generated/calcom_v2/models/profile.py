@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     STRING,
     Model,
     Nullable,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -33,23 +35,28 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 3
+    mark = len(drift)
     try:
         f_id = data["id"]
         f_organization_id = data["organizationId"]
         f_user_id = data["userId"]
-        if type(f_id) is not int or type(f_organization_id) is not int or type(f_user_id) is not int:
-            return decode_exactly(Profile, data, drift)
-        if "username" in data:
-            f_username = data["username"]
-            known += 1
-            if f_username is not None and type(f_username) is not str:
-                return decode_exactly(Profile, data, drift)
-        else:
-            f_username = UNSET
+        if type(f_id) is not int:
+            odd(Profile, "id", data, drift)
+        if type(f_organization_id) is not int:
+            odd(Profile, "organizationId", data, drift)
+        if type(f_user_id) is not int:
+            odd(Profile, "userId", data, drift)
+        more = len(data) - 3
+        f_username = absent
+        if more:
+            if "username" in data:
+                f_username = data["username"]
+                more -= 1
+                if f_username is not None and type(f_username) is not str:
+                    odd(Profile, "username", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(Profile, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(Profile, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(Profile)
     self.id = f_id
     self.organization_id = f_organization_id

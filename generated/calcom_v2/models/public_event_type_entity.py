@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     STRING,
     Model,
     Nullable,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -36,7 +38,7 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 6
+    mark = len(drift)
     try:
         f_from_redirect_of_non_org_link = data["fromRedirectOfNonOrgLink"]
         f_consider_unpublished = data["considerUnpublished"]
@@ -44,25 +46,29 @@ def decode(data: Any, drift: Drift) -> Any:
         f_team_slug = data["teamSlug"]
         f_name = data["name"]
         f_hide_profile_link = data["hideProfileLink"]
-        if (
-            type(f_from_redirect_of_non_org_link) is not bool
-            or type(f_consider_unpublished) is not bool
-            or (f_org_slug is not None and type(f_org_slug) is not str)
-            or (f_team_slug is not None and type(f_team_slug) is not str)
-            or (f_name is not None and type(f_name) is not str)
-            or type(f_hide_profile_link) is not bool
-        ):
-            return decode_exactly(PublicEventTypeEntity, data, drift)
-        if "logoUrl" in data:
-            f_logo_url = data["logoUrl"]
-            known += 1
-            if f_logo_url is not None and type(f_logo_url) is not str:
-                return decode_exactly(PublicEventTypeEntity, data, drift)
-        else:
-            f_logo_url = UNSET
+        if type(f_from_redirect_of_non_org_link) is not bool:
+            odd(PublicEventTypeEntity, "fromRedirectOfNonOrgLink", data, drift)
+        if type(f_consider_unpublished) is not bool:
+            odd(PublicEventTypeEntity, "considerUnpublished", data, drift)
+        if f_org_slug is not None and type(f_org_slug) is not str:
+            odd(PublicEventTypeEntity, "orgSlug", data, drift)
+        if f_team_slug is not None and type(f_team_slug) is not str:
+            odd(PublicEventTypeEntity, "teamSlug", data, drift)
+        if f_name is not None and type(f_name) is not str:
+            odd(PublicEventTypeEntity, "name", data, drift)
+        if type(f_hide_profile_link) is not bool:
+            odd(PublicEventTypeEntity, "hideProfileLink", data, drift)
+        more = len(data) - 6
+        f_logo_url = absent
+        if more:
+            if "logoUrl" in data:
+                f_logo_url = data["logoUrl"]
+                more -= 1
+                if f_logo_url is not None and type(f_logo_url) is not str:
+                    odd(PublicEventTypeEntity, "logoUrl", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(PublicEventTypeEntity, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(PublicEventTypeEntity, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(PublicEventTypeEntity)
     self.from_redirect_of_non_org_link = f_from_redirect_of_non_org_link
     self.consider_unpublished = f_consider_unpublished

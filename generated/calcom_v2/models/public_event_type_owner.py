@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 from .stored_profile import decode as decode_stored_profile
 from .stored_profile_organization import decode as decode_stored_profile_organization
@@ -64,30 +65,38 @@ def decode(data: Any, drift: Drift) -> Any:
         f_organization = data["organization"]
         f_default_schedule_id = data["defaultScheduleId"]
         f_profile = data["profile"]
-        if (
-            type(f_id) is not int
-            or (f_name is not None and type(f_name) is not str)
-            or (f_username is not None and type(f_username) is not str)
-            or (f_non_profile_username is not None and type(f_non_profile_username) is not str)
-            or (f_avatar_url is not None and type(f_avatar_url) is not str)
-            or type(f_week_start) is not str
-            or (f_brand_color is not None and type(f_brand_color) is not str)
-            or (f_dark_brand_color is not None and type(f_dark_brand_color) is not str)
-            or (f_theme is not None and type(f_theme) is not str)
-            or (f_metadata is not None and type(f_metadata) is not dict)
-            or (f_default_schedule_id is not None and type(f_default_schedule_id) is not int)
-        ):
-            return decode_exactly(PublicEventTypeOwner, data, drift)
+        if f_metadata is not None and type(f_metadata) is not dict:
+            return decode_exactly(PublicEventTypeOwner, data, drift, mark)
+        if type(f_id) is not int:
+            odd(PublicEventTypeOwner, "id", data, drift)
+        if f_name is not None and type(f_name) is not str:
+            odd(PublicEventTypeOwner, "name", data, drift)
+        if f_username is not None and type(f_username) is not str:
+            odd(PublicEventTypeOwner, "username", data, drift)
+        if f_non_profile_username is not None and type(f_non_profile_username) is not str:
+            odd(PublicEventTypeOwner, "nonProfileUsername", data, drift)
+        if f_avatar_url is not None and type(f_avatar_url) is not str:
+            odd(PublicEventTypeOwner, "avatarUrl", data, drift)
+        if type(f_week_start) is not str:
+            odd(PublicEventTypeOwner, "weekStart", data, drift)
+        if f_brand_color is not None and type(f_brand_color) is not str:
+            odd(PublicEventTypeOwner, "brandColor", data, drift)
+        if f_dark_brand_color is not None and type(f_dark_brand_color) is not str:
+            odd(PublicEventTypeOwner, "darkBrandColor", data, drift)
+        if f_theme is not None and type(f_theme) is not str:
+            odd(PublicEventTypeOwner, "theme", data, drift)
+        if f_default_schedule_id is not None and type(f_default_schedule_id) is not int:
+            odd(PublicEventTypeOwner, "defaultScheduleId", data, drift)
+        more = len(data) - 13
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(PublicEventTypeOwner, data, drift)
-    extra = None if len(data) == 13 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(PublicEventTypeOwner, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_organization is not None:
             f_organization = decode_stored_profile_organization(f_organization, drift)
         f_profile = decode_stored_profile(f_profile, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(PublicEventTypeOwner, data, drift)
+        return decode_exactly(PublicEventTypeOwner, data, drift, mark)
     self = new(PublicEventTypeOwner)
     self.id = f_id
     self.name = f_name

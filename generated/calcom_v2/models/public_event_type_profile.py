@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 from .stored_booker_layouts import decode as decode_stored_booker_layouts
 
@@ -49,25 +50,29 @@ def decode(data: Any, drift: Drift) -> Any:
         f_dark_brand_color = data["darkBrandColor"]
         f_theme = data["theme"]
         f_booker_layouts = data["bookerLayouts"]
-        if (
-            (f_username is not None and type(f_username) is not str)
-            or (f_name is not None and type(f_name) is not str)
-            or type(f_week_start) is not str
-            or type(f_image) is not str
-            or (f_brand_color is not None and type(f_brand_color) is not str)
-            or (f_dark_brand_color is not None and type(f_dark_brand_color) is not str)
-            or (f_theme is not None and type(f_theme) is not str)
-        ):
-            return decode_exactly(PublicEventTypeProfile, data, drift)
+        if f_username is not None and type(f_username) is not str:
+            odd(PublicEventTypeProfile, "username", data, drift)
+        if f_name is not None and type(f_name) is not str:
+            odd(PublicEventTypeProfile, "name", data, drift)
+        if type(f_week_start) is not str:
+            odd(PublicEventTypeProfile, "weekStart", data, drift)
+        if type(f_image) is not str:
+            odd(PublicEventTypeProfile, "image", data, drift)
+        if f_brand_color is not None and type(f_brand_color) is not str:
+            odd(PublicEventTypeProfile, "brandColor", data, drift)
+        if f_dark_brand_color is not None and type(f_dark_brand_color) is not str:
+            odd(PublicEventTypeProfile, "darkBrandColor", data, drift)
+        if f_theme is not None and type(f_theme) is not str:
+            odd(PublicEventTypeProfile, "theme", data, drift)
+        more = len(data) - 8
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(PublicEventTypeProfile, data, drift)
-    extra = None if len(data) == 8 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(PublicEventTypeProfile, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_booker_layouts is not None:
             f_booker_layouts = decode_stored_booker_layouts(f_booker_layouts, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(PublicEventTypeProfile, data, drift)
+        return decode_exactly(PublicEventTypeProfile, data, drift, mark)
     self = new(PublicEventTypeProfile)
     self.username = f_username
     self.name = f_name

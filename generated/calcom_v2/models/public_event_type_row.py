@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ from .._codec import (
     extra_fields,
     kind_of,
     new,
+    odd,
     parse_time,
 )
 from .event_type_parent import decode as decode_event_type_parent
@@ -180,76 +181,110 @@ def decode(data: Any, drift: Drift) -> Any:
         f_is_dynamic = data["isDynamic"]
         f_show_instant_event_connect_now_modal = data["showInstantEventConnectNowModal"]
         if (
-            type(f_id) is not int
-            or type(f_title) is not str
-            or type(f_description) is not str
-            or (f_interface_language is not None and type(f_interface_language) is not str)
-            or (f_event_name is not None and type(f_event_name) is not str)
-            or type(f_slug) is not str
-            or type(f_is_instant_event) is not bool
-            or type(f_instant_meeting_parameters) is not list
-            or (
-                f_scheduling_type is not None
-                and f_scheduling_type not in {"COLLECTIVE", "MANAGED", "ROUND_ROBIN"}
-            )
-            or type(f_length) is not int
+            type(f_instant_meeting_parameters) is not list
             or type(f_locations) is not list
-            or type(f_enable_per_host_locations) is not bool
             or type(f_custom_inputs) is not list
-            or type(f_disable_guests) is not bool
-            or type(f_lock_time_zone_toggle_on_booking_page) is not bool
-            or (f_locked_time_zone is not None and type(f_locked_time_zone) is not str)
-            or type(f_requires_confirmation) is not bool
-            or type(f_auto_translate_description_enabled) is not bool
             or type(f_field_translations) is not list
-            or type(f_requires_booker_email_verification) is not bool
-            or type(f_price) is not int
-            or type(f_currency) is not str
-            or (f_seats_per_time_slot is not None and type(f_seats_per_time_slot) is not int)
-            or (f_disable_cancelling is not None and type(f_disable_cancelling) is not bool)
-            or (f_disable_rescheduling is not None and type(f_disable_rescheduling) is not bool)
-            or (f_minimum_reschedule_notice is not None and type(f_minimum_reschedule_notice) is not int)
-            or (
-                f_allow_rescheduling_cancelled_bookings is not None
-                and type(f_allow_rescheduling_cancelled_bookings) is not bool
-            )
-            or (
-                f_seats_show_availability_count is not None
-                and type(f_seats_show_availability_count) is not bool
-            )
             or type(f_booking_fields) is not list
-            or (f_team_id is not None and type(f_team_id) is not int)
-            or (f_success_redirect_url is not None and type(f_success_redirect_url) is not str)
-            or (
-                f_forward_params_success_redirect is not None
-                and type(f_forward_params_success_redirect) is not bool
-            )
-            or f_period_type not in {"RANGE", "ROLLING", "ROLLING_WINDOW", "UNLIMITED"}
-            or (f_period_days is not None and type(f_period_days) is not int)
-            or (f_period_count_calendar_days is not None and type(f_period_count_calendar_days) is not bool)
-            or type(f_hidden) is not bool
-            or type(f_assign_all_team_members) is not bool
-            or type(f_reschedule_with_same_round_robin_host) is not bool
             or type(f_subset_of_hosts) is not list
             or type(f_subset_of_users) is not list
-            or type(f_is_dynamic) is not bool
-            or type(f_show_instant_event_connect_now_modal) is not bool
         ):
-            return decode_exactly(PublicEventTypeRow, data, drift)
+            return decode_exactly(PublicEventTypeRow, data, drift, mark)
+        if type(f_id) is not int:
+            odd(PublicEventTypeRow, "id", data, drift)
+        if type(f_title) is not str:
+            odd(PublicEventTypeRow, "title", data, drift)
+        if type(f_description) is not str:
+            odd(PublicEventTypeRow, "description", data, drift)
+        if f_interface_language is not None and type(f_interface_language) is not str:
+            odd(PublicEventTypeRow, "interfaceLanguage", data, drift)
+        if f_event_name is not None and type(f_event_name) is not str:
+            odd(PublicEventTypeRow, "eventName", data, drift)
+        if type(f_slug) is not str:
+            odd(PublicEventTypeRow, "slug", data, drift)
+        if type(f_is_instant_event) is not bool:
+            odd(PublicEventTypeRow, "isInstantEvent", data, drift)
         for item in f_instant_meeting_parameters:
             if type(item) is not str:
-                return decode_exactly(PublicEventTypeRow, data, drift)
+                return decode_exactly(PublicEventTypeRow, data, drift, mark)
+        if f_scheduling_type is not None and f_scheduling_type not in {
+            "COLLECTIVE",
+            "MANAGED",
+            "ROUND_ROBIN",
+        }:
+            odd(PublicEventTypeRow, "schedulingType", data, drift)
+        if type(f_length) is not int:
+            odd(PublicEventTypeRow, "length", data, drift)
+        if type(f_enable_per_host_locations) is not bool:
+            odd(PublicEventTypeRow, "enablePerHostLocations", data, drift)
+        if type(f_disable_guests) is not bool:
+            odd(PublicEventTypeRow, "disableGuests", data, drift)
+        if type(f_lock_time_zone_toggle_on_booking_page) is not bool:
+            odd(PublicEventTypeRow, "lockTimeZoneToggleOnBookingPage", data, drift)
+        if f_locked_time_zone is not None and type(f_locked_time_zone) is not str:
+            odd(PublicEventTypeRow, "lockedTimeZone", data, drift)
+        if type(f_requires_confirmation) is not bool:
+            odd(PublicEventTypeRow, "requiresConfirmation", data, drift)
+        if type(f_auto_translate_description_enabled) is not bool:
+            odd(PublicEventTypeRow, "autoTranslateDescriptionEnabled", data, drift)
+        if type(f_requires_booker_email_verification) is not bool:
+            odd(PublicEventTypeRow, "requiresBookerEmailVerification", data, drift)
+        if type(f_price) is not int:
+            odd(PublicEventTypeRow, "price", data, drift)
+        if type(f_currency) is not str:
+            odd(PublicEventTypeRow, "currency", data, drift)
+        if f_seats_per_time_slot is not None and type(f_seats_per_time_slot) is not int:
+            odd(PublicEventTypeRow, "seatsPerTimeSlot", data, drift)
+        if f_disable_cancelling is not None and type(f_disable_cancelling) is not bool:
+            odd(PublicEventTypeRow, "disableCancelling", data, drift)
+        if f_disable_rescheduling is not None and type(f_disable_rescheduling) is not bool:
+            odd(PublicEventTypeRow, "disableRescheduling", data, drift)
+        if f_minimum_reschedule_notice is not None and type(f_minimum_reschedule_notice) is not int:
+            odd(PublicEventTypeRow, "minimumRescheduleNotice", data, drift)
+        if (
+            f_allow_rescheduling_cancelled_bookings is not None
+            and type(f_allow_rescheduling_cancelled_bookings) is not bool
+        ):
+            odd(PublicEventTypeRow, "allowReschedulingCancelledBookings", data, drift)
+        if f_seats_show_availability_count is not None and type(f_seats_show_availability_count) is not bool:
+            odd(PublicEventTypeRow, "seatsShowAvailabilityCount", data, drift)
+        if f_team_id is not None and type(f_team_id) is not int:
+            odd(PublicEventTypeRow, "teamId", data, drift)
+        if f_success_redirect_url is not None and type(f_success_redirect_url) is not str:
+            odd(PublicEventTypeRow, "successRedirectUrl", data, drift)
+        if (
+            f_forward_params_success_redirect is not None
+            and type(f_forward_params_success_redirect) is not bool
+        ):
+            odd(PublicEventTypeRow, "forwardParamsSuccessRedirect", data, drift)
+        if f_period_type not in {"RANGE", "ROLLING", "ROLLING_WINDOW", "UNLIMITED"}:
+            odd(PublicEventTypeRow, "periodType", data, drift)
+        if f_period_days is not None and type(f_period_days) is not int:
+            odd(PublicEventTypeRow, "periodDays", data, drift)
         if f_period_end_date is not None:
             f_period_end_date = parse_time(f_period_end_date)
             if f_period_end_date.tzinfo is None:
-                return decode_exactly(PublicEventTypeRow, data, drift)
+                return decode_exactly(PublicEventTypeRow, data, drift, mark)
         if f_period_start_date is not None:
             f_period_start_date = parse_time(f_period_start_date)
             if f_period_start_date.tzinfo is None:
-                return decode_exactly(PublicEventTypeRow, data, drift)
+                return decode_exactly(PublicEventTypeRow, data, drift, mark)
+        if f_period_count_calendar_days is not None and type(f_period_count_calendar_days) is not bool:
+            odd(PublicEventTypeRow, "periodCountCalendarDays", data, drift)
+        if type(f_hidden) is not bool:
+            odd(PublicEventTypeRow, "hidden", data, drift)
+        if type(f_assign_all_team_members) is not bool:
+            odd(PublicEventTypeRow, "assignAllTeamMembers", data, drift)
+        if type(f_reschedule_with_same_round_robin_host) is not bool:
+            odd(PublicEventTypeRow, "rescheduleWithSameRoundRobinHost", data, drift)
+        if type(f_is_dynamic) is not bool:
+            odd(PublicEventTypeRow, "isDynamic", data, drift)
+        if type(f_show_instant_event_connect_now_modal) is not bool:
+            odd(PublicEventTypeRow, "showInstantEventConnectNowModal", data, drift)
+        more = len(data) - 54
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(PublicEventTypeRow, data, drift)
-    extra = None if len(data) == 54 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(PublicEventTypeRow, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_locations:
             f_locations = [decode_stored_location(item, drift) for item in f_locations]
@@ -284,8 +319,7 @@ def decode(data: Any, drift: Drift) -> Any:
             f_subset_of_users = [decode_public_event_type_user(item, drift) for item in f_subset_of_users]
         f_entity = decode_public_event_type_entity(f_entity, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(PublicEventTypeRow, data, drift)
+        return decode_exactly(PublicEventTypeRow, data, drift, mark)
     self = new(PublicEventTypeRow)
     self.id = f_id
     self.title = f_title

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from .._codec import (
     Model,
     Nullable,
     Odd,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -36,39 +38,34 @@ FIELDS = frozenset(
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    known = 0
+    mark = len(drift)
     try:
-        if "id" in data:
-            f_id = data["id"]
-            known += 1
-            if type(f_id) is not int:
-                return decode_exactly(PublicEventTypeTeam, data, drift)
-        else:
-            f_id = UNSET
-        if "name" in data:
-            f_name = data["name"]
-            known += 1
-            if type(f_name) is not str:
-                return decode_exactly(PublicEventTypeTeam, data, drift)
-        else:
-            f_name = UNSET
-        if "slug" in data:
-            f_slug = data["slug"]
-            known += 1
-            if f_slug is not None and type(f_slug) is not str:
-                return decode_exactly(PublicEventTypeTeam, data, drift)
-        else:
-            f_slug = UNSET
-        if "parentId" in data:
-            f_parent_id = data["parentId"]
-            known += 1
-            if f_parent_id is not None and type(f_parent_id) is not int:
-                return decode_exactly(PublicEventTypeTeam, data, drift)
-        else:
-            f_parent_id = UNSET
+        more = len(data) - 0
+        f_id = f_name = f_slug = f_parent_id = absent
+        if more:
+            if "id" in data:
+                f_id = data["id"]
+                more -= 1
+                if type(f_id) is not int:
+                    odd(PublicEventTypeTeam, "id", data, drift)
+            if "name" in data:
+                f_name = data["name"]
+                more -= 1
+                if type(f_name) is not str:
+                    odd(PublicEventTypeTeam, "name", data, drift)
+            if "slug" in data:
+                f_slug = data["slug"]
+                more -= 1
+                if f_slug is not None and type(f_slug) is not str:
+                    odd(PublicEventTypeTeam, "slug", data, drift)
+            if "parentId" in data:
+                f_parent_id = data["parentId"]
+                more -= 1
+                if f_parent_id is not None and type(f_parent_id) is not int:
+                    odd(PublicEventTypeTeam, "parentId", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(PublicEventTypeTeam, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(PublicEventTypeTeam, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(PublicEventTypeTeam)
     self.id = f_id
     self.name = f_name

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -12,10 +12,12 @@ from .._codec import (
     Nullable,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 from .stored_profile import decode as decode_stored_profile
@@ -41,7 +43,6 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 6
     try:
         f_username = data["username"]
         f_name = data["name"]
@@ -49,29 +50,31 @@ def decode(data: Any, drift: Drift) -> Any:
         f_avatar_url = data["avatarUrl"]
         f_profile = data["profile"]
         f_booker_url = data["bookerUrl"]
-        if (
-            (f_username is not None and type(f_username) is not str)
-            or (f_name is not None and type(f_name) is not str)
-            or type(f_week_start) is not str
-            or (f_avatar_url is not None and type(f_avatar_url) is not str)
-            or type(f_booker_url) is not str
-        ):
-            return decode_exactly(PublicEventTypeUser, data, drift)
-        if "organizationId" in data:
-            f_organization_id = data["organizationId"]
-            known += 1
-            if f_organization_id is not None and type(f_organization_id) is not int:
-                return decode_exactly(PublicEventTypeUser, data, drift)
-        else:
-            f_organization_id = UNSET
+        if f_username is not None and type(f_username) is not str:
+            odd(PublicEventTypeUser, "username", data, drift)
+        if f_name is not None and type(f_name) is not str:
+            odd(PublicEventTypeUser, "name", data, drift)
+        if type(f_week_start) is not str:
+            odd(PublicEventTypeUser, "weekStart", data, drift)
+        if f_avatar_url is not None and type(f_avatar_url) is not str:
+            odd(PublicEventTypeUser, "avatarUrl", data, drift)
+        if type(f_booker_url) is not str:
+            odd(PublicEventTypeUser, "bookerUrl", data, drift)
+        more = len(data) - 6
+        f_organization_id = absent
+        if more:
+            if "organizationId" in data:
+                f_organization_id = data["organizationId"]
+                more -= 1
+                if f_organization_id is not None and type(f_organization_id) is not int:
+                    odd(PublicEventTypeUser, "organizationId", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(PublicEventTypeUser, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(PublicEventTypeUser, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         f_profile = decode_stored_profile(f_profile, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(PublicEventTypeUser, data, drift)
+        return decode_exactly(PublicEventTypeUser, data, drift, mark)
     self = new(PublicEventTypeUser)
     self.username = f_username
     self.name = f_name

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from .._codec import (
     Choice,
     List,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -37,41 +39,42 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 5
+    mark = len(drift)
     try:
         f_type_ = data["type"]
         f_slug = data["slug"]
         f_label = data["label"]
         f_required = data["required"]
         f_options = data["options"]
-        if (
-            f_type_ != "radio"
-            or type(f_slug) is not str
-            or type(f_label) is not str
-            or type(f_required) is not bool
-            or type(f_options) is not list
-        ):
-            return decode_exactly(RadioGroupFieldInput, data, drift)
+        if type(f_options) is not list:
+            return decode_exactly(RadioGroupFieldInput, data, drift, mark)
+        if f_type_ != "radio":
+            odd(RadioGroupFieldInput, "type", data, drift)
+        if type(f_slug) is not str:
+            odd(RadioGroupFieldInput, "slug", data, drift)
+        if type(f_label) is not str:
+            odd(RadioGroupFieldInput, "label", data, drift)
+        if type(f_required) is not bool:
+            odd(RadioGroupFieldInput, "required", data, drift)
         for item in f_options:
             if type(item) is not str:
-                return decode_exactly(RadioGroupFieldInput, data, drift)
-        if "disableOnPrefill" in data:
-            f_disable_on_prefill = data["disableOnPrefill"]
-            known += 1
-            if type(f_disable_on_prefill) is not bool:
-                return decode_exactly(RadioGroupFieldInput, data, drift)
-        else:
-            f_disable_on_prefill = UNSET
-        if "hidden" in data:
-            f_hidden = data["hidden"]
-            known += 1
-            if type(f_hidden) is not bool:
-                return decode_exactly(RadioGroupFieldInput, data, drift)
-        else:
-            f_hidden = UNSET
+                return decode_exactly(RadioGroupFieldInput, data, drift, mark)
+        more = len(data) - 5
+        f_disable_on_prefill = f_hidden = absent
+        if more:
+            if "disableOnPrefill" in data:
+                f_disable_on_prefill = data["disableOnPrefill"]
+                more -= 1
+                if type(f_disable_on_prefill) is not bool:
+                    odd(RadioGroupFieldInput, "disableOnPrefill", data, drift)
+            if "hidden" in data:
+                f_hidden = data["hidden"]
+                more -= 1
+                if type(f_hidden) is not bool:
+                    odd(RadioGroupFieldInput, "hidden", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(RadioGroupFieldInput, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(RadioGroupFieldInput, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(RadioGroupFieldInput)
     self.type_ = f_type_
     self.slug = f_slug

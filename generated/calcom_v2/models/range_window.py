@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -30,17 +31,21 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_value = data["value"]
         f_type_ = data["type"]
-        if type(f_value) is not list or f_type_ != "range":
-            return decode_exactly(RangeWindow, data, drift)
+        if type(f_value) is not list:
+            return decode_exactly(RangeWindow, data, drift, mark)
         for item in f_value:
             if type(item) is not str:
-                return decode_exactly(RangeWindow, data, drift)
+                return decode_exactly(RangeWindow, data, drift, mark)
+        if f_type_ != "range":
+            odd(RangeWindow, "type", data, drift)
+        more = len(data) - 2
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(RangeWindow, data, drift)
-    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(RangeWindow, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(RangeWindow)
     self.value = f_value
     self.type_ = f_type_

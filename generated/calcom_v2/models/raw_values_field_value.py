@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -30,17 +31,21 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_type_ = data["type"]
         f_values = data["values"]
-        if f_type_ != "rawValues" or type(f_values) is not list:
-            return decode_exactly(RawValuesFieldValue, data, drift)
+        if type(f_values) is not list:
+            return decode_exactly(RawValuesFieldValue, data, drift, mark)
+        if f_type_ != "rawValues":
+            odd(RawValuesFieldValue, "type", data, drift)
         for item in f_values:
             if type(item) is not str:
-                return decode_exactly(RawValuesFieldValue, data, drift)
+                return decode_exactly(RawValuesFieldValue, data, drift, mark)
+        more = len(data) - 2
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(RawValuesFieldValue, data, drift)
-    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(RawValuesFieldValue, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(RawValuesFieldValue)
     self.type_ = f_type_
     self.values = f_values

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 from .reassigned_host import decode as decode_reassigned_host
 
@@ -37,15 +38,15 @@ def decode(data: Any, drift: Drift) -> Any:
         f_booking_uid = data["bookingUid"]
         f_reassigned_to = data["reassignedTo"]
         if type(f_booking_uid) is not str:
-            return decode_exactly(ReassignedBooking, data, drift)
+            odd(ReassignedBooking, "bookingUid", data, drift)
+        more = len(data) - 2
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(ReassignedBooking, data, drift)
-    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(ReassignedBooking, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         f_reassigned_to = decode_reassigned_host(f_reassigned_to, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(ReassignedBooking, data, drift)
+        return decode_exactly(ReassignedBooking, data, drift, mark)
     self = new(ReassignedBooking)
     self.booking_uid = f_booking_uid
     self.reassigned_to = f_reassigned_to

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ from .._codec import (
     INTEGER,
     Choice,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -33,27 +35,28 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 3
+    mark = len(drift)
     try:
         f_interval = data["interval"]
         f_occurrences = data["occurrences"]
         f_frequency = data["frequency"]
-        if (
-            type(f_interval) is not int
-            or type(f_occurrences) is not int
-            or f_frequency not in {"monthly", "weekly", "yearly"}
-        ):
-            return decode_exactly(Recurrence, data, drift)
-        if "disabled" in data:
-            f_disabled = data["disabled"]
-            known += 1
-            if f_disabled is not False:
-                return decode_exactly(Recurrence, data, drift)
-        else:
-            f_disabled = UNSET
+        if type(f_interval) is not int:
+            odd(Recurrence, "interval", data, drift)
+        if type(f_occurrences) is not int:
+            odd(Recurrence, "occurrences", data, drift)
+        if f_frequency not in {"monthly", "weekly", "yearly"}:
+            odd(Recurrence, "frequency", data, drift)
+        more = len(data) - 3
+        f_disabled = absent
+        if more:
+            if "disabled" in data:
+                f_disabled = data["disabled"]
+                more -= 1
+                if f_disabled is not False:
+                    odd(Recurrence, "disabled", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(Recurrence, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(Recurrence, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(Recurrence)
     self.interval = f_interval
     self.occurrences = f_occurrences

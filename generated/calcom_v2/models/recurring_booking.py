@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -17,10 +17,12 @@ from .._codec import (
     Nullable,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
     parse_time,
 )
 from ..types import UNSET, Unset
@@ -78,7 +80,6 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 24
     try:
         f_id = data["id"]
         f_uid = data["uid"]
@@ -104,91 +105,96 @@ def decode(data: Any, drift: Drift) -> Any:
         f_status = data["status"]
         f_meeting_url = data["meetingUrl"]
         f_booking_fields_responses = data["bookingFieldsResponses"]
-        if (
-            type(f_id) is not int
-            or type(f_uid) is not str
-            or type(f_title) is not str
-            or (f_description is not None and type(f_description) is not str)
-            or type(f_hosts) is not list
-            or (f_cancellation_reason is not None and type(f_cancellation_reason) is not str)
-            or type(f_duration) is not int
-            or (f_event_type_id is not None and type(f_event_type_id) is not int)
-            or (f_location is not None and type(f_location) is not str)
-            or type(f_absent_host) is not bool
-            or type(f_metadata) is not dict
-            or (f_rating is not None and type(f_rating) is not int)
-            or (f_ics_uid is not None and type(f_ics_uid) is not str)
-            or type(f_attendees) is not list
-            or type(f_recurring_booking_uid) is not str
-            or (f_cancelled_by_email is not None and type(f_cancelled_by_email) is not str)
-            or f_status not in {"accepted", "awaiting_host", "cancelled", "pending", "rejected"}
-            or (f_meeting_url is not None and type(f_meeting_url) is not str)
-        ):
-            return decode_exactly(RecurringBooking, data, drift)
+        if type(f_hosts) is not list or type(f_metadata) is not dict or type(f_attendees) is not list:
+            return decode_exactly(RecurringBooking, data, drift, mark)
+        if type(f_id) is not int:
+            odd(RecurringBooking, "id", data, drift)
+        if type(f_uid) is not str:
+            odd(RecurringBooking, "uid", data, drift)
+        if type(f_title) is not str:
+            odd(RecurringBooking, "title", data, drift)
+        if f_description is not None and type(f_description) is not str:
+            odd(RecurringBooking, "description", data, drift)
+        if f_cancellation_reason is not None and type(f_cancellation_reason) is not str:
+            odd(RecurringBooking, "cancellationReason", data, drift)
         f_start = parse_time(f_start)
         if f_start.tzinfo is None:
-            return decode_exactly(RecurringBooking, data, drift)
+            return decode_exactly(RecurringBooking, data, drift, mark)
         f_end = parse_time(f_end)
         if f_end.tzinfo is None:
-            return decode_exactly(RecurringBooking, data, drift)
+            return decode_exactly(RecurringBooking, data, drift, mark)
+        if type(f_duration) is not int:
+            odd(RecurringBooking, "duration", data, drift)
+        if f_event_type_id is not None and type(f_event_type_id) is not int:
+            odd(RecurringBooking, "eventTypeId", data, drift)
+        if f_location is not None and type(f_location) is not str:
+            odd(RecurringBooking, "location", data, drift)
+        if type(f_absent_host) is not bool:
+            odd(RecurringBooking, "absentHost", data, drift)
         f_created_at = parse_time(f_created_at)
         if f_created_at.tzinfo is None:
-            return decode_exactly(RecurringBooking, data, drift)
+            return decode_exactly(RecurringBooking, data, drift, mark)
         if f_updated_at is not None:
             f_updated_at = parse_time(f_updated_at)
             if f_updated_at.tzinfo is None:
-                return decode_exactly(RecurringBooking, data, drift)
+                return decode_exactly(RecurringBooking, data, drift, mark)
         for item in f_metadata.values():
             if type(item) is not str:
-                return decode_exactly(RecurringBooking, data, drift)
-        if "reschedulingReason" in data:
-            f_rescheduling_reason = data["reschedulingReason"]
-            known += 1
-            if type(f_rescheduling_reason) is not str:
-                return decode_exactly(RecurringBooking, data, drift)
-        else:
-            f_rescheduling_reason = UNSET
-        if "rescheduledByEmail" in data:
-            f_rescheduled_by_email = data["rescheduledByEmail"]
-            known += 1
-            if f_rescheduled_by_email is not None and type(f_rescheduled_by_email) is not str:
-                return decode_exactly(RecurringBooking, data, drift)
-        else:
-            f_rescheduled_by_email = UNSET
-        if "rescheduledFromUid" in data:
-            f_rescheduled_from_uid = data["rescheduledFromUid"]
-            known += 1
-            if type(f_rescheduled_from_uid) is not str:
-                return decode_exactly(RecurringBooking, data, drift)
-        else:
-            f_rescheduled_from_uid = UNSET
-        if "rescheduledToUid" in data:
-            f_rescheduled_to_uid = data["rescheduledToUid"]
-            known += 1
-            if type(f_rescheduled_to_uid) is not str:
-                return decode_exactly(RecurringBooking, data, drift)
-        else:
-            f_rescheduled_to_uid = UNSET
-        if "guests" in data:
-            f_guests = data["guests"]
-            known += 1
-            if type(f_guests) is not list:
-                return decode_exactly(RecurringBooking, data, drift)
-            for item in f_guests:
-                if type(item) is not str:
-                    return decode_exactly(RecurringBooking, data, drift)
-        else:
-            f_guests = UNSET
-        if "isPlatformManagedUserBooking" in data:
-            f_is_platform_managed_user_booking = data["isPlatformManagedUserBooking"]
-            known += 1
-            if type(f_is_platform_managed_user_booking) is not bool:
-                return decode_exactly(RecurringBooking, data, drift)
-        else:
-            f_is_platform_managed_user_booking = UNSET
+                return decode_exactly(RecurringBooking, data, drift, mark)
+        if f_rating is not None and type(f_rating) is not int:
+            odd(RecurringBooking, "rating", data, drift)
+        if f_ics_uid is not None and type(f_ics_uid) is not str:
+            odd(RecurringBooking, "icsUid", data, drift)
+        if type(f_recurring_booking_uid) is not str:
+            odd(RecurringBooking, "recurringBookingUid", data, drift)
+        if f_cancelled_by_email is not None and type(f_cancelled_by_email) is not str:
+            odd(RecurringBooking, "cancelledByEmail", data, drift)
+        if f_status not in {"accepted", "awaiting_host", "cancelled", "pending", "rejected"}:
+            odd(RecurringBooking, "status", data, drift)
+        if f_meeting_url is not None and type(f_meeting_url) is not str:
+            odd(RecurringBooking, "meetingUrl", data, drift)
+        more = len(data) - 24
+        f_rescheduling_reason = f_rescheduled_by_email = f_rescheduled_from_uid = f_rescheduled_to_uid = (
+            absent
+        )
+        f_guests = f_is_platform_managed_user_booking = absent
+        if more:
+            if "reschedulingReason" in data:
+                f_rescheduling_reason = data["reschedulingReason"]
+                more -= 1
+                if type(f_rescheduling_reason) is not str:
+                    odd(RecurringBooking, "reschedulingReason", data, drift)
+            if "rescheduledByEmail" in data:
+                f_rescheduled_by_email = data["rescheduledByEmail"]
+                more -= 1
+                if f_rescheduled_by_email is not None and type(f_rescheduled_by_email) is not str:
+                    odd(RecurringBooking, "rescheduledByEmail", data, drift)
+            if "rescheduledFromUid" in data:
+                f_rescheduled_from_uid = data["rescheduledFromUid"]
+                more -= 1
+                if type(f_rescheduled_from_uid) is not str:
+                    odd(RecurringBooking, "rescheduledFromUid", data, drift)
+            if "rescheduledToUid" in data:
+                f_rescheduled_to_uid = data["rescheduledToUid"]
+                more -= 1
+                if type(f_rescheduled_to_uid) is not str:
+                    odd(RecurringBooking, "rescheduledToUid", data, drift)
+            if "guests" in data:
+                f_guests = data["guests"]
+                more -= 1
+                if type(f_guests) is not list:
+                    return decode_exactly(RecurringBooking, data, drift, mark)
+                for item in f_guests:
+                    if type(item) is not str:
+                        return decode_exactly(RecurringBooking, data, drift, mark)
+            if "isPlatformManagedUserBooking" in data:
+                f_is_platform_managed_user_booking = data["isPlatformManagedUserBooking"]
+                more -= 1
+                if type(f_is_platform_managed_user_booking) is not bool:
+                    odd(RecurringBooking, "isPlatformManagedUserBooking", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(RecurringBooking, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(RecurringBooking, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_hosts:
             f_hosts = [decode_booking_host(item, drift) for item in f_hosts]
@@ -198,8 +204,7 @@ def decode(data: Any, drift: Drift) -> Any:
             f_event_type = decode_booking_event_type(f_event_type, drift)
         f_booking_fields_responses = decode_booking_fields_responses(f_booking_fields_responses, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(RecurringBooking, data, drift)
+        return decode_exactly(RecurringBooking, data, drift, mark)
     self = new(RecurringBooking)
     self.id = f_id
     self.uid = f_uid

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .._codec import (
     TIME,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
@@ -31,23 +32,24 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 1
+    mark = len(drift)
     try:
         f_start = data["start"]
         f_start = parse_time(f_start)
         if f_start.tzinfo is None:
-            return decode_exactly(RecurringDate, data, drift)
-        if "end" in data:
-            f_end = data["end"]
-            known += 1
-            f_end = parse_time(f_end)
-            if f_end.tzinfo is None:
-                return decode_exactly(RecurringDate, data, drift)
-        else:
-            f_end = UNSET
+            return decode_exactly(RecurringDate, data, drift, mark)
+        more = len(data) - 1
+        f_end = absent
+        if more:
+            if "end" in data:
+                f_end = data["end"]
+                more -= 1
+                f_end = parse_time(f_end)
+                if f_end.tzinfo is None:
+                    return decode_exactly(RecurringDate, data, drift, mark)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(RecurringDate, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(RecurringDate, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(RecurringDate)
     self.start = f_start
     self.end = f_end

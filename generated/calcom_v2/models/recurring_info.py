@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from .._codec import (
     extra_fields,
     kind_of,
     new,
+    odd,
     parse_time,
 )
 
@@ -45,24 +46,24 @@ def decode(data: Any, drift: Drift) -> Any:
         f_count = data["count"]
         f_first_date = data["firstDate"]
         f_bookings = data["bookings"]
-        if (
-            (f_recurring_event_id is not None and type(f_recurring_event_id) is not str)
-            or type(f_count) is not int
-            or type(f_bookings) is not dict
-        ):
-            return decode_exactly(RecurringInfo, data, drift)
+        if type(f_bookings) is not dict:
+            return decode_exactly(RecurringInfo, data, drift, mark)
+        if f_recurring_event_id is not None and type(f_recurring_event_id) is not str:
+            odd(RecurringInfo, "recurringEventId", data, drift)
+        if type(f_count) is not int:
+            odd(RecurringInfo, "count", data, drift)
         if f_first_date is not None:
             f_first_date = parse_time(f_first_date)
             if f_first_date.tzinfo is None:
-                return decode_exactly(RecurringInfo, data, drift)
+                return decode_exactly(RecurringInfo, data, drift, mark)
+        more = len(data) - 4
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(RecurringInfo, data, drift)
-    extra = None if len(data) == 4 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(RecurringInfo, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         f_bookings = kind_of(RecurringInfo, "bookings").decode(f_bookings, drift, data, "bookings")
     except Odd:
-        del drift[mark:]
-        return decode_exactly(RecurringInfo, data, drift)
+        return decode_exactly(RecurringInfo, data, drift, mark)
     self = new(RecurringInfo)
     self.recurring_event_id = f_recurring_event_id
     self.count = f_count

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     INTEGER,
     Model,
     Odd,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -33,25 +35,24 @@ FIELDS = frozenset(
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    known = 0
+    mark = len(drift)
     try:
-        if "apiKeyDaysValid" in data:
-            f_api_key_days_valid = data["apiKeyDaysValid"]
-            known += 1
-            if type(f_api_key_days_valid) is not int:
-                return decode_exactly(RefreshApiKey, data, drift)
-        else:
-            f_api_key_days_valid = UNSET
-        if "apiKeyNeverExpires" in data:
-            f_api_key_never_expires = data["apiKeyNeverExpires"]
-            known += 1
-            if type(f_api_key_never_expires) is not bool:
-                return decode_exactly(RefreshApiKey, data, drift)
-        else:
-            f_api_key_never_expires = UNSET
+        more = len(data) - 0
+        f_api_key_days_valid = f_api_key_never_expires = absent
+        if more:
+            if "apiKeyDaysValid" in data:
+                f_api_key_days_valid = data["apiKeyDaysValid"]
+                more -= 1
+                if type(f_api_key_days_valid) is not int:
+                    odd(RefreshApiKey, "apiKeyDaysValid", data, drift)
+            if "apiKeyNeverExpires" in data:
+                f_api_key_never_expires = data["apiKeyNeverExpires"]
+                more -= 1
+                if type(f_api_key_never_expires) is not bool:
+                    odd(RefreshApiKey, "apiKeyNeverExpires", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(RefreshApiKey, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(RefreshApiKey, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(RefreshApiKey)
     self.api_key_days_valid = f_api_key_days_valid
     self.api_key_never_expires = f_api_key_never_expires

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -31,15 +32,21 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_token = data["token"]
         f_platform = data["platform"]
         f_device_id = data["deviceId"]
-        if type(f_token) is not str or f_platform not in {"ANDROID", "IOS"} or type(f_device_id) is not str:
-            return decode_exactly(RegisterAppPushSubscription, data, drift)
+        if type(f_token) is not str:
+            odd(RegisterAppPushSubscription, "token", data, drift)
+        if f_platform not in {"ANDROID", "IOS"}:
+            odd(RegisterAppPushSubscription, "platform", data, drift)
+        if type(f_device_id) is not str:
+            odd(RegisterAppPushSubscription, "deviceId", data, drift)
+        more = len(data) - 3
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(RegisterAppPushSubscription, data, drift)
-    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(RegisterAppPushSubscription, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(RegisterAppPushSubscription)
     self.token = f_token
     self.platform = f_platform

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -29,14 +30,18 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_status = data["status"]
         f_message = data["message"]
-        if f_status != "success" or type(f_message) is not str:
-            return decode_exactly(RemoveTelegramSubscriptionResponse, data, drift)
+        if f_status != "success":
+            odd(RemoveTelegramSubscriptionResponse, "status", data, drift)
+        if type(f_message) is not str:
+            odd(RemoveTelegramSubscriptionResponse, "message", data, drift)
+        more = len(data) - 2
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(RemoveTelegramSubscriptionResponse, data, drift)
-    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(RemoveTelegramSubscriptionResponse, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(RemoveTelegramSubscriptionResponse)
     self.status = f_status
     self.message = f_message

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ from .._codec import (
     STRING,
     Choice,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -34,27 +36,28 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 3
+    mark = len(drift)
     try:
         f_booking_uid = data["bookingUid"]
         f_reason = data["reason"]
         f_report_type = data["reportType"]
-        if (
-            type(f_booking_uid) is not str
-            or f_reason not in {"DONT_KNOW_PERSON", "OTHER", "SPAM", "UNWANTED"}
-            or f_report_type not in {"DOMAIN", "EMAIL"}
-        ):
-            return decode_exactly(ReportOrganizationBooking, data, drift)
-        if "description" in data:
-            f_description = data["description"]
-            known += 1
-            if type(f_description) is not str:
-                return decode_exactly(ReportOrganizationBooking, data, drift)
-        else:
-            f_description = UNSET
+        if type(f_booking_uid) is not str:
+            odd(ReportOrganizationBooking, "bookingUid", data, drift)
+        if f_reason not in {"DONT_KNOW_PERSON", "OTHER", "SPAM", "UNWANTED"}:
+            odd(ReportOrganizationBooking, "reason", data, drift)
+        if f_report_type not in {"DOMAIN", "EMAIL"}:
+            odd(ReportOrganizationBooking, "reportType", data, drift)
+        more = len(data) - 3
+        f_description = absent
+        if more:
+            if "description" in data:
+                f_description = data["description"]
+                more -= 1
+                if type(f_description) is not str:
+                    odd(ReportOrganizationBooking, "description", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(ReportOrganizationBooking, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(ReportOrganizationBooking, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(ReportOrganizationBooking)
     self.booking_uid = f_booking_uid
     self.reason = f_reason

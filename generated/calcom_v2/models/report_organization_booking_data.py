@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -33,23 +34,27 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_success = data["success"]
         f_message = data["message"]
         f_booking_uid = data["bookingUid"]
         f_reported_count = data["reportedCount"]
         f_cancelled_count = data["cancelledCount"]
-        if (
-            type(f_success) is not bool
-            or type(f_message) is not str
-            or type(f_booking_uid) is not str
-            or type(f_reported_count) is not int
-            or type(f_cancelled_count) is not int
-        ):
-            return decode_exactly(ReportOrganizationBookingData, data, drift)
+        if type(f_success) is not bool:
+            odd(ReportOrganizationBookingData, "success", data, drift)
+        if type(f_message) is not str:
+            odd(ReportOrganizationBookingData, "message", data, drift)
+        if type(f_booking_uid) is not str:
+            odd(ReportOrganizationBookingData, "bookingUid", data, drift)
+        if type(f_reported_count) is not int:
+            odd(ReportOrganizationBookingData, "reportedCount", data, drift)
+        if type(f_cancelled_count) is not int:
+            odd(ReportOrganizationBookingData, "cancelledCount", data, drift)
+        more = len(data) - 5
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(ReportOrganizationBookingData, data, drift)
-    extra = None if len(data) == 5 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(ReportOrganizationBookingData, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(ReportOrganizationBookingData)
     self.success = f_success
     self.message = f_message

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ from .._codec import (
     STRING,
     Model,
     Odd,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -27,18 +29,19 @@ FIELDS = frozenset(("rescheduleReason",))
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    known = 0
+    mark = len(drift)
     try:
-        if "rescheduleReason" in data:
-            f_reschedule_reason = data["rescheduleReason"]
-            known += 1
-            if type(f_reschedule_reason) is not str:
-                return decode_exactly(RequestBookingReschedule, data, drift)
-        else:
-            f_reschedule_reason = UNSET
+        more = len(data) - 0
+        f_reschedule_reason = absent
+        if more:
+            if "rescheduleReason" in data:
+                f_reschedule_reason = data["rescheduleReason"]
+                more -= 1
+                if type(f_reschedule_reason) is not str:
+                    odd(RequestBookingReschedule, "rescheduleReason", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(RequestBookingReschedule, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(RequestBookingReschedule, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(RequestBookingReschedule)
     self.reschedule_reason = f_reschedule_reason
     self._extra = extra

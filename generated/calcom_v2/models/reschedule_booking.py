@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     STRING,
     TIME,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
     parse_time,
 )
 from ..types import UNSET, Unset
@@ -39,64 +41,56 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 1
+    mark = len(drift)
     try:
         f_start = data["start"]
         f_start = parse_time(f_start)
         if f_start.tzinfo is None:
-            return decode_exactly(RescheduleBooking, data, drift)
-        if "rescheduledBy" in data:
-            f_rescheduled_by = data["rescheduledBy"]
-            known += 1
-            if type(f_rescheduled_by) is not str:
-                return decode_exactly(RescheduleBooking, data, drift)
-        else:
-            f_rescheduled_by = UNSET
-        if "reschedulingReason" in data:
-            f_rescheduling_reason = data["reschedulingReason"]
-            known += 1
-            if type(f_rescheduling_reason) is not str:
-                return decode_exactly(RescheduleBooking, data, drift)
-        else:
-            f_rescheduling_reason = UNSET
-        if "emailVerificationCode" in data:
-            f_email_verification_code = data["emailVerificationCode"]
-            known += 1
-            if type(f_email_verification_code) is not str:
-                return decode_exactly(RescheduleBooking, data, drift)
-        else:
-            f_email_verification_code = UNSET
-        if "rescheduleWithSameHost" in data:
-            f_reschedule_with_same_host = data["rescheduleWithSameHost"]
-            known += 1
-            if type(f_reschedule_with_same_host) is not bool:
-                return decode_exactly(RescheduleBooking, data, drift)
-        else:
-            f_reschedule_with_same_host = UNSET
-        if "allowConflicts" in data:
-            f_allow_conflicts = data["allowConflicts"]
-            known += 1
-            if type(f_allow_conflicts) is not bool:
-                return decode_exactly(RescheduleBooking, data, drift)
-        else:
-            f_allow_conflicts = UNSET
-        if "allowBookingOutOfBounds" in data:
-            f_allow_booking_out_of_bounds = data["allowBookingOutOfBounds"]
-            known += 1
-            if type(f_allow_booking_out_of_bounds) is not bool:
-                return decode_exactly(RescheduleBooking, data, drift)
-        else:
-            f_allow_booking_out_of_bounds = UNSET
-        if "skipBookingLimits" in data:
-            f_skip_booking_limits = data["skipBookingLimits"]
-            known += 1
-            if type(f_skip_booking_limits) is not bool:
-                return decode_exactly(RescheduleBooking, data, drift)
-        else:
-            f_skip_booking_limits = UNSET
+            return decode_exactly(RescheduleBooking, data, drift, mark)
+        more = len(data) - 1
+        f_rescheduled_by = f_rescheduling_reason = f_email_verification_code = f_reschedule_with_same_host = (
+            absent
+        )
+        f_allow_conflicts = f_allow_booking_out_of_bounds = f_skip_booking_limits = absent
+        if more:
+            if "rescheduledBy" in data:
+                f_rescheduled_by = data["rescheduledBy"]
+                more -= 1
+                if type(f_rescheduled_by) is not str:
+                    odd(RescheduleBooking, "rescheduledBy", data, drift)
+            if "reschedulingReason" in data:
+                f_rescheduling_reason = data["reschedulingReason"]
+                more -= 1
+                if type(f_rescheduling_reason) is not str:
+                    odd(RescheduleBooking, "reschedulingReason", data, drift)
+            if "emailVerificationCode" in data:
+                f_email_verification_code = data["emailVerificationCode"]
+                more -= 1
+                if type(f_email_verification_code) is not str:
+                    odd(RescheduleBooking, "emailVerificationCode", data, drift)
+            if "rescheduleWithSameHost" in data:
+                f_reschedule_with_same_host = data["rescheduleWithSameHost"]
+                more -= 1
+                if type(f_reschedule_with_same_host) is not bool:
+                    odd(RescheduleBooking, "rescheduleWithSameHost", data, drift)
+            if "allowConflicts" in data:
+                f_allow_conflicts = data["allowConflicts"]
+                more -= 1
+                if type(f_allow_conflicts) is not bool:
+                    odd(RescheduleBooking, "allowConflicts", data, drift)
+            if "allowBookingOutOfBounds" in data:
+                f_allow_booking_out_of_bounds = data["allowBookingOutOfBounds"]
+                more -= 1
+                if type(f_allow_booking_out_of_bounds) is not bool:
+                    odd(RescheduleBooking, "allowBookingOutOfBounds", data, drift)
+            if "skipBookingLimits" in data:
+                f_skip_booking_limits = data["skipBookingLimits"]
+                more -= 1
+                if type(f_skip_booking_limits) is not bool:
+                    odd(RescheduleBooking, "skipBookingLimits", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(RescheduleBooking, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(RescheduleBooking, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(RescheduleBooking)
     self.start = f_start
     self.rescheduled_by = f_rescheduled_by

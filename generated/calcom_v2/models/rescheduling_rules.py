@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -30,16 +31,18 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_disable_rescheduling = data["disableRescheduling"]
         f_minimum_reschedule_notice = data["minimumRescheduleNotice"]
-        if (f_disable_rescheduling is not None and type(f_disable_rescheduling) is not bool) or (
-            f_minimum_reschedule_notice is not None and type(f_minimum_reschedule_notice) is not int
-        ):
-            return decode_exactly(ReschedulingRules, data, drift)
+        if f_disable_rescheduling is not None and type(f_disable_rescheduling) is not bool:
+            odd(ReschedulingRules, "disableRescheduling", data, drift)
+        if f_minimum_reschedule_notice is not None and type(f_minimum_reschedule_notice) is not int:
+            odd(ReschedulingRules, "minimumRescheduleNotice", data, drift)
+        more = len(data) - 2
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(ReschedulingRules, data, drift)
-    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(ReschedulingRules, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(ReschedulingRules)
     self.disable_rescheduling = f_disable_rescheduling
     self.minimum_reschedule_notice = f_minimum_reschedule_notice

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ from .._codec import (
     INTEGER,
     TIME,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
     parse_time,
 )
 from ..types import UNSET, Unset
@@ -34,32 +36,31 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 2
+    mark = len(drift)
     try:
         f_event_type_id = data["eventTypeId"]
         f_slot_start = data["slotStart"]
         if type(f_event_type_id) is not int:
-            return decode_exactly(ReserveSlot, data, drift)
+            odd(ReserveSlot, "eventTypeId", data, drift)
         f_slot_start = parse_time(f_slot_start)
         if f_slot_start.tzinfo is None:
-            return decode_exactly(ReserveSlot, data, drift)
-        if "slotDuration" in data:
-            f_slot_duration = data["slotDuration"]
-            known += 1
-            if type(f_slot_duration) is not int:
-                return decode_exactly(ReserveSlot, data, drift)
-        else:
-            f_slot_duration = UNSET
-        if "reservationDuration" in data:
-            f_reservation_duration = data["reservationDuration"]
-            known += 1
-            if type(f_reservation_duration) is not int:
-                return decode_exactly(ReserveSlot, data, drift)
-        else:
-            f_reservation_duration = UNSET
+            return decode_exactly(ReserveSlot, data, drift, mark)
+        more = len(data) - 2
+        f_slot_duration = f_reservation_duration = absent
+        if more:
+            if "slotDuration" in data:
+                f_slot_duration = data["slotDuration"]
+                more -= 1
+                if type(f_slot_duration) is not int:
+                    odd(ReserveSlot, "slotDuration", data, drift)
+            if "reservationDuration" in data:
+                f_reservation_duration = data["reservationDuration"]
+                more -= 1
+                if type(f_reservation_duration) is not int:
+                    odd(ReserveSlot, "reservationDuration", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(ReserveSlot, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(ReserveSlot, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(ReserveSlot)
     self.event_type_id = f_event_type_id
     self.slot_start = f_slot_start

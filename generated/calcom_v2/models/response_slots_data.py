@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from .._codec import (
     extra_fields,
     kind_of,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -38,16 +39,18 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         f_event_type_id = data["eventTypeId"]
         f_slots = data["slots"]
-        if type(f_event_type_id) is not int or type(f_slots) is not dict:
-            return decode_exactly(ResponseSlotsData, data, drift)
+        if type(f_slots) is not dict:
+            return decode_exactly(ResponseSlotsData, data, drift, mark)
+        if type(f_event_type_id) is not int:
+            odd(ResponseSlotsData, "eventTypeId", data, drift)
+        more = len(data) - 2
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(ResponseSlotsData, data, drift)
-    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(ResponseSlotsData, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         f_slots = kind_of(ResponseSlotsData, "slots").decode(f_slots, drift, data, "slots")
     except Odd:
-        del drift[mark:]
-        return decode_exactly(ResponseSlotsData, data, drift)
+        return decode_exactly(ResponseSlotsData, data, drift, mark)
     self = new(ResponseSlotsData)
     self.event_type_id = f_event_type_id
     self.slots = f_slots

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -13,10 +13,12 @@ from .._codec import (
     List,
     Model,
     Nullable,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -42,76 +44,66 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 1
+    mark = len(drift)
     try:
         f_team_member_ids = data["teamMemberIds"]
         if type(f_team_member_ids) is not list:
-            return decode_exactly(Routing, data, drift)
+            return decode_exactly(Routing, data, drift, mark)
         for item in f_team_member_ids:
             if type(item) is not int:
-                return decode_exactly(Routing, data, drift)
-        if "queuedResponseId" in data:
-            f_queued_response_id = data["queuedResponseId"]
-            known += 1
-            if f_queued_response_id is not None and type(f_queued_response_id) is not str:
-                return decode_exactly(Routing, data, drift)
-        else:
-            f_queued_response_id = UNSET
-        if "responseId" in data:
-            f_response_id = data["responseId"]
-            known += 1
-            if f_response_id is not None and type(f_response_id) is not int:
-                return decode_exactly(Routing, data, drift)
-        else:
-            f_response_id = UNSET
-        if "teamMemberEmail" in data:
-            f_team_member_email = data["teamMemberEmail"]
-            known += 1
-            if type(f_team_member_email) is not str:
-                return decode_exactly(Routing, data, drift)
-        else:
-            f_team_member_email = UNSET
-        if "skipContactOwner" in data:
-            f_skip_contact_owner = data["skipContactOwner"]
-            known += 1
-            if type(f_skip_contact_owner) is not bool:
-                return decode_exactly(Routing, data, drift)
-        else:
-            f_skip_contact_owner = UNSET
-        if "crmAppSlug" in data:
-            f_crm_app_slug = data["crmAppSlug"]
-            known += 1
-            if type(f_crm_app_slug) is not str:
-                return decode_exactly(Routing, data, drift)
-        else:
-            f_crm_app_slug = UNSET
-        if "crmOwnerRecordType" in data:
-            f_crm_owner_record_type = data["crmOwnerRecordType"]
-            known += 1
-            if type(f_crm_owner_record_type) is not str:
-                return decode_exactly(Routing, data, drift)
-        else:
-            f_crm_owner_record_type = UNSET
-        if "crmRecordOwnerFallbackTeamMemberIds" in data:
-            f_crm_record_owner_fallback_team_member_ids = data["crmRecordOwnerFallbackTeamMemberIds"]
-            known += 1
-            if type(f_crm_record_owner_fallback_team_member_ids) is not list:
-                return decode_exactly(Routing, data, drift)
-            for item in f_crm_record_owner_fallback_team_member_ids:
-                if type(item) is not int:
-                    return decode_exactly(Routing, data, drift)
-        else:
-            f_crm_record_owner_fallback_team_member_ids = UNSET
-        if "crmRecordOwnerFallbackMode" in data:
-            f_crm_record_owner_fallback_mode = data["crmRecordOwnerFallbackMode"]
-            known += 1
-            if f_crm_record_owner_fallback_mode not in {"attributeRules", "relationship"}:
-                return decode_exactly(Routing, data, drift)
-        else:
-            f_crm_record_owner_fallback_mode = UNSET
+                return decode_exactly(Routing, data, drift, mark)
+        more = len(data) - 1
+        f_queued_response_id = f_response_id = f_team_member_email = f_skip_contact_owner = absent
+        f_crm_app_slug = f_crm_owner_record_type = f_crm_record_owner_fallback_team_member_ids = (
+            f_crm_record_owner_fallback_mode
+        ) = absent
+        if more:
+            if "queuedResponseId" in data:
+                f_queued_response_id = data["queuedResponseId"]
+                more -= 1
+                if f_queued_response_id is not None and type(f_queued_response_id) is not str:
+                    odd(Routing, "queuedResponseId", data, drift)
+            if "responseId" in data:
+                f_response_id = data["responseId"]
+                more -= 1
+                if f_response_id is not None and type(f_response_id) is not int:
+                    odd(Routing, "responseId", data, drift)
+            if "teamMemberEmail" in data:
+                f_team_member_email = data["teamMemberEmail"]
+                more -= 1
+                if type(f_team_member_email) is not str:
+                    odd(Routing, "teamMemberEmail", data, drift)
+            if "skipContactOwner" in data:
+                f_skip_contact_owner = data["skipContactOwner"]
+                more -= 1
+                if type(f_skip_contact_owner) is not bool:
+                    odd(Routing, "skipContactOwner", data, drift)
+            if "crmAppSlug" in data:
+                f_crm_app_slug = data["crmAppSlug"]
+                more -= 1
+                if type(f_crm_app_slug) is not str:
+                    odd(Routing, "crmAppSlug", data, drift)
+            if "crmOwnerRecordType" in data:
+                f_crm_owner_record_type = data["crmOwnerRecordType"]
+                more -= 1
+                if type(f_crm_owner_record_type) is not str:
+                    odd(Routing, "crmOwnerRecordType", data, drift)
+            if "crmRecordOwnerFallbackTeamMemberIds" in data:
+                f_crm_record_owner_fallback_team_member_ids = data["crmRecordOwnerFallbackTeamMemberIds"]
+                more -= 1
+                if type(f_crm_record_owner_fallback_team_member_ids) is not list:
+                    return decode_exactly(Routing, data, drift, mark)
+                for item in f_crm_record_owner_fallback_team_member_ids:
+                    if type(item) is not int:
+                        return decode_exactly(Routing, data, drift, mark)
+            if "crmRecordOwnerFallbackMode" in data:
+                f_crm_record_owner_fallback_mode = data["crmRecordOwnerFallbackMode"]
+                more -= 1
+                if f_crm_record_owner_fallback_mode not in {"attributeRules", "relationship"}:
+                    odd(Routing, "crmRecordOwnerFallbackMode", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(Routing, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(Routing, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(Routing)
     self.team_member_ids = f_team_member_ids
     self.queued_response_id = f_queued_response_id

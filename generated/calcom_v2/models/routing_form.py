@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -16,11 +16,13 @@ from .._codec import (
     Model,
     Nullable,
     Odd,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     kind_of,
     new,
+    odd,
     parse_time,
 )
 from ..types import UNSET, Unset
@@ -51,7 +53,6 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 9
     try:
         f_name = data["name"]
         f_description = data["description"]
@@ -62,54 +63,54 @@ def decode(data: Any, drift: Drift) -> Any:
         f_team_id = data["teamId"]
         f_disabled = data["disabled"]
         f_id = data["id"]
-        if (
-            type(f_name) is not str
-            or (f_description is not None and type(f_description) is not str)
-            or type(f_position) is not int
-            or type(f_user_id) is not int
-            or (f_team_id is not None and type(f_team_id) is not int)
-            or type(f_disabled) is not bool
-            or type(f_id) is not str
-        ):
-            return decode_exactly(RoutingForm, data, drift)
+        if type(f_name) is not str:
+            odd(RoutingForm, "name", data, drift)
+        if f_description is not None and type(f_description) is not str:
+            odd(RoutingForm, "description", data, drift)
+        if type(f_position) is not int:
+            odd(RoutingForm, "position", data, drift)
         f_created_at = parse_time(f_created_at)
         if f_created_at.tzinfo is None:
-            return decode_exactly(RoutingForm, data, drift)
+            return decode_exactly(RoutingForm, data, drift, mark)
         f_updated_at = parse_time(f_updated_at)
         if f_updated_at.tzinfo is None:
-            return decode_exactly(RoutingForm, data, drift)
-        if "settings" in data:
-            f_settings = data["settings"]
-            known += 1
-            if f_settings is not None and type(f_settings) is not dict:
-                return decode_exactly(RoutingForm, data, drift)
-        else:
-            f_settings = UNSET
-        if "routes" in data:
-            f_routes = data["routes"]
-            known += 1
-            if f_routes is not None and type(f_routes) is not list:
-                return decode_exactly(RoutingForm, data, drift)
-        else:
-            f_routes = UNSET
-        if "fields" in data:
-            f_fields = data["fields"]
-            known += 1
-            if f_fields is not None and type(f_fields) is not list:
-                return decode_exactly(RoutingForm, data, drift)
-        else:
-            f_fields = UNSET
+            return decode_exactly(RoutingForm, data, drift, mark)
+        if type(f_user_id) is not int:
+            odd(RoutingForm, "userId", data, drift)
+        if f_team_id is not None and type(f_team_id) is not int:
+            odd(RoutingForm, "teamId", data, drift)
+        if type(f_disabled) is not bool:
+            odd(RoutingForm, "disabled", data, drift)
+        if type(f_id) is not str:
+            odd(RoutingForm, "id", data, drift)
+        more = len(data) - 9
+        f_settings = f_routes = f_fields = absent
+        if more:
+            if "settings" in data:
+                f_settings = data["settings"]
+                more -= 1
+                if f_settings is not None and type(f_settings) is not dict:
+                    return decode_exactly(RoutingForm, data, drift, mark)
+            if "routes" in data:
+                f_routes = data["routes"]
+                more -= 1
+                if f_routes is not None and type(f_routes) is not list:
+                    return decode_exactly(RoutingForm, data, drift, mark)
+            if "fields" in data:
+                f_fields = data["fields"]
+                more -= 1
+                if f_fields is not None and type(f_fields) is not list:
+                    return decode_exactly(RoutingForm, data, drift, mark)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(RoutingForm, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(RoutingForm, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_routes is not UNSET and f_routes is not None:
             f_routes = kind_of(RoutingForm, "routes").decode(f_routes, drift, data, "routes")
         if f_fields is not UNSET and f_fields is not None:
             f_fields = kind_of(RoutingForm, "fields").decode(f_fields, drift, data, "fields")
     except Odd:
-        del drift[mark:]
-        return decode_exactly(RoutingForm, data, drift)
+        return decode_exactly(RoutingForm, data, drift, mark)
     self = new(RoutingForm)
     self.name = f_name
     self.description = f_description

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     STRING,
     Choice,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -33,28 +35,27 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 1
+    mark = len(drift)
     try:
         f_scope = data["scope"]
         if f_scope not in {"org", "team", "user"}:
-            return decode_exactly(RoutingFormFields, data, drift)
-        if "selectedTeamId" in data:
-            f_selected_team_id = data["selectedTeamId"]
-            known += 1
-            if type(f_selected_team_id) is not int:
-                return decode_exactly(RoutingFormFields, data, drift)
-        else:
-            f_selected_team_id = UNSET
-        if "routingFormId" in data:
-            f_routing_form_id = data["routingFormId"]
-            known += 1
-            if type(f_routing_form_id) is not str:
-                return decode_exactly(RoutingFormFields, data, drift)
-        else:
-            f_routing_form_id = UNSET
+            odd(RoutingFormFields, "scope", data, drift)
+        more = len(data) - 1
+        f_selected_team_id = f_routing_form_id = absent
+        if more:
+            if "selectedTeamId" in data:
+                f_selected_team_id = data["selectedTeamId"]
+                more -= 1
+                if type(f_selected_team_id) is not int:
+                    odd(RoutingFormFields, "selectedTeamId", data, drift)
+            if "routingFormId" in data:
+                f_routing_form_id = data["routingFormId"]
+                more -= 1
+                if type(f_routing_form_id) is not str:
+                    odd(RoutingFormFields, "routingFormId", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(RoutingFormFields, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(RoutingFormFields, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(RoutingFormFields)
     self.scope = f_scope
     self.selected_team_id = f_selected_team_id

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
     parse_time,
 )
 
@@ -39,6 +40,7 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_id = data["id"]
         f_form_id = data["formId"]
@@ -46,20 +48,23 @@ def decode(data: Any, drift: Drift) -> Any:
         f_routed_to_booking_uid = data["routedToBookingUid"]
         f_response = data["response"]
         f_created_at = data["createdAt"]
-        if (
-            type(f_id) is not int
-            or type(f_form_id) is not str
-            or type(f_form_filler_id) is not str
-            or (f_routed_to_booking_uid is not None and type(f_routed_to_booking_uid) is not str)
-            or type(f_response) is not dict
-        ):
-            return decode_exactly(RoutingFormResponse, data, drift)
+        if type(f_response) is not dict:
+            return decode_exactly(RoutingFormResponse, data, drift, mark)
+        if type(f_id) is not int:
+            odd(RoutingFormResponse, "id", data, drift)
+        if type(f_form_id) is not str:
+            odd(RoutingFormResponse, "formId", data, drift)
+        if type(f_form_filler_id) is not str:
+            odd(RoutingFormResponse, "formFillerId", data, drift)
+        if f_routed_to_booking_uid is not None and type(f_routed_to_booking_uid) is not str:
+            odd(RoutingFormResponse, "routedToBookingUid", data, drift)
         f_created_at = parse_time(f_created_at)
         if f_created_at.tzinfo is None:
-            return decode_exactly(RoutingFormResponse, data, drift)
+            return decode_exactly(RoutingFormResponse, data, drift, mark)
+        more = len(data) - 6
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(RoutingFormResponse, data, drift)
-    extra = None if len(data) == 6 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(RoutingFormResponse, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(RoutingFormResponse)
     self.id = f_id
     self.form_id = f_form_id

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -14,10 +14,12 @@ from .._codec import (
     Model,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
     parse_time,
 )
 from ..types import UNSET, Unset
@@ -54,7 +56,6 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 6
     try:
         f_id = data["id"]
         f_name = data["name"]
@@ -62,46 +63,42 @@ def decode(data: Any, drift: Drift) -> Any:
         f_activation = data["activation"]
         f_trigger = data["trigger"]
         f_steps = data["steps"]
-        if (
-            type(f_id) is not int
-            or type(f_name) is not str
-            or f_type_ != "routing-form"
-            or type(f_steps) is not list
-        ):
-            return decode_exactly(RoutingFormWorkflow, data, drift)
-        if "userId" in data:
-            f_user_id = data["userId"]
-            known += 1
-            if type(f_user_id) is not int:
-                return decode_exactly(RoutingFormWorkflow, data, drift)
-        else:
-            f_user_id = UNSET
-        if "teamId" in data:
-            f_team_id = data["teamId"]
-            known += 1
-            if type(f_team_id) is not int:
-                return decode_exactly(RoutingFormWorkflow, data, drift)
-        else:
-            f_team_id = UNSET
-        if "createdAt" in data:
-            f_created_at = data["createdAt"]
-            known += 1
-            f_created_at = parse_time(f_created_at)
-            if f_created_at.tzinfo is None:
-                return decode_exactly(RoutingFormWorkflow, data, drift)
-        else:
-            f_created_at = UNSET
-        if "updatedAt" in data:
-            f_updated_at = data["updatedAt"]
-            known += 1
-            f_updated_at = parse_time(f_updated_at)
-            if f_updated_at.tzinfo is None:
-                return decode_exactly(RoutingFormWorkflow, data, drift)
-        else:
-            f_updated_at = UNSET
+        if type(f_steps) is not list:
+            return decode_exactly(RoutingFormWorkflow, data, drift, mark)
+        if type(f_id) is not int:
+            odd(RoutingFormWorkflow, "id", data, drift)
+        if type(f_name) is not str:
+            odd(RoutingFormWorkflow, "name", data, drift)
+        if f_type_ != "routing-form":
+            odd(RoutingFormWorkflow, "type", data, drift)
+        more = len(data) - 6
+        f_user_id = f_team_id = f_created_at = f_updated_at = absent
+        if more:
+            if "userId" in data:
+                f_user_id = data["userId"]
+                more -= 1
+                if type(f_user_id) is not int:
+                    odd(RoutingFormWorkflow, "userId", data, drift)
+            if "teamId" in data:
+                f_team_id = data["teamId"]
+                more -= 1
+                if type(f_team_id) is not int:
+                    odd(RoutingFormWorkflow, "teamId", data, drift)
+            if "createdAt" in data:
+                f_created_at = data["createdAt"]
+                more -= 1
+                f_created_at = parse_time(f_created_at)
+                if f_created_at.tzinfo is None:
+                    return decode_exactly(RoutingFormWorkflow, data, drift, mark)
+            if "updatedAt" in data:
+                f_updated_at = data["updatedAt"]
+                more -= 1
+                f_updated_at = parse_time(f_updated_at)
+                if f_updated_at.tzinfo is None:
+                    return decode_exactly(RoutingFormWorkflow, data, drift, mark)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(RoutingFormWorkflow, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(RoutingFormWorkflow, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         f_activation = decode_routing_form_workflow_activation(f_activation, drift)
         f_trigger = decode_routing_form_workflow_trigger(f_trigger, drift)
@@ -110,8 +107,7 @@ def decode(data: Any, drift: Drift) -> Any:
                 decode_routing_form_workflow_step_or_paths_workflow_step(item, drift) for item in f_steps
             ]
     except Odd:
-        del drift[mark:]
-        return decode_exactly(RoutingFormWorkflow, data, drift)
+        return decode_exactly(RoutingFormWorkflow, data, drift, mark)
     self = new(RoutingFormWorkflow)
     self.id = f_id
     self.name = f_name

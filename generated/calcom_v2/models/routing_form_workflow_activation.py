@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from .._codec import (
     List,
     Model,
     Odd,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -34,28 +36,27 @@ FIELDS = frozenset(
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    known = 0
+    mark = len(drift)
     try:
-        if "isActiveOnAllRoutingForms" in data:
-            f_is_active_on_all_routing_forms = data["isActiveOnAllRoutingForms"]
-            known += 1
-            if type(f_is_active_on_all_routing_forms) is not bool:
-                return decode_exactly(RoutingFormWorkflowActivation, data, drift)
-        else:
-            f_is_active_on_all_routing_forms = UNSET
-        if "activeOnRoutingFormIds" in data:
-            f_active_on_routing_form_ids = data["activeOnRoutingFormIds"]
-            known += 1
-            if type(f_active_on_routing_form_ids) is not list:
-                return decode_exactly(RoutingFormWorkflowActivation, data, drift)
-            for item in f_active_on_routing_form_ids:
-                if type(item) is not str:
-                    return decode_exactly(RoutingFormWorkflowActivation, data, drift)
-        else:
-            f_active_on_routing_form_ids = UNSET
+        more = len(data) - 0
+        f_is_active_on_all_routing_forms = f_active_on_routing_form_ids = absent
+        if more:
+            if "isActiveOnAllRoutingForms" in data:
+                f_is_active_on_all_routing_forms = data["isActiveOnAllRoutingForms"]
+                more -= 1
+                if type(f_is_active_on_all_routing_forms) is not bool:
+                    odd(RoutingFormWorkflowActivation, "isActiveOnAllRoutingForms", data, drift)
+            if "activeOnRoutingFormIds" in data:
+                f_active_on_routing_form_ids = data["activeOnRoutingFormIds"]
+                more -= 1
+                if type(f_active_on_routing_form_ids) is not list:
+                    return decode_exactly(RoutingFormWorkflowActivation, data, drift, mark)
+                for item in f_active_on_routing_form_ids:
+                    if type(item) is not str:
+                        return decode_exactly(RoutingFormWorkflowActivation, data, drift, mark)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(RoutingFormWorkflowActivation, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(RoutingFormWorkflowActivation, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(RoutingFormWorkflowActivation)
     self.is_active_on_all_routing_forms = f_is_active_on_all_routing_forms
     self.active_on_routing_form_ids = f_active_on_routing_form_ids

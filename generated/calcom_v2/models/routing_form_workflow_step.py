@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -14,10 +14,12 @@ from .._codec import (
     Nullable,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 from .workflow_message import decode as decode_workflow_message
@@ -55,7 +57,6 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 7
     try:
         f_id = data["id"]
         f_step_number = data["stepNumber"]
@@ -64,123 +65,113 @@ def decode(data: Any, drift: Drift) -> Any:
         f_sender = data["sender"]
         f_message = data["message"]
         f_action = data["action"]
-        if (
-            type(f_id) is not int
-            or type(f_step_number) is not int
-            or f_recipient not in {"attendee", "const", "email", "phone_number"}
-            or f_template not in {"cancelled", "completed", "custom", "rating", "reminder", "rescheduled"}
-            or type(f_sender) is not str
-            or f_action not in {"email_address", "email_attendee", "sms_attendee", "sms_number"}
-        ):
-            return decode_exactly(RoutingFormWorkflowStep, data, drift)
-        if "email" in data:
-            f_email = data["email"]
-            known += 1
-            if type(f_email) is not str:
-                return decode_exactly(RoutingFormWorkflowStep, data, drift)
-        else:
-            f_email = UNSET
-        if "phone" in data:
-            f_phone = data["phone"]
-            known += 1
-            if type(f_phone) is not str:
-                return decode_exactly(RoutingFormWorkflowStep, data, drift)
-        else:
-            f_phone = UNSET
-        if "phoneRequired" in data:
-            f_phone_required = data["phoneRequired"]
-            known += 1
-            if type(f_phone_required) is not bool:
-                return decode_exactly(RoutingFormWorkflowStep, data, drift)
-        else:
-            f_phone_required = UNSET
-        if "includeCalendarEvent" in data:
-            f_include_calendar_event = data["includeCalendarEvent"]
-            known += 1
-            if type(f_include_calendar_event) is not bool:
-                return decode_exactly(RoutingFormWorkflowStep, data, drift)
-        else:
-            f_include_calendar_event = UNSET
-        if "skipNoShowAttendees" in data:
-            f_skip_no_show_attendees = data["skipNoShowAttendees"]
-            known += 1
-            if type(f_skip_no_show_attendees) is not bool:
-                return decode_exactly(RoutingFormWorkflowStep, data, drift)
-        else:
-            f_skip_no_show_attendees = UNSET
-        if "autoTranslateEnabled" in data:
-            f_auto_translate_enabled = data["autoTranslateEnabled"]
-            known += 1
-            if type(f_auto_translate_enabled) is not bool:
-                return decode_exactly(RoutingFormWorkflowStep, data, drift)
-        else:
-            f_auto_translate_enabled = UNSET
-        if "sourceLocale" in data:
-            f_source_locale = data["sourceLocale"]
-            known += 1
-            if f_source_locale is not None and f_source_locale not in {
-                "ar",
-                "az",
-                "bg",
-                "bn",
-                "ca",
-                "cs",
-                "da",
-                "de",
-                "el",
-                "en",
-                "es",
-                "es-419",
-                "et",
-                "eu",
-                "fi",
-                "fr",
-                "he",
-                "hr",
-                "hu",
-                "id",
-                "it",
-                "iw",
-                "ja",
-                "km",
-                "ko",
-                "lv",
-                "nl",
-                "no",
-                "pl",
-                "pt",
-                "pt-BR",
-                "ro",
-                "ru",
-                "sk",
-                "sr",
-                "sv",
-                "ta",
-                "th",
-                "tr",
-                "uk",
-                "vi",
-                "zh-CN",
-                "zh-TW",
-            }:
-                return decode_exactly(RoutingFormWorkflowStep, data, drift)
-        else:
-            f_source_locale = UNSET
-        if "pathId" in data:
-            f_path_id = data["pathId"]
-            known += 1
-            if type(f_path_id) is not str:
-                return decode_exactly(RoutingFormWorkflowStep, data, drift)
-        else:
-            f_path_id = UNSET
+        if type(f_id) is not int:
+            odd(RoutingFormWorkflowStep, "id", data, drift)
+        if type(f_step_number) is not int:
+            odd(RoutingFormWorkflowStep, "stepNumber", data, drift)
+        if f_recipient not in {"attendee", "const", "email", "phone_number"}:
+            odd(RoutingFormWorkflowStep, "recipient", data, drift)
+        if f_template not in {"cancelled", "completed", "custom", "rating", "reminder", "rescheduled"}:
+            odd(RoutingFormWorkflowStep, "template", data, drift)
+        if type(f_sender) is not str:
+            odd(RoutingFormWorkflowStep, "sender", data, drift)
+        if f_action not in {"email_address", "email_attendee", "sms_attendee", "sms_number"}:
+            odd(RoutingFormWorkflowStep, "action", data, drift)
+        more = len(data) - 7
+        f_email = f_phone = f_phone_required = f_include_calendar_event = absent
+        f_skip_no_show_attendees = f_auto_translate_enabled = f_source_locale = f_path_id = absent
+        if more:
+            if "email" in data:
+                f_email = data["email"]
+                more -= 1
+                if type(f_email) is not str:
+                    odd(RoutingFormWorkflowStep, "email", data, drift)
+            if "phone" in data:
+                f_phone = data["phone"]
+                more -= 1
+                if type(f_phone) is not str:
+                    odd(RoutingFormWorkflowStep, "phone", data, drift)
+            if "phoneRequired" in data:
+                f_phone_required = data["phoneRequired"]
+                more -= 1
+                if type(f_phone_required) is not bool:
+                    odd(RoutingFormWorkflowStep, "phoneRequired", data, drift)
+            if "includeCalendarEvent" in data:
+                f_include_calendar_event = data["includeCalendarEvent"]
+                more -= 1
+                if type(f_include_calendar_event) is not bool:
+                    odd(RoutingFormWorkflowStep, "includeCalendarEvent", data, drift)
+            if "skipNoShowAttendees" in data:
+                f_skip_no_show_attendees = data["skipNoShowAttendees"]
+                more -= 1
+                if type(f_skip_no_show_attendees) is not bool:
+                    odd(RoutingFormWorkflowStep, "skipNoShowAttendees", data, drift)
+            if "autoTranslateEnabled" in data:
+                f_auto_translate_enabled = data["autoTranslateEnabled"]
+                more -= 1
+                if type(f_auto_translate_enabled) is not bool:
+                    odd(RoutingFormWorkflowStep, "autoTranslateEnabled", data, drift)
+            if "sourceLocale" in data:
+                f_source_locale = data["sourceLocale"]
+                more -= 1
+                if f_source_locale is not None and f_source_locale not in {
+                    "ar",
+                    "az",
+                    "bg",
+                    "bn",
+                    "ca",
+                    "cs",
+                    "da",
+                    "de",
+                    "el",
+                    "en",
+                    "es",
+                    "es-419",
+                    "et",
+                    "eu",
+                    "fi",
+                    "fr",
+                    "he",
+                    "hr",
+                    "hu",
+                    "id",
+                    "it",
+                    "iw",
+                    "ja",
+                    "km",
+                    "ko",
+                    "lv",
+                    "nl",
+                    "no",
+                    "pl",
+                    "pt",
+                    "pt-BR",
+                    "ro",
+                    "ru",
+                    "sk",
+                    "sr",
+                    "sv",
+                    "ta",
+                    "th",
+                    "tr",
+                    "uk",
+                    "vi",
+                    "zh-CN",
+                    "zh-TW",
+                }:
+                    odd(RoutingFormWorkflowStep, "sourceLocale", data, drift)
+            if "pathId" in data:
+                f_path_id = data["pathId"]
+                more -= 1
+                if type(f_path_id) is not str:
+                    odd(RoutingFormWorkflowStep, "pathId", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(RoutingFormWorkflowStep, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(RoutingFormWorkflowStep, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         f_message = decode_workflow_message(f_message, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(RoutingFormWorkflowStep, data, drift)
+        return decode_exactly(RoutingFormWorkflowStep, data, drift, mark)
     self = new(RoutingFormWorkflowStep)
     self.id = f_id
     self.step_number = f_step_number

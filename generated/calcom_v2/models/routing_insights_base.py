@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -13,10 +13,12 @@ from .._codec import (
     Model,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 from .booking_insights_column_filter import decode as decode_booking_insights_column_filter
@@ -41,42 +43,39 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 3
     try:
         f_scope = data["scope"]
         f_start_date = data["startDate"]
         f_end_date = data["endDate"]
-        if (
-            f_scope not in {"org", "team", "user"}
-            or type(f_start_date) is not str
-            or type(f_end_date) is not str
-        ):
-            return decode_exactly(RoutingInsightsBase, data, drift)
-        if "selectedTeamId" in data:
-            f_selected_team_id = data["selectedTeamId"]
-            known += 1
-            if type(f_selected_team_id) is not int:
-                return decode_exactly(RoutingInsightsBase, data, drift)
-        else:
-            f_selected_team_id = UNSET
-        if "columnFilters" in data:
-            f_column_filters = data["columnFilters"]
-            known += 1
-            if type(f_column_filters) is not list:
-                return decode_exactly(RoutingInsightsBase, data, drift)
-        else:
-            f_column_filters = UNSET
+        if f_scope not in {"org", "team", "user"}:
+            odd(RoutingInsightsBase, "scope", data, drift)
+        if type(f_start_date) is not str:
+            odd(RoutingInsightsBase, "startDate", data, drift)
+        if type(f_end_date) is not str:
+            odd(RoutingInsightsBase, "endDate", data, drift)
+        more = len(data) - 3
+        f_selected_team_id = f_column_filters = absent
+        if more:
+            if "selectedTeamId" in data:
+                f_selected_team_id = data["selectedTeamId"]
+                more -= 1
+                if type(f_selected_team_id) is not int:
+                    odd(RoutingInsightsBase, "selectedTeamId", data, drift)
+            if "columnFilters" in data:
+                f_column_filters = data["columnFilters"]
+                more -= 1
+                if type(f_column_filters) is not list:
+                    return decode_exactly(RoutingInsightsBase, data, drift, mark)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(RoutingInsightsBase, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(RoutingInsightsBase, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_column_filters:
             f_column_filters = [
                 decode_booking_insights_column_filter(item, drift) for item in f_column_filters
             ]
     except Odd:
-        del drift[mark:]
-        return decode_exactly(RoutingInsightsBase, data, drift)
+        return decode_exactly(RoutingInsightsBase, data, drift, mark)
     self = new(RoutingInsightsBase)
     self.scope = f_scope
     self.start_date = f_start_date

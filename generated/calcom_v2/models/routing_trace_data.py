@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from .._codec import (
     Nullable,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
@@ -40,20 +41,20 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 2
     try:
         f_steps = data["steps"]
         f_groups = data["groups"]
         if type(f_steps) is not list or type(f_groups) is not list:
-            return decode_exactly(RoutingTraceData, data, drift)
-        if "formSubmission" in data:
-            f_form_submission = data["formSubmission"]
-            known += 1
-        else:
-            f_form_submission = UNSET
+            return decode_exactly(RoutingTraceData, data, drift, mark)
+        more = len(data) - 2
+        f_form_submission = absent
+        if more:
+            if "formSubmission" in data:
+                f_form_submission = data["formSubmission"]
+                more -= 1
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(RoutingTraceData, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(RoutingTraceData, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_steps:
             f_steps = [decode_routing_trace_step(item, drift) for item in f_steps]
@@ -62,8 +63,7 @@ def decode(data: Any, drift: Drift) -> Any:
         if f_form_submission is not UNSET and f_form_submission is not None:
             f_form_submission = decode_routing_trace_form_submission(f_form_submission, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(RoutingTraceData, data, drift)
+        return decode_exactly(RoutingTraceData, data, drift, mark)
     self = new(RoutingTraceData)
     self.steps = f_steps
     self.groups = f_groups

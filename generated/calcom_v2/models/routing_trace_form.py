@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ from .._codec import (
     STRING,
     Model,
     Nullable,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -30,21 +32,22 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 1
+    mark = len(drift)
     try:
         f_name = data["name"]
         if type(f_name) is not str:
-            return decode_exactly(RoutingTraceForm, data, drift)
-        if "description" in data:
-            f_description = data["description"]
-            known += 1
-            if f_description is not None and type(f_description) is not str:
-                return decode_exactly(RoutingTraceForm, data, drift)
-        else:
-            f_description = UNSET
+            odd(RoutingTraceForm, "name", data, drift)
+        more = len(data) - 1
+        f_description = absent
+        if more:
+            if "description" in data:
+                f_description = data["description"]
+                more -= 1
+                if f_description is not None and type(f_description) is not str:
+                    odd(RoutingTraceForm, "description", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(RoutingTraceForm, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(RoutingTraceForm, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(RoutingTraceForm)
     self.name = f_name
     self.description = f_description

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -39,17 +39,17 @@ def decode(data: Any, drift: Drift) -> Any:
         f_form = data["form"]
         f_responses = data["responses"]
         if type(f_responses) is not list:
-            return decode_exactly(RoutingTraceFormSubmission, data, drift)
+            return decode_exactly(RoutingTraceFormSubmission, data, drift, mark)
+        more = len(data) - 2
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(RoutingTraceFormSubmission, data, drift)
-    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(RoutingTraceFormSubmission, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         f_form = decode_routing_trace_form(f_form, drift)
         if f_responses:
             f_responses = [decode_routing_trace_form_response(item, drift) for item in f_responses]
     except Odd:
-        del drift[mark:]
-        return decode_exactly(RoutingTraceFormSubmission, data, drift)
+        return decode_exactly(RoutingTraceFormSubmission, data, drift, mark)
     self = new(RoutingTraceFormSubmission)
     self.form = f_form
     self.responses = f_responses

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 from .routing_trace_step import decode as decode_routing_trace_step
 
@@ -39,17 +40,21 @@ def decode(data: Any, drift: Drift) -> Any:
         f_round_ = data["round"]
         f_domain = data["domain"]
         f_steps = data["steps"]
-        if type(f_round_) is not str or type(f_domain) is not str or type(f_steps) is not list:
-            return decode_exactly(RoutingTraceGroup, data, drift)
+        if type(f_steps) is not list:
+            return decode_exactly(RoutingTraceGroup, data, drift, mark)
+        if type(f_round_) is not str:
+            odd(RoutingTraceGroup, "round", data, drift)
+        if type(f_domain) is not str:
+            odd(RoutingTraceGroup, "domain", data, drift)
+        more = len(data) - 3
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(RoutingTraceGroup, data, drift)
-    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(RoutingTraceGroup, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_steps:
             f_steps = [decode_routing_trace_step(item, drift) for item in f_steps]
     except Odd:
-        del drift[mark:]
-        return decode_exactly(RoutingTraceGroup, data, drift)
+        return decode_exactly(RoutingTraceGroup, data, drift, mark)
     self = new(RoutingTraceGroup)
     self.round_ = f_round_
     self.domain = f_domain

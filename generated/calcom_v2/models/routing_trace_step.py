@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_message = data["message"]
         f_round_ = data["round"]
@@ -42,18 +44,22 @@ def decode(data: Any, drift: Drift) -> Any:
         f_step = data["step"]
         f_timestamp = data["timestamp"]
         f_data = data["data"]
-        if (
-            type(f_message) is not str
-            or type(f_round_) is not str
-            or type(f_domain) is not str
-            or type(f_step) is not str
-            or type(f_timestamp) is not int
-            or type(f_data) is not dict
-        ):
-            return decode_exactly(RoutingTraceStep, data, drift)
+        if type(f_data) is not dict:
+            return decode_exactly(RoutingTraceStep, data, drift, mark)
+        if type(f_message) is not str:
+            odd(RoutingTraceStep, "message", data, drift)
+        if type(f_round_) is not str:
+            odd(RoutingTraceStep, "round", data, drift)
+        if type(f_domain) is not str:
+            odd(RoutingTraceStep, "domain", data, drift)
+        if type(f_step) is not str:
+            odd(RoutingTraceStep, "step", data, drift)
+        if type(f_timestamp) is not int:
+            odd(RoutingTraceStep, "timestamp", data, drift)
+        more = len(data) - 6
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(RoutingTraceStep, data, drift)
-    extra = None if len(data) == 6 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(RoutingTraceStep, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(RoutingTraceStep)
     self.message = f_message
     self.round_ = f_round_

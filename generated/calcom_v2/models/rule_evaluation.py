@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -12,10 +12,12 @@ from .._codec import (
     TIME,
     Model,
     Nullable,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
     parse_time,
 )
 from ..types import UNSET, Unset
@@ -45,7 +47,7 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 9
+    mark = len(drift)
     try:
         f_id = data["id"]
         f_run_id = data["runId"]
@@ -56,44 +58,46 @@ def decode(data: Any, drift: Drift) -> Any:
         f_actual_value_type = data["actualValueType"]
         f_passed = data["passed"]
         f_created_at = data["createdAt"]
-        if (
-            type(f_id) is not str
-            or type(f_run_id) is not str
-            or type(f_evaluation_order) is not int
-            or type(f_attribute_key) is not str
-            or type(f_operator) is not str
-            or type(f_expected_value_type) is not str
-            or type(f_actual_value_type) is not str
-            or type(f_passed) is not bool
-        ):
-            return decode_exactly(RuleEvaluation, data, drift)
+        if type(f_id) is not str:
+            odd(RuleEvaluation, "id", data, drift)
+        if type(f_run_id) is not str:
+            odd(RuleEvaluation, "runId", data, drift)
+        if type(f_evaluation_order) is not int:
+            odd(RuleEvaluation, "evaluationOrder", data, drift)
+        if type(f_attribute_key) is not str:
+            odd(RuleEvaluation, "attributeKey", data, drift)
+        if type(f_operator) is not str:
+            odd(RuleEvaluation, "operator", data, drift)
+        if type(f_expected_value_type) is not str:
+            odd(RuleEvaluation, "expectedValueType", data, drift)
+        if type(f_actual_value_type) is not str:
+            odd(RuleEvaluation, "actualValueType", data, drift)
+        if type(f_passed) is not bool:
+            odd(RuleEvaluation, "passed", data, drift)
         f_created_at = parse_time(f_created_at)
         if f_created_at.tzinfo is None:
-            return decode_exactly(RuleEvaluation, data, drift)
-        if "ruleId" in data:
-            f_rule_id = data["ruleId"]
-            known += 1
-            if f_rule_id is not None and type(f_rule_id) is not str:
-                return decode_exactly(RuleEvaluation, data, drift)
-        else:
-            f_rule_id = UNSET
-        if "expectedValue" in data:
-            f_expected_value = data["expectedValue"]
-            known += 1
-            if f_expected_value is not None and type(f_expected_value) is not str:
-                return decode_exactly(RuleEvaluation, data, drift)
-        else:
-            f_expected_value = UNSET
-        if "actualValue" in data:
-            f_actual_value = data["actualValue"]
-            known += 1
-            if f_actual_value is not None and type(f_actual_value) is not str:
-                return decode_exactly(RuleEvaluation, data, drift)
-        else:
-            f_actual_value = UNSET
+            return decode_exactly(RuleEvaluation, data, drift, mark)
+        more = len(data) - 9
+        f_rule_id = f_expected_value = f_actual_value = absent
+        if more:
+            if "ruleId" in data:
+                f_rule_id = data["ruleId"]
+                more -= 1
+                if f_rule_id is not None and type(f_rule_id) is not str:
+                    odd(RuleEvaluation, "ruleId", data, drift)
+            if "expectedValue" in data:
+                f_expected_value = data["expectedValue"]
+                more -= 1
+                if f_expected_value is not None and type(f_expected_value) is not str:
+                    odd(RuleEvaluation, "expectedValue", data, drift)
+            if "actualValue" in data:
+                f_actual_value = data["actualValue"]
+                more -= 1
+                if f_actual_value is not None and type(f_actual_value) is not str:
+                    odd(RuleEvaluation, "actualValue", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(RuleEvaluation, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(RuleEvaluation, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(RuleEvaluation)
     self.id = f_id
     self.run_id = f_run_id

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     STRING,
     List,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -31,24 +33,25 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 1
+    mark = len(drift)
     try:
         f_urls = data["urls"]
         if type(f_urls) is not list:
-            return decode_exactly(SaveIcsFeed, data, drift)
+            return decode_exactly(SaveIcsFeed, data, drift, mark)
         for item in f_urls:
             if type(item) is not str:
-                return decode_exactly(SaveIcsFeed, data, drift)
-        if "readOnly" in data:
-            f_read_only = data["readOnly"]
-            known += 1
-            if type(f_read_only) is not bool:
-                return decode_exactly(SaveIcsFeed, data, drift)
-        else:
-            f_read_only = UNSET
+                return decode_exactly(SaveIcsFeed, data, drift, mark)
+        more = len(data) - 1
+        f_read_only = absent
+        if more:
+            if "readOnly" in data:
+                f_read_only = data["readOnly"]
+                more -= 1
+                if type(f_read_only) is not bool:
+                    odd(SaveIcsFeed, "readOnly", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(SaveIcsFeed, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(SaveIcsFeed, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(SaveIcsFeed)
     self.urls = f_urls
     self.read_only = f_read_only

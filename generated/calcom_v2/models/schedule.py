@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 from .schedule_availability import decode as decode_schedule_availability
 from .schedule_override import decode as decode_schedule_override
@@ -51,27 +52,29 @@ def decode(data: Any, drift: Drift) -> Any:
         f_availability = data["availability"]
         f_is_default = data["isDefault"]
         f_overrides = data["overrides"]
-        if (
-            type(f_id) is not int
-            or type(f_owner_id) is not int
-            or type(f_name) is not str
-            or type(f_time_zone) is not str
-            or type(f_availability) is not list
-            or type(f_is_default) is not bool
-            or type(f_overrides) is not list
-        ):
-            return decode_exactly(Schedule, data, drift)
+        if type(f_availability) is not list or type(f_overrides) is not list:
+            return decode_exactly(Schedule, data, drift, mark)
+        if type(f_id) is not int:
+            odd(Schedule, "id", data, drift)
+        if type(f_owner_id) is not int:
+            odd(Schedule, "ownerId", data, drift)
+        if type(f_name) is not str:
+            odd(Schedule, "name", data, drift)
+        if type(f_time_zone) is not str:
+            odd(Schedule, "timeZone", data, drift)
+        if type(f_is_default) is not bool:
+            odd(Schedule, "isDefault", data, drift)
+        more = len(data) - 7
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(Schedule, data, drift)
-    extra = None if len(data) == 7 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(Schedule, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_availability:
             f_availability = [decode_schedule_availability(item, drift) for item in f_availability]
         if f_overrides:
             f_overrides = [decode_schedule_override(item, drift) for item in f_overrides]
     except Odd:
-        del drift[mark:]
-        return decode_exactly(Schedule, data, drift)
+        return decode_exactly(Schedule, data, drift, mark)
     self = new(Schedule)
     self.id = f_id
     self.owner_id = f_owner_id

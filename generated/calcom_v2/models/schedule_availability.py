@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -32,18 +33,24 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_days = data["days"]
         f_start_time = data["startTime"]
         f_end_time = data["endTime"]
-        if type(f_days) is not list or type(f_start_time) is not str or type(f_end_time) is not str:
-            return decode_exactly(ScheduleAvailability, data, drift)
+        if type(f_days) is not list:
+            return decode_exactly(ScheduleAvailability, data, drift, mark)
         for item in f_days:
             if item not in {"Friday", "Monday", "Saturday", "Sunday", "Thursday", "Tuesday", "Wednesday"}:
-                return decode_exactly(ScheduleAvailability, data, drift)
+                return decode_exactly(ScheduleAvailability, data, drift, mark)
+        if type(f_start_time) is not str:
+            odd(ScheduleAvailability, "startTime", data, drift)
+        if type(f_end_time) is not str:
+            odd(ScheduleAvailability, "endTime", data, drift)
+        more = len(data) - 3
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(ScheduleAvailability, data, drift)
-    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(ScheduleAvailability, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(ScheduleAvailability)
     self.days = f_days
     self.start_time = f_start_time

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
     parse_date,
 )
 
@@ -32,18 +33,22 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_date = data["date"]
         f_start_time = data["startTime"]
         f_end_time = data["endTime"]
-        if type(f_start_time) is not str or type(f_end_time) is not str:
-            return decode_exactly(ScheduleOverride, data, drift)
         if len(f_date) != 10 or f_date[7] != "-":
-            return decode_exactly(ScheduleOverride, data, drift)
+            return decode_exactly(ScheduleOverride, data, drift, mark)
         f_date = parse_date(f_date)
+        if type(f_start_time) is not str:
+            odd(ScheduleOverride, "startTime", data, drift)
+        if type(f_end_time) is not str:
+            odd(ScheduleOverride, "endTime", data, drift)
+        more = len(data) - 3
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(ScheduleOverride, data, drift)
-    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(ScheduleOverride, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(ScheduleOverride)
     self.date = f_date
     self.start_time = f_start_time

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from .._codec import (
     extra_fields,
     kind_of,
     new,
+    odd,
 )
 from .availability_row import decode as decode_availability_row
 from .date_override_ranges import decode as decode_date_override_ranges
@@ -66,23 +67,32 @@ def decode(data: Any, drift: Drift) -> Any:
         f_read_only = data["readOnly"]
         f_user_id = data["userId"]
         if (
-            type(f_id) is not int
-            or type(f_name) is not str
-            or type(f_is_managed) is not bool
-            or type(f_working_hours) is not list
+            type(f_working_hours) is not list
             or type(f_schedule) is not list
             or type(f_availability) is not list
-            or type(f_time_zone) is not str
             or type(f_date_overrides) is not list
-            or type(f_is_default) is not bool
-            or type(f_is_last_schedule) is not bool
-            or type(f_read_only) is not bool
-            or type(f_user_id) is not int
         ):
-            return decode_exactly(ScheduleRow, data, drift)
+            return decode_exactly(ScheduleRow, data, drift, mark)
+        if type(f_id) is not int:
+            odd(ScheduleRow, "id", data, drift)
+        if type(f_name) is not str:
+            odd(ScheduleRow, "name", data, drift)
+        if type(f_is_managed) is not bool:
+            odd(ScheduleRow, "isManaged", data, drift)
+        if type(f_time_zone) is not str:
+            odd(ScheduleRow, "timeZone", data, drift)
+        if type(f_is_default) is not bool:
+            odd(ScheduleRow, "isDefault", data, drift)
+        if type(f_is_last_schedule) is not bool:
+            odd(ScheduleRow, "isLastSchedule", data, drift)
+        if type(f_read_only) is not bool:
+            odd(ScheduleRow, "readOnly", data, drift)
+        if type(f_user_id) is not int:
+            odd(ScheduleRow, "userId", data, drift)
+        more = len(data) - 12
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(ScheduleRow, data, drift)
-    extra = None if len(data) == 12 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(ScheduleRow, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_working_hours:
             f_working_hours = [decode_working_hours(item, drift) for item in f_working_hours]
@@ -94,8 +104,7 @@ def decode(data: Any, drift: Drift) -> Any:
         if f_date_overrides:
             f_date_overrides = [decode_date_override_ranges(item, drift) for item in f_date_overrides]
     except Odd:
-        del drift[mark:]
-        return decode_exactly(ScheduleRow, data, drift)
+        return decode_exactly(ScheduleRow, data, drift, mark)
     self = new(ScheduleRow)
     self.id = f_id
     self.name = f_name

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -14,10 +14,12 @@ from .._codec import (
     Nullable,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 from .scheduling_host import decode as decode_scheduling_host
@@ -51,91 +53,82 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 4
     try:
         f_event_type_id = data["eventTypeId"]
         f_scheduling_type = data["schedulingType"]
         f_hosts = data["hosts"]
         f_assign_all_team_members = data["assignAllTeamMembers"]
-        if (
-            type(f_event_type_id) is not int
-            or f_scheduling_type not in {"collective", "managed", "roundRobin"}
-            or type(f_hosts) is not list
-            or type(f_assign_all_team_members) is not bool
-        ):
-            return decode_exactly(SchedulingConfigData, data, drift)
-        if "hostGroups" in data:
-            f_host_groups = data["hostGroups"]
-            known += 1
-            if type(f_host_groups) is not list:
-                return decode_exactly(SchedulingConfigData, data, drift)
-        else:
-            f_host_groups = UNSET
-        if "rescheduleWithSameRoundRobinHost" in data:
-            f_reschedule_with_same_round_robin_host = data["rescheduleWithSameRoundRobinHost"]
-            known += 1
-            if type(f_reschedule_with_same_round_robin_host) is not bool:
-                return decode_exactly(SchedulingConfigData, data, drift)
-        else:
-            f_reschedule_with_same_round_robin_host = UNSET
-        if "allowRRHostChoiceOnReschedule" in data:
-            f_allow_rr_host_choice_on_reschedule = data["allowRRHostChoiceOnReschedule"]
-            known += 1
-            if type(f_allow_rr_host_choice_on_reschedule) is not bool:
-                return decode_exactly(SchedulingConfigData, data, drift)
-        else:
-            f_allow_rr_host_choice_on_reschedule = UNSET
-        if "isRRWeightsEnabled" in data:
-            f_is_rr_weights_enabled = data["isRRWeightsEnabled"]
-            known += 1
-            if type(f_is_rr_weights_enabled) is not bool:
-                return decode_exactly(SchedulingConfigData, data, drift)
-        else:
-            f_is_rr_weights_enabled = UNSET
-        if "maxLeadThreshold" in data:
-            f_max_lead_threshold = data["maxLeadThreshold"]
-            known += 1
-            if f_max_lead_threshold is not None and type(f_max_lead_threshold) is not int:
-                return decode_exactly(SchedulingConfigData, data, drift)
-        else:
-            f_max_lead_threshold = UNSET
-        if "includeNoShowInRRCalculation" in data:
-            f_include_no_show_in_rr_calculation = data["includeNoShowInRRCalculation"]
-            known += 1
-            if type(f_include_no_show_in_rr_calculation) is not bool:
-                return decode_exactly(SchedulingConfigData, data, drift)
-        else:
-            f_include_no_show_in_rr_calculation = UNSET
-        if "crmRecordOwnerFallbackWindowHours" in data:
-            f_crm_record_owner_fallback_window_hours = data["crmRecordOwnerFallbackWindowHours"]
-            known += 1
-            if (
-                f_crm_record_owner_fallback_window_hours is not None
-                and type(f_crm_record_owner_fallback_window_hours) is not int
-            ):
-                return decode_exactly(SchedulingConfigData, data, drift)
-        else:
-            f_crm_record_owner_fallback_window_hours = UNSET
-        if "crmRecordOwnerFallbackWindowSkipWeekends" in data:
-            f_crm_record_owner_fallback_window_skip_weekends = data[
-                "crmRecordOwnerFallbackWindowSkipWeekends"
-            ]
-            known += 1
-            if type(f_crm_record_owner_fallback_window_skip_weekends) is not bool:
-                return decode_exactly(SchedulingConfigData, data, drift)
-        else:
-            f_crm_record_owner_fallback_window_skip_weekends = UNSET
+        if type(f_hosts) is not list:
+            return decode_exactly(SchedulingConfigData, data, drift, mark)
+        if type(f_event_type_id) is not int:
+            odd(SchedulingConfigData, "eventTypeId", data, drift)
+        if f_scheduling_type not in {"collective", "managed", "roundRobin"}:
+            odd(SchedulingConfigData, "schedulingType", data, drift)
+        if type(f_assign_all_team_members) is not bool:
+            odd(SchedulingConfigData, "assignAllTeamMembers", data, drift)
+        more = len(data) - 4
+        f_host_groups = f_reschedule_with_same_round_robin_host = f_allow_rr_host_choice_on_reschedule = (
+            f_is_rr_weights_enabled
+        ) = absent
+        f_max_lead_threshold = f_include_no_show_in_rr_calculation = (
+            f_crm_record_owner_fallback_window_hours
+        ) = f_crm_record_owner_fallback_window_skip_weekends = absent
+        if more:
+            if "hostGroups" in data:
+                f_host_groups = data["hostGroups"]
+                more -= 1
+                if type(f_host_groups) is not list:
+                    return decode_exactly(SchedulingConfigData, data, drift, mark)
+            if "rescheduleWithSameRoundRobinHost" in data:
+                f_reschedule_with_same_round_robin_host = data["rescheduleWithSameRoundRobinHost"]
+                more -= 1
+                if type(f_reschedule_with_same_round_robin_host) is not bool:
+                    odd(SchedulingConfigData, "rescheduleWithSameRoundRobinHost", data, drift)
+            if "allowRRHostChoiceOnReschedule" in data:
+                f_allow_rr_host_choice_on_reschedule = data["allowRRHostChoiceOnReschedule"]
+                more -= 1
+                if type(f_allow_rr_host_choice_on_reschedule) is not bool:
+                    odd(SchedulingConfigData, "allowRRHostChoiceOnReschedule", data, drift)
+            if "isRRWeightsEnabled" in data:
+                f_is_rr_weights_enabled = data["isRRWeightsEnabled"]
+                more -= 1
+                if type(f_is_rr_weights_enabled) is not bool:
+                    odd(SchedulingConfigData, "isRRWeightsEnabled", data, drift)
+            if "maxLeadThreshold" in data:
+                f_max_lead_threshold = data["maxLeadThreshold"]
+                more -= 1
+                if f_max_lead_threshold is not None and type(f_max_lead_threshold) is not int:
+                    odd(SchedulingConfigData, "maxLeadThreshold", data, drift)
+            if "includeNoShowInRRCalculation" in data:
+                f_include_no_show_in_rr_calculation = data["includeNoShowInRRCalculation"]
+                more -= 1
+                if type(f_include_no_show_in_rr_calculation) is not bool:
+                    odd(SchedulingConfigData, "includeNoShowInRRCalculation", data, drift)
+            if "crmRecordOwnerFallbackWindowHours" in data:
+                f_crm_record_owner_fallback_window_hours = data["crmRecordOwnerFallbackWindowHours"]
+                more -= 1
+                if (
+                    f_crm_record_owner_fallback_window_hours is not None
+                    and type(f_crm_record_owner_fallback_window_hours) is not int
+                ):
+                    odd(SchedulingConfigData, "crmRecordOwnerFallbackWindowHours", data, drift)
+            if "crmRecordOwnerFallbackWindowSkipWeekends" in data:
+                f_crm_record_owner_fallback_window_skip_weekends = data[
+                    "crmRecordOwnerFallbackWindowSkipWeekends"
+                ]
+                more -= 1
+                if type(f_crm_record_owner_fallback_window_skip_weekends) is not bool:
+                    odd(SchedulingConfigData, "crmRecordOwnerFallbackWindowSkipWeekends", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(SchedulingConfigData, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(SchedulingConfigData, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_hosts:
             f_hosts = [decode_scheduling_host(item, drift) for item in f_hosts]
         if f_host_groups:
             f_host_groups = [decode_scheduling_host_group(item, drift) for item in f_host_groups]
     except Odd:
-        del drift[mark:]
-        return decode_exactly(SchedulingConfigData, data, drift)
+        return decode_exactly(SchedulingConfigData, data, drift, mark)
     self = new(SchedulingConfigData)
     self.event_type_id = f_event_type_id
     self.scheduling_type = f_scheduling_type

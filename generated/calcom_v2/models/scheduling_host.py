@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -12,10 +12,12 @@ from .._codec import (
     Choice,
     Model,
     Nullable,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -40,50 +42,52 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 4
+    mark = len(drift)
     try:
         f_user_id = data["userId"]
         f_name = data["name"]
         f_username = data["username"]
         f_mandatory = data["mandatory"]
-        if (
-            type(f_user_id) is not int
-            or type(f_name) is not str
-            or type(f_username) is not str
-            or type(f_mandatory) is not bool
-        ):
-            return decode_exactly(SchedulingHost, data, drift)
-        if "priority" in data:
-            f_priority = data["priority"]
-            known += 1
-            if f_priority is not None and f_priority not in {"high", "highest", "low", "lowest", "medium"}:
-                return decode_exactly(SchedulingHost, data, drift)
-        else:
-            f_priority = UNSET
-        if "weight" in data:
-            f_weight = data["weight"]
-            known += 1
-            if f_weight is not None and type(f_weight) is not int:
-                return decode_exactly(SchedulingHost, data, drift)
-        else:
-            f_weight = UNSET
-        if "avatarUrl" in data:
-            f_avatar_url = data["avatarUrl"]
-            known += 1
-            if f_avatar_url is not None and type(f_avatar_url) is not str:
-                return decode_exactly(SchedulingHost, data, drift)
-        else:
-            f_avatar_url = UNSET
-        if "groupId" in data:
-            f_group_id = data["groupId"]
-            known += 1
-            if f_group_id is not None and type(f_group_id) is not str:
-                return decode_exactly(SchedulingHost, data, drift)
-        else:
-            f_group_id = UNSET
+        if type(f_user_id) is not int:
+            odd(SchedulingHost, "userId", data, drift)
+        if type(f_name) is not str:
+            odd(SchedulingHost, "name", data, drift)
+        if type(f_username) is not str:
+            odd(SchedulingHost, "username", data, drift)
+        if type(f_mandatory) is not bool:
+            odd(SchedulingHost, "mandatory", data, drift)
+        more = len(data) - 4
+        f_priority = f_weight = f_avatar_url = f_group_id = absent
+        if more:
+            if "priority" in data:
+                f_priority = data["priority"]
+                more -= 1
+                if f_priority is not None and f_priority not in {
+                    "high",
+                    "highest",
+                    "low",
+                    "lowest",
+                    "medium",
+                }:
+                    odd(SchedulingHost, "priority", data, drift)
+            if "weight" in data:
+                f_weight = data["weight"]
+                more -= 1
+                if f_weight is not None and type(f_weight) is not int:
+                    odd(SchedulingHost, "weight", data, drift)
+            if "avatarUrl" in data:
+                f_avatar_url = data["avatarUrl"]
+                more -= 1
+                if f_avatar_url is not None and type(f_avatar_url) is not str:
+                    odd(SchedulingHost, "avatarUrl", data, drift)
+            if "groupId" in data:
+                f_group_id = data["groupId"]
+                more -= 1
+                if f_group_id is not None and type(f_group_id) is not str:
+                    odd(SchedulingHost, "groupId", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(SchedulingHost, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(SchedulingHost, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(SchedulingHost)
     self.user_id = f_user_id
     self.name = f_name

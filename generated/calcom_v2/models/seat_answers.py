@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from .._codec import (
     Nullable,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 from .booking_row_responses import decode as decode_booking_row_responses
@@ -35,24 +37,23 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 1
     try:
         f_responses = data["responses"]
-        if "description" in data:
-            f_description = data["description"]
-            known += 1
-            if f_description is not None and type(f_description) is not str:
-                return decode_exactly(SeatAnswers, data, drift)
-        else:
-            f_description = UNSET
+        more = len(data) - 1
+        f_description = absent
+        if more:
+            if "description" in data:
+                f_description = data["description"]
+                more -= 1
+                if f_description is not None and type(f_description) is not str:
+                    odd(SeatAnswers, "description", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(SeatAnswers, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(SeatAnswers, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         f_responses = decode_booking_row_responses(f_responses, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(SeatAnswers, data, drift)
+        return decode_exactly(SeatAnswers, data, drift, mark)
     self = new(SeatAnswers)
     self.responses = f_responses
     self.description = f_description

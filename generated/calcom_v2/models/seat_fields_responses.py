@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from .._codec import (
     Model,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     kind_of,
     new,
+    odd,
     open_fields,
 )
 from ..types import UNSET, Unset
@@ -43,73 +45,61 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 1
     try:
         f_name = data["name"]
-        if "guests" in data:
-            f_guests = data["guests"]
-            known += 1
-            if type(f_guests) is not list:
-                return decode_exactly(SeatFieldsResponses, data, drift)
-            for item in f_guests:
-                if type(item) is not str:
-                    return decode_exactly(SeatFieldsResponses, data, drift)
-        else:
-            f_guests = UNSET
-        if "displayGuests" in data:
-            f_display_guests = data["displayGuests"]
-            known += 1
-            if type(f_display_guests) is not list:
-                return decode_exactly(SeatFieldsResponses, data, drift)
-            for item in f_display_guests:
-                if type(item) is not str:
-                    return decode_exactly(SeatFieldsResponses, data, drift)
-        else:
-            f_display_guests = UNSET
-        if "attendeePhoneNumber" in data:
-            f_attendee_phone_number = data["attendeePhoneNumber"]
-            known += 1
-            if type(f_attendee_phone_number) is not str:
-                return decode_exactly(SeatFieldsResponses, data, drift)
-        else:
-            f_attendee_phone_number = UNSET
-        if "location" in data:
-            f_location = data["location"]
-            known += 1
-        else:
-            f_location = UNSET
-        if "title" in data:
-            f_title = data["title"]
-            known += 1
-            if type(f_title) is not str:
-                return decode_exactly(SeatFieldsResponses, data, drift)
-        else:
-            f_title = UNSET
-        if "notes" in data:
-            f_notes = data["notes"]
-            known += 1
-            if type(f_notes) is not str:
-                return decode_exactly(SeatFieldsResponses, data, drift)
-        else:
-            f_notes = UNSET
-        if "rescheduledReason" in data:
-            f_rescheduled_reason = data["rescheduledReason"]
-            known += 1
-            if type(f_rescheduled_reason) is not str:
-                return decode_exactly(SeatFieldsResponses, data, drift)
-        else:
-            f_rescheduled_reason = UNSET
+        more = len(data) - 1
+        f_guests = f_display_guests = f_attendee_phone_number = f_location = absent
+        f_title = f_notes = f_rescheduled_reason = absent
+        if more:
+            if "guests" in data:
+                f_guests = data["guests"]
+                more -= 1
+                if type(f_guests) is not list:
+                    return decode_exactly(SeatFieldsResponses, data, drift, mark)
+                for item in f_guests:
+                    if type(item) is not str:
+                        return decode_exactly(SeatFieldsResponses, data, drift, mark)
+            if "displayGuests" in data:
+                f_display_guests = data["displayGuests"]
+                more -= 1
+                if type(f_display_guests) is not list:
+                    return decode_exactly(SeatFieldsResponses, data, drift, mark)
+                for item in f_display_guests:
+                    if type(item) is not str:
+                        return decode_exactly(SeatFieldsResponses, data, drift, mark)
+            if "attendeePhoneNumber" in data:
+                f_attendee_phone_number = data["attendeePhoneNumber"]
+                more -= 1
+                if type(f_attendee_phone_number) is not str:
+                    odd(SeatFieldsResponses, "attendeePhoneNumber", data, drift)
+            if "location" in data:
+                f_location = data["location"]
+                more -= 1
+            if "title" in data:
+                f_title = data["title"]
+                more -= 1
+                if type(f_title) is not str:
+                    odd(SeatFieldsResponses, "title", data, drift)
+            if "notes" in data:
+                f_notes = data["notes"]
+                more -= 1
+                if type(f_notes) is not str:
+                    odd(SeatFieldsResponses, "notes", data, drift)
+            if "rescheduledReason" in data:
+                f_rescheduled_reason = data["rescheduledReason"]
+                more -= 1
+                if type(f_rescheduled_reason) is not str:
+                    odd(SeatFieldsResponses, "rescheduledReason", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(SeatFieldsResponses, data, drift)
-    extra = None if len(data) == known else open_fields(data, FIELDS)
+        return decode_exactly(SeatFieldsResponses, data, drift, mark)
+    extra = open_fields(data, FIELDS) if more else None
     try:
         if type(f_name) is not str:
             f_name = kind_of(SeatFieldsResponses, "name").decode(f_name, drift, data, "name")
         if f_location is not UNSET:
             f_location = decode_booking_fields_responses_location(f_location, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(SeatFieldsResponses, data, drift)
+        return decode_exactly(SeatFieldsResponses, data, drift, mark)
     self = new(SeatFieldsResponses)
     self.name = f_name
     self.guests = f_guests

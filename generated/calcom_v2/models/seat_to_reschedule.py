@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 from .seat_answers import decode as decode_seat_answers
 
@@ -47,27 +48,29 @@ def decode(data: Any, drift: Drift) -> Any:
         f_attendee_id = data["attendeeId"]
         f_data = data["data"]
         f_metadata = data["metadata"]
-        if (
-            type(f_id) is not int
-            or type(f_reference_uid) is not str
-            or type(f_booking_id) is not int
-            or type(f_attendee_id) is not int
-            or (f_metadata is not None and type(f_metadata) is not dict)
-        ):
-            return decode_exactly(SeatToReschedule, data, drift)
+        if f_metadata is not None and type(f_metadata) is not dict:
+            return decode_exactly(SeatToReschedule, data, drift, mark)
+        if type(f_id) is not int:
+            odd(SeatToReschedule, "id", data, drift)
+        if type(f_reference_uid) is not str:
+            odd(SeatToReschedule, "referenceUid", data, drift)
+        if type(f_booking_id) is not int:
+            odd(SeatToReschedule, "bookingId", data, drift)
+        if type(f_attendee_id) is not int:
+            odd(SeatToReschedule, "attendeeId", data, drift)
         if f_metadata is not None:
             for item in f_metadata.values():
                 if type(item) is not str:
-                    return decode_exactly(SeatToReschedule, data, drift)
+                    return decode_exactly(SeatToReschedule, data, drift, mark)
+        more = len(data) - 6
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(SeatToReschedule, data, drift)
-    extra = None if len(data) == 6 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(SeatToReschedule, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_data is not None:
             f_data = decode_seat_answers(f_data, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(SeatToReschedule, data, drift)
+        return decode_exactly(SeatToReschedule, data, drift, mark)
     self = new(SeatToReschedule)
     self.id = f_id
     self.reference_uid = f_reference_uid

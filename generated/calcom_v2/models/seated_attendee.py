@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -14,10 +14,12 @@ from .._codec import (
     Nullable,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
     parse_time,
 )
 from ..types import UNSET, Unset
@@ -49,7 +51,6 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 8
     try:
         f_name = data["name"]
         f_email = data["email"]
@@ -59,49 +60,49 @@ def decode(data: Any, drift: Drift) -> Any:
         f_absent = data["absent"]
         f_metadata = data["metadata"]
         f_booking_fields_responses = data["bookingFieldsResponses"]
-        if (
-            type(f_name) is not str
-            or type(f_email) is not str
-            or type(f_display_email) is not str
-            or type(f_time_zone) is not str
-            or (f_language is not None and type(f_language) is not str)
-            or type(f_absent) is not bool
-            or type(f_metadata) is not dict
-        ):
-            return decode_exactly(SeatedAttendee, data, drift)
+        if type(f_metadata) is not dict:
+            return decode_exactly(SeatedAttendee, data, drift, mark)
+        if type(f_name) is not str:
+            odd(SeatedAttendee, "name", data, drift)
+        if type(f_email) is not str:
+            odd(SeatedAttendee, "email", data, drift)
+        if type(f_display_email) is not str:
+            odd(SeatedAttendee, "displayEmail", data, drift)
+        if type(f_time_zone) is not str:
+            odd(SeatedAttendee, "timeZone", data, drift)
+        if f_language is not None and type(f_language) is not str:
+            odd(SeatedAttendee, "language", data, drift)
+        if type(f_absent) is not bool:
+            odd(SeatedAttendee, "absent", data, drift)
         for item in f_metadata.values():
             if type(item) is not str:
-                return decode_exactly(SeatedAttendee, data, drift)
-        if "phoneNumber" in data:
-            f_phone_number = data["phoneNumber"]
-            known += 1
-            if type(f_phone_number) is not str:
-                return decode_exactly(SeatedAttendee, data, drift)
-        else:
-            f_phone_number = UNSET
-        if "seatUid" in data:
-            f_seat_uid = data["seatUid"]
-            known += 1
-            if type(f_seat_uid) is not str:
-                return decode_exactly(SeatedAttendee, data, drift)
-        else:
-            f_seat_uid = UNSET
-        if "createdAt" in data:
-            f_created_at = data["createdAt"]
-            known += 1
-            f_created_at = parse_time(f_created_at)
-            if f_created_at.tzinfo is None:
-                return decode_exactly(SeatedAttendee, data, drift)
-        else:
-            f_created_at = UNSET
+                return decode_exactly(SeatedAttendee, data, drift, mark)
+        more = len(data) - 8
+        f_phone_number = f_seat_uid = f_created_at = absent
+        if more:
+            if "phoneNumber" in data:
+                f_phone_number = data["phoneNumber"]
+                more -= 1
+                if type(f_phone_number) is not str:
+                    odd(SeatedAttendee, "phoneNumber", data, drift)
+            if "seatUid" in data:
+                f_seat_uid = data["seatUid"]
+                more -= 1
+                if type(f_seat_uid) is not str:
+                    odd(SeatedAttendee, "seatUid", data, drift)
+            if "createdAt" in data:
+                f_created_at = data["createdAt"]
+                more -= 1
+                f_created_at = parse_time(f_created_at)
+                if f_created_at.tzinfo is None:
+                    return decode_exactly(SeatedAttendee, data, drift, mark)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(SeatedAttendee, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(SeatedAttendee, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         f_booking_fields_responses = decode_seat_fields_responses(f_booking_fields_responses, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(SeatedAttendee, data, drift)
+        return decode_exactly(SeatedAttendee, data, drift, mark)
     self = new(SeatedAttendee)
     self.name = f_name
     self.email = f_email

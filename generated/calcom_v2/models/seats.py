@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     INTEGER,
     Choice,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -33,27 +35,28 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 3
+    mark = len(drift)
     try:
         f_seats_per_time_slot = data["seatsPerTimeSlot"]
         f_show_attendee_info = data["showAttendeeInfo"]
         f_show_availability_count = data["showAvailabilityCount"]
-        if (
-            type(f_seats_per_time_slot) is not int
-            or type(f_show_attendee_info) is not bool
-            or type(f_show_availability_count) is not bool
-        ):
-            return decode_exactly(Seats, data, drift)
-        if "disabled" in data:
-            f_disabled = data["disabled"]
-            known += 1
-            if f_disabled is not False:
-                return decode_exactly(Seats, data, drift)
-        else:
-            f_disabled = UNSET
+        if type(f_seats_per_time_slot) is not int:
+            odd(Seats, "seatsPerTimeSlot", data, drift)
+        if type(f_show_attendee_info) is not bool:
+            odd(Seats, "showAttendeeInfo", data, drift)
+        if type(f_show_availability_count) is not bool:
+            odd(Seats, "showAvailabilityCount", data, drift)
+        more = len(data) - 3
+        f_disabled = absent
+        if more:
+            if "disabled" in data:
+                f_disabled = data["disabled"]
+                more -= 1
+                if f_disabled is not False:
+                    odd(Seats, "disabled", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(Seats, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(Seats, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(Seats)
     self.seats_per_time_slot = f_seats_per_time_slot
     self.show_attendee_info = f_show_attendee_info

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -26,15 +26,17 @@ FIELDS = frozenset(("expiresAt",))
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_expires_at = data["expiresAt"]
         if f_expires_at is not None:
             f_expires_at = parse_time(f_expires_at)
             if f_expires_at.tzinfo is None:
-                return decode_exactly(Secret, data, drift)
+                return decode_exactly(Secret, data, drift, mark)
+        more = len(data) - 1
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(Secret, data, drift)
-    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(Secret, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(Secret)
     self.expires_at = f_expires_at
     self._extra = extra

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     STRING,
     TIME,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
     parse_time,
 )
 from ..types import UNSET, Unset
@@ -35,29 +37,30 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 3
+    mark = len(drift)
     try:
         f_event_type_id = data["eventTypeId"]
         f_slot_utc_start_date = data["slotUtcStartDate"]
         f_slot_utc_end_date = data["slotUtcEndDate"]
         if type(f_event_type_id) is not int:
-            return decode_exactly(SelectSlot, data, drift)
+            odd(SelectSlot, "eventTypeId", data, drift)
         f_slot_utc_start_date = parse_time(f_slot_utc_start_date)
         if f_slot_utc_start_date.tzinfo is None:
-            return decode_exactly(SelectSlot, data, drift)
+            return decode_exactly(SelectSlot, data, drift, mark)
         f_slot_utc_end_date = parse_time(f_slot_utc_end_date)
         if f_slot_utc_end_date.tzinfo is None:
-            return decode_exactly(SelectSlot, data, drift)
-        if "bookingUid" in data:
-            f_booking_uid = data["bookingUid"]
-            known += 1
-            if type(f_booking_uid) is not str:
-                return decode_exactly(SelectSlot, data, drift)
-        else:
-            f_booking_uid = UNSET
+            return decode_exactly(SelectSlot, data, drift, mark)
+        more = len(data) - 3
+        f_booking_uid = absent
+        if more:
+            if "bookingUid" in data:
+                f_booking_uid = data["bookingUid"]
+                more -= 1
+                if type(f_booking_uid) is not str:
+                    odd(SelectSlot, "bookingUid", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(SelectSlot, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(SelectSlot, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(SelectSlot)
     self.event_type_id = f_event_type_id
     self.slot_utc_start_date = f_slot_utc_start_date

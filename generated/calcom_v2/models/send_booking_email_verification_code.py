@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ from .._codec import (
     BOOLEAN,
     STRING,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -32,35 +34,32 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 1
+    mark = len(drift)
     try:
         f_email = data["email"]
         if type(f_email) is not str:
-            return decode_exactly(SendBookingEmailVerificationCode, data, drift)
-        if "username" in data:
-            f_username = data["username"]
-            known += 1
-            if type(f_username) is not str:
-                return decode_exactly(SendBookingEmailVerificationCode, data, drift)
-        else:
-            f_username = UNSET
-        if "language" in data:
-            f_language = data["language"]
-            known += 1
-            if type(f_language) is not str:
-                return decode_exactly(SendBookingEmailVerificationCode, data, drift)
-        else:
-            f_language = UNSET
-        if "isVerifyingEmail" in data:
-            f_is_verifying_email = data["isVerifyingEmail"]
-            known += 1
-            if type(f_is_verifying_email) is not bool:
-                return decode_exactly(SendBookingEmailVerificationCode, data, drift)
-        else:
-            f_is_verifying_email = UNSET
+            odd(SendBookingEmailVerificationCode, "email", data, drift)
+        more = len(data) - 1
+        f_username = f_language = f_is_verifying_email = absent
+        if more:
+            if "username" in data:
+                f_username = data["username"]
+                more -= 1
+                if type(f_username) is not str:
+                    odd(SendBookingEmailVerificationCode, "username", data, drift)
+            if "language" in data:
+                f_language = data["language"]
+                more -= 1
+                if type(f_language) is not str:
+                    odd(SendBookingEmailVerificationCode, "language", data, drift)
+            if "isVerifyingEmail" in data:
+                f_is_verifying_email = data["isVerifyingEmail"]
+                more -= 1
+                if type(f_is_verifying_email) is not bool:
+                    odd(SendBookingEmailVerificationCode, "isVerifyingEmail", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(SendBookingEmailVerificationCode, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(SendBookingEmailVerificationCode, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(SendBookingEmailVerificationCode)
     self.email = f_email
     self.username = f_username

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -13,10 +13,12 @@ from .._codec import (
     Model,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 from .stored_booking_field_option import decode as decode_stored_booking_field_option
@@ -57,11 +59,12 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 2
     try:
         f_name = data["name"]
         f_type_ = data["type"]
-        if type(f_name) is not str or f_type_ not in {
+        if type(f_name) is not str:
+            odd(SentBookingField, "name", data, drift)
+        if f_type_ not in {
             "address",
             "boolean",
             "checkbox",
@@ -78,114 +81,92 @@ def decode(data: Any, drift: Drift) -> Any:
             "textarea",
             "url",
         }:
-            return decode_exactly(SentBookingField, data, drift)
-        if "label" in data:
-            f_label = data["label"]
-            known += 1
-            if type(f_label) is not str:
-                return decode_exactly(SentBookingField, data, drift)
-        else:
-            f_label = UNSET
-        if "labelAsSafeHtml" in data:
-            f_label_as_safe_html = data["labelAsSafeHtml"]
-            known += 1
-            if type(f_label_as_safe_html) is not str:
-                return decode_exactly(SentBookingField, data, drift)
-        else:
-            f_label_as_safe_html = UNSET
-        if "defaultLabel" in data:
-            f_default_label = data["defaultLabel"]
-            known += 1
-            if type(f_default_label) is not str:
-                return decode_exactly(SentBookingField, data, drift)
-        else:
-            f_default_label = UNSET
-        if "placeholder" in data:
-            f_placeholder = data["placeholder"]
-            known += 1
-            if type(f_placeholder) is not str:
-                return decode_exactly(SentBookingField, data, drift)
-        else:
-            f_placeholder = UNSET
-        if "required" in data:
-            f_required = data["required"]
-            known += 1
-            if type(f_required) is not bool:
-                return decode_exactly(SentBookingField, data, drift)
-        else:
-            f_required = UNSET
-        if "hidden" in data:
-            f_hidden = data["hidden"]
-            known += 1
-            if type(f_hidden) is not bool:
-                return decode_exactly(SentBookingField, data, drift)
-        else:
-            f_hidden = UNSET
-        if "editable" in data:
-            f_editable = data["editable"]
-            known += 1
-            if f_editable not in {
-                "system",
-                "system-but-hidden",
-                "system-but-optional",
-                "user",
-                "user-readonly",
-            }:
-                return decode_exactly(SentBookingField, data, drift)
-        else:
-            f_editable = UNSET
-        if "disableOnPrefill" in data:
-            f_disable_on_prefill = data["disableOnPrefill"]
-            known += 1
-            if type(f_disable_on_prefill) is not bool:
-                return decode_exactly(SentBookingField, data, drift)
-        else:
-            f_disable_on_prefill = UNSET
-        if "hideWhenJustOneOption" in data:
-            f_hide_when_just_one_option = data["hideWhenJustOneOption"]
-            known += 1
-            if type(f_hide_when_just_one_option) is not bool:
-                return decode_exactly(SentBookingField, data, drift)
-        else:
-            f_hide_when_just_one_option = UNSET
-        if "getOptionsAt" in data:
-            f_get_options_at = data["getOptionsAt"]
-            known += 1
-            if type(f_get_options_at) is not str:
-                return decode_exactly(SentBookingField, data, drift)
-        else:
-            f_get_options_at = UNSET
-        if "options" in data:
-            f_options = data["options"]
-            known += 1
-            if type(f_options) is not list:
-                return decode_exactly(SentBookingField, data, drift)
-        else:
-            f_options = UNSET
-        if "variant" in data:
-            f_variant = data["variant"]
-            known += 1
-            if type(f_variant) is not str:
-                return decode_exactly(SentBookingField, data, drift)
-        else:
-            f_variant = UNSET
-        if "views" in data:
-            f_views = data["views"]
-            known += 1
-            if type(f_views) is not list:
-                return decode_exactly(SentBookingField, data, drift)
-        else:
-            f_views = UNSET
-        if "sources" in data:
-            f_sources = data["sources"]
-            known += 1
-            if type(f_sources) is not list:
-                return decode_exactly(SentBookingField, data, drift)
-        else:
-            f_sources = UNSET
+            odd(SentBookingField, "type", data, drift)
+        more = len(data) - 2
+        f_label = f_label_as_safe_html = f_default_label = f_placeholder = absent
+        f_required = f_hidden = f_editable = f_disable_on_prefill = absent
+        f_hide_when_just_one_option = f_get_options_at = f_options = f_variant = absent
+        f_views = f_sources = absent
+        if more:
+            if "label" in data:
+                f_label = data["label"]
+                more -= 1
+                if type(f_label) is not str:
+                    odd(SentBookingField, "label", data, drift)
+            if "labelAsSafeHtml" in data:
+                f_label_as_safe_html = data["labelAsSafeHtml"]
+                more -= 1
+                if type(f_label_as_safe_html) is not str:
+                    odd(SentBookingField, "labelAsSafeHtml", data, drift)
+            if "defaultLabel" in data:
+                f_default_label = data["defaultLabel"]
+                more -= 1
+                if type(f_default_label) is not str:
+                    odd(SentBookingField, "defaultLabel", data, drift)
+            if "placeholder" in data:
+                f_placeholder = data["placeholder"]
+                more -= 1
+                if type(f_placeholder) is not str:
+                    odd(SentBookingField, "placeholder", data, drift)
+            if "required" in data:
+                f_required = data["required"]
+                more -= 1
+                if type(f_required) is not bool:
+                    odd(SentBookingField, "required", data, drift)
+            if "hidden" in data:
+                f_hidden = data["hidden"]
+                more -= 1
+                if type(f_hidden) is not bool:
+                    odd(SentBookingField, "hidden", data, drift)
+            if "editable" in data:
+                f_editable = data["editable"]
+                more -= 1
+                if f_editable not in {
+                    "system",
+                    "system-but-hidden",
+                    "system-but-optional",
+                    "user",
+                    "user-readonly",
+                }:
+                    odd(SentBookingField, "editable", data, drift)
+            if "disableOnPrefill" in data:
+                f_disable_on_prefill = data["disableOnPrefill"]
+                more -= 1
+                if type(f_disable_on_prefill) is not bool:
+                    odd(SentBookingField, "disableOnPrefill", data, drift)
+            if "hideWhenJustOneOption" in data:
+                f_hide_when_just_one_option = data["hideWhenJustOneOption"]
+                more -= 1
+                if type(f_hide_when_just_one_option) is not bool:
+                    odd(SentBookingField, "hideWhenJustOneOption", data, drift)
+            if "getOptionsAt" in data:
+                f_get_options_at = data["getOptionsAt"]
+                more -= 1
+                if type(f_get_options_at) is not str:
+                    odd(SentBookingField, "getOptionsAt", data, drift)
+            if "options" in data:
+                f_options = data["options"]
+                more -= 1
+                if type(f_options) is not list:
+                    return decode_exactly(SentBookingField, data, drift, mark)
+            if "variant" in data:
+                f_variant = data["variant"]
+                more -= 1
+                if type(f_variant) is not str:
+                    odd(SentBookingField, "variant", data, drift)
+            if "views" in data:
+                f_views = data["views"]
+                more -= 1
+                if type(f_views) is not list:
+                    return decode_exactly(SentBookingField, data, drift, mark)
+            if "sources" in data:
+                f_sources = data["sources"]
+                more -= 1
+                if type(f_sources) is not list:
+                    return decode_exactly(SentBookingField, data, drift, mark)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(SentBookingField, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(SentBookingField, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_options:
             f_options = [decode_stored_booking_field_option(item, drift) for item in f_options]
@@ -194,8 +175,7 @@ def decode(data: Any, drift: Drift) -> Any:
         if f_sources:
             f_sources = [decode_stored_booking_field_source(item, drift) for item in f_sources]
     except Odd:
-        del drift[mark:]
-        return decode_exactly(SentBookingField, data, drift)
+        return decode_exactly(SentBookingField, data, drift, mark)
     self = new(SentBookingField)
     self.name = f_name
     self.type_ = f_type_

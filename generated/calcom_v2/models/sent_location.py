@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Any
 from .._codec import (
     STRING,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -32,42 +34,37 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 1
+    mark = len(drift)
     try:
         f_type_ = data["type"]
         if type(f_type_) is not str:
-            return decode_exactly(SentLocation, data, drift)
-        if "link" in data:
-            f_link = data["link"]
-            known += 1
-            if type(f_link) is not str:
-                return decode_exactly(SentLocation, data, drift)
-        else:
-            f_link = UNSET
-        if "address" in data:
-            f_address = data["address"]
-            known += 1
-            if type(f_address) is not str:
-                return decode_exactly(SentLocation, data, drift)
-        else:
-            f_address = UNSET
-        if "integration" in data:
-            f_integration = data["integration"]
-            known += 1
-            if type(f_integration) is not str:
-                return decode_exactly(SentLocation, data, drift)
-        else:
-            f_integration = UNSET
-        if "phone" in data:
-            f_phone = data["phone"]
-            known += 1
-            if type(f_phone) is not str:
-                return decode_exactly(SentLocation, data, drift)
-        else:
-            f_phone = UNSET
+            odd(SentLocation, "type", data, drift)
+        more = len(data) - 1
+        f_link = f_address = f_integration = f_phone = absent
+        if more:
+            if "link" in data:
+                f_link = data["link"]
+                more -= 1
+                if type(f_link) is not str:
+                    odd(SentLocation, "link", data, drift)
+            if "address" in data:
+                f_address = data["address"]
+                more -= 1
+                if type(f_address) is not str:
+                    odd(SentLocation, "address", data, drift)
+            if "integration" in data:
+                f_integration = data["integration"]
+                more -= 1
+                if type(f_integration) is not str:
+                    odd(SentLocation, "integration", data, drift)
+            if "phone" in data:
+                f_phone = data["phone"]
+                more -= 1
+                if type(f_phone) is not str:
+                    odd(SentLocation, "phone", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(SentLocation, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(SentLocation, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(SentLocation)
     self.type_ = f_type_
     self.link = f_link

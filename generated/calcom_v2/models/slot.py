@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     STRING,
     TIME,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
     parse_time,
 )
 from ..types import UNSET, Unset
@@ -38,58 +40,50 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 1
+    mark = len(drift)
     try:
         f_start = data["start"]
         f_start = parse_time(f_start)
         if f_start.tzinfo is None:
-            return decode_exactly(Slot, data, drift)
-        if "end" in data:
-            f_end = data["end"]
-            known += 1
-            f_end = parse_time(f_end)
-            if f_end.tzinfo is None:
-                return decode_exactly(Slot, data, drift)
-        else:
-            f_end = UNSET
-        if "seatsBooked" in data:
-            f_seats_booked = data["seatsBooked"]
-            known += 1
-            if type(f_seats_booked) is not int:
-                return decode_exactly(Slot, data, drift)
-        else:
-            f_seats_booked = UNSET
-        if "seatsRemaining" in data:
-            f_seats_remaining = data["seatsRemaining"]
-            known += 1
-            if type(f_seats_remaining) is not int:
-                return decode_exactly(Slot, data, drift)
-        else:
-            f_seats_remaining = UNSET
-        if "seatsTotal" in data:
-            f_seats_total = data["seatsTotal"]
-            known += 1
-            if type(f_seats_total) is not int:
-                return decode_exactly(Slot, data, drift)
-        else:
-            f_seats_total = UNSET
-        if "attendeesCount" in data:
-            f_attendees_count = data["attendeesCount"]
-            known += 1
-            if type(f_attendees_count) is not int:
-                return decode_exactly(Slot, data, drift)
-        else:
-            f_attendees_count = UNSET
-        if "bookingUid" in data:
-            f_booking_uid = data["bookingUid"]
-            known += 1
-            if type(f_booking_uid) is not str:
-                return decode_exactly(Slot, data, drift)
-        else:
-            f_booking_uid = UNSET
+            return decode_exactly(Slot, data, drift, mark)
+        more = len(data) - 1
+        f_end = f_seats_booked = f_seats_remaining = f_seats_total = absent
+        f_attendees_count = f_booking_uid = absent
+        if more:
+            if "end" in data:
+                f_end = data["end"]
+                more -= 1
+                f_end = parse_time(f_end)
+                if f_end.tzinfo is None:
+                    return decode_exactly(Slot, data, drift, mark)
+            if "seatsBooked" in data:
+                f_seats_booked = data["seatsBooked"]
+                more -= 1
+                if type(f_seats_booked) is not int:
+                    odd(Slot, "seatsBooked", data, drift)
+            if "seatsRemaining" in data:
+                f_seats_remaining = data["seatsRemaining"]
+                more -= 1
+                if type(f_seats_remaining) is not int:
+                    odd(Slot, "seatsRemaining", data, drift)
+            if "seatsTotal" in data:
+                f_seats_total = data["seatsTotal"]
+                more -= 1
+                if type(f_seats_total) is not int:
+                    odd(Slot, "seatsTotal", data, drift)
+            if "attendeesCount" in data:
+                f_attendees_count = data["attendeesCount"]
+                more -= 1
+                if type(f_attendees_count) is not int:
+                    odd(Slot, "attendeesCount", data, drift)
+            if "bookingUid" in data:
+                f_booking_uid = data["bookingUid"]
+                more -= 1
+                if type(f_booking_uid) is not str:
+                    odd(Slot, "bookingUid", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(Slot, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(Slot, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(Slot)
     self.start = f_start
     self.end = f_end

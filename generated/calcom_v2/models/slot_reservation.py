@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
     parse_time,
 )
 
@@ -37,6 +38,7 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_event_type_id = data["eventTypeId"]
         f_slot_start = data["slotStart"]
@@ -45,25 +47,27 @@ def decode(data: Any, drift: Drift) -> Any:
         f_reservation_uid = data["reservationUid"]
         f_reservation_duration = data["reservationDuration"]
         f_reservation_until = data["reservationUntil"]
-        if (
-            type(f_event_type_id) is not int
-            or type(f_slot_duration) is not int
-            or type(f_reservation_uid) is not str
-            or type(f_reservation_duration) is not int
-        ):
-            return decode_exactly(SlotReservation, data, drift)
+        if type(f_event_type_id) is not int:
+            odd(SlotReservation, "eventTypeId", data, drift)
         f_slot_start = parse_time(f_slot_start)
         if f_slot_start.tzinfo is None:
-            return decode_exactly(SlotReservation, data, drift)
+            return decode_exactly(SlotReservation, data, drift, mark)
         f_slot_end = parse_time(f_slot_end)
         if f_slot_end.tzinfo is None:
-            return decode_exactly(SlotReservation, data, drift)
+            return decode_exactly(SlotReservation, data, drift, mark)
+        if type(f_slot_duration) is not int:
+            odd(SlotReservation, "slotDuration", data, drift)
+        if type(f_reservation_uid) is not str:
+            odd(SlotReservation, "reservationUid", data, drift)
+        if type(f_reservation_duration) is not int:
+            odd(SlotReservation, "reservationDuration", data, drift)
         f_reservation_until = parse_time(f_reservation_until)
         if f_reservation_until.tzinfo is None:
-            return decode_exactly(SlotReservation, data, drift)
+            return decode_exactly(SlotReservation, data, drift, mark)
+        more = len(data) - 7
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(SlotReservation, data, drift)
-    extra = None if len(data) == 7 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(SlotReservation, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(SlotReservation)
     self.event_type_id = f_event_type_id
     self.slot_start = f_slot_start

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
     parse_time,
 )
 
@@ -36,6 +37,7 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_reservation_uid = data["reservationUid"]
         f_event_type_id = data["eventTypeId"]
@@ -43,24 +45,25 @@ def decode(data: Any, drift: Drift) -> Any:
         f_slot_end = data["slotEnd"]
         f_slot_duration = data["slotDuration"]
         f_reservation_until = data["reservationUntil"]
-        if (
-            type(f_reservation_uid) is not str
-            or type(f_event_type_id) is not int
-            or type(f_slot_duration) is not int
-        ):
-            return decode_exactly(SlotReservationDetails, data, drift)
+        if type(f_reservation_uid) is not str:
+            odd(SlotReservationDetails, "reservationUid", data, drift)
+        if type(f_event_type_id) is not int:
+            odd(SlotReservationDetails, "eventTypeId", data, drift)
         f_slot_start = parse_time(f_slot_start)
         if f_slot_start.tzinfo is None:
-            return decode_exactly(SlotReservationDetails, data, drift)
+            return decode_exactly(SlotReservationDetails, data, drift, mark)
         f_slot_end = parse_time(f_slot_end)
         if f_slot_end.tzinfo is None:
-            return decode_exactly(SlotReservationDetails, data, drift)
+            return decode_exactly(SlotReservationDetails, data, drift, mark)
+        if type(f_slot_duration) is not int:
+            odd(SlotReservationDetails, "slotDuration", data, drift)
         f_reservation_until = parse_time(f_reservation_until)
         if f_reservation_until.tzinfo is None:
-            return decode_exactly(SlotReservationDetails, data, drift)
+            return decode_exactly(SlotReservationDetails, data, drift, mark)
+        more = len(data) - 6
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(SlotReservationDetails, data, drift)
-    extra = None if len(data) == 6 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(SlotReservationDetails, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(SlotReservationDetails)
     self.reservation_uid = f_reservation_uid
     self.event_type_id = f_event_type_id

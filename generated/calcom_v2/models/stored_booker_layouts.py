@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -30,21 +31,21 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_enabled_layouts = data["enabledLayouts"]
         f_default_layout = data["defaultLayout"]
-        if type(f_enabled_layouts) is not list or f_default_layout not in {
-            "column_view",
-            "month_view",
-            "week_view",
-        }:
-            return decode_exactly(StoredBookerLayouts, data, drift)
+        if type(f_enabled_layouts) is not list:
+            return decode_exactly(StoredBookerLayouts, data, drift, mark)
         for item in f_enabled_layouts:
             if item not in {"column_view", "month_view", "week_view"}:
-                return decode_exactly(StoredBookerLayouts, data, drift)
+                return decode_exactly(StoredBookerLayouts, data, drift, mark)
+        if f_default_layout not in {"column_view", "month_view", "week_view"}:
+            odd(StoredBookerLayouts, "defaultLayout", data, drift)
+        more = len(data) - 2
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(StoredBookerLayouts, data, drift)
-    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(StoredBookerLayouts, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(StoredBookerLayouts)
     self.enabled_layouts = f_enabled_layouts
     self.default_layout = f_default_layout

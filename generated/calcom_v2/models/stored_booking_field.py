@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -14,10 +14,12 @@ from .._codec import (
     Model,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     kind_of,
     new,
+    odd,
     open_fields,
 )
 from ..types import UNSET, Unset
@@ -64,138 +66,112 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 2
     try:
         f_name = data["name"]
         f_type_ = data["type"]
-        if type(f_name) is not str or type(f_type_) is not str:
-            return decode_exactly(StoredBookingField, data, drift)
-        if "label" in data:
-            f_label = data["label"]
-            known += 1
-            if type(f_label) is not str:
-                return decode_exactly(StoredBookingField, data, drift)
-        else:
-            f_label = UNSET
-        if "labelAsSafeHtml" in data:
-            f_label_as_safe_html = data["labelAsSafeHtml"]
-            known += 1
-            if type(f_label_as_safe_html) is not str:
-                return decode_exactly(StoredBookingField, data, drift)
-        else:
-            f_label_as_safe_html = UNSET
-        if "defaultLabel" in data:
-            f_default_label = data["defaultLabel"]
-            known += 1
-            if type(f_default_label) is not str:
-                return decode_exactly(StoredBookingField, data, drift)
-        else:
-            f_default_label = UNSET
-        if "placeholder" in data:
-            f_placeholder = data["placeholder"]
-            known += 1
-            if type(f_placeholder) is not str:
-                return decode_exactly(StoredBookingField, data, drift)
-        else:
-            f_placeholder = UNSET
-        if "defaultPlaceholder" in data:
-            f_default_placeholder = data["defaultPlaceholder"]
-            known += 1
-            if type(f_default_placeholder) is not str:
-                return decode_exactly(StoredBookingField, data, drift)
-        else:
-            f_default_placeholder = UNSET
-        if "required" in data:
-            f_required = data["required"]
-            known += 1
-            if type(f_required) is not bool:
-                return decode_exactly(StoredBookingField, data, drift)
-        else:
-            f_required = UNSET
-        if "hidden" in data:
-            f_hidden = data["hidden"]
-            known += 1
-            if type(f_hidden) is not bool:
-                return decode_exactly(StoredBookingField, data, drift)
-        else:
-            f_hidden = UNSET
-        if "editable" in data:
-            f_editable = data["editable"]
-            known += 1
-            if f_editable not in {
-                "system",
-                "system-but-hidden",
-                "system-but-optional",
-                "user",
-                "user-readonly",
-            }:
-                return decode_exactly(StoredBookingField, data, drift)
-        else:
-            f_editable = UNSET
-        if "disableOnPrefill" in data:
-            f_disable_on_prefill = data["disableOnPrefill"]
-            known += 1
-            if type(f_disable_on_prefill) is not bool:
-                return decode_exactly(StoredBookingField, data, drift)
-        else:
-            f_disable_on_prefill = UNSET
-        if "hideWhenJustOneOption" in data:
-            f_hide_when_just_one_option = data["hideWhenJustOneOption"]
-            known += 1
-            if type(f_hide_when_just_one_option) is not bool:
-                return decode_exactly(StoredBookingField, data, drift)
-        else:
-            f_hide_when_just_one_option = UNSET
-        if "getOptionsAt" in data:
-            f_get_options_at = data["getOptionsAt"]
-            known += 1
-            if type(f_get_options_at) is not str:
-                return decode_exactly(StoredBookingField, data, drift)
-        else:
-            f_get_options_at = UNSET
-        if "options" in data:
-            f_options = data["options"]
-            known += 1
-            if type(f_options) is not list:
-                return decode_exactly(StoredBookingField, data, drift)
-        else:
-            f_options = UNSET
-        if "optionsInputs" in data:
-            f_options_inputs = data["optionsInputs"]
-            known += 1
-            if type(f_options_inputs) is not dict:
-                return decode_exactly(StoredBookingField, data, drift)
-        else:
-            f_options_inputs = UNSET
-        if "variant" in data:
-            f_variant = data["variant"]
-            known += 1
-            if type(f_variant) is not str:
-                return decode_exactly(StoredBookingField, data, drift)
-        else:
-            f_variant = UNSET
-        if "variantsConfig" in data:
-            f_variants_config = data["variantsConfig"]
-            known += 1
-        else:
-            f_variants_config = UNSET
-        if "views" in data:
-            f_views = data["views"]
-            known += 1
-            if type(f_views) is not list:
-                return decode_exactly(StoredBookingField, data, drift)
-        else:
-            f_views = UNSET
-        if "sources" in data:
-            f_sources = data["sources"]
-            known += 1
-            if type(f_sources) is not list:
-                return decode_exactly(StoredBookingField, data, drift)
-        else:
-            f_sources = UNSET
+        if type(f_name) is not str:
+            odd(StoredBookingField, "name", data, drift)
+        if type(f_type_) is not str:
+            odd(StoredBookingField, "type", data, drift)
+        more = len(data) - 2
+        f_label = f_label_as_safe_html = f_default_label = f_placeholder = absent
+        f_default_placeholder = f_required = f_hidden = f_editable = absent
+        f_disable_on_prefill = f_hide_when_just_one_option = f_get_options_at = f_options = absent
+        f_options_inputs = f_variant = f_variants_config = f_views = absent
+        f_sources = absent
+        if more:
+            if "label" in data:
+                f_label = data["label"]
+                more -= 1
+                if type(f_label) is not str:
+                    odd(StoredBookingField, "label", data, drift)
+            if "labelAsSafeHtml" in data:
+                f_label_as_safe_html = data["labelAsSafeHtml"]
+                more -= 1
+                if type(f_label_as_safe_html) is not str:
+                    odd(StoredBookingField, "labelAsSafeHtml", data, drift)
+            if "defaultLabel" in data:
+                f_default_label = data["defaultLabel"]
+                more -= 1
+                if type(f_default_label) is not str:
+                    odd(StoredBookingField, "defaultLabel", data, drift)
+            if "placeholder" in data:
+                f_placeholder = data["placeholder"]
+                more -= 1
+                if type(f_placeholder) is not str:
+                    odd(StoredBookingField, "placeholder", data, drift)
+            if "defaultPlaceholder" in data:
+                f_default_placeholder = data["defaultPlaceholder"]
+                more -= 1
+                if type(f_default_placeholder) is not str:
+                    odd(StoredBookingField, "defaultPlaceholder", data, drift)
+            if "required" in data:
+                f_required = data["required"]
+                more -= 1
+                if type(f_required) is not bool:
+                    odd(StoredBookingField, "required", data, drift)
+            if "hidden" in data:
+                f_hidden = data["hidden"]
+                more -= 1
+                if type(f_hidden) is not bool:
+                    odd(StoredBookingField, "hidden", data, drift)
+            if "editable" in data:
+                f_editable = data["editable"]
+                more -= 1
+                if f_editable not in {
+                    "system",
+                    "system-but-hidden",
+                    "system-but-optional",
+                    "user",
+                    "user-readonly",
+                }:
+                    odd(StoredBookingField, "editable", data, drift)
+            if "disableOnPrefill" in data:
+                f_disable_on_prefill = data["disableOnPrefill"]
+                more -= 1
+                if type(f_disable_on_prefill) is not bool:
+                    odd(StoredBookingField, "disableOnPrefill", data, drift)
+            if "hideWhenJustOneOption" in data:
+                f_hide_when_just_one_option = data["hideWhenJustOneOption"]
+                more -= 1
+                if type(f_hide_when_just_one_option) is not bool:
+                    odd(StoredBookingField, "hideWhenJustOneOption", data, drift)
+            if "getOptionsAt" in data:
+                f_get_options_at = data["getOptionsAt"]
+                more -= 1
+                if type(f_get_options_at) is not str:
+                    odd(StoredBookingField, "getOptionsAt", data, drift)
+            if "options" in data:
+                f_options = data["options"]
+                more -= 1
+                if type(f_options) is not list:
+                    return decode_exactly(StoredBookingField, data, drift, mark)
+            if "optionsInputs" in data:
+                f_options_inputs = data["optionsInputs"]
+                more -= 1
+                if type(f_options_inputs) is not dict:
+                    return decode_exactly(StoredBookingField, data, drift, mark)
+            if "variant" in data:
+                f_variant = data["variant"]
+                more -= 1
+                if type(f_variant) is not str:
+                    odd(StoredBookingField, "variant", data, drift)
+            if "variantsConfig" in data:
+                f_variants_config = data["variantsConfig"]
+                more -= 1
+            if "views" in data:
+                f_views = data["views"]
+                more -= 1
+                if type(f_views) is not list:
+                    return decode_exactly(StoredBookingField, data, drift, mark)
+            if "sources" in data:
+                f_sources = data["sources"]
+                more -= 1
+                if type(f_sources) is not list:
+                    return decode_exactly(StoredBookingField, data, drift, mark)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(StoredBookingField, data, drift)
-    extra = None if len(data) == known else open_fields(data, FIELDS)
+        return decode_exactly(StoredBookingField, data, drift, mark)
+    extra = open_fields(data, FIELDS) if more else None
     try:
         if f_options:
             f_options = [decode_stored_booking_field_option(item, drift) for item in f_options]
@@ -210,8 +186,7 @@ def decode(data: Any, drift: Drift) -> Any:
         if f_sources:
             f_sources = [decode_stored_booking_field_source(item, drift) for item in f_sources]
     except Odd:
-        del drift[mark:]
-        return decode_exactly(StoredBookingField, data, drift)
+        return decode_exactly(StoredBookingField, data, drift, mark)
     self = new(StoredBookingField)
     self.name = f_name
     self.type_ = f_type_

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -9,9 +9,11 @@ from .._codec import (
     BOOLEAN,
     STRING,
     Model,
+    absent,
     decode_exactly,
     define,
     new,
+    odd,
     open_fields,
 )
 from ..types import UNSET, Unset
@@ -31,28 +33,27 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 1
+    mark = len(drift)
     try:
         f_type_ = data["type"]
         if type(f_type_) is not str:
-            return decode_exactly(StoredBookingFieldInput, data, drift)
-        if "required" in data:
-            f_required = data["required"]
-            known += 1
-            if type(f_required) is not bool:
-                return decode_exactly(StoredBookingFieldInput, data, drift)
-        else:
-            f_required = UNSET
-        if "placeholder" in data:
-            f_placeholder = data["placeholder"]
-            known += 1
-            if type(f_placeholder) is not str:
-                return decode_exactly(StoredBookingFieldInput, data, drift)
-        else:
-            f_placeholder = UNSET
+            odd(StoredBookingFieldInput, "type", data, drift)
+        more = len(data) - 1
+        f_required = f_placeholder = absent
+        if more:
+            if "required" in data:
+                f_required = data["required"]
+                more -= 1
+                if type(f_required) is not bool:
+                    odd(StoredBookingFieldInput, "required", data, drift)
+            if "placeholder" in data:
+                f_placeholder = data["placeholder"]
+                more -= 1
+                if type(f_placeholder) is not str:
+                    odd(StoredBookingFieldInput, "placeholder", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(StoredBookingFieldInput, data, drift)
-    extra = None if len(data) == known else open_fields(data, FIELDS)
+        return decode_exactly(StoredBookingFieldInput, data, drift, mark)
+    extra = open_fields(data, FIELDS) if more else None
     self = new(StoredBookingFieldInput)
     self.type_ = f_type_
     self.required = f_required

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from .._codec import (
     decode_exactly,
     define,
     new,
+    odd,
     open_fields,
 )
 
@@ -28,14 +29,18 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_label = data["label"]
         f_value = data["value"]
-        if type(f_label) is not str or type(f_value) is not str:
-            return decode_exactly(StoredBookingFieldOption, data, drift)
+        if type(f_label) is not str:
+            odd(StoredBookingFieldOption, "label", data, drift)
+        if type(f_value) is not str:
+            odd(StoredBookingFieldOption, "value", data, drift)
+        more = len(data) - 2
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(StoredBookingFieldOption, data, drift)
-    extra = None if len(data) == 2 else open_fields(data, FIELDS)
+        return decode_exactly(StoredBookingFieldOption, data, drift, mark)
+    extra = open_fields(data, FIELDS) if more else None
     self = new(StoredBookingFieldOption)
     self.label = f_label
     self.value = f_value

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -9,9 +9,11 @@ from .._codec import (
     BOOLEAN,
     STRING,
     Model,
+    absent,
     decode_exactly,
     define,
     new,
+    odd,
     open_fields,
 )
 from ..types import UNSET, Unset
@@ -33,36 +35,35 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 2
+    mark = len(drift)
     try:
         f_name = data["name"]
         f_type_ = data["type"]
-        if type(f_name) is not str or type(f_type_) is not str:
-            return decode_exactly(StoredBookingFieldPart, data, drift)
-        if "label" in data:
-            f_label = data["label"]
-            known += 1
-            if type(f_label) is not str:
-                return decode_exactly(StoredBookingFieldPart, data, drift)
-        else:
-            f_label = UNSET
-        if "required" in data:
-            f_required = data["required"]
-            known += 1
-            if type(f_required) is not bool:
-                return decode_exactly(StoredBookingFieldPart, data, drift)
-        else:
-            f_required = UNSET
-        if "placeholder" in data:
-            f_placeholder = data["placeholder"]
-            known += 1
-            if type(f_placeholder) is not str:
-                return decode_exactly(StoredBookingFieldPart, data, drift)
-        else:
-            f_placeholder = UNSET
+        if type(f_name) is not str:
+            odd(StoredBookingFieldPart, "name", data, drift)
+        if type(f_type_) is not str:
+            odd(StoredBookingFieldPart, "type", data, drift)
+        more = len(data) - 2
+        f_label = f_required = f_placeholder = absent
+        if more:
+            if "label" in data:
+                f_label = data["label"]
+                more -= 1
+                if type(f_label) is not str:
+                    odd(StoredBookingFieldPart, "label", data, drift)
+            if "required" in data:
+                f_required = data["required"]
+                more -= 1
+                if type(f_required) is not bool:
+                    odd(StoredBookingFieldPart, "required", data, drift)
+            if "placeholder" in data:
+                f_placeholder = data["placeholder"]
+                more -= 1
+                if type(f_placeholder) is not str:
+                    odd(StoredBookingFieldPart, "placeholder", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(StoredBookingFieldPart, data, drift)
-    extra = None if len(data) == known else open_fields(data, FIELDS)
+        return decode_exactly(StoredBookingFieldPart, data, drift, mark)
+    extra = open_fields(data, FIELDS) if more else None
     self = new(StoredBookingFieldPart)
     self.name = f_name
     self.type_ = f_type_

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from .._codec import (
     decode_exactly,
     define,
     new,
+    odd,
     open_fields,
 )
 
@@ -29,15 +30,21 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_id = data["id"]
         f_type_ = data["type"]
         f_label = data["label"]
-        if type(f_id) is not str or type(f_type_) is not str or type(f_label) is not str:
-            return decode_exactly(StoredBookingFieldSource, data, drift)
+        if type(f_id) is not str:
+            odd(StoredBookingFieldSource, "id", data, drift)
+        if type(f_type_) is not str:
+            odd(StoredBookingFieldSource, "type", data, drift)
+        if type(f_label) is not str:
+            odd(StoredBookingFieldSource, "label", data, drift)
+        more = len(data) - 3
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(StoredBookingFieldSource, data, drift)
-    extra = None if len(data) == 3 else open_fields(data, FIELDS)
+        return decode_exactly(StoredBookingFieldSource, data, drift, mark)
+    extra = open_fields(data, FIELDS) if more else None
     self = new(StoredBookingFieldSource)
     self.id = f_id
     self.type_ = f_type_

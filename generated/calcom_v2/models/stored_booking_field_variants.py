@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -31,17 +31,17 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         f_variants = data["variants"]
         if type(f_variants) is not dict:
-            return decode_exactly(StoredBookingFieldVariants, data, drift)
+            return decode_exactly(StoredBookingFieldVariants, data, drift, mark)
+        more = len(data) - 1
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(StoredBookingFieldVariants, data, drift)
-    extra = None if len(data) == 1 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(StoredBookingFieldVariants, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         f_variants = kind_of(StoredBookingFieldVariants, "variants").decode(
             f_variants, drift, data, "variants"
         )
     except Odd:
-        del drift[mark:]
-        return decode_exactly(StoredBookingFieldVariants, data, drift)
+        return decode_exactly(StoredBookingFieldVariants, data, drift, mark)
     self = new(StoredBookingFieldVariants)
     self.variants = f_variants
     self._extra = extra

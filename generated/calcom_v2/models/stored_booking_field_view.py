@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Any
 from .._codec import (
     STRING,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -30,22 +32,25 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 2
+    mark = len(drift)
     try:
         f_id = data["id"]
         f_label = data["label"]
-        if type(f_id) is not str or type(f_label) is not str:
-            return decode_exactly(StoredBookingFieldView, data, drift)
-        if "description" in data:
-            f_description = data["description"]
-            known += 1
-            if type(f_description) is not str:
-                return decode_exactly(StoredBookingFieldView, data, drift)
-        else:
-            f_description = UNSET
+        if type(f_id) is not str:
+            odd(StoredBookingFieldView, "id", data, drift)
+        if type(f_label) is not str:
+            odd(StoredBookingFieldView, "label", data, drift)
+        more = len(data) - 2
+        f_description = absent
+        if more:
+            if "description" in data:
+                f_description = data["description"]
+                more -= 1
+                if type(f_description) is not str:
+                    odd(StoredBookingFieldView, "description", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(StoredBookingFieldView, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(StoredBookingFieldView, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(StoredBookingFieldView)
     self.id = f_id
     self.label = f_label

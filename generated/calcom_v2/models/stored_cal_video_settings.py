@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from .._codec import (
     Model,
     Nullable,
     Odd,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -40,85 +42,77 @@ FIELDS = frozenset(
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    known = 0
+    mark = len(drift)
     try:
-        if "disableRecordingForOrganizer" in data:
-            f_disable_recording_for_organizer = data["disableRecordingForOrganizer"]
-            known += 1
-            if (
-                f_disable_recording_for_organizer is not None
-                and type(f_disable_recording_for_organizer) is not bool
-            ):
-                return decode_exactly(StoredCalVideoSettings, data, drift)
-        else:
-            f_disable_recording_for_organizer = UNSET
-        if "disableRecordingForGuests" in data:
-            f_disable_recording_for_guests = data["disableRecordingForGuests"]
-            known += 1
-            if (
-                f_disable_recording_for_guests is not None
-                and type(f_disable_recording_for_guests) is not bool
-            ):
-                return decode_exactly(StoredCalVideoSettings, data, drift)
-        else:
-            f_disable_recording_for_guests = UNSET
-        if "enableAutomaticTranscription" in data:
-            f_enable_automatic_transcription = data["enableAutomaticTranscription"]
-            known += 1
-            if (
-                f_enable_automatic_transcription is not None
-                and type(f_enable_automatic_transcription) is not bool
-            ):
-                return decode_exactly(StoredCalVideoSettings, data, drift)
-        else:
-            f_enable_automatic_transcription = UNSET
-        if "enableAutomaticRecordingForOrganizer" in data:
-            f_enable_automatic_recording_for_organizer = data["enableAutomaticRecordingForOrganizer"]
-            known += 1
-            if (
-                f_enable_automatic_recording_for_organizer is not None
-                and type(f_enable_automatic_recording_for_organizer) is not bool
-            ):
-                return decode_exactly(StoredCalVideoSettings, data, drift)
-        else:
-            f_enable_automatic_recording_for_organizer = UNSET
-        if "disableTranscriptionForGuests" in data:
-            f_disable_transcription_for_guests = data["disableTranscriptionForGuests"]
-            known += 1
-            if (
-                f_disable_transcription_for_guests is not None
-                and type(f_disable_transcription_for_guests) is not bool
-            ):
-                return decode_exactly(StoredCalVideoSettings, data, drift)
-        else:
-            f_disable_transcription_for_guests = UNSET
-        if "disableTranscriptionForOrganizer" in data:
-            f_disable_transcription_for_organizer = data["disableTranscriptionForOrganizer"]
-            known += 1
-            if (
-                f_disable_transcription_for_organizer is not None
-                and type(f_disable_transcription_for_organizer) is not bool
-            ):
-                return decode_exactly(StoredCalVideoSettings, data, drift)
-        else:
-            f_disable_transcription_for_organizer = UNSET
-        if "redirectUrlOnExit" in data:
-            f_redirect_url_on_exit = data["redirectUrlOnExit"]
-            known += 1
-            if f_redirect_url_on_exit is not None and type(f_redirect_url_on_exit) is not str:
-                return decode_exactly(StoredCalVideoSettings, data, drift)
-        else:
-            f_redirect_url_on_exit = UNSET
-        if "requireEmailForGuests" in data:
-            f_require_email_for_guests = data["requireEmailForGuests"]
-            known += 1
-            if f_require_email_for_guests is not None and type(f_require_email_for_guests) is not bool:
-                return decode_exactly(StoredCalVideoSettings, data, drift)
-        else:
-            f_require_email_for_guests = UNSET
+        more = len(data) - 0
+        f_disable_recording_for_organizer = f_disable_recording_for_guests = (
+            f_enable_automatic_transcription
+        ) = f_enable_automatic_recording_for_organizer = absent
+        f_disable_transcription_for_guests = f_disable_transcription_for_organizer = (
+            f_redirect_url_on_exit
+        ) = f_require_email_for_guests = absent
+        if more:
+            if "disableRecordingForOrganizer" in data:
+                f_disable_recording_for_organizer = data["disableRecordingForOrganizer"]
+                more -= 1
+                if (
+                    f_disable_recording_for_organizer is not None
+                    and type(f_disable_recording_for_organizer) is not bool
+                ):
+                    odd(StoredCalVideoSettings, "disableRecordingForOrganizer", data, drift)
+            if "disableRecordingForGuests" in data:
+                f_disable_recording_for_guests = data["disableRecordingForGuests"]
+                more -= 1
+                if (
+                    f_disable_recording_for_guests is not None
+                    and type(f_disable_recording_for_guests) is not bool
+                ):
+                    odd(StoredCalVideoSettings, "disableRecordingForGuests", data, drift)
+            if "enableAutomaticTranscription" in data:
+                f_enable_automatic_transcription = data["enableAutomaticTranscription"]
+                more -= 1
+                if (
+                    f_enable_automatic_transcription is not None
+                    and type(f_enable_automatic_transcription) is not bool
+                ):
+                    odd(StoredCalVideoSettings, "enableAutomaticTranscription", data, drift)
+            if "enableAutomaticRecordingForOrganizer" in data:
+                f_enable_automatic_recording_for_organizer = data["enableAutomaticRecordingForOrganizer"]
+                more -= 1
+                if (
+                    f_enable_automatic_recording_for_organizer is not None
+                    and type(f_enable_automatic_recording_for_organizer) is not bool
+                ):
+                    odd(StoredCalVideoSettings, "enableAutomaticRecordingForOrganizer", data, drift)
+            if "disableTranscriptionForGuests" in data:
+                f_disable_transcription_for_guests = data["disableTranscriptionForGuests"]
+                more -= 1
+                if (
+                    f_disable_transcription_for_guests is not None
+                    and type(f_disable_transcription_for_guests) is not bool
+                ):
+                    odd(StoredCalVideoSettings, "disableTranscriptionForGuests", data, drift)
+            if "disableTranscriptionForOrganizer" in data:
+                f_disable_transcription_for_organizer = data["disableTranscriptionForOrganizer"]
+                more -= 1
+                if (
+                    f_disable_transcription_for_organizer is not None
+                    and type(f_disable_transcription_for_organizer) is not bool
+                ):
+                    odd(StoredCalVideoSettings, "disableTranscriptionForOrganizer", data, drift)
+            if "redirectUrlOnExit" in data:
+                f_redirect_url_on_exit = data["redirectUrlOnExit"]
+                more -= 1
+                if f_redirect_url_on_exit is not None and type(f_redirect_url_on_exit) is not str:
+                    odd(StoredCalVideoSettings, "redirectUrlOnExit", data, drift)
+            if "requireEmailForGuests" in data:
+                f_require_email_for_guests = data["requireEmailForGuests"]
+                more -= 1
+                if f_require_email_for_guests is not None and type(f_require_email_for_guests) is not bool:
+                    odd(StoredCalVideoSettings, "requireEmailForGuests", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(StoredCalVideoSettings, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(StoredCalVideoSettings, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(StoredCalVideoSettings)
     self.disable_recording_for_organizer = f_disable_recording_for_organizer
     self.disable_recording_for_guests = f_disable_recording_for_guests

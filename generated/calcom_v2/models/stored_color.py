@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -28,14 +29,18 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_light_event_type_color = data["lightEventTypeColor"]
         f_dark_event_type_color = data["darkEventTypeColor"]
-        if type(f_light_event_type_color) is not str or type(f_dark_event_type_color) is not str:
-            return decode_exactly(StoredColor, data, drift)
+        if type(f_light_event_type_color) is not str:
+            odd(StoredColor, "lightEventTypeColor", data, drift)
+        if type(f_dark_event_type_color) is not str:
+            odd(StoredColor, "darkEventTypeColor", data, drift)
+        more = len(data) - 2
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(StoredColor, data, drift)
-    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(StoredColor, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(StoredColor)
     self.light_event_type_color = f_light_event_type_color
     self.dark_event_type_color = f_dark_event_type_color

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from .._codec import (
     TIME,
     Model,
     Nullable,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
     parse_time,
 )
 from ..types import UNSET, Unset
@@ -43,82 +45,71 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 2
+    mark = len(drift)
     try:
         f_integration = data["integration"]
         f_external_id = data["externalId"]
-        if type(f_integration) is not str or type(f_external_id) is not str:
-            return decode_exactly(StoredDestinationCalendar, data, drift)
-        if "id" in data:
-            f_id = data["id"]
-            known += 1
-            if type(f_id) is not int:
-                return decode_exactly(StoredDestinationCalendar, data, drift)
-        else:
-            f_id = UNSET
-        if "primaryEmail" in data:
-            f_primary_email = data["primaryEmail"]
-            known += 1
-            if f_primary_email is not None and type(f_primary_email) is not str:
-                return decode_exactly(StoredDestinationCalendar, data, drift)
-        else:
-            f_primary_email = UNSET
-        if "userId" in data:
-            f_user_id = data["userId"]
-            known += 1
-            if f_user_id is not None and type(f_user_id) is not int:
-                return decode_exactly(StoredDestinationCalendar, data, drift)
-        else:
-            f_user_id = UNSET
-        if "eventTypeId" in data:
-            f_event_type_id = data["eventTypeId"]
-            known += 1
-            if f_event_type_id is not None and type(f_event_type_id) is not int:
-                return decode_exactly(StoredDestinationCalendar, data, drift)
-        else:
-            f_event_type_id = UNSET
-        if "credentialId" in data:
-            f_credential_id = data["credentialId"]
-            known += 1
-            if f_credential_id is not None and type(f_credential_id) is not int:
-                return decode_exactly(StoredDestinationCalendar, data, drift)
-        else:
-            f_credential_id = UNSET
-        if "delegationCredentialId" in data:
-            f_delegation_credential_id = data["delegationCredentialId"]
-            known += 1
-            if f_delegation_credential_id is not None and type(f_delegation_credential_id) is not str:
-                return decode_exactly(StoredDestinationCalendar, data, drift)
-        else:
-            f_delegation_credential_id = UNSET
-        if "customCalendarReminder" in data:
-            f_custom_calendar_reminder = data["customCalendarReminder"]
-            known += 1
-            if f_custom_calendar_reminder is not None and type(f_custom_calendar_reminder) is not int:
-                return decode_exactly(StoredDestinationCalendar, data, drift)
-        else:
-            f_custom_calendar_reminder = UNSET
-        if "createdAt" in data:
-            f_created_at = data["createdAt"]
-            known += 1
-            if f_created_at is not None:
-                f_created_at = parse_time(f_created_at)
-                if f_created_at.tzinfo is None:
-                    return decode_exactly(StoredDestinationCalendar, data, drift)
-        else:
-            f_created_at = UNSET
-        if "updatedAt" in data:
-            f_updated_at = data["updatedAt"]
-            known += 1
-            if f_updated_at is not None:
-                f_updated_at = parse_time(f_updated_at)
-                if f_updated_at.tzinfo is None:
-                    return decode_exactly(StoredDestinationCalendar, data, drift)
-        else:
-            f_updated_at = UNSET
+        if type(f_integration) is not str:
+            odd(StoredDestinationCalendar, "integration", data, drift)
+        if type(f_external_id) is not str:
+            odd(StoredDestinationCalendar, "externalId", data, drift)
+        more = len(data) - 2
+        f_id = f_primary_email = f_user_id = f_event_type_id = absent
+        f_credential_id = f_delegation_credential_id = f_custom_calendar_reminder = f_created_at = absent
+        f_updated_at = absent
+        if more:
+            if "id" in data:
+                f_id = data["id"]
+                more -= 1
+                if type(f_id) is not int:
+                    odd(StoredDestinationCalendar, "id", data, drift)
+            if "primaryEmail" in data:
+                f_primary_email = data["primaryEmail"]
+                more -= 1
+                if f_primary_email is not None and type(f_primary_email) is not str:
+                    odd(StoredDestinationCalendar, "primaryEmail", data, drift)
+            if "userId" in data:
+                f_user_id = data["userId"]
+                more -= 1
+                if f_user_id is not None and type(f_user_id) is not int:
+                    odd(StoredDestinationCalendar, "userId", data, drift)
+            if "eventTypeId" in data:
+                f_event_type_id = data["eventTypeId"]
+                more -= 1
+                if f_event_type_id is not None and type(f_event_type_id) is not int:
+                    odd(StoredDestinationCalendar, "eventTypeId", data, drift)
+            if "credentialId" in data:
+                f_credential_id = data["credentialId"]
+                more -= 1
+                if f_credential_id is not None and type(f_credential_id) is not int:
+                    odd(StoredDestinationCalendar, "credentialId", data, drift)
+            if "delegationCredentialId" in data:
+                f_delegation_credential_id = data["delegationCredentialId"]
+                more -= 1
+                if f_delegation_credential_id is not None and type(f_delegation_credential_id) is not str:
+                    odd(StoredDestinationCalendar, "delegationCredentialId", data, drift)
+            if "customCalendarReminder" in data:
+                f_custom_calendar_reminder = data["customCalendarReminder"]
+                more -= 1
+                if f_custom_calendar_reminder is not None and type(f_custom_calendar_reminder) is not int:
+                    odd(StoredDestinationCalendar, "customCalendarReminder", data, drift)
+            if "createdAt" in data:
+                f_created_at = data["createdAt"]
+                more -= 1
+                if f_created_at is not None:
+                    f_created_at = parse_time(f_created_at)
+                    if f_created_at.tzinfo is None:
+                        return decode_exactly(StoredDestinationCalendar, data, drift, mark)
+            if "updatedAt" in data:
+                f_updated_at = data["updatedAt"]
+                more -= 1
+                if f_updated_at is not None:
+                    f_updated_at = parse_time(f_updated_at)
+                    if f_updated_at.tzinfo is None:
+                        return decode_exactly(StoredDestinationCalendar, data, drift, mark)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(StoredDestinationCalendar, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(StoredDestinationCalendar, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(StoredDestinationCalendar)
     self.integration = f_integration
     self.external_id = f_external_id

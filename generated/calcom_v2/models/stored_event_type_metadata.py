@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from .._codec import (
     Nullable,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     new,
@@ -44,38 +45,32 @@ def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
     mark = len(drift)
-    known = 0
     try:
-        if "multipleDuration" in data:
-            f_multiple_duration = data["multipleDuration"]
-            known += 1
-            if type(f_multiple_duration) is not list:
-                return decode_exactly(StoredEventTypeMetadata, data, drift)
-            for item in f_multiple_duration:
-                if type(item) is not int:
-                    return decode_exactly(StoredEventTypeMetadata, data, drift)
-        else:
-            f_multiple_duration = UNSET
-        if "bookerLayouts" in data:
-            f_booker_layouts = data["bookerLayouts"]
-            known += 1
-        else:
-            f_booker_layouts = UNSET
-        if "requiresConfirmationThreshold" in data:
-            f_requires_confirmation_threshold = data["requiresConfirmationThreshold"]
-            known += 1
-        else:
-            f_requires_confirmation_threshold = UNSET
-        if "apps" in data:
-            f_apps = data["apps"]
-            known += 1
-            if type(f_apps) is not dict:
-                return decode_exactly(StoredEventTypeMetadata, data, drift)
-        else:
-            f_apps = UNSET
+        more = len(data) - 0
+        f_multiple_duration = f_booker_layouts = f_requires_confirmation_threshold = f_apps = absent
+        if more:
+            if "multipleDuration" in data:
+                f_multiple_duration = data["multipleDuration"]
+                more -= 1
+                if type(f_multiple_duration) is not list:
+                    return decode_exactly(StoredEventTypeMetadata, data, drift, mark)
+                for item in f_multiple_duration:
+                    if type(item) is not int:
+                        return decode_exactly(StoredEventTypeMetadata, data, drift, mark)
+            if "bookerLayouts" in data:
+                f_booker_layouts = data["bookerLayouts"]
+                more -= 1
+            if "requiresConfirmationThreshold" in data:
+                f_requires_confirmation_threshold = data["requiresConfirmationThreshold"]
+                more -= 1
+            if "apps" in data:
+                f_apps = data["apps"]
+                more -= 1
+                if type(f_apps) is not dict:
+                    return decode_exactly(StoredEventTypeMetadata, data, drift, mark)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(StoredEventTypeMetadata, data, drift)
-    extra = None if len(data) == known else open_fields(data, FIELDS)
+        return decode_exactly(StoredEventTypeMetadata, data, drift, mark)
+    extra = open_fields(data, FIELDS) if more else None
     try:
         if f_booker_layouts is not UNSET and f_booker_layouts is not None:
             f_booker_layouts = decode_stored_booker_layouts(f_booker_layouts, drift)
@@ -84,8 +79,7 @@ def decode(data: Any, drift: Drift) -> Any:
                 f_requires_confirmation_threshold, drift
             )
     except Odd:
-        del drift[mark:]
-        return decode_exactly(StoredEventTypeMetadata, data, drift)
+        return decode_exactly(StoredEventTypeMetadata, data, drift, mark)
     self = new(StoredEventTypeMetadata)
     self.multiple_duration = f_multiple_duration
     self.booker_layouts = f_booker_layouts

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -11,9 +11,11 @@ from .._codec import (
     STRING,
     Model,
     Nullable,
+    absent,
     decode_exactly,
     define,
     new,
+    odd,
     open_fields,
 )
 from ..types import UNSET, Unset
@@ -41,84 +43,69 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 1
+    mark = len(drift)
     try:
         f_type_ = data["type"]
         if type(f_type_) is not str:
-            return decode_exactly(StoredLocation, data, drift)
-        if "link" in data:
-            f_link = data["link"]
-            known += 1
-            if f_link is not None and type(f_link) is not str:
-                return decode_exactly(StoredLocation, data, drift)
-        else:
-            f_link = UNSET
-        if "address" in data:
-            f_address = data["address"]
-            known += 1
-            if f_address is not None and type(f_address) is not str:
-                return decode_exactly(StoredLocation, data, drift)
-        else:
-            f_address = UNSET
-        if "integration" in data:
-            f_integration = data["integration"]
-            known += 1
-            if f_integration is not None and type(f_integration) is not str:
-                return decode_exactly(StoredLocation, data, drift)
-        else:
-            f_integration = UNSET
-        if "phone" in data:
-            f_phone = data["phone"]
-            known += 1
-            if f_phone is not None and type(f_phone) is not str:
-                return decode_exactly(StoredLocation, data, drift)
-        else:
-            f_phone = UNSET
-        if "hostPhoneNumber" in data:
-            f_host_phone_number = data["hostPhoneNumber"]
-            known += 1
-            if type(f_host_phone_number) is not str:
-                return decode_exactly(StoredLocation, data, drift)
-        else:
-            f_host_phone_number = UNSET
-        if "hostDefault" in data:
-            f_host_default = data["hostDefault"]
-            known += 1
-            if type(f_host_default) is not str:
-                return decode_exactly(StoredLocation, data, drift)
-        else:
-            f_host_default = UNSET
-        if "displayLocationPublicly" in data:
-            f_display_location_publicly = data["displayLocationPublicly"]
-            known += 1
-            if type(f_display_location_publicly) is not bool:
-                return decode_exactly(StoredLocation, data, drift)
-        else:
-            f_display_location_publicly = UNSET
-        if "credentialId" in data:
-            f_credential_id = data["credentialId"]
-            known += 1
-            if type(f_credential_id) is not int:
-                return decode_exactly(StoredLocation, data, drift)
-        else:
-            f_credential_id = UNSET
-        if "teamName" in data:
-            f_team_name = data["teamName"]
-            known += 1
-            if type(f_team_name) is not str:
-                return decode_exactly(StoredLocation, data, drift)
-        else:
-            f_team_name = UNSET
-        if "customLabel" in data:
-            f_custom_label = data["customLabel"]
-            known += 1
-            if type(f_custom_label) is not str:
-                return decode_exactly(StoredLocation, data, drift)
-        else:
-            f_custom_label = UNSET
+            odd(StoredLocation, "type", data, drift)
+        more = len(data) - 1
+        f_link = f_address = f_integration = f_phone = absent
+        f_host_phone_number = f_host_default = f_display_location_publicly = f_credential_id = absent
+        f_team_name = f_custom_label = absent
+        if more:
+            if "link" in data:
+                f_link = data["link"]
+                more -= 1
+                if f_link is not None and type(f_link) is not str:
+                    odd(StoredLocation, "link", data, drift)
+            if "address" in data:
+                f_address = data["address"]
+                more -= 1
+                if f_address is not None and type(f_address) is not str:
+                    odd(StoredLocation, "address", data, drift)
+            if "integration" in data:
+                f_integration = data["integration"]
+                more -= 1
+                if f_integration is not None and type(f_integration) is not str:
+                    odd(StoredLocation, "integration", data, drift)
+            if "phone" in data:
+                f_phone = data["phone"]
+                more -= 1
+                if f_phone is not None and type(f_phone) is not str:
+                    odd(StoredLocation, "phone", data, drift)
+            if "hostPhoneNumber" in data:
+                f_host_phone_number = data["hostPhoneNumber"]
+                more -= 1
+                if type(f_host_phone_number) is not str:
+                    odd(StoredLocation, "hostPhoneNumber", data, drift)
+            if "hostDefault" in data:
+                f_host_default = data["hostDefault"]
+                more -= 1
+                if type(f_host_default) is not str:
+                    odd(StoredLocation, "hostDefault", data, drift)
+            if "displayLocationPublicly" in data:
+                f_display_location_publicly = data["displayLocationPublicly"]
+                more -= 1
+                if type(f_display_location_publicly) is not bool:
+                    odd(StoredLocation, "displayLocationPublicly", data, drift)
+            if "credentialId" in data:
+                f_credential_id = data["credentialId"]
+                more -= 1
+                if type(f_credential_id) is not int:
+                    odd(StoredLocation, "credentialId", data, drift)
+            if "teamName" in data:
+                f_team_name = data["teamName"]
+                more -= 1
+                if type(f_team_name) is not str:
+                    odd(StoredLocation, "teamName", data, drift)
+            if "customLabel" in data:
+                f_custom_label = data["customLabel"]
+                more -= 1
+                if type(f_custom_label) is not str:
+                    odd(StoredLocation, "customLabel", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(StoredLocation, data, drift)
-    extra = None if len(data) == known else open_fields(data, FIELDS)
+        return decode_exactly(StoredLocation, data, drift, mark)
+    extra = open_fields(data, FIELDS) if more else None
     self = new(StoredLocation)
     self.type_ = f_type_
     self.link = f_link

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from .._codec import (
     TIME,
     Model,
     Nullable,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
     parse_time,
 )
 from ..types import UNSET, Unset
@@ -37,44 +39,39 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 1
+    mark = len(drift)
     try:
         f_link = data["link"]
         if type(f_link) is not str:
-            return decode_exactly(StoredPrivateLink, data, drift)
-        if "id" in data:
-            f_id = data["id"]
-            known += 1
-            if type(f_id) is not int:
-                return decode_exactly(StoredPrivateLink, data, drift)
-        else:
-            f_id = UNSET
-        if "expiresAt" in data:
-            f_expires_at = data["expiresAt"]
-            known += 1
-            if f_expires_at is not None:
-                f_expires_at = parse_time(f_expires_at)
-                if f_expires_at.tzinfo is None:
-                    return decode_exactly(StoredPrivateLink, data, drift)
-        else:
-            f_expires_at = UNSET
-        if "maxUsageCount" in data:
-            f_max_usage_count = data["maxUsageCount"]
-            known += 1
-            if f_max_usage_count is not None and type(f_max_usage_count) is not int:
-                return decode_exactly(StoredPrivateLink, data, drift)
-        else:
-            f_max_usage_count = UNSET
-        if "usageCount" in data:
-            f_usage_count = data["usageCount"]
-            known += 1
-            if type(f_usage_count) is not int:
-                return decode_exactly(StoredPrivateLink, data, drift)
-        else:
-            f_usage_count = UNSET
+            odd(StoredPrivateLink, "link", data, drift)
+        more = len(data) - 1
+        f_id = f_expires_at = f_max_usage_count = f_usage_count = absent
+        if more:
+            if "id" in data:
+                f_id = data["id"]
+                more -= 1
+                if type(f_id) is not int:
+                    odd(StoredPrivateLink, "id", data, drift)
+            if "expiresAt" in data:
+                f_expires_at = data["expiresAt"]
+                more -= 1
+                if f_expires_at is not None:
+                    f_expires_at = parse_time(f_expires_at)
+                    if f_expires_at.tzinfo is None:
+                        return decode_exactly(StoredPrivateLink, data, drift, mark)
+            if "maxUsageCount" in data:
+                f_max_usage_count = data["maxUsageCount"]
+                more -= 1
+                if f_max_usage_count is not None and type(f_max_usage_count) is not int:
+                    odd(StoredPrivateLink, "maxUsageCount", data, drift)
+            if "usageCount" in data:
+                f_usage_count = data["usageCount"]
+                more -= 1
+                if type(f_usage_count) is not int:
+                    odd(StoredPrivateLink, "usageCount", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(StoredPrivateLink, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(StoredPrivateLink, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(StoredPrivateLink)
     self.link = f_link
     self.id = f_id

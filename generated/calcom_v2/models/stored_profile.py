@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 from .stored_profile_organization import decode as decode_stored_profile_organization
 
@@ -44,22 +45,23 @@ def decode(data: Any, drift: Drift) -> Any:
         f_username = data["username"]
         f_organization_id = data["organizationId"]
         f_organization = data["organization"]
-        if (
-            (f_id is not None and type(f_id) is not int)
-            or type(f_up_id) is not str
-            or (f_username is not None and type(f_username) is not str)
-            or (f_organization_id is not None and type(f_organization_id) is not int)
-        ):
-            return decode_exactly(StoredProfile, data, drift)
+        if f_id is not None and type(f_id) is not int:
+            odd(StoredProfile, "id", data, drift)
+        if type(f_up_id) is not str:
+            odd(StoredProfile, "upId", data, drift)
+        if f_username is not None and type(f_username) is not str:
+            odd(StoredProfile, "username", data, drift)
+        if f_organization_id is not None and type(f_organization_id) is not int:
+            odd(StoredProfile, "organizationId", data, drift)
+        more = len(data) - 5
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(StoredProfile, data, drift)
-    extra = None if len(data) == 5 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(StoredProfile, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_organization is not None:
             f_organization = decode_stored_profile_organization(f_organization, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(StoredProfile, data, drift)
+        return decode_exactly(StoredProfile, data, drift, mark)
     self = new(StoredProfile)
     self.id = f_id
     self.up_id = f_up_id

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -29,15 +30,21 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_freq = data["freq"]
         f_count = data["count"]
         f_interval = data["interval"]
-        if type(f_freq) is not int or type(f_count) is not int or type(f_interval) is not int:
-            return decode_exactly(StoredRecurrence, data, drift)
+        if type(f_freq) is not int:
+            odd(StoredRecurrence, "freq", data, drift)
+        if type(f_count) is not int:
+            odd(StoredRecurrence, "count", data, drift)
+        if type(f_interval) is not int:
+            odd(StoredRecurrence, "interval", data, drift)
+        more = len(data) - 3
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(StoredRecurrence, data, drift)
-    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(StoredRecurrence, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(StoredRecurrence)
     self.freq = f_freq
     self.count = f_count

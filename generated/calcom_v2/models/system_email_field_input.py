@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     STRING,
     List,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -38,76 +40,64 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 1
+    mark = len(drift)
     try:
         f_field = data["field"]
         if type(f_field) is not str:
-            return decode_exactly(SystemEmailFieldInput, data, drift)
-        if "slug" in data:
-            f_slug = data["slug"]
-            known += 1
-            if type(f_slug) is not str:
-                return decode_exactly(SystemEmailFieldInput, data, drift)
-        else:
-            f_slug = UNSET
-        if "label" in data:
-            f_label = data["label"]
-            known += 1
-            if type(f_label) is not str:
-                return decode_exactly(SystemEmailFieldInput, data, drift)
-        else:
-            f_label = UNSET
-        if "required" in data:
-            f_required = data["required"]
-            known += 1
-            if type(f_required) is not bool:
-                return decode_exactly(SystemEmailFieldInput, data, drift)
-        else:
-            f_required = UNSET
-        if "hidden" in data:
-            f_hidden = data["hidden"]
-            known += 1
-            if type(f_hidden) is not bool:
-                return decode_exactly(SystemEmailFieldInput, data, drift)
-        else:
-            f_hidden = UNSET
-        if "placeholder" in data:
-            f_placeholder = data["placeholder"]
-            known += 1
-            if type(f_placeholder) is not str:
-                return decode_exactly(SystemEmailFieldInput, data, drift)
-        else:
-            f_placeholder = UNSET
-        if "disableOnPrefill" in data:
-            f_disable_on_prefill = data["disableOnPrefill"]
-            known += 1
-            if type(f_disable_on_prefill) is not bool:
-                return decode_exactly(SystemEmailFieldInput, data, drift)
-        else:
-            f_disable_on_prefill = UNSET
-        if "excludeEmails" in data:
-            f_exclude_emails = data["excludeEmails"]
-            known += 1
-            if type(f_exclude_emails) is not list:
-                return decode_exactly(SystemEmailFieldInput, data, drift)
-            for item in f_exclude_emails:
-                if type(item) is not str:
-                    return decode_exactly(SystemEmailFieldInput, data, drift)
-        else:
-            f_exclude_emails = UNSET
-        if "requireEmails" in data:
-            f_require_emails = data["requireEmails"]
-            known += 1
-            if type(f_require_emails) is not list:
-                return decode_exactly(SystemEmailFieldInput, data, drift)
-            for item in f_require_emails:
-                if type(item) is not str:
-                    return decode_exactly(SystemEmailFieldInput, data, drift)
-        else:
-            f_require_emails = UNSET
+            odd(SystemEmailFieldInput, "field", data, drift)
+        more = len(data) - 1
+        f_slug = f_label = f_required = f_hidden = absent
+        f_placeholder = f_disable_on_prefill = f_exclude_emails = f_require_emails = absent
+        if more:
+            if "slug" in data:
+                f_slug = data["slug"]
+                more -= 1
+                if type(f_slug) is not str:
+                    odd(SystemEmailFieldInput, "slug", data, drift)
+            if "label" in data:
+                f_label = data["label"]
+                more -= 1
+                if type(f_label) is not str:
+                    odd(SystemEmailFieldInput, "label", data, drift)
+            if "required" in data:
+                f_required = data["required"]
+                more -= 1
+                if type(f_required) is not bool:
+                    odd(SystemEmailFieldInput, "required", data, drift)
+            if "hidden" in data:
+                f_hidden = data["hidden"]
+                more -= 1
+                if type(f_hidden) is not bool:
+                    odd(SystemEmailFieldInput, "hidden", data, drift)
+            if "placeholder" in data:
+                f_placeholder = data["placeholder"]
+                more -= 1
+                if type(f_placeholder) is not str:
+                    odd(SystemEmailFieldInput, "placeholder", data, drift)
+            if "disableOnPrefill" in data:
+                f_disable_on_prefill = data["disableOnPrefill"]
+                more -= 1
+                if type(f_disable_on_prefill) is not bool:
+                    odd(SystemEmailFieldInput, "disableOnPrefill", data, drift)
+            if "excludeEmails" in data:
+                f_exclude_emails = data["excludeEmails"]
+                more -= 1
+                if type(f_exclude_emails) is not list:
+                    return decode_exactly(SystemEmailFieldInput, data, drift, mark)
+                for item in f_exclude_emails:
+                    if type(item) is not str:
+                        return decode_exactly(SystemEmailFieldInput, data, drift, mark)
+            if "requireEmails" in data:
+                f_require_emails = data["requireEmails"]
+                more -= 1
+                if type(f_require_emails) is not list:
+                    return decode_exactly(SystemEmailFieldInput, data, drift, mark)
+                for item in f_require_emails:
+                    if type(item) is not str:
+                        return decode_exactly(SystemEmailFieldInput, data, drift, mark)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(SystemEmailFieldInput, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(SystemEmailFieldInput, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(SystemEmailFieldInput)
     self.field = f_field
     self.slug = f_slug

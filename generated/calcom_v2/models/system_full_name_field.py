@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     STRING,
     Choice,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -35,36 +37,36 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 4
+    mark = len(drift)
     try:
         f_field = data["field"]
         f_slug = data["slug"]
         f_variant = data["variant"]
         f_disable_on_prefill = data["disableOnPrefill"]
-        if (
-            type(f_field) is not str
-            or f_slug != "name"
-            or f_variant != "fullName"
-            or type(f_disable_on_prefill) is not bool
-        ):
-            return decode_exactly(SystemFullNameField, data, drift)
-        if "label" in data:
-            f_label = data["label"]
-            known += 1
-            if type(f_label) is not str:
-                return decode_exactly(SystemFullNameField, data, drift)
-        else:
-            f_label = UNSET
-        if "placeholder" in data:
-            f_placeholder = data["placeholder"]
-            known += 1
-            if type(f_placeholder) is not str:
-                return decode_exactly(SystemFullNameField, data, drift)
-        else:
-            f_placeholder = UNSET
+        if type(f_field) is not str:
+            odd(SystemFullNameField, "field", data, drift)
+        if f_slug != "name":
+            odd(SystemFullNameField, "slug", data, drift)
+        if f_variant != "fullName":
+            odd(SystemFullNameField, "variant", data, drift)
+        if type(f_disable_on_prefill) is not bool:
+            odd(SystemFullNameField, "disableOnPrefill", data, drift)
+        more = len(data) - 4
+        f_label = f_placeholder = absent
+        if more:
+            if "label" in data:
+                f_label = data["label"]
+                more -= 1
+                if type(f_label) is not str:
+                    odd(SystemFullNameField, "label", data, drift)
+            if "placeholder" in data:
+                f_placeholder = data["placeholder"]
+                more -= 1
+                if type(f_placeholder) is not str:
+                    odd(SystemFullNameField, "placeholder", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(SystemFullNameField, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(SystemFullNameField, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(SystemFullNameField)
     self.field = f_field
     self.slug = f_slug

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     STRING,
     Model,
     Odd,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -36,46 +38,40 @@ FIELDS = frozenset(
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    known = 0
+    mark = len(drift)
     try:
-        if "slug" in data:
-            f_slug = data["slug"]
-            known += 1
-            if type(f_slug) is not str:
-                return decode_exactly(SystemFullNameFieldPatch, data, drift)
-        else:
-            f_slug = UNSET
-        if "variant" in data:
-            f_variant = data["variant"]
-            known += 1
-            if type(f_variant) is not str:
-                return decode_exactly(SystemFullNameFieldPatch, data, drift)
-        else:
-            f_variant = UNSET
-        if "label" in data:
-            f_label = data["label"]
-            known += 1
-            if type(f_label) is not str:
-                return decode_exactly(SystemFullNameFieldPatch, data, drift)
-        else:
-            f_label = UNSET
-        if "placeholder" in data:
-            f_placeholder = data["placeholder"]
-            known += 1
-            if type(f_placeholder) is not str:
-                return decode_exactly(SystemFullNameFieldPatch, data, drift)
-        else:
-            f_placeholder = UNSET
-        if "disableOnPrefill" in data:
-            f_disable_on_prefill = data["disableOnPrefill"]
-            known += 1
-            if type(f_disable_on_prefill) is not bool:
-                return decode_exactly(SystemFullNameFieldPatch, data, drift)
-        else:
-            f_disable_on_prefill = UNSET
+        more = len(data) - 0
+        f_slug = f_variant = f_label = f_placeholder = absent
+        f_disable_on_prefill = absent
+        if more:
+            if "slug" in data:
+                f_slug = data["slug"]
+                more -= 1
+                if type(f_slug) is not str:
+                    odd(SystemFullNameFieldPatch, "slug", data, drift)
+            if "variant" in data:
+                f_variant = data["variant"]
+                more -= 1
+                if type(f_variant) is not str:
+                    odd(SystemFullNameFieldPatch, "variant", data, drift)
+            if "label" in data:
+                f_label = data["label"]
+                more -= 1
+                if type(f_label) is not str:
+                    odd(SystemFullNameFieldPatch, "label", data, drift)
+            if "placeholder" in data:
+                f_placeholder = data["placeholder"]
+                more -= 1
+                if type(f_placeholder) is not str:
+                    odd(SystemFullNameFieldPatch, "placeholder", data, drift)
+            if "disableOnPrefill" in data:
+                f_disable_on_prefill = data["disableOnPrefill"]
+                more -= 1
+                if type(f_disable_on_prefill) is not bool:
+                    odd(SystemFullNameFieldPatch, "disableOnPrefill", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(SystemFullNameFieldPatch, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(SystemFullNameFieldPatch, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(SystemFullNameFieldPatch)
     self.slug = f_slug
     self.variant = f_variant

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ from .._codec import (
     STRING,
     Choice,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -31,22 +33,25 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 2
+    mark = len(drift)
     try:
         f_field = data["field"]
         f_slug = data["slug"]
-        if type(f_field) is not str or f_slug != "location":
-            return decode_exactly(SystemLocationField, data, drift)
-        if "label" in data:
-            f_label = data["label"]
-            known += 1
-            if type(f_label) is not str:
-                return decode_exactly(SystemLocationField, data, drift)
-        else:
-            f_label = UNSET
+        if type(f_field) is not str:
+            odd(SystemLocationField, "field", data, drift)
+        if f_slug != "location":
+            odd(SystemLocationField, "slug", data, drift)
+        more = len(data) - 2
+        f_label = absent
+        if more:
+            if "label" in data:
+                f_label = data["label"]
+                more -= 1
+                if type(f_label) is not str:
+                    odd(SystemLocationField, "label", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(SystemLocationField, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(SystemLocationField, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(SystemLocationField)
     self.field = f_field
     self.slug = f_slug

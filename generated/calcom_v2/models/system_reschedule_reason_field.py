@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     STRING,
     Choice,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -36,38 +38,39 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 5
+    mark = len(drift)
     try:
         f_required = data["required"]
         f_hidden = data["hidden"]
         f_disable_on_prefill = data["disableOnPrefill"]
         f_field = data["field"]
         f_slug = data["slug"]
-        if (
-            type(f_required) is not bool
-            or type(f_hidden) is not bool
-            or type(f_disable_on_prefill) is not bool
-            or type(f_field) is not str
-            or f_slug != "rescheduleReason"
-        ):
-            return decode_exactly(SystemRescheduleReasonField, data, drift)
-        if "label" in data:
-            f_label = data["label"]
-            known += 1
-            if type(f_label) is not str:
-                return decode_exactly(SystemRescheduleReasonField, data, drift)
-        else:
-            f_label = UNSET
-        if "placeholder" in data:
-            f_placeholder = data["placeholder"]
-            known += 1
-            if type(f_placeholder) is not str:
-                return decode_exactly(SystemRescheduleReasonField, data, drift)
-        else:
-            f_placeholder = UNSET
+        if type(f_required) is not bool:
+            odd(SystemRescheduleReasonField, "required", data, drift)
+        if type(f_hidden) is not bool:
+            odd(SystemRescheduleReasonField, "hidden", data, drift)
+        if type(f_disable_on_prefill) is not bool:
+            odd(SystemRescheduleReasonField, "disableOnPrefill", data, drift)
+        if type(f_field) is not str:
+            odd(SystemRescheduleReasonField, "field", data, drift)
+        if f_slug != "rescheduleReason":
+            odd(SystemRescheduleReasonField, "slug", data, drift)
+        more = len(data) - 5
+        f_label = f_placeholder = absent
+        if more:
+            if "label" in data:
+                f_label = data["label"]
+                more -= 1
+                if type(f_label) is not str:
+                    odd(SystemRescheduleReasonField, "label", data, drift)
+            if "placeholder" in data:
+                f_placeholder = data["placeholder"]
+                more -= 1
+                if type(f_placeholder) is not str:
+                    odd(SystemRescheduleReasonField, "placeholder", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(SystemRescheduleReasonField, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(SystemRescheduleReasonField, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(SystemRescheduleReasonField)
     self.required = f_required
     self.hidden = f_hidden

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ from .._codec import (
     BOOLEAN,
     STRING,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -35,56 +37,48 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 1
+    mark = len(drift)
     try:
         f_field = data["field"]
         if type(f_field) is not str:
-            return decode_exactly(SystemSmsReminderFieldInput, data, drift)
-        if "slug" in data:
-            f_slug = data["slug"]
-            known += 1
-            if type(f_slug) is not str:
-                return decode_exactly(SystemSmsReminderFieldInput, data, drift)
-        else:
-            f_slug = UNSET
-        if "required" in data:
-            f_required = data["required"]
-            known += 1
-            if type(f_required) is not bool:
-                return decode_exactly(SystemSmsReminderFieldInput, data, drift)
-        else:
-            f_required = UNSET
-        if "hidden" in data:
-            f_hidden = data["hidden"]
-            known += 1
-            if type(f_hidden) is not bool:
-                return decode_exactly(SystemSmsReminderFieldInput, data, drift)
-        else:
-            f_hidden = UNSET
-        if "label" in data:
-            f_label = data["label"]
-            known += 1
-            if type(f_label) is not str:
-                return decode_exactly(SystemSmsReminderFieldInput, data, drift)
-        else:
-            f_label = UNSET
-        if "placeholder" in data:
-            f_placeholder = data["placeholder"]
-            known += 1
-            if type(f_placeholder) is not str:
-                return decode_exactly(SystemSmsReminderFieldInput, data, drift)
-        else:
-            f_placeholder = UNSET
-        if "disableOnPrefill" in data:
-            f_disable_on_prefill = data["disableOnPrefill"]
-            known += 1
-            if type(f_disable_on_prefill) is not bool:
-                return decode_exactly(SystemSmsReminderFieldInput, data, drift)
-        else:
-            f_disable_on_prefill = UNSET
+            odd(SystemSmsReminderFieldInput, "field", data, drift)
+        more = len(data) - 1
+        f_slug = f_required = f_hidden = f_label = absent
+        f_placeholder = f_disable_on_prefill = absent
+        if more:
+            if "slug" in data:
+                f_slug = data["slug"]
+                more -= 1
+                if type(f_slug) is not str:
+                    odd(SystemSmsReminderFieldInput, "slug", data, drift)
+            if "required" in data:
+                f_required = data["required"]
+                more -= 1
+                if type(f_required) is not bool:
+                    odd(SystemSmsReminderFieldInput, "required", data, drift)
+            if "hidden" in data:
+                f_hidden = data["hidden"]
+                more -= 1
+                if type(f_hidden) is not bool:
+                    odd(SystemSmsReminderFieldInput, "hidden", data, drift)
+            if "label" in data:
+                f_label = data["label"]
+                more -= 1
+                if type(f_label) is not str:
+                    odd(SystemSmsReminderFieldInput, "label", data, drift)
+            if "placeholder" in data:
+                f_placeholder = data["placeholder"]
+                more -= 1
+                if type(f_placeholder) is not str:
+                    odd(SystemSmsReminderFieldInput, "placeholder", data, drift)
+            if "disableOnPrefill" in data:
+                f_disable_on_prefill = data["disableOnPrefill"]
+                more -= 1
+                if type(f_disable_on_prefill) is not bool:
+                    odd(SystemSmsReminderFieldInput, "disableOnPrefill", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(SystemSmsReminderFieldInput, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(SystemSmsReminderFieldInput, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(SystemSmsReminderFieldInput)
     self.field = f_field
     self.slug = f_slug

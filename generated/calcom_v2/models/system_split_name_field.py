@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     STRING,
     Choice,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -38,52 +40,49 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 5
+    mark = len(drift)
     try:
         f_field = data["field"]
         f_slug = data["slug"]
         f_variant = data["variant"]
         f_last_name_required = data["lastNameRequired"]
         f_disable_on_prefill = data["disableOnPrefill"]
-        if (
-            type(f_field) is not str
-            or f_slug != "name"
-            or f_variant != "splitName"
-            or type(f_last_name_required) is not bool
-            or type(f_disable_on_prefill) is not bool
-        ):
-            return decode_exactly(SystemSplitNameField, data, drift)
-        if "firstNameLabel" in data:
-            f_first_name_label = data["firstNameLabel"]
-            known += 1
-            if type(f_first_name_label) is not str:
-                return decode_exactly(SystemSplitNameField, data, drift)
-        else:
-            f_first_name_label = UNSET
-        if "firstNamePlaceholder" in data:
-            f_first_name_placeholder = data["firstNamePlaceholder"]
-            known += 1
-            if type(f_first_name_placeholder) is not str:
-                return decode_exactly(SystemSplitNameField, data, drift)
-        else:
-            f_first_name_placeholder = UNSET
-        if "lastNameLabel" in data:
-            f_last_name_label = data["lastNameLabel"]
-            known += 1
-            if type(f_last_name_label) is not str:
-                return decode_exactly(SystemSplitNameField, data, drift)
-        else:
-            f_last_name_label = UNSET
-        if "lastNamePlaceholder" in data:
-            f_last_name_placeholder = data["lastNamePlaceholder"]
-            known += 1
-            if type(f_last_name_placeholder) is not str:
-                return decode_exactly(SystemSplitNameField, data, drift)
-        else:
-            f_last_name_placeholder = UNSET
+        if type(f_field) is not str:
+            odd(SystemSplitNameField, "field", data, drift)
+        if f_slug != "name":
+            odd(SystemSplitNameField, "slug", data, drift)
+        if f_variant != "splitName":
+            odd(SystemSplitNameField, "variant", data, drift)
+        if type(f_last_name_required) is not bool:
+            odd(SystemSplitNameField, "lastNameRequired", data, drift)
+        if type(f_disable_on_prefill) is not bool:
+            odd(SystemSplitNameField, "disableOnPrefill", data, drift)
+        more = len(data) - 5
+        f_first_name_label = f_first_name_placeholder = f_last_name_label = f_last_name_placeholder = absent
+        if more:
+            if "firstNameLabel" in data:
+                f_first_name_label = data["firstNameLabel"]
+                more -= 1
+                if type(f_first_name_label) is not str:
+                    odd(SystemSplitNameField, "firstNameLabel", data, drift)
+            if "firstNamePlaceholder" in data:
+                f_first_name_placeholder = data["firstNamePlaceholder"]
+                more -= 1
+                if type(f_first_name_placeholder) is not str:
+                    odd(SystemSplitNameField, "firstNamePlaceholder", data, drift)
+            if "lastNameLabel" in data:
+                f_last_name_label = data["lastNameLabel"]
+                more -= 1
+                if type(f_last_name_label) is not str:
+                    odd(SystemSplitNameField, "lastNameLabel", data, drift)
+            if "lastNamePlaceholder" in data:
+                f_last_name_placeholder = data["lastNamePlaceholder"]
+                more -= 1
+                if type(f_last_name_placeholder) is not str:
+                    odd(SystemSplitNameField, "lastNamePlaceholder", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(SystemSplitNameField, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(SystemSplitNameField, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(SystemSplitNameField)
     self.field = f_field
     self.slug = f_slug

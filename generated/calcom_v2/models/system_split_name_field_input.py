@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ from .._codec import (
     BOOLEAN,
     STRING,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -37,64 +39,56 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 2
+    mark = len(drift)
     try:
         f_field = data["field"]
         f_variant = data["variant"]
-        if type(f_field) is not str or type(f_variant) is not str:
-            return decode_exactly(SystemSplitNameFieldInput, data, drift)
-        if "slug" in data:
-            f_slug = data["slug"]
-            known += 1
-            if type(f_slug) is not str:
-                return decode_exactly(SystemSplitNameFieldInput, data, drift)
-        else:
-            f_slug = UNSET
-        if "firstNameLabel" in data:
-            f_first_name_label = data["firstNameLabel"]
-            known += 1
-            if type(f_first_name_label) is not str:
-                return decode_exactly(SystemSplitNameFieldInput, data, drift)
-        else:
-            f_first_name_label = UNSET
-        if "firstNamePlaceholder" in data:
-            f_first_name_placeholder = data["firstNamePlaceholder"]
-            known += 1
-            if type(f_first_name_placeholder) is not str:
-                return decode_exactly(SystemSplitNameFieldInput, data, drift)
-        else:
-            f_first_name_placeholder = UNSET
-        if "lastNameLabel" in data:
-            f_last_name_label = data["lastNameLabel"]
-            known += 1
-            if type(f_last_name_label) is not str:
-                return decode_exactly(SystemSplitNameFieldInput, data, drift)
-        else:
-            f_last_name_label = UNSET
-        if "lastNamePlaceholder" in data:
-            f_last_name_placeholder = data["lastNamePlaceholder"]
-            known += 1
-            if type(f_last_name_placeholder) is not str:
-                return decode_exactly(SystemSplitNameFieldInput, data, drift)
-        else:
-            f_last_name_placeholder = UNSET
-        if "lastNameRequired" in data:
-            f_last_name_required = data["lastNameRequired"]
-            known += 1
-            if type(f_last_name_required) is not bool:
-                return decode_exactly(SystemSplitNameFieldInput, data, drift)
-        else:
-            f_last_name_required = UNSET
-        if "disableOnPrefill" in data:
-            f_disable_on_prefill = data["disableOnPrefill"]
-            known += 1
-            if type(f_disable_on_prefill) is not bool:
-                return decode_exactly(SystemSplitNameFieldInput, data, drift)
-        else:
-            f_disable_on_prefill = UNSET
+        if type(f_field) is not str:
+            odd(SystemSplitNameFieldInput, "field", data, drift)
+        if type(f_variant) is not str:
+            odd(SystemSplitNameFieldInput, "variant", data, drift)
+        more = len(data) - 2
+        f_slug = f_first_name_label = f_first_name_placeholder = f_last_name_label = absent
+        f_last_name_placeholder = f_last_name_required = f_disable_on_prefill = absent
+        if more:
+            if "slug" in data:
+                f_slug = data["slug"]
+                more -= 1
+                if type(f_slug) is not str:
+                    odd(SystemSplitNameFieldInput, "slug", data, drift)
+            if "firstNameLabel" in data:
+                f_first_name_label = data["firstNameLabel"]
+                more -= 1
+                if type(f_first_name_label) is not str:
+                    odd(SystemSplitNameFieldInput, "firstNameLabel", data, drift)
+            if "firstNamePlaceholder" in data:
+                f_first_name_placeholder = data["firstNamePlaceholder"]
+                more -= 1
+                if type(f_first_name_placeholder) is not str:
+                    odd(SystemSplitNameFieldInput, "firstNamePlaceholder", data, drift)
+            if "lastNameLabel" in data:
+                f_last_name_label = data["lastNameLabel"]
+                more -= 1
+                if type(f_last_name_label) is not str:
+                    odd(SystemSplitNameFieldInput, "lastNameLabel", data, drift)
+            if "lastNamePlaceholder" in data:
+                f_last_name_placeholder = data["lastNamePlaceholder"]
+                more -= 1
+                if type(f_last_name_placeholder) is not str:
+                    odd(SystemSplitNameFieldInput, "lastNamePlaceholder", data, drift)
+            if "lastNameRequired" in data:
+                f_last_name_required = data["lastNameRequired"]
+                more -= 1
+                if type(f_last_name_required) is not bool:
+                    odd(SystemSplitNameFieldInput, "lastNameRequired", data, drift)
+            if "disableOnPrefill" in data:
+                f_disable_on_prefill = data["disableOnPrefill"]
+                more -= 1
+                if type(f_disable_on_prefill) is not bool:
+                    odd(SystemSplitNameFieldInput, "disableOnPrefill", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(SystemSplitNameFieldInput, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(SystemSplitNameFieldInput, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(SystemSplitNameFieldInput)
     self.field = f_field
     self.variant = f_variant

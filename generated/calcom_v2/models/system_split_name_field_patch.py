@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     STRING,
     Model,
     Odd,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -39,67 +41,55 @@ FIELDS = frozenset(
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    known = 0
+    mark = len(drift)
     try:
-        if "slug" in data:
-            f_slug = data["slug"]
-            known += 1
-            if type(f_slug) is not str:
-                return decode_exactly(SystemSplitNameFieldPatch, data, drift)
-        else:
-            f_slug = UNSET
-        if "variant" in data:
-            f_variant = data["variant"]
-            known += 1
-            if type(f_variant) is not str:
-                return decode_exactly(SystemSplitNameFieldPatch, data, drift)
-        else:
-            f_variant = UNSET
-        if "firstNameLabel" in data:
-            f_first_name_label = data["firstNameLabel"]
-            known += 1
-            if type(f_first_name_label) is not str:
-                return decode_exactly(SystemSplitNameFieldPatch, data, drift)
-        else:
-            f_first_name_label = UNSET
-        if "firstNamePlaceholder" in data:
-            f_first_name_placeholder = data["firstNamePlaceholder"]
-            known += 1
-            if type(f_first_name_placeholder) is not str:
-                return decode_exactly(SystemSplitNameFieldPatch, data, drift)
-        else:
-            f_first_name_placeholder = UNSET
-        if "lastNameLabel" in data:
-            f_last_name_label = data["lastNameLabel"]
-            known += 1
-            if type(f_last_name_label) is not str:
-                return decode_exactly(SystemSplitNameFieldPatch, data, drift)
-        else:
-            f_last_name_label = UNSET
-        if "lastNamePlaceholder" in data:
-            f_last_name_placeholder = data["lastNamePlaceholder"]
-            known += 1
-            if type(f_last_name_placeholder) is not str:
-                return decode_exactly(SystemSplitNameFieldPatch, data, drift)
-        else:
-            f_last_name_placeholder = UNSET
-        if "lastNameRequired" in data:
-            f_last_name_required = data["lastNameRequired"]
-            known += 1
-            if type(f_last_name_required) is not bool:
-                return decode_exactly(SystemSplitNameFieldPatch, data, drift)
-        else:
-            f_last_name_required = UNSET
-        if "disableOnPrefill" in data:
-            f_disable_on_prefill = data["disableOnPrefill"]
-            known += 1
-            if type(f_disable_on_prefill) is not bool:
-                return decode_exactly(SystemSplitNameFieldPatch, data, drift)
-        else:
-            f_disable_on_prefill = UNSET
+        more = len(data) - 0
+        f_slug = f_variant = f_first_name_label = f_first_name_placeholder = absent
+        f_last_name_label = f_last_name_placeholder = f_last_name_required = f_disable_on_prefill = absent
+        if more:
+            if "slug" in data:
+                f_slug = data["slug"]
+                more -= 1
+                if type(f_slug) is not str:
+                    odd(SystemSplitNameFieldPatch, "slug", data, drift)
+            if "variant" in data:
+                f_variant = data["variant"]
+                more -= 1
+                if type(f_variant) is not str:
+                    odd(SystemSplitNameFieldPatch, "variant", data, drift)
+            if "firstNameLabel" in data:
+                f_first_name_label = data["firstNameLabel"]
+                more -= 1
+                if type(f_first_name_label) is not str:
+                    odd(SystemSplitNameFieldPatch, "firstNameLabel", data, drift)
+            if "firstNamePlaceholder" in data:
+                f_first_name_placeholder = data["firstNamePlaceholder"]
+                more -= 1
+                if type(f_first_name_placeholder) is not str:
+                    odd(SystemSplitNameFieldPatch, "firstNamePlaceholder", data, drift)
+            if "lastNameLabel" in data:
+                f_last_name_label = data["lastNameLabel"]
+                more -= 1
+                if type(f_last_name_label) is not str:
+                    odd(SystemSplitNameFieldPatch, "lastNameLabel", data, drift)
+            if "lastNamePlaceholder" in data:
+                f_last_name_placeholder = data["lastNamePlaceholder"]
+                more -= 1
+                if type(f_last_name_placeholder) is not str:
+                    odd(SystemSplitNameFieldPatch, "lastNamePlaceholder", data, drift)
+            if "lastNameRequired" in data:
+                f_last_name_required = data["lastNameRequired"]
+                more -= 1
+                if type(f_last_name_required) is not bool:
+                    odd(SystemSplitNameFieldPatch, "lastNameRequired", data, drift)
+            if "disableOnPrefill" in data:
+                f_disable_on_prefill = data["disableOnPrefill"]
+                more -= 1
+                if type(f_disable_on_prefill) is not bool:
+                    odd(SystemSplitNameFieldPatch, "disableOnPrefill", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(SystemSplitNameFieldPatch, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(SystemSplitNameFieldPatch, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(SystemSplitNameFieldPatch)
     self.slug = f_slug
     self.variant = f_variant

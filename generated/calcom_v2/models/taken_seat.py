@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
     parse_time,
 )
 from .booking_row_host import decode as decode_booking_row_host
@@ -77,26 +78,32 @@ def decode(data: Any, drift: Drift) -> Any:
         f_payment_required = data["paymentRequired"]
         f_is_dry_run = data["isDryRun"]
         f_previous_booking = data["previousBooking"]
-        if (
-            type(f_uid) is not str
-            or (f_location is not None and type(f_location) is not str)
-            or type(f_title) is not str
-            or (f_description is not None and type(f_description) is not str)
-            or f_status not in {"ACCEPTED", "AWAITING_HOST", "CANCELLED", "PENDING", "REJECTED"}
-            or type(f_seat_reference_uid) is not str
-            or type(f_payment_required) is not bool
-            or type(f_is_dry_run) is not bool
-        ):
-            return decode_exactly(TakenSeat, data, drift)
+        if type(f_uid) is not str:
+            odd(TakenSeat, "uid", data, drift)
+        if f_location is not None and type(f_location) is not str:
+            odd(TakenSeat, "location", data, drift)
         f_start_time = parse_time(f_start_time)
         if f_start_time.tzinfo is None:
-            return decode_exactly(TakenSeat, data, drift)
+            return decode_exactly(TakenSeat, data, drift, mark)
         f_end_time = parse_time(f_end_time)
         if f_end_time.tzinfo is None:
-            return decode_exactly(TakenSeat, data, drift)
+            return decode_exactly(TakenSeat, data, drift, mark)
+        if type(f_title) is not str:
+            odd(TakenSeat, "title", data, drift)
+        if f_description is not None and type(f_description) is not str:
+            odd(TakenSeat, "description", data, drift)
+        if f_status not in {"ACCEPTED", "AWAITING_HOST", "CANCELLED", "PENDING", "REJECTED"}:
+            odd(TakenSeat, "status", data, drift)
+        if type(f_seat_reference_uid) is not str:
+            odd(TakenSeat, "seatReferenceUid", data, drift)
+        if type(f_payment_required) is not bool:
+            odd(TakenSeat, "paymentRequired", data, drift)
+        if type(f_is_dry_run) is not bool:
+            odd(TakenSeat, "isDryRun", data, drift)
+        more = len(data) - 15
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(TakenSeat, data, drift)
-    extra = None if len(data) == 15 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(TakenSeat, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_responses is not None:
             f_responses = decode_booking_row_responses(f_responses, drift)
@@ -107,8 +114,7 @@ def decode(data: Any, drift: Drift) -> Any:
         if f_previous_booking is not None:
             f_previous_booking = decode_previous_booking(f_previous_booking, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(TakenSeat, data, drift)
+        return decode_exactly(TakenSeat, data, drift, mark)
     self = new(TakenSeat)
     self.uid = f_uid
     self.location = f_location

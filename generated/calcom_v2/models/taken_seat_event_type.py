@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_title = data["title"]
         f_description = data["description"]
@@ -46,20 +48,26 @@ def decode(data: Any, drift: Drift) -> Any:
         f_requires_confirmation = data["requiresConfirmation"]
         f_requires_booker_email_verification = data["requiresBookerEmailVerification"]
         f_price = data["price"]
-        if (
-            type(f_title) is not str
-            or (f_description is not None and type(f_description) is not str)
-            or type(f_currency) is not str
-            or type(f_length) is not int
-            or type(f_lock_time_zone_toggle_on_booking_page) is not bool
-            or type(f_requires_confirmation) is not bool
-            or type(f_requires_booker_email_verification) is not bool
-            or type(f_price) is not int
-        ):
-            return decode_exactly(TakenSeatEventType, data, drift)
+        if type(f_title) is not str:
+            odd(TakenSeatEventType, "title", data, drift)
+        if f_description is not None and type(f_description) is not str:
+            odd(TakenSeatEventType, "description", data, drift)
+        if type(f_currency) is not str:
+            odd(TakenSeatEventType, "currency", data, drift)
+        if type(f_length) is not int:
+            odd(TakenSeatEventType, "length", data, drift)
+        if type(f_lock_time_zone_toggle_on_booking_page) is not bool:
+            odd(TakenSeatEventType, "lockTimeZoneToggleOnBookingPage", data, drift)
+        if type(f_requires_confirmation) is not bool:
+            odd(TakenSeatEventType, "requiresConfirmation", data, drift)
+        if type(f_requires_booker_email_verification) is not bool:
+            odd(TakenSeatEventType, "requiresBookerEmailVerification", data, drift)
+        if type(f_price) is not int:
+            odd(TakenSeatEventType, "price", data, drift)
+        more = len(data) - 8
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(TakenSeatEventType, data, drift)
-    extra = None if len(data) == 8 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(TakenSeatEventType, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(TakenSeatEventType)
     self.title = f_title
     self.description = f_description

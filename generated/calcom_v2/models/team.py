@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -13,10 +13,12 @@ from .._codec import (
     Map,
     Model,
     Nullable,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -53,142 +55,117 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 3
+    mark = len(drift)
     try:
         f_id = data["id"]
         f_name = data["name"]
         f_is_organization = data["isOrganization"]
-        if type(f_id) is not int or type(f_name) is not str or type(f_is_organization) is not bool:
-            return decode_exactly(Team, data, drift)
-        if "parentId" in data:
-            f_parent_id = data["parentId"]
-            known += 1
-            if f_parent_id is not None and type(f_parent_id) is not int:
-                return decode_exactly(Team, data, drift)
-        else:
-            f_parent_id = UNSET
-        if "slug" in data:
-            f_slug = data["slug"]
-            known += 1
-            if type(f_slug) is not str:
-                return decode_exactly(Team, data, drift)
-        else:
-            f_slug = UNSET
-        if "logoUrl" in data:
-            f_logo_url = data["logoUrl"]
-            known += 1
-            if f_logo_url is not None and type(f_logo_url) is not str:
-                return decode_exactly(Team, data, drift)
-        else:
-            f_logo_url = UNSET
-        if "calVideoLogo" in data:
-            f_cal_video_logo = data["calVideoLogo"]
-            known += 1
-            if f_cal_video_logo is not None and type(f_cal_video_logo) is not str:
-                return decode_exactly(Team, data, drift)
-        else:
-            f_cal_video_logo = UNSET
-        if "appLogo" in data:
-            f_app_logo = data["appLogo"]
-            known += 1
-            if f_app_logo is not None and type(f_app_logo) is not str:
-                return decode_exactly(Team, data, drift)
-        else:
-            f_app_logo = UNSET
-        if "appIconLogo" in data:
-            f_app_icon_logo = data["appIconLogo"]
-            known += 1
-            if f_app_icon_logo is not None and type(f_app_icon_logo) is not str:
-                return decode_exactly(Team, data, drift)
-        else:
-            f_app_icon_logo = UNSET
-        if "bio" in data:
-            f_bio = data["bio"]
-            known += 1
-            if f_bio is not None and type(f_bio) is not str:
-                return decode_exactly(Team, data, drift)
-        else:
-            f_bio = UNSET
-        if "hideBranding" in data:
-            f_hide_branding = data["hideBranding"]
-            known += 1
-            if type(f_hide_branding) is not bool:
-                return decode_exactly(Team, data, drift)
-        else:
-            f_hide_branding = UNSET
-        if "isPrivate" in data:
-            f_is_private = data["isPrivate"]
-            known += 1
-            if type(f_is_private) is not bool:
-                return decode_exactly(Team, data, drift)
-        else:
-            f_is_private = UNSET
-        if "hideBookATeamMember" in data:
-            f_hide_book_a_team_member = data["hideBookATeamMember"]
-            known += 1
-            if type(f_hide_book_a_team_member) is not bool:
-                return decode_exactly(Team, data, drift)
-        else:
-            f_hide_book_a_team_member = UNSET
-        if "metadata" in data:
-            f_metadata = data["metadata"]
-            known += 1
-            if type(f_metadata) is not dict:
-                return decode_exactly(Team, data, drift)
-        else:
-            f_metadata = UNSET
-        if "theme" in data:
-            f_theme = data["theme"]
-            known += 1
-            if f_theme is not None and type(f_theme) is not str:
-                return decode_exactly(Team, data, drift)
-        else:
-            f_theme = UNSET
-        if "brandColor" in data:
-            f_brand_color = data["brandColor"]
-            known += 1
-            if f_brand_color is not None and type(f_brand_color) is not str:
-                return decode_exactly(Team, data, drift)
-        else:
-            f_brand_color = UNSET
-        if "darkBrandColor" in data:
-            f_dark_brand_color = data["darkBrandColor"]
-            known += 1
-            if f_dark_brand_color is not None and type(f_dark_brand_color) is not str:
-                return decode_exactly(Team, data, drift)
-        else:
-            f_dark_brand_color = UNSET
-        if "bannerUrl" in data:
-            f_banner_url = data["bannerUrl"]
-            known += 1
-            if f_banner_url is not None and type(f_banner_url) is not str:
-                return decode_exactly(Team, data, drift)
-        else:
-            f_banner_url = UNSET
-        if "timeFormat" in data:
-            f_time_format = data["timeFormat"]
-            known += 1
-            if f_time_format is not None and type(f_time_format) is not int:
-                return decode_exactly(Team, data, drift)
-        else:
-            f_time_format = UNSET
-        if "timeZone" in data:
-            f_time_zone = data["timeZone"]
-            known += 1
-            if type(f_time_zone) is not str:
-                return decode_exactly(Team, data, drift)
-        else:
-            f_time_zone = UNSET
-        if "weekStart" in data:
-            f_week_start = data["weekStart"]
-            known += 1
-            if type(f_week_start) is not str:
-                return decode_exactly(Team, data, drift)
-        else:
-            f_week_start = UNSET
+        if type(f_id) is not int:
+            odd(Team, "id", data, drift)
+        if type(f_name) is not str:
+            odd(Team, "name", data, drift)
+        if type(f_is_organization) is not bool:
+            odd(Team, "isOrganization", data, drift)
+        more = len(data) - 3
+        f_parent_id = f_slug = f_logo_url = f_cal_video_logo = absent
+        f_app_logo = f_app_icon_logo = f_bio = f_hide_branding = absent
+        f_is_private = f_hide_book_a_team_member = f_metadata = f_theme = absent
+        f_brand_color = f_dark_brand_color = f_banner_url = f_time_format = absent
+        f_time_zone = f_week_start = absent
+        if more:
+            if "parentId" in data:
+                f_parent_id = data["parentId"]
+                more -= 1
+                if f_parent_id is not None and type(f_parent_id) is not int:
+                    odd(Team, "parentId", data, drift)
+            if "slug" in data:
+                f_slug = data["slug"]
+                more -= 1
+                if type(f_slug) is not str:
+                    odd(Team, "slug", data, drift)
+            if "logoUrl" in data:
+                f_logo_url = data["logoUrl"]
+                more -= 1
+                if f_logo_url is not None and type(f_logo_url) is not str:
+                    odd(Team, "logoUrl", data, drift)
+            if "calVideoLogo" in data:
+                f_cal_video_logo = data["calVideoLogo"]
+                more -= 1
+                if f_cal_video_logo is not None and type(f_cal_video_logo) is not str:
+                    odd(Team, "calVideoLogo", data, drift)
+            if "appLogo" in data:
+                f_app_logo = data["appLogo"]
+                more -= 1
+                if f_app_logo is not None and type(f_app_logo) is not str:
+                    odd(Team, "appLogo", data, drift)
+            if "appIconLogo" in data:
+                f_app_icon_logo = data["appIconLogo"]
+                more -= 1
+                if f_app_icon_logo is not None and type(f_app_icon_logo) is not str:
+                    odd(Team, "appIconLogo", data, drift)
+            if "bio" in data:
+                f_bio = data["bio"]
+                more -= 1
+                if f_bio is not None and type(f_bio) is not str:
+                    odd(Team, "bio", data, drift)
+            if "hideBranding" in data:
+                f_hide_branding = data["hideBranding"]
+                more -= 1
+                if type(f_hide_branding) is not bool:
+                    odd(Team, "hideBranding", data, drift)
+            if "isPrivate" in data:
+                f_is_private = data["isPrivate"]
+                more -= 1
+                if type(f_is_private) is not bool:
+                    odd(Team, "isPrivate", data, drift)
+            if "hideBookATeamMember" in data:
+                f_hide_book_a_team_member = data["hideBookATeamMember"]
+                more -= 1
+                if type(f_hide_book_a_team_member) is not bool:
+                    odd(Team, "hideBookATeamMember", data, drift)
+            if "metadata" in data:
+                f_metadata = data["metadata"]
+                more -= 1
+                if type(f_metadata) is not dict:
+                    return decode_exactly(Team, data, drift, mark)
+            if "theme" in data:
+                f_theme = data["theme"]
+                more -= 1
+                if f_theme is not None and type(f_theme) is not str:
+                    odd(Team, "theme", data, drift)
+            if "brandColor" in data:
+                f_brand_color = data["brandColor"]
+                more -= 1
+                if f_brand_color is not None and type(f_brand_color) is not str:
+                    odd(Team, "brandColor", data, drift)
+            if "darkBrandColor" in data:
+                f_dark_brand_color = data["darkBrandColor"]
+                more -= 1
+                if f_dark_brand_color is not None and type(f_dark_brand_color) is not str:
+                    odd(Team, "darkBrandColor", data, drift)
+            if "bannerUrl" in data:
+                f_banner_url = data["bannerUrl"]
+                more -= 1
+                if f_banner_url is not None and type(f_banner_url) is not str:
+                    odd(Team, "bannerUrl", data, drift)
+            if "timeFormat" in data:
+                f_time_format = data["timeFormat"]
+                more -= 1
+                if f_time_format is not None and type(f_time_format) is not int:
+                    odd(Team, "timeFormat", data, drift)
+            if "timeZone" in data:
+                f_time_zone = data["timeZone"]
+                more -= 1
+                if type(f_time_zone) is not str:
+                    odd(Team, "timeZone", data, drift)
+            if "weekStart" in data:
+                f_week_start = data["weekStart"]
+                more -= 1
+                if type(f_week_start) is not str:
+                    odd(Team, "weekStart", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(Team, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(Team, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(Team)
     self.id = f_id
     self.name = f_name

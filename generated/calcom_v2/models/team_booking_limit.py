@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 from .user_booking_limits import decode as decode_user_booking_limits
 
@@ -44,19 +45,21 @@ def decode(data: Any, drift: Drift) -> Any:
         f_team_limit = data["teamLimit"]
         f_member_limit = data["memberLimit"]
         f_effective_limit = data["effectiveLimit"]
-        if type(f_team_id) is not int or type(f_team_name) is not str:
-            return decode_exactly(TeamBookingLimit, data, drift)
+        if type(f_team_id) is not int:
+            odd(TeamBookingLimit, "teamId", data, drift)
+        if type(f_team_name) is not str:
+            odd(TeamBookingLimit, "teamName", data, drift)
+        more = len(data) - 5
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(TeamBookingLimit, data, drift)
-    extra = None if len(data) == 5 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(TeamBookingLimit, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         f_team_limit = decode_user_booking_limits(f_team_limit, drift)
         if f_member_limit is not None:
             f_member_limit = decode_user_booking_limits(f_member_limit, drift)
         f_effective_limit = decode_user_booking_limits(f_effective_limit, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(TeamBookingLimit, data, drift)
+        return decode_exactly(TeamBookingLimit, data, drift, mark)
     self = new(TeamBookingLimit)
     self.team_id = f_team_id
     self.team_name = f_team_name

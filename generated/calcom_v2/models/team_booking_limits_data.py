@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 from .team_booking_limit import decode as decode_team_booking_limit
 from .user_booking_limits import decode as decode_user_booking_limits
@@ -42,19 +43,21 @@ def decode(data: Any, drift: Drift) -> Any:
         f_teams = data["teams"]
         f_global_limit = data["globalLimit"]
         f_is_overcommitted = data["isOvercommitted"]
-        if type(f_teams) is not list or type(f_is_overcommitted) is not bool:
-            return decode_exactly(TeamBookingLimitsData, data, drift)
+        if type(f_teams) is not list:
+            return decode_exactly(TeamBookingLimitsData, data, drift, mark)
+        if type(f_is_overcommitted) is not bool:
+            odd(TeamBookingLimitsData, "isOvercommitted", data, drift)
+        more = len(data) - 3
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(TeamBookingLimitsData, data, drift)
-    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(TeamBookingLimitsData, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_teams:
             f_teams = [decode_team_booking_limit(item, drift) for item in f_teams]
         if f_global_limit is not None:
             f_global_limit = decode_user_booking_limits(f_global_limit, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(TeamBookingLimitsData, data, drift)
+        return decode_exactly(TeamBookingLimitsData, data, drift, mark)
     self = new(TeamBookingLimitsData)
     self.teams = f_teams
     self.global_limit = f_global_limit

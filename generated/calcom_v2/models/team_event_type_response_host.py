@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -12,10 +12,12 @@ from .._codec import (
     Choice,
     Model,
     Nullable,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -38,37 +40,38 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 3
+    mark = len(drift)
     try:
         f_user_id = data["userId"]
         f_name = data["name"]
         f_username = data["username"]
-        if type(f_user_id) is not int or type(f_name) is not str or type(f_username) is not str:
-            return decode_exactly(TeamEventTypeResponseHost, data, drift)
-        if "mandatory" in data:
-            f_mandatory = data["mandatory"]
-            known += 1
-            if type(f_mandatory) is not bool:
-                return decode_exactly(TeamEventTypeResponseHost, data, drift)
-        else:
-            f_mandatory = UNSET
-        if "priority" in data:
-            f_priority = data["priority"]
-            known += 1
-            if f_priority not in {"high", "highest", "low", "lowest", "medium"}:
-                return decode_exactly(TeamEventTypeResponseHost, data, drift)
-        else:
-            f_priority = UNSET
-        if "avatarUrl" in data:
-            f_avatar_url = data["avatarUrl"]
-            known += 1
-            if f_avatar_url is not None and type(f_avatar_url) is not str:
-                return decode_exactly(TeamEventTypeResponseHost, data, drift)
-        else:
-            f_avatar_url = UNSET
+        if type(f_user_id) is not int:
+            odd(TeamEventTypeResponseHost, "userId", data, drift)
+        if type(f_name) is not str:
+            odd(TeamEventTypeResponseHost, "name", data, drift)
+        if type(f_username) is not str:
+            odd(TeamEventTypeResponseHost, "username", data, drift)
+        more = len(data) - 3
+        f_mandatory = f_priority = f_avatar_url = absent
+        if more:
+            if "mandatory" in data:
+                f_mandatory = data["mandatory"]
+                more -= 1
+                if type(f_mandatory) is not bool:
+                    odd(TeamEventTypeResponseHost, "mandatory", data, drift)
+            if "priority" in data:
+                f_priority = data["priority"]
+                more -= 1
+                if f_priority not in {"high", "highest", "low", "lowest", "medium"}:
+                    odd(TeamEventTypeResponseHost, "priority", data, drift)
+            if "avatarUrl" in data:
+                f_avatar_url = data["avatarUrl"]
+                more -= 1
+                if f_avatar_url is not None and type(f_avatar_url) is not str:
+                    odd(TeamEventTypeResponseHost, "avatarUrl", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(TeamEventTypeResponseHost, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(TeamEventTypeResponseHost, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(TeamEventTypeResponseHost)
     self.user_id = f_user_id
     self.name = f_name

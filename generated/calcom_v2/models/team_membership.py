@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -12,10 +12,12 @@ from .._codec import (
     Model,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 from .membership_user import decode as decode_membership_user
@@ -42,7 +44,6 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 6
     try:
         f_id = data["id"]
         f_user_id = data["userId"]
@@ -50,29 +51,31 @@ def decode(data: Any, drift: Drift) -> Any:
         f_accepted = data["accepted"]
         f_role = data["role"]
         f_user = data["user"]
-        if (
-            type(f_id) is not int
-            or type(f_user_id) is not int
-            or type(f_team_id) is not int
-            or type(f_accepted) is not bool
-            or f_role not in {"ADMIN", "MEMBER", "OWNER"}
-        ):
-            return decode_exactly(TeamMembership, data, drift)
-        if "disableImpersonation" in data:
-            f_disable_impersonation = data["disableImpersonation"]
-            known += 1
-            if type(f_disable_impersonation) is not bool:
-                return decode_exactly(TeamMembership, data, drift)
-        else:
-            f_disable_impersonation = UNSET
+        if type(f_id) is not int:
+            odd(TeamMembership, "id", data, drift)
+        if type(f_user_id) is not int:
+            odd(TeamMembership, "userId", data, drift)
+        if type(f_team_id) is not int:
+            odd(TeamMembership, "teamId", data, drift)
+        if type(f_accepted) is not bool:
+            odd(TeamMembership, "accepted", data, drift)
+        if f_role not in {"ADMIN", "MEMBER", "OWNER"}:
+            odd(TeamMembership, "role", data, drift)
+        more = len(data) - 6
+        f_disable_impersonation = absent
+        if more:
+            if "disableImpersonation" in data:
+                f_disable_impersonation = data["disableImpersonation"]
+                more -= 1
+                if type(f_disable_impersonation) is not bool:
+                    odd(TeamMembership, "disableImpersonation", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(TeamMembership, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(TeamMembership, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         f_user = decode_membership_user(f_user, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(TeamMembership, data, drift)
+        return decode_exactly(TeamMembership, data, drift, mark)
     self = new(TeamMembership)
     self.id = f_id
     self.user_id = f_user_id

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from .._codec import (
     TIME,
     Model,
     Nullable,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
     parse_time,
 )
 from ..types import UNSET, Unset
@@ -39,40 +41,40 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 5
+    mark = len(drift)
     try:
         f_id = data["id"]
         f_run_id = data["runId"]
         f_team_name = data["teamName"]
         f_outcome = data["outcome"]
         f_created_at = data["createdAt"]
-        if (
-            type(f_id) is not str
-            or type(f_run_id) is not str
-            or type(f_team_name) is not str
-            or type(f_outcome) is not str
-        ):
-            return decode_exactly(TeamMembershipChange, data, drift)
+        if type(f_id) is not str:
+            odd(TeamMembershipChange, "id", data, drift)
+        if type(f_run_id) is not str:
+            odd(TeamMembershipChange, "runId", data, drift)
+        if type(f_team_name) is not str:
+            odd(TeamMembershipChange, "teamName", data, drift)
+        if type(f_outcome) is not str:
+            odd(TeamMembershipChange, "outcome", data, drift)
         f_created_at = parse_time(f_created_at)
         if f_created_at.tzinfo is None:
-            return decode_exactly(TeamMembershipChange, data, drift)
-        if "teamId" in data:
-            f_team_id = data["teamId"]
-            known += 1
-            if f_team_id is not None and type(f_team_id) is not int:
-                return decode_exactly(TeamMembershipChange, data, drift)
-        else:
-            f_team_id = UNSET
-        if "teamSlug" in data:
-            f_team_slug = data["teamSlug"]
-            known += 1
-            if f_team_slug is not None and type(f_team_slug) is not str:
-                return decode_exactly(TeamMembershipChange, data, drift)
-        else:
-            f_team_slug = UNSET
+            return decode_exactly(TeamMembershipChange, data, drift, mark)
+        more = len(data) - 5
+        f_team_id = f_team_slug = absent
+        if more:
+            if "teamId" in data:
+                f_team_id = data["teamId"]
+                more -= 1
+                if f_team_id is not None and type(f_team_id) is not int:
+                    odd(TeamMembershipChange, "teamId", data, drift)
+            if "teamSlug" in data:
+                f_team_slug = data["teamSlug"]
+                more -= 1
+                if f_team_slug is not None and type(f_team_slug) is not str:
+                    odd(TeamMembershipChange, "teamSlug", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(TeamMembershipChange, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(TeamMembershipChange, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(TeamMembershipChange)
     self.id = f_id
     self.run_id = f_run_id

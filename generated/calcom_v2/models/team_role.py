@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -13,10 +13,12 @@ from .._codec import (
     List,
     Model,
     Nullable,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
     parse_time,
 )
 from ..types import UNSET, Unset
@@ -44,7 +46,7 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 6
+    mark = len(drift)
     try:
         f_id = data["id"]
         f_name = data["name"]
@@ -52,46 +54,44 @@ def decode(data: Any, drift: Drift) -> Any:
         f_created_at = data["createdAt"]
         f_updated_at = data["updatedAt"]
         f_permissions = data["permissions"]
-        if (
-            type(f_id) is not str
-            or type(f_name) is not str
-            or f_type_ not in {"CUSTOM", "SYSTEM"}
-            or type(f_permissions) is not list
-        ):
-            return decode_exactly(TeamRole, data, drift)
+        if type(f_permissions) is not list:
+            return decode_exactly(TeamRole, data, drift, mark)
+        if type(f_id) is not str:
+            odd(TeamRole, "id", data, drift)
+        if type(f_name) is not str:
+            odd(TeamRole, "name", data, drift)
+        if f_type_ not in {"CUSTOM", "SYSTEM"}:
+            odd(TeamRole, "type", data, drift)
         f_created_at = parse_time(f_created_at)
         if f_created_at.tzinfo is None:
-            return decode_exactly(TeamRole, data, drift)
+            return decode_exactly(TeamRole, data, drift, mark)
         f_updated_at = parse_time(f_updated_at)
         if f_updated_at.tzinfo is None:
-            return decode_exactly(TeamRole, data, drift)
+            return decode_exactly(TeamRole, data, drift, mark)
         for item in f_permissions:
             if type(item) is not str:
-                return decode_exactly(TeamRole, data, drift)
-        if "color" in data:
-            f_color = data["color"]
-            known += 1
-            if f_color is not None and type(f_color) is not str:
-                return decode_exactly(TeamRole, data, drift)
-        else:
-            f_color = UNSET
-        if "description" in data:
-            f_description = data["description"]
-            known += 1
-            if f_description is not None and type(f_description) is not str:
-                return decode_exactly(TeamRole, data, drift)
-        else:
-            f_description = UNSET
-        if "teamId" in data:
-            f_team_id = data["teamId"]
-            known += 1
-            if f_team_id is not None and type(f_team_id) is not int:
-                return decode_exactly(TeamRole, data, drift)
-        else:
-            f_team_id = UNSET
+                return decode_exactly(TeamRole, data, drift, mark)
+        more = len(data) - 6
+        f_color = f_description = f_team_id = absent
+        if more:
+            if "color" in data:
+                f_color = data["color"]
+                more -= 1
+                if f_color is not None and type(f_color) is not str:
+                    odd(TeamRole, "color", data, drift)
+            if "description" in data:
+                f_description = data["description"]
+                more -= 1
+                if f_description is not None and type(f_description) is not str:
+                    odd(TeamRole, "description", data, drift)
+            if "teamId" in data:
+                f_team_id = data["teamId"]
+                more -= 1
+                if f_team_id is not None and type(f_team_id) is not int:
+                    odd(TeamRole, "teamId", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(TeamRole, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(TeamRole, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(TeamRole)
     self.id = f_id
     self.name = f_name

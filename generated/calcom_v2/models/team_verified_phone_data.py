@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     STRING,
     Model,
     Nullable,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -33,23 +35,28 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 3
+    mark = len(drift)
     try:
         f_id = data["id"]
         f_phone_number = data["phoneNumber"]
         f_team_id = data["teamId"]
-        if type(f_id) is not int or type(f_phone_number) is not str or type(f_team_id) is not int:
-            return decode_exactly(TeamVerifiedPhoneData, data, drift)
-        if "userId" in data:
-            f_user_id = data["userId"]
-            known += 1
-            if f_user_id is not None and type(f_user_id) is not int:
-                return decode_exactly(TeamVerifiedPhoneData, data, drift)
-        else:
-            f_user_id = UNSET
+        if type(f_id) is not int:
+            odd(TeamVerifiedPhoneData, "id", data, drift)
+        if type(f_phone_number) is not str:
+            odd(TeamVerifiedPhoneData, "phoneNumber", data, drift)
+        if type(f_team_id) is not int:
+            odd(TeamVerifiedPhoneData, "teamId", data, drift)
+        more = len(data) - 3
+        f_user_id = absent
+        if more:
+            if "userId" in data:
+                f_user_id = data["userId"]
+                more -= 1
+                if f_user_id is not None and type(f_user_id) is not int:
+                    odd(TeamVerifiedPhoneData, "userId", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(TeamVerifiedPhoneData, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(TeamVerifiedPhoneData, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(TeamVerifiedPhoneData)
     self.id = f_id
     self.phone_number = f_phone_number

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     STRING,
     Choice,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -36,43 +38,41 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 4
+    mark = len(drift)
     try:
         f_type_ = data["type"]
         f_slug = data["slug"]
         f_label = data["label"]
         f_required = data["required"]
-        if (
-            f_type_ != "textarea"
-            or type(f_slug) is not str
-            or type(f_label) is not str
-            or type(f_required) is not bool
-        ):
-            return decode_exactly(TextAreaFieldInput, data, drift)
-        if "placeholder" in data:
-            f_placeholder = data["placeholder"]
-            known += 1
-            if type(f_placeholder) is not str:
-                return decode_exactly(TextAreaFieldInput, data, drift)
-        else:
-            f_placeholder = UNSET
-        if "disableOnPrefill" in data:
-            f_disable_on_prefill = data["disableOnPrefill"]
-            known += 1
-            if type(f_disable_on_prefill) is not bool:
-                return decode_exactly(TextAreaFieldInput, data, drift)
-        else:
-            f_disable_on_prefill = UNSET
-        if "hidden" in data:
-            f_hidden = data["hidden"]
-            known += 1
-            if type(f_hidden) is not bool:
-                return decode_exactly(TextAreaFieldInput, data, drift)
-        else:
-            f_hidden = UNSET
+        if f_type_ != "textarea":
+            odd(TextAreaFieldInput, "type", data, drift)
+        if type(f_slug) is not str:
+            odd(TextAreaFieldInput, "slug", data, drift)
+        if type(f_label) is not str:
+            odd(TextAreaFieldInput, "label", data, drift)
+        if type(f_required) is not bool:
+            odd(TextAreaFieldInput, "required", data, drift)
+        more = len(data) - 4
+        f_placeholder = f_disable_on_prefill = f_hidden = absent
+        if more:
+            if "placeholder" in data:
+                f_placeholder = data["placeholder"]
+                more -= 1
+                if type(f_placeholder) is not str:
+                    odd(TextAreaFieldInput, "placeholder", data, drift)
+            if "disableOnPrefill" in data:
+                f_disable_on_prefill = data["disableOnPrefill"]
+                more -= 1
+                if type(f_disable_on_prefill) is not bool:
+                    odd(TextAreaFieldInput, "disableOnPrefill", data, drift)
+            if "hidden" in data:
+                f_hidden = data["hidden"]
+                more -= 1
+                if type(f_hidden) is not bool:
+                    odd(TextAreaFieldInput, "hidden", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(TextAreaFieldInput, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(TextAreaFieldInput, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(TextAreaFieldInput)
     self.type_ = f_type_
     self.slug = f_slug

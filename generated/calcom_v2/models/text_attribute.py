@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -32,23 +33,27 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_id = data["id"]
         f_name = data["name"]
         f_type_ = data["type"]
         f_option = data["option"]
         f_option_id = data["optionId"]
-        if (
-            type(f_id) is not str
-            or type(f_name) is not str
-            or f_type_ != "text"
-            or type(f_option) is not str
-            or type(f_option_id) is not str
-        ):
-            return decode_exactly(TextAttribute, data, drift)
+        if type(f_id) is not str:
+            odd(TextAttribute, "id", data, drift)
+        if type(f_name) is not str:
+            odd(TextAttribute, "name", data, drift)
+        if f_type_ != "text":
+            odd(TextAttribute, "type", data, drift)
+        if type(f_option) is not str:
+            odd(TextAttribute, "option", data, drift)
+        if type(f_option_id) is not str:
+            odd(TextAttribute, "optionId", data, drift)
+        more = len(data) - 5
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(TextAttribute, data, drift)
-    extra = None if len(data) == 5 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(TextAttribute, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(TextAttribute)
     self.id = f_id
     self.name = f_name

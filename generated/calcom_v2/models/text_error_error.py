@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -29,15 +30,21 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_code = data["code"]
         f_message = data["message"]
         f_details = data["details"]
-        if type(f_code) is not str or type(f_message) is not str or type(f_details) is not str:
-            return decode_exactly(TextErrorError, data, drift)
+        if type(f_code) is not str:
+            odd(TextErrorError, "code", data, drift)
+        if type(f_message) is not str:
+            odd(TextErrorError, "message", data, drift)
+        if type(f_details) is not str:
+            odd(TextErrorError, "details", data, drift)
+        more = len(data) - 3
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(TextErrorError, data, drift)
-    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(TextErrorError, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(TextErrorError)
     self.code = f_code
     self.message = f_message

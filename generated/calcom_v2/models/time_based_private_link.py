@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
     parse_time,
 )
 
@@ -36,25 +37,28 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_link_id = data["linkId"]
         f_event_type_id = data["eventTypeId"]
         f_is_expired = data["isExpired"]
         f_booking_url = data["bookingUrl"]
         f_expires_at = data["expiresAt"]
-        if (
-            type(f_link_id) is not str
-            or type(f_event_type_id) is not int
-            or type(f_is_expired) is not bool
-            or type(f_booking_url) is not str
-        ):
-            return decode_exactly(TimeBasedPrivateLink, data, drift)
+        if type(f_link_id) is not str:
+            odd(TimeBasedPrivateLink, "linkId", data, drift)
+        if type(f_event_type_id) is not int:
+            odd(TimeBasedPrivateLink, "eventTypeId", data, drift)
+        if type(f_is_expired) is not bool:
+            odd(TimeBasedPrivateLink, "isExpired", data, drift)
+        if type(f_booking_url) is not str:
+            odd(TimeBasedPrivateLink, "bookingUrl", data, drift)
         f_expires_at = parse_time(f_expires_at)
         if f_expires_at.tzinfo is None:
-            return decode_exactly(TimeBasedPrivateLink, data, drift)
+            return decode_exactly(TimeBasedPrivateLink, data, drift, mark)
+        more = len(data) - 5
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(TimeBasedPrivateLink, data, drift)
-    extra = None if len(data) == 5 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(TimeBasedPrivateLink, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(TimeBasedPrivateLink)
     self.link_id = f_link_id
     self.event_type_id = f_event_type_id

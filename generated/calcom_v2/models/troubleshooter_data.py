@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -14,10 +14,12 @@ from .._codec import (
     Nullable,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 from .troubleshooter_event_type import decode as decode_troubleshooter_event_type
@@ -48,7 +50,6 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 5
     try:
         f_organizer_user = data["organizerUser"]
         f_event_type = data["eventType"]
@@ -56,84 +57,74 @@ def decode(data: Any, drift: Drift) -> Any:
         f_fixed_users = data["fixedUsers"]
         f_all_host_users = data["allHostUsers"]
         if (
-            (f_organizer_user is not None and type(f_organizer_user) is not int)
-            or type(f_lucky_users) is not list
+            type(f_lucky_users) is not list
             or type(f_fixed_users) is not list
             or type(f_all_host_users) is not list
         ):
-            return decode_exactly(TroubleshooterData, data, drift)
+            return decode_exactly(TroubleshooterData, data, drift, mark)
+        if f_organizer_user is not None and type(f_organizer_user) is not int:
+            odd(TroubleshooterData, "organizerUser", data, drift)
         for item in f_lucky_users:
             if type(item) is not int:
-                return decode_exactly(TroubleshooterData, data, drift)
+                return decode_exactly(TroubleshooterData, data, drift, mark)
         for item in f_fixed_users:
             if type(item) is not int:
-                return decode_exactly(TroubleshooterData, data, drift)
+                return decode_exactly(TroubleshooterData, data, drift, mark)
         for item in f_all_host_users:
             if type(item) is not int:
-                return decode_exactly(TroubleshooterData, data, drift)
-        if "organizerUserId" in data:
-            f_organizer_user_id = data["organizerUserId"]
-            known += 1
-            if type(f_organizer_user_id) is not int:
-                return decode_exactly(TroubleshooterData, data, drift)
-        else:
-            f_organizer_user_id = UNSET
-        if "eventTypeId" in data:
-            f_event_type_id = data["eventTypeId"]
-            known += 1
-            if type(f_event_type_id) is not int:
-                return decode_exactly(TroubleshooterData, data, drift)
-        else:
-            f_event_type_id = UNSET
-        if "isManagedEventType" in data:
-            f_is_managed_event_type = data["isManagedEventType"]
-            known += 1
-            if type(f_is_managed_event_type) is not bool:
-                return decode_exactly(TroubleshooterData, data, drift)
-        else:
-            f_is_managed_event_type = UNSET
-        if "luckyUserPool" in data:
-            f_lucky_user_pool = data["luckyUserPool"]
-            known += 1
-            if type(f_lucky_user_pool) is not list:
-                return decode_exactly(TroubleshooterData, data, drift)
-            for item in f_lucky_user_pool:
-                if type(item) is not int:
-                    return decode_exactly(TroubleshooterData, data, drift)
-        else:
-            f_lucky_user_pool = UNSET
-        if "luckyUsersFromFirstBooking" in data:
-            f_lucky_users_from_first_booking = data["luckyUsersFromFirstBooking"]
-            known += 1
-            if type(f_lucky_users_from_first_booking) is not list:
-                return decode_exactly(TroubleshooterData, data, drift)
-            for item in f_lucky_users_from_first_booking:
-                if type(item) is not int:
-                    return decode_exactly(TroubleshooterData, data, drift)
-        else:
-            f_lucky_users_from_first_booking = UNSET
-        if "usedContactOwnerEmail" in data:
-            f_used_contact_owner_email = data["usedContactOwnerEmail"]
-            known += 1
-            if f_used_contact_owner_email is not None and type(f_used_contact_owner_email) is not str:
-                return decode_exactly(TroubleshooterData, data, drift)
-        else:
-            f_used_contact_owner_email = UNSET
-        if "askedContactOwnerEmail" in data:
-            f_asked_contact_owner_email = data["askedContactOwnerEmail"]
-            known += 1
-            if f_asked_contact_owner_email is not None and type(f_asked_contact_owner_email) is not str:
-                return decode_exactly(TroubleshooterData, data, drift)
-        else:
-            f_asked_contact_owner_email = UNSET
+                return decode_exactly(TroubleshooterData, data, drift, mark)
+        more = len(data) - 5
+        f_organizer_user_id = f_event_type_id = f_is_managed_event_type = f_lucky_user_pool = absent
+        f_lucky_users_from_first_booking = f_used_contact_owner_email = f_asked_contact_owner_email = absent
+        if more:
+            if "organizerUserId" in data:
+                f_organizer_user_id = data["organizerUserId"]
+                more -= 1
+                if type(f_organizer_user_id) is not int:
+                    odd(TroubleshooterData, "organizerUserId", data, drift)
+            if "eventTypeId" in data:
+                f_event_type_id = data["eventTypeId"]
+                more -= 1
+                if type(f_event_type_id) is not int:
+                    odd(TroubleshooterData, "eventTypeId", data, drift)
+            if "isManagedEventType" in data:
+                f_is_managed_event_type = data["isManagedEventType"]
+                more -= 1
+                if type(f_is_managed_event_type) is not bool:
+                    odd(TroubleshooterData, "isManagedEventType", data, drift)
+            if "luckyUserPool" in data:
+                f_lucky_user_pool = data["luckyUserPool"]
+                more -= 1
+                if type(f_lucky_user_pool) is not list:
+                    return decode_exactly(TroubleshooterData, data, drift, mark)
+                for item in f_lucky_user_pool:
+                    if type(item) is not int:
+                        return decode_exactly(TroubleshooterData, data, drift, mark)
+            if "luckyUsersFromFirstBooking" in data:
+                f_lucky_users_from_first_booking = data["luckyUsersFromFirstBooking"]
+                more -= 1
+                if type(f_lucky_users_from_first_booking) is not list:
+                    return decode_exactly(TroubleshooterData, data, drift, mark)
+                for item in f_lucky_users_from_first_booking:
+                    if type(item) is not int:
+                        return decode_exactly(TroubleshooterData, data, drift, mark)
+            if "usedContactOwnerEmail" in data:
+                f_used_contact_owner_email = data["usedContactOwnerEmail"]
+                more -= 1
+                if f_used_contact_owner_email is not None and type(f_used_contact_owner_email) is not str:
+                    odd(TroubleshooterData, "usedContactOwnerEmail", data, drift)
+            if "askedContactOwnerEmail" in data:
+                f_asked_contact_owner_email = data["askedContactOwnerEmail"]
+                more -= 1
+                if f_asked_contact_owner_email is not None and type(f_asked_contact_owner_email) is not str:
+                    odd(TroubleshooterData, "askedContactOwnerEmail", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(TroubleshooterData, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(TroubleshooterData, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         f_event_type = decode_troubleshooter_event_type(f_event_type, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(TroubleshooterData, data, drift)
+        return decode_exactly(TroubleshooterData, data, drift, mark)
     self = new(TroubleshooterData)
     self.organizer_user = f_organizer_user
     self.event_type = f_event_type

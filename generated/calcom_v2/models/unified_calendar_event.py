@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -13,10 +13,12 @@ from .._codec import (
     Nullable,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 from .calendar_event_attendee import decode as decode_calendar_event_attendee
@@ -58,7 +60,6 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 10
     try:
         f_start = data["start"]
         f_end = data["end"]
@@ -70,26 +71,31 @@ def decode(data: Any, drift: Drift) -> Any:
         f_hosts = data["hosts"]
         f_calendar_event_owner = data["calendarEventOwner"]
         f_source = data["source"]
-        if (
-            type(f_id) is not str
-            or type(f_title) is not str
-            or (f_description is not None and type(f_description) is not str)
-            or (f_locations is not None and type(f_locations) is not list)
-            or (f_status is not None and f_status not in {"accepted", "cancelled", "declined", "pending"})
-            or (f_hosts is not None and type(f_hosts) is not list)
-            or f_source not in {"apple", "google", "office365"}
+        if (f_locations is not None and type(f_locations) is not list) or (
+            f_hosts is not None and type(f_hosts) is not list
         ):
-            return decode_exactly(UnifiedCalendarEvent, data, drift)
-        if "attendees" in data:
-            f_attendees = data["attendees"]
-            known += 1
-            if f_attendees is not None and type(f_attendees) is not list:
-                return decode_exactly(UnifiedCalendarEvent, data, drift)
-        else:
-            f_attendees = UNSET
+            return decode_exactly(UnifiedCalendarEvent, data, drift, mark)
+        if type(f_id) is not str:
+            odd(UnifiedCalendarEvent, "id", data, drift)
+        if type(f_title) is not str:
+            odd(UnifiedCalendarEvent, "title", data, drift)
+        if f_description is not None and type(f_description) is not str:
+            odd(UnifiedCalendarEvent, "description", data, drift)
+        if f_status is not None and f_status not in {"accepted", "cancelled", "declined", "pending"}:
+            odd(UnifiedCalendarEvent, "status", data, drift)
+        if f_source not in {"apple", "google", "office365"}:
+            odd(UnifiedCalendarEvent, "source", data, drift)
+        more = len(data) - 10
+        f_attendees = absent
+        if more:
+            if "attendees" in data:
+                f_attendees = data["attendees"]
+                more -= 1
+                if f_attendees is not None and type(f_attendees) is not list:
+                    return decode_exactly(UnifiedCalendarEvent, data, drift, mark)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UnifiedCalendarEvent, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(UnifiedCalendarEvent, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         f_start = decode_unified_calendar_event_start(f_start, drift)
         f_end = decode_unified_calendar_event_end(f_end, drift)
@@ -102,8 +108,7 @@ def decode(data: Any, drift: Drift) -> Any:
         if f_attendees:
             f_attendees = [decode_calendar_event_attendee(item, drift) for item in f_attendees]
     except Odd:
-        del drift[mark:]
-        return decode_exactly(UnifiedCalendarEvent, data, drift)
+        return decode_exactly(UnifiedCalendarEvent, data, drift, mark)
     self = new(UnifiedCalendarEvent)
     self.start = f_start
     self.end = f_end

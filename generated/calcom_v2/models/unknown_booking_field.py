@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -30,15 +31,21 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_field = data["field"]
         f_slug = data["slug"]
         f_booking_field = data["bookingField"]
-        if f_field != "unknown" or f_slug != "unknown" or type(f_booking_field) is not str:
-            return decode_exactly(UnknownBookingField, data, drift)
+        if f_field != "unknown":
+            odd(UnknownBookingField, "field", data, drift)
+        if f_slug != "unknown":
+            odd(UnknownBookingField, "slug", data, drift)
+        if type(f_booking_field) is not str:
+            odd(UnknownBookingField, "bookingField", data, drift)
+        more = len(data) - 3
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UnknownBookingField, data, drift)
-    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(UnknownBookingField, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(UnknownBookingField)
     self.field = f_field
     self.slug = f_slug

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -30,15 +31,21 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_type_ = data["type"]
         f_slug = data["slug"]
         f_booking_field = data["bookingField"]
-        if f_type_ != "unknown" or f_slug != "unknown" or type(f_booking_field) is not str:
-            return decode_exactly(UnrecognizedField, data, drift)
+        if f_type_ != "unknown":
+            odd(UnrecognizedField, "type", data, drift)
+        if f_slug != "unknown":
+            odd(UnrecognizedField, "slug", data, drift)
+        if type(f_booking_field) is not str:
+            odd(UnrecognizedField, "bookingField", data, drift)
+        more = len(data) - 3
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UnrecognizedField, data, drift)
-    extra = None if len(data) == 3 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(UnrecognizedField, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(UnrecognizedField)
     self.type_ = f_type_
     self.slug = f_slug

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .._codec import (
     Model,
     Odd,
+    absent,
     decode_exactly,
     define,
     extra_fields,
@@ -29,22 +30,21 @@ def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
     mark = len(drift)
-    known = 0
     try:
-        if "location" in data:
-            f_location = data["location"]
-            known += 1
-        else:
-            f_location = UNSET
+        more = len(data) - 0
+        f_location = absent
+        if more:
+            if "location" in data:
+                f_location = data["location"]
+                more -= 1
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UpdateBookingLocation, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(UpdateBookingLocation, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_location is not UNSET:
             f_location = decode_update_booking_location_location(f_location, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(UpdateBookingLocation, data, drift)
+        return decode_exactly(UpdateBookingLocation, data, drift, mark)
     self = new(UpdateBookingLocation)
     self.location = f_location
     self._extra = extra

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -12,10 +12,12 @@ from .._codec import (
     Model,
     Nullable,
     Odd,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -40,58 +42,50 @@ FIELDS = frozenset(
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    known = 0
+    mark = len(drift)
     try:
-        if "email" in data:
-            f_email = data["email"]
-            known += 1
-            if type(f_email) is not str:
-                return decode_exactly(UpdateCalendarEventAttendee, data, drift)
-        else:
-            f_email = UNSET
-        if "name" in data:
-            f_name = data["name"]
-            known += 1
-            if type(f_name) is not str:
-                return decode_exactly(UpdateCalendarEventAttendee, data, drift)
-        else:
-            f_name = UNSET
-        if "responseStatus" in data:
-            f_response_status = data["responseStatus"]
-            known += 1
-            if f_response_status is not None and f_response_status not in {
-                "accepted",
-                "declined",
-                "needsAction",
-                "pending",
-            }:
-                return decode_exactly(UpdateCalendarEventAttendee, data, drift)
-        else:
-            f_response_status = UNSET
-        if "self" in data:
-            f_self_ = data["self"]
-            known += 1
-            if f_self_ is not None and type(f_self_) is not bool:
-                return decode_exactly(UpdateCalendarEventAttendee, data, drift)
-        else:
-            f_self_ = UNSET
-        if "optional" in data:
-            f_optional = data["optional"]
-            known += 1
-            if f_optional is not None and type(f_optional) is not bool:
-                return decode_exactly(UpdateCalendarEventAttendee, data, drift)
-        else:
-            f_optional = UNSET
-        if "host" in data:
-            f_host = data["host"]
-            known += 1
-            if f_host is not None and type(f_host) is not bool:
-                return decode_exactly(UpdateCalendarEventAttendee, data, drift)
-        else:
-            f_host = UNSET
+        more = len(data) - 0
+        f_email = f_name = f_response_status = f_self_ = absent
+        f_optional = f_host = absent
+        if more:
+            if "email" in data:
+                f_email = data["email"]
+                more -= 1
+                if type(f_email) is not str:
+                    odd(UpdateCalendarEventAttendee, "email", data, drift)
+            if "name" in data:
+                f_name = data["name"]
+                more -= 1
+                if type(f_name) is not str:
+                    odd(UpdateCalendarEventAttendee, "name", data, drift)
+            if "responseStatus" in data:
+                f_response_status = data["responseStatus"]
+                more -= 1
+                if f_response_status is not None and f_response_status not in {
+                    "accepted",
+                    "declined",
+                    "needsAction",
+                    "pending",
+                }:
+                    odd(UpdateCalendarEventAttendee, "responseStatus", data, drift)
+            if "self" in data:
+                f_self_ = data["self"]
+                more -= 1
+                if f_self_ is not None and type(f_self_) is not bool:
+                    odd(UpdateCalendarEventAttendee, "self", data, drift)
+            if "optional" in data:
+                f_optional = data["optional"]
+                more -= 1
+                if f_optional is not None and type(f_optional) is not bool:
+                    odd(UpdateCalendarEventAttendee, "optional", data, drift)
+            if "host" in data:
+                f_host = data["host"]
+                more -= 1
+                if f_host is not None and type(f_host) is not bool:
+                    odd(UpdateCalendarEventAttendee, "host", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UpdateCalendarEventAttendee, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(UpdateCalendarEventAttendee, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(UpdateCalendarEventAttendee)
     self.email = f_email
     self.name = f_name

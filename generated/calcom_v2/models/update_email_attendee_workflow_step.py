@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -13,10 +13,12 @@ from .._codec import (
     Model,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 from .html_workflow_message import decode as decode_html_workflow_message
@@ -49,7 +51,6 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 7
     try:
         f_step_number = data["stepNumber"]
         f_recipient = data["recipient"]
@@ -58,95 +59,92 @@ def decode(data: Any, drift: Drift) -> Any:
         f_include_calendar_event = data["includeCalendarEvent"]
         f_message = data["message"]
         f_action = data["action"]
-        if (
-            type(f_step_number) is not int
-            or f_recipient not in {"attendee", "const", "email", "phone_number"}
-            or f_template not in {"cancelled", "completed", "custom", "rating", "reminder", "rescheduled"}
-            or type(f_sender) is not str
-            or type(f_include_calendar_event) is not bool
-            or f_action != "email_attendee"
-        ):
-            return decode_exactly(UpdateEmailAttendeeWorkflowStep, data, drift)
-        if "id" in data:
-            f_id = data["id"]
-            known += 1
-            if type(f_id) is not int:
-                return decode_exactly(UpdateEmailAttendeeWorkflowStep, data, drift)
-        else:
-            f_id = UNSET
-        if "autoTranslateEnabled" in data:
-            f_auto_translate_enabled = data["autoTranslateEnabled"]
-            known += 1
-            if type(f_auto_translate_enabled) is not bool:
-                return decode_exactly(UpdateEmailAttendeeWorkflowStep, data, drift)
-        else:
-            f_auto_translate_enabled = UNSET
-        if "sourceLocale" in data:
-            f_source_locale = data["sourceLocale"]
-            known += 1
-            if f_source_locale not in {
-                "ar",
-                "az",
-                "bg",
-                "bn",
-                "ca",
-                "cs",
-                "da",
-                "de",
-                "el",
-                "en",
-                "es",
-                "es-419",
-                "et",
-                "eu",
-                "fi",
-                "fr",
-                "he",
-                "hr",
-                "hu",
-                "id",
-                "it",
-                "iw",
-                "ja",
-                "km",
-                "ko",
-                "lv",
-                "nl",
-                "no",
-                "pl",
-                "pt",
-                "pt-BR",
-                "ro",
-                "ru",
-                "sk",
-                "sr",
-                "sv",
-                "ta",
-                "th",
-                "tr",
-                "uk",
-                "vi",
-                "zh-CN",
-                "zh-TW",
-            }:
-                return decode_exactly(UpdateEmailAttendeeWorkflowStep, data, drift)
-        else:
-            f_source_locale = UNSET
-        if "skipNoShowAttendees" in data:
-            f_skip_no_show_attendees = data["skipNoShowAttendees"]
-            known += 1
-            if type(f_skip_no_show_attendees) is not bool:
-                return decode_exactly(UpdateEmailAttendeeWorkflowStep, data, drift)
-        else:
-            f_skip_no_show_attendees = UNSET
+        if type(f_step_number) is not int:
+            odd(UpdateEmailAttendeeWorkflowStep, "stepNumber", data, drift)
+        if f_recipient not in {"attendee", "const", "email", "phone_number"}:
+            odd(UpdateEmailAttendeeWorkflowStep, "recipient", data, drift)
+        if f_template not in {"cancelled", "completed", "custom", "rating", "reminder", "rescheduled"}:
+            odd(UpdateEmailAttendeeWorkflowStep, "template", data, drift)
+        if type(f_sender) is not str:
+            odd(UpdateEmailAttendeeWorkflowStep, "sender", data, drift)
+        if type(f_include_calendar_event) is not bool:
+            odd(UpdateEmailAttendeeWorkflowStep, "includeCalendarEvent", data, drift)
+        if f_action != "email_attendee":
+            odd(UpdateEmailAttendeeWorkflowStep, "action", data, drift)
+        more = len(data) - 7
+        f_id = f_auto_translate_enabled = f_source_locale = f_skip_no_show_attendees = absent
+        if more:
+            if "id" in data:
+                f_id = data["id"]
+                more -= 1
+                if type(f_id) is not int:
+                    odd(UpdateEmailAttendeeWorkflowStep, "id", data, drift)
+            if "autoTranslateEnabled" in data:
+                f_auto_translate_enabled = data["autoTranslateEnabled"]
+                more -= 1
+                if type(f_auto_translate_enabled) is not bool:
+                    odd(UpdateEmailAttendeeWorkflowStep, "autoTranslateEnabled", data, drift)
+            if "sourceLocale" in data:
+                f_source_locale = data["sourceLocale"]
+                more -= 1
+                if f_source_locale not in {
+                    "ar",
+                    "az",
+                    "bg",
+                    "bn",
+                    "ca",
+                    "cs",
+                    "da",
+                    "de",
+                    "el",
+                    "en",
+                    "es",
+                    "es-419",
+                    "et",
+                    "eu",
+                    "fi",
+                    "fr",
+                    "he",
+                    "hr",
+                    "hu",
+                    "id",
+                    "it",
+                    "iw",
+                    "ja",
+                    "km",
+                    "ko",
+                    "lv",
+                    "nl",
+                    "no",
+                    "pl",
+                    "pt",
+                    "pt-BR",
+                    "ro",
+                    "ru",
+                    "sk",
+                    "sr",
+                    "sv",
+                    "ta",
+                    "th",
+                    "tr",
+                    "uk",
+                    "vi",
+                    "zh-CN",
+                    "zh-TW",
+                }:
+                    odd(UpdateEmailAttendeeWorkflowStep, "sourceLocale", data, drift)
+            if "skipNoShowAttendees" in data:
+                f_skip_no_show_attendees = data["skipNoShowAttendees"]
+                more -= 1
+                if type(f_skip_no_show_attendees) is not bool:
+                    odd(UpdateEmailAttendeeWorkflowStep, "skipNoShowAttendees", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UpdateEmailAttendeeWorkflowStep, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(UpdateEmailAttendeeWorkflowStep, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         f_message = decode_html_workflow_message(f_message, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(UpdateEmailAttendeeWorkflowStep, data, drift)
+        return decode_exactly(UpdateEmailAttendeeWorkflowStep, data, drift, mark)
     self = new(UpdateEmailAttendeeWorkflowStep)
     self.step_number = f_step_number
     self.recipient = f_recipient

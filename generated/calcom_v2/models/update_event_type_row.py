@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -13,10 +13,12 @@ from .._codec import (
     Model,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 from .sent_booking_field import decode as decode_sent_booking_field
@@ -52,110 +54,88 @@ def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
     mark = len(drift)
-    known = 0
     try:
-        if "description" in data:
-            f_description = data["description"]
-            known += 1
-            if type(f_description) is not str:
-                return decode_exactly(UpdateEventTypeRow, data, drift)
-        else:
-            f_description = UNSET
-        if "hidden" in data:
-            f_hidden = data["hidden"]
-            known += 1
-            if type(f_hidden) is not bool:
-                return decode_exactly(UpdateEventTypeRow, data, drift)
-        else:
-            f_hidden = UNSET
-        if "locations" in data:
-            f_locations = data["locations"]
-            known += 1
-            if type(f_locations) is not list:
-                return decode_exactly(UpdateEventTypeRow, data, drift)
-        else:
-            f_locations = UNSET
-        if "disableGuests" in data:
-            f_disable_guests = data["disableGuests"]
-            known += 1
-            if type(f_disable_guests) is not bool:
-                return decode_exactly(UpdateEventTypeRow, data, drift)
-        else:
-            f_disable_guests = UNSET
-        if "slotInterval" in data:
-            f_slot_interval = data["slotInterval"]
-            known += 1
-            if type(f_slot_interval) is not int:
-                return decode_exactly(UpdateEventTypeRow, data, drift)
-        else:
-            f_slot_interval = UNSET
-        if "minimumBookingNotice" in data:
-            f_minimum_booking_notice = data["minimumBookingNotice"]
-            known += 1
-            if type(f_minimum_booking_notice) is not int:
-                return decode_exactly(UpdateEventTypeRow, data, drift)
-        else:
-            f_minimum_booking_notice = UNSET
-        if "beforeEventBuffer" in data:
-            f_before_event_buffer = data["beforeEventBuffer"]
-            known += 1
-            if type(f_before_event_buffer) is not int:
-                return decode_exactly(UpdateEventTypeRow, data, drift)
-        else:
-            f_before_event_buffer = UNSET
-        if "afterEventBuffer" in data:
-            f_after_event_buffer = data["afterEventBuffer"]
-            known += 1
-            if type(f_after_event_buffer) is not int:
-                return decode_exactly(UpdateEventTypeRow, data, drift)
-        else:
-            f_after_event_buffer = UNSET
-        if "length" in data:
-            f_length = data["length"]
-            known += 1
-            if type(f_length) is not int:
-                return decode_exactly(UpdateEventTypeRow, data, drift)
-        else:
-            f_length = UNSET
-        if "slug" in data:
-            f_slug = data["slug"]
-            known += 1
-            if type(f_slug) is not str:
-                return decode_exactly(UpdateEventTypeRow, data, drift)
-        else:
-            f_slug = UNSET
-        if "title" in data:
-            f_title = data["title"]
-            known += 1
-            if type(f_title) is not str:
-                return decode_exactly(UpdateEventTypeRow, data, drift)
-        else:
-            f_title = UNSET
-        if "bookingFields" in data:
-            f_booking_fields = data["bookingFields"]
-            known += 1
-            if type(f_booking_fields) is not list:
-                return decode_exactly(UpdateEventTypeRow, data, drift)
-        else:
-            f_booking_fields = UNSET
-        if "seatsPerTimeSlot" in data:
-            f_seats_per_time_slot = data["seatsPerTimeSlot"]
-            known += 1
-            if type(f_seats_per_time_slot) is not int:
-                return decode_exactly(UpdateEventTypeRow, data, drift)
-        else:
-            f_seats_per_time_slot = UNSET
+        more = len(data) - 0
+        f_description = f_hidden = f_locations = f_disable_guests = absent
+        f_slot_interval = f_minimum_booking_notice = f_before_event_buffer = f_after_event_buffer = absent
+        f_length = f_slug = f_title = f_booking_fields = absent
+        f_seats_per_time_slot = absent
+        if more:
+            if "description" in data:
+                f_description = data["description"]
+                more -= 1
+                if type(f_description) is not str:
+                    odd(UpdateEventTypeRow, "description", data, drift)
+            if "hidden" in data:
+                f_hidden = data["hidden"]
+                more -= 1
+                if type(f_hidden) is not bool:
+                    odd(UpdateEventTypeRow, "hidden", data, drift)
+            if "locations" in data:
+                f_locations = data["locations"]
+                more -= 1
+                if type(f_locations) is not list:
+                    return decode_exactly(UpdateEventTypeRow, data, drift, mark)
+            if "disableGuests" in data:
+                f_disable_guests = data["disableGuests"]
+                more -= 1
+                if type(f_disable_guests) is not bool:
+                    odd(UpdateEventTypeRow, "disableGuests", data, drift)
+            if "slotInterval" in data:
+                f_slot_interval = data["slotInterval"]
+                more -= 1
+                if type(f_slot_interval) is not int:
+                    odd(UpdateEventTypeRow, "slotInterval", data, drift)
+            if "minimumBookingNotice" in data:
+                f_minimum_booking_notice = data["minimumBookingNotice"]
+                more -= 1
+                if type(f_minimum_booking_notice) is not int:
+                    odd(UpdateEventTypeRow, "minimumBookingNotice", data, drift)
+            if "beforeEventBuffer" in data:
+                f_before_event_buffer = data["beforeEventBuffer"]
+                more -= 1
+                if type(f_before_event_buffer) is not int:
+                    odd(UpdateEventTypeRow, "beforeEventBuffer", data, drift)
+            if "afterEventBuffer" in data:
+                f_after_event_buffer = data["afterEventBuffer"]
+                more -= 1
+                if type(f_after_event_buffer) is not int:
+                    odd(UpdateEventTypeRow, "afterEventBuffer", data, drift)
+            if "length" in data:
+                f_length = data["length"]
+                more -= 1
+                if type(f_length) is not int:
+                    odd(UpdateEventTypeRow, "length", data, drift)
+            if "slug" in data:
+                f_slug = data["slug"]
+                more -= 1
+                if type(f_slug) is not str:
+                    odd(UpdateEventTypeRow, "slug", data, drift)
+            if "title" in data:
+                f_title = data["title"]
+                more -= 1
+                if type(f_title) is not str:
+                    odd(UpdateEventTypeRow, "title", data, drift)
+            if "bookingFields" in data:
+                f_booking_fields = data["bookingFields"]
+                more -= 1
+                if type(f_booking_fields) is not list:
+                    return decode_exactly(UpdateEventTypeRow, data, drift, mark)
+            if "seatsPerTimeSlot" in data:
+                f_seats_per_time_slot = data["seatsPerTimeSlot"]
+                more -= 1
+                if type(f_seats_per_time_slot) is not int:
+                    odd(UpdateEventTypeRow, "seatsPerTimeSlot", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UpdateEventTypeRow, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(UpdateEventTypeRow, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_locations:
             f_locations = [decode_sent_location(item, drift) for item in f_locations]
         if f_booking_fields:
             f_booking_fields = [decode_sent_booking_field(item, drift) for item in f_booking_fields]
     except Odd:
-        del drift[mark:]
-        return decode_exactly(UpdateEventTypeRow, data, drift)
+        return decode_exactly(UpdateEventTypeRow, data, drift, mark)
     self = new(UpdateEventTypeRow)
     self.description = f_description
     self.hidden = f_hidden

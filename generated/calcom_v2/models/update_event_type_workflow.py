@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from .._codec import (
     Model,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 from .create_event_type_workflow_trigger import decode as decode_create_event_type_workflow_trigger
@@ -43,35 +45,29 @@ def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
     mark = len(drift)
-    known = 0
     try:
-        if "name" in data:
-            f_name = data["name"]
-            known += 1
-            if type(f_name) is not str:
-                return decode_exactly(UpdateEventTypeWorkflow, data, drift)
-        else:
-            f_name = UNSET
-        if "activation" in data:
-            f_activation = data["activation"]
-            known += 1
-        else:
-            f_activation = UNSET
-        if "trigger" in data:
-            f_trigger = data["trigger"]
-            known += 1
-        else:
-            f_trigger = UNSET
-        if "steps" in data:
-            f_steps = data["steps"]
-            known += 1
-            if type(f_steps) is not list:
-                return decode_exactly(UpdateEventTypeWorkflow, data, drift)
-        else:
-            f_steps = UNSET
+        more = len(data) - 0
+        f_name = f_activation = f_trigger = f_steps = absent
+        if more:
+            if "name" in data:
+                f_name = data["name"]
+                more -= 1
+                if type(f_name) is not str:
+                    odd(UpdateEventTypeWorkflow, "name", data, drift)
+            if "activation" in data:
+                f_activation = data["activation"]
+                more -= 1
+            if "trigger" in data:
+                f_trigger = data["trigger"]
+                more -= 1
+            if "steps" in data:
+                f_steps = data["steps"]
+                more -= 1
+                if type(f_steps) is not list:
+                    return decode_exactly(UpdateEventTypeWorkflow, data, drift, mark)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UpdateEventTypeWorkflow, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(UpdateEventTypeWorkflow, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_activation is not UNSET:
             f_activation = decode_workflow_activation(f_activation, drift)
@@ -80,8 +76,7 @@ def decode(data: Any, drift: Drift) -> Any:
         if f_steps:
             f_steps = [decode_update_event_type_workflow_step(item, drift) for item in f_steps]
     except Odd:
-        del drift[mark:]
-        return decode_exactly(UpdateEventTypeWorkflow, data, drift)
+        return decode_exactly(UpdateEventTypeWorkflow, data, drift, mark)
     self = new(UpdateEventTypeWorkflow)
     self.name = f_name
     self.activation = f_activation

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -14,10 +14,12 @@ from .._codec import (
     Model,
     Nullable,
     Odd,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -48,133 +50,118 @@ FIELDS = frozenset(
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    known = 0
+    mark = len(drift)
     try:
-        if "email" in data:
-            f_email = data["email"]
-            known += 1
-            if type(f_email) is not str:
-                return decode_exactly(UpdateManagedUser, data, drift)
-        else:
-            f_email = UNSET
-        if "name" in data:
-            f_name = data["name"]
-            known += 1
-            if type(f_name) is not str:
-                return decode_exactly(UpdateManagedUser, data, drift)
-        else:
-            f_name = UNSET
-        if "timeFormat" in data:
-            f_time_format = data["timeFormat"]
-            known += 1
-            if type(f_time_format) is not int or f_time_format not in {12, 24}:
-                return decode_exactly(UpdateManagedUser, data, drift)
-        else:
-            f_time_format = UNSET
-        if "defaultScheduleId" in data:
-            f_default_schedule_id = data["defaultScheduleId"]
-            known += 1
-            if f_default_schedule_id is not None and type(f_default_schedule_id) is not int:
-                return decode_exactly(UpdateManagedUser, data, drift)
-        else:
-            f_default_schedule_id = UNSET
-        if "weekStart" in data:
-            f_week_start = data["weekStart"]
-            known += 1
-            if f_week_start not in {
-                "Friday",
-                "Monday",
-                "Saturday",
-                "Sunday",
-                "Thursday",
-                "Tuesday",
-                "Wednesday",
-            }:
-                return decode_exactly(UpdateManagedUser, data, drift)
-        else:
-            f_week_start = UNSET
-        if "timeZone" in data:
-            f_time_zone = data["timeZone"]
-            known += 1
-            if type(f_time_zone) is not str:
-                return decode_exactly(UpdateManagedUser, data, drift)
-        else:
-            f_time_zone = UNSET
-        if "locale" in data:
-            f_locale = data["locale"]
-            known += 1
-            if f_locale not in {
-                "ar",
-                "az",
-                "bg",
-                "bn",
-                "ca",
-                "cs",
-                "da",
-                "de",
-                "el",
-                "en",
-                "es",
-                "es-419",
-                "et",
-                "eu",
-                "fi",
-                "fr",
-                "he",
-                "hr",
-                "hu",
-                "id",
-                "it",
-                "iw",
-                "ja",
-                "km",
-                "ko",
-                "lv",
-                "nl",
-                "no",
-                "pl",
-                "pt",
-                "pt-BR",
-                "ro",
-                "ru",
-                "sk",
-                "sr",
-                "sv",
-                "ta",
-                "th",
-                "tr",
-                "uk",
-                "vi",
-                "zh-CN",
-                "zh-TW",
-            }:
-                return decode_exactly(UpdateManagedUser, data, drift)
-        else:
-            f_locale = UNSET
-        if "avatarUrl" in data:
-            f_avatar_url = data["avatarUrl"]
-            known += 1
-            if type(f_avatar_url) is not str:
-                return decode_exactly(UpdateManagedUser, data, drift)
-        else:
-            f_avatar_url = UNSET
-        if "bio" in data:
-            f_bio = data["bio"]
-            known += 1
-            if type(f_bio) is not str:
-                return decode_exactly(UpdateManagedUser, data, drift)
-        else:
-            f_bio = UNSET
-        if "metadata" in data:
-            f_metadata = data["metadata"]
-            known += 1
-            if type(f_metadata) is not dict:
-                return decode_exactly(UpdateManagedUser, data, drift)
-        else:
-            f_metadata = UNSET
+        more = len(data) - 0
+        f_email = f_name = f_time_format = f_default_schedule_id = absent
+        f_week_start = f_time_zone = f_locale = f_avatar_url = absent
+        f_bio = f_metadata = absent
+        if more:
+            if "email" in data:
+                f_email = data["email"]
+                more -= 1
+                if type(f_email) is not str:
+                    odd(UpdateManagedUser, "email", data, drift)
+            if "name" in data:
+                f_name = data["name"]
+                more -= 1
+                if type(f_name) is not str:
+                    odd(UpdateManagedUser, "name", data, drift)
+            if "timeFormat" in data:
+                f_time_format = data["timeFormat"]
+                more -= 1
+                if type(f_time_format) is not int or f_time_format not in {12, 24}:
+                    odd(UpdateManagedUser, "timeFormat", data, drift)
+            if "defaultScheduleId" in data:
+                f_default_schedule_id = data["defaultScheduleId"]
+                more -= 1
+                if f_default_schedule_id is not None and type(f_default_schedule_id) is not int:
+                    odd(UpdateManagedUser, "defaultScheduleId", data, drift)
+            if "weekStart" in data:
+                f_week_start = data["weekStart"]
+                more -= 1
+                if f_week_start not in {
+                    "Friday",
+                    "Monday",
+                    "Saturday",
+                    "Sunday",
+                    "Thursday",
+                    "Tuesday",
+                    "Wednesday",
+                }:
+                    odd(UpdateManagedUser, "weekStart", data, drift)
+            if "timeZone" in data:
+                f_time_zone = data["timeZone"]
+                more -= 1
+                if type(f_time_zone) is not str:
+                    odd(UpdateManagedUser, "timeZone", data, drift)
+            if "locale" in data:
+                f_locale = data["locale"]
+                more -= 1
+                if f_locale not in {
+                    "ar",
+                    "az",
+                    "bg",
+                    "bn",
+                    "ca",
+                    "cs",
+                    "da",
+                    "de",
+                    "el",
+                    "en",
+                    "es",
+                    "es-419",
+                    "et",
+                    "eu",
+                    "fi",
+                    "fr",
+                    "he",
+                    "hr",
+                    "hu",
+                    "id",
+                    "it",
+                    "iw",
+                    "ja",
+                    "km",
+                    "ko",
+                    "lv",
+                    "nl",
+                    "no",
+                    "pl",
+                    "pt",
+                    "pt-BR",
+                    "ro",
+                    "ru",
+                    "sk",
+                    "sr",
+                    "sv",
+                    "ta",
+                    "th",
+                    "tr",
+                    "uk",
+                    "vi",
+                    "zh-CN",
+                    "zh-TW",
+                }:
+                    odd(UpdateManagedUser, "locale", data, drift)
+            if "avatarUrl" in data:
+                f_avatar_url = data["avatarUrl"]
+                more -= 1
+                if type(f_avatar_url) is not str:
+                    odd(UpdateManagedUser, "avatarUrl", data, drift)
+            if "bio" in data:
+                f_bio = data["bio"]
+                more -= 1
+                if type(f_bio) is not str:
+                    odd(UpdateManagedUser, "bio", data, drift)
+            if "metadata" in data:
+                f_metadata = data["metadata"]
+                more -= 1
+                if type(f_metadata) is not dict:
+                    return decode_exactly(UpdateManagedUser, data, drift, mark)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UpdateManagedUser, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(UpdateManagedUser, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(UpdateManagedUser)
     self.email = f_email
     self.name = f_name

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     Model,
     Nullable,
     Odd,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -35,39 +37,34 @@ FIELDS = frozenset(
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    known = 0
+    mark = len(drift)
     try:
-        if "perDay" in data:
-            f_per_day = data["perDay"]
-            known += 1
-            if f_per_day is not None and type(f_per_day) is not int:
-                return decode_exactly(UpdateMyBookingLimits, data, drift)
-        else:
-            f_per_day = UNSET
-        if "perWeek" in data:
-            f_per_week = data["perWeek"]
-            known += 1
-            if f_per_week is not None and type(f_per_week) is not int:
-                return decode_exactly(UpdateMyBookingLimits, data, drift)
-        else:
-            f_per_week = UNSET
-        if "perMonth" in data:
-            f_per_month = data["perMonth"]
-            known += 1
-            if f_per_month is not None and type(f_per_month) is not int:
-                return decode_exactly(UpdateMyBookingLimits, data, drift)
-        else:
-            f_per_month = UNSET
-        if "perYear" in data:
-            f_per_year = data["perYear"]
-            known += 1
-            if f_per_year is not None and type(f_per_year) is not int:
-                return decode_exactly(UpdateMyBookingLimits, data, drift)
-        else:
-            f_per_year = UNSET
+        more = len(data) - 0
+        f_per_day = f_per_week = f_per_month = f_per_year = absent
+        if more:
+            if "perDay" in data:
+                f_per_day = data["perDay"]
+                more -= 1
+                if f_per_day is not None and type(f_per_day) is not int:
+                    odd(UpdateMyBookingLimits, "perDay", data, drift)
+            if "perWeek" in data:
+                f_per_week = data["perWeek"]
+                more -= 1
+                if f_per_week is not None and type(f_per_week) is not int:
+                    odd(UpdateMyBookingLimits, "perWeek", data, drift)
+            if "perMonth" in data:
+                f_per_month = data["perMonth"]
+                more -= 1
+                if f_per_month is not None and type(f_per_month) is not int:
+                    odd(UpdateMyBookingLimits, "perMonth", data, drift)
+            if "perYear" in data:
+                f_per_year = data["perYear"]
+                more -= 1
+                if f_per_year is not None and type(f_per_year) is not int:
+                    odd(UpdateMyBookingLimits, "perYear", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UpdateMyBookingLimits, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(UpdateMyBookingLimits, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(UpdateMyBookingLimits)
     self.per_day = f_per_day
     self.per_week = f_per_week

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from .._codec import (
     Choice,
     Model,
     Odd,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -37,39 +39,34 @@ FIELDS = frozenset(
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    known = 0
+    mark = len(drift)
     try:
-        if "name" in data:
-            f_name = data["name"]
-            known += 1
-            if type(f_name) is not str:
-                return decode_exactly(UpdateOrganizationAttribute, data, drift)
-        else:
-            f_name = UNSET
-        if "slug" in data:
-            f_slug = data["slug"]
-            known += 1
-            if type(f_slug) is not str:
-                return decode_exactly(UpdateOrganizationAttribute, data, drift)
-        else:
-            f_slug = UNSET
-        if "type" in data:
-            f_type_ = data["type"]
-            known += 1
-            if f_type_ not in {"MULTI_SELECT", "NUMBER", "SINGLE_SELECT", "TEXT", "USER_RELATIONSHIP"}:
-                return decode_exactly(UpdateOrganizationAttribute, data, drift)
-        else:
-            f_type_ = UNSET
-        if "enabled" in data:
-            f_enabled = data["enabled"]
-            known += 1
-            if type(f_enabled) is not bool:
-                return decode_exactly(UpdateOrganizationAttribute, data, drift)
-        else:
-            f_enabled = UNSET
+        more = len(data) - 0
+        f_name = f_slug = f_type_ = f_enabled = absent
+        if more:
+            if "name" in data:
+                f_name = data["name"]
+                more -= 1
+                if type(f_name) is not str:
+                    odd(UpdateOrganizationAttribute, "name", data, drift)
+            if "slug" in data:
+                f_slug = data["slug"]
+                more -= 1
+                if type(f_slug) is not str:
+                    odd(UpdateOrganizationAttribute, "slug", data, drift)
+            if "type" in data:
+                f_type_ = data["type"]
+                more -= 1
+                if f_type_ not in {"MULTI_SELECT", "NUMBER", "SINGLE_SELECT", "TEXT", "USER_RELATIONSHIP"}:
+                    odd(UpdateOrganizationAttribute, "type", data, drift)
+            if "enabled" in data:
+                f_enabled = data["enabled"]
+                more -= 1
+                if type(f_enabled) is not bool:
+                    odd(UpdateOrganizationAttribute, "enabled", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UpdateOrganizationAttribute, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(UpdateOrganizationAttribute, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(UpdateOrganizationAttribute)
     self.name = f_name
     self.slug = f_slug

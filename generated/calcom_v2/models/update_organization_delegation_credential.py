@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     List,
     Model,
     Odd,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 from .update_organization_delegation_credential_service_account_key_item2 import (
@@ -41,32 +43,28 @@ def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
     mark = len(drift)
-    known = 0
     try:
-        if "enabled" in data:
-            f_enabled = data["enabled"]
-            known += 1
-            if type(f_enabled) is not bool:
-                return decode_exactly(UpdateOrganizationDelegationCredential, data, drift)
-        else:
-            f_enabled = UNSET
-        if "serviceAccountKey" in data:
-            f_service_account_key = data["serviceAccountKey"]
-            known += 1
-            if type(f_service_account_key) is not list:
-                return decode_exactly(UpdateOrganizationDelegationCredential, data, drift)
-        else:
-            f_service_account_key = UNSET
-        if "optOutAutoSecretRotation" in data:
-            f_opt_out_auto_secret_rotation = data["optOutAutoSecretRotation"]
-            known += 1
-            if type(f_opt_out_auto_secret_rotation) is not bool:
-                return decode_exactly(UpdateOrganizationDelegationCredential, data, drift)
-        else:
-            f_opt_out_auto_secret_rotation = UNSET
+        more = len(data) - 0
+        f_enabled = f_service_account_key = f_opt_out_auto_secret_rotation = absent
+        if more:
+            if "enabled" in data:
+                f_enabled = data["enabled"]
+                more -= 1
+                if type(f_enabled) is not bool:
+                    odd(UpdateOrganizationDelegationCredential, "enabled", data, drift)
+            if "serviceAccountKey" in data:
+                f_service_account_key = data["serviceAccountKey"]
+                more -= 1
+                if type(f_service_account_key) is not list:
+                    return decode_exactly(UpdateOrganizationDelegationCredential, data, drift, mark)
+            if "optOutAutoSecretRotation" in data:
+                f_opt_out_auto_secret_rotation = data["optOutAutoSecretRotation"]
+                more -= 1
+                if type(f_opt_out_auto_secret_rotation) is not bool:
+                    odd(UpdateOrganizationDelegationCredential, "optOutAutoSecretRotation", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UpdateOrganizationDelegationCredential, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(UpdateOrganizationDelegationCredential, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_service_account_key:
             f_service_account_key = [
@@ -74,8 +72,7 @@ def decode(data: Any, drift: Drift) -> Any:
                 for item in f_service_account_key
             ]
     except Odd:
-        del drift[mark:]
-        return decode_exactly(UpdateOrganizationDelegationCredential, data, drift)
+        return decode_exactly(UpdateOrganizationDelegationCredential, data, drift, mark)
     self = new(UpdateOrganizationDelegationCredential)
     self.enabled = f_enabled
     self.service_account_key = f_service_account_key

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -13,10 +13,12 @@ from .._codec import (
     Map,
     Model,
     Odd,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -54,151 +56,118 @@ FIELDS = frozenset(
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    known = 0
+    mark = len(drift)
     try:
-        if "name" in data:
-            f_name = data["name"]
-            known += 1
-            if type(f_name) is not str:
-                return decode_exactly(UpdateOrganizationTeam, data, drift)
-        else:
-            f_name = UNSET
-        if "slug" in data:
-            f_slug = data["slug"]
-            known += 1
-            if type(f_slug) is not str:
-                return decode_exactly(UpdateOrganizationTeam, data, drift)
-        else:
-            f_slug = UNSET
-        if "logoUrl" in data:
-            f_logo_url = data["logoUrl"]
-            known += 1
-            if type(f_logo_url) is not str:
-                return decode_exactly(UpdateOrganizationTeam, data, drift)
-        else:
-            f_logo_url = UNSET
-        if "calVideoLogo" in data:
-            f_cal_video_logo = data["calVideoLogo"]
-            known += 1
-            if type(f_cal_video_logo) is not str:
-                return decode_exactly(UpdateOrganizationTeam, data, drift)
-        else:
-            f_cal_video_logo = UNSET
-        if "appLogo" in data:
-            f_app_logo = data["appLogo"]
-            known += 1
-            if type(f_app_logo) is not str:
-                return decode_exactly(UpdateOrganizationTeam, data, drift)
-        else:
-            f_app_logo = UNSET
-        if "appIconLogo" in data:
-            f_app_icon_logo = data["appIconLogo"]
-            known += 1
-            if type(f_app_icon_logo) is not str:
-                return decode_exactly(UpdateOrganizationTeam, data, drift)
-        else:
-            f_app_icon_logo = UNSET
-        if "bio" in data:
-            f_bio = data["bio"]
-            known += 1
-            if type(f_bio) is not str:
-                return decode_exactly(UpdateOrganizationTeam, data, drift)
-        else:
-            f_bio = UNSET
-        if "hideBranding" in data:
-            f_hide_branding = data["hideBranding"]
-            known += 1
-            if type(f_hide_branding) is not bool:
-                return decode_exactly(UpdateOrganizationTeam, data, drift)
-        else:
-            f_hide_branding = UNSET
-        if "isPrivate" in data:
-            f_is_private = data["isPrivate"]
-            known += 1
-            if type(f_is_private) is not bool:
-                return decode_exactly(UpdateOrganizationTeam, data, drift)
-        else:
-            f_is_private = UNSET
-        if "hideBookATeamMember" in data:
-            f_hide_book_a_team_member = data["hideBookATeamMember"]
-            known += 1
-            if type(f_hide_book_a_team_member) is not bool:
-                return decode_exactly(UpdateOrganizationTeam, data, drift)
-        else:
-            f_hide_book_a_team_member = UNSET
-        if "metadata" in data:
-            f_metadata = data["metadata"]
-            known += 1
-            if type(f_metadata) is not dict:
-                return decode_exactly(UpdateOrganizationTeam, data, drift)
-        else:
-            f_metadata = UNSET
-        if "theme" in data:
-            f_theme = data["theme"]
-            known += 1
-            if type(f_theme) is not str:
-                return decode_exactly(UpdateOrganizationTeam, data, drift)
-        else:
-            f_theme = UNSET
-        if "brandColor" in data:
-            f_brand_color = data["brandColor"]
-            known += 1
-            if type(f_brand_color) is not str:
-                return decode_exactly(UpdateOrganizationTeam, data, drift)
-        else:
-            f_brand_color = UNSET
-        if "darkBrandColor" in data:
-            f_dark_brand_color = data["darkBrandColor"]
-            known += 1
-            if type(f_dark_brand_color) is not str:
-                return decode_exactly(UpdateOrganizationTeam, data, drift)
-        else:
-            f_dark_brand_color = UNSET
-        if "bannerUrl" in data:
-            f_banner_url = data["bannerUrl"]
-            known += 1
-            if type(f_banner_url) is not str:
-                return decode_exactly(UpdateOrganizationTeam, data, drift)
-        else:
-            f_banner_url = UNSET
-        if "timeFormat" in data:
-            f_time_format = data["timeFormat"]
-            known += 1
-            if type(f_time_format) is not int:
-                return decode_exactly(UpdateOrganizationTeam, data, drift)
-        else:
-            f_time_format = UNSET
-        if "timeZone" in data:
-            f_time_zone = data["timeZone"]
-            known += 1
-            if type(f_time_zone) is not str:
-                return decode_exactly(UpdateOrganizationTeam, data, drift)
-        else:
-            f_time_zone = UNSET
-        if "weekStart" in data:
-            f_week_start = data["weekStart"]
-            known += 1
-            if type(f_week_start) is not str:
-                return decode_exactly(UpdateOrganizationTeam, data, drift)
-        else:
-            f_week_start = UNSET
-        if "bookingLimits" in data:
-            f_booking_limits = data["bookingLimits"]
-            known += 1
-            if type(f_booking_limits) is not str:
-                return decode_exactly(UpdateOrganizationTeam, data, drift)
-        else:
-            f_booking_limits = UNSET
-        if "includeManagedEventsInLimits" in data:
-            f_include_managed_events_in_limits = data["includeManagedEventsInLimits"]
-            known += 1
-            if type(f_include_managed_events_in_limits) is not bool:
-                return decode_exactly(UpdateOrganizationTeam, data, drift)
-        else:
-            f_include_managed_events_in_limits = UNSET
+        more = len(data) - 0
+        f_name = f_slug = f_logo_url = f_cal_video_logo = absent
+        f_app_logo = f_app_icon_logo = f_bio = f_hide_branding = absent
+        f_is_private = f_hide_book_a_team_member = f_metadata = f_theme = absent
+        f_brand_color = f_dark_brand_color = f_banner_url = f_time_format = absent
+        f_time_zone = f_week_start = f_booking_limits = f_include_managed_events_in_limits = absent
+        if more:
+            if "name" in data:
+                f_name = data["name"]
+                more -= 1
+                if type(f_name) is not str:
+                    odd(UpdateOrganizationTeam, "name", data, drift)
+            if "slug" in data:
+                f_slug = data["slug"]
+                more -= 1
+                if type(f_slug) is not str:
+                    odd(UpdateOrganizationTeam, "slug", data, drift)
+            if "logoUrl" in data:
+                f_logo_url = data["logoUrl"]
+                more -= 1
+                if type(f_logo_url) is not str:
+                    odd(UpdateOrganizationTeam, "logoUrl", data, drift)
+            if "calVideoLogo" in data:
+                f_cal_video_logo = data["calVideoLogo"]
+                more -= 1
+                if type(f_cal_video_logo) is not str:
+                    odd(UpdateOrganizationTeam, "calVideoLogo", data, drift)
+            if "appLogo" in data:
+                f_app_logo = data["appLogo"]
+                more -= 1
+                if type(f_app_logo) is not str:
+                    odd(UpdateOrganizationTeam, "appLogo", data, drift)
+            if "appIconLogo" in data:
+                f_app_icon_logo = data["appIconLogo"]
+                more -= 1
+                if type(f_app_icon_logo) is not str:
+                    odd(UpdateOrganizationTeam, "appIconLogo", data, drift)
+            if "bio" in data:
+                f_bio = data["bio"]
+                more -= 1
+                if type(f_bio) is not str:
+                    odd(UpdateOrganizationTeam, "bio", data, drift)
+            if "hideBranding" in data:
+                f_hide_branding = data["hideBranding"]
+                more -= 1
+                if type(f_hide_branding) is not bool:
+                    odd(UpdateOrganizationTeam, "hideBranding", data, drift)
+            if "isPrivate" in data:
+                f_is_private = data["isPrivate"]
+                more -= 1
+                if type(f_is_private) is not bool:
+                    odd(UpdateOrganizationTeam, "isPrivate", data, drift)
+            if "hideBookATeamMember" in data:
+                f_hide_book_a_team_member = data["hideBookATeamMember"]
+                more -= 1
+                if type(f_hide_book_a_team_member) is not bool:
+                    odd(UpdateOrganizationTeam, "hideBookATeamMember", data, drift)
+            if "metadata" in data:
+                f_metadata = data["metadata"]
+                more -= 1
+                if type(f_metadata) is not dict:
+                    return decode_exactly(UpdateOrganizationTeam, data, drift, mark)
+            if "theme" in data:
+                f_theme = data["theme"]
+                more -= 1
+                if type(f_theme) is not str:
+                    odd(UpdateOrganizationTeam, "theme", data, drift)
+            if "brandColor" in data:
+                f_brand_color = data["brandColor"]
+                more -= 1
+                if type(f_brand_color) is not str:
+                    odd(UpdateOrganizationTeam, "brandColor", data, drift)
+            if "darkBrandColor" in data:
+                f_dark_brand_color = data["darkBrandColor"]
+                more -= 1
+                if type(f_dark_brand_color) is not str:
+                    odd(UpdateOrganizationTeam, "darkBrandColor", data, drift)
+            if "bannerUrl" in data:
+                f_banner_url = data["bannerUrl"]
+                more -= 1
+                if type(f_banner_url) is not str:
+                    odd(UpdateOrganizationTeam, "bannerUrl", data, drift)
+            if "timeFormat" in data:
+                f_time_format = data["timeFormat"]
+                more -= 1
+                if type(f_time_format) is not int:
+                    odd(UpdateOrganizationTeam, "timeFormat", data, drift)
+            if "timeZone" in data:
+                f_time_zone = data["timeZone"]
+                more -= 1
+                if type(f_time_zone) is not str:
+                    odd(UpdateOrganizationTeam, "timeZone", data, drift)
+            if "weekStart" in data:
+                f_week_start = data["weekStart"]
+                more -= 1
+                if type(f_week_start) is not str:
+                    odd(UpdateOrganizationTeam, "weekStart", data, drift)
+            if "bookingLimits" in data:
+                f_booking_limits = data["bookingLimits"]
+                more -= 1
+                if type(f_booking_limits) is not str:
+                    odd(UpdateOrganizationTeam, "bookingLimits", data, drift)
+            if "includeManagedEventsInLimits" in data:
+                f_include_managed_events_in_limits = data["includeManagedEventsInLimits"]
+                more -= 1
+                if type(f_include_managed_events_in_limits) is not bool:
+                    odd(UpdateOrganizationTeam, "includeManagedEventsInLimits", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UpdateOrganizationTeam, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(UpdateOrganizationTeam, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(UpdateOrganizationTeam)
     self.name = f_name
     self.slug = f_slug

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -14,10 +14,12 @@ from .._codec import (
     Model,
     Nullable,
     Odd,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -51,123 +53,97 @@ FIELDS = frozenset(
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    known = 0
+    mark = len(drift)
     try:
-        if "email" in data:
-            f_email = data["email"]
-            known += 1
-            if type(f_email) is not str:
-                return decode_exactly(UpdateOrganizationUser, data, drift)
-        else:
-            f_email = UNSET
-        if "username" in data:
-            f_username = data["username"]
-            known += 1
-            if type(f_username) is not str:
-                return decode_exactly(UpdateOrganizationUser, data, drift)
-        else:
-            f_username = UNSET
-        if "name" in data:
-            f_name = data["name"]
-            known += 1
-            if type(f_name) is not str:
-                return decode_exactly(UpdateOrganizationUser, data, drift)
-        else:
-            f_name = UNSET
-        if "weekday" in data:
-            f_weekday = data["weekday"]
-            known += 1
-            if type(f_weekday) is not str:
-                return decode_exactly(UpdateOrganizationUser, data, drift)
-        else:
-            f_weekday = UNSET
-        if "brandColor" in data:
-            f_brand_color = data["brandColor"]
-            known += 1
-            if type(f_brand_color) is not str:
-                return decode_exactly(UpdateOrganizationUser, data, drift)
-        else:
-            f_brand_color = UNSET
-        if "bio" in data:
-            f_bio = data["bio"]
-            known += 1
-            if type(f_bio) is not str:
-                return decode_exactly(UpdateOrganizationUser, data, drift)
-        else:
-            f_bio = UNSET
-        if "metadata" in data:
-            f_metadata = data["metadata"]
-            known += 1
-            if type(f_metadata) is not dict:
-                return decode_exactly(UpdateOrganizationUser, data, drift)
-        else:
-            f_metadata = UNSET
-        if "darkBrandColor" in data:
-            f_dark_brand_color = data["darkBrandColor"]
-            known += 1
-            if type(f_dark_brand_color) is not str:
-                return decode_exactly(UpdateOrganizationUser, data, drift)
-        else:
-            f_dark_brand_color = UNSET
-        if "hideBranding" in data:
-            f_hide_branding = data["hideBranding"]
-            known += 1
-            if type(f_hide_branding) is not bool:
-                return decode_exactly(UpdateOrganizationUser, data, drift)
-        else:
-            f_hide_branding = UNSET
-        if "timeZone" in data:
-            f_time_zone = data["timeZone"]
-            known += 1
-            if type(f_time_zone) is not str:
-                return decode_exactly(UpdateOrganizationUser, data, drift)
-        else:
-            f_time_zone = UNSET
-        if "theme" in data:
-            f_theme = data["theme"]
-            known += 1
-            if f_theme is not None and type(f_theme) is not str:
-                return decode_exactly(UpdateOrganizationUser, data, drift)
-        else:
-            f_theme = UNSET
-        if "appTheme" in data:
-            f_app_theme = data["appTheme"]
-            known += 1
-            if f_app_theme is not None and type(f_app_theme) is not str:
-                return decode_exactly(UpdateOrganizationUser, data, drift)
-        else:
-            f_app_theme = UNSET
-        if "timeFormat" in data:
-            f_time_format = data["timeFormat"]
-            known += 1
-            if type(f_time_format) is not int:
-                return decode_exactly(UpdateOrganizationUser, data, drift)
-        else:
-            f_time_format = UNSET
-        if "defaultScheduleId" in data:
-            f_default_schedule_id = data["defaultScheduleId"]
-            known += 1
-            if type(f_default_schedule_id) is not int:
-                return decode_exactly(UpdateOrganizationUser, data, drift)
-        else:
-            f_default_schedule_id = UNSET
-        if "locale" in data:
-            f_locale = data["locale"]
-            known += 1
-            if f_locale is not None and type(f_locale) is not str:
-                return decode_exactly(UpdateOrganizationUser, data, drift)
-        else:
-            f_locale = UNSET
-        if "avatarUrl" in data:
-            f_avatar_url = data["avatarUrl"]
-            known += 1
-            if type(f_avatar_url) is not str:
-                return decode_exactly(UpdateOrganizationUser, data, drift)
-        else:
-            f_avatar_url = UNSET
+        more = len(data) - 0
+        f_email = f_username = f_name = f_weekday = absent
+        f_brand_color = f_bio = f_metadata = f_dark_brand_color = absent
+        f_hide_branding = f_time_zone = f_theme = f_app_theme = absent
+        f_time_format = f_default_schedule_id = f_locale = f_avatar_url = absent
+        if more:
+            if "email" in data:
+                f_email = data["email"]
+                more -= 1
+                if type(f_email) is not str:
+                    odd(UpdateOrganizationUser, "email", data, drift)
+            if "username" in data:
+                f_username = data["username"]
+                more -= 1
+                if type(f_username) is not str:
+                    odd(UpdateOrganizationUser, "username", data, drift)
+            if "name" in data:
+                f_name = data["name"]
+                more -= 1
+                if type(f_name) is not str:
+                    odd(UpdateOrganizationUser, "name", data, drift)
+            if "weekday" in data:
+                f_weekday = data["weekday"]
+                more -= 1
+                if type(f_weekday) is not str:
+                    odd(UpdateOrganizationUser, "weekday", data, drift)
+            if "brandColor" in data:
+                f_brand_color = data["brandColor"]
+                more -= 1
+                if type(f_brand_color) is not str:
+                    odd(UpdateOrganizationUser, "brandColor", data, drift)
+            if "bio" in data:
+                f_bio = data["bio"]
+                more -= 1
+                if type(f_bio) is not str:
+                    odd(UpdateOrganizationUser, "bio", data, drift)
+            if "metadata" in data:
+                f_metadata = data["metadata"]
+                more -= 1
+                if type(f_metadata) is not dict:
+                    return decode_exactly(UpdateOrganizationUser, data, drift, mark)
+            if "darkBrandColor" in data:
+                f_dark_brand_color = data["darkBrandColor"]
+                more -= 1
+                if type(f_dark_brand_color) is not str:
+                    odd(UpdateOrganizationUser, "darkBrandColor", data, drift)
+            if "hideBranding" in data:
+                f_hide_branding = data["hideBranding"]
+                more -= 1
+                if type(f_hide_branding) is not bool:
+                    odd(UpdateOrganizationUser, "hideBranding", data, drift)
+            if "timeZone" in data:
+                f_time_zone = data["timeZone"]
+                more -= 1
+                if type(f_time_zone) is not str:
+                    odd(UpdateOrganizationUser, "timeZone", data, drift)
+            if "theme" in data:
+                f_theme = data["theme"]
+                more -= 1
+                if f_theme is not None and type(f_theme) is not str:
+                    odd(UpdateOrganizationUser, "theme", data, drift)
+            if "appTheme" in data:
+                f_app_theme = data["appTheme"]
+                more -= 1
+                if f_app_theme is not None and type(f_app_theme) is not str:
+                    odd(UpdateOrganizationUser, "appTheme", data, drift)
+            if "timeFormat" in data:
+                f_time_format = data["timeFormat"]
+                more -= 1
+                if type(f_time_format) is not int:
+                    odd(UpdateOrganizationUser, "timeFormat", data, drift)
+            if "defaultScheduleId" in data:
+                f_default_schedule_id = data["defaultScheduleId"]
+                more -= 1
+                if type(f_default_schedule_id) is not int:
+                    odd(UpdateOrganizationUser, "defaultScheduleId", data, drift)
+            if "locale" in data:
+                f_locale = data["locale"]
+                more -= 1
+                if f_locale is not None and type(f_locale) is not str:
+                    odd(UpdateOrganizationUser, "locale", data, drift)
+            if "avatarUrl" in data:
+                f_avatar_url = data["avatarUrl"]
+                more -= 1
+                if type(f_avatar_url) is not str:
+                    odd(UpdateOrganizationUser, "avatarUrl", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UpdateOrganizationUser, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(UpdateOrganizationUser, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(UpdateOrganizationUser)
     self.email = f_email
     self.username = f_username

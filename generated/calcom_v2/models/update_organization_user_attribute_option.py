@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ from .._codec import (
     INTEGER,
     Model,
     Odd,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -27,18 +29,19 @@ FIELDS = frozenset(("weight",))
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    known = 0
+    mark = len(drift)
     try:
-        if "weight" in data:
-            f_weight = data["weight"]
-            known += 1
-            if type(f_weight) is not int:
-                return decode_exactly(UpdateOrganizationUserAttributeOption, data, drift)
-        else:
-            f_weight = UNSET
+        more = len(data) - 0
+        f_weight = absent
+        if more:
+            if "weight" in data:
+                f_weight = data["weight"]
+                more -= 1
+                if type(f_weight) is not int:
+                    odd(UpdateOrganizationUserAttributeOption, "weight", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UpdateOrganizationUserAttributeOption, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(UpdateOrganizationUserAttributeOption, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(UpdateOrganizationUserAttributeOption)
     self.weight = f_weight
     self._extra = extra

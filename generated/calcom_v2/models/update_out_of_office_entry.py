@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -12,10 +12,12 @@ from .._codec import (
     Choice,
     Model,
     Odd,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
     parse_time,
 )
 from ..types import UNSET, Unset
@@ -41,48 +43,42 @@ FIELDS = frozenset(
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    known = 0
+    mark = len(drift)
     try:
-        if "start" in data:
-            f_start = data["start"]
-            known += 1
-            f_start = parse_time(f_start)
-            if f_start.tzinfo is None:
-                return decode_exactly(UpdateOutOfOfficeEntry, data, drift)
-        else:
-            f_start = UNSET
-        if "end" in data:
-            f_end = data["end"]
-            known += 1
-            f_end = parse_time(f_end)
-            if f_end.tzinfo is None:
-                return decode_exactly(UpdateOutOfOfficeEntry, data, drift)
-        else:
-            f_end = UNSET
-        if "notes" in data:
-            f_notes = data["notes"]
-            known += 1
-            if type(f_notes) is not str:
-                return decode_exactly(UpdateOutOfOfficeEntry, data, drift)
-        else:
-            f_notes = UNSET
-        if "toUserId" in data:
-            f_to_user_id = data["toUserId"]
-            known += 1
-            if type(f_to_user_id) is not int:
-                return decode_exactly(UpdateOutOfOfficeEntry, data, drift)
-        else:
-            f_to_user_id = UNSET
-        if "reason" in data:
-            f_reason = data["reason"]
-            known += 1
-            if f_reason not in {"public_holiday", "sick", "travel", "unspecified", "vacation"}:
-                return decode_exactly(UpdateOutOfOfficeEntry, data, drift)
-        else:
-            f_reason = UNSET
+        more = len(data) - 0
+        f_start = f_end = f_notes = f_to_user_id = absent
+        f_reason = absent
+        if more:
+            if "start" in data:
+                f_start = data["start"]
+                more -= 1
+                f_start = parse_time(f_start)
+                if f_start.tzinfo is None:
+                    return decode_exactly(UpdateOutOfOfficeEntry, data, drift, mark)
+            if "end" in data:
+                f_end = data["end"]
+                more -= 1
+                f_end = parse_time(f_end)
+                if f_end.tzinfo is None:
+                    return decode_exactly(UpdateOutOfOfficeEntry, data, drift, mark)
+            if "notes" in data:
+                f_notes = data["notes"]
+                more -= 1
+                if type(f_notes) is not str:
+                    odd(UpdateOutOfOfficeEntry, "notes", data, drift)
+            if "toUserId" in data:
+                f_to_user_id = data["toUserId"]
+                more -= 1
+                if type(f_to_user_id) is not int:
+                    odd(UpdateOutOfOfficeEntry, "toUserId", data, drift)
+            if "reason" in data:
+                f_reason = data["reason"]
+                more -= 1
+                if f_reason not in {"public_holiday", "sick", "travel", "unspecified", "vacation"}:
+                    odd(UpdateOutOfOfficeEntry, "reason", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UpdateOutOfOfficeEntry, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(UpdateOutOfOfficeEntry, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(UpdateOutOfOfficeEntry)
     self.start = f_start
     self.end = f_end

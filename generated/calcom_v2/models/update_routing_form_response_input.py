@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from .._codec import (
     Map,
     Model,
     Odd,
+    absent,
     decode_exactly,
     define,
     extra_fields,
@@ -28,18 +29,19 @@ FIELDS = frozenset(("response",))
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    known = 0
+    mark = len(drift)
     try:
-        if "response" in data:
-            f_response = data["response"]
-            known += 1
-            if type(f_response) is not dict:
-                return decode_exactly(UpdateRoutingFormResponseInput, data, drift)
-        else:
-            f_response = UNSET
+        more = len(data) - 0
+        f_response = absent
+        if more:
+            if "response" in data:
+                f_response = data["response"]
+                more -= 1
+                if type(f_response) is not dict:
+                    return decode_exactly(UpdateRoutingFormResponseInput, data, drift, mark)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UpdateRoutingFormResponseInput, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(UpdateRoutingFormResponseInput, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(UpdateRoutingFormResponseInput)
     self.response = f_response
     self._extra = extra

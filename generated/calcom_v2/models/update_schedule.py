@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -12,10 +12,12 @@ from .._codec import (
     Model,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 from .schedule_availability import decode as decode_schedule_availability
@@ -43,54 +45,46 @@ def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
     mark = len(drift)
-    known = 0
     try:
-        if "name" in data:
-            f_name = data["name"]
-            known += 1
-            if type(f_name) is not str:
-                return decode_exactly(UpdateSchedule, data, drift)
-        else:
-            f_name = UNSET
-        if "timeZone" in data:
-            f_time_zone = data["timeZone"]
-            known += 1
-            if type(f_time_zone) is not str:
-                return decode_exactly(UpdateSchedule, data, drift)
-        else:
-            f_time_zone = UNSET
-        if "availability" in data:
-            f_availability = data["availability"]
-            known += 1
-            if type(f_availability) is not list:
-                return decode_exactly(UpdateSchedule, data, drift)
-        else:
-            f_availability = UNSET
-        if "isDefault" in data:
-            f_is_default = data["isDefault"]
-            known += 1
-            if type(f_is_default) is not bool:
-                return decode_exactly(UpdateSchedule, data, drift)
-        else:
-            f_is_default = UNSET
-        if "overrides" in data:
-            f_overrides = data["overrides"]
-            known += 1
-            if type(f_overrides) is not list:
-                return decode_exactly(UpdateSchedule, data, drift)
-        else:
-            f_overrides = UNSET
+        more = len(data) - 0
+        f_name = f_time_zone = f_availability = f_is_default = absent
+        f_overrides = absent
+        if more:
+            if "name" in data:
+                f_name = data["name"]
+                more -= 1
+                if type(f_name) is not str:
+                    odd(UpdateSchedule, "name", data, drift)
+            if "timeZone" in data:
+                f_time_zone = data["timeZone"]
+                more -= 1
+                if type(f_time_zone) is not str:
+                    odd(UpdateSchedule, "timeZone", data, drift)
+            if "availability" in data:
+                f_availability = data["availability"]
+                more -= 1
+                if type(f_availability) is not list:
+                    return decode_exactly(UpdateSchedule, data, drift, mark)
+            if "isDefault" in data:
+                f_is_default = data["isDefault"]
+                more -= 1
+                if type(f_is_default) is not bool:
+                    odd(UpdateSchedule, "isDefault", data, drift)
+            if "overrides" in data:
+                f_overrides = data["overrides"]
+                more -= 1
+                if type(f_overrides) is not list:
+                    return decode_exactly(UpdateSchedule, data, drift, mark)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UpdateSchedule, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(UpdateSchedule, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_availability:
             f_availability = [decode_schedule_availability(item, drift) for item in f_availability]
         if f_overrides:
             f_overrides = [decode_schedule_override(item, drift) for item in f_overrides]
     except Odd:
-        del drift[mark:]
-        return decode_exactly(UpdateSchedule, data, drift)
+        return decode_exactly(UpdateSchedule, data, drift, mark)
     self = new(UpdateSchedule)
     self.name = f_name
     self.time_zone = f_time_zone

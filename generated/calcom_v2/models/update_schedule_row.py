@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -12,11 +12,13 @@ from .._codec import (
     Model,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     kind_of,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 from .time_range import decode as decode_time_range
@@ -42,54 +44,46 @@ def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
     mark = len(drift)
-    known = 0
     try:
-        if "name" in data:
-            f_name = data["name"]
-            known += 1
-            if type(f_name) is not str:
-                return decode_exactly(UpdateScheduleRow, data, drift)
-        else:
-            f_name = UNSET
-        if "timeZone" in data:
-            f_time_zone = data["timeZone"]
-            known += 1
-            if type(f_time_zone) is not str:
-                return decode_exactly(UpdateScheduleRow, data, drift)
-        else:
-            f_time_zone = UNSET
-        if "isDefault" in data:
-            f_is_default = data["isDefault"]
-            known += 1
-            if type(f_is_default) is not bool:
-                return decode_exactly(UpdateScheduleRow, data, drift)
-        else:
-            f_is_default = UNSET
-        if "schedule" in data:
-            f_schedule = data["schedule"]
-            known += 1
-            if type(f_schedule) is not list:
-                return decode_exactly(UpdateScheduleRow, data, drift)
-        else:
-            f_schedule = UNSET
-        if "dateOverrides" in data:
-            f_date_overrides = data["dateOverrides"]
-            known += 1
-            if type(f_date_overrides) is not list:
-                return decode_exactly(UpdateScheduleRow, data, drift)
-        else:
-            f_date_overrides = UNSET
+        more = len(data) - 0
+        f_name = f_time_zone = f_is_default = f_schedule = absent
+        f_date_overrides = absent
+        if more:
+            if "name" in data:
+                f_name = data["name"]
+                more -= 1
+                if type(f_name) is not str:
+                    odd(UpdateScheduleRow, "name", data, drift)
+            if "timeZone" in data:
+                f_time_zone = data["timeZone"]
+                more -= 1
+                if type(f_time_zone) is not str:
+                    odd(UpdateScheduleRow, "timeZone", data, drift)
+            if "isDefault" in data:
+                f_is_default = data["isDefault"]
+                more -= 1
+                if type(f_is_default) is not bool:
+                    odd(UpdateScheduleRow, "isDefault", data, drift)
+            if "schedule" in data:
+                f_schedule = data["schedule"]
+                more -= 1
+                if type(f_schedule) is not list:
+                    return decode_exactly(UpdateScheduleRow, data, drift, mark)
+            if "dateOverrides" in data:
+                f_date_overrides = data["dateOverrides"]
+                more -= 1
+                if type(f_date_overrides) is not list:
+                    return decode_exactly(UpdateScheduleRow, data, drift, mark)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UpdateScheduleRow, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(UpdateScheduleRow, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_schedule is not UNSET:
             f_schedule = kind_of(UpdateScheduleRow, "schedule").decode(f_schedule, drift, data, "schedule")
         if f_date_overrides:
             f_date_overrides = [decode_time_range(item, drift) for item in f_date_overrides]
     except Odd:
-        del drift[mark:]
-        return decode_exactly(UpdateScheduleRow, data, drift)
+        return decode_exactly(UpdateScheduleRow, data, drift, mark)
     self = new(UpdateScheduleRow)
     self.name = f_name
     self.time_zone = f_time_zone

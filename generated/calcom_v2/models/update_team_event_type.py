@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -15,10 +15,12 @@ from .._codec import (
     Nullable,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 from .booker_layouts import decode as decode_booker_layouts
@@ -130,389 +132,313 @@ def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
     mark = len(drift)
-    known = 0
     try:
-        if "lengthInMinutes" in data:
-            f_length_in_minutes = data["lengthInMinutes"]
-            known += 1
-            if type(f_length_in_minutes) is not int:
-                return decode_exactly(UpdateTeamEventType, data, drift)
-        else:
-            f_length_in_minutes = UNSET
-        if "lengthInMinutesOptions" in data:
-            f_length_in_minutes_options = data["lengthInMinutesOptions"]
-            known += 1
-            if type(f_length_in_minutes_options) is not list:
-                return decode_exactly(UpdateTeamEventType, data, drift)
-            for item in f_length_in_minutes_options:
-                if type(item) is not int:
-                    return decode_exactly(UpdateTeamEventType, data, drift)
-        else:
-            f_length_in_minutes_options = UNSET
-        if "title" in data:
-            f_title = data["title"]
-            known += 1
-            if type(f_title) is not str:
-                return decode_exactly(UpdateTeamEventType, data, drift)
-        else:
-            f_title = UNSET
-        if "slug" in data:
-            f_slug = data["slug"]
-            known += 1
-            if type(f_slug) is not str:
-                return decode_exactly(UpdateTeamEventType, data, drift)
-        else:
-            f_slug = UNSET
-        if "description" in data:
-            f_description = data["description"]
-            known += 1
-            if type(f_description) is not str:
-                return decode_exactly(UpdateTeamEventType, data, drift)
-        else:
-            f_description = UNSET
-        if "slotInterval" in data:
-            f_slot_interval = data["slotInterval"]
-            known += 1
-            if type(f_slot_interval) is not int:
-                return decode_exactly(UpdateTeamEventType, data, drift)
-        else:
-            f_slot_interval = UNSET
-        if "minimumBookingNotice" in data:
-            f_minimum_booking_notice = data["minimumBookingNotice"]
-            known += 1
-            if type(f_minimum_booking_notice) is not int:
-                return decode_exactly(UpdateTeamEventType, data, drift)
-        else:
-            f_minimum_booking_notice = UNSET
-        if "beforeEventBuffer" in data:
-            f_before_event_buffer = data["beforeEventBuffer"]
-            known += 1
-            if type(f_before_event_buffer) is not int:
-                return decode_exactly(UpdateTeamEventType, data, drift)
-        else:
-            f_before_event_buffer = UNSET
-        if "afterEventBuffer" in data:
-            f_after_event_buffer = data["afterEventBuffer"]
-            known += 1
-            if type(f_after_event_buffer) is not int:
-                return decode_exactly(UpdateTeamEventType, data, drift)
-        else:
-            f_after_event_buffer = UNSET
-        if "scheduleId" in data:
-            f_schedule_id = data["scheduleId"]
-            known += 1
-            if type(f_schedule_id) is not int:
-                return decode_exactly(UpdateTeamEventType, data, drift)
-        else:
-            f_schedule_id = UNSET
-        if "bookingLimitsCount" in data:
-            f_booking_limits_count = data["bookingLimitsCount"]
-            known += 1
-        else:
-            f_booking_limits_count = UNSET
-        if "bookerActiveBookingsLimit" in data:
-            f_booker_active_bookings_limit = data["bookerActiveBookingsLimit"]
-            known += 1
-        else:
-            f_booker_active_bookings_limit = UNSET
-        if "onlyShowFirstAvailableSlot" in data:
-            f_only_show_first_available_slot = data["onlyShowFirstAvailableSlot"]
-            known += 1
-            if type(f_only_show_first_available_slot) is not bool:
-                return decode_exactly(UpdateTeamEventType, data, drift)
-        else:
-            f_only_show_first_available_slot = UNSET
-        if "bookingLimitsDuration" in data:
-            f_booking_limits_duration = data["bookingLimitsDuration"]
-            known += 1
-        else:
-            f_booking_limits_duration = UNSET
-        if "bookingWindow" in data:
-            f_booking_window = data["bookingWindow"]
-            known += 1
-        else:
-            f_booking_window = UNSET
-        if "offsetStart" in data:
-            f_offset_start = data["offsetStart"]
-            known += 1
-            if type(f_offset_start) is not int:
-                return decode_exactly(UpdateTeamEventType, data, drift)
-        else:
-            f_offset_start = UNSET
-        if "bookerLayouts" in data:
-            f_booker_layouts = data["bookerLayouts"]
-            known += 1
-        else:
-            f_booker_layouts = UNSET
-        if "confirmationPolicy" in data:
-            f_confirmation_policy = data["confirmationPolicy"]
-            known += 1
-        else:
-            f_confirmation_policy = UNSET
-        if "bookingProposalCount" in data:
-            f_booking_proposal_count = data["bookingProposalCount"]
-            known += 1
-            if f_booking_proposal_count is not None and type(f_booking_proposal_count) is not int:
-                return decode_exactly(UpdateTeamEventType, data, drift)
-        else:
-            f_booking_proposal_count = UNSET
-        if "recurrence" in data:
-            f_recurrence = data["recurrence"]
-            known += 1
-        else:
-            f_recurrence = UNSET
-        if "requiresBookerEmailVerification" in data:
-            f_requires_booker_email_verification = data["requiresBookerEmailVerification"]
-            known += 1
-            if type(f_requires_booker_email_verification) is not bool:
-                return decode_exactly(UpdateTeamEventType, data, drift)
-        else:
-            f_requires_booker_email_verification = UNSET
-        if "skipAttendeeEmailDeliverabilityCheck" in data:
-            f_skip_attendee_email_deliverability_check = data["skipAttendeeEmailDeliverabilityCheck"]
-            known += 1
-            if type(f_skip_attendee_email_deliverability_check) is not bool:
-                return decode_exactly(UpdateTeamEventType, data, drift)
-        else:
-            f_skip_attendee_email_deliverability_check = UNSET
-        if "emailSettings" in data:
-            f_email_settings = data["emailSettings"]
-            known += 1
-        else:
-            f_email_settings = UNSET
-        if "hideCalendarNotes" in data:
-            f_hide_calendar_notes = data["hideCalendarNotes"]
-            known += 1
-            if type(f_hide_calendar_notes) is not bool:
-                return decode_exactly(UpdateTeamEventType, data, drift)
-        else:
-            f_hide_calendar_notes = UNSET
-        if "lockTimeZoneToggleOnBookingPage" in data:
-            f_lock_time_zone_toggle_on_booking_page = data["lockTimeZoneToggleOnBookingPage"]
-            known += 1
-            if type(f_lock_time_zone_toggle_on_booking_page) is not bool:
-                return decode_exactly(UpdateTeamEventType, data, drift)
-        else:
-            f_lock_time_zone_toggle_on_booking_page = UNSET
-        if "color" in data:
-            f_color = data["color"]
-            known += 1
-        else:
-            f_color = UNSET
-        if "seats" in data:
-            f_seats = data["seats"]
-            known += 1
-        else:
-            f_seats = UNSET
-        if "customName" in data:
-            f_custom_name = data["customName"]
-            known += 1
-            if type(f_custom_name) is not str:
-                return decode_exactly(UpdateTeamEventType, data, drift)
-        else:
-            f_custom_name = UNSET
-        if "destinationCalendar" in data:
-            f_destination_calendar = data["destinationCalendar"]
-            known += 1
-        else:
-            f_destination_calendar = UNSET
-        if "useDestinationCalendarEmail" in data:
-            f_use_destination_calendar_email = data["useDestinationCalendarEmail"]
-            known += 1
-            if type(f_use_destination_calendar_email) is not bool:
-                return decode_exactly(UpdateTeamEventType, data, drift)
-        else:
-            f_use_destination_calendar_email = UNSET
-        if "hideCalendarEventDetails" in data:
-            f_hide_calendar_event_details = data["hideCalendarEventDetails"]
-            known += 1
-            if type(f_hide_calendar_event_details) is not bool:
-                return decode_exactly(UpdateTeamEventType, data, drift)
-        else:
-            f_hide_calendar_event_details = UNSET
-        if "successRedirectUrl" in data:
-            f_success_redirect_url = data["successRedirectUrl"]
-            known += 1
-            if type(f_success_redirect_url) is not str:
-                return decode_exactly(UpdateTeamEventType, data, drift)
-        else:
-            f_success_redirect_url = UNSET
-        if "hideOrganizerEmail" in data:
-            f_hide_organizer_email = data["hideOrganizerEmail"]
-            known += 1
-            if type(f_hide_organizer_email) is not bool:
-                return decode_exactly(UpdateTeamEventType, data, drift)
-        else:
-            f_hide_organizer_email = UNSET
-        if "calVideoSettings" in data:
-            f_cal_video_settings = data["calVideoSettings"]
-            known += 1
-        else:
-            f_cal_video_settings = UNSET
-        if "hidden" in data:
-            f_hidden = data["hidden"]
-            known += 1
-            if type(f_hidden) is not bool:
-                return decode_exactly(UpdateTeamEventType, data, drift)
-        else:
-            f_hidden = UNSET
-        if "bookingRequiresAuthentication" in data:
-            f_booking_requires_authentication = data["bookingRequiresAuthentication"]
-            known += 1
-            if type(f_booking_requires_authentication) is not bool:
-                return decode_exactly(UpdateTeamEventType, data, drift)
-        else:
-            f_booking_requires_authentication = UNSET
-        if "disableCancelling" in data:
-            f_disable_cancelling = data["disableCancelling"]
-            known += 1
-        else:
-            f_disable_cancelling = UNSET
-        if "disableRescheduling" in data:
-            f_disable_rescheduling = data["disableRescheduling"]
-            known += 1
-        else:
-            f_disable_rescheduling = UNSET
-        if "interfaceLanguage" in data:
-            f_interface_language = data["interfaceLanguage"]
-            known += 1
-            if f_interface_language not in {
-                "",
-                "ar",
-                "az",
-                "bg",
-                "bn",
-                "ca",
-                "cs",
-                "da",
-                "de",
-                "el",
-                "en",
-                "es",
-                "es-419",
-                "et",
-                "eu",
-                "fi",
-                "fr",
-                "he",
-                "hu",
-                "it",
-                "ja",
-                "km",
-                "ko",
-                "nl",
-                "no",
-                "pl",
-                "pt",
-                "pt-BR",
-                "ro",
-                "ru",
-                "sk-SK",
-                "sr",
-                "sv",
-                "tr",
-                "uk",
-                "vi",
-                "zh-CN",
-                "zh-TW",
-            }:
-                return decode_exactly(UpdateTeamEventType, data, drift)
-        else:
-            f_interface_language = UNSET
-        if "allowReschedulingPastBookings" in data:
-            f_allow_rescheduling_past_bookings = data["allowReschedulingPastBookings"]
-            known += 1
-            if type(f_allow_rescheduling_past_bookings) is not bool:
-                return decode_exactly(UpdateTeamEventType, data, drift)
-        else:
-            f_allow_rescheduling_past_bookings = UNSET
-        if "allowReschedulingCancelledBookings" in data:
-            f_allow_rescheduling_cancelled_bookings = data["allowReschedulingCancelledBookings"]
-            known += 1
-            if type(f_allow_rescheduling_cancelled_bookings) is not bool:
-                return decode_exactly(UpdateTeamEventType, data, drift)
-        else:
-            f_allow_rescheduling_cancelled_bookings = UNSET
-        if "showOptimizedSlots" in data:
-            f_show_optimized_slots = data["showOptimizedSlots"]
-            known += 1
-            if type(f_show_optimized_slots) is not bool:
-                return decode_exactly(UpdateTeamEventType, data, drift)
-        else:
-            f_show_optimized_slots = UNSET
-        if "privateNoteEnabled" in data:
-            f_private_note_enabled = data["privateNoteEnabled"]
-            known += 1
-            if type(f_private_note_enabled) is not bool:
-                return decode_exactly(UpdateTeamEventType, data, drift)
-        else:
-            f_private_note_enabled = UNSET
-        if "privateNoteMode" in data:
-            f_private_note_mode = data["privateNoteMode"]
-            known += 1
-            if f_private_note_mode not in {"duplicate_event", "separate_events"}:
-                return decode_exactly(UpdateTeamEventType, data, drift)
-        else:
-            f_private_note_mode = UNSET
-        if "privateNoteTemplate" in data:
-            f_private_note_template = data["privateNoteTemplate"]
-            known += 1
-            if type(f_private_note_template) is not str:
-                return decode_exactly(UpdateTeamEventType, data, drift)
-        else:
-            f_private_note_template = UNSET
-        if "schedulingType" in data:
-            f_scheduling_type = data["schedulingType"]
-            known += 1
-            if f_scheduling_type not in {"collective", "roundRobin"}:
-                return decode_exactly(UpdateTeamEventType, data, drift)
-        else:
-            f_scheduling_type = UNSET
-        if "hosts" in data:
-            f_hosts = data["hosts"]
-            known += 1
-            if type(f_hosts) is not list:
-                return decode_exactly(UpdateTeamEventType, data, drift)
-        else:
-            f_hosts = UNSET
-        if "assignAllTeamMembers" in data:
-            f_assign_all_team_members = data["assignAllTeamMembers"]
-            known += 1
-            if type(f_assign_all_team_members) is not bool:
-                return decode_exactly(UpdateTeamEventType, data, drift)
-        else:
-            f_assign_all_team_members = UNSET
-        if "locations" in data:
-            f_locations = data["locations"]
-            known += 1
-            if type(f_locations) is not list:
-                return decode_exactly(UpdateTeamEventType, data, drift)
-        else:
-            f_locations = UNSET
-        if "rescheduleWithSameRoundRobinHost" in data:
-            f_reschedule_with_same_round_robin_host = data["rescheduleWithSameRoundRobinHost"]
-            known += 1
-            if type(f_reschedule_with_same_round_robin_host) is not bool:
-                return decode_exactly(UpdateTeamEventType, data, drift)
-        else:
-            f_reschedule_with_same_round_robin_host = UNSET
-        if "allowRRHostChoiceOnReschedule" in data:
-            f_allow_rr_host_choice_on_reschedule = data["allowRRHostChoiceOnReschedule"]
-            known += 1
-            if type(f_allow_rr_host_choice_on_reschedule) is not bool:
-                return decode_exactly(UpdateTeamEventType, data, drift)
-        else:
-            f_allow_rr_host_choice_on_reschedule = UNSET
-        if "bookingFields" in data:
-            f_booking_fields = data["bookingFields"]
-            known += 1
-            if type(f_booking_fields) is not list:
-                return decode_exactly(UpdateTeamEventType, data, drift)
-        else:
-            f_booking_fields = UNSET
+        more = len(data) - 0
+        f_length_in_minutes = f_length_in_minutes_options = f_title = f_slug = absent
+        f_description = f_slot_interval = f_minimum_booking_notice = f_before_event_buffer = absent
+        f_after_event_buffer = f_schedule_id = f_booking_limits_count = f_booker_active_bookings_limit = (
+            absent
+        )
+        f_only_show_first_available_slot = f_booking_limits_duration = f_booking_window = f_offset_start = (
+            absent
+        )
+        f_booker_layouts = f_confirmation_policy = f_booking_proposal_count = f_recurrence = absent
+        f_requires_booker_email_verification = f_skip_attendee_email_deliverability_check = (
+            f_email_settings
+        ) = f_hide_calendar_notes = absent
+        f_lock_time_zone_toggle_on_booking_page = f_color = f_seats = f_custom_name = absent
+        f_destination_calendar = f_use_destination_calendar_email = f_hide_calendar_event_details = (
+            f_success_redirect_url
+        ) = absent
+        f_hide_organizer_email = f_cal_video_settings = f_hidden = f_booking_requires_authentication = absent
+        f_disable_cancelling = f_disable_rescheduling = f_interface_language = (
+            f_allow_rescheduling_past_bookings
+        ) = absent
+        f_allow_rescheduling_cancelled_bookings = f_show_optimized_slots = f_private_note_enabled = (
+            f_private_note_mode
+        ) = absent
+        f_private_note_template = f_scheduling_type = f_hosts = f_assign_all_team_members = absent
+        f_locations = f_reschedule_with_same_round_robin_host = f_allow_rr_host_choice_on_reschedule = (
+            f_booking_fields
+        ) = absent
+        if more:
+            if "lengthInMinutes" in data:
+                f_length_in_minutes = data["lengthInMinutes"]
+                more -= 1
+                if type(f_length_in_minutes) is not int:
+                    odd(UpdateTeamEventType, "lengthInMinutes", data, drift)
+            if "lengthInMinutesOptions" in data:
+                f_length_in_minutes_options = data["lengthInMinutesOptions"]
+                more -= 1
+                if type(f_length_in_minutes_options) is not list:
+                    return decode_exactly(UpdateTeamEventType, data, drift, mark)
+                for item in f_length_in_minutes_options:
+                    if type(item) is not int:
+                        return decode_exactly(UpdateTeamEventType, data, drift, mark)
+            if "title" in data:
+                f_title = data["title"]
+                more -= 1
+                if type(f_title) is not str:
+                    odd(UpdateTeamEventType, "title", data, drift)
+            if "slug" in data:
+                f_slug = data["slug"]
+                more -= 1
+                if type(f_slug) is not str:
+                    odd(UpdateTeamEventType, "slug", data, drift)
+            if "description" in data:
+                f_description = data["description"]
+                more -= 1
+                if type(f_description) is not str:
+                    odd(UpdateTeamEventType, "description", data, drift)
+            if "slotInterval" in data:
+                f_slot_interval = data["slotInterval"]
+                more -= 1
+                if type(f_slot_interval) is not int:
+                    odd(UpdateTeamEventType, "slotInterval", data, drift)
+            if "minimumBookingNotice" in data:
+                f_minimum_booking_notice = data["minimumBookingNotice"]
+                more -= 1
+                if type(f_minimum_booking_notice) is not int:
+                    odd(UpdateTeamEventType, "minimumBookingNotice", data, drift)
+            if "beforeEventBuffer" in data:
+                f_before_event_buffer = data["beforeEventBuffer"]
+                more -= 1
+                if type(f_before_event_buffer) is not int:
+                    odd(UpdateTeamEventType, "beforeEventBuffer", data, drift)
+            if "afterEventBuffer" in data:
+                f_after_event_buffer = data["afterEventBuffer"]
+                more -= 1
+                if type(f_after_event_buffer) is not int:
+                    odd(UpdateTeamEventType, "afterEventBuffer", data, drift)
+            if "scheduleId" in data:
+                f_schedule_id = data["scheduleId"]
+                more -= 1
+                if type(f_schedule_id) is not int:
+                    odd(UpdateTeamEventType, "scheduleId", data, drift)
+            if "bookingLimitsCount" in data:
+                f_booking_limits_count = data["bookingLimitsCount"]
+                more -= 1
+            if "bookerActiveBookingsLimit" in data:
+                f_booker_active_bookings_limit = data["bookerActiveBookingsLimit"]
+                more -= 1
+            if "onlyShowFirstAvailableSlot" in data:
+                f_only_show_first_available_slot = data["onlyShowFirstAvailableSlot"]
+                more -= 1
+                if type(f_only_show_first_available_slot) is not bool:
+                    odd(UpdateTeamEventType, "onlyShowFirstAvailableSlot", data, drift)
+            if "bookingLimitsDuration" in data:
+                f_booking_limits_duration = data["bookingLimitsDuration"]
+                more -= 1
+            if "bookingWindow" in data:
+                f_booking_window = data["bookingWindow"]
+                more -= 1
+            if "offsetStart" in data:
+                f_offset_start = data["offsetStart"]
+                more -= 1
+                if type(f_offset_start) is not int:
+                    odd(UpdateTeamEventType, "offsetStart", data, drift)
+            if "bookerLayouts" in data:
+                f_booker_layouts = data["bookerLayouts"]
+                more -= 1
+            if "confirmationPolicy" in data:
+                f_confirmation_policy = data["confirmationPolicy"]
+                more -= 1
+            if "bookingProposalCount" in data:
+                f_booking_proposal_count = data["bookingProposalCount"]
+                more -= 1
+                if f_booking_proposal_count is not None and type(f_booking_proposal_count) is not int:
+                    odd(UpdateTeamEventType, "bookingProposalCount", data, drift)
+            if "recurrence" in data:
+                f_recurrence = data["recurrence"]
+                more -= 1
+            if "requiresBookerEmailVerification" in data:
+                f_requires_booker_email_verification = data["requiresBookerEmailVerification"]
+                more -= 1
+                if type(f_requires_booker_email_verification) is not bool:
+                    odd(UpdateTeamEventType, "requiresBookerEmailVerification", data, drift)
+            if "skipAttendeeEmailDeliverabilityCheck" in data:
+                f_skip_attendee_email_deliverability_check = data["skipAttendeeEmailDeliverabilityCheck"]
+                more -= 1
+                if type(f_skip_attendee_email_deliverability_check) is not bool:
+                    odd(UpdateTeamEventType, "skipAttendeeEmailDeliverabilityCheck", data, drift)
+            if "emailSettings" in data:
+                f_email_settings = data["emailSettings"]
+                more -= 1
+            if "hideCalendarNotes" in data:
+                f_hide_calendar_notes = data["hideCalendarNotes"]
+                more -= 1
+                if type(f_hide_calendar_notes) is not bool:
+                    odd(UpdateTeamEventType, "hideCalendarNotes", data, drift)
+            if "lockTimeZoneToggleOnBookingPage" in data:
+                f_lock_time_zone_toggle_on_booking_page = data["lockTimeZoneToggleOnBookingPage"]
+                more -= 1
+                if type(f_lock_time_zone_toggle_on_booking_page) is not bool:
+                    odd(UpdateTeamEventType, "lockTimeZoneToggleOnBookingPage", data, drift)
+            if "color" in data:
+                f_color = data["color"]
+                more -= 1
+            if "seats" in data:
+                f_seats = data["seats"]
+                more -= 1
+            if "customName" in data:
+                f_custom_name = data["customName"]
+                more -= 1
+                if type(f_custom_name) is not str:
+                    odd(UpdateTeamEventType, "customName", data, drift)
+            if "destinationCalendar" in data:
+                f_destination_calendar = data["destinationCalendar"]
+                more -= 1
+            if "useDestinationCalendarEmail" in data:
+                f_use_destination_calendar_email = data["useDestinationCalendarEmail"]
+                more -= 1
+                if type(f_use_destination_calendar_email) is not bool:
+                    odd(UpdateTeamEventType, "useDestinationCalendarEmail", data, drift)
+            if "hideCalendarEventDetails" in data:
+                f_hide_calendar_event_details = data["hideCalendarEventDetails"]
+                more -= 1
+                if type(f_hide_calendar_event_details) is not bool:
+                    odd(UpdateTeamEventType, "hideCalendarEventDetails", data, drift)
+            if "successRedirectUrl" in data:
+                f_success_redirect_url = data["successRedirectUrl"]
+                more -= 1
+                if type(f_success_redirect_url) is not str:
+                    odd(UpdateTeamEventType, "successRedirectUrl", data, drift)
+            if "hideOrganizerEmail" in data:
+                f_hide_organizer_email = data["hideOrganizerEmail"]
+                more -= 1
+                if type(f_hide_organizer_email) is not bool:
+                    odd(UpdateTeamEventType, "hideOrganizerEmail", data, drift)
+            if "calVideoSettings" in data:
+                f_cal_video_settings = data["calVideoSettings"]
+                more -= 1
+            if "hidden" in data:
+                f_hidden = data["hidden"]
+                more -= 1
+                if type(f_hidden) is not bool:
+                    odd(UpdateTeamEventType, "hidden", data, drift)
+            if "bookingRequiresAuthentication" in data:
+                f_booking_requires_authentication = data["bookingRequiresAuthentication"]
+                more -= 1
+                if type(f_booking_requires_authentication) is not bool:
+                    odd(UpdateTeamEventType, "bookingRequiresAuthentication", data, drift)
+            if "disableCancelling" in data:
+                f_disable_cancelling = data["disableCancelling"]
+                more -= 1
+            if "disableRescheduling" in data:
+                f_disable_rescheduling = data["disableRescheduling"]
+                more -= 1
+            if "interfaceLanguage" in data:
+                f_interface_language = data["interfaceLanguage"]
+                more -= 1
+                if f_interface_language not in {
+                    "",
+                    "ar",
+                    "az",
+                    "bg",
+                    "bn",
+                    "ca",
+                    "cs",
+                    "da",
+                    "de",
+                    "el",
+                    "en",
+                    "es",
+                    "es-419",
+                    "et",
+                    "eu",
+                    "fi",
+                    "fr",
+                    "he",
+                    "hu",
+                    "it",
+                    "ja",
+                    "km",
+                    "ko",
+                    "nl",
+                    "no",
+                    "pl",
+                    "pt",
+                    "pt-BR",
+                    "ro",
+                    "ru",
+                    "sk-SK",
+                    "sr",
+                    "sv",
+                    "tr",
+                    "uk",
+                    "vi",
+                    "zh-CN",
+                    "zh-TW",
+                }:
+                    odd(UpdateTeamEventType, "interfaceLanguage", data, drift)
+            if "allowReschedulingPastBookings" in data:
+                f_allow_rescheduling_past_bookings = data["allowReschedulingPastBookings"]
+                more -= 1
+                if type(f_allow_rescheduling_past_bookings) is not bool:
+                    odd(UpdateTeamEventType, "allowReschedulingPastBookings", data, drift)
+            if "allowReschedulingCancelledBookings" in data:
+                f_allow_rescheduling_cancelled_bookings = data["allowReschedulingCancelledBookings"]
+                more -= 1
+                if type(f_allow_rescheduling_cancelled_bookings) is not bool:
+                    odd(UpdateTeamEventType, "allowReschedulingCancelledBookings", data, drift)
+            if "showOptimizedSlots" in data:
+                f_show_optimized_slots = data["showOptimizedSlots"]
+                more -= 1
+                if type(f_show_optimized_slots) is not bool:
+                    odd(UpdateTeamEventType, "showOptimizedSlots", data, drift)
+            if "privateNoteEnabled" in data:
+                f_private_note_enabled = data["privateNoteEnabled"]
+                more -= 1
+                if type(f_private_note_enabled) is not bool:
+                    odd(UpdateTeamEventType, "privateNoteEnabled", data, drift)
+            if "privateNoteMode" in data:
+                f_private_note_mode = data["privateNoteMode"]
+                more -= 1
+                if f_private_note_mode not in {"duplicate_event", "separate_events"}:
+                    odd(UpdateTeamEventType, "privateNoteMode", data, drift)
+            if "privateNoteTemplate" in data:
+                f_private_note_template = data["privateNoteTemplate"]
+                more -= 1
+                if type(f_private_note_template) is not str:
+                    odd(UpdateTeamEventType, "privateNoteTemplate", data, drift)
+            if "schedulingType" in data:
+                f_scheduling_type = data["schedulingType"]
+                more -= 1
+                if f_scheduling_type not in {"collective", "roundRobin"}:
+                    odd(UpdateTeamEventType, "schedulingType", data, drift)
+            if "hosts" in data:
+                f_hosts = data["hosts"]
+                more -= 1
+                if type(f_hosts) is not list:
+                    return decode_exactly(UpdateTeamEventType, data, drift, mark)
+            if "assignAllTeamMembers" in data:
+                f_assign_all_team_members = data["assignAllTeamMembers"]
+                more -= 1
+                if type(f_assign_all_team_members) is not bool:
+                    odd(UpdateTeamEventType, "assignAllTeamMembers", data, drift)
+            if "locations" in data:
+                f_locations = data["locations"]
+                more -= 1
+                if type(f_locations) is not list:
+                    return decode_exactly(UpdateTeamEventType, data, drift, mark)
+            if "rescheduleWithSameRoundRobinHost" in data:
+                f_reschedule_with_same_round_robin_host = data["rescheduleWithSameRoundRobinHost"]
+                more -= 1
+                if type(f_reschedule_with_same_round_robin_host) is not bool:
+                    odd(UpdateTeamEventType, "rescheduleWithSameRoundRobinHost", data, drift)
+            if "allowRRHostChoiceOnReschedule" in data:
+                f_allow_rr_host_choice_on_reschedule = data["allowRRHostChoiceOnReschedule"]
+                more -= 1
+                if type(f_allow_rr_host_choice_on_reschedule) is not bool:
+                    odd(UpdateTeamEventType, "allowRRHostChoiceOnReschedule", data, drift)
+            if "bookingFields" in data:
+                f_booking_fields = data["bookingFields"]
+                more -= 1
+                if type(f_booking_fields) is not list:
+                    return decode_exactly(UpdateTeamEventType, data, drift, mark)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UpdateTeamEventType, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(UpdateTeamEventType, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_booking_limits_count is not UNSET:
             f_booking_limits_count = decode_create_event_type_booking_limits_count(
@@ -555,8 +481,7 @@ def decode(data: Any, drift: Drift) -> Any:
         if f_booking_fields:
             f_booking_fields = [decode_booking_fields_booking_field(item, drift) for item in f_booking_fields]
     except Odd:
-        del drift[mark:]
-        return decode_exactly(UpdateTeamEventType, data, drift)
+        return decode_exactly(UpdateTeamEventType, data, drift, mark)
     self = new(UpdateTeamEventType)
     self.length_in_minutes = f_length_in_minutes
     self.length_in_minutes_options = f_length_in_minutes_options

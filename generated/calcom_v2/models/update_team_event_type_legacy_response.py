@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from .._codec import (
     extra_fields,
     kind_of,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -36,15 +37,15 @@ def decode(data: Any, drift: Drift) -> Any:
         f_status = data["status"]
         f_data = data["data"]
         if f_status != "success":
-            return decode_exactly(UpdateTeamEventTypeLegacyResponse, data, drift)
+            odd(UpdateTeamEventTypeLegacyResponse, "status", data, drift)
+        more = len(data) - 2
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UpdateTeamEventTypeLegacyResponse, data, drift)
-    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(UpdateTeamEventTypeLegacyResponse, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         f_data = kind_of(UpdateTeamEventTypeLegacyResponse, "data").decode(f_data, drift, data, "data")
     except Odd:
-        del drift[mark:]
-        return decode_exactly(UpdateTeamEventTypeLegacyResponse, data, drift)
+        return decode_exactly(UpdateTeamEventTypeLegacyResponse, data, drift, mark)
     self = new(UpdateTeamEventTypeLegacyResponse)
     self.status = f_status
     self.data = f_data

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -13,10 +13,12 @@ from .._codec import (
     Nullable,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 from .update_calendar_event_attendee import decode as decode_update_calendar_event_attendee
@@ -48,49 +50,40 @@ def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
     mark = len(drift)
-    known = 0
     try:
-        if "start" in data:
-            f_start = data["start"]
-            known += 1
-        else:
-            f_start = UNSET
-        if "end" in data:
-            f_end = data["end"]
-            known += 1
-        else:
-            f_end = UNSET
-        if "title" in data:
-            f_title = data["title"]
-            known += 1
-            if type(f_title) is not str:
-                return decode_exactly(UpdateUnifiedCalendarEvent, data, drift)
-        else:
-            f_title = UNSET
-        if "description" in data:
-            f_description = data["description"]
-            known += 1
-            if f_description is not None and type(f_description) is not str:
-                return decode_exactly(UpdateUnifiedCalendarEvent, data, drift)
-        else:
-            f_description = UNSET
-        if "attendees" in data:
-            f_attendees = data["attendees"]
-            known += 1
-            if f_attendees is not None and type(f_attendees) is not list:
-                return decode_exactly(UpdateUnifiedCalendarEvent, data, drift)
-        else:
-            f_attendees = UNSET
-        if "status" in data:
-            f_status = data["status"]
-            known += 1
-            if f_status is not None and f_status not in {"accepted", "cancelled", "declined", "pending"}:
-                return decode_exactly(UpdateUnifiedCalendarEvent, data, drift)
-        else:
-            f_status = UNSET
+        more = len(data) - 0
+        f_start = f_end = f_title = f_description = absent
+        f_attendees = f_status = absent
+        if more:
+            if "start" in data:
+                f_start = data["start"]
+                more -= 1
+            if "end" in data:
+                f_end = data["end"]
+                more -= 1
+            if "title" in data:
+                f_title = data["title"]
+                more -= 1
+                if type(f_title) is not str:
+                    odd(UpdateUnifiedCalendarEvent, "title", data, drift)
+            if "description" in data:
+                f_description = data["description"]
+                more -= 1
+                if f_description is not None and type(f_description) is not str:
+                    odd(UpdateUnifiedCalendarEvent, "description", data, drift)
+            if "attendees" in data:
+                f_attendees = data["attendees"]
+                more -= 1
+                if f_attendees is not None and type(f_attendees) is not list:
+                    return decode_exactly(UpdateUnifiedCalendarEvent, data, drift, mark)
+            if "status" in data:
+                f_status = data["status"]
+                more -= 1
+                if f_status is not None and f_status not in {"accepted", "cancelled", "declined", "pending"}:
+                    odd(UpdateUnifiedCalendarEvent, "status", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UpdateUnifiedCalendarEvent, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(UpdateUnifiedCalendarEvent, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_start is not UNSET:
             f_start = decode_update_unified_calendar_event_start(f_start, drift)
@@ -99,8 +92,7 @@ def decode(data: Any, drift: Drift) -> Any:
         if f_attendees:
             f_attendees = [decode_update_calendar_event_attendee(item, drift) for item in f_attendees]
     except Odd:
-        del drift[mark:]
-        return decode_exactly(UpdateUnifiedCalendarEvent, data, drift)
+        return decode_exactly(UpdateUnifiedCalendarEvent, data, drift, mark)
     self = new(UpdateUnifiedCalendarEvent)
     self.start = f_start
     self.end = f_end

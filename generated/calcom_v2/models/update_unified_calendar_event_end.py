@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     TIME,
     Model,
     Odd,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
     parse_time,
 )
 from ..types import UNSET, Unset
@@ -35,26 +37,25 @@ FIELDS = frozenset(
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    known = 0
+    mark = len(drift)
     try:
-        if "time" in data:
-            f_time = data["time"]
-            known += 1
-            f_time = parse_time(f_time)
-            if f_time.tzinfo is None:
-                return decode_exactly(UpdateUnifiedCalendarEventEnd, data, drift)
-        else:
-            f_time = UNSET
-        if "timeZone" in data:
-            f_time_zone = data["timeZone"]
-            known += 1
-            if type(f_time_zone) is not str:
-                return decode_exactly(UpdateUnifiedCalendarEventEnd, data, drift)
-        else:
-            f_time_zone = UNSET
+        more = len(data) - 0
+        f_time = f_time_zone = absent
+        if more:
+            if "time" in data:
+                f_time = data["time"]
+                more -= 1
+                f_time = parse_time(f_time)
+                if f_time.tzinfo is None:
+                    return decode_exactly(UpdateUnifiedCalendarEventEnd, data, drift, mark)
+            if "timeZone" in data:
+                f_time_zone = data["timeZone"]
+                more -= 1
+                if type(f_time_zone) is not str:
+                    odd(UpdateUnifiedCalendarEventEnd, "timeZone", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UpdateUnifiedCalendarEventEnd, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(UpdateUnifiedCalendarEventEnd, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(UpdateUnifiedCalendarEventEnd)
     self.time = f_time
     self.time_zone = f_time_zone

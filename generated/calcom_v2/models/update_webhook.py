@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -14,10 +14,12 @@ from .._codec import (
     Model,
     Nullable,
     Odd,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -46,99 +48,87 @@ FIELDS = frozenset(
 def decode(data: Any, drift: Drift) -> Any:
     if type(data) is not dict:
         raise Odd
-    known = 0
+    mark = len(drift)
     try:
-        if "payloadTemplate" in data:
-            f_payload_template = data["payloadTemplate"]
-            known += 1
-            if f_payload_template is not None and type(f_payload_template) is not str:
-                return decode_exactly(UpdateWebhook, data, drift)
-        else:
-            f_payload_template = UNSET
-        if "active" in data:
-            f_active = data["active"]
-            known += 1
-            if type(f_active) is not bool:
-                return decode_exactly(UpdateWebhook, data, drift)
-        else:
-            f_active = UNSET
-        if "subscriberUrl" in data:
-            f_subscriber_url = data["subscriberUrl"]
-            known += 1
-            if type(f_subscriber_url) is not str:
-                return decode_exactly(UpdateWebhook, data, drift)
-        else:
-            f_subscriber_url = UNSET
-        if "triggers" in data:
-            f_triggers = data["triggers"]
-            known += 1
-            if type(f_triggers) is not list:
-                return decode_exactly(UpdateWebhook, data, drift)
-            for item in f_triggers:
-                if item not in {
-                    "AFTER_GUESTS_CAL_VIDEO_NO_SHOW",
-                    "AFTER_HOSTS_CAL_VIDEO_NO_SHOW",
-                    "BOOKING_CANCELLED",
-                    "BOOKING_CREATED",
-                    "BOOKING_LOCATION_UPDATED",
-                    "BOOKING_NO_SHOW_UPDATED",
-                    "BOOKING_PAID",
-                    "BOOKING_PAYMENT_INITIATED",
-                    "BOOKING_REASSIGNED",
-                    "BOOKING_REJECTED",
-                    "BOOKING_REQUESTED",
-                    "BOOKING_RESCHEDULED",
-                    "CALENDAR_ENTRY_REJECTED",
-                    "DELEGATION_CREDENTIAL_ERROR",
-                    "DELEGATION_CREDENTIAL_ROTATION_REQUIRED",
-                    "DELEGATION_CREDENTIAL_SECRET_ROTATED",
-                    "DELEGATION_CREDENTIAL_SECRET_ROTATION_FAILED",
-                    "FORM_SUBMITTED",
-                    "FORM_SUBMITTED_NO_EVENT",
-                    "INSTANT_MEETING",
-                    "INSTANT_MEETING_ACCEPTED",
-                    "MEETING_ENDED",
-                    "MEETING_STARTED",
-                    "OOO_CREATED",
-                    "RECORDING_READY",
-                    "RECORDING_TRANSCRIPTION_GENERATED",
-                    "ROUTING_FORM_FALLBACK_HIT",
-                    "WRONG_ASSIGNMENT_REPORT",
-                }:
-                    return decode_exactly(UpdateWebhook, data, drift)
-        else:
-            f_triggers = UNSET
-        if "secret" in data:
-            f_secret = data["secret"]
-            known += 1
-            if f_secret is not None and type(f_secret) is not str:
-                return decode_exactly(UpdateWebhook, data, drift)
-        else:
-            f_secret = UNSET
-        if "version" in data:
-            f_version = data["version"]
-            known += 1
-            if f_version not in {"2021-10-20", "2026-07-27"}:
-                return decode_exactly(UpdateWebhook, data, drift)
-        else:
-            f_version = UNSET
-        if "time" in data:
-            f_time = data["time"]
-            known += 1
-            if type(f_time) is not int:
-                return decode_exactly(UpdateWebhook, data, drift)
-        else:
-            f_time = UNSET
-        if "timeUnit" in data:
-            f_time_unit = data["timeUnit"]
-            known += 1
-            if f_time_unit not in {"DAY", "HOUR", "MINUTE"}:
-                return decode_exactly(UpdateWebhook, data, drift)
-        else:
-            f_time_unit = UNSET
+        more = len(data) - 0
+        f_payload_template = f_active = f_subscriber_url = f_triggers = absent
+        f_secret = f_version = f_time = f_time_unit = absent
+        if more:
+            if "payloadTemplate" in data:
+                f_payload_template = data["payloadTemplate"]
+                more -= 1
+                if f_payload_template is not None and type(f_payload_template) is not str:
+                    odd(UpdateWebhook, "payloadTemplate", data, drift)
+            if "active" in data:
+                f_active = data["active"]
+                more -= 1
+                if type(f_active) is not bool:
+                    odd(UpdateWebhook, "active", data, drift)
+            if "subscriberUrl" in data:
+                f_subscriber_url = data["subscriberUrl"]
+                more -= 1
+                if type(f_subscriber_url) is not str:
+                    odd(UpdateWebhook, "subscriberUrl", data, drift)
+            if "triggers" in data:
+                f_triggers = data["triggers"]
+                more -= 1
+                if type(f_triggers) is not list:
+                    return decode_exactly(UpdateWebhook, data, drift, mark)
+                for item in f_triggers:
+                    if item not in {
+                        "AFTER_GUESTS_CAL_VIDEO_NO_SHOW",
+                        "AFTER_HOSTS_CAL_VIDEO_NO_SHOW",
+                        "BOOKING_CANCELLED",
+                        "BOOKING_CREATED",
+                        "BOOKING_LOCATION_UPDATED",
+                        "BOOKING_NO_SHOW_UPDATED",
+                        "BOOKING_PAID",
+                        "BOOKING_PAYMENT_INITIATED",
+                        "BOOKING_REASSIGNED",
+                        "BOOKING_REJECTED",
+                        "BOOKING_REQUESTED",
+                        "BOOKING_RESCHEDULED",
+                        "CALENDAR_ENTRY_REJECTED",
+                        "DELEGATION_CREDENTIAL_ERROR",
+                        "DELEGATION_CREDENTIAL_ROTATION_REQUIRED",
+                        "DELEGATION_CREDENTIAL_SECRET_ROTATED",
+                        "DELEGATION_CREDENTIAL_SECRET_ROTATION_FAILED",
+                        "FORM_SUBMITTED",
+                        "FORM_SUBMITTED_NO_EVENT",
+                        "INSTANT_MEETING",
+                        "INSTANT_MEETING_ACCEPTED",
+                        "MEETING_ENDED",
+                        "MEETING_STARTED",
+                        "OOO_CREATED",
+                        "RECORDING_READY",
+                        "RECORDING_TRANSCRIPTION_GENERATED",
+                        "ROUTING_FORM_FALLBACK_HIT",
+                        "WRONG_ASSIGNMENT_REPORT",
+                    }:
+                        return decode_exactly(UpdateWebhook, data, drift, mark)
+            if "secret" in data:
+                f_secret = data["secret"]
+                more -= 1
+                if f_secret is not None and type(f_secret) is not str:
+                    odd(UpdateWebhook, "secret", data, drift)
+            if "version" in data:
+                f_version = data["version"]
+                more -= 1
+                if f_version not in {"2021-10-20", "2026-07-27"}:
+                    odd(UpdateWebhook, "version", data, drift)
+            if "time" in data:
+                f_time = data["time"]
+                more -= 1
+                if type(f_time) is not int:
+                    odd(UpdateWebhook, "time", data, drift)
+            if "timeUnit" in data:
+                f_time_unit = data["timeUnit"]
+                more -= 1
+                if f_time_unit not in {"DAY", "HOUR", "MINUTE"}:
+                    odd(UpdateWebhook, "timeUnit", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UpdateWebhook, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(UpdateWebhook, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(UpdateWebhook)
     self.payload_template = f_payload_template
     self.active = f_active

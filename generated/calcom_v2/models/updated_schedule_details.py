@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -13,10 +13,12 @@ from .._codec import (
     Nullable,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 from .availability_row import decode as decode_availability_row
@@ -43,45 +45,44 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 3
     try:
         f_id = data["id"]
         f_user_id = data["userId"]
         f_name = data["name"]
-        if type(f_id) is not int or type(f_user_id) is not int or type(f_name) is not str:
-            return decode_exactly(UpdatedScheduleDetails, data, drift)
-        if "availability" in data:
-            f_availability = data["availability"]
-            known += 1
-            if type(f_availability) is not list:
-                return decode_exactly(UpdatedScheduleDetails, data, drift)
-        else:
-            f_availability = UNSET
-        if "timeZone" in data:
-            f_time_zone = data["timeZone"]
-            known += 1
-            if f_time_zone is not None and type(f_time_zone) is not str:
-                return decode_exactly(UpdatedScheduleDetails, data, drift)
-        else:
-            f_time_zone = UNSET
-        if "eventType" in data:
-            f_event_type = data["eventType"]
-            known += 1
-            if type(f_event_type) is not list:
-                return decode_exactly(UpdatedScheduleDetails, data, drift)
-        else:
-            f_event_type = UNSET
+        if type(f_id) is not int:
+            odd(UpdatedScheduleDetails, "id", data, drift)
+        if type(f_user_id) is not int:
+            odd(UpdatedScheduleDetails, "userId", data, drift)
+        if type(f_name) is not str:
+            odd(UpdatedScheduleDetails, "name", data, drift)
+        more = len(data) - 3
+        f_availability = f_time_zone = f_event_type = absent
+        if more:
+            if "availability" in data:
+                f_availability = data["availability"]
+                more -= 1
+                if type(f_availability) is not list:
+                    return decode_exactly(UpdatedScheduleDetails, data, drift, mark)
+            if "timeZone" in data:
+                f_time_zone = data["timeZone"]
+                more -= 1
+                if f_time_zone is not None and type(f_time_zone) is not str:
+                    odd(UpdatedScheduleDetails, "timeZone", data, drift)
+            if "eventType" in data:
+                f_event_type = data["eventType"]
+                more -= 1
+                if type(f_event_type) is not list:
+                    return decode_exactly(UpdatedScheduleDetails, data, drift, mark)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UpdatedScheduleDetails, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(UpdatedScheduleDetails, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_availability:
             f_availability = [decode_availability_row(item, drift) for item in f_availability]
         if f_event_type:
             f_event_type = [decode_event_type_of_schedule(item, drift) for item in f_event_type]
     except Odd:
-        del drift[mark:]
-        return decode_exactly(UpdatedScheduleDetails, data, drift)
+        return decode_exactly(UpdatedScheduleDetails, data, drift, mark)
     self = new(UpdatedScheduleDetails)
     self.id = f_id
     self.user_id = f_user_id

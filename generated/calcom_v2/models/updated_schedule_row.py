@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -14,11 +14,13 @@ from .._codec import (
     Nullable,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     kind_of,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 from .updated_schedule_details import decode as decode_updated_schedule_details
@@ -44,43 +46,37 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 2
     try:
         f_schedule = data["schedule"]
         f_is_default = data["isDefault"]
         if type(f_is_default) is not bool:
-            return decode_exactly(UpdatedScheduleRow, data, drift)
-        if "availability" in data:
-            f_availability = data["availability"]
-            known += 1
-            if type(f_availability) is not list:
-                return decode_exactly(UpdatedScheduleRow, data, drift)
-        else:
-            f_availability = UNSET
-        if "timeZone" in data:
-            f_time_zone = data["timeZone"]
-            known += 1
-            if type(f_time_zone) is not str:
-                return decode_exactly(UpdatedScheduleRow, data, drift)
-        else:
-            f_time_zone = UNSET
-        if "prevDefaultId" in data:
-            f_prev_default_id = data["prevDefaultId"]
-            known += 1
-            if f_prev_default_id is not None and type(f_prev_default_id) is not int:
-                return decode_exactly(UpdatedScheduleRow, data, drift)
-        else:
-            f_prev_default_id = UNSET
-        if "currentDefaultId" in data:
-            f_current_default_id = data["currentDefaultId"]
-            known += 1
-            if f_current_default_id is not None and type(f_current_default_id) is not int:
-                return decode_exactly(UpdatedScheduleRow, data, drift)
-        else:
-            f_current_default_id = UNSET
+            odd(UpdatedScheduleRow, "isDefault", data, drift)
+        more = len(data) - 2
+        f_availability = f_time_zone = f_prev_default_id = f_current_default_id = absent
+        if more:
+            if "availability" in data:
+                f_availability = data["availability"]
+                more -= 1
+                if type(f_availability) is not list:
+                    return decode_exactly(UpdatedScheduleRow, data, drift, mark)
+            if "timeZone" in data:
+                f_time_zone = data["timeZone"]
+                more -= 1
+                if type(f_time_zone) is not str:
+                    odd(UpdatedScheduleRow, "timeZone", data, drift)
+            if "prevDefaultId" in data:
+                f_prev_default_id = data["prevDefaultId"]
+                more -= 1
+                if f_prev_default_id is not None and type(f_prev_default_id) is not int:
+                    odd(UpdatedScheduleRow, "prevDefaultId", data, drift)
+            if "currentDefaultId" in data:
+                f_current_default_id = data["currentDefaultId"]
+                more -= 1
+                if f_current_default_id is not None and type(f_current_default_id) is not int:
+                    odd(UpdatedScheduleRow, "currentDefaultId", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UpdatedScheduleRow, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(UpdatedScheduleRow, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         f_schedule = decode_updated_schedule_details(f_schedule, drift)
         if f_availability is not UNSET:
@@ -88,8 +84,7 @@ def decode(data: Any, drift: Drift) -> Any:
                 f_availability, drift, data, "availability"
             )
     except Odd:
-        del drift[mark:]
-        return decode_exactly(UpdatedScheduleRow, data, drift)
+        return decode_exactly(UpdatedScheduleRow, data, drift, mark)
     self = new(UpdatedScheduleRow)
     self.schedule = f_schedule
     self.is_default = f_is_default

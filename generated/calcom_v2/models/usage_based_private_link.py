@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_link_id = data["linkId"]
         f_event_type_id = data["eventTypeId"]
@@ -41,18 +43,22 @@ def decode(data: Any, drift: Drift) -> Any:
         f_booking_url = data["bookingUrl"]
         f_max_usage_count = data["maxUsageCount"]
         f_usage_count = data["usageCount"]
-        if (
-            type(f_link_id) is not str
-            or type(f_event_type_id) is not int
-            or type(f_is_expired) is not bool
-            or type(f_booking_url) is not str
-            or type(f_max_usage_count) is not int
-            or type(f_usage_count) is not int
-        ):
-            return decode_exactly(UsageBasedPrivateLink, data, drift)
+        if type(f_link_id) is not str:
+            odd(UsageBasedPrivateLink, "linkId", data, drift)
+        if type(f_event_type_id) is not int:
+            odd(UsageBasedPrivateLink, "eventTypeId", data, drift)
+        if type(f_is_expired) is not bool:
+            odd(UsageBasedPrivateLink, "isExpired", data, drift)
+        if type(f_booking_url) is not str:
+            odd(UsageBasedPrivateLink, "bookingUrl", data, drift)
+        if type(f_max_usage_count) is not int:
+            odd(UsageBasedPrivateLink, "maxUsageCount", data, drift)
+        if type(f_usage_count) is not int:
+            odd(UsageBasedPrivateLink, "usageCount", data, drift)
+        more = len(data) - 6
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UsageBasedPrivateLink, data, drift)
-    extra = None if len(data) == 6 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(UsageBasedPrivateLink, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(UsageBasedPrivateLink)
     self.link_id = f_link_id
     self.event_type_id = f_event_type_id

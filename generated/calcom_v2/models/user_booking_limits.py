@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -31,21 +32,24 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_per_day = data["perDay"]
         f_per_week = data["perWeek"]
         f_per_month = data["perMonth"]
         f_per_year = data["perYear"]
-        if (
-            (f_per_day is not None and type(f_per_day) is not int)
-            or (f_per_week is not None and type(f_per_week) is not int)
-            or (f_per_month is not None and type(f_per_month) is not int)
-            or (f_per_year is not None and type(f_per_year) is not int)
-        ):
-            return decode_exactly(UserBookingLimits, data, drift)
+        if f_per_day is not None and type(f_per_day) is not int:
+            odd(UserBookingLimits, "perDay", data, drift)
+        if f_per_week is not None and type(f_per_week) is not int:
+            odd(UserBookingLimits, "perWeek", data, drift)
+        if f_per_month is not None and type(f_per_month) is not int:
+            odd(UserBookingLimits, "perMonth", data, drift)
+        if f_per_year is not None and type(f_per_year) is not int:
+            odd(UserBookingLimits, "perYear", data, drift)
+        more = len(data) - 4
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UserBookingLimits, data, drift)
-    extra = None if len(data) == 4 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(UserBookingLimits, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(UserBookingLimits)
     self.per_day = f_per_day
     self.per_week = f_per_week

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -32,21 +33,24 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_id = data["id"]
         f_phone_number = data["phoneNumber"]
         f_user_id = data["userId"]
         f_team_id = data["teamId"]
-        if (
-            type(f_id) is not int
-            or type(f_phone_number) is not str
-            or type(f_user_id) is not int
-            or (f_team_id is not None and type(f_team_id) is not int)
-        ):
-            return decode_exactly(UserVerifiedPhoneData, data, drift)
+        if type(f_id) is not int:
+            odd(UserVerifiedPhoneData, "id", data, drift)
+        if type(f_phone_number) is not str:
+            odd(UserVerifiedPhoneData, "phoneNumber", data, drift)
+        if type(f_user_id) is not int:
+            odd(UserVerifiedPhoneData, "userId", data, drift)
+        if f_team_id is not None and type(f_team_id) is not int:
+            odd(UserVerifiedPhoneData, "teamId", data, drift)
+        more = len(data) - 4
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(UserVerifiedPhoneData, data, drift)
-    extra = None if len(data) == 4 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(UserVerifiedPhoneData, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(UserVerifiedPhoneData)
     self.id = f_id
     self.phone_number = f_phone_number

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -28,14 +29,18 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_email = data["email"]
         f_code = data["code"]
-        if type(f_email) is not str or type(f_code) is not str:
-            return decode_exactly(VerifyEmail, data, drift)
+        if type(f_email) is not str:
+            odd(VerifyEmail, "email", data, drift)
+        if type(f_code) is not str:
+            odd(VerifyEmail, "code", data, drift)
+        more = len(data) - 2
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(VerifyEmail, data, drift)
-    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(VerifyEmail, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(VerifyEmail)
     self.email = f_email
     self.code = f_code

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -14,12 +14,14 @@ from .._codec import (
     Odd,
     Ref,
     Variant,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     kind_of,
     new,
     nothing,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -41,38 +43,37 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 3
     try:
         f_property_ = data["property"]
         f_target = data["target"]
         f_children = data["children"]
-        if type(f_property_) is not str or type(f_children) is not list:
-            return decode_exactly(Violation, data, drift)
-        if "value" in data:
-            f_value = data["value"]
-            known += 1
-        else:
-            f_value = UNSET
-        if "constraints" in data:
-            f_constraints = data["constraints"]
-            known += 1
-            if type(f_constraints) is not dict:
-                return decode_exactly(Violation, data, drift)
-            for item in f_constraints.values():
-                if type(item) is not str:
-                    return decode_exactly(Violation, data, drift)
-        else:
-            f_constraints = UNSET
+        if type(f_children) is not list:
+            return decode_exactly(Violation, data, drift, mark)
+        if type(f_property_) is not str:
+            odd(Violation, "property", data, drift)
+        more = len(data) - 3
+        f_value = f_constraints = absent
+        if more:
+            if "value" in data:
+                f_value = data["value"]
+                more -= 1
+            if "constraints" in data:
+                f_constraints = data["constraints"]
+                more -= 1
+                if type(f_constraints) is not dict:
+                    return decode_exactly(Violation, data, drift, mark)
+                for item in f_constraints.values():
+                    if type(item) is not str:
+                        return decode_exactly(Violation, data, drift, mark)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(Violation, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(Violation, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         f_target = kind_of(Violation, "target").decode(f_target, drift, data, "target")
         if f_children:
             f_children = [decode(item, drift) for item in f_children]
     except Odd:
-        del drift[mark:]
-        return decode_exactly(Violation, data, drift)
+        return decode_exactly(Violation, data, drift, mark)
     self = new(Violation)
     self.property_ = f_property_
     self.target = f_target

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -14,10 +14,12 @@ from .._codec import (
     List,
     Model,
     Nullable,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
     parse_time,
 )
 from ..types import UNSET, Unset
@@ -54,7 +56,7 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 7
+    mark = len(drift)
     try:
         f_payload_template = data["payloadTemplate"]
         f_triggers = data["triggers"]
@@ -63,16 +65,10 @@ def decode(data: Any, drift: Drift) -> Any:
         f_active = data["active"]
         f_secret = data["secret"]
         f_id = data["id"]
-        if (
-            (f_payload_template is not None and type(f_payload_template) is not str)
-            or type(f_triggers) is not list
-            or type(f_user_id) is not int
-            or type(f_subscriber_url) is not str
-            or type(f_active) is not bool
-            or (f_secret is not None and type(f_secret) is not str)
-            or type(f_id) is not str
-        ):
-            return decode_exactly(Webhook, data, drift)
+        if type(f_triggers) is not list:
+            return decode_exactly(Webhook, data, drift, mark)
+        if f_payload_template is not None and type(f_payload_template) is not str:
+            odd(Webhook, "payloadTemplate", data, drift)
         for item in f_triggers:
             if item not in {
                 "AFTER_GUESTS_CAL_VIDEO_NO_SHOW",
@@ -104,74 +100,71 @@ def decode(data: Any, drift: Drift) -> Any:
                 "ROUTING_FORM_FALLBACK_HIT",
                 "WRONG_ASSIGNMENT_REPORT",
             }:
-                return decode_exactly(Webhook, data, drift)
-        if "time" in data:
-            f_time = data["time"]
-            known += 1
-            if f_time is not None and type(f_time) is not int:
-                return decode_exactly(Webhook, data, drift)
-        else:
-            f_time = UNSET
-        if "timeUnit" in data:
-            f_time_unit = data["timeUnit"]
-            known += 1
-            if f_time_unit is not None and f_time_unit not in {"DAY", "HOUR", "MINUTE"}:
-                return decode_exactly(Webhook, data, drift)
-        else:
-            f_time_unit = UNSET
-        if "version" in data:
-            f_version = data["version"]
-            known += 1
-            if f_version not in {"2021-10-20", "2026-07-27"}:
-                return decode_exactly(Webhook, data, drift)
-        else:
-            f_version = UNSET
-        if "teamId" in data:
-            f_team_id = data["teamId"]
-            known += 1
-            if f_team_id is not None and type(f_team_id) is not int:
-                return decode_exactly(Webhook, data, drift)
-        else:
-            f_team_id = UNSET
-        if "eventTypeId" in data:
-            f_event_type_id = data["eventTypeId"]
-            known += 1
-            if f_event_type_id is not None and type(f_event_type_id) is not int:
-                return decode_exactly(Webhook, data, drift)
-        else:
-            f_event_type_id = UNSET
-        if "createdAt" in data:
-            f_created_at = data["createdAt"]
-            known += 1
-            f_created_at = parse_time(f_created_at)
-            if f_created_at.tzinfo is None:
-                return decode_exactly(Webhook, data, drift)
-        else:
-            f_created_at = UNSET
-        if "appId" in data:
-            f_app_id = data["appId"]
-            known += 1
-            if f_app_id is not None and type(f_app_id) is not str:
-                return decode_exactly(Webhook, data, drift)
-        else:
-            f_app_id = UNSET
-        if "platform" in data:
-            f_platform = data["platform"]
-            known += 1
-            if type(f_platform) is not bool:
-                return decode_exactly(Webhook, data, drift)
-        else:
-            f_platform = UNSET
-        if "oAuthClientId" in data:
-            f_o_auth_client_id = data["oAuthClientId"]
-            known += 1
-            if f_o_auth_client_id is not None and type(f_o_auth_client_id) is not str:
-                return decode_exactly(Webhook, data, drift)
-        else:
-            f_o_auth_client_id = UNSET
+                return decode_exactly(Webhook, data, drift, mark)
+        if type(f_user_id) is not int:
+            odd(Webhook, "userId", data, drift)
+        if type(f_subscriber_url) is not str:
+            odd(Webhook, "subscriberUrl", data, drift)
+        if type(f_active) is not bool:
+            odd(Webhook, "active", data, drift)
+        if f_secret is not None and type(f_secret) is not str:
+            odd(Webhook, "secret", data, drift)
+        if type(f_id) is not str:
+            odd(Webhook, "id", data, drift)
+        more = len(data) - 7
+        f_time = f_time_unit = f_version = f_team_id = absent
+        f_event_type_id = f_created_at = f_app_id = f_platform = absent
+        f_o_auth_client_id = absent
+        if more:
+            if "time" in data:
+                f_time = data["time"]
+                more -= 1
+                if f_time is not None and type(f_time) is not int:
+                    odd(Webhook, "time", data, drift)
+            if "timeUnit" in data:
+                f_time_unit = data["timeUnit"]
+                more -= 1
+                if f_time_unit is not None and f_time_unit not in {"DAY", "HOUR", "MINUTE"}:
+                    odd(Webhook, "timeUnit", data, drift)
+            if "version" in data:
+                f_version = data["version"]
+                more -= 1
+                if f_version not in {"2021-10-20", "2026-07-27"}:
+                    odd(Webhook, "version", data, drift)
+            if "teamId" in data:
+                f_team_id = data["teamId"]
+                more -= 1
+                if f_team_id is not None and type(f_team_id) is not int:
+                    odd(Webhook, "teamId", data, drift)
+            if "eventTypeId" in data:
+                f_event_type_id = data["eventTypeId"]
+                more -= 1
+                if f_event_type_id is not None and type(f_event_type_id) is not int:
+                    odd(Webhook, "eventTypeId", data, drift)
+            if "createdAt" in data:
+                f_created_at = data["createdAt"]
+                more -= 1
+                f_created_at = parse_time(f_created_at)
+                if f_created_at.tzinfo is None:
+                    return decode_exactly(Webhook, data, drift, mark)
+            if "appId" in data:
+                f_app_id = data["appId"]
+                more -= 1
+                if f_app_id is not None and type(f_app_id) is not str:
+                    odd(Webhook, "appId", data, drift)
+            if "platform" in data:
+                f_platform = data["platform"]
+                more -= 1
+                if type(f_platform) is not bool:
+                    odd(Webhook, "platform", data, drift)
+            if "oAuthClientId" in data:
+                f_o_auth_client_id = data["oAuthClientId"]
+                more -= 1
+                if f_o_auth_client_id is not None and type(f_o_auth_client_id) is not str:
+                    odd(Webhook, "oAuthClientId", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(Webhook, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(Webhook, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(Webhook)
     self.payload_template = f_payload_template
     self.triggers = f_triggers

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -13,10 +13,12 @@ from .._codec import (
     Model,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 from .html_workflow_message import decode as decode_html_workflow_message
@@ -48,7 +50,6 @@ FIELDS = frozenset(
 
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
-    known = 8
     try:
         f_action = data["action"]
         f_step_number = data["stepNumber"]
@@ -58,82 +59,84 @@ def decode(data: Any, drift: Drift) -> Any:
         f_verified_email_id = data["verifiedEmailId"]
         f_include_calendar_event = data["includeCalendarEvent"]
         f_message = data["message"]
-        if (
-            f_action != "email_address"
-            or type(f_step_number) is not int
-            or f_recipient not in {"attendee", "const", "email", "phone_number"}
-            or f_template not in {"cancelled", "completed", "custom", "rating", "reminder", "rescheduled"}
-            or type(f_sender) is not str
-            or type(f_verified_email_id) is not int
-            or type(f_include_calendar_event) is not bool
-        ):
-            return decode_exactly(WorkflowEmailAddressStep, data, drift)
-        if "autoTranslateEnabled" in data:
-            f_auto_translate_enabled = data["autoTranslateEnabled"]
-            known += 1
-            if type(f_auto_translate_enabled) is not bool:
-                return decode_exactly(WorkflowEmailAddressStep, data, drift)
-        else:
-            f_auto_translate_enabled = UNSET
-        if "sourceLocale" in data:
-            f_source_locale = data["sourceLocale"]
-            known += 1
-            if f_source_locale not in {
-                "ar",
-                "az",
-                "bg",
-                "bn",
-                "ca",
-                "cs",
-                "da",
-                "de",
-                "el",
-                "en",
-                "es",
-                "es-419",
-                "et",
-                "eu",
-                "fi",
-                "fr",
-                "he",
-                "hr",
-                "hu",
-                "id",
-                "it",
-                "iw",
-                "ja",
-                "km",
-                "ko",
-                "lv",
-                "nl",
-                "no",
-                "pl",
-                "pt",
-                "pt-BR",
-                "ro",
-                "ru",
-                "sk",
-                "sr",
-                "sv",
-                "ta",
-                "th",
-                "tr",
-                "uk",
-                "vi",
-                "zh-CN",
-                "zh-TW",
-            }:
-                return decode_exactly(WorkflowEmailAddressStep, data, drift)
-        else:
-            f_source_locale = UNSET
+        if f_action != "email_address":
+            odd(WorkflowEmailAddressStep, "action", data, drift)
+        if type(f_step_number) is not int:
+            odd(WorkflowEmailAddressStep, "stepNumber", data, drift)
+        if f_recipient not in {"attendee", "const", "email", "phone_number"}:
+            odd(WorkflowEmailAddressStep, "recipient", data, drift)
+        if f_template not in {"cancelled", "completed", "custom", "rating", "reminder", "rescheduled"}:
+            odd(WorkflowEmailAddressStep, "template", data, drift)
+        if type(f_sender) is not str:
+            odd(WorkflowEmailAddressStep, "sender", data, drift)
+        if type(f_verified_email_id) is not int:
+            odd(WorkflowEmailAddressStep, "verifiedEmailId", data, drift)
+        if type(f_include_calendar_event) is not bool:
+            odd(WorkflowEmailAddressStep, "includeCalendarEvent", data, drift)
+        more = len(data) - 8
+        f_auto_translate_enabled = f_source_locale = absent
+        if more:
+            if "autoTranslateEnabled" in data:
+                f_auto_translate_enabled = data["autoTranslateEnabled"]
+                more -= 1
+                if type(f_auto_translate_enabled) is not bool:
+                    odd(WorkflowEmailAddressStep, "autoTranslateEnabled", data, drift)
+            if "sourceLocale" in data:
+                f_source_locale = data["sourceLocale"]
+                more -= 1
+                if f_source_locale not in {
+                    "ar",
+                    "az",
+                    "bg",
+                    "bn",
+                    "ca",
+                    "cs",
+                    "da",
+                    "de",
+                    "el",
+                    "en",
+                    "es",
+                    "es-419",
+                    "et",
+                    "eu",
+                    "fi",
+                    "fr",
+                    "he",
+                    "hr",
+                    "hu",
+                    "id",
+                    "it",
+                    "iw",
+                    "ja",
+                    "km",
+                    "ko",
+                    "lv",
+                    "nl",
+                    "no",
+                    "pl",
+                    "pt",
+                    "pt-BR",
+                    "ro",
+                    "ru",
+                    "sk",
+                    "sr",
+                    "sv",
+                    "ta",
+                    "th",
+                    "tr",
+                    "uk",
+                    "vi",
+                    "zh-CN",
+                    "zh-TW",
+                }:
+                    odd(WorkflowEmailAddressStep, "sourceLocale", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(WorkflowEmailAddressStep, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(WorkflowEmailAddressStep, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         f_message = decode_html_workflow_message(f_message, drift)
     except Odd:
-        del drift[mark:]
-        return decode_exactly(WorkflowEmailAddressStep, data, drift)
+        return decode_exactly(WorkflowEmailAddressStep, data, drift, mark)
     self = new(WorkflowEmailAddressStep)
     self.action = f_action
     self.step_number = f_step_number

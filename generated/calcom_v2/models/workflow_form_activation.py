@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     INTEGER,
     List,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -31,24 +33,25 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 1
+    mark = len(drift)
     try:
         f_is_active_on_all_routing_forms = data["isActiveOnAllRoutingForms"]
         if type(f_is_active_on_all_routing_forms) is not bool:
-            return decode_exactly(WorkflowFormActivation, data, drift)
-        if "activeOnRoutingFormIds" in data:
-            f_active_on_routing_form_ids = data["activeOnRoutingFormIds"]
-            known += 1
-            if type(f_active_on_routing_form_ids) is not list:
-                return decode_exactly(WorkflowFormActivation, data, drift)
-            for item in f_active_on_routing_form_ids:
-                if type(item) is not int:
-                    return decode_exactly(WorkflowFormActivation, data, drift)
-        else:
-            f_active_on_routing_form_ids = UNSET
+            odd(WorkflowFormActivation, "isActiveOnAllRoutingForms", data, drift)
+        more = len(data) - 1
+        f_active_on_routing_form_ids = absent
+        if more:
+            if "activeOnRoutingFormIds" in data:
+                f_active_on_routing_form_ids = data["activeOnRoutingFormIds"]
+                more -= 1
+                if type(f_active_on_routing_form_ids) is not list:
+                    return decode_exactly(WorkflowFormActivation, data, drift, mark)
+                for item in f_active_on_routing_form_ids:
+                    if type(item) is not int:
+                        return decode_exactly(WorkflowFormActivation, data, drift, mark)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(WorkflowFormActivation, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(WorkflowFormActivation, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(WorkflowFormActivation)
     self.is_active_on_all_routing_forms = f_is_active_on_all_routing_forms
     self.active_on_routing_form_ids = f_active_on_routing_form_ids

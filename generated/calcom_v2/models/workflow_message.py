@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Any
 from .._codec import (
     STRING,
     Model,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -30,28 +32,27 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 1
+    mark = len(drift)
     try:
         f_subject = data["subject"]
         if type(f_subject) is not str:
-            return decode_exactly(WorkflowMessage, data, drift)
-        if "html" in data:
-            f_html = data["html"]
-            known += 1
-            if type(f_html) is not str:
-                return decode_exactly(WorkflowMessage, data, drift)
-        else:
-            f_html = UNSET
-        if "text" in data:
-            f_text = data["text"]
-            known += 1
-            if type(f_text) is not str:
-                return decode_exactly(WorkflowMessage, data, drift)
-        else:
-            f_text = UNSET
+            odd(WorkflowMessage, "subject", data, drift)
+        more = len(data) - 1
+        f_html = f_text = absent
+        if more:
+            if "html" in data:
+                f_html = data["html"]
+                more -= 1
+                if type(f_html) is not str:
+                    odd(WorkflowMessage, "html", data, drift)
+            if "text" in data:
+                f_text = data["text"]
+                more -= 1
+                if type(f_text) is not str:
+                    odd(WorkflowMessage, "text", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(WorkflowMessage, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(WorkflowMessage, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(WorkflowMessage)
     self.subject = f_subject
     self.html = f_html

@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from .._codec import (
     define,
     extra_fields,
     new,
+    odd,
 )
 
 if TYPE_CHECKING:
@@ -30,14 +31,18 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
+    mark = len(drift)
     try:
         f_value = data["value"]
         f_unit = data["unit"]
-        if type(f_value) is not int or f_unit not in {"day", "hour", "minute"}:
-            return decode_exactly(WorkflowTriggerOffsetInput, data, drift)
+        if type(f_value) is not int:
+            odd(WorkflowTriggerOffsetInput, "value", data, drift)
+        if f_unit not in {"day", "hour", "minute"}:
+            odd(WorkflowTriggerOffsetInput, "unit", data, drift)
+        more = len(data) - 2
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(WorkflowTriggerOffsetInput, data, drift)
-    extra = None if len(data) == 2 else extra_fields(data, FIELDS, drift)
+        return decode_exactly(WorkflowTriggerOffsetInput, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(WorkflowTriggerOffsetInput)
     self.value = f_value
     self.unit = f_unit

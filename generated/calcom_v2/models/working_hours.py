@@ -1,5 +1,5 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
-# Not to be edited: `make generate` writes this file anew.
+# Not to be edited: `make generate` writes this file.
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from .._codec import (
     List,
     Model,
     Nullable,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
+    odd,
 )
 from ..types import UNSET, Unset
 
@@ -33,26 +35,31 @@ FIELDS = frozenset(
 
 
 def decode(data: Any, drift: Drift) -> Any:
-    known = 3
+    mark = len(drift)
     try:
         f_days = data["days"]
         f_start_time = data["startTime"]
         f_end_time = data["endTime"]
-        if type(f_days) is not list or type(f_start_time) is not int or type(f_end_time) is not int:
-            return decode_exactly(WorkingHours, data, drift)
+        if type(f_days) is not list:
+            return decode_exactly(WorkingHours, data, drift, mark)
         for item in f_days:
             if type(item) is not int:
-                return decode_exactly(WorkingHours, data, drift)
-        if "userId" in data:
-            f_user_id = data["userId"]
-            known += 1
-            if f_user_id is not None and type(f_user_id) is not int:
-                return decode_exactly(WorkingHours, data, drift)
-        else:
-            f_user_id = UNSET
+                return decode_exactly(WorkingHours, data, drift, mark)
+        if type(f_start_time) is not int:
+            odd(WorkingHours, "startTime", data, drift)
+        if type(f_end_time) is not int:
+            odd(WorkingHours, "endTime", data, drift)
+        more = len(data) - 3
+        f_user_id = absent
+        if more:
+            if "userId" in data:
+                f_user_id = data["userId"]
+                more -= 1
+                if f_user_id is not None and type(f_user_id) is not int:
+                    odd(WorkingHours, "userId", data, drift)
     except (KeyError, TypeError, ValueError):
-        return decode_exactly(WorkingHours, data, drift)
-    extra = None if len(data) == known else extra_fields(data, FIELDS, drift)
+        return decode_exactly(WorkingHours, data, drift, mark)
+    extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(WorkingHours)
     self.days = f_days
     self.start_time = f_start_time

@@ -293,7 +293,7 @@ class Endpoints:
         type_of = self.annotations.type_of
         found = self.answers(endpoint)
         kinds = dict.fromkeys("None" if shape is None else type_of(shape) for _, shape in found)
-        # Where no content is documented, what comes all the same is kept.
+        # Where no content is documented, what comes anyway is kept.
         anything = self.annotations.spelling.anything
         if anything in kinds or set(kinds) <= {"None"}:
             return anything

@@ -93,7 +93,7 @@ class Method:
     """What its arguments may be, each with what comes back, where that is more than one thing."""
     answers: list[str] = field(default_factory=list)
     names: list[str] = field(default_factory=list)
-    """Models that its annotations name besides."""
+    """Models that its annotations also name."""
 
     @property
     def dotted(self) -> str:

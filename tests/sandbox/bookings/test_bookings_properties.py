@@ -198,7 +198,7 @@ class Calendar(RuleBasedStateMachine):
             assert answer.status == 200, answer
             self.expected["BOOKING_REJECTED"] += 1
         elif answer.status == 200:
-            # What was asked for may be over by now, and is confirmed all the same.
+            # What was asked for may be over by now, and is still confirmed.
             self.live += [] if self.is_over(uid) else [uid]
             self.expected["BOOKING_CREATED"] += 1
         else:

@@ -213,7 +213,7 @@ REFUSED: list[tuple[dict[str, Any], int, str, dict[str, set[str]]]] = [
     ({"lengthInMinutesOptions": [15, 15]}, 400, BAD, {"lengthInMinutesOptions": {"arrayUnique"}}),
     ({"lengthInMinutesOptions": [0]}, 400, BAD, {"lengthInMinutesOptions": {"min"}}),
     ({"lengthInMinutesOptions": ["a"]}, 400, BAD, {"lengthInMinutesOptions": {"min", "isInt"}}),
-    # a rule for each item looks at what is no list as if it were an item
+    # a rule for each item looks at what is not a list as if it were an item
     (
         {"lengthInMinutesOptions": 30},
         400,

@@ -163,7 +163,7 @@ def test_the_command_says_what_is_wrong(tmp_path: Path) -> None:
     broken.write_text("{")
     for arguments, part in [
         (["--seed", str(seed)], "unknown user 'nobody'"),
-        (["--seed", str(broken)], "broken.json is no JSON"),
+        (["--seed", str(broken)], "broken.json is not JSON"),
         (["--state", str(tmp_path / "no" / "state")], "cannot be used: unable to open"),
         (["--clock", "tomorrow"], "'tomorrow' is no ISO 8601 date or time"),
         (["--port", "70000"], "not in the range 0<=x<=65535"),

@@ -155,7 +155,7 @@ def test_nested_problems_are_children(ask: Client) -> None:
         (b'{"name": NaN}', "application/json", 400),
         (b"[" * 100_000, "application/json", 400),
         (b'{"a":' * 50_000 + b"1" + b"}" * 50_000, "application/json", 400),
-        (b'"' + b"[" * 10_000 + b'"', "application/json", 400),  # a text is no object, however it looks
+        (b'"' + b"[" * 10_000 + b'"', "application/json", 400),  # a text is not an object, however it looks
         (b'{"name": "\xff\xfe"}', "application/json", 200),
         (b'{"name": "Zo\xe9"}', "application/json; charset=latin1", 415),
         (b'{"name": "' + b"x" * (10 * 1024 * 1024) + b'"}', "application/json", 413),

@@ -1,7 +1,7 @@
 """Who gets a round-robin booking, written from what was observed of a real server, and from nothing else.
 
 It shares no code with the sandbox. People are numbers; a booking is a dictionary with ``made`` (whatever can
-be ordered), ``status`` and ``people`` (all who take part, guests among them).
+be ordered), ``status`` and ``people`` (all who take part, including guests).
 """
 
 from __future__ import annotations

@@ -50,7 +50,7 @@ Belonging = Membership | None
 
 
 class Desk:
-    """The shipped organization, in process; `ben` is whatever a test makes of him."""
+    """The shipped organization, in process; `ben` has the role that a test gives."""
 
     def __init__(self, **options: Any) -> None:
         self.app = App(profile="teams", **options)

@@ -184,7 +184,7 @@ class TeamCalendar(RuleBasedStateMachine):
                 return
             assert answer.status == 201, answer
             assert self._note(kind, answer.data).people == expected
-            if kind != "together":  # who asks once more is told of what is booked
+            if kind != "together":  # asking again returns the booking
                 again = self.office.book(self.types[kind], text_of(start), email)
                 assert again.data["uid"] == answer.data["uid"]
 

@@ -126,7 +126,7 @@ async def create_booking(ctx: Request) -> Result:
                 rules.check_wishes(ctx, [wish])
             if ctx.body.get("_isDryRun"):
                 return 200, dry_run_view(ctx.state, wish, rules.check_time(ctx, wish, moved=moved)[0])
-        # Requests that come together all see the slot free; the first one to get on takes it.
+        # Concurrent requests all see the slot free; the first one to continue takes it.
         await asyncio.sleep(0)
         with ctx.state.lock:
             return 200, _book(ctx, wish, moved, seat)
@@ -414,7 +414,7 @@ _COLUMNS = {"startTime": "start", "endTime": "end"}
 
 @routes.patch("/v1/bookings/:id")
 def update_booking(ctx: Request) -> Result:
-    """The row is written as it is told: no slot is looked up, and no webhook hears of it."""
+    """The row is written as given: no slot is looked up, and no webhook is sent."""
     booking = booking_of(ctx)
     body = parse(_UPDATE, ctx.body, strict=True)
     if body.get("userId") and not ctx.admin:

@@ -31,7 +31,7 @@ from ..wire import Request, Result, Routes
 
 routes = Routes()
 
-# The columns of a team in the order in which what is missing is told; those optional in a body are not
+# The columns of a team in the order in which missing ones are reported; those optional in a body are not
 # asked for, the others must be there, be it as null.
 _TEAM = {
     "rrResetInterval": nullable(one_of("MONTH", "DAY")),
@@ -81,7 +81,7 @@ _DEFAULTS: Row = {
 }
 
 
-# What a team has besides where there are organizations.
+# What a team also has where there are organizations.
 _LATER: Row = {
     "rrResetInterval": "MONTH",
     "rrTimestampBasis": "CREATED_AT",

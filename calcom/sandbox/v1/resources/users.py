@@ -125,7 +125,7 @@ def user_id(ctx: Request) -> int:
     """The path's user, who must be the caller unless that is an admin."""
     number = parse({"userId": leading_number()}, ctx.params)["userId"]
     if number != int(number) or abs(number) > MAX_INT:
-        raise ctx.breaks("userId is no whole number of 32 bits")
+        raise ctx.breaks("userId is not a whole number of 32 bits")
     if not ctx.admin and number != ctx.user["id"]:
         raise forbidden()
     return int(number)
