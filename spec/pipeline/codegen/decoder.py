@@ -121,6 +121,7 @@ class FastDecoder:
             lines = [f"for item in {local}:", f"    if {test}:", f"        {self.give_up}"]
         elif isinstance(shape, Map) and (test := _test("item", shape.inner)) and _is_plain(shape.inner):
             lines = [f"for item in {local}.values():", f"    if {test}:", f"        {self.give_up}"]
+            lines = [f"if {local}:", *("    " + line for line in lines)]
         if lines and indent:
             yield f"if {local} is not None:"
         yield from (indent + line for line in lines)
@@ -146,7 +147,10 @@ class FastDecoder:
             line = f"{local} = {kind}.decode({local}, drift, data, {item.name!r})"
         elif isinstance(inner, List):
             guards = [local]
-            line = f"{local} = [{self._call(target)}(item, drift) for item in {local}]"
+            # Most lists inside a row have one item, and a comprehension costs as much as another item.
+            decode = self._call(target)
+            one = f"[{decode}({local}[0], drift)] if len({local}) == 1 else "
+            line = f"{local} = {one}[{decode}(item, drift) for item in {local}]"
         else:
             line = f"{local} = {self._call(target)}({local}, drift)"
         if guards:
