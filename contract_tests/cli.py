@@ -193,13 +193,21 @@ def check_command(context: click.Context) -> None:
         guard=Guard(Mode.READ_ONLY),
         api=target.api,
     )
-    advice = list(advise(door, target))
+    advice = list(advise(door, target, settings))
     door.close()
     for item in advice:
         click.echo(f"{'!' if item.blocking else '-'} {item.what}: {item.remedy}")
     if not advice:
         click.echo("Nothing is missing.")
     sys.exit(UNUSABLE if any(item.blocking for item in advice) else OK)
+
+
+@contract.command("seed")
+def seed_command() -> None:
+    """Print the SQL that prepares the database of a test instance; psql runs it."""
+    from contract_tests.instance.seeded import sql
+
+    click.echo(sql(), nl=False)
 
 
 @contract.command("merge")
@@ -405,6 +413,9 @@ def _conclusion(summary: dict[str, Any]) -> list[str]:
         lines.append(f"FAILED: the run ended early. {summary['stopped']}")
     if summary.get("emptiness"):
         lines.append(f"FAILED: this run proves nothing, {summary['emptiness']}")
+    if summary.get("stays"):
+        stays = ", ".join(f"{count} {what}" for what, count in sorted(summary["stays"].items()))
+        lines.append(f"What no request takes away stays on the server: {stays}")
     lines += [f"FAILED: not as it was found, {thing}" for thing in summary["left_behind"][:20]]
     if summary.get("not_generated"):
         late = summary["not_generated"]

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import json
+<<<<<<< HEAD
 from collections.abc import Iterable
+=======
+from collections import Counter
+>>>>>>> 49c275a3 (Self-hosting: the seed stops and says why, check sees what a run will need, a compose file; what stays is counted)
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -65,6 +69,8 @@ def merge(reports: list[Report]) -> Report:
     ):
         every = [problem for report in reports for problem in report.get(name, [])]
         merged.meta[name] = [problem for index, problem in enumerate(every) if problem not in every[:index]]
+    stays = sum((Counter(report.get("stays", {})) for report in reports), Counter[str]())
+    merged.meta["stays"] = dict(stays)
     merged.meta["stopped"] = next((report["stopped"] for report in reports if report.get("stopped")), "")
     for name in ("requests", "held_back", "generated_cases"):
         merged.meta[name] = sum(report[name] for report in reports)

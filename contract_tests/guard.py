@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from fnmatch import fnmatch
 from pathlib import Path
@@ -113,6 +114,7 @@ class Guard:
         self.keeps_the_profile = False  # it was noted down, and will be put back
         self.restores = ""  # the label of the request that does so
         self.claimed: list[tuple[str, str, str]] = []  # (label, kind, id) that an answer gave out as new
+        self.stays: Counter[str] = Counter()  # what no request takes away again, in words
         self.kinds = kinds  # what may be made at all; None means every kind
         self.journal = journal or Journal()
         self._ever: set[tuple[str, str]] = set(self.journal.standing())
@@ -209,7 +211,9 @@ class Guard:
         method, path = method.upper(), _bare(path)
         if not 200 <= status < 300:
             return
-        made = self.api.made_by(f"{method} {path}")
+        label = f"{method} {path}"
+        self.stays.update(what for pattern, what in self.api.leaves.items() if fnmatch(label, pattern))
+        made = self.api.made_by(label)
         if made is not None:
             self._own_all(made, answer, f"{method} {made.path}", path)
             return
@@ -243,6 +247,8 @@ class Guard:
         self._ever.add((kind, identity))
 
     def _own(self, kind: str, identity: str) -> None:
+        if (kind, identity) not in self._ever:
+            self.stays.update(own.remains for own in self.api.kinds if own.name == kind and own.remains)
         self._ever.add((kind, identity))
         self.journal.made(kind, identity)
 

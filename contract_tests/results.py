@@ -143,6 +143,7 @@ class Results:
             "stopped": "",
             "generator_errors": [],
             "left_behind": [],
+            "stays": {},
             "not_generated": [],
         }
         self.absent: set[str] = set()

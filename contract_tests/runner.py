@@ -129,8 +129,9 @@ class Run:
         self._numbers = {operation.id: number for number, operation in enumerate(everything)}
         self.results = Results(self.operations)
         mode = settings.effective_mode
-        # What an earlier run may have left on an instance must not be in the way of this one.
-        self.name = f"{random.Random(settings.seed if mode is Mode.FULL else None).getrandbits(32):08x}"
+        # What an earlier run left on an instance, or another part makes there, must not be in the way.
+        repeats = mode is Mode.FULL and target.is_sandbox
+        self.name = f"{random.Random(settings.seed if repeats else None).getrandbits(32):08x}"
         keeps = not target.is_sandbox and self._needs_a_server()
         journal = Journal(new_journal(settings.out) if keeps else None)
         journal.write(
@@ -328,6 +329,7 @@ class Run:
         cleaning.choose_again(self.door, before)
         cleaned = cleaning.clean(self.door, self.guard.journal, before)
         changed = cleaning.difference(before, cleaning.snapshot(self.door, self.name, whole=self._is_first))
+        self.results.meta["stays"] = dict(self.guard.stays)
         self.progress.finish(
             f"cleaned up: {len(cleaned.removed)} things removed, {len(changed)} differences left"
         )

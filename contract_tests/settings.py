@@ -141,6 +141,11 @@ class Settings:
             raise SettingsError(f"--workers must be 1 or more, not {self.workers}.")
         if self.workers is not None and self.workers > 1 and self.har:
             raise SettingsError("--har notes the exchanges of one process; leave --workers out.")
+        if (self.client_id is None) != (self.secret is None):
+            given, missing = (
+                ("--client-id", "--secret") if self.secret is None else ("--secret", "--client-id")
+            )
+            raise SettingsError(f"{given} needs {missing}; a platform client has both.")
         if self.mail_sink is not None and not 1 <= self.mail_sink <= 65535:
             raise SettingsError(f"--mail-sink takes a port, not {self.mail_sink}.")
         unknown = set(self.layers) - set(LAYERS)

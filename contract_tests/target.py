@@ -233,7 +233,10 @@ def _complain(settings: Settings, answer: httpx.Response) -> None:
     url = settings.url
     if _is_api(answer):
         if answer.status_code == 401:
-            raise TargetError(f"{url} does not accept the key: wrong, expired, or of another instance.")
+            raise TargetError(
+                f"{url} does not accept the key: wrong, expired, of another instance, "
+                "or without the prefix that the server wants (API_KEY_PREFIX)."
+            )
         if answer.status_code == 429:
             raise TargetError(f"{url} is limiting this key already; wait a minute and run with --rate.")
         if answer.status_code == 404:

@@ -68,6 +68,7 @@ class Kind:
     below: Mapping[str, str] = field(default_factory=dict)  # what a POST below one makes, which goes with it
     named_by: Mapping[str, str] = field(default_factory=dict)  # pattern of a label -> the field with its id
     gone_by: tuple[str, ...] = ()  # those of `named_by` that end the thing
+    remains: str = ""  # what stays of those that were taken away, in words
     unmarked: bool = False  # carries no name of the run: what is new is the run's, of its first part
 
     def is_at(self, path: str) -> bool:
@@ -134,6 +135,7 @@ class Api:
     ends_a_key: frozenset[str] = frozenset()  # labels of requests after which a key is worth nothing
     profile: Kept | None = None
     touches_nothing: frozenset[str] = frozenset()  # labels of requests that change nothing that is there
+    leaves: Mapping[str, str] = field(default_factory=dict)  # pattern of a label -> what stays for good
     also_kept: Mapping[str, Setting] = field(default_factory=dict)
     organizations: bool = False
 
@@ -287,6 +289,7 @@ V2 = Api(
             replaced_by=("/reschedule",),
             many=True,
             made_at=("/v2/bookings/recurring",),
+            remains="bookings that have ended",
         ),
         Kind(
             "reservation",
@@ -319,7 +322,13 @@ V2 = Api(
             gone_by=("POST /v2/calendars/*/disconnect",),
             unmarked=True,
         ),
-        Kind("managed user", "/v2/oauth-clients/*/users", _remove_managed_user, id="user.id"),
+        Kind(
+            "managed user",
+            "/v2/oauth-clients/*/users",
+            _remove_managed_user,
+            id="user.id",
+            remains="managed users that were used up",
+        ),
         Kind(
             "platform client",
             "/v2/oauth-clients",
@@ -390,6 +399,10 @@ V2 = Api(
             "POST /v2/verified-resources/emails/verification-code/verify",
         }
     ),
+    leaves={
+        "POST /v2/verified-resources/emails/verification-code/verify": "verified addresses",
+        "POST /v2/auth/oauth2/token": "exchanges of tokens",
+    },
     also_kept={
         "default schedule": Setting(
             _default_schedule,

@@ -1,12 +1,19 @@
-"""What is missing on an instance, found out with GETs alone."""
+"""What is missing for a run against an instance, found out with GETs alone."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import parse_qsl
 
-from contract_tests.door import Door
+import httpx
+
+from contract_tests.credentials import NOBODY, Credentials
+from contract_tests.door import Answer, Door
+from contract_tests.mailbox import Mailbox
+from contract_tests.receiver import FEED, Receiver
+from contract_tests.settings import Settings
 from contract_tests.target import Target
 
 LEAST_A_MINUTE = 1000
@@ -21,8 +28,25 @@ class Advice:
     blocking: bool = False
 
 
-def advise(door: Door, target: Target) -> Iterator[Advice]:
+# What a row in App brings about, by the GET that answers 2xx with it.
+_RETURNS = "returnTo=https://example.com/&onErrorReturnTo=https://example.com/"
+_APPS = {
+    "google-calendar": "/v2/calendars/google/connect",
+    "office365-calendar": "/v2/calendars/office365/connect",
+    "zoom": f"/v2/conferencing/zoom/oauth/auth-url?{_RETURNS}",
+    "msteams": f"/v2/conferencing/msteams/oauth/auth-url?{_RETURNS}",
+    "stripe": "/v2/stripe/connect",
+}
+
+
+def advise(door: Door, target: Target, settings: Settings | None = None) -> Iterator[Advice]:
     """Everything that a person might want to put right before a run."""
+    yield from _about_the_server(door, target)
+    if settings is not None:
+        yield from _about_this_machine(settings)
+
+
+def _about_the_server(door: Door, target: Target) -> Iterator[Advice]:
     other, platform = target.other, target.platform
     me = door.send("GET", door.api.me)
     if not me.is_success:
@@ -30,11 +54,16 @@ def advise(door: Door, target: Target) -> Iterator[Advice]:
             f"GET {door.api.me} answers {me.status}", "give the key of a user made for tests", blocking=True
         )
         return
-    for name, value in me.headers.items():
-        if name.lower().startswith("x-ratelimit-limit") and value.isdigit() and int(value) < LEAST_A_MINUTE:
+    for limit in _limits(me):
+        yield Advice(
+            f"the key is limited to {limit}",
+            "give the key a row in RateLimit (seed.sql does), or run with --rate",
+        )
+    if door.api.version == "v2":
+        for limit in _limits(door.send("GET", "/v2/timezones", as_=NOBODY)):
             yield Advice(
-                f"the key is limited to {value} requests ({name})",
-                "give the key a row in RateLimit (seed.sql shows one), or run with --rate",
+                f"requests without a key are limited to {limit}",
+                "set RATE_LIMIT_DEFAULT_LIMIT of the server to 10000, or some scenarios will wait",
             )
     if not door.send("GET", f"{door.api.prefix}/schedules").data:
         yield Advice("the user has no schedule", "nothing to do: the suite makes its own")
@@ -44,12 +73,73 @@ def advise(door: Door, target: Target) -> Iterator[Advice]:
         yield Advice("the second key is not accepted", "check --key2", blocking=True)
     elif door.send("GET", door.api.me, as_=other).data.get("id") == me.data.get("id"):
         yield Advice("both keys belong to the same user", "give --key2 of another user", blocking=True)
-    if platform is None and door.api.version == "v2":
-        yield Advice(
-            "there is no platform client", "give --client-id and --secret for the operations of OAuth clients"
-        )
+    if door.api.version == "v2":
+        yield from _about_platform(door, platform)
+        if not target.known and not door.api.organizations:
+            yield Advice("nothing of seed.sql is there", "run it: calcom contract seed | psql …")
+        lacking = [app for app, path in _APPS.items() if not _succeeds(door, path)]
+        if lacking:
+            yield Advice(
+                f"integrations are not set up: {', '.join(lacking)}", "give each a row in App (seed.sql does)"
+            )
     if door.api.organizations:
         yield from _keys_of_roles(door, target, me.data)
+
+
+def _about_platform(door: Door, platform: Credentials | None) -> Iterator[Advice]:
+    if platform is None:
+        yield Advice(
+            "there is no platform client",
+            "run seed.sql, or give --client-id and --secret, for the operations of OAuth clients",
+        )
+        return
+    answer = door.send("GET", f"/v2/oauth-clients/{platform.client_id}/users", as_=platform)
+    if not answer.is_success:
+        yield Advice(
+            f"the platform client is not accepted ({answer.status})",
+            "check --client-id and --secret",
+            blocking=True,
+        )
+    elif not answer.data:
+        yield Advice("the platform client has no managed user", "run seed.sql again: it adds some")
+
+
+def _about_this_machine(settings: Settings) -> Iterator[Advice]:
+    """Whether what a run listens on can be listened on; whether the server comes through, a run shows."""
+    try:
+        with Receiver(settings.receiver_host) as receiver, httpx.Client(trust_env=False, timeout=5) as http:
+            reached = http.get(receiver.url(FEED)).status_code == 200
+    except (OSError, httpx.HTTPError):
+        reached = False
+    if not reached:
+        yield Advice(
+            f"{settings.receiver_host} does not lead to this machine",
+            "give --receiver-host the address under which the server reaches it",
+        )
+    if settings.mail_sink is None:
+        return
+    try:
+        with Mailbox(settings.mail_sink):
+            pass
+    except OSError as error:
+        yield Advice(
+            f"port {settings.mail_sink} cannot take mail ({error.strerror})",
+            "give --mail-sink a free port, and the server's EMAIL_SERVER_PORT the same",
+            blocking=True,
+        )
+
+
+def _limits(answer: Answer) -> list[str]:
+    return [
+        f"{value} requests ({name})"
+        for name, value in answer.headers.items()
+        if name.lower().startswith("x-ratelimit-limit") and value.isdigit() and int(value) < LEAST_A_MINUTE
+    ]
+
+
+def _succeeds(door: Door, path: str) -> bool:
+    path, _, query = path.partition("?")
+    return door.send("GET", path, query=parse_qsl(query)).is_success
 
 
 def _keys_of_roles(door: Door, target: Target, me: Any) -> Iterator[Advice]:

@@ -10,6 +10,7 @@
 
 \set ON_ERROR_STOP on
 \set QUIET on
+\set VERBOSITY terse
 \if :{?key1} \else \set key1 '' \endif
 \if :{?key2} \else \set key2 '' \endif
 \if :{?prefix} \else \set prefix 'cal_' \endif

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import re
@@ -14,26 +15,10 @@ from typing import Any
 import pytest
 import yaml
 
+from contract_tests.instance import seeded
+
 ROOT = Path(__file__).resolve().parents[2]
 SEED = ROOT / "contract_tests" / "instance" / "seed.sql"
-
-# Tables and columns of a self-hosted 6.2 that a usable row needs.
-TABLES = {
-    "users": {
-        "id",
-        "uuid",
-        "username",
-        "name",
-        "email",
-        "emailVerified",
-        "timeZone",
-        "completedOnboarding",
-        "locale",
-        "creationSource",
-    },
-    "ApiKey": {"id", "userId", "note", "expiresAt", "hashedKey", "teamId"},
-    "RateLimit": {"id", "name", "apiKeyId", "ttl", "blockDuration", "limit", "updatedAt"},
-}
 
 
 def action() -> dict[str, Any]:
@@ -127,36 +112,76 @@ def test_the_examples_use_options_that_exist(name: str) -> None:
     assert set(used) <= set(action()["inputs"])
 
 
-def test_seed_sql_names_only_tables_and_columns_of_the_facts() -> None:
-    text = re.sub(r"--.*", "", SEED.read_text())
-    statements = [statement.strip() for statement in text.split(";") if statement.strip()]
-    assert statements[0] == "BEGIN"
-    assert statements[-1] == "COMMIT"
-    inserts = [s for s in statements if s.startswith("INSERT")]
-    assert len(inserts) == len(statements) - 2
-    for statement in inserts:
-        found = re.match(r'INSERT INTO "?(\w+)"? \(([^)]*)\)', statement)
-        assert found is not None
-        columns = {column.strip().strip('"') for column in found.group(2).split(",")}
-        assert columns <= TABLES[found.group(1)]
-        assert statement.count("(") == statement.count(")")
-        assert statement.endswith("ON CONFLICT DO NOTHING")
-        for row in re.findall(r"^    \((.*)\)[,\s]", statement, re.M):
-            assert len(split(row)) == len(columns)
+def test_the_compose_file_starts_all_that_a_run_needs_and_ends_with_it() -> None:
+    compose = yaml.safe_load((ROOT / "examples" / "ci" / "compose.yaml").read_text())
+    services = compose["services"]
+    assert set(services) == {"database", "redis", "schema", "api", "suite"}
+    for name, service in services.items():
+        assert set(service.get("depends_on", {})) <= set(services), name
+        for other, wanted in service.get("depends_on", {}).items():
+            # What is waited for can be told from outside.
+            assert wanted["condition"] != "service_healthy" or "healthcheck" in services[other]
+    api, suite = services["api"]["environment"], services["suite"]["environment"]
+    assert api["REWRITE_API_V2_PREFIX"] == "1"
+    assert api["EMAIL_SERVER_PORT"] == suite["CALCOM_CONTRACT_MAIL_SINK"]
+    assert api["EMAIL_SERVER_HOST"] == suite["CALCOM_CONTRACT_RECEIVER_HOST"] == "suite"
+    assert suite["CALCOM_CONTRACT_URL"] == "http://api"
+    for forge in ("github", "gitlab"):
+        text = (ROOT / "examples" / "ci" / f"compose.{forge}.yml").read_text()
+        assert "docker compose -f examples/ci/compose.yaml up --exit-code-from suite" in text
 
 
-def split(row: str) -> list[str]:
-    """The values of a row; commas within brackets or quotes do not count."""
-    depth, quoted, values = 0, False, [""]
-    for character in row:
-        quoted ^= character == "'"
-        depth += 0 if quoted else {"(": 1, ")": -1}.get(character, 0)
-        if character == "," and not depth and not quoted:
-            values.append("")
-        else:
-            values[-1] += character
-    return values
+# --- seed.sql ----------------------------------------------------------------------------------------
 
 
-def test_the_key_in_the_seed_is_hashed_as_the_server_does() -> None:
-    assert SEED.read_text().count("encode(sha256(convert_to(regexp_replace(:'key") == 2
+def statements() -> list[str]:
+    text = re.sub(r"(?m)^\\.*$|--.*", "", SEED.read_text())
+    text = re.sub(r"(?s)DO \$\$.*?\$\$", "", text)
+    return [statement.strip() for statement in text.split(";") if statement.strip()]
+
+
+def test_the_seed_stops_at_the_first_error_and_leaves_nothing_half_done() -> None:
+    assert "\\set ON_ERROR_STOP on" in SEED.read_text()
+    found = statements()
+    assert found[0] == "BEGIN"
+    assert found[-1] == "COMMIT"
+
+
+def test_the_seed_can_be_run_again() -> None:
+    for statement in statements():
+        if statement.startswith("INSERT"):
+            emptied = statement.startswith('INSERT INTO "AccessCode"')  # a DELETE stands before it
+            assert "ON CONFLICT" in statement or "NOT EXISTS" in statement or emptied, statement
+    keys = next(statement for statement in statements() if statement.startswith('INSERT INTO "ApiKey"'))
+    assert 'DO UPDATE SET "hashedKey"' in keys
+
+
+@pytest.mark.parametrize(
+    "complaint",
+    [
+        "no tables of Cal.com",
+        "missing or empty",
+        "Both keys are the same",
+        "does not begin with",
+        "too short",
+    ],
+)
+def test_the_seed_says_what_is_wrong(complaint: str) -> None:
+    assert re.search(rf"RAISE EXCEPTION '[^;]*{complaint}", SEED.read_text())
+
+
+def test_the_seed_prints_as_it_is() -> None:
+    command = [sys.executable, "-m", "contract_tests", "seed"]
+    assert subprocess.run(command, capture_output=True, text=True, check=True).stdout == SEED.read_text()
+
+
+def test_the_suite_derives_the_secrets_that_the_seed_stores() -> None:
+    text = SEED.read_text()
+    for words in ("contract-client ", "contract-oauth ", "contract-code "):
+        assert f"convert_to('{words}'" in text
+    assert seeded.secret("contract-client", "cal_x") == hashlib.sha256(b"contract-client cal_x").hexdigest()
+    assert seeded.code(seeded.CODES + 3, "cal_x") == hashlib.sha256(b"contract-code 3 cal_x").hexdigest()
+    assert f"generate_series(0, {seeded.CODES - 1})" in text
+    for name in (seeded.PAST_BOOKING, seeded.PLATFORM_CLIENT, seeded.OAUTH_CLIENT, seeded.REDIRECT):
+        assert f"'{name}'" in text
+    assert re.fullmatch(seeded.MANAGED, "contract-managed-12@example.com")
