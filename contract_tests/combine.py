@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import json
-<<<<<<< HEAD
-from collections.abc import Iterable
-=======
 from collections import Counter
->>>>>>> 49c275a3 (Self-hosting: the seed stops and says why, check sees what a run will need, a compose file; what stays is counted)
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
