@@ -29,6 +29,18 @@ def read(path: Path) -> tuple[bytes, Object]:
 
 def parsed(raw: bytes, name: str) -> Object:
     """The content of an OpenAPI document of which only the bytes are known."""
+    content = content_of(raw, name)
+    if isinstance(content, dict) and "swagger" in content:
+        raise UnreadableError(f"{name}: Swagger {content['swagger']}; only OpenAPI 3.0 and 3.1 are read")
+    if not isinstance(content, dict) or "openapi" not in content:
+        raise UnreadableError(f"{name}: not an OpenAPI document; it has no key openapi")
+    if not VERSIONS.match(str(content["openapi"])):
+        raise UnreadableError(f"{name}: OpenAPI {content['openapi']}; only OpenAPI 3.0 and 3.1 are read")
+    return content
+
+
+def content_of(raw: bytes, name: str) -> Json:
+    """What JSON or YAML says, whatever it is about."""
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError:
@@ -45,12 +57,6 @@ def parsed(raw: bytes, name: str) -> Object:
         kind = "JSON" if start in "{[" else "YAML"
         reason = " ".join(str(error).split())[:200] or type(error).__name__
         raise UnreadableError(f"{name}: not valid {kind}: {reason}") from None
-    if isinstance(content, dict) and "swagger" in content:
-        raise UnreadableError(f"{name}: Swagger {content['swagger']}; only OpenAPI 3.0 and 3.1 are read")
-    if not isinstance(content, dict) or "openapi" not in content:
-        raise UnreadableError(f"{name}: not an OpenAPI document; it has no key openapi")
-    if not VERSIONS.match(str(content["openapi"])):
-        raise UnreadableError(f"{name}: OpenAPI {content['openapi']}; only OpenAPI 3.0 and 3.1 are read")
     return content
 
 

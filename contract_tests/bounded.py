@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -9,21 +14,35 @@ import httpx
 from calcom._limits import Body, Lasting, UnreadableBody
 from calcom._transport import open_client
 from calcom.errors import ConfigurationError
-from contract_tests.settings import SettingsError
+from contract_tests.settings import Settings, SettingsError
 
 PATIENCE = 20.0  # seconds for one answer, from the first byte sent to the last one read
 MOST_BYTES = 32 * 2**20  # of one answer
 
 
+@dataclass(frozen=True, slots=True)
+class Line:
+    """How a server is reached: what goes along with every request, and which certificates are trusted."""
+
+    headers: Mapping[str, str] = field(default_factory=dict)
+    ca_file: Path | None = None
+
+    @classmethod
+    def of(cls, settings: Settings) -> Line:
+        return cls(settings.headers, settings.ca_file)
+
+
 class Http:
     """An HTTP client for a server that may be broken, or mean harm."""
 
-    def __init__(self, transport: httpx.BaseTransport | None = None) -> None:
+    def __init__(self, transport: httpx.BaseTransport | None = None, line: Line | None = None) -> None:
+        self._line = line or Line()
         if transport is not None:
             self._http = httpx.Client(transport=transport)
             return
         try:
-            self._http = open_client(None)
+            with _trusting(self._line.ca_file):
+                self._http = open_client(None)
         except ConfigurationError as error:
             raise SettingsError(str(error)) from None
 
@@ -51,7 +70,7 @@ class Http:
         request: dict[str, Any] = {"content": content, "timeout": seconds}
         if params is not None:
             request["params"] = params
-        headers = {"accept-encoding": "gzip, deflate", **headers}
+        headers = {"accept-encoding": "gzip, deflate", **self._line.headers, **headers}
         with Lasting(seconds), self._http.stream(method, url, headers=headers, **request) as response:
             whole = response.content if response.is_stream_consumed else _read(response)
         kept = [
@@ -65,6 +84,23 @@ class Http:
         self, url: str, *, headers: dict[str, str] | None = None, params: dict[str, str] | None = None
     ) -> httpx.Response:
         return self.send("GET", url, headers=headers or {}, params=params)
+
+
+@contextmanager
+def _trusting(ca_file: Path | None) -> Iterator[None]:
+    """Where httpx looks for certificates when a client is opened."""
+    if ca_file is None:
+        yield
+        return
+    before = os.environ.get("SSL_CERT_FILE")
+    os.environ["SSL_CERT_FILE"] = str(ca_file)
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ["SSL_CERT_FILE"]
+        else:
+            os.environ["SSL_CERT_FILE"] = before
 
 
 def _read(response: httpx.Response) -> bytes:

@@ -85,6 +85,15 @@ class Verbs(click.Group):
 @click.option("--layers", multiple=True, help=f"{', '.join(LAYERS)}; repeatable.")
 @click.option("--out", type=click.Path(path_type=Path), help="Where the report goes (reports/contract).")
 @click.option("--ledger", multiple=True, type=click.Path(path_type=Path), help="Known failures of your own.")
+@click.option(
+    "--scenarios", multiple=True, type=click.Path(path_type=Path), help="Python files with your own."
+)
+@click.option(
+    "--document", type=click.Path(path_type=Path), help="Your document, in place of the shipped one."
+)
+@click.option("--overlay", multiple=True, type=click.Path(path_type=Path), help="OpenAPI overlays on it.")
+@click.option("--header", multiple=True, help="NAME=VALUE, sent along with every request; repeatable.")
+@click.option("--ca-file", type=click.Path(path_type=Path), help="Certificates to trust (PEM).")
 @click.option("--seed", type=int, help="Repeats a run: the same seed sends the same requests.")
 @click.option("--examples", type=int, help="Generated requests per operation and phase; 0 generates none.")
 @click.option("--shard", help="One part of a split run, such as 3/8.")
@@ -117,10 +126,11 @@ def contract(context: click.Context, /, **options: Any) -> None:
 def clean_command(context: click.Context, journal: Path | None, out: Path | None) -> None:
     """Take away what an interrupted run left on the instance, by its JOURNAL, or by those in --out."""
     from contract_tests import cleaning
+    from contract_tests.bounded import Line
     from contract_tests.door import Door, StopError, UnreachableError
     from contract_tests.guard import Guard, Journal
     from contract_tests.leaving import exit_of
-    from contract_tests.profiles import document_of, reach
+    from contract_tests.profiles import document_for, reach
     from contract_tests.wire import EndlessError
 
     try:
@@ -141,9 +151,10 @@ def clean_command(context: click.Context, journal: Path | None, out: Path | None
     for path, kept in journals:
         door = Door(
             target.base_url,
-            document_of(settings.profile),
+            document_for(settings),
             credentials=target.credentials,
             platform=target.platform,
+            line=Line.of(settings),
             guard=Guard(Mode.OWNED, kept, api=target.api),
             rate=settings.rate,
             api=target.api,
@@ -174,7 +185,7 @@ def check_command(context: click.Context) -> None:
     from contract_tests.door import Door
     from contract_tests.guard import Guard
     from contract_tests.instance.check import advise
-    from contract_tests.profiles import document_of, reach
+    from contract_tests.profiles import document_for, reach
 
     try:
         settings = gather({name: value for name, value in (context.obj or {}).items() if value is not None})
@@ -188,7 +199,7 @@ def check_command(context: click.Context) -> None:
         sys.exit(UNUSABLE)
     door = Door(
         target.base_url,
-        document_of(settings.profile),
+        document_for(settings),
         credentials=target.credentials,
         guard=Guard(Mode.READ_ONLY),
         api=target.api,
@@ -332,12 +343,12 @@ def execute(settings: Settings) -> int:
     """Run with these settings and write the reports; answers the exit code."""
     from contract_tests import known, report
     from contract_tests.leaving import exit_of
-    from contract_tests.profiles import document_of, open_target
+    from contract_tests.profiles import document_for, open_target
     from contract_tests.progress import progress_for
     from contract_tests.report.har import render_har
     from contract_tests.runner import Run, choose
 
-    document = document_of(settings.profile)
+    document = document_for(settings)
     workers = settings.workers_for(len(choose(document, settings)))
     if workers > 1:
         return _execute_parts(replace(settings, workers=workers))

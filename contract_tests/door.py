@@ -15,7 +15,7 @@ from urllib.parse import quote, urlencode
 import httpx
 
 from contract_tests import bounded
-from contract_tests.bounded import Http
+from contract_tests.bounded import Http, Line
 from contract_tests.credentials import NOBODY, Credentials
 from contract_tests.document import Document, Match
 from contract_tests.guard import Guard
@@ -120,6 +120,7 @@ class Door:
         rate: float | None = None,
         slots_kept_for: float = 0.0,
         patience: float | None = None,
+        line: Line | None = None,
         sleep: Callable[[float], None] = time.sleep,
         api: Api = V2,
     ) -> None:
@@ -146,7 +147,7 @@ class Door:
         self.patience = bounded.PATIENCE if patience is None else patience
         self.ends: float | None = None  # when the run has to be over, on the monotonic clock
         self._unanswered: dict[str, int] = {}
-        self._http = Http(transport)
+        self._http = Http(transport, line)
 
     def close(self) -> None:
         self._http.close()

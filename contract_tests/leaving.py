@@ -18,13 +18,7 @@ _LONGEST = 20_000
 
 def exit_of(settings: Settings) -> Exit:
     """The way out for a run's texts, which knows the run's secrets."""
-    secrets = {
-        "CALCOM_API_KEY": settings.key,
-        "CALCOM_API_KEY_2": settings.key2,
-        "CALCOM_API_KEY_OF_A_MEMBER": settings.member_key,
-        "CALCOM_CLIENT_SECRET": settings.secret,
-    }
-    return Exit(secrets, people=not settings.is_sandbox)
+    return Exit(settings.secrets, people=not settings.is_sandbox)
 
 
 class Exit:

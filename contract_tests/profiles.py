@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 
-from contract_tests import behaviour, teams, v1
+from contract_tests import behaviour, own, teams, v1
 from contract_tests.credentials import Credentials
 from contract_tests.document import Document
 from contract_tests.layers.client_layer import library_v2
@@ -41,6 +41,15 @@ def api_of(profile: Profile) -> Api:
 def document_of(profile: Profile) -> Document:
     """The document as the profile's edition serves it."""
     return Document.load(api_of(profile).version, "" if profile is Profile.V1 else profile.value)
+
+
+def document_for(settings: Settings) -> Document:
+    """The document of a run: the profile's, or the user's, with the user's overlays."""
+    profile = settings.profile
+    if settings.document is None and not settings.overlay:
+        return document_of(profile)
+    edition = "" if profile is Profile.V1 else profile.value
+    return own.document(api_of(profile).version, edition, file=settings.document, overlays=settings.overlay)
 
 
 @contextmanager

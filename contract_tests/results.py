@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import Any
 
 from contract_tests.causes import faults
+from contract_tests.counts import totals
 from contract_tests.document import Operation, Violation
 
 FORMAT = 1
@@ -122,6 +123,8 @@ class Row:
     unreached: str = ""  # why none was
     expected_unreached: bool = False
     cause: str = ""  # the operation that has to work first
+    met: dict[str, list[str]] = field(default_factory=dict)  # parameters, statuses and fields that were seen
+    covered: dict[str, Any] = field(default_factory=dict)  # what of the documented ones was not
 
 
 class Results:
@@ -321,6 +324,7 @@ class Results:
                 "reached_2xx": sum(r.status is not None for r in rows),
                 "unreached": unreached,
             },
+            "coverage": totals(asdict(row) for row in rows),
             "checks": {
                 "passed": sum(cell.passed for cell in cells),
                 "failed": sum(fault["state"] == State.FAILED for fault in told),
@@ -356,6 +360,7 @@ class Results:
             "scenarios",
             "findings",
             "faults",
+            "coverage",
         )
         results.meta = {
             name: value

@@ -13,7 +13,9 @@ from fnmatch import fnmatch
 from pathlib import Path
 from typing import Any
 
-from contract_tests import cleaning
+from contract_tests import cleaning, own
+from contract_tests.bounded import Line
+from contract_tests.coverage import Coverage, covered
 from contract_tests.document import Document, Operation
 from contract_tests.door import Door, StopError, UnreachableError
 from contract_tests.guard import Guard, Journal
@@ -117,6 +119,8 @@ class Run:
         self.suite = suite_of(settings.profile)
         self.target = target
         self.document = document
+        self.own = own.scenarios_of(settings.scenarios, document)
+        self.coverage = Coverage()
         self.progress = progress
         chosen = choose(document, settings)
         self.not_there = [operation.id for operation in chosen if operation.id in target.server.lacks]
@@ -151,6 +155,7 @@ class Run:
             document,
             credentials=target.credentials,
             platform=target.platform,
+            line=Line.of(settings),
             guard=self.guard,
             redactor=self._redactor(),
             rate=self.rate,
@@ -167,6 +172,7 @@ class Run:
             known=target.known,
         )
         self.receiver: Receiver | None = None  # while the run plays
+        self.door.listeners.append(self.coverage)
         self.cases = 0
         self.profile: dict[str, Any] = {}  # the user's own data before the run, if it is changed
 
@@ -470,7 +476,7 @@ class Run:
         )
         scenarios = [
             (number, scenario)
-            for number, scenario in enumerate(self.suite.scenarios())
+            for number, scenario in enumerate([*self.suite.scenarios(), *self.own])
             if scenario.layer is layer and mine.issuperset(behaviour.operations_of(scenario, stage)[:1])
         ]
         scenarios = [(n, s) for n, s in scenarios if behaviour.operations_of(s, stage)]
@@ -478,8 +484,8 @@ class Run:
         for number, scenario in scenarios:
             self.progress.step(scenario.name)
             self._fresh()
-            own = self.resources.apart(self._unit(f"b{number}", number, (4, 8)))
-            behaviour.play(scenario, replace(stage, resources=own))
+            apart = self.resources.apart(self._unit(f"b{number}", number, (4, 8)))
+            behaviour.play(scenario, replace(stage, resources=apart))
         self.progress.finish(f"{layer.value}: {self._states(layer)}")
 
     # --- parts ---------------------------------------------------------------------------------------
@@ -521,6 +527,7 @@ class Run:
     def _redactor(self) -> Redactor:
         target = self.target
         secrets = {
+            **self.settings.secrets,
             "CALCOM_API_KEY": target.credentials.key,
             "CALCOM_API_KEY_2": target.other.key if target.other else None,
             "CALCOM_API_KEY_OF_A_MEMBER": target.member.key if target.member else None,
@@ -538,6 +545,10 @@ class Run:
 
     def _keep_books(self, started: float) -> None:
         settings = self.settings
+        for operation in self.operations:
+            row = self.results.rows[operation.id]
+            row.met = {kind: sorted(met) for kind, met in self.coverage.met.get(operation.id, {}).items()}
+            row.covered = covered(self.document, operation, row.met)
         for finding in self.results.findings.values():
             finding.repeat = self._how_to_repeat(finding.operation, finding.layer)
         self.results.meta.update(

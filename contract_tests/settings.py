@@ -79,6 +79,28 @@ class Settings:
     yes_hosted: bool = False
     receiver_host: str = "127.0.0.1"
     mail_sink: int | None = None  # the port to which the instance sends its mail
+    scenarios: tuple[Path, ...] = ()  # files with scenarios of the user's
+    document: Path | None = None  # in place of the shipped one
+    overlay: tuple[Path, ...] = ()  # OpenAPI overlays on the document
+    header: tuple[str, ...] = ()  # NAME=VALUE, sent along with every request
+    ca_file: Path | None = None  # certificates to trust, in place of the system's
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """The headers that are sent along, by name."""
+        return dict(_header(text) for text in self.header)
+
+    @property
+    def secrets(self) -> dict[str, str | None]:
+        """What no text may show, by what is shown in its place."""
+        found = {
+            "CALCOM_API_KEY": self.key,
+            "CALCOM_API_KEY_2": self.key2,
+            "CALCOM_API_KEY_OF_A_MEMBER": self.member_key,
+            "CALCOM_CLIENT_SECRET": self.secret,
+        }
+        said = {f"HEADER_{name.upper()}": value for name, value in self.headers.items()}
+        return {**found, **{name: value for name, value in said.items() if len(value) >= _LONG_ENOUGH}}
 
     @property
     def is_sandbox(self) -> bool:
@@ -121,6 +143,9 @@ class Settings:
     def checked(self) -> Settings:
         """These settings with the base URL tidied; raises SettingsError when they contradict themselves."""
         self._check_values()
+        _ = self.headers
+        if self.ca_file is not None and not self.ca_file.is_file():
+            raise SettingsError(f"--ca-file: there is no file at {self.ca_file}.")
         if self.url is None:
             return self
         url = self.url.rstrip("/")
@@ -183,6 +208,28 @@ class Settings:
         # Nothing generated, and one request a second: other people work there.
         rate = min(self.rate or 1.0, 1.0)
         return replace(self, url=url, profile=Profile.HOSTED, mode=mode, rate=rate, examples=0)
+
+
+_LONG_ENOUGH = 8  # characters from which on the value of a header is taken for a secret
+_NAME = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
+# Headers that the run sets itself, or HTTP does.
+_NOT_TO_GIVE = frozenset(
+    {
+        *("authorization", "cal-api-version", "x-cal-client-id", "x-cal-secret-key", "host", "connection"),
+        *("content-length", "content-type", "transfer-encoding", "accept-encoding", "cookie"),
+    }
+)
+
+
+def _header(text: str) -> tuple[str, str]:
+    name, equals, value = text.partition("=")
+    if not equals or not _NAME.fullmatch(name):
+        raise SettingsError("--header takes NAME=VALUE.")
+    if name.lower() in _NOT_TO_GIVE:
+        raise SettingsError(f"--header: {name} is set by the run itself.")
+    if not value or not all(" " <= character <= "~" for character in value) or value != value.strip():
+        raise SettingsError(f"--header: the value of {name} is empty or has characters that no header has.")
+    return name, value
 
 
 _PRINTABLE = re.compile(r"[!-~]+")
@@ -275,6 +322,9 @@ def _check_what_the_file_decides(values: dict[str, Any], of_the_file: dict[str, 
             )
     elif values.get("url") is not None:
         wider = [name for name in ("yes_hosted",) if name in from_file]
+        wider += [
+            name for name in ("scenarios", "header", "ca_file", "document", "overlay") if name in from_file
+        ]
         wider += ["mode"] if "mode" in from_file and values["mode"] == Mode.FULL.value else []
         if wider:
             raise SettingsError(f"{file} must not set {', '.join(wider)} for this target; use the option.")
@@ -286,6 +336,8 @@ def _typed(values: dict[str, Any]) -> Settings:
             ("profile", Profile),
             ("mode", Mode),
             ("out", Path),
+            ("document", Path),
+            ("ca_file", Path),
             ("seed", int),
             ("workers", int),
             ("mail_sink", int),
@@ -307,11 +359,14 @@ def _typed(values: dict[str, Any]) -> Settings:
             if name in values:
                 given = _texts(name, values[name])
                 values[name] = tuple(part for value in given for part in value.split(",") if part)
-        if "ledger" in values:
-            paths = values["ledger"]
-            values["ledger"] = tuple(
-                paths if isinstance(paths, tuple) else [Path(path) for path in _texts("ledger", paths)]
-            )
+        for name in ("ledger", "scenarios", "overlay"):
+            if name in values:
+                paths = values[name]
+                values[name] = tuple(
+                    paths if isinstance(paths, tuple) else [Path(path) for path in _texts(name, paths)]
+                )
+        if "header" in values:
+            values["header"] = tuple(_texts("header", values["header"]))
     except (TypeError, ValueError) as error:
         raise SettingsError(f"A setting is not valid: {error}.") from None
     return Settings(**values)

@@ -10,7 +10,7 @@ from typing import Any
 
 import httpx
 
-from contract_tests.bounded import Http
+from contract_tests.bounded import Http, Line
 from contract_tests.credentials import Credentials
 from contract_tests.document import Document
 from contract_tests.instance import seeded
@@ -101,7 +101,7 @@ def reach_instance(
     assert settings.url is not None
     base = settings.url.removesuffix("/")
     base = base.removesuffix("/v2")
-    with Http(transport) as http:
+    with Http(transport, Line.of(settings)) as http:
         headers = {"Authorization": f"Bearer {settings.key}"}
         try:
             answer = http.get(f"{base}/v2/me", headers=headers)

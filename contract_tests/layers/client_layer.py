@@ -107,6 +107,9 @@ def _run(
     for operation in operations:
         step(operation.id)
         found = methods_for(operation, methods)
+        if not found and not operation.editions:
+            results.unable(operation.id, Layer.CLIENT, "the client was not made from this document")
+            continue
         if not found:
             results.failed(
                 Finding(

@@ -28,6 +28,7 @@ def render_markdown(report: dict[str, Any]) -> str:
         f"{operations['attempted']} attempted, "
         f"{operations['reached_2xx']} answered 2xx |",
         f"| Checks | {checks['passed']} passed, {checks['failed']} failed, {checks['known']} known |",
+        *_coverage(report),
         "",
         "| Layer | passed | failed | known | unable |",
         "|---|---|---|---|---|",
@@ -38,6 +39,13 @@ def render_markdown(report: dict[str, Any]) -> str:
     lines += _ends(report)
     lines += _failures(report) + _scenarios(report) + _ledger(report) + _unreached(operations["unreached"])
     return "\n".join(lines) + "\n"
+
+
+def _coverage(report: dict[str, Any]) -> list[str]:
+    """How much of the document was met."""
+    told = report.get("coverage", {})
+    met = [f"{counts['met']} of {counts['documented']} {kind}" for kind, counts in told.items()]
+    return [f"| Of the document | {', '.join(met)} met |"] if met else []
 
 
 def _ends(report: dict[str, Any]) -> list[str]:

@@ -8,7 +8,7 @@ from typing import Any
 
 import httpx
 
-from contract_tests.bounded import Http
+from contract_tests.bounded import Http, Line
 from contract_tests.credentials import Credentials
 from contract_tests.server import Server
 from contract_tests.settings import Settings
@@ -122,7 +122,7 @@ def reach_instance(settings: Settings, transport: httpx.BaseTransport | None = N
     assert settings.url is not None
     url = settings.url.removesuffix("/")
     bases = [url] if url.endswith("/v1") else [f"{url}/v1", f"{url}/api/v1"]
-    with Http(transport) as http:
+    with Http(transport, Line.of(settings)) as http:
         try:
             base, answer = _found(http, bases, str(settings.key))
         except httpx.ConnectError as error:

@@ -27,6 +27,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from calcom_spec.overlay import OverlayError
 from spec.pipeline import (
     arguments,
     build,
@@ -36,7 +37,6 @@ from spec.pipeline import (
     guide,
     layer,
     lock,
-    overlay,
     published,
     surface,
     twin,
@@ -287,7 +287,7 @@ def _run(beside: Executor) -> int:
             for later in STEPS:
                 if later.beside == step.name:
                     running[later.name] = beside.submit(later.run)
-        except (ChainError, generate.GenerationError, overlay.OverlayError, ValueError, LookupError) as error:
+        except (ChainError, generate.GenerationError, OverlayError, ValueError, LookupError) as error:
             print(f"{step.name}: {error}", file=sys.stderr)
             return 1
         print(f"{time.monotonic() - started:5.1f} s  {step.name}")

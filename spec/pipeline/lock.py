@@ -17,8 +17,8 @@ from spec.pipeline.document import ROOT, Object, load
 
 # Relative to spec/: the documents, what they are made of, and the code of ours that makes them.
 BUILDERS = tuple(f"pipeline/{n}.py" for n in ("build", "document", "editions", "merge", "overlay", "rules"))
-NAMING = "../calcom_spec/naming.py"
-INPUTS = ("v*/upstream*.json", "v*/*.yaml", "v*/overlay/**/*.yaml", *BUILDERS, NAMING)
+SHARED = tuple(f"../calcom_spec/{n}.py" for n in ("naming", "overlay"))
+INPUTS = ("v*/upstream*.json", "v*/*.yaml", "v*/overlay/**/*.yaml", *BUILDERS, *SHARED)
 DOCUMENTS = ("v*/openapi.json",)
 # What makes packages of the documents: our code, and that of others.
 GENERATORS = ("templates", "pipeline/codegen", "pipeline/generate.py", "pipeline/document.py")

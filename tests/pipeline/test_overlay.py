@@ -12,10 +12,11 @@ import yaml
 from jsonpath_ng import Index
 from jsonpath_ng.ext.parser import parse
 
+from calcom_spec.overlay import OverlayError, select
 from spec.pipeline import overlay
 from spec.pipeline.build import ruled
 from spec.pipeline.document import ROOT, SPEC
-from spec.pipeline.overlay import Action, OverlayError
+from spec.pipeline.overlay import Action
 
 RECORDINGS = ROOT / "tests" / "recordings"
 SENTENCES = (
@@ -52,7 +53,7 @@ DOCUMENT: dict[str, Any] = {
     ],
 )
 def test_targets_select_what_another_implementation_selects(target: str, found: int) -> None:
-    assert len(overlay.select(DOCUMENT, target)) == found
+    assert len(select(DOCUMENT, target)) == found
     assert len(parse(target).find(DOCUMENT)) == found
 
 

@@ -1,0 +1,110 @@
+"""Places of a document that a JSONPath selects, and what an OpenAPI overlay does to them."""
+
+from __future__ import annotations
+
+import copy
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from calcom_spec.document import Json
+
+Place = tuple[Any, Any]  # the holder and the key in it
+
+TOKEN = re.compile(
+    r"""\.\.(?P<deep>[\w-]+)
+    | \.(?P<every>\*) | \[(?P<any>\*)\]
+    | \.(?P<name>[\w$-]+) | \['(?P<quoted>[^']+)'\] | \[(?P<index>\d+)\]
+    | \[\?\(@(?P<member>[^=!<>]*?)\s*==\s*'(?P<value>[^']*)'\)\]""",
+    re.VERBOSE,
+)
+MEMBER = re.compile(r"\.([\w-]+)|\['([^']+)'\]")
+
+
+class OverlayError(Exception):
+    """An action that does not do what it says."""
+
+
+def select(document: Json, target: str) -> list[Place]:
+    """The places that a JSONPath selects: names, indexes, wildcards, `..name`, and filters for equality."""
+    if not target.startswith("$"):
+        raise OverlayError(f"a target begins with $: {target}")
+    root = {"$": document}
+    places: list[Place] = [(root, "$")]
+    position = 1
+    while position < len(target):
+        token = TOKEN.match(target, position)
+        if token is None:
+            raise OverlayError(f"not understood at {position}: {target}")
+        places = [found for place in places for found in _step(place[0][place[1]], token)]
+        position = token.end()
+    return places
+
+
+def _step(value: Json, token: re.Match[str]) -> Iterator[Place]:
+    part = token.groupdict()
+    if part["deep"] is not None:
+        yield from _descend(value, part["deep"])
+    elif part["every"] or part["any"]:
+        yield from ((value, key) for key in _keys(value))
+    elif part["index"] is not None:
+        if isinstance(value, list) and int(part["index"]) < len(value):
+            yield value, int(part["index"])
+    elif part["value"] is not None:
+        members = [a or b for a, b in MEMBER.findall(part["member"])]
+        yield from ((value, key) for key in _keys(value) if _member(value[key], members) == part["value"])
+    else:
+        name = part["name"] or part["quoted"]
+        if isinstance(value, dict) and name in value:
+            yield value, name
+
+
+def _keys(value: Json) -> list[Any]:
+    if isinstance(value, dict):
+        return list(value)
+    return list(range(len(value))) if isinstance(value, list) else []
+
+
+def _member(value: Json, names: list[str]) -> Json:
+    for name in names:
+        if not isinstance(value, dict) or name not in value:
+            return None
+        value = value[name]
+    return value
+
+
+def _descend(value: Json, name: str) -> Iterator[Place]:
+    if isinstance(value, dict) and name in value:
+        yield value, name
+    for key in _keys(value):
+        yield from _descend(value[key], name)
+
+
+def merge(target: Json, update: Json) -> Json:
+    """The update merged into the target: objects by key, lists appended to, all else replaced."""
+    if isinstance(target, dict) and isinstance(update, dict):
+        merged = dict(target)
+        for key, value in update.items():
+            merged[key] = merge(target[key], value) if key in target else value
+        return merged
+    if isinstance(target, list):
+        added = update if isinstance(update, list) else [update]
+        there = [item for item in added if item in target]
+        if there:
+            raise OverlayError(f"there already: {there}")
+        return [*target, *added]
+    return update
+
+
+def change(places: Sequence[Place], update: Json, *, remove: bool) -> bool:
+    """Remove the places, or merge the update into each; answers whether each of them is changed."""
+    if remove:
+        for holder, key in reversed(places):
+            del holder[key]
+        return True
+    changed = True
+    for holder, key in places:
+        merged = merge(holder[key], copy.deepcopy(update))
+        changed = changed and merged != holder[key]
+        holder[key] = merged
+    return changed

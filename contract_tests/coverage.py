@@ -1,0 +1,116 @@
+"""What of the document a run has met: parameters that were sent, statuses and fields that were answered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from contract_tests.counts import KINDS
+from contract_tests.document import Document, Match, Operation
+from contract_tests.door import Answer, Request
+
+DEEPEST = 6  # levels of an answer that count as fields of the operation
+ENOUGH = 40  # answers of one operation that are looked through; further ones rarely show more
+
+Met = dict[str, dict[str, set[str]]]
+
+
+class Coverage:
+    """Listens at the door; `met` has what was seen, by operation and kind."""
+
+    def __init__(self) -> None:
+        self.met: Met = {}
+        self._looked: dict[str, int] = {}
+
+    def __call__(self, match: Match, request: Request, answer: Answer) -> None:
+        operation = match.operation
+        met = self.met.setdefault(operation.id, {kind: set() for kind in KINDS})
+        sent = {name.partition("[")[0] for name, _ in request.query}
+        headers = {name.lower() for name in request.headers}
+        for parameter in operation.parameters:
+            there = (
+                parameter.name.lower() in headers if parameter.place == "header" else parameter.name in sent
+            )
+            if parameter.place == "path" or there:
+                met["parameters"].add(_named(parameter))
+        if isinstance(request.body, dict):
+            met["parameters"] |= {f"body.{name}" for name in request.body}
+        status = str(answer.status)
+        responses = operation.raw.get("responses", {})
+        met["statuses"].add(
+            next((s for s in (status, f"{status[0]}XX", "default") if s in responses), status)
+        )
+        looked = self._looked.get(operation.id, 0)
+        if answer.is_success and looked < ENOUGH:
+            self._looked[operation.id] = looked + 1
+            met["fields"] |= set(_paths(answer.json))
+
+
+def documented(document: Document, operation: Operation) -> dict[str, set[str]]:
+    """What there is to meet of an operation."""
+    parameters = {_named(parameter) for parameter in operation.parameters}
+    body = document.request_body(operation)
+    if body is not None:
+        parameters |= {f"body.{name}" for name in _properties(document, body[1])}
+    _, place = document.answer_schema(operation)
+    fields = set(_fields(document, place, "", ())) if place is not None else set()
+    statuses = {status for status in operation.raw.get("responses", {}) if not status.startswith("5")}
+    return {"parameters": parameters, "statuses": statuses, "fields": fields}
+
+
+def covered(document: Document, operation: Operation, met: Mapping[str, Iterable[str]]) -> dict[str, Any]:
+    """Of each kind: how much there is, and what was not met."""
+    there = documented(document, operation)
+    return {
+        kind: {"documented": len(there[kind]), "not_met": sorted(there[kind] - set(met.get(kind, ())))}
+        for kind in KINDS
+    }
+
+
+def _named(parameter: Any) -> str:
+    return f"{parameter.place}.{parameter.name.lower() if parameter.place == 'header' else parameter.name}"
+
+
+def _paths(value: Any, before: str = "", depth: int = 0) -> Iterator[str]:
+    if isinstance(value, dict) and depth < DEEPEST:
+        for name, inner in value.items():
+            yield f"{before}.{name}"
+            yield from _paths(inner, f"{before}.{name}", depth + 1)
+    elif isinstance(value, list):
+        for inner in value[:20]:
+            yield from _paths(inner, before, depth)
+
+
+def _properties(document: Document, at: tuple[str | int, ...]) -> Iterator[str]:
+    """The names of an object's fields, in all its alternatives."""
+    for place in _parts(document, at, frozenset()):
+        yield from document.schema(place).get("properties", {})
+
+
+def _fields(
+    document: Document, at: tuple[str | int, ...], before: str, within: tuple[Any, ...]
+) -> Iterator[str]:
+    if before.count(".") >= DEEPEST:
+        return
+    for place in _parts(document, at, frozenset()):
+        if place in within:
+            continue  # a schema that holds itself
+        schema = document.schema(place)
+        for name in schema.get("properties", {}):
+            yield f"{before}.{name}"
+            yield from _fields(document, (*place, "properties", name), f"{before}.{name}", (*within, place))
+        if isinstance(schema.get("items"), dict):
+            yield from _fields(document, (*place, "items"), before, (*within, place))
+
+
+def _parts(
+    document: Document, at: tuple[str | int, ...], seen: frozenset[Any]
+) -> Iterator[tuple[str | int, ...]]:
+    """Where a schema and its alternatives stand."""
+    schema, place = document.resolve(document.schema(at), at)
+    if place in seen:
+        return
+    yield place
+    for union in ("allOf", "oneOf", "anyOf"):
+        for index in range(len(schema.get(union, ()))):
+            yield from _parts(document, (*place, union, index), seen | {place})

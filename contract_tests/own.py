@@ -1,0 +1,143 @@
+"""What a user brings along: a document, overlays on it, scenarios.
+
+A file of scenarios is Python. Its functions take a `Stage` and are registered by `scenario`:
+
+    from contract_tests.own import Stage, check, scenario
+
+    @scenario("our lunch break is free", "GET /v2/slots")
+    def lunch(stage: Stage) -> None:
+        event_type = stage.resources.event_type()
+        day = stage.resources.day(3)
+        starts = stage.slots(event_type, day, day)
+        check(not any("T12:" in start for start in starts), "a slot at noon")
+
+What a function sends goes through the run's own door: permitted by the mode, and what it makes is taken away
+again. `MissingError` says that the server lacks what the scenario needs.
+"""
+
+from __future__ import annotations
+
+import copy
+import importlib.util
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import Any, Literal
+
+from calcom_spec.overlay import OverlayError, change, select
+from calcom_spec.reading import UnreadableError, content_of, read
+from contract_tests.behaviour.stage import Played, Stage, WrongError, attendee, check, moment
+from contract_tests.credentials import NOBODY
+from contract_tests.document import JSON, METHODS, Document, as_served_by, load_raw
+from contract_tests.resources import MissingError
+from contract_tests.results import Layer
+from contract_tests.settings import SettingsError
+
+__all__ = ["NOBODY", "MissingError", "Stage", "WrongError", "attendee", "check", "moment", "scenario"]
+
+_MARK = "contract_scenarios"
+Act = Callable[[Stage], None]
+
+
+def scenario(
+    name: str, *operations: str, layer: Literal["behaviour", "security"] = "behaviour", needs: str = ""
+) -> Callable[[Act], Act]:
+    """Make a function a scenario about these operations, of which the first is blamed when it fails.
+
+    Operations are named by method and path, as the document has them: `GET /v2/bookings/{bookingUid}`.
+    """
+
+    def register(act: Act) -> Act:
+        played = Played(name, Layer(layer), needs, operations, act)
+        setattr(act, _MARK, [*getattr(act, _MARK, []), played])
+        return act
+
+    return register
+
+
+def scenarios_of(files: Iterable[Path], document: Document) -> list[Played]:
+    """The scenarios in these files; raises SettingsError when a file has none, or one about nothing."""
+    found: list[Played] = []
+    for file in files:
+        namespace = _loaded(file)
+        own = [played for value in namespace.values() for played in getattr(value, _MARK, ())]
+        if not own:
+            raise SettingsError(f"{file} has no scenarios; see `contract_tests.own.scenario`.")
+        found += own
+    for played in found:
+        unknown = [label for label in played.operations if document.find(*label.split(" ", 1)) is None]
+        if unknown or not played.operations:
+            what = f"{unknown[0]}, which the document does not have" if unknown else "no operation"
+            raise SettingsError(f"The scenario {played.name!r} is about {what}.")
+    return found
+
+
+def _loaded(file: Path) -> dict[str, Any]:
+    if not file.is_file():
+        raise SettingsError(f"There is no file of scenarios at {file}.")
+    name = f"contract_scenarios_{file.stem}"
+    spec = importlib.util.spec_from_file_location(name, file)
+    if spec is None or spec.loader is None:
+        raise SettingsError(f"{file} is no Python file.")
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[name] = module
+    try:
+        spec.loader.exec_module(module)
+    except Exception as error:  # whatever a file of the user's does, it is the file's fault
+        del sys.modules[name]
+        raise SettingsError(f"{file} cannot be loaded: {type(error).__name__}: {error}") from error
+    return vars(module)
+
+
+def document(
+    version: str, edition: str, *, file: Path | None = None, overlays: Sequence[Path] = ()
+) -> Document:
+    """The shipped document, or the user's, with the user's overlays, as an edition serves it."""
+    raw = load_raw(version) if file is None else _of_the_user(file, version)
+    for overlay in overlays:
+        raw = _with_overlay(raw, overlay)
+    return Document(as_served_by(raw, edition) if edition else raw)
+
+
+def _of_the_user(file: Path, version: str) -> JSON:
+    """Operations that the shipped document has as well get its names, editions and versions."""
+    try:
+        _, raw = read(file)
+    except UnreadableError as error:
+        raise SettingsError(f"--document: {error}.") from None
+    if not isinstance(raw.get("paths"), dict) or not raw["paths"]:
+        raise SettingsError(f"--document: {file} has no paths.")
+    shipped = load_raw(version)["paths"]
+    raw = copy.deepcopy(raw)
+    for path, item in raw["paths"].items():
+        for method in METHODS:
+            own, known = item.get(method), shipped.get(path, {}).get(method)
+            if own is not None and known is not None:
+                facts = {name: value for name, value in known.items() if name in _FACTS}
+                item[method] = {**facts, **own, "operationId": known["operationId"]}
+    return raw
+
+
+_FACTS = ("x-calcom-editions", "x-calcom-api-versions", "x-calcom-default-version", "x-calcom-access", "tags")
+
+
+def _with_overlay(raw: JSON, file: Path) -> JSON:
+    """The document after the actions of an overlay; one that finds or changes nothing is an error."""
+    try:
+        overlay = content_of(file.read_bytes(), str(file))
+    except (OSError, UnreadableError) as error:
+        raise SettingsError(f"--overlay: {error}.") from None
+    actions = overlay.get("actions") if isinstance(overlay, dict) and overlay.get("overlay") else None
+    if not isinstance(actions, list) or not all(isinstance(action, dict) for action in actions):
+        raise SettingsError(f"--overlay: {file} is not an OpenAPI Overlay with actions.")
+    raw = copy.deepcopy(raw)
+    for number, action in enumerate(actions, start=1):
+        try:
+            places = select(raw, str(action.get("target", "")))
+            if not places:
+                raise OverlayError(f"nothing is at {action.get('target')}")
+            if not change(places, action.get("update"), remove=bool(action.get("remove"))):
+                raise OverlayError("it changes nothing")
+        except OverlayError as error:
+            raise SettingsError(f"--overlay: {file.name}, action {number}: {error}.") from None
+    return raw
