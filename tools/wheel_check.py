@@ -98,7 +98,14 @@ def check_contents(wheel: Path, sdist: Path) -> None:
     )
     with tarfile.open(sdist) as archive:
         sources = {name.partition("/")[2] for name in archive.getnames()}
-    needed = {"pyproject.toml", "README.md", "CHANGELOG.md", "tests", "docs/guide.md", "spec/v2/openapi.json"}
+    needed = {
+        "pyproject.toml",
+        "README.md",
+        "CHANGELOG.md",
+        "tests/project/test_readme.py",
+        "docs/guide.md",
+        "spec/v2/openapi.json",
+    }
     problems = [
         f"the version is {metadata['Version']}, not {version}" if metadata["Version"] != version else "",
         f"missing in the wheel: {sorted(wanted - set(names))}" if wanted - set(names) else "",

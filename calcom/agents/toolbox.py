@@ -322,7 +322,7 @@ def _check(name: str, schema: Schema, value: Any) -> None:
         raise Refused(f"{name} must be of type {kind}, not {type(value).__name__}.")
     if "enum" in schema and value not in schema["enum"]:
         raise Refused(f"{name} must be one of {', '.join(schema['enum'])}.")
-    for each in value if kind == "array" else ():
+    for each in value if isinstance(value, list) else ():
         _check(f"each of {name}", schema.get("items", {}), each)
 
 
