@@ -38,7 +38,11 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_api_keys:
-            f_api_keys = [decode_api_key(item, drift) for item in f_api_keys]
+            f_api_keys = (
+                [decode_api_key(f_api_keys[0], drift)]
+                if len(f_api_keys) == 1
+                else [decode_api_key(item, drift) for item in f_api_keys]
+            )
     except Odd:
         return decode_exactly(ApiKeysResponse, data, drift, mark)
     self = new(ApiKeysResponse)

@@ -144,11 +144,19 @@ def decode(data: Any, drift: Drift) -> Any:
         if f_responses is not None:
             f_responses = decode_booking_answers(f_responses, drift)
         if f_attendees:
-            f_attendees = [decode_booking_attendee(item, drift) for item in f_attendees]
+            f_attendees = (
+                [decode_booking_attendee(f_attendees[0], drift)]
+                if len(f_attendees) == 1
+                else [decode_booking_attendee(item, drift) for item in f_attendees]
+            )
         if f_user is not UNSET and f_user is not None:
             f_user = decode_booking_user(f_user, drift)
         if f_payment:
-            f_payment = [decode_booking_payment(item, drift) for item in f_payment]
+            f_payment = (
+                [decode_booking_payment(f_payment[0], drift)]
+                if len(f_payment) == 1
+                else [decode_booking_payment(item, drift) for item in f_payment]
+            )
         if f_event_type is not UNSET and f_event_type is not None:
             f_event_type = decode_booking_event_type(f_event_type, drift)
     except Odd:

@@ -194,7 +194,11 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_options:
-            f_options = [decode_booking_field_option(item, drift) for item in f_options]
+            f_options = (
+                [decode_booking_field_option(f_options[0], drift)]
+                if len(f_options) == 1
+                else [decode_booking_field_option(item, drift) for item in f_options]
+            )
         if f_options_inputs is not UNSET:
             f_options_inputs = kind_of(BookingField, "optionsInputs").decode(
                 f_options_inputs, drift, data, "optionsInputs"
@@ -202,9 +206,17 @@ def decode(data: Any, drift: Drift) -> Any:
         if f_variants_config is not UNSET:
             f_variants_config = decode_booking_field_variants_config(f_variants_config, drift)
         if f_sources:
-            f_sources = [decode_booking_field_source(item, drift) for item in f_sources]
+            f_sources = (
+                [decode_booking_field_source(f_sources[0], drift)]
+                if len(f_sources) == 1
+                else [decode_booking_field_source(item, drift) for item in f_sources]
+            )
         if f_views:
-            f_views = [decode_booking_field_view(item, drift) for item in f_views]
+            f_views = (
+                [decode_booking_field_view(f_views[0], drift)]
+                if len(f_views) == 1
+                else [decode_booking_field_view(item, drift) for item in f_views]
+            )
     except Odd:
         return decode_exactly(BookingField, data, drift, mark)
     self = new(BookingField)

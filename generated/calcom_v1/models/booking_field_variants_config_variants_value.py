@@ -42,9 +42,14 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_fields:
-            f_fields = [
-                decode_booking_field_variants_config_variants_value_field(item, drift) for item in f_fields
-            ]
+            f_fields = (
+                [decode_booking_field_variants_config_variants_value_field(f_fields[0], drift)]
+                if len(f_fields) == 1
+                else [
+                    decode_booking_field_variants_config_variants_value_field(item, drift)
+                    for item in f_fields
+                ]
+            )
     except Odd:
         return decode_exactly(BookingFieldVariantsConfigVariantsValue, data, drift, mark)
     self = new(BookingFieldVariantsConfigVariantsValue)

@@ -38,7 +38,11 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_booking_references:
-            f_booking_references = [decode_booking_reference(item, drift) for item in f_booking_references]
+            f_booking_references = (
+                [decode_booking_reference(f_booking_references[0], drift)]
+                if len(f_booking_references) == 1
+                else [decode_booking_reference(item, drift) for item in f_booking_references]
+            )
     except Odd:
         return decode_exactly(BookingReferencesResponse, data, drift, mark)
     self = new(BookingReferencesResponse)

@@ -54,7 +54,11 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_bookings:
-            f_bookings = [decode_booking(item, drift) for item in f_bookings]
+            f_bookings = (
+                [decode_booking(f_bookings[0], drift)]
+                if len(f_bookings) == 1
+                else [decode_booking(item, drift) for item in f_bookings]
+            )
     except Odd:
         return decode_exactly(BookingsResponse, data, drift, mark)
     self = new(BookingsResponse)

@@ -61,7 +61,11 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_calendars:
-            f_calendars = [decode_connected_calendar_calendar(item, drift) for item in f_calendars]
+            f_calendars = (
+                [decode_connected_calendar_calendar(f_calendars[0], drift)]
+                if len(f_calendars) == 1
+                else [decode_connected_calendar_calendar(item, drift) for item in f_calendars]
+            )
     except Odd:
         return decode_exactly(ConnectedCalendar, data, drift, mark)
     self = new(ConnectedCalendar)

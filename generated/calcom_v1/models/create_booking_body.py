@@ -77,9 +77,10 @@ def decode(data: Any, drift: Drift) -> Any:
             odd(CreateBookingBody, "timeZone", data, drift)
         if type(f_language) is not str:
             odd(CreateBookingBody, "language", data, drift)
-        for item in f_metadata.values():
-            if type(item) is not str:
-                return decode_exactly(CreateBookingBody, data, drift, mark)
+        if f_metadata:
+            for item in f_metadata.values():
+                if type(item) is not str:
+                    return decode_exactly(CreateBookingBody, data, drift, mark)
         more = len(data) - 6
         f_end = f_reschedule_uid = f_title = f_description = absent
         f_status = f_seats_per_time_slot = f_seats_show_attendees = f_seats_show_availability_count = absent

@@ -295,13 +295,29 @@ def decode(data: Any, drift: Drift) -> Any:
             f_responses = decode_booking_answers(f_responses, drift)
         f_user = decode_created_booking_user(f_user, drift)
         if f_attendees:
-            f_attendees = [decode_created_booking_attendee(item, drift) for item in f_attendees]
+            f_attendees = (
+                [decode_created_booking_attendee(f_attendees[0], drift)]
+                if len(f_attendees) == 1
+                else [decode_created_booking_attendee(item, drift) for item in f_attendees]
+            )
         if f_payment:
-            f_payment = [decode_payment(item, drift) for item in f_payment]
+            f_payment = (
+                [decode_payment(f_payment[0], drift)]
+                if len(f_payment) == 1
+                else [decode_payment(item, drift) for item in f_payment]
+            )
         if f_references:
-            f_references = [decode_created_reference(item, drift) for item in f_references]
+            f_references = (
+                [decode_created_reference(f_references[0], drift)]
+                if len(f_references) == 1
+                else [decode_created_reference(item, drift) for item in f_references]
+            )
         if f_apps_status:
-            f_apps_status = [decode_created_booking_apps_status_item(item, drift) for item in f_apps_status]
+            f_apps_status = (
+                [decode_created_booking_apps_status_item(f_apps_status[0], drift)]
+                if len(f_apps_status) == 1
+                else [decode_created_booking_apps_status_item(item, drift) for item in f_apps_status]
+            )
     except Odd:
         return decode_exactly(CreatedBooking, data, drift, mark)
     self = new(CreatedBooking)

@@ -38,7 +38,11 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_credentials:
-            f_credentials = [decode_credentials_response_credential(item, drift) for item in f_credentials]
+            f_credentials = (
+                [decode_credentials_response_credential(f_credentials[0], drift)]
+                if len(f_credentials) == 1
+                else [decode_credentials_response_credential(item, drift) for item in f_credentials]
+            )
     except Odd:
         return decode_exactly(CredentialsResponse, data, drift, mark)
     self = new(CredentialsResponse)

@@ -79,7 +79,11 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_options:
-            f_options = [decode_custom_input_option(item, drift) for item in f_options]
+            f_options = (
+                [decode_custom_input_option(f_options[0], drift)]
+                if len(f_options) == 1
+                else [decode_custom_input_option(item, drift) for item in f_options]
+            )
     except Odd:
         return decode_exactly(CustomInput, data, drift, mark)
     self = new(CustomInput)

@@ -38,9 +38,11 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_event_type_custom_inputs:
-            f_event_type_custom_inputs = [
-                decode_custom_input(item, drift) for item in f_event_type_custom_inputs
-            ]
+            f_event_type_custom_inputs = (
+                [decode_custom_input(f_event_type_custom_inputs[0], drift)]
+                if len(f_event_type_custom_inputs) == 1
+                else [decode_custom_input(item, drift) for item in f_event_type_custom_inputs]
+            )
     except Odd:
         return decode_exactly(CustomInputsResponse, data, drift, mark)
     self = new(CustomInputsResponse)

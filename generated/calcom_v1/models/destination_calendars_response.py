@@ -38,9 +38,11 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_destination_calendars:
-            f_destination_calendars = [
-                decode_destination_calendar(item, drift) for item in f_destination_calendars
-            ]
+            f_destination_calendars = (
+                [decode_destination_calendar(f_destination_calendars[0], drift)]
+                if len(f_destination_calendars) == 1
+                else [decode_destination_calendar(item, drift) for item in f_destination_calendars]
+            )
     except Odd:
         return decode_exactly(DestinationCalendarsResponse, data, drift, mark)
     self = new(DestinationCalendarsResponse)

@@ -255,25 +255,49 @@ def decode(data: Any, drift: Drift) -> Any:
         if f_recurring_event is not None:
             f_recurring_event = decode_recurrence(f_recurring_event, drift)
         if f_locations:
-            f_locations = [decode_event_type_location(item, drift) for item in f_locations]
+            f_locations = (
+                [decode_event_type_location(f_locations[0], drift)]
+                if len(f_locations) == 1
+                else [decode_event_type_location(item, drift) for item in f_locations]
+            )
         if f_booking_fields:
-            f_booking_fields = [decode_booking_field(item, drift) for item in f_booking_fields]
+            f_booking_fields = (
+                [decode_booking_field(f_booking_fields[0], drift)]
+                if len(f_booking_fields) == 1
+                else [decode_booking_field(item, drift) for item in f_booking_fields]
+            )
         if f_booking_limits is not None:
             f_booking_limits = decode_interval_limits(f_booking_limits, drift)
         if f_duration_limits is not None:
             f_duration_limits = decode_interval_limits(f_duration_limits, drift)
         if f_custom_inputs:
-            f_custom_inputs = [decode_event_type_question(item, drift) for item in f_custom_inputs]
+            f_custom_inputs = (
+                [decode_event_type_question(f_custom_inputs[0], drift)]
+                if len(f_custom_inputs) == 1
+                else [decode_event_type_question(item, drift) for item in f_custom_inputs]
+            )
         if f_hashed_link:
-            f_hashed_link = [decode_event_type_hashed_link_item(item, drift) for item in f_hashed_link]
+            f_hashed_link = (
+                [decode_event_type_hashed_link_item(f_hashed_link[0], drift)]
+                if len(f_hashed_link) == 1
+                else [decode_event_type_hashed_link_item(item, drift) for item in f_hashed_link]
+            )
         if f_team is not None:
             f_team = decode_event_type_team(f_team, drift)
         if f_hosts:
-            f_hosts = [decode_event_type_host(item, drift) for item in f_hosts]
+            f_hosts = (
+                [decode_event_type_host(f_hosts[0], drift)]
+                if len(f_hosts) == 1
+                else [decode_event_type_host(item, drift) for item in f_hosts]
+            )
         if f_owner is not None:
             f_owner = decode_event_type_owner(f_owner, drift)
         if f_children:
-            f_children = [decode_event_type_children_item(item, drift) for item in f_children]
+            f_children = (
+                [decode_event_type_children_item(f_children[0], drift)]
+                if len(f_children) == 1
+                else [decode_event_type_children_item(item, drift) for item in f_children]
+            )
     except Odd:
         return decode_exactly(EventType, data, drift, mark)
     self = new(EventType)

@@ -38,7 +38,11 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_event_types:
-            f_event_types = [decode_event_type(item, drift) for item in f_event_types]
+            f_event_types = (
+                [decode_event_type(f_event_types[0], drift)]
+                if len(f_event_types) == 1
+                else [decode_event_type(item, drift) for item in f_event_types]
+            )
     except Odd:
         return decode_exactly(EventTypesResponse, data, drift, mark)
     self = new(EventTypesResponse)

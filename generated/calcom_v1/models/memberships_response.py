@@ -38,7 +38,11 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_memberships:
-            f_memberships = [decode_membership(item, drift) for item in f_memberships]
+            f_memberships = (
+                [decode_membership(f_memberships[0], drift)]
+                if len(f_memberships) == 1
+                else [decode_membership(item, drift) for item in f_memberships]
+            )
     except Odd:
         return decode_exactly(MembershipsResponse, data, drift, mark)
     self = new(MembershipsResponse)

@@ -38,7 +38,11 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_payments:
-            f_payments = [decode_payment(item, drift) for item in f_payments]
+            f_payments = (
+                [decode_payment(f_payments[0], drift)]
+                if len(f_payments) == 1
+                else [decode_payment(item, drift) for item in f_payments]
+            )
     except Odd:
         return decode_exactly(PaymentsResponse, data, drift, mark)
     self = new(PaymentsResponse)

@@ -62,7 +62,11 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_availability:
-            f_availability = [decode_schedule_availability_item(item, drift) for item in f_availability]
+            f_availability = (
+                [decode_schedule_availability_item(f_availability[0], drift)]
+                if len(f_availability) == 1
+                else [decode_schedule_availability_item(item, drift) for item in f_availability]
+            )
     except Odd:
         return decode_exactly(Schedule, data, drift, mark)
     self = new(Schedule)

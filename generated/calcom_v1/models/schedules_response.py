@@ -38,7 +38,11 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_schedules:
-            f_schedules = [decode_schedule(item, drift) for item in f_schedules]
+            f_schedules = (
+                [decode_schedule(f_schedules[0], drift)]
+                if len(f_schedules) == 1
+                else [decode_schedule(item, drift) for item in f_schedules]
+            )
     except Odd:
         return decode_exactly(SchedulesResponse, data, drift, mark)
     self = new(SchedulesResponse)

@@ -38,7 +38,11 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_selected_calendars:
-            f_selected_calendars = [decode_selected_calendar(item, drift) for item in f_selected_calendars]
+            f_selected_calendars = (
+                [decode_selected_calendar(f_selected_calendars[0], drift)]
+                if len(f_selected_calendars) == 1
+                else [decode_selected_calendar(item, drift) for item in f_selected_calendars]
+            )
     except Odd:
         return decode_exactly(SelectedCalendarsResponse, data, drift, mark)
     self = new(SelectedCalendarsResponse)

@@ -38,7 +38,11 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_teams:
-            f_teams = [decode_team(item, drift) for item in f_teams]
+            f_teams = (
+                [decode_team(f_teams[0], drift)]
+                if len(f_teams) == 1
+                else [decode_team(item, drift) for item in f_teams]
+            )
     except Odd:
         return decode_exactly(TeamsResponse, data, drift, mark)
     self = new(TeamsResponse)

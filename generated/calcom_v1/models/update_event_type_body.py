@@ -301,11 +301,23 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_hosts:
-            f_hosts = [decode_create_event_type_body_host(item, drift) for item in f_hosts]
+            f_hosts = (
+                [decode_create_event_type_body_host(f_hosts[0], drift)]
+                if len(f_hosts) == 1
+                else [decode_create_event_type_body_host(item, drift) for item in f_hosts]
+            )
         if f_locations:
-            f_locations = [decode_create_event_type_body_location(item, drift) for item in f_locations]
+            f_locations = (
+                [decode_create_event_type_body_location(f_locations[0], drift)]
+                if len(f_locations) == 1
+                else [decode_create_event_type_body_location(item, drift) for item in f_locations]
+            )
         if f_booking_fields:
-            f_booking_fields = [decode_booking_field(item, drift) for item in f_booking_fields]
+            f_booking_fields = (
+                [decode_booking_field(f_booking_fields[0], drift)]
+                if len(f_booking_fields) == 1
+                else [decode_booking_field(item, drift) for item in f_booking_fields]
+            )
         if f_booking_limits is not UNSET and f_booking_limits is not None:
             f_booking_limits = decode_interval_limits(f_booking_limits, drift)
         if f_duration_limits is not UNSET and f_duration_limits is not None:

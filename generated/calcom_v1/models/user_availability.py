@@ -91,22 +91,44 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_busy:
-            f_busy = [decode_user_availability_busy_item(item, drift) for item in f_busy]
+            f_busy = (
+                [decode_user_availability_busy_item(f_busy[0], drift)]
+                if len(f_busy) == 1
+                else [decode_user_availability_busy_item(item, drift) for item in f_busy]
+            )
         if f_date_ranges:
-            f_date_ranges = [decode_user_availability_date_range(item, drift) for item in f_date_ranges]
+            f_date_ranges = (
+                [decode_user_availability_date_range(f_date_ranges[0], drift)]
+                if len(f_date_ranges) == 1
+                else [decode_user_availability_date_range(item, drift) for item in f_date_ranges]
+            )
         if f_ooo_excluded_date_ranges:
-            f_ooo_excluded_date_ranges = [
-                decode_user_availability_ooo_excluded_date_range(item, drift)
-                for item in f_ooo_excluded_date_ranges
-            ]
+            f_ooo_excluded_date_ranges = (
+                [decode_user_availability_ooo_excluded_date_range(f_ooo_excluded_date_ranges[0], drift)]
+                if len(f_ooo_excluded_date_ranges) == 1
+                else [
+                    decode_user_availability_ooo_excluded_date_range(item, drift)
+                    for item in f_ooo_excluded_date_ranges
+                ]
+            )
         if f_working_hours:
-            f_working_hours = [decode_user_availability_working_hour(item, drift) for item in f_working_hours]
+            f_working_hours = (
+                [decode_user_availability_working_hour(f_working_hours[0], drift)]
+                if len(f_working_hours) == 1
+                else [decode_user_availability_working_hour(item, drift) for item in f_working_hours]
+            )
         if f_date_overrides:
-            f_date_overrides = [
-                decode_user_availability_date_override(item, drift) for item in f_date_overrides
-            ]
+            f_date_overrides = (
+                [decode_user_availability_date_override(f_date_overrides[0], drift)]
+                if len(f_date_overrides) == 1
+                else [decode_user_availability_date_override(item, drift) for item in f_date_overrides]
+            )
         if f_current_seats:
-            f_current_seats = [decode_user_availability_current_seat(item, drift) for item in f_current_seats]
+            f_current_seats = (
+                [decode_user_availability_current_seat(f_current_seats[0], drift)]
+                if len(f_current_seats) == 1
+                else [decode_user_availability_current_seat(item, drift) for item in f_current_seats]
+            )
         if f_dates_out_of_office is not UNSET:
             f_dates_out_of_office = kind_of(UserAvailability, "datesOutOfOffice").decode(
                 f_dates_out_of_office, drift, data, "datesOutOfOffice"

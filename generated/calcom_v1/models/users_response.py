@@ -54,7 +54,11 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_users:
-            f_users = [decode_user(item, drift) for item in f_users]
+            f_users = (
+                [decode_user(f_users[0], drift)]
+                if len(f_users) == 1
+                else [decode_user(item, drift) for item in f_users]
+            )
     except Odd:
         return decode_exactly(UsersResponse, data, drift, mark)
     self = new(UsersResponse)

@@ -38,7 +38,11 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_webhooks:
-            f_webhooks = [decode_webhook(item, drift) for item in f_webhooks]
+            f_webhooks = (
+                [decode_webhook(f_webhooks[0], drift)]
+                if len(f_webhooks) == 1
+                else [decode_webhook(item, drift) for item in f_webhooks]
+            )
     except Odd:
         return decode_exactly(WebhooksResponse, data, drift, mark)
     self = new(WebhooksResponse)

@@ -48,7 +48,11 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_issues:
-            f_issues = [decode_zod_failure_issue(item, drift) for item in f_issues]
+            f_issues = (
+                [decode_zod_failure_issue(f_issues[0], drift)]
+                if len(f_issues) == 1
+                else [decode_zod_failure_issue(item, drift) for item in f_issues]
+            )
     except Odd:
         return decode_exactly(ZodFailure, data, drift, mark)
     self = new(ZodFailure)

@@ -38,7 +38,11 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_guests:
-            f_guests = [decode_guest(item, drift) for item in f_guests]
+            f_guests = (
+                [decode_guest(f_guests[0], drift)]
+                if len(f_guests) == 1
+                else [decode_guest(item, drift) for item in f_guests]
+            )
     except Odd:
         return decode_exactly(AddBookingGuests, data, drift, mark)
     self = new(AddBookingGuests)

@@ -76,7 +76,11 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         f_actor = decode_attribute_assignment_history_actor(f_actor, drift)
         if f_changes:
-            f_changes = [decode_attribute_assignment_history_change(item, drift) for item in f_changes]
+            f_changes = (
+                [decode_attribute_assignment_history_change(f_changes[0], drift)]
+                if len(f_changes) == 1
+                else [decode_attribute_assignment_history_change(item, drift) for item in f_changes]
+            )
     except Odd:
         return decode_exactly(AttributeAssignmentHistoryLog, data, drift, mark)
     self = new(AttributeAssignmentHistoryLog)

@@ -52,7 +52,11 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_data:
-            f_data = [decode_integration_sync_run_with_children(item, drift) for item in f_data]
+            f_data = (
+                [decode_integration_sync_run_with_children(f_data[0], drift)]
+                if len(f_data) == 1
+                else [decode_integration_sync_run_with_children(item, drift) for item in f_data]
+            )
         f_meta = decode_pagination_meta(f_meta, drift)
     except Odd:
         return decode_exactly(AttributeSyncHistoryResponse, data, drift, mark)

@@ -37,9 +37,11 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_booking_fields:
-            f_booking_fields = [
-                decode_booking_fields_data_booking_field(item, drift) for item in f_booking_fields
-            ]
+            f_booking_fields = (
+                [decode_booking_fields_data_booking_field(f_booking_fields[0], drift)]
+                if len(f_booking_fields) == 1
+                else [decode_booking_fields_data_booking_field(item, drift) for item in f_booking_fields]
+            )
     except Odd:
         return decode_exactly(BookingFieldsData, data, drift, mark)
     self = new(BookingFieldsData)

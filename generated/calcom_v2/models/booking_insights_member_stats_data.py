@@ -65,25 +65,53 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_most_bookings:
-            f_most_bookings = [decode_booking_insights_member_stat(item, drift) for item in f_most_bookings]
+            f_most_bookings = (
+                [decode_booking_insights_member_stat(f_most_bookings[0], drift)]
+                if len(f_most_bookings) == 1
+                else [decode_booking_insights_member_stat(item, drift) for item in f_most_bookings]
+            )
         if f_least_bookings:
-            f_least_bookings = [decode_booking_insights_member_stat(item, drift) for item in f_least_bookings]
+            f_least_bookings = (
+                [decode_booking_insights_member_stat(f_least_bookings[0], drift)]
+                if len(f_least_bookings) == 1
+                else [decode_booking_insights_member_stat(item, drift) for item in f_least_bookings]
+            )
         if f_most_cancelled:
-            f_most_cancelled = [decode_booking_insights_member_stat(item, drift) for item in f_most_cancelled]
+            f_most_cancelled = (
+                [decode_booking_insights_member_stat(f_most_cancelled[0], drift)]
+                if len(f_most_cancelled) == 1
+                else [decode_booking_insights_member_stat(item, drift) for item in f_most_cancelled]
+            )
         if f_most_completed:
-            f_most_completed = [decode_booking_insights_member_stat(item, drift) for item in f_most_completed]
+            f_most_completed = (
+                [decode_booking_insights_member_stat(f_most_completed[0], drift)]
+                if len(f_most_completed) == 1
+                else [decode_booking_insights_member_stat(item, drift) for item in f_most_completed]
+            )
         if f_least_completed:
-            f_least_completed = [
-                decode_booking_insights_member_stat(item, drift) for item in f_least_completed
-            ]
+            f_least_completed = (
+                [decode_booking_insights_member_stat(f_least_completed[0], drift)]
+                if len(f_least_completed) == 1
+                else [decode_booking_insights_member_stat(item, drift) for item in f_least_completed]
+            )
         if f_most_no_show:
-            f_most_no_show = [decode_booking_insights_member_stat(item, drift) for item in f_most_no_show]
+            f_most_no_show = (
+                [decode_booking_insights_member_stat(f_most_no_show[0], drift)]
+                if len(f_most_no_show) == 1
+                else [decode_booking_insights_member_stat(item, drift) for item in f_most_no_show]
+            )
         if f_highest_ratings:
-            f_highest_ratings = [
-                decode_booking_insights_member_stat(item, drift) for item in f_highest_ratings
-            ]
+            f_highest_ratings = (
+                [decode_booking_insights_member_stat(f_highest_ratings[0], drift)]
+                if len(f_highest_ratings) == 1
+                else [decode_booking_insights_member_stat(item, drift) for item in f_highest_ratings]
+            )
         if f_lowest_ratings:
-            f_lowest_ratings = [decode_booking_insights_member_stat(item, drift) for item in f_lowest_ratings]
+            f_lowest_ratings = (
+                [decode_booking_insights_member_stat(f_lowest_ratings[0], drift)]
+                if len(f_lowest_ratings) == 1
+                else [decode_booking_insights_member_stat(item, drift) for item in f_lowest_ratings]
+            )
     except Odd:
         return decode_exactly(BookingInsightsMemberStatsData, data, drift, mark)
     self = new(BookingInsightsMemberStatsData)

@@ -169,15 +169,27 @@ def decode(data: Any, drift: Drift) -> Any:
         if f_user is not None:
             f_user = decode_listed_booking_row_host(f_user, drift)
         if f_attendees:
-            f_attendees = [decode_booking_page_attendee(item, drift) for item in f_attendees]
+            f_attendees = (
+                [decode_booking_page_attendee(f_attendees[0], drift)]
+                if len(f_attendees) == 1
+                else [decode_booking_page_attendee(item, drift) for item in f_attendees]
+            )
         if f_event_type is not None:
             f_event_type = decode_booking_page_event_type(f_event_type, drift)
         if f_seats_references:
-            f_seats_references = [decode_booking_page_seat(item, drift) for item in f_seats_references]
+            f_seats_references = (
+                [decode_booking_page_seat(f_seats_references[0], drift)]
+                if len(f_seats_references) == 1
+                else [decode_booking_page_seat(item, drift) for item in f_seats_references]
+            )
         if f_tracking is not None:
             f_tracking = decode_booking_tracking(f_tracking, drift)
         if f_assignment_reason:
-            f_assignment_reason = [decode_assignment_reason(item, drift) for item in f_assignment_reason]
+            f_assignment_reason = (
+                [decode_assignment_reason(f_assignment_reason[0], drift)]
+                if len(f_assignment_reason) == 1
+                else [decode_assignment_reason(item, drift) for item in f_assignment_reason]
+            )
     except Odd:
         return decode_exactly(BookingPage, data, drift, mark)
     self = new(BookingPage)

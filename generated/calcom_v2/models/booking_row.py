@@ -298,15 +298,31 @@ def decode(data: Any, drift: Drift) -> Any:
             f_metadata = decode_booking_row_metadata(f_metadata, drift)
         f_user = decode_booking_row_host(f_user, drift)
         if f_attendees:
-            f_attendees = [decode_booking_row_attendee(item, drift) for item in f_attendees]
+            f_attendees = (
+                [decode_booking_row_attendee(f_attendees[0], drift)]
+                if len(f_attendees) == 1
+                else [decode_booking_row_attendee(item, drift) for item in f_attendees]
+            )
         if f_payment:
-            f_payment = [decode_booking_row_payment(item, drift) for item in f_payment]
+            f_payment = (
+                [decode_booking_row_payment(f_payment[0], drift)]
+                if len(f_payment) == 1
+                else [decode_booking_row_payment(item, drift) for item in f_payment]
+            )
         if f_references:
-            f_references = [decode_booking_row_reference(item, drift) for item in f_references]
+            f_references = (
+                [decode_booking_row_reference(f_references[0], drift)]
+                if len(f_references) == 1
+                else [decode_booking_row_reference(item, drift) for item in f_references]
+            )
         if f_previous_booking is not None:
             f_previous_booking = decode_previous_booking(f_previous_booking, drift)
         if f_apps_status:
-            f_apps_status = [decode_app_status(item, drift) for item in f_apps_status]
+            f_apps_status = (
+                [decode_app_status(f_apps_status[0], drift)]
+                if len(f_apps_status) == 1
+                else [decode_app_status(item, drift) for item in f_apps_status]
+            )
         if f_troubleshooter_data is not UNSET:
             f_troubleshooter_data = decode_troubleshooter_data(f_troubleshooter_data, drift)
     except Odd:

@@ -115,7 +115,11 @@ def decode(data: Any, drift: Drift) -> Any:
         if f_event_type is not None:
             f_event_type = decode_rescheduling_rules(f_event_type, drift)
         if f_attendees:
-            f_attendees = [decode_attendee_to_reschedule(item, drift) for item in f_attendees]
+            f_attendees = (
+                [decode_attendee_to_reschedule(f_attendees[0], drift)]
+                if len(f_attendees) == 1
+                else [decode_attendee_to_reschedule(item, drift) for item in f_attendees]
+            )
         if f_user is not None:
             f_user = decode_host_to_reschedule(f_user, drift)
     except Odd:

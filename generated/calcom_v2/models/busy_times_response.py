@@ -48,7 +48,11 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_data:
-            f_data = [decode_busy_times(item, drift) for item in f_data]
+            f_data = (
+                [decode_busy_times(f_data[0], drift)]
+                if len(f_data) == 1
+                else [decode_busy_times(item, drift) for item in f_data]
+            )
     except Odd:
         return decode_exactly(BusyTimesResponse, data, drift, mark)
     self = new(BusyTimesResponse)

@@ -70,7 +70,11 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_participants:
-            f_participants = [decode_cal_meeting_participant(item, drift) for item in f_participants]
+            f_participants = (
+                [decode_cal_meeting_participant(f_participants[0], drift)]
+                if len(f_participants) == 1
+                else [decode_cal_meeting_participant(item, drift) for item in f_participants]
+            )
     except Odd:
         return decode_exactly(CalMeetingSession, data, drift, mark)
     self = new(CalMeetingSession)

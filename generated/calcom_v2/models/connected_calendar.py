@@ -81,7 +81,11 @@ def decode(data: Any, drift: Drift) -> Any:
         if f_primary is not UNSET:
             f_primary = decode_primary_calendar(f_primary, drift)
         if f_calendars:
-            f_calendars = [decode_calendar(item, drift) for item in f_calendars]
+            f_calendars = (
+                [decode_calendar(f_calendars[0], drift)]
+                if len(f_calendars) == 1
+                else [decode_calendar(item, drift) for item in f_calendars]
+            )
         if f_error is not UNSET:
             f_error = decode_connected_calendar_error(f_error, drift)
     except Odd:

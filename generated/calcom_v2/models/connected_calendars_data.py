@@ -46,7 +46,11 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_connected_calendars:
-            f_connected_calendars = [decode_connected_calendar(item, drift) for item in f_connected_calendars]
+            f_connected_calendars = (
+                [decode_connected_calendar(f_connected_calendars[0], drift)]
+                if len(f_connected_calendars) == 1
+                else [decode_connected_calendar(item, drift) for item in f_connected_calendars]
+            )
         f_destination_calendar = decode_destination_calendar(f_destination_calendar, drift)
     except Odd:
         return decode_exactly(ConnectedCalendarsData, data, drift, mark)

@@ -79,9 +79,10 @@ def decode(data: Any, drift: Drift) -> Any:
             odd(CreateBookingRow, "timeZone", data, drift)
         if type(f_language) is not str:
             odd(CreateBookingRow, "language", data, drift)
-        for item in f_metadata.values():
-            if type(item) is not str:
-                return decode_exactly(CreateBookingRow, data, drift, mark)
+        if f_metadata:
+            for item in f_metadata.values():
+                if type(item) is not str:
+                    return decode_exactly(CreateBookingRow, data, drift, mark)
         more = len(data) - 6
         f_end = f_event_type_slug = f_reschedule_uid = f_rescheduled_by = absent
         f_user = f_booking_uid = f_has_hashed_booking_link = f_hashed_link = absent

@@ -107,7 +107,11 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_locations:
-            f_locations = [decode_sent_location(item, drift) for item in f_locations]
+            f_locations = (
+                [decode_sent_location(f_locations[0], drift)]
+                if len(f_locations) == 1
+                else [decode_sent_location(item, drift) for item in f_locations]
+            )
     except Odd:
         return decode_exactly(CreateEventTypeRow, data, drift, mark)
     self = new(CreateEventTypeRow)

@@ -421,9 +421,17 @@ def decode(data: Any, drift: Drift) -> Any:
         if f_disable_rescheduling is not UNSET:
             f_disable_rescheduling = decode_disable_rescheduling_input(f_disable_rescheduling, drift)
         if f_locations:
-            f_locations = [decode_create_event_type_location(item, drift) for item in f_locations]
+            f_locations = (
+                [decode_create_event_type_location(f_locations[0], drift)]
+                if len(f_locations) == 1
+                else [decode_create_event_type_location(item, drift) for item in f_locations]
+            )
         if f_booking_fields:
-            f_booking_fields = [decode_booking_fields_booking_field(item, drift) for item in f_booking_fields]
+            f_booking_fields = (
+                [decode_booking_fields_booking_field(f_booking_fields[0], drift)]
+                if len(f_booking_fields) == 1
+                else [decode_booking_fields_booking_field(item, drift) for item in f_booking_fields]
+            )
     except Odd:
         return decode_exactly(CreateHostedEventType, data, drift, mark)
     self = new(CreateHostedEventType)

@@ -134,9 +134,10 @@ def decode(data: Any, drift: Drift) -> Any:
                 more -= 1
                 if type(f_metadata) is not dict:
                     return decode_exactly(CreateInstantBooking, data, drift, mark)
-                for item in f_metadata.values():
-                    if type(item) is not str:
-                        return decode_exactly(CreateInstantBooking, data, drift, mark)
+                if f_metadata:
+                    for item in f_metadata.values():
+                        if type(item) is not str:
+                            return decode_exactly(CreateInstantBooking, data, drift, mark)
             if "lengthInMinutes" in data:
                 f_length_in_minutes = data["lengthInMinutes"]
                 more -= 1

@@ -66,9 +66,14 @@ def decode(data: Any, drift: Drift) -> Any:
         f_activation = decode_workflow_form_activation(f_activation, drift)
         f_trigger = decode_create_organization_team_routing_form_workflow_trigger(f_trigger, drift)
         if f_steps:
-            f_steps = [
-                decode_create_organization_team_routing_form_workflow_step(item, drift) for item in f_steps
-            ]
+            f_steps = (
+                [decode_create_organization_team_routing_form_workflow_step(f_steps[0], drift)]
+                if len(f_steps) == 1
+                else [
+                    decode_create_organization_team_routing_form_workflow_step(item, drift)
+                    for item in f_steps
+                ]
+            )
     except Odd:
         return decode_exactly(CreateOrganizationTeamRoutingFormWorkflow, data, drift, mark)
     self = new(CreateOrganizationTeamRoutingFormWorkflow)

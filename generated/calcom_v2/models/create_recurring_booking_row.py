@@ -85,9 +85,10 @@ def decode(data: Any, drift: Drift) -> Any:
             odd(CreateRecurringBookingRow, "timeZone", data, drift)
         if type(f_language) is not str:
             odd(CreateRecurringBookingRow, "language", data, drift)
-        for item in f_metadata.values():
-            if type(item) is not str:
-                return decode_exactly(CreateRecurringBookingRow, data, drift, mark)
+        if f_metadata:
+            for item in f_metadata.values():
+                if type(item) is not str:
+                    return decode_exactly(CreateRecurringBookingRow, data, drift, mark)
         more = len(data) - 6
         f_end = f_event_type_slug = f_reschedule_uid = f_rescheduled_by = absent
         f_user = f_booking_uid = f_has_hashed_booking_link = f_hashed_link = absent
@@ -195,7 +196,11 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         f_responses = decode_booking_row_answers(f_responses, drift)
         if f_all_recurring_dates:
-            f_all_recurring_dates = [decode_recurring_date(item, drift) for item in f_all_recurring_dates]
+            f_all_recurring_dates = (
+                [decode_recurring_date(f_all_recurring_dates[0], drift)]
+                if len(f_all_recurring_dates) == 1
+                else [decode_recurring_date(item, drift) for item in f_all_recurring_dates]
+            )
     except Odd:
         return decode_exactly(CreateRecurringBookingRow, data, drift, mark)
     self = new(CreateRecurringBookingRow)

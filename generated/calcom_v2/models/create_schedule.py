@@ -71,9 +71,17 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_availability:
-            f_availability = [decode_schedule_availability(item, drift) for item in f_availability]
+            f_availability = (
+                [decode_schedule_availability(f_availability[0], drift)]
+                if len(f_availability) == 1
+                else [decode_schedule_availability(item, drift) for item in f_availability]
+            )
         if f_overrides:
-            f_overrides = [decode_schedule_override(item, drift) for item in f_overrides]
+            f_overrides = (
+                [decode_schedule_override(f_overrides[0], drift)]
+                if len(f_overrides) == 1
+                else [decode_schedule_override(item, drift) for item in f_overrides]
+            )
     except Odd:
         return decode_exactly(CreateSchedule, data, drift, mark)
     self = new(CreateSchedule)

@@ -63,7 +63,11 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_availabilities:
-            f_availabilities = [decode_create_availability_row(item, drift) for item in f_availabilities]
+            f_availabilities = (
+                [decode_create_availability_row(f_availabilities[0], drift)]
+                if len(f_availabilities) == 1
+                else [decode_create_availability_row(item, drift) for item in f_availabilities]
+            )
     except Odd:
         return decode_exactly(CreateScheduleRow, data, drift, mark)
     self = new(CreateScheduleRow)

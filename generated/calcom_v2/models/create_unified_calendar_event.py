@@ -69,7 +69,11 @@ def decode(data: Any, drift: Drift) -> Any:
         f_start = decode_create_event_date_time_with_zone(f_start, drift)
         f_end = decode_create_event_date_time_with_zone(f_end, drift)
         if f_attendees:
-            f_attendees = [decode_create_event_attendee(item, drift) for item in f_attendees]
+            f_attendees = (
+                [decode_create_event_attendee(f_attendees[0], drift)]
+                if len(f_attendees) == 1
+                else [decode_create_event_attendee(item, drift) for item in f_attendees]
+            )
     except Odd:
         return decode_exactly(CreateUnifiedCalendarEvent, data, drift, mark)
     self = new(CreateUnifiedCalendarEvent)

@@ -168,9 +168,10 @@ def decode(data: Any, drift: Drift) -> Any:
                 more -= 1
                 if type(f_metadata) is not dict:
                     return decode_exactly(CreatedSeatedBooking, data, drift, mark)
-                for item in f_metadata.values():
-                    if type(item) is not str:
-                        return decode_exactly(CreatedSeatedBooking, data, drift, mark)
+                if f_metadata:
+                    for item in f_metadata.values():
+                        if type(item) is not str:
+                            return decode_exactly(CreatedSeatedBooking, data, drift, mark)
             if "isPlatformManagedUserBooking" in data:
                 f_is_platform_managed_user_booking = data["isPlatformManagedUserBooking"]
                 more -= 1
@@ -186,9 +187,17 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_hosts:
-            f_hosts = [decode_booking_host(item, drift) for item in f_hosts]
+            f_hosts = (
+                [decode_booking_host(f_hosts[0], drift)]
+                if len(f_hosts) == 1
+                else [decode_booking_host(item, drift) for item in f_hosts]
+            )
         if f_attendees:
-            f_attendees = [decode_seated_attendee(item, drift) for item in f_attendees]
+            f_attendees = (
+                [decode_seated_attendee(f_attendees[0], drift)]
+                if len(f_attendees) == 1
+                else [decode_seated_attendee(item, drift) for item in f_attendees]
+            )
         if f_event_type is not None:
             f_event_type = decode_booking_event_type(f_event_type, drift)
     except Odd:

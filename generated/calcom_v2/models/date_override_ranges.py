@@ -38,7 +38,11 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_ranges:
-            f_ranges = [decode_time_range(item, drift) for item in f_ranges]
+            f_ranges = (
+                [decode_time_range(f_ranges[0], drift)]
+                if len(f_ranges) == 1
+                else [decode_time_range(item, drift) for item in f_ranges]
+            )
     except Odd:
         return decode_exactly(DateOverrideRanges, data, drift, mark)
     self = new(DateOverrideRanges)

@@ -277,9 +277,17 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_locations:
-            f_locations = [decode_event_type_location(item, drift) for item in f_locations]
+            f_locations = (
+                [decode_event_type_location(f_locations[0], drift)]
+                if len(f_locations) == 1
+                else [decode_event_type_location(item, drift) for item in f_locations]
+            )
         if f_booking_fields:
-            f_booking_fields = [decode_event_type_booking_field(item, drift) for item in f_booking_fields]
+            f_booking_fields = (
+                [decode_event_type_booking_field(f_booking_fields[0], drift)]
+                if len(f_booking_fields) == 1
+                else [decode_event_type_booking_field(item, drift) for item in f_booking_fields]
+            )
         if f_recurrence is not None:
             f_recurrence = decode_recurrence(f_recurrence, drift)
         f_metadata = decode_event_type_metadata(f_metadata, drift)
@@ -293,7 +301,11 @@ def decode(data: Any, drift: Drift) -> Any:
             f_booker_active_bookings_limit, drift
         )
         if f_users:
-            f_users = [decode_event_type_user(item, drift) for item in f_users]
+            f_users = (
+                [decode_event_type_user(f_users[0], drift)]
+                if len(f_users) == 1
+                else [decode_event_type_user(item, drift) for item in f_users]
+            )
         if f_booker_layouts is not UNSET:
             f_booker_layouts = decode_booker_layouts(f_booker_layouts, drift)
         if f_color is not UNSET:

@@ -79,7 +79,11 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         f_profile = decode_event_type_group_profile(f_profile, drift)
         if f_event_types:
-            f_event_types = [decode_event_type_row_of_profile(item, drift) for item in f_event_types]
+            f_event_types = (
+                [decode_event_type_row_of_profile(f_event_types[0], drift)]
+                if len(f_event_types) == 1
+                else [decode_event_type_row_of_profile(item, drift) for item in f_event_types]
+            )
         f_metadata = decode_event_type_group_metadata(f_metadata, drift)
     except Odd:
         return decode_exactly(EventTypeGroup, data, drift, mark)

@@ -99,9 +99,11 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         f_actor = decode_event_type_history_actor(f_actor, drift)
         if f_display_fields:
-            f_display_fields = [
-                decode_event_type_history_display_field(item, drift) for item in f_display_fields
-            ]
+            f_display_fields = (
+                [decode_event_type_history_display_field(f_display_fields[0], drift)]
+                if len(f_display_fields) == 1
+                else [decode_event_type_history_display_field(item, drift) for item in f_display_fields]
+            )
         if f_impersonated_by is not UNSET and f_impersonated_by is not None:
             f_impersonated_by = decode_event_type_history_impersonated_by(f_impersonated_by, drift)
     except Odd:

@@ -48,7 +48,11 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_audit_logs:
-            f_audit_logs = [decode_event_type_history_audit_log(item, drift) for item in f_audit_logs]
+            f_audit_logs = (
+                [decode_event_type_history_audit_log(f_audit_logs[0], drift)]
+                if len(f_audit_logs) == 1
+                else [decode_event_type_history_audit_log(item, drift) for item in f_audit_logs]
+            )
     except Odd:
         return decode_exactly(EventTypeHistoryData, data, drift, mark)
     self = new(EventTypeHistoryData)

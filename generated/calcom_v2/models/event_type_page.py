@@ -70,15 +70,21 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         f_event_type = decode_event_type_row_form(f_event_type, drift)
         if f_location_options:
-            f_location_options = [
-                decode_event_location_option_group(item, drift) for item in f_location_options
-            ]
+            f_location_options = (
+                [decode_event_location_option_group(f_location_options[0], drift)]
+                if len(f_location_options) == 1
+                else [decode_event_location_option_group(item, drift) for item in f_location_options]
+            )
         if f_destination_calendar is not None:
             f_destination_calendar = decode_stored_destination_calendar(f_destination_calendar, drift)
         if f_team is not None:
             f_team = decode_event_type_row_form_team(f_team, drift)
         if f_team_members:
-            f_team_members = [decode_event_type_row_user(item, drift) for item in f_team_members]
+            f_team_members = (
+                [decode_event_type_row_user(f_team_members[0], drift)]
+                if len(f_team_members) == 1
+                else [decode_event_type_row_user(item, drift) for item in f_team_members]
+            )
         if f_current_user_membership is not None:
             f_current_user_membership = decode_event_type_membership(f_current_user_membership, drift)
     except Odd:

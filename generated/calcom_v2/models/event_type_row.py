@@ -429,9 +429,17 @@ def decode(data: Any, drift: Drift) -> Any:
         if f_event_type_color is not None:
             f_event_type_color = decode_stored_color(f_event_type_color, drift)
         if f_locations:
-            f_locations = [decode_stored_location(item, drift) for item in f_locations]
+            f_locations = (
+                [decode_stored_location(f_locations[0], drift)]
+                if len(f_locations) == 1
+                else [decode_stored_location(item, drift) for item in f_locations]
+            )
         if f_booking_fields:
-            f_booking_fields = [decode_stored_booking_field(item, drift) for item in f_booking_fields]
+            f_booking_fields = (
+                [decode_stored_booking_field(f_booking_fields[0], drift)]
+                if len(f_booking_fields) == 1
+                else [decode_stored_booking_field(item, drift) for item in f_booking_fields]
+            )
         if f_metadata is not None:
             f_metadata = decode_stored_event_type_metadata(f_metadata, drift)
         if f_cal_video_settings is not None:

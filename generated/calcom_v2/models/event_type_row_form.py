@@ -454,37 +454,71 @@ def decode(data: Any, drift: Drift) -> Any:
             f_custom_inputs, drift, data, "customInputs"
         )
         if f_field_translations:
-            f_field_translations = [
-                decode_event_type_translation(item, drift) for item in f_field_translations
-            ]
+            f_field_translations = (
+                [decode_event_type_translation(f_field_translations[0], drift)]
+                if len(f_field_translations) == 1
+                else [decode_event_type_translation(item, drift) for item in f_field_translations]
+            )
         if f_hashed_link:
-            f_hashed_link = [decode_stored_private_link(item, drift) for item in f_hashed_link]
+            f_hashed_link = (
+                [decode_stored_private_link(f_hashed_link[0], drift)]
+                if len(f_hashed_link) == 1
+                else [decode_stored_private_link(item, drift) for item in f_hashed_link]
+            )
         if f_booking_fields:
-            f_booking_fields = [decode_stored_booking_field(item, drift) for item in f_booking_fields]
+            f_booking_fields = (
+                [decode_stored_booking_field(f_booking_fields[0], drift)]
+                if len(f_booking_fields) == 1
+                else [decode_stored_booking_field(item, drift) for item in f_booking_fields]
+            )
         if f_owner is not None:
             f_owner = decode_event_type_row_owner(f_owner, drift)
         if f_parent is not None:
             f_parent = decode_event_type_parent(f_parent, drift)
         if f_host_groups:
-            f_host_groups = [decode_host_group(item, drift) for item in f_host_groups]
+            f_host_groups = (
+                [decode_host_group(f_host_groups[0], drift)]
+                if len(f_host_groups) == 1
+                else [decode_host_group(item, drift) for item in f_host_groups]
+            )
         if f_team is not None:
             f_team = decode_event_type_row_form_team(f_team, drift)
         if f_users:
-            f_users = [decode_event_type_row_user(item, drift) for item in f_users]
+            f_users = (
+                [decode_event_type_row_user(f_users[0], drift)]
+                if len(f_users) == 1
+                else [decode_event_type_row_user(item, drift) for item in f_users]
+            )
         if f_restriction_schedule is not None:
             f_restriction_schedule = decode_named_schedule(f_restriction_schedule, drift)
         if f_hosts:
-            f_hosts = [decode_event_type_row_form_host(item, drift) for item in f_hosts]
+            f_hosts = (
+                [decode_event_type_row_form_host(f_hosts[0], drift)]
+                if len(f_hosts) == 1
+                else [decode_event_type_row_form_host(item, drift) for item in f_hosts]
+            )
         if f_children:
-            f_children = [decode_event_type_child(item, drift) for item in f_children]
+            f_children = (
+                [decode_event_type_child(f_children[0], drift)]
+                if len(f_children) == 1
+                else [decode_event_type_child(item, drift) for item in f_children]
+            )
         if f_destination_calendar is not None:
             f_destination_calendar = decode_stored_destination_calendar(f_destination_calendar, drift)
         if f_webhooks:
-            f_webhooks = [decode_event_type_row_webhook(item, drift) for item in f_webhooks]
+            f_webhooks = (
+                [decode_event_type_row_webhook(f_webhooks[0], drift)]
+                if len(f_webhooks) == 1
+                else [decode_event_type_row_webhook(item, drift) for item in f_webhooks]
+            )
         if f_cal_video_settings is not None:
             f_cal_video_settings = decode_stored_cal_video_settings(f_cal_video_settings, drift)
         if f_locations:
-            f_locations = [decode_stored_location(item, drift) for item in f_locations]
+            f_locations = (
+                [decode_stored_location(f_locations[0], drift)]
+                if len(f_locations) == 1
+                else [decode_stored_location(item, drift) for item in f_locations]
+            )
         f_metadata = decode_stored_event_type_metadata(f_metadata, drift)
     except Odd:
         return decode_exactly(EventTypeRowForm, data, drift, mark)

@@ -419,17 +419,37 @@ def decode(data: Any, drift: Drift) -> Any:
         if f_owner is not None:
             f_owner = decode_event_type_row_owner_zone(f_owner, drift)
         if f_locations:
-            f_locations = [decode_stored_location(item, drift) for item in f_locations]
+            f_locations = (
+                [decode_stored_location(f_locations[0], drift)]
+                if len(f_locations) == 1
+                else [decode_stored_location(item, drift) for item in f_locations]
+            )
         if f_booking_fields:
-            f_booking_fields = [decode_stored_booking_field(item, drift) for item in f_booking_fields]
+            f_booking_fields = (
+                [decode_stored_booking_field(f_booking_fields[0], drift)]
+                if len(f_booking_fields) == 1
+                else [decode_stored_booking_field(item, drift) for item in f_booking_fields]
+            )
         if f_instant_meeting_schedule is not None:
             f_instant_meeting_schedule = decode_named_schedule(f_instant_meeting_schedule, drift)
         if f_hashed_link:
-            f_hashed_link = [decode_stored_private_link(item, drift) for item in f_hashed_link]
+            f_hashed_link = (
+                [decode_stored_private_link(f_hashed_link[0], drift)]
+                if len(f_hashed_link) == 1
+                else [decode_stored_private_link(item, drift) for item in f_hashed_link]
+            )
         if f_children:
-            f_children = [decode_event_type_child(item, drift) for item in f_children]
+            f_children = (
+                [decode_event_type_child(f_children[0], drift)]
+                if len(f_children) == 1
+                else [decode_event_type_child(item, drift) for item in f_children]
+            )
         if f_hosts:
-            f_hosts = [decode_event_type_row_host(item, drift) for item in f_hosts]
+            f_hosts = (
+                [decode_event_type_row_host(f_hosts[0], drift)]
+                if len(f_hosts) == 1
+                else [decode_event_type_row_host(item, drift) for item in f_hosts]
+            )
         if f_team is not None:
             f_team = decode_event_type_row_team(f_team, drift)
     except Odd:

@@ -48,7 +48,11 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_members:
-            f_members = [decode_event_type_row_team_member(item, drift) for item in f_members]
+            f_members = (
+                [decode_event_type_row_team_member(f_members[0], drift)]
+                if len(f_members) == 1
+                else [decode_event_type_row_team_member(item, drift) for item in f_members]
+            )
     except Odd:
         return decode_exactly(EventTypeRowTeam, data, drift, mark)
     self = new(EventTypeRowTeam)

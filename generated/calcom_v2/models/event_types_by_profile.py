@@ -54,9 +54,17 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_event_type_groups:
-            f_event_type_groups = [decode_event_type_group(item, drift) for item in f_event_type_groups]
+            f_event_type_groups = (
+                [decode_event_type_group(f_event_type_groups[0], drift)]
+                if len(f_event_type_groups) == 1
+                else [decode_event_type_group(item, drift) for item in f_event_type_groups]
+            )
         if f_profiles:
-            f_profiles = [decode_event_types_profile(item, drift) for item in f_profiles]
+            f_profiles = (
+                [decode_event_types_profile(f_profiles[0], drift)]
+                if len(f_profiles) == 1
+                else [decode_event_types_profile(item, drift) for item in f_profiles]
+            )
     except Odd:
         return decode_exactly(EventTypesByProfile, data, drift, mark)
     self = new(EventTypesByProfile)

@@ -48,7 +48,11 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_data:
-            f_data = [decode_booking_insights_event_trend(item, drift) for item in f_data]
+            f_data = (
+                [decode_booking_insights_event_trend(f_data[0], drift)]
+                if len(f_data) == 1
+                else [decode_booking_insights_event_trend(item, drift) for item in f_data]
+            )
     except Odd:
         return decode_exactly(GetBookingEventTrendsResponse, data, drift, mark)
     self = new(GetBookingEventTrendsResponse)

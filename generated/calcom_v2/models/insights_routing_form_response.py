@@ -168,11 +168,17 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_booking_attendees:
-            f_booking_attendees = [
-                decode_insights_routing_booking_attendee(item, drift) for item in f_booking_attendees
-            ]
+            f_booking_attendees = (
+                [decode_insights_routing_booking_attendee(f_booking_attendees[0], drift)]
+                if len(f_booking_attendees) == 1
+                else [decode_insights_routing_booking_attendee(item, drift) for item in f_booking_attendees]
+            )
         if f_fields:
-            f_fields = [decode_insights_routing_response_field(item, drift) for item in f_fields]
+            f_fields = (
+                [decode_insights_routing_response_field(f_fields[0], drift)]
+                if len(f_fields) == 1
+                else [decode_insights_routing_response_field(item, drift) for item in f_fields]
+            )
     except Odd:
         return decode_exactly(InsightsRoutingFormResponse, data, drift, mark)
     self = new(InsightsRoutingFormResponse)

@@ -38,7 +38,11 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_data:
-            f_data = [decode_insights_routing_routed_to_user(item, drift) for item in f_data]
+            f_data = (
+                [decode_insights_routing_routed_to_user(f_data[0], drift)]
+                if len(f_data) == 1
+                else [decode_insights_routing_routed_to_user(item, drift) for item in f_data]
+            )
     except Odd:
         return decode_exactly(InsightsRoutingRoutedToUsers, data, drift, mark)
     self = new(InsightsRoutingRoutedToUsers)

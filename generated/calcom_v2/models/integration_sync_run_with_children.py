@@ -133,15 +133,23 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_rule_evaluations:
-            f_rule_evaluations = [decode_rule_evaluation(item, drift) for item in f_rule_evaluations]
+            f_rule_evaluations = (
+                [decode_rule_evaluation(f_rule_evaluations[0], drift)]
+                if len(f_rule_evaluations) == 1
+                else [decode_rule_evaluation(item, drift) for item in f_rule_evaluations]
+            )
         if f_applied_field_mappings:
-            f_applied_field_mappings = [
-                decode_field_mapping_applied(item, drift) for item in f_applied_field_mappings
-            ]
+            f_applied_field_mappings = (
+                [decode_field_mapping_applied(f_applied_field_mappings[0], drift)]
+                if len(f_applied_field_mappings) == 1
+                else [decode_field_mapping_applied(item, drift) for item in f_applied_field_mappings]
+            )
         if f_team_membership_changes:
-            f_team_membership_changes = [
-                decode_team_membership_change(item, drift) for item in f_team_membership_changes
-            ]
+            f_team_membership_changes = (
+                [decode_team_membership_change(f_team_membership_changes[0], drift)]
+                if len(f_team_membership_changes) == 1
+                else [decode_team_membership_change(item, drift) for item in f_team_membership_changes]
+            )
     except Odd:
         return decode_exactly(IntegrationSyncRunWithChildren, data, drift, mark)
     self = new(IntegrationSyncRunWithChildren)

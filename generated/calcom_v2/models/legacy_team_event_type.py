@@ -325,9 +325,17 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_locations:
-            f_locations = [decode_event_type_location(item, drift) for item in f_locations]
+            f_locations = (
+                [decode_event_type_location(f_locations[0], drift)]
+                if len(f_locations) == 1
+                else [decode_event_type_location(item, drift) for item in f_locations]
+            )
         if f_booking_fields:
-            f_booking_fields = [decode_event_type_booking_field(item, drift) for item in f_booking_fields]
+            f_booking_fields = (
+                [decode_event_type_booking_field(f_booking_fields[0], drift)]
+                if len(f_booking_fields) == 1
+                else [decode_event_type_booking_field(item, drift) for item in f_booking_fields]
+            )
         if f_recurrence is not None:
             f_recurrence = decode_recurrence(f_recurrence, drift)
         f_cal_video_settings = decode_cal_video_settings(f_cal_video_settings, drift)
@@ -341,7 +349,11 @@ def decode(data: Any, drift: Drift) -> Any:
             f_booker_active_bookings_limit, drift
         )
         if f_hosts:
-            f_hosts = [decode_event_type_host(item, drift) for item in f_hosts]
+            f_hosts = (
+                [decode_event_type_host(f_hosts[0], drift)]
+                if len(f_hosts) == 1
+                else [decode_event_type_host(item, drift) for item in f_hosts]
+            )
         if f_booker_layouts is not UNSET:
             f_booker_layouts = decode_booker_layouts(f_booker_layouts, drift)
         if f_color is not UNSET:

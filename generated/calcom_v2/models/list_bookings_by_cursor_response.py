@@ -52,7 +52,11 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_data:
-            f_data = [decode_any_booking(item, drift) for item in f_data]
+            f_data = (
+                [decode_any_booking(f_data[0], drift)]
+                if len(f_data) == 1
+                else [decode_any_booking(item, drift) for item in f_data]
+            )
         f_pagination = decode_cursor_pagination(f_pagination, drift)
     except Odd:
         return decode_exactly(ListBookingsByCursorResponse, data, drift, mark)

@@ -38,7 +38,11 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_connections:
-            f_connections = [decode_calendar_connection_item(item, drift) for item in f_connections]
+            f_connections = (
+                [decode_calendar_connection_item(f_connections[0], drift)]
+                if len(f_connections) == 1
+                else [decode_calendar_connection_item(item, drift) for item in f_connections]
+            )
     except Odd:
         return decode_exactly(ListConnectionsData, data, drift, mark)
     self = new(ListConnectionsData)

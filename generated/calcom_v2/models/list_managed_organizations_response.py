@@ -52,7 +52,11 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_data:
-            f_data = [decode_managed_organization(item, drift) for item in f_data]
+            f_data = (
+                [decode_managed_organization(f_data[0], drift)]
+                if len(f_data) == 1
+                else [decode_managed_organization(item, drift) for item in f_data]
+            )
         f_pagination = decode_pagination(f_pagination, drift)
     except Odd:
         return decode_exactly(ListManagedOrganizationsResponse, data, drift, mark)

@@ -86,9 +86,11 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_column_filters:
-            f_column_filters = [
-                decode_booking_insights_column_filter(item, drift) for item in f_column_filters
-            ]
+            f_column_filters = (
+                [decode_booking_insights_column_filter(f_column_filters[0], drift)]
+                if len(f_column_filters) == 1
+                else [decode_booking_insights_column_filter(item, drift) for item in f_column_filters]
+            )
     except Odd:
         return decode_exactly(ListRoutingFormResponses, data, drift, mark)
     self = new(ListRoutingFormResponses)

@@ -193,19 +193,39 @@ def decode(data: Any, drift: Drift) -> Any:
             f_responses = decode_booking_row_responses(f_responses, drift)
         f_event_type = decode_listed_booking_row_event_type(f_event_type, drift)
         if f_references:
-            f_references = [decode_booking_row_reference(item, drift) for item in f_references]
+            f_references = (
+                [decode_booking_row_reference(f_references[0], drift)]
+                if len(f_references) == 1
+                else [decode_booking_row_reference(item, drift) for item in f_references]
+            )
         if f_payment:
-            f_payment = [decode_booking_row_payment(item, drift) for item in f_payment]
+            f_payment = (
+                [decode_booking_row_payment(f_payment[0], drift)]
+                if len(f_payment) == 1
+                else [decode_booking_row_payment(item, drift) for item in f_payment]
+            )
         if f_user is not None:
             f_user = decode_listed_booking_row_host(f_user, drift)
         if f_attendees:
-            f_attendees = [decode_listed_booking_row_attendee(item, drift) for item in f_attendees]
+            f_attendees = (
+                [decode_listed_booking_row_attendee(f_attendees[0], drift)]
+                if len(f_attendees) == 1
+                else [decode_listed_booking_row_attendee(item, drift) for item in f_attendees]
+            )
         if f_seats_references:
-            f_seats_references = [decode_listed_seat(item, drift) for item in f_seats_references]
+            f_seats_references = (
+                [decode_listed_seat(f_seats_references[0], drift)]
+                if len(f_seats_references) == 1
+                else [decode_listed_seat(item, drift) for item in f_seats_references]
+            )
         if f_assignment_reason_sorted_by_created_at:
-            f_assignment_reason_sorted_by_created_at = [
-                decode_assignment_reason(item, drift) for item in f_assignment_reason_sorted_by_created_at
-            ]
+            f_assignment_reason_sorted_by_created_at = (
+                [decode_assignment_reason(f_assignment_reason_sorted_by_created_at[0], drift)]
+                if len(f_assignment_reason_sorted_by_created_at) == 1
+                else [
+                    decode_assignment_reason(item, drift) for item in f_assignment_reason_sorted_by_created_at
+                ]
+            )
         if f_report is not None:
             f_report = decode_booking_report(f_report, drift)
     except Odd:

@@ -57,9 +57,17 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_bookings:
-            f_bookings = [decode_listed_booking_row(item, drift) for item in f_bookings]
+            f_bookings = (
+                [decode_listed_booking_row(f_bookings[0], drift)]
+                if len(f_bookings) == 1
+                else [decode_listed_booking_row(item, drift) for item in f_bookings]
+            )
         if f_recurring_info:
-            f_recurring_info = [decode_recurring_info(item, drift) for item in f_recurring_info]
+            f_recurring_info = (
+                [decode_recurring_info(f_recurring_info[0], drift)]
+                if len(f_recurring_info) == 1
+                else [decode_recurring_info(item, drift) for item in f_recurring_info]
+            )
     except Odd:
         return decode_exactly(ListedBookingRows, data, drift, mark)
     self = new(ListedBookingRows)

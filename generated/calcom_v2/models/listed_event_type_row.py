@@ -164,15 +164,27 @@ def decode(data: Any, drift: Drift) -> Any:
         if f_recurring_event is not None:
             f_recurring_event = decode_stored_recurrence(f_recurring_event, drift)
         if f_booking_fields:
-            f_booking_fields = [decode_stored_booking_field(item, drift) for item in f_booking_fields]
+            f_booking_fields = (
+                [decode_stored_booking_field(f_booking_fields[0], drift)]
+                if len(f_booking_fields) == 1
+                else [decode_stored_booking_field(item, drift) for item in f_booking_fields]
+            )
         if f_event_type_color is not None:
             f_event_type_color = decode_stored_color(f_event_type_color, drift)
         if f_hosts:
-            f_hosts = [decode_listed_event_type_host(item, drift) for item in f_hosts]
+            f_hosts = (
+                [decode_listed_event_type_host(f_hosts[0], drift)]
+                if len(f_hosts) == 1
+                else [decode_listed_event_type_host(item, drift) for item in f_hosts]
+            )
         if f_team is not None:
             f_team = decode_listed_event_type_team(f_team, drift)
         if f_host_groups:
-            f_host_groups = [decode_host_group(item, drift) for item in f_host_groups]
+            f_host_groups = (
+                [decode_host_group(f_host_groups[0], drift)]
+                if len(f_host_groups) == 1
+                else [decode_host_group(item, drift) for item in f_host_groups]
+            )
     except Odd:
         return decode_exactly(ListedEventTypeRow, data, drift, mark)
     self = new(ListedEventTypeRow)

@@ -57,7 +57,11 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_options:
-            f_options = [decode_multi_select_attribute_option(item, drift) for item in f_options]
+            f_options = (
+                [decode_multi_select_attribute_option(f_options[0], drift)]
+                if len(f_options) == 1
+                else [decode_multi_select_attribute_option(item, drift) for item in f_options]
+            )
     except Odd:
         return decode_exactly(MultiSelectAttribute, data, drift, mark)
     self = new(MultiSelectAttribute)

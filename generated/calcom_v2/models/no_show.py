@@ -54,7 +54,11 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_attendees:
-            f_attendees = [decode_no_show_attendee(item, drift) for item in f_attendees]
+            f_attendees = (
+                [decode_no_show_attendee(f_attendees[0], drift)]
+                if len(f_attendees) == 1
+                else [decode_no_show_attendee(item, drift) for item in f_attendees]
+            )
     except Odd:
         return decode_exactly(NoShow, data, drift, mark)
     self = new(NoShow)

@@ -82,7 +82,11 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         f_user = decode_membership_user(f_user, drift)
         if f_attributes:
-            f_attributes = [decode_organization_membership_attribute(item, drift) for item in f_attributes]
+            f_attributes = (
+                [decode_organization_membership_attribute(f_attributes[0], drift)]
+                if len(f_attributes) == 1
+                else [decode_organization_membership_attribute(item, drift) for item in f_attributes]
+            )
     except Odd:
         return decode_exactly(OrganizationMembership, data, drift, mark)
     self = new(OrganizationMembership)

@@ -57,7 +57,11 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_paths:
-            f_paths = [decode_workflow_step_path(item, drift) for item in f_paths]
+            f_paths = (
+                [decode_workflow_step_path(f_paths[0], drift)]
+                if len(f_paths) == 1
+                else [decode_workflow_step_path(item, drift) for item in f_paths]
+            )
     except Odd:
         return decode_exactly(PathsWorkflowStep, data, drift, mark)
     self = new(PathsWorkflowStep)

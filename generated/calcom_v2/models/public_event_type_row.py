@@ -287,19 +287,29 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_locations:
-            f_locations = [decode_stored_location(item, drift) for item in f_locations]
+            f_locations = (
+                [decode_stored_location(f_locations[0], drift)]
+                if len(f_locations) == 1
+                else [decode_stored_location(item, drift) for item in f_locations]
+            )
         f_custom_inputs = kind_of(PublicEventTypeRow, "customInputs").decode(
             f_custom_inputs, drift, data, "customInputs"
         )
         f_metadata = decode_stored_event_type_metadata(f_metadata, drift)
         if f_field_translations:
-            f_field_translations = [
-                decode_event_type_translation(item, drift) for item in f_field_translations
-            ]
+            f_field_translations = (
+                [decode_event_type_translation(f_field_translations[0], drift)]
+                if len(f_field_translations) == 1
+                else [decode_event_type_translation(item, drift) for item in f_field_translations]
+            )
         if f_recurring_event is not None:
             f_recurring_event = decode_stored_recurrence(f_recurring_event, drift)
         if f_booking_fields:
-            f_booking_fields = [decode_stored_booking_field(item, drift) for item in f_booking_fields]
+            f_booking_fields = (
+                [decode_stored_booking_field(f_booking_fields[0], drift)]
+                if len(f_booking_fields) == 1
+                else [decode_stored_booking_field(item, drift) for item in f_booking_fields]
+            )
         if f_team is not None:
             f_team = decode_public_event_type_team(f_team, drift)
         if f_owner is not None:
@@ -311,12 +321,20 @@ def decode(data: Any, drift: Drift) -> Any:
         if f_parent is not None:
             f_parent = decode_event_type_parent(f_parent, drift)
         if f_subset_of_hosts:
-            f_subset_of_hosts = [decode_public_event_type_host(item, drift) for item in f_subset_of_hosts]
+            f_subset_of_hosts = (
+                [decode_public_event_type_host(f_subset_of_hosts[0], drift)]
+                if len(f_subset_of_hosts) == 1
+                else [decode_public_event_type_host(item, drift) for item in f_subset_of_hosts]
+            )
         if f_booker_layouts is not None:
             f_booker_layouts = decode_stored_booker_layouts(f_booker_layouts, drift)
         f_profile = decode_public_event_type_profile(f_profile, drift)
         if f_subset_of_users:
-            f_subset_of_users = [decode_public_event_type_user(item, drift) for item in f_subset_of_users]
+            f_subset_of_users = (
+                [decode_public_event_type_user(f_subset_of_users[0], drift)]
+                if len(f_subset_of_users) == 1
+                else [decode_public_event_type_user(item, drift) for item in f_subset_of_users]
+            )
         f_entity = decode_public_event_type_entity(f_entity, drift)
     except Odd:
         return decode_exactly(PublicEventTypeRow, data, drift, mark)

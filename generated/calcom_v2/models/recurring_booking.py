@@ -138,9 +138,10 @@ def decode(data: Any, drift: Drift) -> Any:
             f_updated_at = parse_time(f_updated_at)
             if f_updated_at.tzinfo is None:
                 return decode_exactly(RecurringBooking, data, drift, mark)
-        for item in f_metadata.values():
-            if type(item) is not str:
-                return decode_exactly(RecurringBooking, data, drift, mark)
+        if f_metadata:
+            for item in f_metadata.values():
+                if type(item) is not str:
+                    return decode_exactly(RecurringBooking, data, drift, mark)
         if f_rating is not None and type(f_rating) is not int:
             odd(RecurringBooking, "rating", data, drift)
         if f_ics_uid is not None and type(f_ics_uid) is not str:
@@ -197,9 +198,17 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_hosts:
-            f_hosts = [decode_booking_host(item, drift) for item in f_hosts]
+            f_hosts = (
+                [decode_booking_host(f_hosts[0], drift)]
+                if len(f_hosts) == 1
+                else [decode_booking_host(item, drift) for item in f_hosts]
+            )
         if f_attendees:
-            f_attendees = [decode_attendee(item, drift) for item in f_attendees]
+            f_attendees = (
+                [decode_attendee(f_attendees[0], drift)]
+                if len(f_attendees) == 1
+                else [decode_attendee(item, drift) for item in f_attendees]
+            )
         if f_event_type is not None:
             f_event_type = decode_booking_event_type(f_event_type, drift)
         f_booking_fields_responses = decode_booking_fields_responses(f_booking_fields_responses, drift)

@@ -57,9 +57,17 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_steps:
-            f_steps = [decode_routing_trace_step(item, drift) for item in f_steps]
+            f_steps = (
+                [decode_routing_trace_step(f_steps[0], drift)]
+                if len(f_steps) == 1
+                else [decode_routing_trace_step(item, drift) for item in f_steps]
+            )
         if f_groups:
-            f_groups = [decode_routing_trace_group(item, drift) for item in f_groups]
+            f_groups = (
+                [decode_routing_trace_group(f_groups[0], drift)]
+                if len(f_groups) == 1
+                else [decode_routing_trace_group(item, drift) for item in f_groups]
+            )
         if f_form_submission is not UNSET and f_form_submission is not None:
             f_form_submission = decode_routing_trace_form_submission(f_form_submission, drift)
     except Odd:

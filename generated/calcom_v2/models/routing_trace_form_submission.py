@@ -47,7 +47,11 @@ def decode(data: Any, drift: Drift) -> Any:
     try:
         f_form = decode_routing_trace_form(f_form, drift)
         if f_responses:
-            f_responses = [decode_routing_trace_form_response(item, drift) for item in f_responses]
+            f_responses = (
+                [decode_routing_trace_form_response(f_responses[0], drift)]
+                if len(f_responses) == 1
+                else [decode_routing_trace_form_response(item, drift) for item in f_responses]
+            )
     except Odd:
         return decode_exactly(RoutingTraceFormSubmission, data, drift, mark)
     self = new(RoutingTraceFormSubmission)

@@ -52,7 +52,11 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_steps:
-            f_steps = [decode_routing_trace_step(item, drift) for item in f_steps]
+            f_steps = (
+                [decode_routing_trace_step(f_steps[0], drift)]
+                if len(f_steps) == 1
+                else [decode_routing_trace_step(item, drift) for item in f_steps]
+            )
     except Odd:
         return decode_exactly(RoutingTraceGroup, data, drift, mark)
     self = new(RoutingTraceGroup)

@@ -95,14 +95,26 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_working_hours:
-            f_working_hours = [decode_working_hours(item, drift) for item in f_working_hours]
+            f_working_hours = (
+                [decode_working_hours(f_working_hours[0], drift)]
+                if len(f_working_hours) == 1
+                else [decode_working_hours(item, drift) for item in f_working_hours]
+            )
         if f_schedule:
-            f_schedule = [decode_availability_row(item, drift) for item in f_schedule]
+            f_schedule = (
+                [decode_availability_row(f_schedule[0], drift)]
+                if len(f_schedule) == 1
+                else [decode_availability_row(item, drift) for item in f_schedule]
+            )
         f_availability = kind_of(ScheduleRow, "availability").decode(
             f_availability, drift, data, "availability"
         )
         if f_date_overrides:
-            f_date_overrides = [decode_date_override_ranges(item, drift) for item in f_date_overrides]
+            f_date_overrides = (
+                [decode_date_override_ranges(f_date_overrides[0], drift)]
+                if len(f_date_overrides) == 1
+                else [decode_date_override_ranges(item, drift) for item in f_date_overrides]
+            )
     except Odd:
         return decode_exactly(ScheduleRow, data, drift, mark)
     self = new(ScheduleRow)

@@ -124,9 +124,17 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_hosts:
-            f_hosts = [decode_scheduling_host(item, drift) for item in f_hosts]
+            f_hosts = (
+                [decode_scheduling_host(f_hosts[0], drift)]
+                if len(f_hosts) == 1
+                else [decode_scheduling_host(item, drift) for item in f_hosts]
+            )
         if f_host_groups:
-            f_host_groups = [decode_scheduling_host_group(item, drift) for item in f_host_groups]
+            f_host_groups = (
+                [decode_scheduling_host_group(f_host_groups[0], drift)]
+                if len(f_host_groups) == 1
+                else [decode_scheduling_host_group(item, drift) for item in f_host_groups]
+            )
     except Odd:
         return decode_exactly(SchedulingConfigData, data, drift, mark)
     self = new(SchedulingConfigData)

@@ -59,9 +59,10 @@ def decode(data: Any, drift: Drift) -> Any:
         if type(f_attendee_id) is not int:
             odd(SeatToReschedule, "attendeeId", data, drift)
         if f_metadata is not None:
-            for item in f_metadata.values():
-                if type(item) is not str:
-                    return decode_exactly(SeatToReschedule, data, drift, mark)
+            if f_metadata:
+                for item in f_metadata.values():
+                    if type(item) is not str:
+                        return decode_exactly(SeatToReschedule, data, drift, mark)
         more = len(data) - 6
     except (KeyError, TypeError, ValueError):
         return decode_exactly(SeatToReschedule, data, drift, mark)

@@ -74,9 +74,10 @@ def decode(data: Any, drift: Drift) -> Any:
             odd(SeatedAttendee, "language", data, drift)
         if type(f_absent) is not bool:
             odd(SeatedAttendee, "absent", data, drift)
-        for item in f_metadata.values():
-            if type(item) is not str:
-                return decode_exactly(SeatedAttendee, data, drift, mark)
+        if f_metadata:
+            for item in f_metadata.values():
+                if type(item) is not str:
+                    return decode_exactly(SeatedAttendee, data, drift, mark)
         more = len(data) - 8
         f_phone_number = f_seat_uid = f_created_at = absent
         if more:

@@ -169,11 +169,23 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_options:
-            f_options = [decode_stored_booking_field_option(item, drift) for item in f_options]
+            f_options = (
+                [decode_stored_booking_field_option(f_options[0], drift)]
+                if len(f_options) == 1
+                else [decode_stored_booking_field_option(item, drift) for item in f_options]
+            )
         if f_views:
-            f_views = [decode_stored_booking_field_view(item, drift) for item in f_views]
+            f_views = (
+                [decode_stored_booking_field_view(f_views[0], drift)]
+                if len(f_views) == 1
+                else [decode_stored_booking_field_view(item, drift) for item in f_views]
+            )
         if f_sources:
-            f_sources = [decode_stored_booking_field_source(item, drift) for item in f_sources]
+            f_sources = (
+                [decode_stored_booking_field_source(f_sources[0], drift)]
+                if len(f_sources) == 1
+                else [decode_stored_booking_field_source(item, drift) for item in f_sources]
+            )
     except Odd:
         return decode_exactly(SentBookingField, data, drift, mark)
     self = new(SentBookingField)

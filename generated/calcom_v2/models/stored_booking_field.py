@@ -174,7 +174,11 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = open_fields(data, FIELDS) if more else None
     try:
         if f_options:
-            f_options = [decode_stored_booking_field_option(item, drift) for item in f_options]
+            f_options = (
+                [decode_stored_booking_field_option(f_options[0], drift)]
+                if len(f_options) == 1
+                else [decode_stored_booking_field_option(item, drift) for item in f_options]
+            )
         if f_options_inputs is not UNSET:
             f_options_inputs = kind_of(StoredBookingField, "optionsInputs").decode(
                 f_options_inputs, drift, data, "optionsInputs"
@@ -182,9 +186,17 @@ def decode(data: Any, drift: Drift) -> Any:
         if f_variants_config is not UNSET:
             f_variants_config = decode_stored_booking_field_variants(f_variants_config, drift)
         if f_views:
-            f_views = [decode_stored_booking_field_view(item, drift) for item in f_views]
+            f_views = (
+                [decode_stored_booking_field_view(f_views[0], drift)]
+                if len(f_views) == 1
+                else [decode_stored_booking_field_view(item, drift) for item in f_views]
+            )
         if f_sources:
-            f_sources = [decode_stored_booking_field_source(item, drift) for item in f_sources]
+            f_sources = (
+                [decode_stored_booking_field_source(f_sources[0], drift)]
+                if len(f_sources) == 1
+                else [decode_stored_booking_field_source(item, drift) for item in f_sources]
+            )
     except Odd:
         return decode_exactly(StoredBookingField, data, drift, mark)
     self = new(StoredBookingField)

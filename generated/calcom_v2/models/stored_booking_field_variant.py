@@ -38,7 +38,11 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_fields:
-            f_fields = [decode_stored_booking_field_part(item, drift) for item in f_fields]
+            f_fields = (
+                [decode_stored_booking_field_part(f_fields[0], drift)]
+                if len(f_fields) == 1
+                else [decode_stored_booking_field_part(item, drift) for item in f_fields]
+            )
     except Odd:
         return decode_exactly(StoredBookingFieldVariant, data, drift, mark)
     self = new(StoredBookingFieldVariant)

@@ -53,7 +53,11 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_teams:
-            f_teams = [decode_team_booking_limit(item, drift) for item in f_teams]
+            f_teams = (
+                [decode_team_booking_limit(f_teams[0], drift)]
+                if len(f_teams) == 1
+                else [decode_team_booking_limit(item, drift) for item in f_teams]
+            )
         if f_global_limit is not None:
             f_global_limit = decode_user_booking_limits(f_global_limit, drift)
     except Odd:

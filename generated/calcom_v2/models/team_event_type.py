@@ -444,16 +444,26 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_locations:
-            f_locations = [decode_event_type_location(item, drift) for item in f_locations]
+            f_locations = (
+                [decode_event_type_location(f_locations[0], drift)]
+                if len(f_locations) == 1
+                else [decode_event_type_location(item, drift) for item in f_locations]
+            )
         if f_recurrence is not None:
             f_recurrence = decode_recurrence(f_recurrence, drift)
         if f_hosts:
-            f_hosts = [decode_team_event_type_response_host(item, drift) for item in f_hosts]
+            f_hosts = (
+                [decode_team_event_type_response_host(f_hosts[0], drift)]
+                if len(f_hosts) == 1
+                else [decode_team_event_type_response_host(item, drift) for item in f_hosts]
+            )
         f_team = decode_event_type_team(f_team, drift)
         if f_booking_fields:
-            f_booking_fields = [
-                decode_booking_fields_data_booking_field(item, drift) for item in f_booking_fields
-            ]
+            f_booking_fields = (
+                [decode_booking_fields_data_booking_field(f_booking_fields[0], drift)]
+                if len(f_booking_fields) == 1
+                else [decode_booking_fields_data_booking_field(item, drift) for item in f_booking_fields]
+            )
         if f_booking_limits_count is not UNSET:
             f_booking_limits_count = decode_create_event_type_booking_limits_count(
                 f_booking_limits_count, drift

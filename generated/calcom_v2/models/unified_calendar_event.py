@@ -100,13 +100,25 @@ def decode(data: Any, drift: Drift) -> Any:
         f_start = decode_unified_calendar_event_start(f_start, drift)
         f_end = decode_unified_calendar_event_end(f_end, drift)
         if f_locations:
-            f_locations = [decode_unified_calendar_event_location(item, drift) for item in f_locations]
+            f_locations = (
+                [decode_unified_calendar_event_location(f_locations[0], drift)]
+                if len(f_locations) == 1
+                else [decode_unified_calendar_event_location(item, drift) for item in f_locations]
+            )
         if f_hosts:
-            f_hosts = [decode_calendar_event_host(item, drift) for item in f_hosts]
+            f_hosts = (
+                [decode_calendar_event_host(f_hosts[0], drift)]
+                if len(f_hosts) == 1
+                else [decode_calendar_event_host(item, drift) for item in f_hosts]
+            )
         if f_calendar_event_owner is not None:
             f_calendar_event_owner = decode_calendar_event_owner(f_calendar_event_owner, drift)
         if f_attendees:
-            f_attendees = [decode_calendar_event_attendee(item, drift) for item in f_attendees]
+            f_attendees = (
+                [decode_calendar_event_attendee(f_attendees[0], drift)]
+                if len(f_attendees) == 1
+                else [decode_calendar_event_attendee(item, drift) for item in f_attendees]
+            )
     except Odd:
         return decode_exactly(UnifiedCalendarEvent, data, drift, mark)
     self = new(UnifiedCalendarEvent)

@@ -131,9 +131,17 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_locations:
-            f_locations = [decode_sent_location(item, drift) for item in f_locations]
+            f_locations = (
+                [decode_sent_location(f_locations[0], drift)]
+                if len(f_locations) == 1
+                else [decode_sent_location(item, drift) for item in f_locations]
+            )
         if f_booking_fields:
-            f_booking_fields = [decode_sent_booking_field(item, drift) for item in f_booking_fields]
+            f_booking_fields = (
+                [decode_sent_booking_field(f_booking_fields[0], drift)]
+                if len(f_booking_fields) == 1
+                else [decode_sent_booking_field(item, drift) for item in f_booking_fields]
+            )
     except Odd:
         return decode_exactly(UpdateEventTypeRow, data, drift, mark)
     self = new(UpdateEventTypeRow)

@@ -74,7 +74,11 @@ def decode(data: Any, drift: Drift) -> Any:
         if f_trigger is not UNSET:
             f_trigger = decode_create_event_type_workflow_trigger(f_trigger, drift)
         if f_steps:
-            f_steps = [decode_update_event_type_workflow_step(item, drift) for item in f_steps]
+            f_steps = (
+                [decode_update_event_type_workflow_step(f_steps[0], drift)]
+                if len(f_steps) == 1
+                else [decode_update_event_type_workflow_step(item, drift) for item in f_steps]
+            )
     except Odd:
         return decode_exactly(UpdateEventTypeWorkflow, data, drift, mark)
     self = new(UpdateEventTypeWorkflow)

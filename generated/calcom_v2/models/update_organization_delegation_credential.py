@@ -67,10 +67,18 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_service_account_key:
-            f_service_account_key = [
-                decode_update_organization_delegation_credential_service_account_key_item2(item, drift)
-                for item in f_service_account_key
-            ]
+            f_service_account_key = (
+                [
+                    decode_update_organization_delegation_credential_service_account_key_item2(
+                        f_service_account_key[0], drift
+                    )
+                ]
+                if len(f_service_account_key) == 1
+                else [
+                    decode_update_organization_delegation_credential_service_account_key_item2(item, drift)
+                    for item in f_service_account_key
+                ]
+            )
     except Odd:
         return decode_exactly(UpdateOrganizationDelegationCredential, data, drift, mark)
     self = new(UpdateOrganizationDelegationCredential)

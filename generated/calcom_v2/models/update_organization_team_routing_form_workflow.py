@@ -80,9 +80,14 @@ def decode(data: Any, drift: Drift) -> Any:
         if f_trigger is not UNSET:
             f_trigger = decode_create_organization_team_routing_form_workflow_trigger(f_trigger, drift)
         if f_steps:
-            f_steps = [
-                decode_update_organization_team_routing_form_workflow_step(item, drift) for item in f_steps
-            ]
+            f_steps = (
+                [decode_update_organization_team_routing_form_workflow_step(f_steps[0], drift)]
+                if len(f_steps) == 1
+                else [
+                    decode_update_organization_team_routing_form_workflow_step(item, drift)
+                    for item in f_steps
+                ]
+            )
         if f_activation is not UNSET:
             f_activation = decode_workflow_form_activation(f_activation, drift)
     except Odd:

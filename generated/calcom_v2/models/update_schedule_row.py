@@ -81,7 +81,11 @@ def decode(data: Any, drift: Drift) -> Any:
         if f_schedule is not UNSET:
             f_schedule = kind_of(UpdateScheduleRow, "schedule").decode(f_schedule, drift, data, "schedule")
         if f_date_overrides:
-            f_date_overrides = [decode_time_range(item, drift) for item in f_date_overrides]
+            f_date_overrides = (
+                [decode_time_range(f_date_overrides[0], drift)]
+                if len(f_date_overrides) == 1
+                else [decode_time_range(item, drift) for item in f_date_overrides]
+            )
     except Odd:
         return decode_exactly(UpdateScheduleRow, data, drift, mark)
     self = new(UpdateScheduleRow)

@@ -402,9 +402,11 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_booking_fields:
-            f_booking_fields = [
-                decode_update_event_type_booking_field(item, drift) for item in f_booking_fields
-            ]
+            f_booking_fields = (
+                [decode_update_event_type_booking_field(f_booking_fields[0], drift)]
+                if len(f_booking_fields) == 1
+                else [decode_update_event_type_booking_field(item, drift) for item in f_booking_fields]
+            )
         if f_booking_limits_count is not UNSET:
             f_booking_limits_count = decode_create_event_type_booking_limits_count(
                 f_booking_limits_count, drift
@@ -438,9 +440,17 @@ def decode(data: Any, drift: Drift) -> Any:
         if f_disable_rescheduling is not UNSET:
             f_disable_rescheduling = decode_disable_rescheduling_input(f_disable_rescheduling, drift)
         if f_hosts:
-            f_hosts = [decode_host(item, drift) for item in f_hosts]
+            f_hosts = (
+                [decode_host(f_hosts[0], drift)]
+                if len(f_hosts) == 1
+                else [decode_host(item, drift) for item in f_hosts]
+            )
         if f_locations:
-            f_locations = [decode_create_team_event_type_location(item, drift) for item in f_locations]
+            f_locations = (
+                [decode_create_team_event_type_location(f_locations[0], drift)]
+                if len(f_locations) == 1
+                else [decode_create_team_event_type_location(item, drift) for item in f_locations]
+            )
         if f_email_settings is not UNSET:
             f_email_settings = decode_email_settings(f_email_settings, drift)
     except Odd:

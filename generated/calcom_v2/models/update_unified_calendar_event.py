@@ -90,7 +90,11 @@ def decode(data: Any, drift: Drift) -> Any:
         if f_end is not UNSET:
             f_end = decode_update_unified_calendar_event_end(f_end, drift)
         if f_attendees:
-            f_attendees = [decode_update_calendar_event_attendee(item, drift) for item in f_attendees]
+            f_attendees = (
+                [decode_update_calendar_event_attendee(f_attendees[0], drift)]
+                if len(f_attendees) == 1
+                else [decode_update_calendar_event_attendee(item, drift) for item in f_attendees]
+            )
     except Odd:
         return decode_exactly(UpdateUnifiedCalendarEvent, data, drift, mark)
     self = new(UpdateUnifiedCalendarEvent)

@@ -78,9 +78,17 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_availability:
-            f_availability = [decode_availability_row(item, drift) for item in f_availability]
+            f_availability = (
+                [decode_availability_row(f_availability[0], drift)]
+                if len(f_availability) == 1
+                else [decode_availability_row(item, drift) for item in f_availability]
+            )
         if f_event_type:
-            f_event_type = [decode_event_type_of_schedule(item, drift) for item in f_event_type]
+            f_event_type = (
+                [decode_event_type_of_schedule(f_event_type[0], drift)]
+                if len(f_event_type) == 1
+                else [decode_event_type_of_schedule(item, drift) for item in f_event_type]
+            )
     except Odd:
         return decode_exactly(UpdatedScheduleDetails, data, drift, mark)
     self = new(UpdatedScheduleDetails)

@@ -38,7 +38,11 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         if f_errors:
-            f_errors = [decode_violation(item, drift) for item in f_errors]
+            f_errors = (
+                [decode_violation(f_errors[0], drift)]
+                if len(f_errors) == 1
+                else [decode_violation(item, drift) for item in f_errors]
+            )
     except Odd:
         return decode_exactly(ValidationErrorErrorDetails, data, drift, mark)
     self = new(ValidationErrorErrorDetails)

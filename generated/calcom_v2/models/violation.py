@@ -62,16 +62,21 @@ def decode(data: Any, drift: Drift) -> Any:
                 more -= 1
                 if type(f_constraints) is not dict:
                     return decode_exactly(Violation, data, drift, mark)
-                for item in f_constraints.values():
-                    if type(item) is not str:
-                        return decode_exactly(Violation, data, drift, mark)
+                if f_constraints:
+                    for item in f_constraints.values():
+                        if type(item) is not str:
+                            return decode_exactly(Violation, data, drift, mark)
     except (KeyError, TypeError, ValueError):
         return decode_exactly(Violation, data, drift, mark)
     extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
         f_target = kind_of(Violation, "target").decode(f_target, drift, data, "target")
         if f_children:
-            f_children = [decode(item, drift) for item in f_children]
+            f_children = (
+                [decode(f_children[0], drift)]
+                if len(f_children) == 1
+                else [decode(item, drift) for item in f_children]
+            )
     except Odd:
         return decode_exactly(Violation, data, drift, mark)
     self = new(Violation)
