@@ -69,6 +69,13 @@ def range_end(value: date | str, field: str, zone: ZoneInfo | None) -> str:
     return instant(value - SECOND, field) if text.endswith("T00:00:00Z") else text
 
 
+def check_order(begins: str, ends: str) -> None:
+    """An error for a range that ends before it begins: the server answers it with an empty list."""
+    # Dates and instants in UTC, as they are sent, are in order as texts are.
+    if ends[:10] < begins[:10] or (len(begins) == len(ends) and ends < begins):
+        raise ConfigurationError("end must not be before start.")
+
+
 def in_days(query: Mapping[str, Any]) -> dict[str, Any]:
     """The query of v1's slots, where a bare date means the day in the zone that is asked for."""
     named = query.get("timeZone")

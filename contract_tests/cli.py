@@ -223,7 +223,13 @@ def seed_command() -> None:
 
 @contract.command("merge")
 @click.argument("reports", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option("--out", type=click.Path(path_type=Path), default=Path("reports/contract"), show_default=True)
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path),
+    default=Path("reports/contract"),
+    show_default=True,
+    help="Where the report goes.",
+)
 def merge_command(reports: tuple[Path, ...], out: Path) -> None:
     """Put the REPORTS of a split run (files or folders) together."""
     from contract_tests import combine, report
@@ -243,7 +249,11 @@ def merge_command(reports: tuple[Path, ...], out: Path) -> None:
 @contract.command("accept")
 @click.argument("reported", metavar="[REPORT]", type=click.Path(path_type=Path), required=False)
 @click.option(
-    "--to", type=click.Path(path_type=Path), default=Path("contract-ledger.toml"), show_default=True
+    "--to",
+    type=click.Path(path_type=Path),
+    default=Path("contract-ledger.toml"),
+    show_default=True,
+    help="The ledger to write to.",
 )
 @click.option("--prune", is_flag=True, help="Also take out what does not happen any more.")
 @click.pass_context

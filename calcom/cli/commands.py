@@ -16,11 +16,12 @@ COMMANDS = {
     "cancel": ("calcom.cli.scheduling", "cancel", "cli", "Cancel a booking."),
     "completion": ("calcom.cli.completion", "completion", "cli", "Complete commands in your shell."),
     "confirm": ("calcom.cli.scheduling", "confirm", "cli", "Accept a booking that waits."),
+    "context": ("calcom.cli.contexts", "context", "cli", "Switch between servers and keys."),
     "contract": ("contract_tests.cli", "contract", "contract", "Hold a server against the API document."),
     "doctor": ("calcom.cli.doctor", "doctor", "cli", "Check key, server, edition, clock and webhooks."),
     "impact": ("calcom.cli.impact", "impact", "cli", "Say what of your code breaks."),
     "listen": ("calcom.cli.deliveries", "listen", "cli", "Receive webhook deliveries."),
-    "login": ("calcom.cli.login", "login", "cli", "Log in with OAuth."),
+    "login": ("calcom.cli.login", "login", "cli", "Log in with an API key or with OAuth."),
     "logout": ("calcom.cli.login", "logout", "cli", "Forget the login."),
     "mcp": ("calcom.cli.agents", "mcp", "mcp", "Serve tools for agents over MCP."),
     "request": ("calcom.cli.scheduling", "request", "cli", "Send any request."),
@@ -29,6 +30,7 @@ COMMANDS = {
     "schema": ("calcom.cli.operations", "schema", "cli", "Describe the commands for programs."),
     "spec": ("calcom.cli.spec", "spec", "cli", "Compare published API documents."),
     "tools": ("calcom.cli.agents", "tools", "cli", "Print the tools for agents as function schemas."),
+    "trigger": ("calcom.cli.deliveries", "trigger", "cli", "Send a made-up webhook delivery."),
     "verify-webhook": (
         "calcom.cli.deliveries",
         "verify_webhook",
@@ -94,11 +96,23 @@ def _line(name: str) -> str:
     return COMMANDS[name][3] if name in COMMANDS else f"Operations of {name}."
 
 
+def _contexts(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    from .contexts import ContextName
+
+    return ContextName().shell_complete(ctx, param, incomplete)
+
+
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="calcom")
-def root() -> None:
+@click.option(
+    "--context",
+    metavar="NAME",
+    shell_complete=_contexts,
+    help="Use this login in place of the one in use (CALCOM_CONTEXT).",
+)
+def root(context: str | None) -> None:
     """Work with Cal.com from the command line.
 
     The key is taken from CALCOM_API_KEY, from `calcom login` or from ~/.config/calcom/api_key, the server
-    from CALCOM_BASE_URL.
+    from CALCOM_BASE_URL or the login.
     """

@@ -12,7 +12,7 @@ import click
 
 from .. import CalCom, CalComError, ConfigurationError
 from .._config import KEY_VARIABLES, find_key, key_file
-from .login import client_of, find_login
+from .contexts import chosen
 
 
 @contextmanager
@@ -20,14 +20,14 @@ def client(*, dry_run: bool = False) -> Iterator[CalCom]:
     """A client; an error ends the command with its message and exit status 1."""
     options: dict[str, Any] = {"http_client": _shows_requests()} if dry_run else {}
     try:
-        login = find_login()
-        if login is None and not dry_run and find_key(None) is None:
+        context = chosen()
+        if context is None and not dry_run and find_key(None) is None:
             # Some operations answer anonymous callers with less: an empty list would be misread.
             raise ConfigurationError(
                 f"No key was found. Set {KEY_VARIABLES[0]}, run calcom login, "
                 f"or write the key to {key_file()}."
             )
-        with client_of(login, **options) if login is not None else CalCom(**options) as made:
+        with CalCom(**options) if context is None else context.client(**options) as made:
             yield made
     except CalComError as error:
         click.echo(str(error), err=True)

@@ -48,7 +48,8 @@ class Source(click.ParamType[str]):
         from click.shell_completion import CompletionItem
 
         editions = [CompletionItem(name) for name in (*NAMES, *ALSO) if name.startswith(incomplete)]
-        return [*editions, CompletionItem(incomplete, type="file")]
+        # Shells that are asked to complete files forget what else they were offered.
+        return editions or [CompletionItem(incomplete, type="file")]
 
 
 @click.command()

@@ -2,65 +2,20 @@
 
 from __future__ import annotations
 
-import json
 import os
+import sys
 import time
 import webbrowser
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
-from typing import Any, NamedTuple, cast
+from typing import cast
 from urllib.parse import urlsplit
 
 import click
 
-from .. import CalCom, CalComError, ConfigurationError, OAuth, OAuthError, oauth
-from .._config import KEY_VARIABLES, URL_VARIABLE, find_base_url, key_file
-
-SECRET_VARIABLE = "CALCOM_OAUTH_CLIENT_SECRET"
-
-
-class Login(NamedTuple):
-    """As which OAuth client, and with which server, somebody has logged in."""
-
-    client_id: str
-    base_url: str
-
-
-def login_file() -> Path:
-    """The file that remembers the login; the tokens are in a file of their own."""
-    return key_file().with_name("login.json")
-
-
-def find_login() -> Login | None:
-    """The login to use: none if a key in the environment goes first."""
-    if any(os.environ.get(variable) for variable in KEY_VARIABLES):
-        return None
-    try:
-        found = json.loads(login_file().read_text(encoding="utf-8"))
-        login = Login(found["client_id"], found["base_url"])
-    except FileNotFoundError:
-        return None
-    except (OSError, ValueError, KeyError, TypeError):
-        raise ConfigurationError(
-            f"{login_file()} cannot be read: run calcom logout, then log in again."
-        ) from None
-    if os.environ.get(URL_VARIABLE) and find_base_url(None) != login.base_url:
-        # A token is not shown to another server than the one that gave it.
-        raise ConfigurationError(
-            f"You are logged in with {login.base_url}, and {URL_VARIABLE} names another server: "
-            "run calcom logout, or unset it."
-        )
-    return login
-
-
-def client_of(login: Login, **options: Any) -> CalCom:
-    """A client with the tokens of the login."""
-    auth = OAuth(
-        login.client_id,
-        client_secret=os.environ.get(SECRET_VARIABLE) or None,
-        store=oauth.FileTokenStore(),
-    )
-    return CalCom(auth=auth, base_url=login.base_url, **options)
+from .. import CalCom, CalComError, OAuth, OAuthError, oauth
+from .._config import check_key, find_base_url
+from . import contexts
+from .contexts import SECRET_VARIABLE, Context, ContextName
 
 
 class _Callback(BaseHTTPRequestHandler):
@@ -113,7 +68,25 @@ class _Receiver(ThreadingHTTPServer):
 
 
 @click.command()
-@click.option("--client-id", required=True, envvar="CALCOM_OAUTH_CLIENT_ID", help="Your OAuth client.")
+@click.option(
+    "--api-key",
+    is_flag=False,
+    flag_value="",
+    metavar="[KEY]",
+    help="Log in with an API key. Without KEY it is asked for; - reads standard input.",
+)
+@click.option(
+    "--base-url", metavar="URL", help="The server; CALCOM_BASE_URL or the hosted service by default."
+)
+@click.option(
+    "--context",
+    "name",
+    type=ContextName(),
+    default=contexts.DEFAULT,
+    show_default=True,
+    help="Name to keep it under.",
+)
+@click.option("--client-id", envvar="CALCOM_OAUTH_CLIENT_ID", help="Your OAuth client.")
 @click.option(
     "--redirect-uri",
     default="http://127.0.0.1:8917/callback",
@@ -125,13 +98,27 @@ class _Receiver(ThreadingHTTPServer):
 @click.option("--browser/--no-browser", default=True, help="Whether to open the page, or only show it.")
 @click.option("--timeout", type=click.IntRange(1), default=300, show_default=True, help="Seconds to wait.")
 def login(
-    client_id: str, redirect_uri: str, scope: tuple[str, ...], page: str, browser: bool, timeout: int
+    api_key: str | None,
+    base_url: str | None,
+    name: str,
+    client_id: str | None,
+    redirect_uri: str,
+    scope: tuple[str, ...],
+    page: str,
+    browser: bool,
+    timeout: int,
 ) -> None:
-    """Log in with OAuth.
+    """Log in with an API key, or with OAuth.
 
-    The tokens are kept in ~/.config/calcom, for the commands that follow. A client with a secret needs it in
-    CALCOM_OAUTH_CLIENT_SECRET; one without is asked for a proof key (PKCE).
+    Key and tokens are kept in ~/.config/calcom, for the commands that follow; only you can read the files. An
+    OAuth client with a secret needs it in CALCOM_OAUTH_CLIENT_SECRET; one without is asked for a proof key
+    (PKCE).
     """
+    if api_key is not None:
+        _with_key(api_key, base_url, name)
+        return
+    if client_id is None:
+        raise click.UsageError("Give --api-key, or --client-id of an OAuth client.")
     target = urlsplit(redirect_uri)
     if target.scheme != "http" or target.hostname not in ("127.0.0.1", "localhost") or not target.port:
         raise click.BadParameter(
@@ -142,8 +129,9 @@ def login(
     verifier, challenge = (None, None) if secret else oauth.pkce()
     state = oauth.new_state()
     try:
-        auth = OAuth(client_id, client_secret=secret, store=oauth.FileTokenStore())
-        with CalCom(auth=auth) as calcom:
+        context = Context(name, find_base_url(base_url), client_id=client_id)
+        auth = OAuth(client_id, client_secret=secret, store=context.store)
+        with CalCom(auth=auth, base_url=context.base_url) as calcom:
             url = oauth.authorization_url(
                 client_id, redirect_uri, state=state, scope=scope, code_challenge=challenge, page=page
             )
@@ -152,10 +140,26 @@ def login(
                 came_back_to = _ask(receiver, url, browser, timeout)
             code = oauth.code_from(came_back_to, state=state)
             auth.exchange(code, redirect_uri=redirect_uri, code_verifier=verifier)
-            _remember(Login(client_id, find_base_url(None)))
+            contexts.add(context)
             click.echo(f"Logged in as {calcom.me.get().username}.")
     except CalComError as error:
         raise click.ClickException(str(error)) from None
+
+
+def _with_key(given: str, base_url: str | None, name: str) -> None:
+    if given == "-":
+        given = sys.stdin.readline()
+    elif not given:
+        # Typed here it is neither in the history of the shell nor in the list of processes.
+        given = click.prompt("API key", hide_input=True, err=True)
+    try:
+        context = Context(name, find_base_url(base_url), api_key=check_key(given, "the key"))
+        with context.client() as calcom:
+            username = calcom.me.get().username
+        contexts.add(context)
+    except CalComError as error:
+        raise click.ClickException(str(error)) from None
+    click.echo(f"Logged in as {username} at {context.base_url}.")
 
 
 def _listening(host: str, port: int) -> _Receiver:
@@ -180,16 +184,12 @@ def _ask(receiver: _Receiver, url: str, browser: bool, timeout: int) -> str:
     return receiver.came_back_to
 
 
-def _remember(login: Login) -> None:
-    path = login_file()
-    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    path.write_text(json.dumps(login._asdict()), encoding="utf-8")
-
-
 @click.command()
 def logout() -> None:
-    """Forget the login and its tokens."""
-    there = [path for path in (login_file(), oauth.FileTokenStore().path) if path.exists()]
-    for path in there:
-        path.unlink()
+    """Forget the login in use, with its key or tokens."""
+    try:
+        name = contexts.wanted() or contexts.load().current
+        there = contexts.forget(name)
+    except CalComError as error:
+        raise click.ClickException(str(error)) from None
     click.echo("Logged out." if there else "Nobody was logged in.")

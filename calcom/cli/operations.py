@@ -313,6 +313,10 @@ def _common(parameters: tuple[Parameter, ...]) -> list[click.Parameter]:
     return common
 
 
+# Commands by hand that stand among the methods of an area.
+BY_HAND = {"webhooks": {"coverage": "calcom.cli.deliveries"}}
+
+
 class Area(click.Group):
     """An area of the API as a group: its methods, and the areas in it."""
 
@@ -321,14 +325,18 @@ class Area(click.Group):
         super().__init__(_dashed(path[-1]), help=text, short_help=text.partition("\n")[0])
         self.path = path
         self.resource = resource
+        self._by_hand = BY_HAND.get(".".join(path), {})
 
     def list_commands(self, ctx: click.Context | None) -> list[str]:
         """The names of methods and areas."""
-        return [_dashed(name) for name in sorted(members_of(self.resource))]
+        return [_dashed(name) for name in sorted([*members_of(self.resource), *self._by_hand])]
 
     def get_command(self, ctx: click.Context | None, cmd_name: str) -> click.Command | None:
         """The method or area of that name."""
         name = cmd_name.replace("-", "_")
+        if name in self._by_hand:
+            by_hand: click.Command = getattr(import_module(self._by_hand[name]), name)
+            return by_hand
         if name not in members_of(self.resource):
             return None
         member = getattr(self.resource, name)

@@ -59,11 +59,13 @@ class AsyncSlotsResource(AsyncResource):
 
         zone = None if isinstance(time_zone, Unset) else _times.zone(time_zone, "time_zone")
         wanted: Any = time_zone if zone is None else zone.key
+        begins, ends = _times.range_start(start, "start", zone), _times.range_end(end, "end", zone)
+        _times.check_order(begins, ends)
         call = prepare(
             endpoint,
             options,
-            start=_times.range_start(start, "start", zone),
-            end=_times.range_end(end, "end", zone),
+            start=begins,
+            end=ends,
             event_type_id=event_type_id,
             event_type_slug=event_type_slug,
             username=username,
