@@ -69,10 +69,12 @@ def range_end(value: date | str, field: str, zone: ZoneInfo | None) -> str:
     return instant(value - SECOND, field) if text.endswith("T00:00:00Z") else text
 
 
-def check_order(begins: str, ends: str) -> None:
+def check_order(start: date | str, end: date | str) -> None:
     """An error for a range that ends before it begins: the server answers it with an empty list."""
-    # Dates and instants in UTC, as they are sent, are in order as texts are.
-    if ends[:10] < begins[:10] or (len(begins) == len(ends) and ends < begins):
+    first = _parsed(start, "start") if isinstance(start, str) else start
+    last = _parsed(end, "end") if isinstance(end, str) else end
+    # A day and an instant are not in an order.
+    if type(first) is type(last) and last < first:
         raise ConfigurationError("end must not be before start.")
 
 

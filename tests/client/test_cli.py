@@ -392,7 +392,7 @@ def test_completing_loads_no_command() -> None:
         "print([each.value for each in found], loaded)"
     )
     shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
-    assert shown.strip() == "['completion', 'conferencing', 'confirm', 'contract'] []"
+    assert shown.strip() == "['completion', 'conferencing', 'confirm', 'context', 'contract'] []"
 
 
 def test_listening_for_deliveries() -> None:

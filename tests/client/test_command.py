@@ -153,7 +153,7 @@ class Receiver(BaseHTTPRequestHandler):
 
 @pytest.fixture
 def receiver() -> Iterator[tuple[str, list[tuple[bytes, dict[str, str]]]]]:
-    kind = type("Kept", (Receiver,), {"got": []})
+    kind: Any = type("Kept", (Receiver,), {"got": []})
     with ThreadingHTTPServer(("127.0.0.1", 0), kind) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}/cal", kind.got

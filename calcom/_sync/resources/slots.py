@@ -61,7 +61,7 @@ class SlotsResource(Resource):
         zone = None if isinstance(time_zone, Unset) else _times.zone(time_zone, "time_zone")
         wanted: Any = time_zone if zone is None else zone.key
         begins, ends = _times.range_start(start, "start", zone), _times.range_end(end, "end", zone)
-        _times.check_order(begins, ends)
+        _times.check_order(start, end)
         call = prepare(
             endpoint,
             options,
