@@ -30,7 +30,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from importlib import resources
 from time import perf_counter
 from typing import Any, Protocol, cast
@@ -41,8 +41,10 @@ from .clock import parse_moment, to_iso
 from .errors import HttpError, SandboxError, bad_request, forbidden, not_found
 from .faults import Fault
 from .formats import is_address
+from .hosted.documented import is_from_document
 from .pipeline import Served, send_answer, target
 from .state import Row
+from .week import week_of
 from .wire import Answer, Context, Result, Route, Router, Routes
 
 PREFIX = "/_sandbox"
@@ -225,13 +227,35 @@ def table(ctx: Context) -> Result:
     return 200, {"name": found.name, "key": found.key, "count": len(rows), "rows": rows[-limit:]}
 
 
+@routes.get(f"{PREFIX}/week", auth="none")
+def week(ctx: Context) -> Result:
+    today = ctx.now.date()
+    asked, number = ctx.query.get("first"), ctx.query.get("eventType")
+    try:
+        first = date.fromisoformat(asked) if asked else today - timedelta(days=today.weekday())
+        chosen = int(number) if number else None
+        shown = week_of(
+            ctx.state, _app(ctx).journal, first, zone=ctx.query.get("zone") or "UTC", event_type=chosen
+        )
+    except (ValueError, TypeError, OverflowError) as problem:
+        raise bad_request(str(problem)) from None
+    return 200, shown
+
+
 @routes.get(f"{PREFIX}/coverage", auth="none")
 def coverage(ctx: Context) -> Result:
     reached: dict[str, dict[str, int]] = {}
     for (operation, status), count in _app(ctx).journal.reached.items():
         reached.setdefault(operation, {})[str(status)] = count
-    names = dict.fromkeys(route.name for route in _app(ctx).routes)
-    return 200, {"operations": [{"operation": name, "answers": reached.get(name, {})} for name in names]}
+    by: dict[str, str] = {}
+    for route in _app(ctx).routes:
+        if by.get(route.name) != "rules":
+            by[route.name] = "the document" if is_from_document(route) else "rules"
+    return 200, {
+        "operations": [
+            {"operation": name, "by": told, "answers": reached.get(name, {})} for name, told in by.items()
+        ]
+    }
 
 
 # --- state

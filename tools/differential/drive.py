@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from calcom.sandbox.parity.recordings import MISSING, Delivery, Exchange, Run
 from calcom.sandbox.parity.replay import Verdict, replay_runs
@@ -50,7 +51,8 @@ class Driver:
             exchange = self._exchange(number, step, answers)
             answers.append(None if exchange.answer.json is MISSING else exchange.answer.json)
             run.exchanges.append(exchange)
-        run.deliveries += self._server.deliveries()
+        secrets = _secrets(run)
+        run.deliveries += [replace(each, secret=secrets.get(each.path)) for each in self._server.deliveries()]
         return run
 
     def _exchange(self, number: int, step: Step, answers: list[Any]) -> Exchange:
@@ -107,6 +109,17 @@ class Driver:
                 break
             best = still(smaller(best.program)) or best
         return best
+
+
+def _secrets(run: Run) -> dict[str, str | None]:
+    """The secret of each webhook, by the path of its URL."""
+    found: dict[str, str | None] = {}
+    for exchange in run.exchanges:
+        body = exchange.answer.json
+        data = body.get("data") if isinstance(body, dict) else None
+        if isinstance(data, dict) and isinstance(data.get("subscriberUrl"), str):
+            found[urlsplit(data["subscriberUrl"]).path] = data.get("secret")
+    return found
 
 
 def _cut_to(outcome: Outcome, cause: str, still: Callable[[Program], Outcome | None]) -> Outcome:

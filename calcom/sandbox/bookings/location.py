@@ -57,16 +57,16 @@ def place_asked(event_type: Row, location: Any, link: str | None = None) -> Plac
     if asked not in [each["type"] for each in offered]:
         kinds = ", ".join(each["type"] for each in offered)
         raise bad_request(
-            f"Booking location with type {_js(asked)} not valid for event type with id={event_type['id']}."
-            f" The event type has following location types: {kinds},"
+            f"Booking location with type {js_text(asked)} not valid for event type with"
+            f" id={event_type['id']}. The event type has following location types: {kinds},"
             " and only these types are allowed for booking location."
         )
     if asked == "integration" and "integration" in location:
         integrations = [each["integration"] for each in offered if each["type"] == "integration"]
         if location["integration"] not in integrations:
             raise bad_request(
-                f"Booking location with integration {_js(location['integration'])} not valid for event type"
-                f" with id={event_type['id']}. The event type has following integrations:"
+                f"Booking location with integration {js_text(location['integration'])} not valid for event"
+                f" type with id={event_type['id']}. The event type has following integrations:"
                 f" {', '.join(integrations)}, and only these integrations are allowed for booking location."
             )
     elif asked == "integration":
@@ -84,12 +84,16 @@ def _kind_of_text(text: str) -> str:
     return "phone" if is_phone_number(text) else "somewhereElse"
 
 
-def _js(value: Any) -> str:
+def js_text(value: Any) -> str:
     """A value as JavaScript puts it into a text."""
     if value is MISSING:
         return "undefined"
     if value is None:
         return "null"
+    if isinstance(value, list):
+        return ",".join("" if each is None else js_text(each) for each in value)
+    if isinstance(value, Mapping):
+        return "[object Object]"
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 

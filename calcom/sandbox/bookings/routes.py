@@ -65,6 +65,8 @@ def answered(declined: DeclinedError) -> SandboxError:
         )
     if code == rules.IN_PAST:
         return bad_request(code)
+    if code == rules.WRONG_LENGTH:
+        return BareError(400, code)
     if code == rules.NO_SEATS:
         return conflict("No more seats left at this seated booking.")
     if code == rules.TOO_MANY_ACTIVE:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from ..dates import dayjs_of, whole_number
@@ -468,27 +468,6 @@ def _wish(ctx: Context, body: Row) -> Wish:
 _NEVER = 0  # stands for what is not a time: it is long past, and of no length that anything has
 
 
-def _check(ctx: Context, wishes: Sequence[Wish], *, moved: Row | None = None) -> None:
-    """Whether there is time: first whether it can be booked at all, then for how long, then who has it."""
-    lengths = [
-        wish.event_type.get("lengthInMinutesOptions") or [wish.event_type["lengthInMinutes"]]
-        for wish in wishes
-    ]
-    wrong = any(
-        (wish.end - wish.start) / MINUTE not in allowed for wish, allowed in zip(wishes, lengths, strict=True)
-    )
-    try:
-        if moved is not None:
-            rules.check_time(ctx, wishes[0], moved=moved)
-        else:
-            rules.check_wishes(ctx, wishes)
-    except DeclinedError as declined:
-        if not wrong or declined.code in (rules.IN_PAST, rules.OUT_OF_BOUNDS):
-            raise
-    if wrong:
-        raise DeclinedError(400, rules.WRONG_LENGTH)
-
-
 def _original(ctx: Context, uid: str | None) -> tuple[Row | None, Row | None]:
     """The booking that is moved, and who moves alone when the uid is that of a seat."""
     if not uid:
@@ -550,7 +529,7 @@ def _booked(ctx: Context, body: Row) -> Row:
     original, attendee = _original(ctx, body.get("rescheduleUid"))
     try:
         if original is not None:
-            _check(ctx, [wish], moved=original)
+            rules.check_time(ctx, wish, moved=original)
         if original is not None and attendee is not None:
             new, seat = rules.move_seat(ctx, original, attendee, wish.start, wish.event_type)
             made = len(guests_of(new)) == 1
@@ -558,10 +537,10 @@ def _booked(ctx: Context, body: Row) -> Row:
             return row if made else _seat_row(ctx, new, seat)
         if original is not None:
             return _moved(ctx, wish, original, by)
-        _check(ctx, [wish])
+        rules.check_wishes(ctx, [wish])
         if body.get("_isDryRun"):
             return _dry_run(ctx, wish)
-        rows, seat_uid = rules.book(ctx, [wish])
+        rows, seat_uid = rules.book(ctx, [wish], of_series=False)
     except DeclinedError as declined:
         raise _answered(declined) from None
     if seat_uid is not None:
@@ -720,7 +699,7 @@ def create_recurring_booking(ctx: Context) -> Result:
     for body, wish in zip(bodies, wishes, strict=True):
         _check_formats(ctx, body, wish)
     try:
-        _check(ctx, wishes)
+        rules.check_wishes(ctx, wishes)
         rows, _ = rules.book(ctx, wishes)
     except DeclinedError as declined:
         raise _answered(declined) from None

@@ -32,7 +32,7 @@ from ..validation import (
 )
 from ..wire import SINCE_6_2, WITH_TEAMS, Context, Result, Routes, created, ok
 from .answers import questions
-from .location import LOCATION_TYPES, new_place
+from .location import LOCATION_TYPES, js_text, new_place
 from .lookup import accessible, acts_for, find_booking, has_access, people, shown
 from .reassign import to_the_next, to_user
 from .requests import LANGUAGES
@@ -368,7 +368,10 @@ def _place_problem(location: Any) -> str | None:
     shape = _PLACE_SHAPES.get(kind) if isinstance(kind, str) else None
     if shape is None:
         *most, last = _PLACE_SHAPES
-        return f"Unsupported booking location type '{kind}'. Valid types are {', '.join(most)}, and {last}."
+        return (
+            f"Unsupported booking location type '{js_text(kind)}'."
+            f" Valid types are {', '.join(most)}, and {last}."
+        )
     texts = [text for each in shape.errors(location) for text in each.get("constraints", {}).values()]
     return f"Validation failed for {kind} location: {', '.join(texts)}" if texts else None
 

@@ -174,8 +174,28 @@ def _active_bookings(ctx: Context, wish: Wish) -> list[Row]:
     ]
 
 
+def _has_length(wish: Wish) -> bool:
+    lengths = wish.event_type.get("lengthInMinutesOptions") or [wish.event_type["lengthInMinutes"]]
+    return (wish.end - wish.start) / MINUTE in lengths
+
+
 def check_time(ctx: Context, wish: Wish, *, moved: Row | None = None) -> list[Row]:
-    """The hosts who have this time, the organizer first; the booking that is ``moved`` makes room."""
+    """The hosts who have this time, the organizer first; the booking that is ``moved`` makes room.
+
+    First it is asked whether anything can be booked at this time, then for how long, then who has it.
+    """
+    try:
+        hosts = _hosts_at(ctx, wish, moved)
+    except DeclinedError as declined:
+        if _has_length(wish) or declined.code in (IN_PAST, OUT_OF_BOUNDS):
+            raise
+        hosts = []
+    if not _has_length(wish):
+        raise DeclinedError(400, WRONG_LENGTH)
+    return hosts
+
+
+def _hosts_at(ctx: Context, wish: Wish, moved: Row | None) -> list[Row]:
     seat = seated_booking(ctx.state, wish)
     if seat is not None:
         # At a table of the real server's that is full there is room for who comes from another.
@@ -265,16 +285,17 @@ def _check_seat(wish: Wish, booking: Row, *, full: bool) -> None:
         raise DeclinedError(409, NO_SEATS)
 
 
-def book(ctx: Context, wishes: Sequence[Wish]) -> tuple[list[Row], str | None]:
+def book(ctx: Context, wishes: Sequence[Wish], *, of_series: bool = True) -> tuple[list[Row], str | None]:
     """Book what was checked before, and look again: since then somebody may have been faster.
 
-    The bookings, and the uid of the seat when it is one at a table that was there already.
+    The bookings, and the uid of the seat when it is one at a table that was there already. A booking of a
+    recurring event type is one ``of_series`` even when it is alone, but in the oldest version.
     """
     before = booked_before(ctx, wishes)
     if before is not None:
         return [before], None
     recurring_uid = wishes[0].recurring_uid
-    if recurring_uid is None and setting(wishes[0].event_type, "recurrence") is not None:
+    if recurring_uid is None and of_series and setting(wishes[0].event_type, "recurrence") is not None:
         recurring_uid = ctx.state.uuid()
     hosts = hosts_for(ctx, wishes)
     rows: list[Row] = []

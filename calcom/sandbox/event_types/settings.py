@@ -78,10 +78,9 @@ def settings_of(sent: Row, row: Row) -> Row:
     if "disableGuests" in sent or sent.get("bookingFields") is not None:
         hide = bool(sent["disableGuests"]) if "disableGuests" in sent else None
         settings["bookingFields"] = booking_fields.to_stored(sent.get("bookingFields") or [], hide)
-    # whatever is sent, guests are disabled by what the body says of their field, or not at all
-    settings["disableGuests"] = any(
-        field["slug"] == "guests" and field["hidden"] for field in settings.get("bookingFields", ())
-    )
+        settings["disableGuests"] = any(
+            field["slug"] == "guests" and field["hidden"] for field in settings["bookingFields"]
+        )
     for name in ("bookingLimitsCount", "bookingLimitsDuration"):
         if sent.get(name):
             settings[name] = _limits(sent[name])

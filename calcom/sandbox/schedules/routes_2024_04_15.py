@@ -75,7 +75,7 @@ def _minutes(clock_time: str) -> int:
 
 
 def _numbers(days: list[str]) -> list[int]:
-    return sorted(DAYS.index(day) for day in days)
+    return [DAYS.index(day) for day in days]
 
 
 def _entry(schedule: Row, row: Row) -> Row:

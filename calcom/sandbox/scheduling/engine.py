@@ -183,7 +183,8 @@ def _host_time(
     start, end = span
     taken = list(agenda.diary.taken(start - DAY, end + DAY))
     busy = _busy(rules, taken, agenda.diary.calendars(start - DAY, end + DAY), query.reschedule_uid)
-    minutes, zone = query.duration or rules.length, agenda.hours.zone
+    minutes = rules.length if query.duration is None else query.duration
+    zone = agenda.hours.zone
     busy += _closed_periods(query.reschedule_uid, minutes, rules, zone, agenda.diary, start, end)
     free = subtract(working_spans(agenda.hours, start, end, quirks=quirks), busy)
     return _HostTime(agenda.fixed, free, [] if "seats-overlap" in quirks else _own_seated(rules, taken))

@@ -72,7 +72,7 @@ def get_slots(ctx: Context) -> Result:
     event_type, hosts = _asked(ctx, wanted, query)
     days = slots_of(ctx, event_type, hosts, query)
     seats = setting(event_type, "seats")
-    minutes = duration or event_type["lengthInMinutes"]
+    minutes = event_type["lengthInMinutes"] if duration is None else duration
     with_end = wanted.get("format") == "range"
     data: dict[str, list[Row]] = {}
     for day, slots in days.items():
@@ -352,7 +352,7 @@ def _reservation(ctx: Context, body: Row, event_type: Row, *, moved: str | None 
     if end > LAST_INSTANT:
         raise bad_request("Invalid end date")
     if not 0 <= until <= LAST_INSTANT:
-        raise bad_request("reservationDuration is out of range")
+        raise server_error()
     if kind_of(event_type) != "roundRobin":
         _check_booked(ctx, body, event_type, start, end)
         _check_reserved(ctx, event_type, start, end, now, moved)

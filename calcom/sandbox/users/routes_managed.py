@@ -90,8 +90,10 @@ def _time_format(text: str) -> Rule:
 
 
 def _number(value: Any) -> Any:
-    """A number as the server reads it, from text as well; invalid numbers become null."""
-    number = to_number(value)
+    """A number as the server reads it, from text and from true and false as well; others become null."""
+    if isinstance(value, list):
+        return value
+    number = int(value) if isinstance(value, bool) else to_number(value)
     return number if is_number(number) else None
 
 
@@ -114,7 +116,7 @@ def normal_zone(value: Any) -> Any:
 def _profile_fields(time_format: Rule) -> dict[str, Field]:
     return {
         "name": Field("name", string(), optional=True),
-        "timeFormat": Field("timeFormat", time_format, optional=True, null=False, convert=_number),
+        "timeFormat": Field("timeFormat", time_format, number(), optional=True, null=False, convert=_number),
         "weekStart": Field("weekStart", one_of(*WEEK, key="isIn"), string(), optional=True),
         "timeZone": Field("timeZone", time_zone(), optional=True, convert=normal_zone),
         "locale": Field("locale", one_of(*LOCALES), optional=True),

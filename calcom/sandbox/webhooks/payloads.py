@@ -304,7 +304,7 @@ def _answered(state: State, booking: Row) -> Row:
         "location": booking["location"],
         "uid": booking["uid"],
         "destinationCalendar": [],
-        "requiresConfirmation": bool(event_type["confirmationPolicy"]),
+        "requiresConfirmation": bool(event_type["confirmationPolicy"]) if "id" in event_type else None,
         "hideOrganizerEmail": event_type["hideOrganizerEmail"],
         "hideCalendarNotes": event_type["hideCalendarNotes"],
         "hideCalendarEventDetails": event_type["hideCalendarEventDetails"],

@@ -329,7 +329,8 @@ METADATA = "400 http metadata property is wrong,Metadata must have at most 50 ke
             {"start": "x", "attendee": None, "eventTypeId": None, "nonsense": 1},
             "400 http nonsense property is wrong,property nonsense should not exist , start property is"
             " wrong,start must be a valid ISO 8601 date string , attendee property is wrong,attendee should"
-            " not be null or undefined , eventTypeId or eventTypeSlug + username property is wrong,",
+            " not be null or undefined, nested property attendee must be either object or array ,"
+            " eventTypeId or eventTypeSlug + username property is wrong,",
         ),
         (
             {"recurrenceCount": 0, "start": "x"},

@@ -582,14 +582,14 @@ def test_a_field_that_the_server_cannot_read_comes_last_as_it_is_stored(event_ty
     }
 
 
-def test_disabled_guests_write_all_fields_anew_and_last_until_the_next_update(event_type: EventType) -> None:
+def test_disabled_guests_write_all_fields_anew_and_stay(event_type: EventType) -> None:
     event_type.patch(bookingFields=[TEXT])
     data = event_type.patch(disableGuests=True).json()["data"]
     assert data["disableGuests"] is True
     assert not fields_of(data, "topic")
     assert fields_of(data, "guests")[0]["hidden"] is True
     data = event_type.patch(title="Another").json()["data"]
-    assert data["disableGuests"] is False
+    assert data["disableGuests"] is True
     assert fields_of(data, "guests")[0]["hidden"] is True
     data = event_type.patch(bookingFields=[TEXT, {"slug": "guests", "hidden": True}]).json()["data"]
     assert (data["disableGuests"], len(fields_of(data, "topic"))) == (True, 1)
