@@ -119,7 +119,7 @@ class Paging:
         self._total: int | None = None
         # Where the list was when it began to be read again.
         self._again_up_to = 0
-        self._start = 0 if style is Style.LIMIT_CURSOR else start
+        self._start = start
         self._barren = self._most_barren = 0
         if resume is not None:
             self._resume(resume)

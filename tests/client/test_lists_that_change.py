@@ -86,6 +86,16 @@ def test_a_filtered_list_may_have_as_many_empty_pages_as_it_has_rows() -> None:
     assert steps.done
 
 
+@pytest.mark.parametrize(("total", "most"), [(0, MOST_BARREN), (200, 101), (201, 101), (202, 102)])
+def test_how_many_pages_may_bring_nothing(total: int, most: int) -> None:
+    steps = paging(counts_are_reliable=False)
+    page = RawPage([], {"totalItems": total, "hasNextPage": True})
+    for _ in range(most):
+        steps.advance(page)
+    with pytest.raises(errors.PaginationError, match=f"{most + 1} pages in a row"):
+        steps.advance(page)
+
+
 def test_a_resume_token_belongs_to_its_query() -> None:
     client = Bookings(5).client()
     page = next(iter(client.bookings.list(page_size=2, attendee_email="a@example.com").pages()))

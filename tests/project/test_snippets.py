@@ -96,7 +96,14 @@ def test_the_snippets_of_a_page_run(page: str, capsys: pytest.CaptureFixture[str
 # What a page must have shown, and what is to be done with what its snippets have made.
 SHOWS: dict[str, tuple[str, ...]] = {
     "README.md": ("accepted",),
-    "docs/guide.md": ("ada", "does not have this operation", "\n500 ", " of 3 seats"),
+    "docs/guide.md": (
+        "ada",
+        "does not have this operation",
+        "\n500 ",
+        " of 3 seats",
+        "max_response_bytes",
+        "[('get_me', 1, 503), ('get_me', 2, 200)]",
+    ),
     "docs/impact.md": ("against 6.2: 2 break, 0 may break", "against 6.2: 0 break, 0 may break"),
     "docs/teams.md": ("works in Europe/Berlin",),
 }
