@@ -64,8 +64,8 @@ def prepare(
         if isinstance(kwargs[field], str | bytes):
             raise _bodies.not_a_list(f"{name}: {field}", kwargs[field])  # type: ignore[arg-type]
     if "body" in kwargs:
-        annotation = str(endpoint._get_kwargs.__annotations__["body"])
-        written = {**kwargs, "body": _bodies.spelled(kwargs["body"], annotation, package, name)}
+        kinds = _body_type(package, name)
+        written = {**kwargs, "body": _bodies.spelled(kwargs["body"], kinds, package, name)}
     try:
         request = build(*args, **written)
     except OverflowError:
@@ -267,6 +267,18 @@ def _variants(package: str, name: str) -> Mapping[str, Decoder[Any]]:
         version: _decoder(import_module(f"{package}.{module}"))  # type: ignore[arg-type]
         for version, module in shapes.items()
     }
+
+
+@cache
+def _body_type(package: str, name: str) -> str:
+    """The types of the body of an operation, and of its forms in newer versions."""
+    operation = operations(package)[name]
+    default = operation.default_version
+    shapes = _shapes(package).get(name, {})
+    newer = {module for version, module in shapes.items() if default is not None and version > default}
+    modules = [import_module(f"{package}.{module}") for module in (operation.module, *sorted(newer))]
+    found = [str(module._get_kwargs.__annotations__.get("body", "")) for module in modules]
+    return " | ".join(filter(None, found))
 
 
 @cache

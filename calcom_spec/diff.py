@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
+from urllib.parse import urlsplit
 
 from calcom_spec import naming
 from calcom_spec.document import REFERENCE, Json, Object, operations
@@ -21,6 +22,14 @@ from calcom_spec.observed import Observed
 BREAK, WARN, FINE, CORRECTION = "break", "warn", "fine", "correction"
 ORDER = {BREAK: 0, WARN: 1, CORRECTION: 2, FINE: 3}
 REQUEST, ANSWER = "request", "answer"
+# Where people find methods and types.
+CLIENT, TYPES = "calcom.CalCom", "calcom.types"
+# What is said of an operation that wants no credentials, and of one of which a document does not say.
+PUBLIC, UNSAID = "nothing", "not said"
+# Between the old name and the new one.
+TO = " -> "
+# How many further names are told before they are only counted.
+FURTHER = 3
 
 # Keywords that narrow what a value may be.
 LIMITS = (
@@ -50,6 +59,8 @@ class Change:
     """The component of the old document, or what else holds the schema, and the path inside it."""
     parts: tuple[str, ...] = ()
     """The members that are added or removed, where the change is about members of a union or an enum."""
+    python: tuple[str, ...] = ()
+    """What changes in Python with it, beside what `effect` names."""
 
     @property
     def fingerprint(self) -> str:
@@ -71,8 +82,16 @@ class _Pair:
 class Differ:
     """Compares two documents and collects what changed for callers."""
 
-    def __init__(self, old: Object, new: Object, names: Object, observed: Observed | None = None) -> None:
-        self.old, self.new = old, new
+    def __init__(
+        self,
+        old: Object,
+        new: Object,
+        names: Object,
+        observed: Observed | None = None,
+        *,
+        renames: bool = True,
+    ) -> None:
+        self.old, self.new, self.renames = old, new, renames
         self.observed = observed or Observed()
         self.names = names
         self.pairs: dict[tuple[str, str], _Pair] = {}
@@ -88,7 +107,7 @@ class Differ:
                 FINE,
                 f"{method.upper()} {path}",
                 "",
-                f"new function {self._function(path, method)}",
+                self._method(path, method) or f"new function {self._function(path, method)}",
             )
         for path, method in before.keys() - after.keys():
             self._add(
@@ -96,13 +115,23 @@ class Differ:
                 BREAK,
                 f"{method.upper()} {path}",
                 "",
-                f"function {self._function(path, method)} goes",
+                self._method(path, method) or f"function {self._function(path, method)} goes",
             )
         for path, method in before.keys() & after.keys():
             self._operation(path, method, before[path, method], after[path, method])
+        self._servers()
         for pair in list(self.pairs.values()):
             self._component(pair)
         return _grouped(self.found)
+
+    def _servers(self) -> None:
+        one, other = (_urls(document) for document in (self.old, self.new))
+        if one != other:
+            # Paths that begin elsewhere are other requests; another host is a matter of `base_url`.
+            paths = [{urlsplit(url).path.rstrip("/") for url in urls} or {""} for urls in (one, other)]
+            level = WARN if paths[0] == paths[1] else BREAK
+            said = [", ".join(urls) or UNSAID for urls in (one, other)]
+            self._add("servers-changed", level, "servers", " -> ".join(said), "base_url")
 
     def _add(
         self,
@@ -127,21 +156,40 @@ class Differ:
         )
         return name
 
+    def _method(self, path: str, method: str) -> str:
+        """The method of the client, if one is known."""
+        place = self.names.get("methods", {}).get(f"{method.upper()} {path}")
+        return f"{CLIENT}.{place}()" if place else ""
+
+    def _argument(self, path: str, method: str, name: str) -> str:
+        """An argument of the method, or of the function that stands for it."""
+        known, argument = self._method(path, method), naming.snake(name)
+        return f"{known[:-1]}{argument})" if known else f"{self._function(path, method)}({argument}=…)"
+
     def _operation(self, path: str, method: str, old: Object, new: Object) -> None:
         key = f"{method.upper()} {path}"
-        function = self._function(path, method)
-        self._parameters(key, function, path, old, new)
+
+        def argument(name: str) -> str:
+            return self._argument(path, method, name)
+
+        self._parameters(key, argument, path, old, new)
+        one, other = _security(self.old, old), _security(self.new, new)
+        if one != other:
+            level = FINE if other == PUBLIC else WARN
+            self._add(
+                "security-changed", level, "security", f"{one} -> {other}", self._method(path, method), {key}
+            )
         before, after = old.get("requestBody"), new.get("requestBody")
         if after and not before:
             level = BREAK if after.get("required") else FINE
-            self._add("body-added", level, key, "a body is declared", f"{function}(body=…)", {key})
+            self._add("body-added", level, key, "a body is declared", argument("body"), {key})
         elif before and not after:
             self._add(
                 "body-removed",
                 WARN,
                 key,
                 "no body is declared any more",
-                f"{function}() takes no body",
+                argument("body"),
                 {key},
             )
         elif before and after:
@@ -159,23 +207,22 @@ class Differ:
                 ANSWER,
             )
 
-    def _parameters(self, key: str, function: str, path: str, old: Object, new: Object) -> None:
+    def _parameters(
+        self, key: str, argument: Callable[[str], str], path: str, old: Object, new: Object
+    ) -> None:
         before = {(p["in"], p["name"]): p for p in old["parameters"]}
         after = {(p["in"], p["name"]): p for p in new["parameters"]}
         for place, name in after.keys() - before.keys():
             subject = f"{place} parameter {name}"
-            argument = naming.snake(name)
             if place == "path" and f"{{{name}}}" in path:
                 detail = "in the path all along, now declared"
                 self._add("path-parameter-declared", CORRECTION, subject, detail, "", {key})
             elif after[place, name].get("required"):
-                effect = "" if place == "header" else f"{function}() needs {argument}"
+                effect = "" if place == "header" else argument(name)
                 rule = "header-required" if place == "header" else "parameter-required"
                 self._add(rule, BREAK, subject, "new and required", effect, {key})
             else:
-                self._add(
-                    "parameter-added", FINE, subject, "new and optional", f"{function}({argument}=…)", {key}
-                )
+                self._add("parameter-added", FINE, subject, "new and optional", argument(name), {key})
         for place, name in before.keys() - after.keys():
             if place == "path":
                 detail = "not in the path, no longer declared"
@@ -188,7 +235,7 @@ class Differ:
                 FINE if place == "header" else WARN,
                 f"{place} parameter {name}",
                 "gone",
-                f"{function}({naming.snake(name)}=…) goes",
+                argument(name),
                 {key},
             )
         for place, name in before.keys() & after.keys():
@@ -232,7 +279,8 @@ class Differ:
         return len(before.keys() & after.keys()) * 2 > len(before)
 
     def _model(self, name: str) -> str:
-        return self.names["schemas"].get(name) or naming.object_name(name)
+        known = self.names.get("models", {}).get(name)
+        return f"{TYPES}.{known}" if known else self.names["schemas"].get(name) or naming.object_name(name)
 
     def _reach(self, old: str, new: str, place: _Place) -> None:
         """Note that an operation reaches a component, and everything that the component refers to."""
@@ -302,14 +350,42 @@ class Differ:
         answer: str,
         corrected: bool = False,
         parts: tuple[str, ...] = (),
+        now: str = "",
+        value: Json = None,
     ) -> None:
         levels = [{REQUEST: request, ANSWER: answer}[direction] for direction in place.directions]
         level = min(levels, key=lambda each: ORDER[each])
         if corrected and level in (BREAK, WARN):
             level = CORRECTION
         subject = f"{place.subject}.{place.path}" if place.path else place.subject
+        effect = self._attribute(place)[0] if value is None else self._value(place, value)
+        effect = f"{effect}{TO}{now}" if now else effect
         where = (place.component or place.subject, place.path)
-        self._add(rule, level, subject, detail, place.effect(), place.operations, where, parts)
+        self._add(rule, level, subject, detail, effect, place.operations, where, parts)
+
+    def _attribute(self, place: _Place) -> tuple[str, str]:
+        """The attribute of a model in Python, and what its type is called if that has a name of its own."""
+        if not place.model:
+            return "", ""
+        types, prefix = self.names.get("types", {}), f"{TYPES}." if place.model.startswith(TYPES) else ""
+        at = kind = place.model.removeprefix(prefix)
+        found = f"{prefix}{kind}"
+        for part in [part for part in place.path.split(".") if part]:
+            if part == "|":
+                # Members of a union have names that only the generator knows.
+                break
+            if part == "[]":
+                at = naming.item_name(at)
+            else:
+                found = f"{prefix}{kind}.{naming.snake(part)}" if kind else f"{found}.{naming.snake(part)}"
+                at += naming.pascal(part)
+            kind = types.get(at, "")
+        return found, f"{prefix}{kind}" if kind else ""
+
+    def _value(self, place: _Place, value: Json) -> str:
+        """A value of an enumeration, or the attribute whose values they are."""
+        attribute, kind = self._attribute(place)
+        return f"{kind} {value!r}" if kind.startswith(TYPES) else attribute
 
     def _nullable(self, old: Object, new: Object, place: _Place) -> None:
         if new.get("nullable") and not old.get("nullable"):
@@ -352,10 +428,10 @@ class Differ:
             return
         added = [value for value in new["enum"] if value not in old["enum"]]
         removed = [value for value in old["enum"] if value not in new["enum"]]
-        if added:
-            self._level("enum-value-added", place, ", ".join(map(str, added)), FINE, WARN)
-        if removed:
-            self._level("enum-value-removed", place, ", ".join(map(str, removed)), BREAK, FINE)
+        for value in added:
+            self._level("enum-value-added", place, str(value), FINE, WARN, value=value)
+        for value in removed:
+            self._level("enum-value-removed", place, str(value), BREAK, FINE, value=value)
 
     def _limits(self, old: Object, new: Object, place: _Place) -> None:
         for keyword in LIMITS:
@@ -380,14 +456,23 @@ class Differ:
     def _properties(self, old: Object, new: Object, place: _Place) -> None:
         before, after = old.get("properties", {}), new.get("properties", {})
         was, now = set(old.get("required", [])), set(new.get("required", []))
-        for name in after.keys() - before.keys():
+        renamed = _renamed(before, after) if self.renames else {}
+        for name, other in renamed.items():
+            corrected = self.observed.never(place.component, place.inside(name).path) and (
+                self.observed.present(place.component, place.inside(other).path)
+            )
+            request = BREAK if other in now else WARN
+            inner, called = place.inside(name), self._attribute(place.inside(other))[0]
+            detail = f"is called {other}"
+            self._level("property-renamed", inner, detail, request, BREAK, corrected, now=called)
+        for name in after.keys() - before.keys() - set(renamed.values()):
             inner = place.inside(name)
             corrected = self.observed.present(place.component, inner.path)
             if name in now:
                 self._level("property-added-required", inner, "new and required", BREAK, FINE, corrected)
             else:
                 self._level("property-added", inner, "new", FINE, FINE)
-        for name in before.keys() - after.keys():
+        for name in before.keys() - after.keys() - renamed.keys():
             corrected = self.observed.never(place.component, place.inside(name).path)
             self._level("property-removed", place.inside(name), "gone", WARN, BREAK, corrected)
         for name in [name for name in before if name in after]:
@@ -398,6 +483,23 @@ class Differ:
                 corrected = self.observed.absent(place.component, inner.path)
                 self._level("property-optional", inner, "no longer required", FINE, WARN, corrected)
             self._schemas(before[name], after[name], inner)
+
+
+def _renamed(before: Object, after: Object) -> dict[str, str]:
+    """Properties that have the schema of one that came: the old name and the new one, if no other fits."""
+    gone = {name: schema for name, schema in before.items() if name not in after}
+    come = {name: schema for name, schema in after.items() if name not in before}
+    pairs = [(name, other) for name in gone for other in come if gone[name] == come[other]]
+    found = {name: other for name, other in pairs if _letters(name) == _letters(other)}
+    for name, other in pairs:
+        rivals = sum(name == one or other == two for one, two in pairs)
+        if rivals == 1:
+            found.setdefault(name, other)
+    return found if len(set(found.values())) == len(found) else {}
+
+
+def _letters(name: str) -> str:
+    return naming.snake(name).replace("_", "")
 
 
 @dataclass(frozen=True)
@@ -414,12 +516,19 @@ class _Place:
     def inside(self, name: str) -> _Place:
         return replace(self, path=f"{self.path}.{name}" if self.path else name)
 
-    def effect(self) -> str:
-        """The attribute of the Python model that it is about."""
-        if not self.model:
-            return ""
-        names = [naming.snake(part) for part in self.path.split(".") if part not in ("[]", "|")]
-        return f"{self.model}.{'.'.join(names)}" if names else self.model
+
+def _urls(document: Object) -> list[str]:
+    """Where a document says that its servers are."""
+    return [str(server.get("url")) for server in document.get("servers", [])]
+
+
+def _security(document: Object, operation: Object) -> str:
+    """What an operation wants of whoever asks, in one line."""
+    wanted = operation.get("security", document.get("security"))
+    if wanted is None:
+        return UNSAID
+    ways = [" and ".join(sorted(way)) or "nothing" for way in wanted]
+    return " or ".join(sorted(ways)) or PUBLIC
 
 
 def _says_nothing(schema: Object) -> bool:
@@ -532,13 +641,18 @@ def summary(changes: list[Change]) -> list[str]:
 def line(change: Change, reasons: dict[str, str]) -> str:
     """One change in one line."""
     text = f"{change.rule}: {change.subject}: {change.detail}".rstrip(": ")
-    if change.effect:
-        text += f"  [{change.effect}]"
+    further = [*change.python[:FURTHER], *([f"{len(change.python) - FURTHER} more"] * _is_long(change))]
+    if change.effect or further:
+        text += f"  [{'; '.join([*([change.effect] * bool(change.effect)), *further])}]"
     if len(change.operations) > 1:
         text += f"  reaches {len(change.operations)} operations"
     if change.fingerprint in reasons:
         text += f"  (ignored: {reasons[change.fingerprint]})"
     return f"{change.level:10} {change.fingerprint}  {text}"
+
+
+def _is_long(change: Change) -> bool:
+    return len(change.python) > FURTHER
 
 
 def breaks(changes: list[Change], reasons: dict[str, str]) -> list[Change]:
@@ -557,6 +671,7 @@ def as_json(changes: list[Change]) -> list[dict[str, Any]]:
             "detail": c.detail,
             "effect": c.effect,
             "operations": list(c.operations),
+            "python": list(c.python),
         }
         for c in changes
     ]

@@ -13,6 +13,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from urllib.parse import unquote
 
 from calcom_spec.decisions import Decision
 from calcom_spec.document import METHODS, ONE_SCHEMA, REFERENCE, SCHEMA_LISTS, Json, Object
@@ -53,8 +54,23 @@ OF_TYPES = {
     "integer": {"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "format"},
     "boolean": set[str](),
 }
+TYPES = ("string", "number", "integer", "boolean", "array", "object", "null")
+NUMBER, COUNT = (int, float), (int,)
+# What a keyword may hold, where that matters.
+KINDS: dict[str, tuple[type, ...]] = {
+    **dict.fromkeys(("nullable", "readOnly", "writeOnly", "deprecated", "uniqueItems"), (bool,)),
+    **dict.fromkeys(("minimum", "maximum", "multipleOf"), NUMBER),
+    **dict.fromkeys(("exclusiveMinimum", "exclusiveMaximum"), (int, float, bool)),
+    **dict.fromkeys(("minLength", "maxLength", "minItems", "maxItems"), COUNT),
+    **dict.fromkeys(("minProperties", "maxProperties"), COUNT),
+    **dict.fromkeys(("format", "pattern"), (str,)),
+}
 PARAMETER_VALUES = {"name", "in", "required", "deprecated", "style", "explode", "allowReserved"}
-PLACES = ("path", "query", "header")
+# Where a parameter may be, and the styles in which it is written there; the first is the default.
+STYLES = {"path": ("simple",), "query": ("form", "deepObject"), "header": ("simple",)}
+FLAGS = {"required", "deprecated", "explode", "allowReserved"}
+# Headers that OpenAPI does not let a document declare, but for Authorization, which Cal.com's declare.
+HTTP_HEADERS = {"accept", "content-type"}
 ACCESS_VALUES = {"scopes", "role", "permission", "version"}
 BODIES = (
     "application/json",
@@ -72,6 +88,7 @@ NAME = re.compile(r"[A-Za-z0-9 _.,:;/&+()\[\]@$#*~|=!?%<>-]+")
 COMPONENT = re.compile(r"[A-Za-z0-9._-]+")
 PATH = re.compile(r"(/(?:[A-Za-z0-9._~:@-]|\{[A-Za-z0-9_.-]+\})+)+|/")
 IN_PATH = re.compile(r"\{([^{}]*)\}")
+JSON_ANSWER = re.compile(r"(application|text)/json|application/[a-z0-9.-]+\+json")
 STATUS = re.compile(r"[1-5][0-9][0-9]|[1-5]XX|default")
 
 Place = tuple[str, ...]
@@ -135,7 +152,8 @@ class _Selection:
 
     def rest(self, source: Object, taken: Iterable[str], place: Place) -> None:
         """Count what is left behind on purpose; what nobody knows wants a decision."""
-        for key in source.keys() - set(taken):
+        known = set(taken)
+        for key in [key for key in source if key not in known]:
             if key in self.left:
                 self.dropped[key] += 1
             else:
@@ -174,6 +192,31 @@ class _Selection:
         self.decide(place, f"left out: {ascii(value)[:80]} cannot be the value of an enumeration")
         return False
 
+    def flag(self, source: Object, key: str, place: Place) -> bool:
+        """Whether a keyword is set; a decision if it is neither true nor false."""
+        value = source.get(key, False)
+        if isinstance(value, bool):
+            return value
+        self.decide((*place, key), f"left out: {ascii(value)[:40]} is neither true nor false")
+        return False
+
+    def is_fitting(self, keyword: str, value: Json, place: Place) -> bool:
+        """Whether a keyword of a schema has a value of its kind; a decision if not."""
+        kinds = KINDS.get(keyword)
+        if kinds is None or (isinstance(value, kinds) and (bool in kinds or not isinstance(value, bool))):
+            return True
+        self.decide(place, f"left out: {ascii(value)[:40]} is no value of {keyword}")
+        return False
+
+    def type_of(self, value: Json, place: Place) -> Json:
+        """The type of a schema, or its types; a decision for what is none."""
+        kinds = list(dict.fromkeys(value)) if isinstance(value, list) and _are_texts(value) else [value]
+        for kind in kinds:
+            if kind not in TYPES:
+                self.decide(place, f"left out: {ascii(kind)[:40]} is no type")
+        known = [kind for kind in kinds if kind in TYPES]
+        return known if isinstance(value, list) else (known[0] if known else None)
+
     # References
 
     def resolved(self, source: Json, place: Place) -> Object:
@@ -195,9 +238,14 @@ class _Selection:
             raise UnreadableError(
                 f"{shown(place)}: a reference out of the document: {ascii(reference)[:120]}"
             )
+        if not reference.startswith("#/"):
+            raise UnreadableError(
+                f"{shown(place)}: only references by path are read, as in #/components: "
+                f"{ascii(reference)[:120]}"
+            )
         value: Json = self.source
-        for part in reference[1:].split("/")[1:]:
-            key = part.replace("~1", "/").replace("~0", "~")
+        for part in reference[2:].split("/"):
+            key = unquote(part).replace("~1", "/").replace("~0", "~")
             if isinstance(value, dict) and key in value:
                 value = value[key]
             elif isinstance(value, list) and key.isdigit() and int(key) < len(value):
@@ -211,6 +259,7 @@ class _Selection:
 
     def reference(self, reference: Json, place: Place) -> str:
         """A reference to a component schema; another schema of the document becomes one."""
+        reference = unquote(reference) if isinstance(reference, str) else reference
         name = str(reference).removeprefix(REFERENCE)
         if name in self.unpublished and name not in self.source.get("components", {}).get("schemas", {}):
             self.found[name] = {}
@@ -366,19 +415,28 @@ class _Selection:
             name, location = str(source.get("name", "")), source.get("in")
             if not self.is_name(name, (*where, "name")):
                 continue
-            if location not in PLACES:
+            if location not in STYLES:
                 self.decide(where, f"left out: a parameter in {location!a}, which no client here sends")
-            elif (name, location) in found:
+            elif (name.lower() if location == "header" else name, location) in found:
                 self.decide(where, f"left out: the {location} parameter {name} is given twice")
+            elif location == "header" and name.lower() in HTTP_HEADERS:
+                self.decide(where, f"left out: the header {name} is a matter of HTTP")
             else:
-                found[name, location] = self.parameter(source, where)
+                key = name.lower() if location == "header" else name
+                found[key, location] = self.parameter(source, where)
         return list(found.values())
 
     def parameter(self, source: Object, place: Place) -> Object:
         self.rest(source, PARAMETER_VALUES | {"schema", "content"}, place)
         result = {key: source[key] for key in source if key in PARAMETER_VALUES}
+        for key in FLAGS & result.keys():
+            result[key] = self.flag(source, key, place)
         if result["in"] == "path":
             result["required"] = True
+        if source.get("style", STYLES[result["in"]][0]) not in STYLES[result["in"]]:
+            self.decide((*place, "style"), f"no client here writes the style {ascii(source['style'])[:40]}")
+        if result.get("allowReserved"):
+            self.decide((*place, "allowReserved"), "every client here quotes what is reserved")
         if "content" in source:
             self.decide(
                 (*place, "content"), "a parameter written as JSON is sent as text; say how in queries.yaml"
@@ -387,6 +445,9 @@ class _Selection:
             result["schema"] = self.schema(self.mapping(media, place).get("schema", {}), (*place, "content"))
         else:
             result["schema"] = self.schema(source.get("schema", {}), (*place, "schema"))
+        if result["in"] != "query" and result["schema"].get("type") in ("array", "object"):
+            problem = f"no client here writes an {result['schema']['type']} into a {result['in']}"
+            self.decide((*place, "schema", "type"), problem)
         return result
 
     def body(self, given: Json, place: Place) -> Object:
@@ -402,7 +463,10 @@ class _Selection:
                 self.decide(where, f"left out: the body is sent as {next(iter(content))}")
             else:
                 content[kind] = self.media(value, where)
-        return {"required": source.get("required", False), "content": content}
+        if not source.get("content"):
+            self.decide(place, "left out: a body of which nothing is said")
+        required = self.flag(source, "required", place)
+        return {"required": required, "content": content}
 
     def response(self, status: str, given: Json, place: Place) -> Object:
         source = self.resolved(given, place)
@@ -411,12 +475,15 @@ class _Selection:
         content: Object = {}
         for media, value in self.mapping(source.get("content") or {}, (*place, "content")).items():
             kind = media.partition(";")[0].strip().lower()
-            if "json" in kind and NAME.fullmatch(kind):
-                content[kind] = self.media(value, (*place, "content", media))
+            where = (*place, "content", media)
+            if JSON_ANSWER.fullmatch(kind):
+                read = self.media(value, where)
+                if content and read not in content.values():
+                    self.decide(where, f"left out: the answer is read as {next(iter(content))}")
+                else:
+                    content[kind] = read
             else:
-                self.decide(
-                    (*place, "content", media), f"left out: {ascii(media)[:60]} is not decoded, only JSON is"
-                )
+                self.decide(where, f"left out: {ascii(media)[:60]} is not decoded, only JSON is")
         if content:
             result["content"] = content
         if source.get("headers"):
@@ -447,33 +514,64 @@ class _Selection:
         )
         result: Object = {}
         for keyword, value in source.items():
-            where = (*place, keyword)
-            if keyword == "properties":
-                result[keyword] = self.named(value, self.schema, where)
-            elif keyword in SCHEMA_LISTS:
-                members = self.sequence(value, where)
-                result[keyword] = [self.schema(m, (*where, str(i))) for i, m in enumerate(members)]
-            elif keyword in ONE_SCHEMA:
-                is_flag = keyword == "additionalProperties" and isinstance(value, bool)
-                result[keyword] = value if is_flag else self.schema(value, where)
-            elif keyword == "discriminator":
-                result[keyword] = self.values({"propertyName", "mapping"})(value, where)
-            elif keyword == "enum":
-                values = self.sequence(value, where)
-                result[keyword] = [v for i, v in enumerate(values) if self.is_value(v, (*where, str(i)))]
-            elif keyword == "const":
-                if self.is_value(value, where):
-                    result["enum"] = [value]
-            elif keyword == "$ref":
-                reference = self.reference(value, where)
-                if reference:
-                    result[keyword] = reference
-            elif keyword == "required":
-                names = self.sequence(value, where)
-                result[keyword] = [n for i, n in enumerate(names) if self.is_name(n, (*where, str(i)))]
-            elif keyword in SCHEMA_VALUES:
-                result[keyword] = value
+            result |= self.keyword(keyword, value, (*place, keyword))
         return _as_30(result, self.is_31)
+
+    def keyword(self, keyword: str, value: Json, where: Place) -> Object:
+        """What becomes of one keyword of a schema: nothing, if it holds no fact or wants a decision."""
+        if keyword == "properties":
+            return {keyword: self.named(value, self.schema, where)}
+        if keyword in SCHEMA_LISTS:
+            return self.members(keyword, value, where)
+        if keyword in ONE_SCHEMA:
+            is_flag = keyword == "additionalProperties" and isinstance(value, bool)
+            return {keyword: value if is_flag else self.schema(value, where)}
+        if keyword == "discriminator":
+            return {keyword: self.discriminator(value, where)}
+        if keyword in ("enum", "const"):
+            return self.enumeration(keyword, value, where)
+        if keyword == "$ref":
+            reference = self.reference(value, where)
+            return {keyword: reference} if reference else {}
+        if keyword == "required":
+            names = self.sequence(value, where)
+            named = [n for i, n in enumerate(names) if self.is_name(n, (*where, str(i)))]
+            return {keyword: list(dict.fromkeys(named))}
+        if keyword == "type":
+            kind = self.type_of(value, where)
+            return {keyword: kind} if kind else {}
+        is_fact = keyword in SCHEMA_VALUES and self.is_fitting(keyword, value, where)
+        return {keyword: value} if is_fact else {}
+
+    def members(self, keyword: str, value: Json, where: Place) -> Object:
+        """The members of a union, or the parts of a whole."""
+        found = self.sequence(value, where)
+        if not found:
+            self.decide(where, f"left out: {keyword} of nothing")
+            return {}
+        return {keyword: [self.schema(m, (*where, str(i))) for i, m in enumerate(found)]}
+
+    def enumeration(self, keyword: str, value: Json, where: Place) -> Object:
+        """The values of an enumeration, of which a constant has one."""
+        if keyword == "const":
+            return {"enum": [value]} if self.is_value(value, where) else {}
+        values = self.sequence(value, where)
+        if not values:
+            self.decide(where, "an enumeration without a value")
+        return {keyword: [v for i, v in enumerate(values) if self.is_value(v, (*where, str(i)))]}
+
+    def discriminator(self, given: Json, place: Place) -> Object:
+        """What tells the members of a union apart, its members as references."""
+        result = self.values({"propertyName", "mapping"})(given, place)
+        if "mapping" in result:
+            where = (*place, "mapping")
+            known = self.source.get("components", {}).get("schemas", {})
+            result["mapping"] = {
+                value: self.reference(name if name not in known else REFERENCE + name, (*where, value))
+                for value, name in self.mapping(result["mapping"], where).items()
+                if self.is_value(value, (*where, value))
+            }
+        return result
 
     def named(
         self,
@@ -498,6 +596,10 @@ class _Selection:
         return select
 
 
+def _are_texts(values: list[Json]) -> bool:
+    return all(isinstance(value, str) for value in values)
+
+
 def _is_plain(text: str) -> bool:
     """Whether a text holds no control character, nothing unprintable and no half of a surrogate pair."""
     return all(character.isprintable() for character in text)
@@ -506,19 +608,26 @@ def _is_plain(text: str) -> bool:
 def _as_30(schema: Object, is_31: bool) -> Object:
     """A schema of OpenAPI 3.1 in the words of 3.0."""
     schema = _one_type(schema)
-    for keyword, bound in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
+    for keyword, bound, tighter in (
+        ("exclusiveMinimum", "minimum", max),
+        ("exclusiveMaximum", "maximum", min),
+    ):
         if isinstance(schema.get(keyword), int | float) and not isinstance(schema[keyword], bool):
-            schema[bound], schema[keyword] = schema[keyword], True
+            limit = schema.pop(keyword)
+            other = schema.get(bound, limit)
+            schema[bound] = tighter(limit, other)
+            if schema[bound] == limit:
+                schema[keyword] = True
     for keyword in ("oneOf", "anyOf"):
         members = [member for member in schema.get(keyword, []) if not _is_null(member)]
         if len(members) < len(schema.get(keyword, [])):
             del schema[keyword]
             schema = _nullable_union(schema, keyword, members)
-    if is_31:
-        if None in schema.get("enum", []):
-            schema["nullable"] = True
-        if "$ref" in schema and len(schema) > 1:
-            schema = {"allOf": [{"$ref": schema.pop("$ref")}], **schema}
+    if is_31 and None in schema.get("enum", []):
+        schema["nullable"] = True
+    # OpenAPI 3.0 ignores what stands beside a reference; those who write `nullable` there mean it.
+    if "$ref" in schema and (len(schema) > 1 if is_31 else schema.get("nullable")):
+        schema = {"allOf": [{"$ref": schema.pop("$ref")}], **schema}
     return schema
 
 

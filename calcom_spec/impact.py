@@ -23,7 +23,7 @@ from calcom_spec.diff import (
     REQUEST,
     WARN,
     Change,
-    compare,
+    Differ,
     member_key,
 )
 from calcom_spec.document import REFERENCE, Object
@@ -149,7 +149,12 @@ class _Side:
         self.before, self.after = before[1], after[1]
         self.names = names
         self.path = after[0]
-        self.changes = compare(self._alone(old, self.before), self._alone(new, self.after), names, observed)
+        # What is used has names of its own, and what is renamed is gone for whoever uses the old name.
+        chosen: Object = {
+            kind: names[kind] for kind in ("operations", "schemas", "suffixes") if kind in names
+        }
+        sides = self._alone(old, self.before), self._alone(new, self.after)
+        self.changes = Differ(*sides, chosen, observed, renames=False).changes()
 
     def _alone(self, document: Object, operation: Object) -> Object:
         part = self._part(operation)

@@ -58,6 +58,13 @@ def tag_name(tag: str) -> str:
     return snake(tag.replace("Orgs", "Organizations"))
 
 
+def item_name(text: str) -> str:
+    """What one of several is called: `Trigger` of `Triggers`."""
+    if re.search(r"(ss|us|is)$", text) or not text.endswith("s"):
+        return f"{text}Item"
+    return text[:-3] + "y" if text.endswith("ies") else text[:-1]
+
+
 def snake(text: str) -> str:
     """Spell a name in snake_case."""
     text = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", text)

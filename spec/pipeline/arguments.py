@@ -1,18 +1,28 @@
 """No method falls behind its operation: what is documented is an argument, or a table says why not.
 
+A method by hand with `**more: Unpack[_more.ListBookings]` takes optional query parameters that it does not
+name: `calcom/_more.py` is derived, so that a new one reaches people without a change by hand.
+
 The table is `by_hand` in `spec/<version>/places.yaml`: `named` for arguments with another name, `without` for
 what no argument stands for, with its reason. Methods are read as they are written, derived ones included.
 """
 
 from __future__ import annotations
 
+import ast
+import re
+from pathlib import Path
+
 from calcom_spec.decisions import need
 from spec.pipeline.build import settings
+from spec.pipeline.codegen.endpoints import Argument
 from spec.pipeline.codegen.methods import IN_BODY, STYLES, Method
-from spec.pipeline.layer import Layer
-from spec.pipeline.surface import Library
+from spec.pipeline.document import ROOT
+from spec.pipeline.layer import Layer, tidy
+from spec.pipeline.surface import Function, Library
 
-CLIENTS = {"v1": "CalComV1", "v2": "CalCom"}
+MORE = "calcom/_more.py"
+CLIENTS = {"v1": "AsyncCalComV1", "v2": "AsyncCalCom"}
 
 
 def require(api: str, made: Layer, library: Library, *, by_hand: bool = False) -> None:
@@ -31,7 +41,9 @@ def require(api: str, made: Layer, library: Library, *, by_hand: bool = False) -
         if function is None:
             need(name, f"there is no method {method.dotted}", f"{name}: {{method: area.verb}}", file)
             continue
-        arguments = {each.arg for each in (*function.args.args, *function.args.kwonlyargs)}
+        arguments = _arguments(function)
+        if _more(function):
+            arguments |= {each.name for each in _besides(method, function, entry)}
         for wire, attribute in method.documented.items():
             argument = named.get(wire, attribute)
             taken = {argument, f"{argument}_"} & arguments or wire in without or wire in _pages(api, method)
@@ -43,6 +55,51 @@ def require(api: str, made: Layer, library: Library, *, by_hand: bool = False) -
                 need(f"method {method.dotted}", problem, line, file)
         for wire in {**named, **without}.keys() - method.documented.keys():
             need(name, f"{wire} is in the table and not documented", "remove the entry", file)
+
+
+def write_more(made: Layer, library: Library, root: Path = ROOT) -> None:
+    """Write the keyword arguments that methods by hand take and do not name."""
+    written = library.methods(CLIENTS[made.package.api])
+    kinds: dict[str, list[Argument]] = {}
+    for name, entry in made.by_hand.items():
+        function = written.get(entry["method"])
+        if function is not None and name in made.methods and (kind := _more(function)):
+            kinds[kind] = _besides(made.methods[name], function, entry)
+    text = made.package.project.env.get_template("more.py.jinja").render(
+        source=made.package.source, kinds=kinds, models=_models(made, kinds)
+    )
+    (root / MORE).write_text(text, encoding="utf-8")
+    tidy([root / MORE], root)
+
+
+def _models(made: Layer, kinds: dict[str, list[Argument]]) -> list[str]:
+    words = {
+        word for found in kinds.values() for each in found for word in re.findall(r"\w+", each.annotation)
+    }
+    return sorted(words & set(made.package.annotations.names))
+
+
+def _arguments(function: Function) -> set[str]:
+    return {each.arg for each in (*function.args.args, *function.args.kwonlyargs)}
+
+
+def _more(function: Function) -> str:
+    """The class of `_more` that the keyword arguments of a function are unpacked from."""
+    rest = function.args.kwarg and function.args.kwarg.annotation
+    found = re.fullmatch(r"Unpack\[_more\.(\w+)\]", ast.unparse(rest)) if rest else None
+    return found[1] if found else ""
+
+
+def _besides(method: Method, function: Function, entry: dict[str, dict[str, str]]) -> list[Argument]:
+    """The optional query parameters that a method by hand does not name."""
+    named, without = entry.get("named", {}), entry.get("without", {})
+    wires = {attribute: wire for wire, attribute in method.documented.items()}
+    known = {*_arguments(function), *(method.documented.get(wire) for wire in (*named, *without))}
+    return [
+        each
+        for each in method.query
+        if each.default is not None and each.name in wires and not {each.name, f"{each.name}_"} & known
+    ]
 
 
 def _pages(api: str, method: Method) -> tuple[str, ...]:

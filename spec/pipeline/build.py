@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from calcom_spec.decisions import need
 from spec.pipeline import overlay, published, rules
 from spec.pipeline.document import SPEC, Object, dump, load, operations, read_yaml
 from spec.pipeline.editions import load_editions
@@ -44,6 +45,7 @@ def ruled_v2() -> Built:
     errors, queries = (settings("v2", name) for name in ("errors", "queries"))
     built = Built({})
     for edition, document in documents.items():
+        _require_place(edition, document, editions[edition].get("without", {}))
         changed, count = rules.plain_references(document)
         built.applied[f"plain references, {edition}"] = count
         documents[edition], counts = overlay.apply_all(changed, "v2", edition)
@@ -84,6 +86,20 @@ def ruled_v2() -> Built:
         ("failures", _given(rules.failures, errors)),
     ])  # fmt: skip
     return built
+
+
+def _require_place(edition: str, document: Object, without: Object) -> None:
+    """Ask about what a document says of all its operations: the merged one has no place for it."""
+    said = [key for key in ("servers", "security") if key in document]
+    said += [key for key in document["components"] if key != "schemas"]
+    for key in said:
+        if key not in without:
+            need(
+                f"{key} of the document of {edition}",
+                "the merged document has no place for it; its own servers and schemes are in the rules",
+                f"without: {{{key}: REASON}} (in the row {edition})",
+                "spec/v2/editions.yaml",
+            )
 
 
 def ruled_v1() -> Built:

@@ -37,6 +37,7 @@ from spec.pipeline import (
     guide,
     layer,
     lock,
+    pages,
     published,
     surface,
     twin,
@@ -45,13 +46,13 @@ from spec.pipeline.document import ROOT
 from spec.pipeline.surface import Library
 
 # What a stage holds of the project. The recordings are evidence that no step changes: a link will do.
-SOURCES = ("calcom", "calcom_spec", "docs", "spec", "pyproject.toml")
+SOURCES = ("CHANGELOG.md", "README.md", "calcom", "calcom_spec", "docs", "spec", "pyproject.toml")
 LINKED = ("tests/recordings",)
 # What an interpreter or an editor leaves behind is neither source nor derived.
 PASSING = shutil.ignore_patterns("__pycache__", ".*")
 
-# Made by a step, and read by those before it: what was published.
-GROWING = (published.FILE,)
+# Made by a step out of what is there: what was published, and pages of which parts are derived.
+GROWING = (published.FILE, pages.README, pages.CHANGELOG)
 # How many files are named before they are only counted.
 NAMED = 40
 
@@ -85,6 +86,9 @@ def _documents() -> None:
 def _names() -> None:
     names = {api: dict(made.package.names) for api, made in _layers().items()}
     names["v2"]["schemas"] = build.ruled("v2").names["chosen"]
+    for api, made in _layers().items():
+        default = [method for method in made.methods.values() if method.shape_of is None]
+        names[api]["methods"] = {f"{method.http} {method.path}": method.dotted for method in default}
     published.write(names)
 
 
@@ -115,6 +119,14 @@ def _methods() -> None:
     for made in _layers().values():
         layer.write(made)
     layer.page(_layers())
+
+
+def _numbers() -> None:
+    pages.write(_layer("v2"))
+
+
+def _more() -> None:
+    arguments.write_more(_layer("v2"), Library(ROOT))
 
 
 def _twin() -> None:
@@ -148,9 +160,9 @@ def _lock() -> None:
 STEPS = (
     Step("documents", ("spec/v1/openapi.json", "spec/v2/openapi.json"), _documents),
     Step("editions", ("calcom/_editions.py",), _editions),
-    Step("differ", ("spec/differ.json",), _differ),
     Step("clients", ("generated",), _clients),
     Step("names", (published.FILE,), _names),
+    Step("differ", ("spec/differ.json",), _differ),
     Step(
         "operations layer",
         (
@@ -162,9 +174,11 @@ STEPS = (
         ),
         _methods,
     ),
+    Step("arguments of methods by hand", (arguments.MORE,), _more),
     Step("successors", ("docs/v1-to-v2.md", "calcom/v1/_successors.py"), _guide),
     Step("sync twin", ("calcom/_sync", "calcom/v1/_sync"), _twin),
     Step("surface", (surface.FILE,), _surface),
+    Step("numbers in pages", (pages.README, pages.CHANGELOG), _numbers),
     Step("pages of the sandbox", ("docs/sandbox.md", "docs/sandbox-v1.md"), _pages, "documents"),
     Step("error catalogue", ("docs/errors.md",), _catalogue),
     Step("lock", ("spec/lock.json",), _lock),

@@ -20,22 +20,24 @@ from calcom_spec.diff import breaks as breaks
 from calcom_spec.diff import line as line
 from calcom_spec.diff import summary as summary
 from calcom_spec.document import Object
-from spec.pipeline.document import SPEC, read_yaml
+from spec.pipeline import published
+from spec.pipeline.document import ROOT, SPEC, read_yaml
 from spec.pipeline.importer import facts
 from spec.pipeline.observed import Observed
 
 IGNORED = SPEC / "diff-ignore.yaml"
 
 
-def names() -> Object:
-    """The names that people chose."""
-    found: Object = read_yaml(SPEC / "v2" / "names.yaml")
-    return found
+def names(root: Path = ROOT) -> Object:
+    """The names that people chose, and those that methods and types have in Python."""
+    locked = published.read("v2", root)
+    python = {kind: locked[kind] for kind in ("methods", "types")}
+    return {**read_yaml(SPEC / "v2" / "names.yaml"), **python, "models": locked["schemas"]}
 
 
-def compare(old: Object, new: Object, observed: Observed | None = None) -> list[Change]:
-    """The changes from one document of facts to another."""
-    return diff.compare(old, new, names(), observed)
+def compare(old: Object, new: Object, observed: Observed | None = None, root: Path = ROOT) -> list[Change]:
+    """The changes from one document of facts to another; `root` is the tree with the names to use."""
+    return diff.compare(old, new, names(root), observed)
 
 
 def read(path: Path) -> Object:

@@ -231,10 +231,17 @@ def layer(package: Package) -> Layer:
         for endpoint in package.parsed
         if str(endpoint.name) in places
     }
+    by_hand = tables.get("by_hand", {})
+    endpoints = {str(endpoint.name): endpoint for endpoint in package.parsed}
+    for endpoint in package.parsed:
+        if is_newer(package, endpoint, endpoints):
+            default = package.endpoints.operation(endpoint)["x-calcom-version-of"]
+            if default in methods:
+                methods[default].add_newer(models.method(endpoint, places[default]))
     if api == "v1":
         named = {name for table in ("ordered", "narrowed", "found") for name in tables[table]}
         _require(places, sorted(named - set(methods)), api)
-    return Layer(package, places, methods, tables.get("by_hand", {}), models)
+    return Layer(package, places, methods, by_hand, models)
 
 
 # -- the code
@@ -314,9 +321,13 @@ def page(layers: dict[str, Layer], root: Path = ROOT) -> None:
     (root / "docs" / "operations.md").write_text(text, encoding="utf-8")
 
 
+def is_published(operation: Object) -> bool:
+    return bool(operation.get("x-calcom-published", True))
+
+
 def _counted(made: Layer) -> Object:
     documented = [operation for _, _, operation in operations(made.package.published)]
-    published = sum(operation.get("x-calcom-published", True) for operation in documented)
+    published = sum(map(is_published, documented))
     return {
         "published": published,
         "unpublished": len(documented) - published,

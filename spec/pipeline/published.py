@@ -15,11 +15,11 @@ from pathlib import Path
 from spec.pipeline.document import ROOT, Object, load
 
 FILE = "spec/names.lock.json"
-KINDS = ("schemas", "types", "unions", "renamed")
+KINDS = ("schemas", "types", "unions", "renamed", "methods")
 
 
 def read(api: str, root: Path = ROOT) -> dict[str, dict[str, str]]:
-    """The locked names of one API: of upstream's schemas, of places, of unions, and of what was renamed."""
+    """The locked names of one API: of upstream's schemas, places, unions, what was renamed, and methods."""
     path = root / FILE
     found: Object = load(path).get(api, {}) if path.exists() else {}
     return {kind: dict(found.get(kind, {})) for kind in KINDS}

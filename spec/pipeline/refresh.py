@@ -23,13 +23,15 @@ from typing import Any
 
 from calcom_spec.decisions import Decision
 from calcom_spec.reading import UnreadableError
-from spec.pipeline import chain, diff, importer, surface
-from spec.pipeline.document import ROOT, dump, load
+from spec.pipeline import chain, diff, effects, importer, surface
+from spec.pipeline.build import target
+from spec.pipeline.document import ROOT, Object, dump, load
 from spec.pipeline.observed import Observed
 
 REPORT = ROOT / "reports" / "refresh"
 # How many lines of a check that failed are named before they are only counted.
 NAMED = 8
+IGNORED = diff.IGNORED.relative_to(ROOT).as_posix()
 FOUND_BY = {
     "check": ["-m", "spec.pipeline", "check", "--just-generated"],
     "pending": ["-m", "spec.pipeline.pending"],
@@ -40,7 +42,10 @@ FOUND_BY = {
 class Report:
     """What was done, and what is left for a person."""
 
+    documents: dict[str, tuple[Object, Object, Observed]] = field(default_factory=dict)
+    """The facts of each edition before and after, and what was recorded of them."""
     changes: dict[str, list[diff.Change]] = field(default_factory=dict)
+    """What changed in the documents, by edition; and in `python`, what no document explains."""
     decisions: list[Decision] = field(default_factory=list)
     steps: list[str] = field(default_factory=list)
 
@@ -56,38 +61,46 @@ class Report:
         return not self.decisions and not self.breaks
 
     def lines(self) -> list[str]:
-        """What changed, and every decision, one line each."""
-        reasons = diff.ignored()
+        """What changed, a break with the line to write for it, and every decision."""
         said = []
         for edition, changes in self.changes.items():
             said.append(f"{edition}: {diff.summary(changes)[0]}")
-            said += [f"  {diff.line(change, reasons)}" for change in changes if is_told(change)]
-        said += [f"to decide: {decision}" for decision in self.decisions]
-        return said + self.looked_at()
+            said += [f"  {line}" for line in self.told(changes)]
+        return said + [f"to decide: {decision}" for decision in self.decisions]
 
-    def looked_at(self) -> list[str]:
-        """The lines to write for breaks that somebody has looked at."""
+    def told(self, changes: list[diff.Change]) -> list[str]:
+        """The lines for all that matters, and for all that is new."""
         reasons = diff.ignored()
-        rows = [
-            f"  - {{fingerprint: {change.fingerprint}, reason: ...}}  # {change.subject}"
-            for changes in self.changes.values()
-            for change in diff.breaks(changes, reasons)
-        ]
-        return ["for breaks that do not matter, write in spec/diff-ignore.yaml:", *rows] if rows else []
+        broken = diff.breaks(changes, reasons)
+        found = []
+        for change in changes:
+            if is_told(change):
+                found.append(diff.line(change, reasons))
+            if change in broken:
+                found.append(
+                    f"  if that does not matter, write in {IGNORED}: "
+                    f"- {{fingerprint: {change.fingerprint}, reason: ...}}"
+                )
+        return found
 
     def markdown(self) -> str:
-        reasons = diff.ignored()
         head = "Green: nothing breaks, nothing to decide." if self.is_green else f"Breaks: {self.breaks}."
         lines = ["# Refresh of the documents", "", head, ""]
         if self.decisions:
             lines += ["## To decide", "", *(f"- {decision}" for decision in self.decisions), ""]
-        if rows := self.looked_at():
-            lines += ["## Breaks", "", rows[0], "", "```yaml", *(row.strip() for row in rows[1:]), "```", ""]
         lines += ["## Steps", "", *(f"- {step}" for step in self.steps)]
         for edition, changes in self.changes.items():
             summary = [f"- {text.strip()}" for text in diff.summary(changes)]
-            told = [diff.line(change, reasons) for change in changes if is_told(change)]
-            lines += ["", f"## What changed in {edition}", "", *summary, "", "```", *told, "```"]
+            lines += [
+                "",
+                f"## What changed in {edition}",
+                "",
+                *summary,
+                "",
+                "```",
+                *self.told(changes),
+                "```",
+            ]
         return "\n".join(lines) + "\n"
 
     def as_json(self) -> dict[str, Any]:
@@ -126,11 +139,11 @@ def fetch(source: str, folder: Path) -> Path:
 def take_in(edition: str, source: str, staged: Path, report: Report) -> Path:
     """Put the facts of one document into the stage, compared with those of the project."""
     with tempfile.TemporaryDirectory() as scratch:
-        target, new, _ = importer.import_document(fetch(source, Path(scratch)), edition, report.decisions)
-    if target.exists():
-        old = load(target)
-        report.changes[edition] = diff.compare(old, new, Observed.of(old))
-    taken = target.relative_to(ROOT)
+        file, new, _ = importer.import_document(fetch(source, Path(scratch)), edition, report.decisions)
+    if file.exists():
+        old = load(file)
+        report.documents[edition] = old, new, Observed.of(old)
+    taken = file.relative_to(ROOT)
     (staged / taken).parent.mkdir(parents=True, exist_ok=True)
     (staged / taken).write_text(dump(new), encoding="utf-8")
     report.steps.append(f"imported {edition}: {taken}")
@@ -169,8 +182,7 @@ def derive(staged: Path, report: Report) -> bool:
             report.decisions.append(Decision("derived files", error.reason))
         return False
     report.steps.append("derived all that is derived")
-    before, after = (read_text(tree / surface.FILE) for tree in (ROOT, staged))
-    report.changes["python"] = surface.compare(before, after)
+    compare(report, staged)
     done = _in_stage(staged, FOUND_BY["check"])
     if done.returncode:
         failed = [line.strip() for line in done.stdout.splitlines() if not line.startswith(("ok", "open"))]
@@ -180,6 +192,21 @@ def derive(staged: Path, report: Report) -> bool:
         return False
     report.steps.append("checked")
     return True
+
+
+def compare(report: Report, names: Path) -> None:
+    """Say what changed, by the names of a tree; and in Python, if that is the tree that was derived."""
+    report.changes = {
+        edition: diff.compare(old, new, observed, names)
+        for edition, (old, new, observed) in report.documents.items()
+    }
+    if names == ROOT:
+        return
+    before, after = (read_text(tree / surface.FILE) for tree in (ROOT, names))
+    reached = effects.types_of(load(target("v2")), diff.names()["types"])
+    report.changes, left = effects.joined(report.changes, surface.compare(before, after), reached)
+    if left:
+        report.changes["python"] = left
 
 
 def read_text(path: Path) -> str:
@@ -196,6 +223,7 @@ def refresh(sources: dict[str, str], *, accept: bool = False) -> Report:
     report = Report()
     with chain.stage() as staged:
         taken = [take_in(edition, source, staged, report) for edition, source in sources.items()]
+        compare(report, ROOT)
         if report.decisions:
             decide(staged, report)
             made = False

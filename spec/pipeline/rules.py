@@ -291,6 +291,9 @@ def credentials(document: Object, access: Object) -> int:
     count = 0
     for path, method, operation in operations(document):
         key = f"{method.upper()} {path}"
+        if "security" in operation and key not in access.get("declared", {}):
+            problem = f"its document says what it wants, {operation['security']}, and the rules go by headers"
+            decisions.need(key, problem, f'"{key}": REASON (under declared)', "spec/v2/access.yaml")
         names: set[str] = set()
         for shape in shapes(operation):
             names |= {p["name"].lower() for p in shape["parameters"]} & CREDENTIAL_HEADERS

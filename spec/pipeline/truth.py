@@ -5,15 +5,17 @@ from __future__ import annotations
 import argparse
 import json
 from collections import Counter, defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from spec.pipeline.build import target
-from spec.pipeline.document import ROOT, Json, Object, load
+from spec.pipeline.document import ROOT, SPEC, Json, Object, load, read_yaml
 from spec.pipeline.editions import load_editions
 from spec.pipeline.validate import Contract, Operation, Problem
 
 RECORDINGS = ROOT / "tests" / "recordings"
+LENIENT = SPEC / "lenient.yaml"
 # What a server takes a missing or unknown cal-api-version for.
 OLDEST = "2024-04-15"
 
@@ -49,6 +51,8 @@ class Verdict:
     kind: str
     problems: list[Problem] = field(default_factory=list)
     edition: str | None = None
+    refused: list[Problem] = field(default_factory=list)
+    """How the body of a request that the server took breaks the document."""
 
 
 def exchanges(folder: Path) -> list[Exchange]:
@@ -95,7 +99,20 @@ def judge(exchange: Exchange, contract: Contract, known: set[str], edition: str 
     """Hold one recorded answer against the document, as it is of an edition or of any."""
     if edition is not None:
         known = set(load_editions()[edition]["versions"])
-    return replace(_judge(exchange, contract, known, edition), edition=edition)
+    verdict = _judge(exchange, contract, known, edition)
+    return replace(verdict, edition=edition, refused=list(_refused(verdict, contract, known)))
+
+
+def _refused(verdict: Verdict, contract: Contract, known: set[str]) -> Iterator[Problem]:
+    """What the document has against the body of a request that was answered with success."""
+    exchange, operation = verdict.exchange, verdict.operation
+    if operation is None or exchange.status >= MULTIPLE_CHOICES or verdict.kind != DOCUMENTED:
+        return
+    schema = contract.body_schema(operation.shape(effective_version(exchange, known)))
+    if schema is not None and exchange.request is not None:
+        yield from contract.problems(schema, exchange.request)
+    elif exchange.request:
+        yield Problem("", "a body where none is documented")
 
 
 def _judge(exchange: Exchange, contract: Contract, known: set[str], edition: str | None) -> Verdict:
@@ -157,6 +174,19 @@ def load_contracts() -> tuple[dict[str, Contract], set[str]]:
     return contracts, known
 
 
+def requests(verdicts: list[Verdict], lenient: dict[str, str]) -> list[str]:
+    """Requests that servers took and the document refuses, and entries of the table that are not needed."""
+    found = []
+    for verdict in verdicts:
+        name = verdict.exchange.name
+        if verdict.refused and name not in lenient:
+            problem = verdict.refused[0]
+            found.append(f"taken, but refused: {name} at {problem.path or '(root)'}: {problem.message[:300]}")
+        elif not verdict.refused and name in lenient:
+            found.append(f"{LENIENT.name} names {name}, which the document does not refuse")
+    return found
+
+
 def report(verdicts: list[Verdict], verbose: bool) -> None:
     rows: dict[str, Counter[str]] = defaultdict(Counter)
     for verdict in verdicts:
@@ -195,6 +225,8 @@ def run(arguments: list[str]) -> int:
         everything += verdicts
         totals[folder.name] = verdicts
     report(everything, options.verbose)
+    taken = requests(everything, read_yaml(LENIENT))
+    print("\n".join([*taken, f"bodies of requests that servers took: {len(taken)} open"]))
     for name, verdicts in totals.items():
         for hundred in (2, 3, 4, 5):
             group = [v for v in verdicts if v.exchange.status // 100 == hundred]
@@ -205,4 +237,4 @@ def run(arguments: list[str]) -> int:
                 elsewhere = f"{len(group) - len(described)} under other versions or paths"
                 print(f"{name}{of} {hundred}xx: {good} of {len(described)} as documented ({elsewhere})")
         failed += sum(v.kind in FAILING for v in verdicts)
-    return 1 if failed else 0
+    return 1 if failed or taken else 0

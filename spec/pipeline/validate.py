@@ -85,10 +85,9 @@ class Contract:
     def __init__(self, document: Object) -> None:
         self.document = document
         self.operations = [Operation(path, method, o) for path, method, o in operations(document)]
-        self._patterns = sorted(
-            ((_pattern(operation.path), operation) for operation in self.operations),
-            key=lambda pair: pair[1].path.count("{"),
-        )
+        self._patterns: dict[str, list[tuple[re.Pattern[str], Operation]]] = {}
+        for operation in sorted(self.operations, key=lambda each: each.path.count("{")):
+            self._patterns.setdefault(operation.method, []).append((_pattern(operation.path), operation))
         self._prefix = urlsplit(document["servers"][0]["url"]).path
         self._validators: dict[int, jsonschema_rs.Validator] = {}
 
@@ -102,11 +101,8 @@ class Contract:
     def find(self, method: str, path: str, edition: str | None = None) -> Operation | None:
         """The operation that a request line is for; one that the edition has goes before those it lacks."""
         path = urlsplit(path).path.removeprefix(self._prefix)
-        found = [
-            operation
-            for pattern, operation in self._patterns
-            if operation.method == method.lower() and pattern.fullmatch(path)
-        ]
+        known = self._patterns.get(method.lower(), ())
+        found = [operation for pattern, operation in known if pattern.fullmatch(path)]
         there = (operation for operation in found if edition is None or edition in operation.editions)
         return next(there, found[0] if found else None)
 

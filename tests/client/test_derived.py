@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import inspect
+import json
 import shutil
 from collections import Counter
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
 import calcom
@@ -114,10 +116,33 @@ def test_methods_are_there_twice_with_the_same_arguments(clients: Any, place: st
         methods.append(found)
     synchronous, asynchronous = (inspect.signature(method) for method in methods)
     assert list(synchronous.parameters) == list(asynchronous.parameters)
+    named = []
     for parameter in synchronous.parameters.values():
-        assert parameter.kind is not inspect.Parameter.VAR_KEYWORD
         assert parameter.annotation is not inspect.Parameter.empty
         assert parameter.annotation != "Any"
+        if parameter.kind is inspect.Parameter.VAR_KEYWORD:
+            assert parameter.annotation.startswith("Unpack[_more."), "what it takes is a derived type"
+        else:
+            named.append(parameter.name)
     assert synchronous.return_annotation not in ("Any", inspect.Signature.empty)
-    assert list(synchronous.parameters)[-1] == "options"
+    assert named[-1] == "options"
     assert methods[0].__doc__
+
+
+def test_a_method_takes_what_a_newer_version_of_its_operation_documents() -> None:
+    sent: list[dict[str, Any]] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        sent.append(json.loads(request.content))
+        return httpx.Response(400, json={})
+
+    fields = {"length_in_minutes": 30, "title": "Intro", "slug": "intro", "private_note_enabled": True}
+    transport = httpx.MockTransport(answer)
+    with calcom.CalCom(
+        "cal_x", base_url="http://cal.test", http_client=httpx.Client(transport=transport)
+    ) as client:
+        for arguments in (fields, {"body": fields}):
+            with pytest.raises(calcom.BadRequestError):
+                client.event_types.create(**arguments, options={"version": "2026-06-12"})
+    wire = {"lengthInMinutes": 30, "title": "Intro", "slug": "intro", "privateNoteEnabled": True}
+    assert sent == [wire, wire]

@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 
 from spec.pipeline.codegen import names, variants
-from spec.pipeline.codegen.prepare import EndlessSchemaError, prepared, singular
+from calcom_spec.naming import item_name
+from spec.pipeline.codegen.prepare import EndlessSchemaError, prepared
 from spec.pipeline.codegen.shapes import Enum, Field, List, Model, Ref, Scalar
 from spec.pipeline.document import ROOT
 from spec.pipeline.generate import GenerationError, build
@@ -155,7 +156,7 @@ def test_a_shape_under_another_version_is_an_operation_of_its_own() -> None:
     ],
 )
 def test_items_are_named_in_the_singular(text: str, expected: str) -> None:
-    assert singular(text) == expected
+    assert item_name(text) == expected
 
 
 # Telling the members of a union apart

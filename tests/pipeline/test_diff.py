@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import copy
 from collections import Counter
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
+from calcom_spec import diff as differ
 from spec.pipeline import diff
 from spec.pipeline.document import SPEC, load
 from spec.pipeline.observed import Observed
@@ -157,6 +159,149 @@ def test_a_bare_object_that_gets_a_type_is_a_correction() -> None:
     schema(old, "ThingOutput")["properties"]["title"] = {"type": "object"}
     (found,) = diff.compare(old, new)
     assert (found.rule, found.level) == ("type-declared", diff.CORRECTION)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "level"),
+    [
+        (None, ["https://a.example.com"], diff.WARN),
+        (["https://a.example.com/"], ["https://b.example.com"], diff.WARN),
+        (["https://a.example.com"], ["https://a.example.com/v3"], diff.BREAK),
+        (["https://a.example.com/v1"], None, diff.BREAK),
+    ],
+)
+def test_other_servers_are_told_and_other_paths_break(
+    old: list[str] | None, new: list[str] | None, level: str
+) -> None:
+    sides = [document(), document()]
+    for side, urls in zip(sides, (old, new), strict=True):
+        if urls:
+            side["servers"] = [{"url": url} for url in urls]
+    (found,) = diff.compare(sides[0], sides[1])
+    assert (found.rule, found.level) == ("servers-changed", level)
+    assert found.detail == " -> ".join((urls or ["not said"])[0] for urls in (old, new))
+
+
+@pytest.mark.parametrize(
+    ("whole", "own", "level", "detail"),
+    [
+        ([{"key": []}], None, diff.WARN, "not said -> key"),
+        ([{"key": []}], [], diff.FINE, "not said -> nothing"),
+        (None, [{"a": [], "b": []}, {"c": []}, {}], diff.WARN, "not said -> a and b or c or nothing"),
+    ],
+)
+def test_who_may_ask_is_told(whole: Any, own: Any, level: str, detail: str) -> None:
+    def change(new: dict[str, Any]) -> None:
+        for method in ("get", "post"):
+            del new["paths"]["/v2/things"][method]
+        if whole is not None:
+            new["security"] = whole
+        if own is not None:
+            new["paths"]["/v2/things/{thingId}"]["get"]["security"] = own
+
+    (found,) = [each for each in changes(change) if each.rule == "security-changed"]
+    assert (found.level, found.detail) == (level, detail)
+    assert found.operations == ("GET /v2/things/{thingId}",)
+
+
+def test_a_property_that_is_called_otherwise_is_one_change() -> None:
+    def change(new: dict[str, Any]) -> None:
+        properties = schema(new, "ThingOutput")["properties"]
+        properties["name"] = properties.pop("title")
+        schema(new, "ThingOutput")["required"] = ["id", "name"]
+
+    (found,) = changes(change)
+    assert (found.rule, found.level) == ("property-renamed", diff.BREAK)
+    assert (found.subject, found.detail) == ("ThingOutput.title", "is called name")
+    assert found.effect == "Thing.title -> Thing.name"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "renamed"),
+    [
+        ({"a": 1}, {"b": 1}, {"a": "b"}),
+        ({"a": 1}, {"b": 2}, {}),
+        ({"a": 1, "b": 1}, {"c": 1}, {}),
+        ({"a": 1}, {"b": 1, "c": 1}, {}),
+        ({"timeZone": 1, "b": 1}, {"timezone": 1, "c": 1}, {"timeZone": "timezone"}),
+        ({"time_zone": 1}, {"timeZone": 1, "c": 1}, {"time_zone": "timeZone"}),
+        ({"a": 1, "b": 2}, {"c": 1, "d": 2}, {"a": "c", "b": "d"}),
+        ({"a": 1}, {"a": 1, "b": 1}, {}),
+    ],
+)
+def test_what_counts_as_renamed(before: Any, after: Any, renamed: dict[str, str]) -> None:
+    assert differ._renamed(before, after) == renamed
+
+
+@pytest.mark.parametrize(("name", "level"), [("ThingInput", diff.BREAK), ("ThingOutput", diff.FINE)])
+def test_each_value_that_goes_is_a_change(name: str, level: str) -> None:
+    found = changes(lambda new: schema(new, name)["properties"]["kind"].update(enum=["c"]))
+    assert [(each.rule, each.level, each.detail) for each in found if "removed" in each.rule] == [
+        ("enum-value-removed", level, "a"),
+        ("enum-value-removed", level, "b"),
+    ]
+
+
+NAMES: dict[str, Any] = {
+    "operations": {},
+    "schemas": {},
+    "suffixes": {},
+    "methods": {"GET /v2/things": "things.list", "POST /v2/things": "things.create"},
+    "models": {"ThingOutput": "Thing", "ThingInput": "CreateThing"},
+    "types": {
+        "ThingKind": "Kind", "ThingOwner": "Owner", "ThingPart": "Part", "ThingPartSize": "Size",
+        "CreateThingKind": "Kind",
+    },
+}  # fmt: skip
+
+
+def nested(new: dict[str, Any]) -> dict[str, Any]:
+    text = {"type": "string"}
+    properties: dict[str, Any] = schema(new, "ThingOutput")["properties"]
+    properties["owner"] = {"type": "object", "properties": {"fullName": text}}
+    part = {"type": "object", "properties": {"size": {"enum": ["s"]}}}
+    properties["parts"] = {"type": "array", "items": part}
+    return properties
+
+
+@pytest.mark.parametrize(
+    ("change", "effect"),
+    [
+        (lambda p: p.pop("title"), "calcom.types.Thing.title"),
+        (lambda p: p["owner"]["properties"].pop("fullName"), "calcom.types.Owner.full_name"),
+        (lambda p: p["parts"]["items"]["properties"].pop("size"), "calcom.types.Part.size"),
+        (lambda p: p["kind"]["enum"].append("c"), "calcom.types.Kind 'c'"),
+        (lambda p: p["parts"]["items"]["properties"]["size"]["enum"].append("m"), "calcom.types.Size 'm'"),
+    ],
+)
+def test_changes_have_the_names_that_people_use(change: Any, effect: str) -> None:
+    old, new = document(), document()
+    nested(old)
+    change(nested(new))
+    (found,) = differ.compare(old, new, NAMES)
+    assert found.effect == effect
+
+
+def test_methods_and_arguments_have_the_names_that_people_use() -> None:
+    old, new = document(), document()
+    del new["paths"]["/v2/things"]["post"]
+    parameter = {"name": "sortBy", "in": "query", "schema": {"type": "string"}}
+    new["paths"]["/v2/things"]["get"]["parameters"].append(parameter)
+    new["paths"]["/v2/others"] = {"get": new["paths"]["/v2/things/{thingId}"]["get"]}
+    assert {each.rule: each.effect for each in differ.compare(old, new, NAMES)} == {
+        "operation-added": "new function list_others",
+        "operation-removed": "calcom.CalCom.things.create()",
+        "parameter-added": "calcom.CalCom.things.list(sort_by)",
+    }
+
+
+def test_a_line_names_what_else_changes_in_python() -> None:
+    change = diff.Change("rule", diff.BREAK, "subject", "detail", "effect", (), python=("a", "b", "c", "d"))
+    assert "[effect; a; b; c; 1 more]" in diff.line(change, {})
+    assert "[effect; a]" in diff.line(replace(change, python=("a",)), {})
+    assert "[a; b]" in diff.line(replace(change, effect="", python=("a", "b")), {})
+    assert "[" not in diff.line(replace(change, effect="", python=()), {})
+    assert diff.as_json([change])[0]["python"] == ["a", "b", "c", "d"]
 
 
 def test_fingerprints_do_not_depend_on_reach() -> None:

@@ -9,13 +9,14 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import pytest
-
+from calcom_spec import facts
 from calcom_spec.decisions import Decision
 from calcom_spec.reading import UnreadableError
 from spec.pipeline import importer
 from spec.pipeline.document import METHODS, ROOT
 from spec.pipeline.generate import build
+
+TABLES = importer.tables()
 
 # Each ends one kind of literal, and goes on as code, as a template or as another line.
 ATTACKS = [
@@ -126,17 +127,17 @@ def attacked(place: Place, is_key: bool, attack: str) -> dict[str, Any]:
     return document
 
 
-def generated(facts: dict[str, Any], folder: Path) -> dict[str, str]:
-    """The syntax trees of the package that is made of facts, without the values of literals."""
-    for path, item in facts["paths"].items():
+def generated(found: dict[str, Any], folder: Path) -> dict[str, str]:
+    """The syntax trees of the package that is made of found, without the values of literals."""
+    for path, item in found["paths"].items():
         for method in METHODS:
             if method in item:
                 item[method] = {"operationId": "get_thing", **item[method], "tags": ["things"]}
                 assert path
     (folder / "spec" / "v2").mkdir(parents=True)
     (folder / "spec" / "templates").symlink_to(ROOT / "spec" / "templates")
-    facts["servers"] = [{"url": "https://example.com"}]
-    (folder / "spec" / "v2" / "openapi.json").write_text(json.dumps(facts))
+    found["servers"] = [{"url": "https://example.com"}]
+    (folder / "spec" / "v2" / "openapi.json").write_text(json.dumps(found))
     build(folder, "v2", folder / "calcom_v2")
     return {
         str(path.relative_to(folder)): shape(path.read_text(encoding="utf-8"))
@@ -154,7 +155,7 @@ def shape(source: str) -> str:
 
 def taken(document: dict[str, Any]) -> tuple[dict[str, Any], list[Decision]]:
     decisions: list[Decision] = []
-    return importer.facts(document, "ours", Counter(), decisions), decisions
+    return facts.facts(document, "ours", Counter(), decisions, TABLES), decisions
 
 
 def test_an_attack_in_any_position_of_a_document_ends_as_a_decision_or_as_data() -> None:
@@ -163,10 +164,10 @@ def test_an_attack_in_any_position_of_a_document_ends_as_a_decision_or_as_data()
     for place, is_key in positions(published()):
         for attack in ATTACKS:
             try:
-                facts, decisions = taken(attacked(place, is_key, attack))
+                found, decisions = taken(attacked(place, is_key, attack))
             except UnreadableError:
                 continue
-            if decisions or attack not in _texts(facts):
+            if decisions or attack not in _texts(found):
                 continue
             seen.add(place[-1] if not is_key else f"key {place[-1]}")
     assert seen <= {
@@ -187,21 +188,31 @@ def _texts(value: Any) -> str:
     return str(value)
 
 
-@pytest.mark.parametrize("attack", ATTACKS, ids=range(len(ATTACKS)))
-def test_only_literals_differ(attack: str, tmp_path: Path) -> None:
-    """One run for all positions: what the importer leaves of each attack is in the document at once."""
-    plain, _ = taken(published())
-    facts = json.loads(json.dumps(plain))
-    for name in ("kind", "fixed"):
-        field = facts["components"]["schemas"]["Thing"]["properties"][name]
-        field["enum"] = [f"{value}{attack}" for value in field["enum"]]
-        field["default"] = field["pattern"] = field["title"] = attack
-    operation = facts["paths"]["/v2/things/{thingId}/parts"]["patch"]
-    operation["parameters"][1]["schema"]["enum"] = [f"one{attack}", f"two{attack}"]
-    operation["description"] = operation["responses"]["200"]["description"] = attack
-    facts["info"]["version"] = attack
-    facts["components"]["schemas"]["Other"]["properties"]["name"]["description"] = attack
-    facts["paths"][
-        "/v2/things/{thingId}/parts" + attack.replace("{", "").replace("}", "").replace("#", "")
-    ] = facts["paths"].pop("/v2/things/{thingId}/parts")
-    assert generated(facts, tmp_path / "b") == generated(plain, tmp_path / "a")
+def saying(texts: list[str]) -> dict[str, Any]:
+    """Facts with each text in every position that the importer leaves it in, and in some others."""
+    found, _ = taken(published())
+    thing = found["components"]["schemas"]["Thing"]["properties"]
+    found["info"]["version"] = "".join(texts)
+    ((path, item),) = found["paths"].items()
+    for number, text in enumerate(texts):
+        for name in ("kind", "fixed"):
+            field = json.loads(json.dumps(thing[name]))
+            field["enum"] = [f"{value}{text}" for value in field["enum"]]
+            field["default"] = field["pattern"] = field["title"] = text
+            thing[f"{name}{number}"] = field
+        thing[f"others{number}"] = {**thing["others"], "description": text}
+        operation = json.loads(json.dumps(item["patch"]))
+        operation["operationId"] = f"get_thing{number}"
+        operation["parameters"][1]["schema"]["enum"] = [f"one{text}", f"two{text}"]
+        operation["description"] = operation["responses"]["200"]["description"] = text
+        end = text.translate(str.maketrans("", "", "{}#"))
+        found["paths"][f"{path}{number}{end}"] = {"patch": operation}
+    return found
+
+
+def test_only_literals_differ(tmp_path: Path) -> None:
+    """One run for all attacks: what the importer leaves of each is in the document at once."""
+    plain = [f"plain{number}" for number in range(len(ATTACKS))]
+    made = generated(saying(ATTACKS), tmp_path / "b")
+    assert len(made) > len(ATTACKS)
+    assert made == generated(saying(plain), tmp_path / "a")

@@ -106,7 +106,7 @@ def test_what_differs(old: str, new: str, found: list[tuple[str, str, str]]) -> 
 def library(tmp_path: Path, *parameters: str) -> Library:
     """A library with one client that has one method, of these parameters."""
     (tmp_path / "calcom").mkdir()
-    inside = f"class CalCom:\n    def act(self, *, {', '.join(parameters)}): ...\n"
+    inside = f"class AsyncCalCom:\n    def act(self, *, {', '.join(parameters)}): ...\n"
     (tmp_path / "calcom" / "__init__.py").write_text(inside)
     assert ast.parse(inside)
     return Library(tmp_path)
@@ -128,6 +128,16 @@ def test_a_method_that_falls_behind_is_named(
     with collected() as found:
         arguments.require("v2", made, library(tmp_path, "colour=None"))
     assert [f"{each.place}: {each.problem}" for each in found] == problems
+
+
+def test_a_method_by_hand_takes_what_it_does_not_name(tmp_path: Path) -> None:
+    made: Any = SimpleNamespace(by_hand={"act": {"method": "act"}}, methods={"act": method()})
+    with collected() as found:
+        arguments.require("v2", made, library(tmp_path, "size=None", "**more: Unpack[_more.Act]"))
+    assert found == []
+    (function,) = Library(tmp_path).methods("AsyncCalCom").values()
+    assert [each.name for each in arguments._besides(method(), function, {})] == ["colour_name"]
+    assert arguments._besides(method(), function, {"without": {"colourName": "a reason"}}) == []
 
 
 def method() -> Method:

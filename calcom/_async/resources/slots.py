@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 from collections.abc import Iterable
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Unpack
 
 from calcom_v2.types import UNSET, Unset
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from calcom_v2.models import SlotReservation, SlotReservationDetails
 
+    from ... import _more
     from ..._drift import Drift
 
 
@@ -47,6 +48,7 @@ class AsyncSlotsResource(AsyncResource):
         with_end: bool = False,
         reschedule_uid: str | Unset = UNSET,
         options: CallOptions | None = None,
+        **more: Unpack[_more.ListSlots],
     ) -> Slots:
         """The free times between `start` and `end` that end by `end`.
 
@@ -76,6 +78,7 @@ class AsyncSlotsResource(AsyncResource):
             time_zone=wanted,
             format_="range" if with_end else UNSET,
             booking_uid_to_reschedule=reschedule_uid,
+            **more,
         )
 
         # Decoded as documented for the sake of drift, then read again for times in the zone asked for.

@@ -9,11 +9,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from calcom_spec.naming import item_name
 from spec.pipeline import published
 from spec.pipeline.codegen import variants
 from spec.pipeline.codegen.names import UNIONS
 from spec.pipeline.codegen.picker import picker
-from spec.pipeline.codegen.prepare import singular
 from spec.pipeline.codegen.shapes import (
     Anything,
     Enum,
@@ -101,7 +101,7 @@ class Annotations:
             for union, listed in _unions_in(shape):
                 if not any(isinstance(member, Ref) for member in union.members):
                     continue
-                place = singular(where) if listed else where
+                place = item_name(where) if listed else where
                 known = self.unions.get(union.members)
                 if known is None:
                     name = named.get(frozenset(self.type_of(member) for member in union.members))

@@ -11,7 +11,7 @@ from openapi_python_client.parser.openapi import Endpoint
 from spec.pipeline.codegen.annotations import Spelling
 from spec.pipeline.codegen.endpoints import Argument, Endpoints
 from spec.pipeline.codegen.models import Models
-from spec.pipeline.codegen.prepare import VERSION_HEADER
+from spec.pipeline.codegen.prepare import PAGES, VERSION_HEADER
 from spec.pipeline.codegen.shapes import Field, List, Model, Nullable, Ref, Shape, Union
 from spec.pipeline.document import Object, resolve
 
@@ -26,11 +26,9 @@ OPTIONS = Argument("options", "CallOptions | None", "None")
 PAGING = (Argument("page_size", "int | None", "None"), Argument("resume", "str | None", "None"))
 RESERVED = {"self", "body", *(each.name for each in (*PAGING, OPTIONS))}
 # Style of paging -> the parameters for the size of a page and its position.
-STYLES = {
-    "TAKE_SKIP": ("take", "skip"),
-    "LIMIT_CURSOR": ("limit", "cursor"),
-    "LIMIT_OFFSET": ("limit", "offset"),
-}
+STYLES: dict[str, tuple[str, str]] = dict(
+    zip(("TAKE_SKIP", "LIMIT_CURSOR", "LIMIT_OFFSET"), PAGES, strict=True)
+)
 IN_BODY = ("BODY_OFFSET", ("limit", "offset"))
 # Pages are asked for with a hundred rows, or as many as the document lets one ask for.
 LARGEST = 100
@@ -115,6 +113,19 @@ class Method:
         """One sentence."""
         verb, _, rest = (self.shape_of or self.operation).partition("_")
         return f"{verb.capitalize()} {rest.replace('_', ' ')}.".replace(" api ", " API ")
+
+    def add_newer(self, newer: Method) -> None:
+        """Take what the form of a newer version documents: the method is called for that version too."""
+        pages = {name for pair in PAGES for name in pair} if self.style else set()
+        self.documented |= {
+            wire: name for wire, name in newer.documented.items() if wire not in {*self.documented, *pages}
+        }
+        if self.fields is None or newer.fields is None:
+            return
+        known = {each.wire for each in self.fields}
+        added = [each for each in newer.fields if each.wire not in known]
+        self.fields += [replace(each, argument=optional(each.argument)) for each in added]
+        self.shapes += newer.shapes
 
     def signatures(self) -> Iterator[tuple[list[Argument], list[Argument], str, bool]]:
         """(positional, keyword-only, answer, whether it is an overload) of each form and of the method."""

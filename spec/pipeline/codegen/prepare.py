@@ -14,6 +14,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from calcom_spec import naming
 from spec.pipeline import published
 from spec.pipeline.document import METHODS, REFERENCE, Object, copied
 
@@ -21,6 +22,8 @@ VERSION_HEADER = "cal-api-version"
 NULL = {"type": "null"}
 # What a shape under another version does not take from the default one.
 OWN_KEYS = ("operationId", "requestBody", "responses", "x-calcom-versions", "x-calcom-recorded")
+# The parameters for the size of a page and its position, in each way of counting pages.
+PAGES = (("take", "skip"), ("limit", "cursor"), ("limit", "offset"))
 # No place in a document has a longer name; longer ones come from schemas without an end.
 LONGEST_PLACE = 400
 # What a schema beside `allOf` adds to the one that it refers to.
@@ -74,8 +77,12 @@ def _expand_versions(document: Object) -> None:
             if method not in item:
                 continue
             operation = item[method]
-            for version, shape in operation.get("x-calcom-versions", {}).items():
-                inherited = {key: operation[key] for key in operation if key not in OWN_KEYS}
+            versions = operation.get("x-calcom-versions", {})
+            inherited = {key: operation[key] for key in operation if key not in OWN_KEYS}
+            default = operation.get("x-calcom-default-version")
+            newer = [shape for version, shape in versions.items() if default and default < version]
+            operation["parameters"] = [*operation.get("parameters", []), *_of_newer(operation, newer)]
+            for version, shape in versions.items():
                 served = shape["x-calcom-api-versions"]
                 paths.setdefault(f"{path}#{version}", {})[method] = {
                     **inherited,
@@ -90,15 +97,24 @@ def _expand_versions(document: Object) -> None:
     document["paths"] = paths
 
 
+def _of_newer(operation: Object, newer: list[Object]) -> list[Object]:
+    """The query parameters that only newer versions take: one method is for all of them.
+
+    A pager knows by itself how the version that is asked for counts its pages.
+    """
+    known = {(each["in"], each["name"]) for each in operation.get("parameters", [])}
+    pages = {name for pair in PAGES for name in pair}
+    found: dict[str, Object] = {}
+    for shape in newer:
+        for each in shape.get("parameters", []):
+            if each["in"] == "query" and ("query", each["name"]) not in known and each["name"] not in pages:
+                found.setdefault(each["name"], {**each, "required": False})
+    return list(found.values())
+
+
 def pascal(text: str) -> str:
     words = re.findall(r"[A-Za-z0-9]+", re.sub(r"([a-z0-9])([A-Z])", r"\1 \2", text))
     return "".join(word[:1].upper() + word[1:] for word in words)
-
-
-def singular(text: str) -> str:
-    if re.search(r"(ss|us|is)$", text) or not text.endswith("s"):
-        return f"{text}Item"
-    return text[:-3] + "y" if text.endswith("ies") else text[:-1]
 
 
 class _Names:
@@ -158,7 +174,9 @@ class _Names:
         elif "enum" in schema:
             tidied = self._enumeration(schema, name, leaf, hoist)
         elif schema.get("type") == "array":
-            items = self._tidy(schema.get("items", {}), singular(name), singular(leaf or "item"))
+            items = self._tidy(
+                schema.get("items", {}), naming.item_name(name), naming.item_name(leaf or "item")
+            )
             tidied = {"type": "array", "items": items}
         elif schema.get("type") == "object" or "properties" in schema:
             tidied = self._object(schema, name, leaf, hoist)
