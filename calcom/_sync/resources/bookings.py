@@ -8,7 +8,7 @@ import uuid
 from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from types import SimpleNamespace
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, Unpack
 
 from calcom_v2.types import UNSET, Unset
 
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
         RemovedAttendee,
     )
 
+    from ... import _more
     from ..._call import Call
 
     # What making and moving answer: seats are described in another way than when they are read.
@@ -66,7 +67,7 @@ class BookingsResource(BookingsOperations):
         *,
         start: datetime | str,
         attendee: CreateBookingAttendee | Mapping[str, JSON],
-        event_type_id: int | Unset = UNSET,
+        event_type_id: int | Unset | None = UNSET,
         event_type_slug: str | Unset = UNSET,
         username: str | Unset = UNSET,
         team_slug: str | Unset = UNSET,
@@ -167,7 +168,7 @@ class BookingsResource(BookingsOperations):
         *,
         start: datetime | str,
         attendee: CreateBookingAttendee | Mapping[str, JSON],
-        event_type_id: int | Unset,
+        event_type_id: int | Unset | None,
         event_type_slug: str | Unset,
         username: str | Unset,
         team_slug: str | Unset,
@@ -175,6 +176,9 @@ class BookingsResource(BookingsOperations):
         location: Mapping[str, JSON] | str | Unset,
         **others: Any,
     ) -> dict[str, Any]:
+        if event_type_id is None:
+            # The server takes null for an id that is left out.
+            event_type_id = UNSET
         if (event_type_id is UNSET) == (event_type_slug is UNSET):
             raise ConfigurationError(
                 "Name the event type by event_type_id, or by event_type_slug and username or team_slug."
@@ -268,6 +272,7 @@ class BookingsResource(BookingsOperations):
         skip: int = 0,
         resume: str | None = None,
         options: CallOptions | None = None,
+        **more: Unpack[_more.ListBookings],
     ) -> Pager[AnyBooking]:
         """The caller's bookings, page by page as they are asked for."""
         from calcom_v2.api.bookings import list_bookings as endpoint
@@ -296,6 +301,7 @@ class BookingsResource(BookingsOperations):
             sort_end=sort_end,
             sort_created=sort_created,
             sort_updated_at=sort_updated_at,
+            **more,
         )
         # The server counts before it filters by these times, so its counts and its rows disagree.
         late = (after_created_at, before_created_at, after_updated_at, before_updated_at)

@@ -6,7 +6,7 @@ from __future__ import annotations
 import builtins
 from collections.abc import Iterable
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Unpack
 
 from calcom_v2.types import UNSET, Unset
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from calcom_v2.models import SlotReservation, SlotReservationDetails
 
+    from ... import _more
     from ..._drift import Drift
 
 
@@ -48,6 +49,7 @@ class SlotsResource(Resource):
         with_end: bool = False,
         reschedule_uid: str | Unset = UNSET,
         options: CallOptions | None = None,
+        **more: Unpack[_more.ListSlots],
     ) -> Slots:
         """The free times between `start` and `end` that end by `end`.
 
@@ -77,6 +79,7 @@ class SlotsResource(Resource):
             time_zone=wanted,
             format_="range" if with_end else UNSET,
             booking_uid_to_reschedule=reschedule_uid,
+            **more,
         )
 
         # Decoded as documented for the sake of drift, then read again for times in the zone asked for.

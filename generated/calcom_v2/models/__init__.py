@@ -1009,8 +1009,8 @@ if TYPE_CHECKING:
     from .update_organization_delegation_credential_response import (
         UpdateOrganizationDelegationCredentialResponse,
     )
-    from .update_organization_delegation_credential_service_account_key_item2 import (
-        UpdateOrganizationDelegationCredentialServiceAccountKeyItem2,
+    from .update_organization_delegation_credential_service_account_key2 import (
+        UpdateOrganizationDelegationCredentialServiceAccountKey2,
     )
     from .update_organization_membership import UpdateOrganizationMembership
     from .update_organization_membership_response import UpdateOrganizationMembershipResponse
@@ -2065,7 +2065,7 @@ _MODULES = {
     "UpdateOrganizationAttributeResponse": "update_organization_attribute_response",
     "UpdateOrganizationDelegationCredential": "update_organization_delegation_credential",
     "UpdateOrganizationDelegationCredentialResponse": "update_organization_delegation_credential_response",
-    "UpdateOrganizationDelegationCredentialServiceAccountKeyItem2": "update_organization_delegation_credential_service_account_key_item2",
+    "UpdateOrganizationDelegationCredentialServiceAccountKey2": "update_organization_delegation_credential_service_account_key2",
     "UpdateOrganizationMembership": "update_organization_membership",
     "UpdateOrganizationMembershipResponse": "update_organization_membership_response",
     "UpdateOrganizationRole": "update_organization_role",
@@ -3116,7 +3116,7 @@ __all__ = (
     "UpdateOrganizationAttributeResponse",
     "UpdateOrganizationDelegationCredential",
     "UpdateOrganizationDelegationCredentialResponse",
-    "UpdateOrganizationDelegationCredentialServiceAccountKeyItem2",
+    "UpdateOrganizationDelegationCredentialServiceAccountKey2",
     "UpdateOrganizationMembership",
     "UpdateOrganizationMembershipResponse",
     "UpdateOrganizationRole",

@@ -14,6 +14,7 @@ from .._codec import (
     List,
     Map,
     Model,
+    Nullable,
     Odd,
     Ref,
     absent,
@@ -86,7 +87,7 @@ def decode(data: Any, drift: Drift) -> Any:
             if "eventTypeId" in data:
                 f_event_type_id = data["eventTypeId"]
                 more -= 1
-                if type(f_event_type_id) is not int:
+                if f_event_type_id is not None and type(f_event_type_id) is not int:
                     odd(CreateBooking, "eventTypeId", data, drift)
             if "eventTypeSlug" in data:
                 f_event_type_slug = data["eventTypeSlug"]
@@ -244,7 +245,7 @@ class CreateBooking(Model):
     start: datetime.datetime
     attendee: CreateBookingAttendee
     booking_fields_responses: dict[str, Any] | Unset
-    event_type_id: int | Unset
+    event_type_id: int | None | Unset
     event_type_slug: str | Unset
     username: str | Unset
     team_slug: str | Unset
@@ -266,7 +267,7 @@ class CreateBooking(Model):
         start: datetime.datetime,
         attendee: CreateBookingAttendee,
         booking_fields_responses: dict[str, Any] | Unset = UNSET,
-        event_type_id: int | Unset = UNSET,
+        event_type_id: int | None | Unset = UNSET,
         event_type_slug: str | Unset = UNSET,
         username: str | Unset = UNSET,
         team_slug: str | Unset = UNSET,
@@ -313,7 +314,7 @@ class CreateBooking(Model):
             ("start", "start", True, TIME),
             ("attendee", "attendee", True, Ref(CreateBookingAttendee)),
             ("booking_fields_responses", "bookingFieldsResponses", False, Map(ANY)),
-            ("event_type_id", "eventTypeId", False, INTEGER),
+            ("event_type_id", "eventTypeId", False, Nullable(INTEGER)),
             ("event_type_slug", "eventTypeSlug", False, STRING),
             ("username", "username", False, STRING),
             ("team_slug", "teamSlug", False, STRING),

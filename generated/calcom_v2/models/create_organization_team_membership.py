@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 FIELDS = frozenset(
     (
         "userId",
-        "role",
         "accepted",
+        "role",
         "disableImpersonation",
     )
 )
@@ -39,19 +39,21 @@ def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
     try:
         f_user_id = data["userId"]
-        f_role = data["role"]
         if type(f_user_id) is not int:
             odd(CreateOrganizationTeamMembership, "userId", data, drift)
-        if f_role not in {"ADMIN", "MEMBER", "OWNER"}:
-            odd(CreateOrganizationTeamMembership, "role", data, drift)
-        more = len(data) - 2
-        f_accepted = f_disable_impersonation = absent
+        more = len(data) - 1
+        f_accepted = f_role = f_disable_impersonation = absent
         if more:
             if "accepted" in data:
                 f_accepted = data["accepted"]
                 more -= 1
                 if type(f_accepted) is not bool:
                     odd(CreateOrganizationTeamMembership, "accepted", data, drift)
+            if "role" in data:
+                f_role = data["role"]
+                more -= 1
+                if f_role not in {"ADMIN", "MEMBER", "OWNER"}:
+                    odd(CreateOrganizationTeamMembership, "role", data, drift)
             if "disableImpersonation" in data:
                 f_disable_impersonation = data["disableImpersonation"]
                 more -= 1
@@ -62,8 +64,8 @@ def decode(data: Any, drift: Drift) -> Any:
     extra = extra_fields(data, FIELDS, drift, more) if more else None
     self = new(CreateOrganizationTeamMembership)
     self.user_id = f_user_id
-    self.role = f_role
     self.accepted = f_accepted
+    self.role = f_role
     self.disable_impersonation = f_disable_impersonation
     self._extra = extra
     return self
@@ -73,36 +75,36 @@ def decode(data: Any, drift: Drift) -> Any:
 class CreateOrganizationTeamMembership(Model):
     __slots__ = (
         "user_id",
-        "role",
         "accepted",
+        "role",
         "disable_impersonation",
     )
 
     _names = (
         ("user_id", "userId"),
-        ("role", "role"),
         ("accepted", "accepted"),
+        ("role", "role"),
         ("disable_impersonation", "disableImpersonation"),
     )
     _decode = staticmethod(decode)
 
     user_id: int
-    role: MembershipRole | str
     accepted: bool | Unset
+    role: MembershipRole | str | Unset
     disable_impersonation: bool | Unset
 
     def __init__(
         self,
         *,
         user_id: int,
-        role: MembershipRole | str,
         accepted: bool | Unset = UNSET,
+        role: MembershipRole | str | Unset = UNSET,
         disable_impersonation: bool | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.user_id = user_id
-        self.role = role
         self.accepted = accepted
+        self.role = role
         self.disable_impersonation = disable_impersonation
         self._extra = dict(additional_properties) if additional_properties else None
 
@@ -111,7 +113,7 @@ class CreateOrganizationTeamMembership(Model):
 
         return (
             ("user_id", "userId", True, INTEGER),
-            ("role", "role", True, Choice("ADMIN", "MEMBER", "OWNER")),
             ("accepted", "accepted", False, BOOLEAN),
+            ("role", "role", False, Choice("ADMIN", "MEMBER", "OWNER")),
             ("disable_impersonation", "disableImpersonation", False, BOOLEAN),
         )

@@ -165,7 +165,7 @@ def decode(data: Any, drift: Drift) -> Any:
                 if type(f_length_in_minutes_options) is not list:
                     return decode_exactly(CreateTeamEventTypeLegacy, data, drift, mark)
                 for item in f_length_in_minutes_options:
-                    if type(item) is not str:
+                    if type(item) is not int:
                         return decode_exactly(CreateTeamEventTypeLegacy, data, drift, mark)
             if "description" in data:
                 f_description = data["description"]
@@ -605,7 +605,7 @@ class CreateTeamEventTypeLegacy(Model):
     title: str
     slug: str
     scheduling_type: SchedulingType | str
-    length_in_minutes_options: list[str] | Unset
+    length_in_minutes_options: list[int] | Unset
     description: str | Unset
     booking_fields: list[CreateEventTypeBookingField] | Unset
     disable_guests: bool | Unset
@@ -656,7 +656,7 @@ class CreateTeamEventTypeLegacy(Model):
         title: str,
         slug: str,
         scheduling_type: SchedulingType | str,
-        length_in_minutes_options: list[str] | Unset = UNSET,
+        length_in_minutes_options: list[int] | Unset = UNSET,
         description: str | Unset = UNSET,
         booking_fields: list[CreateEventTypeBookingField] | Unset = UNSET,
         disable_guests: bool | Unset = UNSET,
@@ -781,7 +781,7 @@ class CreateTeamEventTypeLegacy(Model):
             ("title", "title", True, STRING),
             ("slug", "slug", True, STRING),
             ("scheduling_type", "schedulingType", True, Choice("collective", "managed", "roundRobin")),
-            ("length_in_minutes_options", "lengthInMinutesOptions", False, List(STRING)),
+            ("length_in_minutes_options", "lengthInMinutesOptions", False, List(INTEGER)),
             ("description", "description", False, STRING),
             ("booking_fields", "bookingFields", False, List(create_event_type_booking_field_kind())),
             ("disable_guests", "disableGuests", False, BOOLEAN),

@@ -10,12 +10,14 @@ from .._codec import (
     Model,
     Odd,
     Ref,
+    absent,
     decode_exactly,
     define,
     extra_fields,
     new,
     odd,
 )
+from ..types import UNSET, Unset
 from .workflow_trigger_offset_input import decode as decode_workflow_trigger_offset_input
 
 if TYPE_CHECKING:
@@ -26,8 +28,8 @@ if TYPE_CHECKING:
 
 FIELDS = frozenset(
     (
-        "offset",
         "type",
+        "offset",
     )
 )
 
@@ -35,21 +37,26 @@ FIELDS = frozenset(
 def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
     try:
-        f_offset = data["offset"]
         f_type_ = data["type"]
         if f_type_ != "beforeEvent":
             odd(OnBeforeEventTrigger, "type", data, drift)
-        more = len(data) - 2
+        more = len(data) - 1
+        f_offset = absent
+        if more:
+            if "offset" in data:
+                f_offset = data["offset"]
+                more -= 1
     except (KeyError, TypeError, ValueError):
         return decode_exactly(OnBeforeEventTrigger, data, drift, mark)
     extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
-        f_offset = decode_workflow_trigger_offset_input(f_offset, drift)
+        if f_offset is not UNSET:
+            f_offset = decode_workflow_trigger_offset_input(f_offset, drift)
     except Odd:
         return decode_exactly(OnBeforeEventTrigger, data, drift, mark)
     self = new(OnBeforeEventTrigger)
-    self.offset = f_offset
     self.type_ = f_type_
+    self.offset = f_offset
     self._extra = extra
     return self
 
@@ -57,28 +64,28 @@ def decode(data: Any, drift: Drift) -> Any:
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class OnBeforeEventTrigger(Model):
     __slots__ = (
-        "offset",
         "type_",
+        "offset",
     )
 
     _names = (
-        ("offset", "offset"),
         ("type_", "type"),
+        ("offset", "offset"),
     )
     _decode = staticmethod(decode)
 
-    offset: WorkflowTriggerOffsetInput
     type_: Literal["beforeEvent"]
+    offset: WorkflowTriggerOffsetInput | Unset
 
     def __init__(
         self,
         *,
-        offset: WorkflowTriggerOffsetInput,
         type_: Literal["beforeEvent"] = "beforeEvent",
+        offset: WorkflowTriggerOffsetInput | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self.offset = offset
         self.type_ = type_
+        self.offset = offset
         self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
@@ -86,6 +93,6 @@ class OnBeforeEventTrigger(Model):
         from .workflow_trigger_offset_input import WorkflowTriggerOffsetInput
 
         return (
-            ("offset", "offset", True, Ref(WorkflowTriggerOffsetInput)),
             ("type_", "type", True, Choice("beforeEvent")),
+            ("offset", "offset", False, Ref(WorkflowTriggerOffsetInput)),
         )

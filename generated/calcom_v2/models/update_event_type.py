@@ -199,7 +199,7 @@ def decode(data: Any, drift: Drift) -> Any:
             if "scheduleId" in data:
                 f_schedule_id = data["scheduleId"]
                 more -= 1
-                if type(f_schedule_id) is not int:
+                if f_schedule_id is not None and type(f_schedule_id) is not int:
                     odd(UpdateEventType, "scheduleId", data, drift)
             if "bookingLimitsCount" in data:
                 f_booking_limits_count = data["bookingLimitsCount"]
@@ -565,7 +565,7 @@ class UpdateEventType(Model):
     minimum_booking_notice: int | Unset
     before_event_buffer: int | Unset
     after_event_buffer: int | Unset
-    schedule_id: int | Unset
+    schedule_id: int | None | Unset
     booking_limits_count: CreateEventTypeBookingLimitsCount | Unset
     booker_active_bookings_limit: CreateEventTypeBookerActiveBookingsLimit | Unset
     only_show_first_available_slot: bool | Unset
@@ -611,7 +611,7 @@ class UpdateEventType(Model):
         minimum_booking_notice: int | Unset = UNSET,
         before_event_buffer: int | Unset = UNSET,
         after_event_buffer: int | Unset = UNSET,
-        schedule_id: int | Unset = UNSET,
+        schedule_id: int | None | Unset = UNSET,
         booking_limits_count: CreateEventTypeBookingLimitsCount | Unset = UNSET,
         booker_active_bookings_limit: CreateEventTypeBookerActiveBookingsLimit | Unset = UNSET,
         only_show_first_available_slot: bool | Unset = UNSET,
@@ -724,7 +724,7 @@ class UpdateEventType(Model):
             ("minimum_booking_notice", "minimumBookingNotice", False, INTEGER),
             ("before_event_buffer", "beforeEventBuffer", False, INTEGER),
             ("after_event_buffer", "afterEventBuffer", False, INTEGER),
-            ("schedule_id", "scheduleId", False, INTEGER),
+            ("schedule_id", "scheduleId", False, Nullable(INTEGER)),
             (
                 "booking_limits_count",
                 "bookingLimitsCount",

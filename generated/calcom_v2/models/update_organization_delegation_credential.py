@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from .._codec import (
     BOOLEAN,
-    List,
     Model,
     Odd,
     absent,
@@ -18,23 +17,23 @@ from .._codec import (
     odd,
 )
 from ..types import UNSET, Unset
-from .update_organization_delegation_credential_service_account_key_item2 import (
-    decode as decode_update_organization_delegation_credential_service_account_key_item2,
+from .update_organization_delegation_credential_service_account_key2 import (
+    decode as decode_update_organization_delegation_credential_service_account_key2,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from .._codec import Drift, Field
-    from .update_organization_delegation_credential_service_account_key_item2 import (
-        UpdateOrganizationDelegationCredentialServiceAccountKeyItem2,
+    from .update_organization_delegation_credential_service_account_key2 import (
+        UpdateOrganizationDelegationCredentialServiceAccountKey2,
     )
 
 FIELDS = frozenset(
     (
         "enabled",
-        "serviceAccountKey",
         "optOutAutoSecretRotation",
+        "serviceAccountKey",
     )
 )
 
@@ -45,46 +44,35 @@ def decode(data: Any, drift: Drift) -> Any:
     mark = len(drift)
     try:
         more = len(data) - 0
-        f_enabled = f_service_account_key = f_opt_out_auto_secret_rotation = absent
+        f_enabled = f_opt_out_auto_secret_rotation = f_service_account_key = absent
         if more:
             if "enabled" in data:
                 f_enabled = data["enabled"]
                 more -= 1
                 if type(f_enabled) is not bool:
                     odd(UpdateOrganizationDelegationCredential, "enabled", data, drift)
-            if "serviceAccountKey" in data:
-                f_service_account_key = data["serviceAccountKey"]
-                more -= 1
-                if type(f_service_account_key) is not list:
-                    return decode_exactly(UpdateOrganizationDelegationCredential, data, drift, mark)
             if "optOutAutoSecretRotation" in data:
                 f_opt_out_auto_secret_rotation = data["optOutAutoSecretRotation"]
                 more -= 1
                 if type(f_opt_out_auto_secret_rotation) is not bool:
                     odd(UpdateOrganizationDelegationCredential, "optOutAutoSecretRotation", data, drift)
+            if "serviceAccountKey" in data:
+                f_service_account_key = data["serviceAccountKey"]
+                more -= 1
     except (KeyError, TypeError, ValueError):
         return decode_exactly(UpdateOrganizationDelegationCredential, data, drift, mark)
     extra = extra_fields(data, FIELDS, drift, more) if more else None
     try:
-        if f_service_account_key:
-            f_service_account_key = (
-                [
-                    decode_update_organization_delegation_credential_service_account_key_item2(
-                        f_service_account_key[0], drift
-                    )
-                ]
-                if len(f_service_account_key) == 1
-                else [
-                    decode_update_organization_delegation_credential_service_account_key_item2(item, drift)
-                    for item in f_service_account_key
-                ]
+        if f_service_account_key is not UNSET:
+            f_service_account_key = decode_update_organization_delegation_credential_service_account_key2(
+                f_service_account_key, drift
             )
     except Odd:
         return decode_exactly(UpdateOrganizationDelegationCredential, data, drift, mark)
     self = new(UpdateOrganizationDelegationCredential)
     self.enabled = f_enabled
-    self.service_account_key = f_service_account_key
     self.opt_out_auto_secret_rotation = f_opt_out_auto_secret_rotation
+    self.service_account_key = f_service_account_key
     self._extra = extra
     return self
 
@@ -93,49 +81,48 @@ def decode(data: Any, drift: Drift) -> Any:
 class UpdateOrganizationDelegationCredential(Model):
     __slots__ = (
         "enabled",
-        "service_account_key",
         "opt_out_auto_secret_rotation",
+        "service_account_key",
     )
 
     _names = (
         ("enabled", "enabled"),
-        ("service_account_key", "serviceAccountKey"),
         ("opt_out_auto_secret_rotation", "optOutAutoSecretRotation"),
+        ("service_account_key", "serviceAccountKey"),
     )
     _hidden = frozenset(("service_account_key",))
     _decode = staticmethod(decode)
 
     enabled: bool | Unset
-    service_account_key: list[UpdateOrganizationDelegationCredentialServiceAccountKeyItem2] | Unset
     opt_out_auto_secret_rotation: bool | Unset
+    service_account_key: UpdateOrganizationDelegationCredentialServiceAccountKey2 | Unset
 
     def __init__(
         self,
         *,
         enabled: bool | Unset = UNSET,
-        service_account_key: list[UpdateOrganizationDelegationCredentialServiceAccountKeyItem2]
-        | Unset = UNSET,
         opt_out_auto_secret_rotation: bool | Unset = UNSET,
+        service_account_key: UpdateOrganizationDelegationCredentialServiceAccountKey2 | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.enabled = enabled
-        self.service_account_key = service_account_key
         self.opt_out_auto_secret_rotation = opt_out_auto_secret_rotation
+        self.service_account_key = service_account_key
         self._extra = dict(additional_properties) if additional_properties else None
 
     @staticmethod
     def _fields() -> tuple[Field, ...]:
-        from .update_organization_delegation_credential_service_account_key_item2 import (
-            kind as update_organization_delegation_credential_service_account_key_item2_kind,
+        from .update_organization_delegation_credential_service_account_key2 import (
+            kind as update_organization_delegation_credential_service_account_key2_kind,
         )
 
         return (
             ("enabled", "enabled", False, BOOLEAN),
+            ("opt_out_auto_secret_rotation", "optOutAutoSecretRotation", False, BOOLEAN),
             (
                 "service_account_key",
                 "serviceAccountKey",
                 False,
-                List(update_organization_delegation_credential_service_account_key_item2_kind()),
+                update_organization_delegation_credential_service_account_key2_kind(),
             ),
-            ("opt_out_auto_secret_rotation", "optOutAutoSecretRotation", False, BOOLEAN),
         )

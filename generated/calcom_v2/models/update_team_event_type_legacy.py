@@ -159,7 +159,7 @@ def decode(data: Any, drift: Drift) -> Any:
                 if type(f_length_in_minutes_options) is not list:
                     return decode_exactly(UpdateTeamEventTypeLegacy, data, drift, mark)
                 for item in f_length_in_minutes_options:
-                    if type(item) is not str:
+                    if type(item) is not int:
                         return decode_exactly(UpdateTeamEventTypeLegacy, data, drift, mark)
             if "title" in data:
                 f_title = data["title"]
@@ -611,7 +611,7 @@ class UpdateTeamEventTypeLegacy(Model):
     _decode = staticmethod(decode)
 
     length_in_minutes: int | Unset
-    length_in_minutes_options: list[str] | Unset
+    length_in_minutes_options: list[int] | Unset
     title: str | Unset
     slug: str | Unset
     description: str | Unset
@@ -662,7 +662,7 @@ class UpdateTeamEventTypeLegacy(Model):
         self,
         *,
         length_in_minutes: int | Unset = UNSET,
-        length_in_minutes_options: list[str] | Unset = UNSET,
+        length_in_minutes_options: list[int] | Unset = UNSET,
         title: str | Unset = UNSET,
         slug: str | Unset = UNSET,
         description: str | Unset = UNSET,
@@ -787,7 +787,7 @@ class UpdateTeamEventTypeLegacy(Model):
 
         return (
             ("length_in_minutes", "lengthInMinutes", False, INTEGER),
-            ("length_in_minutes_options", "lengthInMinutesOptions", False, List(STRING)),
+            ("length_in_minutes_options", "lengthInMinutesOptions", False, List(INTEGER)),
             ("title", "title", False, STRING),
             ("slug", "slug", False, STRING),
             ("description", "description", False, STRING),

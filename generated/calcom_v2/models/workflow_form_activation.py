@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from .._codec import (
     BOOLEAN,
-    INTEGER,
+    STRING,
     List,
     Model,
     absent,
@@ -47,7 +47,7 @@ def decode(data: Any, drift: Drift) -> Any:
                 if type(f_active_on_routing_form_ids) is not list:
                     return decode_exactly(WorkflowFormActivation, data, drift, mark)
                 for item in f_active_on_routing_form_ids:
-                    if type(item) is not int:
+                    if type(item) is not str:
                         return decode_exactly(WorkflowFormActivation, data, drift, mark)
     except (KeyError, TypeError, ValueError):
         return decode_exactly(WorkflowFormActivation, data, drift, mark)
@@ -73,13 +73,13 @@ class WorkflowFormActivation(Model):
     _decode = staticmethod(decode)
 
     is_active_on_all_routing_forms: bool
-    active_on_routing_form_ids: list[int] | Unset
+    active_on_routing_form_ids: list[str] | Unset
 
     def __init__(
         self,
         *,
         is_active_on_all_routing_forms: bool,
-        active_on_routing_form_ids: list[int] | Unset = UNSET,
+        active_on_routing_form_ids: list[str] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self.is_active_on_all_routing_forms = is_active_on_all_routing_forms
@@ -91,5 +91,5 @@ class WorkflowFormActivation(Model):
 
         return (
             ("is_active_on_all_routing_forms", "isActiveOnAllRoutingForms", True, BOOLEAN),
-            ("active_on_routing_form_ids", "activeOnRoutingFormIds", False, List(INTEGER)),
+            ("active_on_routing_form_ids", "activeOnRoutingFormIds", False, List(STRING)),
         )

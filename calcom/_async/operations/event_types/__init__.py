@@ -36,11 +36,13 @@ if TYPE_CHECKING:
         DeletedEventType,
         DisableCancellingInput,
         DisableReschedulingInput,
+        EmailSettings,
         EventType,
         EventTypeColor,
         EventTypeDestinationCalendar,
         EventTypeHistoryAuditLog,
         GetEventTypeResponseData,
+        PrivateNoteMode,
         SchedulingConfigData,
         SortOrder,
         UpdateEventType,
@@ -124,6 +126,11 @@ class AsyncEventTypesResource(AsyncResource):
         allow_rescheduling_cancelled_bookings: bool | Unset = UNSET,
         show_optimized_slots: bool | Unset = UNSET,
         locations: builtins.list[CreateEventTypeLocation | Mapping[str, JSON]] | Unset = UNSET,
+        skip_attendee_email_deliverability_check: bool | Unset = UNSET,
+        email_settings: EmailSettings | Mapping[str, JSON] | Unset = UNSET,
+        private_note_enabled: bool | Unset = UNSET,
+        private_note_mode: PrivateNoteMode | str | Unset = UNSET,
+        private_note_template: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> EventType: ...
     @overload
@@ -180,6 +187,11 @@ class AsyncEventTypesResource(AsyncResource):
         allow_rescheduling_cancelled_bookings: bool | Unset = UNSET,
         show_optimized_slots: bool | Unset = UNSET,
         locations: builtins.list[CreateEventTypeLocation | Mapping[str, JSON]] | Unset = UNSET,
+        skip_attendee_email_deliverability_check: bool | Unset = UNSET,
+        email_settings: EmailSettings | Mapping[str, JSON] | Unset = UNSET,
+        private_note_enabled: bool | Unset = UNSET,
+        private_note_mode: PrivateNoteMode | str | Unset = UNSET,
+        private_note_template: str | Unset = UNSET,
         body: CreateEventType | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> EventType:
@@ -264,6 +276,15 @@ class AsyncEventTypesResource(AsyncResource):
                 ),
                 ("show_optimized_slots", "showOptimizedSlots", show_optimized_slots),
                 ("locations", "locations", locations),
+                (
+                    "skip_attendee_email_deliverability_check",
+                    "skipAttendeeEmailDeliverabilityCheck",
+                    skip_attendee_email_deliverability_check,
+                ),
+                ("email_settings", "emailSettings", email_settings),
+                ("private_note_enabled", "privateNoteEnabled", private_note_enabled),
+                ("private_note_mode", "privateNoteMode", private_note_mode),
+                ("private_note_template", "privateNoteTemplate", private_note_template),
             ],
         )
         call = prepare(endpoint, options, body=content)
@@ -405,7 +426,7 @@ class AsyncEventTypesResource(AsyncResource):
         minimum_booking_notice: int | Unset = UNSET,
         before_event_buffer: int | Unset = UNSET,
         after_event_buffer: int | Unset = UNSET,
-        schedule_id: int | Unset = UNSET,
+        schedule_id: int | Unset | None = UNSET,
         booking_limits_count: CreateEventTypeBookingLimitsCount | Mapping[str, JSON] | Unset = UNSET,
         booker_active_bookings_limit: CreateEventTypeBookerActiveBookingsLimit
         | Mapping[str, JSON]
@@ -438,6 +459,12 @@ class AsyncEventTypesResource(AsyncResource):
         allow_rescheduling_cancelled_bookings: bool | Unset = UNSET,
         show_optimized_slots: bool | Unset = UNSET,
         locations: builtins.list[CreateEventTypeLocation | Mapping[str, JSON]] | Unset = UNSET,
+        booking_proposal_count: int | Unset | None = UNSET,
+        skip_attendee_email_deliverability_check: bool | Unset = UNSET,
+        email_settings: EmailSettings | Mapping[str, JSON] | Unset = UNSET,
+        private_note_enabled: bool | Unset = UNSET,
+        private_note_mode: PrivateNoteMode | str | Unset = UNSET,
+        private_note_template: str | Unset = UNSET,
         body: UpdateEventType | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> EventType:
@@ -522,6 +549,16 @@ class AsyncEventTypesResource(AsyncResource):
                 ),
                 ("show_optimized_slots", "showOptimizedSlots", show_optimized_slots),
                 ("locations", "locations", locations),
+                ("booking_proposal_count", "bookingProposalCount", booking_proposal_count),
+                (
+                    "skip_attendee_email_deliverability_check",
+                    "skipAttendeeEmailDeliverabilityCheck",
+                    skip_attendee_email_deliverability_check,
+                ),
+                ("email_settings", "emailSettings", email_settings),
+                ("private_note_enabled", "privateNoteEnabled", private_note_enabled),
+                ("private_note_mode", "privateNoteMode", private_note_mode),
+                ("private_note_template", "privateNoteTemplate", private_note_template),
             ],
         )
         call = prepare(endpoint, options, event_type_id, body=content)

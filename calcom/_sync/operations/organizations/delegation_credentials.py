@@ -6,7 +6,6 @@
 
 from __future__ import annotations
 
-import builtins
 from typing import TYPE_CHECKING
 
 from calcom_v2.types import UNSET, Unset
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
         GetOrganizationDelegationCredentialResponseData,
         MicrosoftDelegationCredential,
         UpdateOrganizationDelegationCredential,
-        UpdateOrganizationDelegationCredentialServiceAccountKeyItem2,
+        UpdateOrganizationDelegationCredentialServiceAccountKey2,
     )
 
 
@@ -137,11 +136,10 @@ class OrganizationsDelegationCredentialsResource(Resource):
         credential_id: str,
         *,
         enabled: bool | Unset = UNSET,
-        service_account_key: builtins.list[
-            UpdateOrganizationDelegationCredentialServiceAccountKeyItem2 | Mapping[str, JSON]
-        ]
-        | Unset = UNSET,
         opt_out_auto_secret_rotation: bool | Unset = UNSET,
+        service_account_key: UpdateOrganizationDelegationCredentialServiceAccountKey2
+        | Mapping[str, JSON]
+        | Unset = UNSET,
         body: UpdateOrganizationDelegationCredential | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreateOrganizationDelegationCredentialResponseData2:
@@ -160,8 +158,8 @@ class OrganizationsDelegationCredentialsResource(Resource):
             (),
             [
                 ("enabled", "enabled", enabled),
-                ("service_account_key", "serviceAccountKey", service_account_key),
                 ("opt_out_auto_secret_rotation", "optOutAutoSecretRotation", opt_out_auto_secret_rotation),
+                ("service_account_key", "serviceAccountKey", service_account_key),
             ],
         )
         call = prepare(endpoint, options, org_id, credential_id, body=content)

@@ -40,7 +40,6 @@ def _get_kwargs(
             "start": "start",
             "attendee": "attendee",
             "bookingFieldsResponses": "booking_fields_responses",
-            "eventTypeId": "event_type_id",
             "eventTypeSlug": "event_type_slug",
             "username": "username",
             "teamSlug": "team_slug",

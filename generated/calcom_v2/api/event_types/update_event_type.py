@@ -52,7 +52,6 @@ def _get_kwargs(
             "minimumBookingNotice": "minimum_booking_notice",
             "beforeEventBuffer": "before_event_buffer",
             "afterEventBuffer": "after_event_buffer",
-            "scheduleId": "schedule_id",
             "bookingLimitsCount": "booking_limits_count",
             "bookerActiveBookingsLimit": "booker_active_bookings_limit",
             "onlyShowFirstAvailableSlot": "only_show_first_available_slot",

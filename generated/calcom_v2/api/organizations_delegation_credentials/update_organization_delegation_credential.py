@@ -45,8 +45,8 @@ def _get_kwargs(
         request.get("json"),
         {
             "enabled": "enabled",
-            "serviceAccountKey": "service_account_key",
             "optOutAutoSecretRotation": "opt_out_auto_secret_rotation",
+            "serviceAccountKey": "service_account_key",
         },
     )
     return request

@@ -39,8 +39,8 @@ def _get_kwargs(
         request.get("json"),
         {
             "userId": "user_id",
-            "role": "role",
             "accepted": "accepted",
+            "role": "role",
             "disableImpersonation": "disable_impersonation",
             "email": "email",
         },

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from ..._codec import (
     Ref,
     decode_status,
+    encode,
     encode_query,
     not_null,
     path_segment,
@@ -30,6 +31,7 @@ def _get_kwargs(
     org_id: int,
     routing_form_id: str,
     *,
+    body: dict[str, Any],
     start: datetime.datetime | datetime.date | str,
     end: datetime.datetime | datetime.date | str,
     time_zone: str | Unset = UNSET,
@@ -67,6 +69,7 @@ def _get_kwargs(
     if not isinstance(queue_response, Unset):
         params["queueResponse"] = encode_query(not_null(queue_response, "queue_response"))
     request["params"] = params
+    request["json"] = encode(body)
     return request
 
 
@@ -94,6 +97,7 @@ def sync_detailed(
     routing_form_id: str,
     *,
     client: AuthenticatedClient | Client,
+    body: dict[str, Any],
     start: datetime.datetime | datetime.date | str,
     end: datetime.datetime | datetime.date | str,
     time_zone: str | Unset = UNSET,
@@ -107,6 +111,7 @@ def sync_detailed(
     request = _get_kwargs(
         org_id,
         routing_form_id,
+        body=body,
         start=start,
         end=end,
         time_zone=time_zone,
@@ -124,6 +129,7 @@ def sync(
     routing_form_id: str,
     *,
     client: AuthenticatedClient | Client,
+    body: dict[str, Any],
     start: datetime.datetime | datetime.date | str,
     end: datetime.datetime | datetime.date | str,
     time_zone: str | Unset = UNSET,
@@ -137,6 +143,7 @@ def sync(
     request = _get_kwargs(
         org_id,
         routing_form_id,
+        body=body,
         start=start,
         end=end,
         time_zone=time_zone,
@@ -154,6 +161,7 @@ async def asyncio_detailed(
     routing_form_id: str,
     *,
     client: AuthenticatedClient | Client,
+    body: dict[str, Any],
     start: datetime.datetime | datetime.date | str,
     end: datetime.datetime | datetime.date | str,
     time_zone: str | Unset = UNSET,
@@ -167,6 +175,7 @@ async def asyncio_detailed(
     request = _get_kwargs(
         org_id,
         routing_form_id,
+        body=body,
         start=start,
         end=end,
         time_zone=time_zone,
@@ -184,6 +193,7 @@ async def asyncio(
     routing_form_id: str,
     *,
     client: AuthenticatedClient | Client,
+    body: dict[str, Any],
     start: datetime.datetime | datetime.date | str,
     end: datetime.datetime | datetime.date | str,
     time_zone: str | Unset = UNSET,
@@ -197,6 +207,7 @@ async def asyncio(
     request = _get_kwargs(
         org_id,
         routing_form_id,
+        body=body,
         start=start,
         end=end,
         time_zone=time_zone,

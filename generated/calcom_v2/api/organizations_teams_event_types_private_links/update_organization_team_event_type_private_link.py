@@ -10,12 +10,17 @@ from typing import TYPE_CHECKING, Any
 from ..._codec import (
     Ref,
     decode_status,
+    encode,
     path_segment,
+    refuse_nulls,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...client import AuthenticatedClient, Client
     from ...models.any_error import AnyError
+    from ...models.update_event_type_private_link import UpdateEventTypePrivateLink
     from ...models.update_private_link_response import UpdatePrivateLinkResponse
     from ...types import DriftNote, Response
 
@@ -26,6 +31,7 @@ def _get_kwargs(
     event_type_id: int,
     link_id: str,
     *,
+    body: UpdateEventTypePrivateLink | Mapping[str, Any],
     cal_api_version: str = "2024-09-04",
 ) -> dict[str, Any]:
     request: dict[str, Any] = {
@@ -42,6 +48,8 @@ def _get_kwargs(
     headers: dict[str, str] = {}
     headers["cal-api-version"] = str(cal_api_version)
     request["headers"] = headers
+    request["json"] = encode(body)
+    refuse_nulls(request.get("json"), {"expiresAt": "expires_at", "maxUsageCount": "max_usage_count"})
     return request
 
 
@@ -71,10 +79,11 @@ def sync_detailed(
     link_id: str,
     *,
     client: AuthenticatedClient | Client,
+    body: UpdateEventTypePrivateLink | Mapping[str, Any],
     cal_api_version: str = "2024-09-04",
 ) -> Response[UpdatePrivateLinkResponse | AnyError]:
     """The answer with its status and headers."""
-    request = _get_kwargs(org_id, team_id, event_type_id, link_id, cal_api_version=cal_api_version)
+    request = _get_kwargs(org_id, team_id, event_type_id, link_id, body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error)
 
 
@@ -85,10 +94,11 @@ def sync(
     link_id: str,
     *,
     client: AuthenticatedClient | Client,
+    body: UpdateEventTypePrivateLink | Mapping[str, Any],
     cal_api_version: str = "2024-09-04",
 ) -> UpdatePrivateLinkResponse | AnyError | None:
     """The decoded answer alone."""
-    request = _get_kwargs(org_id, team_id, event_type_id, link_id, cal_api_version=cal_api_version)
+    request = _get_kwargs(org_id, team_id, event_type_id, link_id, body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error).parsed
 
 
@@ -99,10 +109,11 @@ async def asyncio_detailed(
     link_id: str,
     *,
     client: AuthenticatedClient | Client,
+    body: UpdateEventTypePrivateLink | Mapping[str, Any],
     cal_api_version: str = "2024-09-04",
 ) -> Response[UpdatePrivateLinkResponse | AnyError]:
     """The answer with its status and headers."""
-    request = _get_kwargs(org_id, team_id, event_type_id, link_id, cal_api_version=cal_api_version)
+    request = _get_kwargs(org_id, team_id, event_type_id, link_id, body=body, cal_api_version=cal_api_version)
     return await client.acall(request, _decode, _decode_error)
 
 
@@ -113,8 +124,9 @@ async def asyncio(
     link_id: str,
     *,
     client: AuthenticatedClient | Client,
+    body: UpdateEventTypePrivateLink | Mapping[str, Any],
     cal_api_version: str = "2024-09-04",
 ) -> UpdatePrivateLinkResponse | AnyError | None:
     """The decoded answer alone."""
-    request = _get_kwargs(org_id, team_id, event_type_id, link_id, cal_api_version=cal_api_version)
+    request = _get_kwargs(org_id, team_id, event_type_id, link_id, body=body, cal_api_version=cal_api_version)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -44,8 +44,8 @@ def _get_kwargs(
         request.get("json"),
         {
             "userId": "user_id",
-            "role": "role",
             "accepted": "accepted",
+            "role": "role",
             "disableImpersonation": "disable_impersonation",
         },
     )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from ..._codec import (
     Ref,
     decode_status,
+    encode,
     encode_query,
     not_null,
     path_segment,
@@ -31,6 +32,7 @@ def _get_kwargs(
     team_id: int,
     routing_form_id: str,
     *,
+    body: dict[str, Any],
     start: datetime.datetime | datetime.date | str,
     end: datetime.datetime | datetime.date | str,
     time_zone: str | Unset = UNSET,
@@ -70,6 +72,7 @@ def _get_kwargs(
     if not isinstance(queue_response, Unset):
         params["queueResponse"] = encode_query(not_null(queue_response, "queue_response"))
     request["params"] = params
+    request["json"] = encode(body)
     return request
 
 
@@ -98,6 +101,7 @@ def sync_detailed(
     routing_form_id: str,
     *,
     client: AuthenticatedClient | Client,
+    body: dict[str, Any],
     start: datetime.datetime | datetime.date | str,
     end: datetime.datetime | datetime.date | str,
     time_zone: str | Unset = UNSET,
@@ -112,6 +116,7 @@ def sync_detailed(
         org_id,
         team_id,
         routing_form_id,
+        body=body,
         start=start,
         end=end,
         time_zone=time_zone,
@@ -130,6 +135,7 @@ def sync(
     routing_form_id: str,
     *,
     client: AuthenticatedClient | Client,
+    body: dict[str, Any],
     start: datetime.datetime | datetime.date | str,
     end: datetime.datetime | datetime.date | str,
     time_zone: str | Unset = UNSET,
@@ -144,6 +150,7 @@ def sync(
         org_id,
         team_id,
         routing_form_id,
+        body=body,
         start=start,
         end=end,
         time_zone=time_zone,
@@ -162,6 +169,7 @@ async def asyncio_detailed(
     routing_form_id: str,
     *,
     client: AuthenticatedClient | Client,
+    body: dict[str, Any],
     start: datetime.datetime | datetime.date | str,
     end: datetime.datetime | datetime.date | str,
     time_zone: str | Unset = UNSET,
@@ -176,6 +184,7 @@ async def asyncio_detailed(
         org_id,
         team_id,
         routing_form_id,
+        body=body,
         start=start,
         end=end,
         time_zone=time_zone,
@@ -194,6 +203,7 @@ async def asyncio(
     routing_form_id: str,
     *,
     client: AuthenticatedClient | Client,
+    body: dict[str, Any],
     start: datetime.datetime | datetime.date | str,
     end: datetime.datetime | datetime.date | str,
     time_zone: str | Unset = UNSET,
@@ -208,6 +218,7 @@ async def asyncio(
         org_id,
         team_id,
         routing_form_id,
+        body=body,
         start=start,
         end=end,
         time_zone=time_zone,

@@ -35,8 +35,8 @@ class AsyncOrganizationsTeamsMembershipsResource(AsyncResource):
         team_id: int,
         *,
         user_id: int,
-        role: MembershipRole | str,
         accepted: bool | Unset = UNSET,
+        role: MembershipRole | str | Unset = UNSET,
         disable_impersonation: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> TeamMembership: ...
@@ -55,8 +55,8 @@ class AsyncOrganizationsTeamsMembershipsResource(AsyncResource):
         team_id: int,
         *,
         user_id: int | Unset = UNSET,
-        role: MembershipRole | str | Unset = UNSET,
         accepted: bool | Unset = UNSET,
+        role: MembershipRole | str | Unset = UNSET,
         disable_impersonation: bool | Unset = UNSET,
         body: CreateOrganizationTeamMembership | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
@@ -73,11 +73,11 @@ class AsyncOrganizationsTeamsMembershipsResource(AsyncResource):
         content = body_of(
             "create_organization_team_membership",
             body,
-            ("user_id", "role"),
+            ("user_id",),
             [
                 ("user_id", "userId", user_id),
-                ("role", "role", role),
                 ("accepted", "accepted", accepted),
+                ("role", "role", role),
                 ("disable_impersonation", "disableImpersonation", disable_impersonation),
             ],
         )

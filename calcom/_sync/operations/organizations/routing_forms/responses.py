@@ -39,6 +39,7 @@ class OrganizationsRoutingFormsResponsesResource(Resource):
         *,
         start: datetime.datetime | datetime.date | str,
         end: datetime.datetime | datetime.date | str,
+        body: dict[str, JSON],
         time_zone: str | Unset = UNSET,
         duration: int | Unset = UNSET,
         format_: SlotFormat | str | Unset = UNSET,
@@ -69,6 +70,7 @@ class OrganizationsRoutingFormsResponsesResource(Resource):
             booking_uid_to_reschedule=booking_uid_to_reschedule,
             reschedule_with_same_host=reschedule_with_same_host,
             queue_response=queue_response,
+            body=body,
         )
         return (self._send(call)).data
 

@@ -37,8 +37,8 @@ class OrganizationsTeamsMembershipsResource(Resource):
         team_id: int,
         *,
         user_id: int,
-        role: MembershipRole | str,
         accepted: bool | Unset = UNSET,
+        role: MembershipRole | str | Unset = UNSET,
         disable_impersonation: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> TeamMembership: ...
@@ -57,8 +57,8 @@ class OrganizationsTeamsMembershipsResource(Resource):
         team_id: int,
         *,
         user_id: int | Unset = UNSET,
-        role: MembershipRole | str | Unset = UNSET,
         accepted: bool | Unset = UNSET,
+        role: MembershipRole | str | Unset = UNSET,
         disable_impersonation: bool | Unset = UNSET,
         body: CreateOrganizationTeamMembership | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
@@ -75,11 +75,11 @@ class OrganizationsTeamsMembershipsResource(Resource):
         content = body_of(
             "create_organization_team_membership",
             body,
-            ("user_id", "role"),
+            ("user_id",),
             [
                 ("user_id", "userId", user_id),
-                ("role", "role", role),
                 ("accepted", "accepted", accepted),
+                ("role", "role", role),
                 ("disable_impersonation", "disableImpersonation", disable_impersonation),
             ],
         )

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         CreatePrivateLink,
         CreatePrivateLinkResponseData,
         DeletePrivateLinkResponseData,
+        UpdateEventTypePrivateLink,
     )
 
 
@@ -106,6 +107,9 @@ class OrganizationsTeamsEventTypesPrivateLinksResource(Resource):
         event_type_id: int,
         link_id: str,
         *,
+        expires_at: datetime.datetime | Unset = UNSET,
+        max_usage_count: int | Unset = UNSET,
+        body: UpdateEventTypePrivateLink | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreatePrivateLinkResponseData:
         """Update organization team event type private link.
@@ -117,5 +121,11 @@ class OrganizationsTeamsEventTypesPrivateLinksResource(Resource):
             update_organization_team_event_type_private_link as endpoint,
         )
 
-        call = prepare(endpoint, options, org_id, team_id, event_type_id, link_id)
+        content = body_of(
+            "update_organization_team_event_type_private_link",
+            body,
+            (),
+            [("expires_at", "expiresAt", expires_at), ("max_usage_count", "maxUsageCount", max_usage_count)],
+        )
+        call = prepare(endpoint, options, org_id, team_id, event_type_id, link_id, body=content)
         return (self._send(call)).data

@@ -1,0 +1,49 @@
+# Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
+# Not to be edited: `make generate` writes this file.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._codec import (
+    Odd,
+    Ref,
+    Variant,
+)
+from .google_service_account_key import GoogleServiceAccountKey
+from .microsoft_service_account_key import MicrosoftServiceAccountKey
+
+if TYPE_CHECKING:
+    from .._codec import Drift
+
+UpdateOrganizationDelegationCredentialServiceAccountKey2 = (
+    GoogleServiceAccountKey | MicrosoftServiceAccountKey
+)
+
+
+def pick(value: dict[str, Any]) -> type[Any] | None:
+    """The model that fits the object."""
+    if "client_email" in value:
+        return GoogleServiceAccountKey
+    return MicrosoftServiceAccountKey
+
+
+def decode(value: Any, drift: Drift) -> Any:
+    if type(value) is not dict:
+        raise Odd
+    try:
+        model = pick(value)
+    except (KeyError, TypeError):
+        raise Odd from None
+    if model is None:
+        raise Odd
+    return model._decode(value, drift)
+
+
+def kind() -> Variant:
+    """How any member of the union is decoded."""
+    return Variant(
+        pick,
+        Ref(GoogleServiceAccountKey),
+        Ref(MicrosoftServiceAccountKey),
+    )
