@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from contract_tests import combine
+from contract_tests.progress import STEPS, Together
 from contract_tests.settings import Settings, SettingsError
 
 Play = Callable[[Settings], int]
@@ -31,10 +32,15 @@ def run_parts(settings: Settings, play: Play, say: Callable[[str], None]) -> dic
         _clear(part.out)
     said = [0] * whole
     # Fresh interpreters: a sandbox's threads must not be forked.
-    with ProcessPoolExecutor(whole, mp_context=multiprocessing.get_context("spawn")) as pool:
+    together = Together([part.out / "steps.txt" for part in parts])
+    with (
+        together,
+        ProcessPoolExecutor(whole, mp_context=multiprocessing.get_context("spawn")) as pool,
+    ):
         running = [pool.submit(_play, play, part) for part in parts]
         while wait(running, timeout=0.5).not_done:
-            _follow(parts, said, say)
+            _follow(parts, said, lambda line: together.note(line, say))
+            together.show()
         codes = [done.result() for done in running]
     for part, code in zip(parts, codes, strict=True):
         if not (part.out / "results.json").is_file():
@@ -52,7 +58,7 @@ def _follow(parts: list[Settings], said: list[int], say: Callable[[str], None]) 
                 continue
             said[number] = index + 1
             if index == 0 and number == 0:
-                say(f"{line.strip()} ({len(parts)} parts at once; this is the first)")
+                say(f"{line.strip()}, in {len(parts)} parts at once")
             elif index and line.startswith("["):
                 say(f"{part.shard} {line.strip()}")
 
@@ -63,6 +69,7 @@ def _log(part: Settings) -> str:
 
 
 def _play(play: Play, settings: Settings) -> int:
+    os.environ[STEPS] = str(settings.out / "steps.txt")
     with (settings.out / "log.txt").open("w", encoding="utf-8") as log:
         os.dup2(log.fileno(), sys.stderr.fileno())
         try:
@@ -74,5 +81,5 @@ def _play(play: Play, settings: Settings) -> int:
 
 def _clear(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
-    for name in ("results.json", "log.txt"):
+    for name in ("results.json", "log.txt", "steps.txt"):
         (folder / name).unlink(missing_ok=True)

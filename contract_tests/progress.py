@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
 from types import TracebackType
 from typing import Any, TextIO
 
@@ -80,6 +83,12 @@ class TerminalProgress(Progress):
         if self._task is not None:
             self._bars.update(self._task, advance=1, now=text[-60:])
 
+    def overall(self, done: int, total: int, layer: str, now: str) -> None:
+        """Show what several parts have done together."""
+        if self._task is None:
+            self._task = self._bars.add_task(layer, total=total, now="")
+        self._bars.update(self._task, description=layer, completed=done, total=total, now=now[-60:])
+
     def __enter__(self) -> Progress:
         self._bars.start()
         return self
@@ -90,5 +99,77 @@ class TerminalProgress(Progress):
         self._bars.stop()
 
 
+class PartProgress(Progress):
+    """A part of a run tells in a file what it is at, for the line that stands for all parts."""
+
+    def __init__(self, stream: TextIO, steps: Path) -> None:
+        super().__init__(stream)
+        self._steps = steps
+
+    def start(self, layer: str, total: int) -> None:
+        super().start(layer, total)
+        self._tell(f"{total} {layer}")
+
+    def step(self, text: str) -> None:
+        self._tell(f"+ {text}")
+
+    def _tell(self, line: str) -> None:
+        with self._steps.open("a", encoding="utf-8") as file:
+            file.write(line.replace("\n", " ") + "\n")
+
+
+class Together:
+    """One line that moves for all parts: what they have done of what they have begun."""
+
+    def __init__(self, steps: Sequence[Path], stream: TextIO | None = None) -> None:
+        self._steps = steps
+        self._line = TerminalProgress(stream) if (stream or sys.stderr).isatty() else None
+
+    def look(self) -> tuple[int, int, str, str]:
+        """Steps done and begun, the layer that the slowest part is in, and what was begun last."""
+        done = total = 0
+        slowest, layer, now = float("inf"), "", ""
+        for path in self._steps:
+            own, own_layer = 0, ""
+            lines = path.read_text("utf-8", "replace").splitlines() if path.is_file() else []
+            for line in lines:
+                number, _, text = line.partition(" ")
+                if number == "+":
+                    own, now = own + 1, text
+                else:
+                    total, own_layer = total + int(number), text
+            done += own
+            if own < slowest:
+                slowest, layer = own, own_layer
+        return done, total, layer, now
+
+    def show(self) -> None:
+        if self._line is not None:
+            self._line.overall(*self.look())
+
+    def note(self, text: str, say: Callable[[str], None]) -> None:
+        """Say something above the line."""
+        if self._line is not None:
+            self._line.note(text)
+        else:
+            say(text)
+
+    def __enter__(self) -> Together:
+        if self._line is not None:
+            self._line.__enter__()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._line is not None:
+            self._line.__exit__(kind, error, trace)
+
+
+STEPS = "CALCOM_CONTRACT_STEPS"  # in the environment of a part: where it tells what it is at
+
+
 def progress_for(stream: TextIO) -> Progress:
+    if os.environ.get(STEPS):
+        return PartProgress(stream, Path(os.environ[STEPS]))
     return TerminalProgress(stream) if stream.isatty() else Progress(stream)

@@ -210,16 +210,19 @@ class Run:
         }[mode]
         if not self._needs_a_server():
             return f"{self.target.name}: {len(self.operations)} operations, nothing is sent"
+        # Parts that run here at once are announced as the one run that they are.
+        workers = self.settings.workers or 1
+        count = len(self.scope) if workers > 1 else len(self.operations)
         pace = ""
         if self.rate:
-            a_minute = self.rate * 60
-            minutes = max(len(self.operations) * A_PIECE / a_minute, 1)
+            a_minute = self.rate * 60 * workers
+            minutes = max(count * A_PIECE / a_minute, 1)
             pace = f", at most {a_minute:.0f} requests a minute: about {minutes:.0f} minutes"
             if self._generates():
                 pace += f", with generated requests up to {self.max_time / 60:.0f}"
         what = f"{self.target.name}: {self.target.server}" if self.target.server.edition else self.target.name
         without = f" ({len(self.not_there)} are not in this server)" if self.not_there else ""
-        return f"{what}, {len(self.operations)} operations{without}, mode {mode.value}: {sends}{pace}"
+        return f"{what}, {count} operations{without}, mode {mode.value}: {sends}{pace}"
 
     def execute(self) -> Results:
         """Run the layers that were asked for; what happens in one does not stop the next."""
