@@ -28,7 +28,6 @@ import calcom
 from calcom import oauth, webhooks
 from calcom.cli.commands import root
 from calcom.sandbox import Sandbox
-from contract_tests.cli import contract
 
 ROOT = Path(__file__).resolve().parents[2]
 FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -257,31 +256,34 @@ COMMANDS = list(commands())
 
 @pytest.mark.parametrize(("page", "line"), COMMANDS, ids=[f"{p}:{n}" for n, (p, _) in enumerate(COMMANDS)])
 def test_a_command_that_is_shown_exists(page: str, line: str) -> None:
-    # Two blanks and more are before what the command does.
-    words = shlex.split(re.split(r"\s{2,}", line.replace("…", "X"))[0], comments=True)[1:]
-    if words and words[-1].startswith("--"):
-        words.append("X")  # The text goes on with what the option takes.
+    # Two blanks and more are before what the command does, and a pipe ends it.
+    words = shlex.split(re.split(r"\s{2,}|\s[|>]\s", line.replace("…", "X"))[0], comments=True)[1:]
     command: click.Command = root
     context = click.Context(root, info_name="calcom")
-    while isinstance(command, click.Group):
-        while words and words[0].startswith("-"):
-            words = _without_options(command, context, words)
-        if not words:
-            return
-        inner = command.get_command(context, words[0])
-        assert inner is not None, f"{page} shows {line!r}, and {command.name} has no command {words[0]!r}"
-        command, words = inner, words[1:]
-        context = click.Context(command, info_name=command.name, parent=context)
-    if words and command is not contract:
-        _without_options(command, context, words)
+    # Options of a group may stand behind its command too.
+    known = options_of(root, context)
+    while words:
+        word = words.pop(0)
+        if word.startswith("-") and word != "-":
+            name, equals, _ = word.partition("=")
+            assert name in known, f"{page} shows {line!r}, and there is no option {name}"
+            if known[name] and not equals:
+                words = words[1:]
+        elif isinstance(command, click.Group):
+            inner = command.get_command(context, word)
+            assert inner is not None, f"{page} shows {line!r}, and there is no command {word!r}"
+            context = click.Context(inner, info_name=word, parent=context)
+            command, known = inner, known | options_of(inner, context)
 
 
-def _without_options(command: click.Command, context: click.Context, words: list[str]) -> list[str]:
-    """What is left of the words when the command has taken its options; unknown ones are an error."""
-    parser = command.make_parser(context)
-    parser.allow_interspersed_args = not isinstance(command, click.Group)
-    _, left, _ = parser.parse_args(list(words))
-    return left
+def options_of(command: click.Command, context: click.Context) -> dict[str, bool]:
+    """The options of a command, and whether each takes a value."""
+    return {
+        name: not (each.is_flag or each.count)
+        for each in command.get_params(context)
+        if isinstance(each, click.Option)
+        for name in (*each.opts, *each.secondary_opts)
+    }
 
 
 @pytest.mark.parametrize("page", PAGES)
