@@ -212,7 +212,8 @@ class Guard:
         if not 200 <= status < 300:
             return
         label = f"{method} {path}"
-        self.stays.update(what for pattern, what in self.api.leaves.items() if fnmatch(label, pattern))
+        if left := self.api.leaves(label, body):
+            self.stays[left] += 1
         made = self.api.made_by(label)
         if made is not None:
             self._own_all(made, answer, f"{method} {made.path}", path)

@@ -135,7 +135,7 @@ class Api:
     ends_a_key: frozenset[str] = frozenset()  # labels of requests after which a key is worth nothing
     profile: Kept | None = None
     touches_nothing: frozenset[str] = frozenset()  # labels of requests that change nothing that is there
-    leaves: Mapping[str, str] = field(default_factory=dict)  # pattern of a label -> what stays for good
+    leaves: Callable[[str, Any], str] = lambda _label, _body: ""  # what of a request stays for good, in words
     also_kept: Mapping[str, Setting] = field(default_factory=dict)
     organizations: bool = False
 
@@ -260,6 +260,13 @@ def _remove_managed_user(door: Sender, identity: str) -> Reply:
     return door.send("DELETE", f"/v2/oauth-clients/{client}/users/{user}", as_=door.platform)
 
 
+def _leaves(label: str, body: Any) -> str:
+    if label == "POST /v2/verified-resources/emails/verification-code/verify":
+        return "verified addresses"
+    code = isinstance(body, dict) and body.get("grant_type") == "authorization_code"
+    return "codes that were exchanged" if code and label == "POST /v2/auth/oauth2/token" else ""
+
+
 def _error_text(body: Any) -> str:
     error = body.get("error") if isinstance(body, dict) else None
     if not isinstance(error, dict):
@@ -357,6 +364,7 @@ V2 = Api(
             delete("/v2/schedules"),
             listing=listed("/v2/schedules"),
             marker="name",
+            remains="schedules whose hours the server keeps",
         ),
     ),
     unwrap=lambda body: body.get("data") if isinstance(body, dict) else None,
@@ -399,10 +407,7 @@ V2 = Api(
             "POST /v2/verified-resources/emails/verification-code/verify",
         }
     ),
-    leaves={
-        "POST /v2/verified-resources/emails/verification-code/verify": "verified addresses",
-        "POST /v2/auth/oauth2/token": "exchanges of tokens",
-    },
+    leaves=_leaves,
     also_kept={
         "default schedule": Setting(
             _default_schedule,
