@@ -74,7 +74,9 @@ process, a fresh state per test. `calcom_sandbox_app` is the application without
 The seed that it starts with has the users `ada` and `ben` (keys `cal_sandbox_ada`, `cal_sandbox_ben`; office
 hours and event types), a key that is limited to five requests in ten seconds (`cal_sandbox_limited`), one
 that has expired (`cal_sandbox_expired`), the owner of an organization (`cal_sandbox_owner`) with a platform
-client, and two OAuth 2 clients with authorization codes. A page for people is at `/`.
+client, and two OAuth 2 clients with authorization codes. A page for people is at `/`:
+[its week](sandbox-week.png) shows hours, slots and bookings, each of which leads to the exchange that made
+it, with [people as columns](sandbox-week-teams.png) or days; it also fits [a phone](sandbox-week-phone.png).
 
 With `--profile teams` it is Cal.com 6.0 with teams and organizations, and these are added:
 

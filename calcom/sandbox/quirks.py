@@ -45,6 +45,12 @@ QUIRKS = (
         ("old-schedule-10",),
     ),
     Quirk(
+        "zone-stays-with-schedule",
+        "An update of the own profile's time zone leaves the default schedule's as it is.",
+        "The default schedule moves along.",
+        (),
+    ),
+    Quirk(
         "slots-kept",
         "Keeps slot answers for two seconds, so that a booking does not take its slot off the list at once.",
         "Every answer is fresh.",

@@ -431,13 +431,18 @@ _CREATE = Shape(
 )
 
 
-def _wish(ctx: Context, body: Row) -> Wish:
-    event_type = ctx.state.event_types.get(body["eventTypeId"])
+def _event_type(ctx: Context, body: Row) -> Row:
+    event_type = ctx.state.event_types.get(int(body["eventTypeId"]))
     if event_type is None:
         raise _broken(
             "An operation failed because it depends on one or more records that were required but not found. "
             "No record was found for a query."
         )
+    return event_type
+
+
+def _wish(ctx: Context, body: Row) -> Wish:
+    event_type = _event_type(ctx, body)
     start = dayjs_of(body["start"])
     length = event_type["lengthInMinutes"] * MINUTE
     end = dayjs_of(body["end"]) if body.get("end") is not None else None if start is None else start + length
@@ -522,11 +527,12 @@ def create_booking(ctx: Context) -> Result:
 
 
 def _booked(ctx: Context, body: Row) -> Row:
+    _event_type(ctx, body)
+    original, attendee = _original(ctx, body.get("rescheduleUid"))
     _check_kinds(body)
     wish = _wish(ctx, body)
     _check_formats(ctx, body, wish)
     by = body.get("rescheduledBy")
-    original, attendee = _original(ctx, body.get("rescheduleUid"))
     try:
         if original is not None:
             rules.check_time(ctx, wish, moved=original)
@@ -883,7 +889,7 @@ def cancel_booking(ctx: Context) -> Result:
 _NO_SHOW = Shape(
     Field("noShowHost", boolean(), optional=True),
     Field(
-        "attendees", array(), optional=True, items=Shape(Field("email", email()), Field("noShow", boolean()))
+        "attendees", array(), optional=True, shape=Shape(Field("email", email()), Field("noShow", boolean()))
     ),
 )
 

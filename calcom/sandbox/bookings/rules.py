@@ -310,7 +310,7 @@ def book(ctx: Context, wishes: Sequence[Wish], *, of_series: bool = True) -> tup
         if position and first_alone and _same_time_taken(ctx.state, wish, hosts[0]):
             # Those before stay booked.
             raise DeclinedError(409, CONFLICT)
-        rows.append(insert_booking(ctx, wish, hosts, recurring_uid=recurring_uid, together=len(wishes)))
+        rows.append(insert_booking(ctx, wish, hosts, recurring_uid=recurring_uid))
     return rows, seat_uid
 
 
@@ -345,9 +345,8 @@ def insert_booking(
     accepted: bool = False,
     seat_of: Row | None = None,
     changes: Row | None = None,
-    together: int = 1,
 ) -> Row:
-    """Write down the booking, one of several that are made ``together``, and tell the webhooks.
+    """Write down the booking, and tell the webhooks.
 
     ``moved_from`` is the booking in whose place it is, ``seat_of`` the one from which a seat comes.
     """
@@ -407,7 +406,7 @@ def insert_booking(
     elif moved_from is not None:
         ctx.emit("BOOKING_RESCHEDULED", booking)
     else:
-        ctx.emit("BOOKING_CREATED", booking, **({"recurringCount": together} if recurring_uid else {}))
+        ctx.emit("BOOKING_CREATED", booking)
     return booking
 
 

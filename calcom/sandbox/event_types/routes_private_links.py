@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from ..addresses import LOCAL
 from ..clock import parse_moment
 from ..errors import bad_request, not_found
@@ -17,6 +19,15 @@ BODY = Shape(
     Field("expiresAt", date(), optional=True, convert=to_date),
     Field("maxUsageCount", at_least(1), integer(), optional=True),
 )
+_MOST_USES = 2**31 - 1  # what the database's column holds
+
+
+def checked(body: Any) -> Row:
+    """The body of a new or changed link."""
+    sent = BODY.check(body)
+    if (sent.get("maxUsageCount") or 0) > _MOST_USES:
+        raise bad_request("Value out of range for the type")
+    return sent
 
 
 def output(ctx: Context, link: Row) -> Row:
@@ -63,7 +74,7 @@ def link_of(ctx: Context, number: int, complaint: str) -> Row:
 @routes.post("/v2/event-types/:eventTypeId/private-links", versions=VERSIONS, auth="permitted")
 def create_private_link(ctx: Context) -> Result:
     number = parent(ctx)
-    body = BODY.check(ctx.body)
+    body = checked(ctx.body)
     expires, most = body.get("expiresAt"), body.get("maxUsageCount")
     if expires is None and most is None:
         raise bad_request("Either expiresAt or maxUsageCount must be provided")
@@ -84,7 +95,7 @@ def list_private_links(ctx: Context) -> Result:
 def update_private_link(ctx: Context) -> Result:
     """A time that is not sent is taken away; a number of uses that is not sent stays."""
     number = parent(ctx)
-    body = BODY.check(ctx.body)
+    body = checked(ctx.body)
     link = link_of(ctx, number, "Updated link not found")
     changes = {"expiresAt": body.get("expiresAt")}
     if body.get("maxUsageCount") is not None:

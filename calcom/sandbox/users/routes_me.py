@@ -92,4 +92,5 @@ def _move_default_schedule(ctx: Context, zone: Any) -> None:
         raise not_found(f"Schedule with ID={number} does not exist.")
     if schedule["userId"] != user["id"]:
         raise forbidden(f"User with ID={user['id']} does not own schedule with ID={number}")
-    ctx.state.schedules.update(number, timeZone=zone)
+    if not ctx.quirk("zone-stays-with-schedule"):
+        ctx.state.schedules.update(number, timeZone=zone)

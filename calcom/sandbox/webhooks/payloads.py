@@ -50,8 +50,7 @@ def booking_payload(state: State, trigger: str, booking: Row, **extra: Any) -> R
     `extra` overrides what the row says: `attendees` (rows) for the seat concerned, with `joins` when others
     sit there already and `moved` (the booking that it comes from) when it changes tables, or for
     BOOKING_NO_SHOW_UPDATED the list of `{email, noShow}` that were set; `confirmed` tells a booking that
-    was accepted from one that was made, `allRemaining` the end of a series from that of one booking, and
-    `recurringCount` how many bookings a series was made with.
+    was accepted from one that was made, and `allRemaining` the end of a series from that of one booking.
     """
     build = _BUILDERS.get(trigger, _created)
     if extra.get("confirmed"):
@@ -163,7 +162,7 @@ def _created(state: State, booking: Row) -> Row:
     payload |= {"hashedLink": None, "hideBranding": False, "uid": booking["uid"]}
     payload |= _conference(booking)
     if booking["recurringUid"]:
-        payload |= _recurring(event_type, booking.get("recurringCount"))
+        payload |= _recurring(event_type)
     seat = next((each["seatUid"] for each in booking["attendees"] if each.get("seatUid")), None)
     if seat is not None:
         payload["attendeeSeatId"] = seat
@@ -381,7 +380,7 @@ def _cancelled(state: State, booking: Row) -> Row:
                 "noShow": bool(attendee.get("absent")),
             }
     if booking.get("allRemaining"):
-        payload |= _recurring(event_type, None)
+        payload |= _recurring(event_type)
     return payload
 
 
@@ -513,15 +512,15 @@ def _seats(event_type: Row, name: str, otherwise: Any) -> Any:
     return event_type["seats"][name] if event_type["seats"] else otherwise
 
 
-def _recurring(event_type: Row, count: int | None) -> Row:
-    """How an event type recurs; the number of bookings may be fewer than it allows."""
+def _recurring(event_type: Row) -> Row:
+    """How an event type recurs, however many bookings a series was made with."""
     recurrence = event_type["recurrence"]
     if not recurrence:
         return {}
     return {
         "recurringEvent": {
             "freq": _FREQUENCIES[recurrence["frequency"]],
-            "count": count or recurrence["occurrences"],
+            "count": recurrence["occurrences"],
             "interval": recurrence["interval"],
         }
     }
