@@ -34,16 +34,15 @@ from datetime import date, datetime, timedelta
 from importlib import resources
 from time import perf_counter
 from typing import Any, Protocol, cast
-from urllib.parse import urlsplit
 
 from .bodies import ClientGoneError, read_body
 from .clock import parse_moment, to_iso
-from .errors import HttpError, SandboxError, bad_request, forbidden, not_found
+from .errors import HttpError, SandboxError, bad_request, not_found
 from .faults import Fault
-from .formats import is_address
 from .hosted.documented import is_from_document
 from .pipeline import Served, send_answer, target
 from .state import Row
+from .strangers import refuse_strangers
 from .week import week_of
 from .wire import Answer, Context, Result, Route, Router, Routes
 
@@ -90,7 +89,7 @@ class Controls:
         method = "GET" if scope["method"] == "HEAD" else scope["method"]
         ctx = Context(self._app, method, path, query_string, headers)
         try:
-            _refuse_strangers(headers)
+            refuse_strangers(headers)
             ctx.body = await _json_body(receive, headers)
             matched = self._router.match(ctx.method, ctx.path, ctx.version)
             if matched is None:
@@ -110,25 +109,6 @@ class Controls:
             result = Answer(400, {"error": f"{type(problem).__name__}: {problem}"})
         answer = result if isinstance(result, Answer) else Answer(result[0], result[1])
         await send_answer(send, answer, head=scope["method"] == "HEAD")
-
-
-def _refuse_strangers(headers: dict[str, str]) -> None:
-    """A page of another site, open in somebody's browser, shall not steer the sandbox: neither from there,
-    nor under a name of its own that it has made stand for this machine."""
-    if not _is_own_name(headers.get("host", "")):
-        raise forbidden(f"controls are not for the host {headers['host']}")
-    origin = headers.get("origin")
-    if origin and urlsplit(origin).netloc != headers.get("host"):
-        raise forbidden(f"controls are not for pages of {origin}")
-
-
-def _is_own_name(host: str) -> bool:
-    """Whether a host is an address or a name that no domain on the internet has."""
-    try:
-        name = (urlsplit(f"//{host}").hostname or "").rstrip(".")
-    except ValueError:
-        return False
-    return "." not in name or name.endswith((".localhost", ".local")) or is_address(name)
 
 
 async def _json_body(receive: Any, headers: dict[str, str]) -> Any:

@@ -22,6 +22,7 @@ from ..errors import (
 )
 from ..formats import is_iso_date
 from ..state import Row
+from ..strangers import refuse_strangers
 from ..validation import Field, Rule, Shape, array, boolean, integer, number, string, time_zone
 from ..wire import MAX_INT, SINCE_6_2, Answer, Context, Result, Routes, created, ok
 from .busy import busy_of_credential, feeds_of
@@ -383,6 +384,8 @@ async def save_feeds(ctx: Context) -> Result:
     sent = ctx.body if isinstance(ctx.body, dict) else {}
     body = _FEEDS.check({"readOnly": True, **sent})
     any_target = ctx.app.webhooks.allow_any_target
+    if any(urlsplit(url).scheme == "file" for url in body["urls"]):
+        refuse_strangers(ctx.headers, "files of this machine are")
     refused = bad_request("Could not add ICS feeds, try using private ics feed.")
     read = []
     for url in body["urls"]:

@@ -125,3 +125,21 @@ def test_a_damaged_state_is_told_in_a_line(tmp_path: Path, damage: str) -> None:
     connection.close()
     with pytest.raises(NotAStateError, match="is damaged"):
         App(state_file=path)
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"origin": "https://elsewhere.example"},
+        {"origin": "null"},
+        {"host": "elsewhere.example", "origin": "http://elsewhere.example"},
+    ],
+)
+def test_a_page_of_another_site_gets_no_file_of_this_machine(
+    ask: Client, tmp_path: Path, headers: dict[str, str]
+) -> None:
+    feed = tmp_path / "private.ics"
+    feed.write_text("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nEND:VCALENDAR\r\n")
+    body = {"urls": [feed.as_uri()], "readOnly": True}
+    assert ask("POST", "/v2/calendars/ics-feed/save", json=body, headers=headers).status_code == 403
+    assert ask("POST", "/v2/calendars/ics-feed/save", json=body).status_code == 201
