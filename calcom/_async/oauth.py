@@ -24,6 +24,7 @@ from ..errors import (
 from ..oauth import (
     LockableTokenStore,
     MemoryTokenStore,
+    TokenLock,
     Tokens,
     TokenStore,
     clock_of,
@@ -105,7 +106,7 @@ class AsyncTokenAuth:
     def _look(self) -> Tokens | None:
         """Take what somebody else has put into the store, if it is new."""
         try:
-            stored = self._store.load()
+            stored = _checked(self._store.load())
         except CalComError:
             if self._tokens is None:
                 raise
@@ -133,14 +134,14 @@ class AsyncTokenAuth:
 
     async def _refresh_alone(self) -> Tokens:
         """Refresh while no other process does, unless one has just done so."""
-        lock = self._store.lock() if isinstance(self._store, LockableTokenStore) else None
-        began, held = monotonic(), False
+        lock, held = self._lock_of_store(), False
+        began = monotonic()
         try:
             while lock is not None and monotonic() - began < PATIENCE:
                 try:
                     held = lock.try_acquire()
-                except OSError:
-                    # Where no lock can be made, the second look has to do.
+                except Exception as error:
+                    self._note_lock(error)
                     break
                 if (newer := self._look()) is not None and not self._ends_soon(newer):
                     return newer
@@ -166,7 +167,26 @@ class AsyncTokenAuth:
             return tokens
         finally:
             if held and lock is not None:
-                lock.release()
+                self._release(lock)
+
+    def _lock_of_store(self) -> TokenLock | None:
+        if not isinstance(self._store, LockableTokenStore):
+            return None
+        try:
+            return self._store.lock()
+        except Exception as error:
+            self._note_lock(error)
+            return None
+
+    def _release(self, lock: TokenLock) -> None:
+        try:
+            lock.release()
+        except Exception as error:
+            self._note_lock(error)
+
+    def _note_lock(self, error: Exception) -> None:
+        # Where there is no lock, the second look has to do.
+        logger.warning("%r could not be locked (%s)", self._store, type(error).__name__)
 
     async def _second_look(self) -> Tokens | None:
         for pause in SECOND_LOOKS:
@@ -349,6 +369,13 @@ class AsyncManagedUser(AsyncTokenAuth):
     def secrets(self) -> list[str]:
         """The tokens in use, and the secret of the client."""
         return [*super().secrets(), self._client_secret]
+
+
+def _checked(stored: Tokens | None) -> Tokens | None:
+    """What a store gave, if it is what a store has to give."""
+    if stored is not None and not (isinstance(stored, Tokens) and isinstance(stored.access_token, str)):
+        raise TypeError(f"{type(stored).__name__} is not Tokens")
+    return stored
 
 
 def _same(one: Tokens | None, other: Tokens | None) -> bool:

@@ -338,7 +338,7 @@ def test_a_lock_ends_with_its_holder_and_a_folder_that_takes_none_is_no_obstacle
 
 
 @pytest.mark.parametrize("kind", KINDS)
-@pytest.mark.parametrize("hours", [-2, 2])
+@pytest.mark.parametrize("hours", [-30, -2, 2, 30])
 @pytest.mark.parametrize("dated", [True, False])
 def test_a_wrong_clock_does_not_refresh_at_each_call(
     kind: str, hours: int, dated: bool, monkeypatch: pytest.MonkeyPatch
@@ -397,3 +397,99 @@ def test_what_can_be_no_time_is_not_believed() -> None:
     assert [oauth.clock_of({"date": odd}) for odd in ("", "x", "Sat, 28 Nov 99999 10:00:00 GMT")] == [
         None
     ] * 3
+
+
+# Stores that fail at each step, and programs that end there
+
+
+class Stumbling(FileTokenStore):
+    """Fails at one step, as the driver of a database does."""
+
+    def __init__(self, path: Path, step: str, failure: type[BaseException]) -> None:
+        super().__init__(path)
+        self.step, self.failure = step, failure
+        self.loads = 0
+
+    def stumble(self, step: str) -> None:
+        if self.step == step:
+            raise self.failure(f"planted {step}")
+
+    def load(self) -> Tokens | None:
+        self.loads += 1
+        if self.loads > 1:
+            self.stumble("load")
+        return super().load()
+
+    def save(self, tokens: Tokens) -> None:
+        self.stumble("save")
+        super().save(tokens)
+        self.stumble("saved")
+
+    def lock(self) -> Any:
+        self.stumble("lock")
+        return StumblingLock(self, super().lock())
+
+
+class StumblingLock:
+    def __init__(self, store: Stumbling, lock: oauth.TokenLock) -> None:
+        self.store, self.inner = store, lock
+
+    def try_acquire(self) -> bool:
+        self.store.stumble("acquire")
+        return self.inner.try_acquire()
+
+    def release(self) -> None:
+        self.inner.release()
+        self.store.stumble("release")
+
+
+STEPS = ["load", "lock", "acquire", "save", "saved", "release"]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("step", STEPS)
+def test_a_store_that_fails_at_any_step_fails_no_call(kind: str, step: str, tmp_path: Path) -> None:
+    path, server = tmp_path / "tokens.json", Server()
+    FileTokenStore(path).save(expired())
+    client = client_of(server, kind, Stumbling(path, step, RuntimeError))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", errors.TokensNotSaved)
+        assert [client.me.get().username for _ in range(3)] == ["ada"] * 3
+    assert (server.refreshes, server.refused) == (1, 0)
+
+
+class Killed(BaseException):
+    """The end of a program."""
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("step", STEPS)
+def test_a_program_that_is_killed_at_any_step_leaves_what_the_next_can_use(
+    kind: str, step: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("calcom._sync.oauth.SECOND_LOOKS", (0.0,))
+    path, server = tmp_path / "tokens.json", Server()
+    FileTokenStore(path).save(expired())
+    with pytest.raises(Killed):
+        client_of(server, kind, Stumbling(path, step, Killed)).me.get()
+    again = client_of(server, kind, FileTokenStore(path))
+    if step != "save":
+        assert again.me.get().username == "ada"
+        assert server.refused == 0
+    else:
+        # The server has given tokens that nobody has: its refusal says so, and the user logs in again.
+        with pytest.raises(
+            (errors.OAuthError, errors.BadRequestError), match=r"invalid_grant|Invalid refresh"
+        ):
+            again.me.get()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("stored", [{"access_token": "a"}, ("a", "b"), "a", 5, Tokens(None)])  # type: ignore[arg-type]
+def test_a_store_that_gives_no_tokens(kind: str, stored: Any) -> None:
+    class Odd(MemoryTokenStore):
+        def load(self) -> Any:
+            return stored
+
+    with pytest.raises(errors.ConfigurationError, match="cannot be read"):
+        client_of(Server(), kind, Odd()).me.get()
