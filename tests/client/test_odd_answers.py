@@ -6,11 +6,15 @@ CALCOM_TEST_ODD_ANSWERS says how many answers are made up, in all.
 from __future__ import annotations
 
 import asyncio
+import gzip
 import inspect
 import json
 import os
 import random
+import socketserver
+import threading
 import time
+import zlib
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from typing import Any
@@ -18,6 +22,7 @@ from typing import Any
 import pytest
 
 import calcom
+import calcom.oauth
 import calcom.v1
 from tests.client.library import httpx
 
@@ -73,7 +78,10 @@ HEADERS: dict[str, list[str]] = {
     "x-ratelimit-remaining": ["-1", "0", "inf"],
     "x-ratelimit-reset": ["inf", "-1", "900000000", "1", "99999999999999"],
     "x-request-id": ["r-1", "\x1b[31m", "é"],
-    "content-type": ["application/json", "text/html", "\xff", ""],
+    "content-type": [
+        *("application/json", "text/html", "\xff", "", "application/json; charset=utf-16"),
+        *("text/plain; charset=nonsense", "application/json; charset=", "application/x-ndjson"),
+    ],
     "content-encoding": ["gzip", "br", "identity", "nonsense"],
     "location": ["http://[", "/login", "https://elsewhere.example.com/"],
     "www-authenticate": ["Basic realm=x", ""],
@@ -81,8 +89,28 @@ HEADERS: dict[str, list[str]] = {
 }
 
 
+BOMB = gzip.compress(b" " * 20_000_000)
+
+
 def made_up(chance: random.Random) -> tuple[int, dict[str, str], bytes]:
     """A status, headers and a body, of which some go together and some do not."""
+    status, headers, body = uncoded(chance)
+    if chance.random() < 0.06:
+        body = chance.choice(("\ufeff" + body.decode("utf-8", "replace"), "é" * 9)).encode(
+            chance.choice(("utf-8", "utf-16", "utf-32", "latin-1", "cp037")), "replace"
+        )
+    if chance.random() < 0.06:
+        name, pack = chance.choice((("gzip", gzip.compress), ("deflate", zlib.compress)))
+        packed = pack(body)
+        headers = {**headers, "content-encoding": name}
+        body = chance.choice((packed, packed, packed[:-3], packed + b"rest", packed * 2))
+    elif chance.random() < 0.002:
+        headers, body = {**headers, "content-encoding": "gzip"}, BOMB
+    return status, headers, body
+
+
+def uncoded(chance: random.Random) -> tuple[int, dict[str, str], bytes]:
+    """An answer before anything is done to its bytes."""
     status = chance.choice([200, 200, 200, 201, 204, 207, 299, 302, 400, 401, 403, 404, 409, 410, 422, 429])
     if chance.random() < 0.2:
         status = chance.choice([498, 500, 502, 503, 600, 999])
@@ -173,6 +201,12 @@ def chosen(client: Any, chance: random.Random) -> list[tuple[str, Any]]:
     return (chance.sample(first, min(len(first), METHODS // 2)) + chance.sample(rest, METHODS))[:METHODS]
 
 
+def method_of(client: Any, path: str) -> Any:
+    for name in path.split(".")[1:]:
+        client = getattr(client, name)
+    return client
+
+
 def arguments(method: Any, name: str) -> tuple[list[Any], dict[str, Any]]:
     given: list[Any] = []
     named: dict[str, Any] = {}
@@ -209,11 +243,18 @@ async def run(method: Any, given: list[Any], named: dict[str, Any]) -> Any:
     return result
 
 
-def client_of(kind: type[Any], server: Server) -> Any:
+def logged_in(kind: type[Any]) -> dict[str, Any]:
+    """Credentials that have to be replaced before the first call."""
+    auth = calcom.AsyncOAuth if "Async" in kind.__name__ else calcom.OAuth
+    return {"auth": auth("id", store=calcom.oauth.MemoryTokenStore(calcom.oauth.Tokens("a", "r", 1.0)))}
+
+
+def client_of(kind: type[Any], server: Server, **more: Any) -> Any:
     is_async = "Async" in kind.__name__
     http = (httpx.AsyncClient if is_async else httpx.Client)(transport=httpx.MockTransport(server))
     options = {"max_retries": 1, "deadline": DEADLINE, "pace": True, "http_client": http}
-    client = kind("cal_0123456789abcdef", base_url="http://cal.test", **options)
+    key = () if "auth" in more else ("cal_0123456789abcdef",)
+    client = kind(*key, base_url="http://cal.test", **options, **more)
 
     async def pause(seconds: float) -> None:
         assert 0 <= seconds <= 90
@@ -240,6 +281,11 @@ def test_only_errors_of_the_library_leave_a_client(kind: type[Any]) -> None:
         for number in range(ANSWERS // 4):
             name, method = todo[number % len(todo)]
             given, named = arguments(method, name)
+            if number % 10 == 3 and "v1" not in kind.__module__:
+                # The tokens come first, and their answer is as odd.
+                method = method_of(client_of(kind, server, **logged_in(kind)), name)
+            if number % 10 == 7:
+                given, method = [method, *given], client.with_raw_response
             server.requests = 0
             server.answer = made_up(chance)
             # Some answers are lost, and what is found by looking is as odd.
@@ -300,3 +346,91 @@ def test_days_that_are_no_lists_of_slots_are_errors(day: Any) -> None:
     client = client_of(calcom.CalCom, server)
     with pytest.raises(calcom.ResponseDecodeError, match=r"\$\.data\['2027-03-01'\]"):
         client.slots.list(event_type_id=1, start=START, end=START)
+
+
+# What a server can do to HTTP itself
+
+GOOD = b'{"status":"success","data":{"id":1,"username":"ada","email":"a@example.com","timeZone":"UTC"}}'
+HEAD = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n"
+CHUNKED = HEAD + b"transfer-encoding: chunked\r\n\r\n"
+SIZE = b"%x\r\n" % len(GOOD)
+RAW = {
+    "says more than it sends": HEAD + b"content-length: 9999\r\n\r\n" + GOOD,
+    "says less than it sends": HEAD + b"content-length: 5\r\n\r\n" + GOOD,
+    "says two lengths": HEAD + b"content-length: 5\r\ncontent-length: 6\r\n\r\n" + GOOD,
+    "a negative length": HEAD + b"content-length: -1\r\n\r\n" + GOOD,
+    "a length that is none": HEAD + b"content-length: many\r\n\r\n" + GOOD,
+    "a huge length": HEAD + b"content-length: 99999999999999999999\r\n\r\n" + GOOD,
+    "no length": HEAD + b"connection: close\r\n\r\n" + GOOD,
+    "length and chunks": HEAD + b"content-length: 5\r\ntransfer-encoding: chunked\r\n\r\n" + SIZE + GOOD,
+    "chunks that end early": CHUNKED + SIZE + GOOD[:20],
+    "chunks without an end": CHUNKED + SIZE + GOOD + b"\r\n",
+    "a chunk of no size": CHUNKED + b"zz\r\n" + GOOD,
+    "a chunk of a negative size": CHUNKED + b"-5\r\n" + GOOD,
+    "a chunk of a huge size": CHUNKED + b"fffffffffffffffff\r\n" + GOOD,
+    "a chunk with an extension": CHUNKED + SIZE.strip() + b";a=b\r\n" + GOOD + b"\r\n0\r\n\r\n",
+    "chunks with a trailer": CHUNKED + SIZE + GOOD + b"\r\n0\r\nx-late: 1\r\n\r\n",
+    "an unknown transfer": HEAD + b"transfer-encoding: odd\r\n\r\n" + GOOD,
+    "no HTTP": b"SSH-2.0-OpenSSH_9.9\r\n",
+    "nothing": b"",
+    "half a head": HEAD[:30],
+    "a status that is none": b"HTTP/1.1 abc OK\r\n\r\n",
+    "a status beyond all": b"HTTP/1.1 1000 OK\r\ncontent-length: 0\r\n\r\n",
+    "hints and no answer": b"HTTP/1.1 103 Early Hints\r\nlink: </a>\r\n\r\n" * 50,
+    "a switch": b"HTTP/1.1 101 Switching Protocols\r\nupgrade: x\r\n\r\n",
+    "a header of no name": HEAD + b": x\r\ncontent-length: 2\r\n\r\n{}",
+    "a header with NUL": HEAD + b"x: a\x00b\r\ncontent-length: 2\r\n\r\n{}",
+    "a header of 200 kB": HEAD + b"x: " + b"a" * 200_000 + b"\r\ncontent-length: 2\r\n\r\n{}",
+    "5,000 headers": HEAD + b"x: a\r\n" * 5000 + b"content-length: 2\r\n\r\n{}",
+    "gzip that is none": HEAD + b"content-encoding: gzip\r\ncontent-length: 9\r\n\r\nnot gzip!",
+    "two answers": (HEAD + b"content-length: %d\r\n\r\n" % len(GOOD) + GOOD) * 2,
+    "HTTP/1.0": HEAD.replace(b"1.1", b"1.0") + b"\r\n" + GOOD,
+    "HTTP/2 by a name": HEAD.replace(b"HTTP/1.1", b"HTTP/2") + b"content-length: 2\r\n\r\n{}",
+    "a byte a while": b"slowly",
+}
+
+
+class RawServer(socketserver.BaseRequestHandler):
+    """Answers every request with the same bytes, and hangs up or waits."""
+
+    said = b""
+
+    def handle(self) -> None:
+        try:
+            self.request.settimeout(5)
+            self.request.recv(65536)
+            if self.said == b"slowly":
+                for byte in HEAD * 9:
+                    self.request.sendall(bytes([byte]))
+                    time.sleep(0.05)
+            self.request.sendall(self.said)
+        except OSError:
+            # The client has had enough.
+            pass
+
+
+@pytest.mark.parametrize("hostile", RAW)
+def test_whatever_a_server_does_to_http(hostile: str) -> None:
+    handler = type("Handler", (RawServer,), {"said": RAW[hostile]})
+    with socketserver.ThreadingTCPServer(("127.0.0.1", 0), handler) as server:
+        server.daemon_threads = True
+        serving = threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True)
+        serving.start()
+        options: dict[str, Any] = {"timeout": 0.6, "max_retries": 1, "deadline": 1.5}
+        url = "http://{}:{}".format(*server.server_address)
+        began = time.monotonic()
+        calls: list[Callable[[], object]] = []
+        with (
+            httpx.Client(verify=False) as http,
+            calcom.CalCom("cal_x", base_url=url, http_client=http, **options) as client,
+            calcom.v1.CalComV1("cal_x", base_url=url, http_client=http, **options) as old,
+        ):
+            calls = [client.me.get, lambda: client.webhooks.delete("w"), lambda: list(old.bookings.list())]
+            for call in calls:
+                try:
+                    call()
+                except calcom.CalComError as error:
+                    str(error).encode()
+        assert time.monotonic() - began < len(calls) * 2.5
+        server.shutdown()
+        serving.join()
