@@ -202,6 +202,10 @@ class Slots(Sequence[datetime]):
         self.details: Sequence[FreeSlot] = details
         self._starts = [start for start, _, _, _, seats, _ in details if not _none_left(seats)]
 
+    def bookable(self) -> list[FreeSlot]:
+        """Return what is known of each of the starts: the end, where it was asked for, and the seats."""
+        return [slot for slot in self.details if not _none_left(slot.seats_remaining)]
+
     def by_day(self) -> dict[date, list[datetime]]:
         """The starts, grouped by their local date; days without slots are left out."""
         days: defaultdict[date, list[datetime]] = defaultdict(list)

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from .operations.conferencing import AsyncConferencingResource
     from .operations.credits import AsyncCreditsResource
     from .operations.destination_calendars import AsyncDestinationCalendarsResource
-    from .operations.event_types import AsyncEventTypesResource
     from .operations.events import AsyncEventsResource
     from .operations.insights import AsyncInsightsResource
     from .operations.me import AsyncMeResource
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
     from .operations.verified_resources import AsyncVerifiedResourcesResource
     from .operations.workflows import AsyncWorkflowsResource
     from .resources.bookings import AsyncBookingsResource
+    from .resources.event_types import AsyncEventTypesResource
     from .resources.slots import AsyncSlotsResource
     from .resources.webhooks import AsyncWebhooksResource
     from .send import AsyncSender
@@ -95,7 +95,7 @@ class AsyncAreas:
     @cached_property
     def event_types(self) -> AsyncEventTypesResource:
         """Event types."""
-        from .operations.event_types import AsyncEventTypesResource
+        from .resources.event_types import AsyncEventTypesResource
 
         return AsyncEventTypesResource(self._sender)
 

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from .operations.conferencing import ConferencingResource
     from .operations.credits import CreditsResource
     from .operations.destination_calendars import DestinationCalendarsResource
-    from .operations.event_types import EventTypesResource
     from .operations.events import EventsResource
     from .operations.insights import InsightsResource
     from .operations.me import MeResource
@@ -34,6 +33,7 @@ if TYPE_CHECKING:
     from .operations.verified_resources import VerifiedResourcesResource
     from .operations.workflows import WorkflowsResource
     from .resources.bookings import BookingsResource
+    from .resources.event_types import EventTypesResource
     from .resources.slots import SlotsResource
     from .resources.webhooks import WebhooksResource
     from .send import Sender
@@ -96,7 +96,7 @@ class Areas:
     @cached_property
     def event_types(self) -> EventTypesResource:
         """Event types."""
-        from .operations.event_types import EventTypesResource
+        from .resources.event_types import EventTypesResource
 
         return EventTypesResource(self._sender)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Unpack
 
 from calcom_v2.types import UNSET, Unset
@@ -12,6 +12,7 @@ from calcom_v2.types import UNSET, Unset
 from ... import _times, _usage, _wire
 from ..._call import Undecodable
 from ..._endpoint import prepare
+from ...errors import ConfigurationError
 from ...types import JSON, CallOptions, FreeSlot, Slots
 from ..resource import AsyncResource
 
@@ -22,6 +23,11 @@ if TYPE_CHECKING:
 
     from ... import _more
     from ..._drift import Drift
+
+
+# No slot is longer, and nobody looks further ahead.
+LONGEST_SLOT = timedelta(days=1)
+MOST_DAYS = 730
 
 
 class AsyncSlotsResource(AsyncResource):
@@ -90,6 +96,95 @@ class AsyncSlotsResource(AsyncResource):
             return slots
 
         return await self._send(call.reading(decode))
+
+    async def first(
+        self,
+        *,
+        event_type_id: int | Unset = UNSET,
+        event_type_slug: str | Unset = UNSET,
+        username: str | Unset = UNSET,
+        usernames: Iterable[str] | Unset = UNSET,
+        team_slug: str | Unset = UNSET,
+        organization_slug: str | Unset = UNSET,
+        after: datetime | str | Unset = UNSET,
+        days: int = 60,
+        duration: int | Unset = UNSET,
+        time_zone: str | ZoneInfo | Unset = UNSET,
+        reschedule_uid: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> FreeSlot | None:
+        """Find the first free time from now or from `after` on, within so many days; `None` if there is none.
+
+        The first week is asked for, then twice as long each time: the longer a range, the longer it takes.
+        """
+        if isinstance(days, bool) or not isinstance(days, int) or not 0 < days <= MOST_DAYS:
+            raise ConfigurationError(f"days must be a number from 1 to {MOST_DAYS}, not {days!r}.")
+        given = datetime.now(UTC) if isinstance(after, Unset) else after
+        begin = datetime.fromisoformat(_times.instant(given, "after"))
+        try:
+            start, last = begin, begin + timedelta(days=days)
+        except OverflowError:
+            raise ConfigurationError("after is too near to the end of the calendar.") from None
+        length = timedelta(days=7)
+        while start < last:
+            end = min(start + length, last)
+            slots = await self.list(
+                start=start,
+                end=end,
+                event_type_id=event_type_id,
+                event_type_slug=event_type_slug,
+                username=username,
+                usernames=usernames,
+                team_slug=team_slug,
+                organization_slug=organization_slug,
+                duration=duration,
+                time_zone=time_zone,
+                with_end=True,
+                reschedule_uid=reschedule_uid,
+                options=options,
+            )
+            for slot in slots.bookable():
+                if slot.start >= begin:
+                    return slot
+            # A slot that lies across the end of a range is in neither of two.
+            start, length = (end - LONGEST_SLOT if end < last else end), length * 2
+        return None
+
+    async def is_free(
+        self,
+        start: datetime | str,
+        *,
+        event_type_id: int | Unset = UNSET,
+        event_type_slug: str | Unset = UNSET,
+        username: str | Unset = UNSET,
+        usernames: Iterable[str] | Unset = UNSET,
+        team_slug: str | Unset = UNSET,
+        organization_slug: str | Unset = UNSET,
+        duration: int | Unset = UNSET,
+        reschedule_uid: str | Unset = UNSET,
+        options: CallOptions | None = None,
+    ) -> bool:
+        """Ask whether a time that was offered can still be booked.
+
+        Nothing holds it meanwhile: `reservations.create` does for a few minutes, and `bookings.create` raises
+        `SlotUnavailable` if somebody was faster.
+        """
+        moment = datetime.fromisoformat(_times.instant(start, "start"))
+        # Slots are laid out from the beginning of a day on, so a whole day is asked for.
+        slots = await self.list(
+            start=moment.date(),
+            end=moment.date() + timedelta(days=1),
+            event_type_id=event_type_id,
+            event_type_slug=event_type_slug,
+            username=username,
+            usernames=usernames,
+            team_slug=team_slug,
+            organization_slug=organization_slug,
+            duration=duration,
+            reschedule_uid=reschedule_uid,
+            options=options,
+        )
+        return moment in slots
 
 
 class AsyncSlotReservationsResource(AsyncResource):

@@ -20,6 +20,7 @@ from ...errors import (
     CalComError,
     ConfigurationError,
     NotFoundError,
+    PaginationError,
     PermissionDeniedError,
     SlotUnavailable,
 )
@@ -240,6 +241,57 @@ class BookingsResource(BookingsOperations):
         from calcom_v2.api.bookings import get_booking as endpoint
 
         return self._bookings(prepare(endpoint, options, booking_uid))
+
+    def history(self, booking_uid: str, *, options: CallOptions | None = None) -> builtins.list[AnyBooking]:
+        """Follow the reschedules of a booking both ways: those that took each other's place, oldest first.
+
+        Each of their uids gives the same list. It takes a call for each.
+        """
+        booking = self.get(booking_uid, options=options)
+        before = self._followed(booking, "rescheduledFromUid", options)
+        after = self._followed(booking, "rescheduledToUid", options)
+        return [*reversed(before), booking, *after]
+
+    def root(self, booking_uid: str, *, options: CallOptions | None = None) -> AnyBooking:
+        """Find the booking that this one was at first, before it was moved: itself, if it never was."""
+        booking = self.get(booking_uid, options=options)
+        return [booking, *self._followed(booking, "rescheduledFromUid", options)][-1]
+
+    def _followed(
+        self, booking: AnyBooking, name: str, options: CallOptions | None
+    ) -> builtins.list[AnyBooking]:
+        chain: builtins.list[AnyBooking] = []
+        seen = {booking.to_dict().get("uid")}
+        while isinstance(uid := booking.to_dict().get(name), str) and uid:
+            if uid in seen or len(chain) >= LONGEST_CHAIN:
+                raise PaginationError(
+                    f"The chain of reschedules does not end: {uid} comes again or too late."
+                )
+            seen.add(uid)
+            booking = self.get(uid, options=options)
+            chain.append(booking)
+        return chain
+
+    def updated_since(
+        self,
+        watermark: datetime | str,
+        *,
+        page_size: int | None = None,
+        resume: str | None = None,
+        options: CallOptions | None = None,
+    ) -> Pager[AnyBooking]:
+        """List what has changed since then, in the order of the changes: made, moved, cancelled or edited.
+
+        Keep the `updated_at` of the last booking as the next watermark. What changed at that very moment
+        comes again, so write by uid; what changes while the list is read comes later in it, or next time.
+        """
+        return self.list(
+            after_updated_at=watermark,
+            sort_updated_at="asc",
+            page_size=page_size,
+            resume=resume,
+            options=options,
+        )
 
     def get_by_seat(self, seat_uid: str, *, options: CallOptions | None = None) -> AnyBooking:
         """The booking that a seat belongs to."""
@@ -568,6 +620,8 @@ class BookingAttendeesResource(Resource):
 # The versions in which the list of bookings goes on by cursor.
 BY_CURSOR = frozenset({"2026-05-01"})
 SLACK = timedelta(minutes=1)
+# Nobody moves a booking more often.
+LONGEST_CHAIN = 200
 
 
 def _is_after(there: Any, start: datetime) -> bool:

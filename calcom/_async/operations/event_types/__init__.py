@@ -54,7 +54,7 @@ if TYPE_CHECKING:
     from .webhooks import AsyncEventTypesWebhooksResource
 
 
-class AsyncEventTypesResource(AsyncResource):
+class AsyncEventTypesOperations(AsyncResource):
     """Event types."""
 
     @property

@@ -56,7 +56,7 @@ if TYPE_CHECKING:
     from .webhooks import EventTypesWebhooksResource
 
 
-class EventTypesResource(Resource):
+class EventTypesOperations(Resource):
     """Event types."""
 
     @property

@@ -1,0 +1,66 @@
+"""Event types: managing them, and finding one by its slug."""
+
+from __future__ import annotations
+
+from time import monotonic
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from calcom_v2.types import UNSET, Unset
+
+from ..operations.event_types import AsyncEventTypesOperations
+
+if TYPE_CHECKING:
+    from calcom_v2.models import EventType
+
+    from ..._call import Call
+    from ...types import CallOptions
+    from ..send import AsyncSender
+
+T = TypeVar("T")
+
+# So many event types are kept; a program that asks for more keeps none of the earlier ones.
+MOST_KEPT = 1000
+
+
+class AsyncEventTypesResource(AsyncEventTypesOperations):
+    """Event types of the caller, and those that somebody else offers."""
+
+    def __init__(self, sender: AsyncSender) -> None:
+        super().__init__(sender)
+        self._found: dict[tuple[object, ...], tuple[float, EventType]] = {}
+
+    async def find(
+        self,
+        slug: str,
+        username: str | Unset = UNSET,
+        *,
+        org_slug: str | Unset = UNSET,
+        max_age: float = 300.0,
+        options: CallOptions | None = None,
+    ) -> EventType | None:
+        """Find the event type that has this slug: one of this user, or one of the caller's own.
+
+        What is found is kept for `max_age` seconds, so that a program may ask before each booking. Whatever
+        this client writes to an event type ends that, and `max_age=0` asks the server.
+        It is `None` if there is none.
+        """
+        key = (slug, username, org_slug)
+        kept = self._found.get(key)
+        if kept is not None and monotonic() - kept[0] < max_age:
+            return kept[1]
+        narrowed: dict[str, Any] = {}
+        if not isinstance(username, Unset):
+            narrowed = {"username": username, "event_slug": slug, "org_slug": org_slug}
+        for event_type in await self.list(**narrowed, options=options):
+            if event_type.slug == slug:
+                if len(self._found) >= MOST_KEPT:
+                    self._found.clear()
+                self._found[key] = monotonic(), event_type
+                return event_type
+        self._found.pop(key, None)
+        return None
+
+    async def _send(self, call: Call[T]) -> T:
+        if call.method != "GET":
+            self._found.clear()
+        return await super()._send(call)
