@@ -32,7 +32,8 @@ if TYPE_CHECKING:
 
 FROM = datetime(2026, 11, 23, 0, 0, tzinfo=UTC)
 RETRY = RetryPolicy(max_retries=4, first_delay=0.002, longest_delay=0.05, rate_limit_delay=0.01)
-TIMEOUT = 5.0
+# Generous, for a machine that is busy: looking counts against it.
+TIMEOUT = 30.0
 
 Answer = Callable[[httpx.Request], httpx.Response]
 
