@@ -28,7 +28,7 @@ CLIENT, TYPES = "calcom.CalCom", "calcom.types"
 PUBLIC, UNSAID = "nothing", "not said"
 # Between the old name and the new one.
 TO = " -> "
-# How many further names are told before they are only counted.
+# How many further names a line has before they are only counted.
 FURTHER = 3
 
 # Keywords that narrow what a value may be.

@@ -209,7 +209,7 @@ class _Selection:
         return False
 
     def type_of(self, value: Json, place: Place) -> Json:
-        """The type of a schema, or its types; a decision for what is none."""
+        """The type of a schema, or its types; a decision for an unknown one."""
         kinds = list(dict.fromkeys(value)) if isinstance(value, list) and _are_texts(value) else [value]
         for kind in kinds:
             if kind not in TYPES:

@@ -1,4 +1,4 @@
-"""A change is told once: in the document and in Python it is one entry."""
+"""A change is one entry, in the document and in Python."""
 
 from __future__ import annotations
 
