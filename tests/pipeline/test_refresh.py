@@ -11,7 +11,11 @@ from typing import Any
 
 import pytest
 
+from calcom_spec.decisions import Decision
+from calcom_spec.diff import BREAK, FINE, WARN, Change
+from spec.pipeline import diff
 from spec.pipeline.document import ROOT, SPEC, load
+from spec.pipeline.refresh import Report
 
 
 @pytest.fixture
@@ -81,6 +85,7 @@ def test_everything_to_decide_is_named_at_once_and_nothing_is_changed(copy: Path
     schemas["UserOooOutputDto"]["properties"]["toUserId"]["nullable"] = True
     del schemas["MembershipUserOutputDto"]["properties"]["avatarUrl"]
     del new["paths"]["/v2/credits/available"]
+    schemas["CreateWebhookInputDto"]["properties"]["triggers"]["items"]["enum"].append("BOOKING_ARCHIVED")
     new["paths"]["/v2/things"] = {"get": {**new["paths"]["/v2/me"]["get"], "callbacks": {}}}
     schemas["Thing_2024_06_14"] = schemas["ThingOutput"] = {
         "type": "object",
@@ -100,11 +105,65 @@ def test_everything_to_decide_is_named_at_once_and_nothing_is_changed(copy: Path
     assert "GET /v2/credits/available" in places
     assert sum(place.startswith("overlay v2/") for place in places) >= 2
     assert all(decision["problem"] for decision in report["decisions"])
-    named = {(change["rule"], change["subject"]) for change in report["changes"]["v2_hosted"]}
-    assert ("operation-removed", "GET /v2/credits/available") in named
-    assert ("operation-added", "GET /v2/things") in named
+    named = {change["rule"]: change for change in report["changes"]["v2_hosted"]}
+    assert named["operation-removed"]["effect"] == "calcom.CalCom.credits.get_available()"
+    assert named["operation-added"]["subject"] == "GET /v2/things"
+    assert named["enum-value-added"]["effect"] == "calcom.types.CreateWebhookTrigger 'BOOKING_ARCHIVED'"
     assert tree(copy) == before
     assert refresh(copy, new) == (status, report)
+
+
+CHANGES = [
+    Change("operation-removed", BREAK, "GET /v2/a", "", "calcom.CalCom.a.get()", ("GET /v2/a",)),
+    Change("null-allowed", WARN, "A.b", "may be null", "calcom.types.A.b", ("GET /v2/a", "GET /v2/b")),
+    Change("property-added", FINE, "A.c", "new", "calcom.types.A.c"),
+    Change("format-changed", FINE, "A.d", "format - -> uri", "calcom.types.A.d"),
+]
+
+
+def test_a_report_has_each_change_once_with_the_line_to_write() -> None:
+    report = Report(changes={"v2_hosted": CHANGES}, steps=["imported"])
+    first, *lines = report.lines()
+    assert first == "v2_hosted: 1 break, 1 warn, 0 correction, 2 fine"
+    write = (
+        "if that does not matter, write in spec/diff-ignore.yaml: "
+        f"- {{fingerprint: {CHANGES[0].fingerprint}, reason: ...}}"
+    )
+    told = [diff.line(CHANGES[0], {}), write, diff.line(CHANGES[1], {}), diff.line(CHANGES[2], {})]
+    assert [line.strip() for line in lines] == [line.strip() for line in told]
+    assert (report.breaks, report.is_green) == (1, False)
+    markdown = report.markdown()
+    assert "Breaks: 1." in markdown
+    assert "- imported" in markdown
+    assert all(markdown.count(line.strip()) == 1 for line in told)
+    assert "To decide" not in markdown
+
+
+def test_a_report_is_green_without_breaks_and_decisions() -> None:
+    report = Report(changes={"v2_hosted": CHANGES[1:]})
+    assert (report.breaks, report.is_green) == (0, True)
+    assert "Green: nothing breaks, nothing to decide." in report.markdown()
+    assert report.as_json()["green"] is True
+    report.decisions.append(Decision("a place", "a problem", "a line", "a file"))
+    assert (report.breaks, report.is_green) == (0, False)
+    assert report.lines()[-1] == "to decide: a place: a problem. Write in a file: a line"
+    assert "## To decide" in report.markdown()
+    assert report.as_json()["decisions"] == [
+        {"place": "a place", "problem": "a problem", "line": "a line", "file": "a file"}
+    ]
+
+
+def test_a_break_that_somebody_has_looked_at_counts_no_more(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    known = tmp_path / "ignore.yaml"
+    known.write_text(f"- {{fingerprint: {CHANGES[0].fingerprint}, reason: nobody uses it}}\n")
+    reasons = diff.ignored(known)
+    monkeypatch.setattr(diff, "ignored", lambda: reasons)
+    report = Report(changes={"v2_hosted": CHANGES})
+    assert (report.breaks, report.is_green) == (0, True)
+    assert "(ignored: nobody uses it)" in report.lines()[1]
+    assert "if that does not matter" not in "".join(report.lines())
 
 
 def tree(root: Path) -> dict[str, bytes]:
