@@ -234,6 +234,105 @@ def test_what_counts_as_renamed(before: Any, after: Any, renamed: dict[str, str]
 
 
 @pytest.mark.parametrize(("name", "level"), [("ThingInput", diff.BREAK), ("ThingOutput", diff.FINE)])
+def with_parameter(side: dict[str, Any], **parameter: Any) -> None:
+    given = {"name": "size", "in": "query", "required": False, "schema": {"type": "string"}, **parameter}
+    side["paths"]["/v2/things"]["get"]["parameters"].append(given)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "rule", "level", "effect"),
+    [
+        ({}, {"required": True}, "parameter-required", diff.BREAK, ""),
+        ({"in": "header"}, {"in": "header", "required": True}, "header-required", diff.BREAK, ""),
+        ({"required": True}, {}, "parameter-optional", diff.FINE, ""),
+        (None, {}, "parameter-added", diff.FINE, "list_things(size=…)"),
+        (None, {"required": True}, "parameter-required", diff.BREAK, "list_things(size=…)"),
+        (None, {"in": "header", "required": True}, "header-required", diff.BREAK, ""),
+        ({}, None, "parameter-removed", diff.WARN, "list_things(size=…)"),
+        ({"in": "header"}, None, "parameter-removed", diff.FINE, "list_things(size=…)"),
+        ({"in": "path"}, None, "path-parameter-undeclared", diff.CORRECTION, ""),
+        ({}, {"schema": {"type": "integer"}}, "type-changed", diff.BREAK, ""),
+    ],
+)
+def test_parameters(before: Any, after: Any, rule: str, level: str, effect: str) -> None:
+    old, new = document(), document()
+    for side, parameter in ((old, before), (new, after)):
+        if parameter is not None:
+            with_parameter(side, **parameter)
+    (found,) = diff.compare(old, new)
+    assert (found.rule, found.level, found.effect) == (rule, level, effect)
+    assert found.operations == ("GET /v2/things",)
+
+
+@pytest.mark.parametrize(
+    ("required", "goes", "rule", "level"),
+    [
+        (True, False, "body-added", diff.BREAK),
+        (False, False, "body-added", diff.FINE),
+        (True, True, "body-removed", diff.WARN),
+    ],
+)
+def test_bodies_that_come_and_go(required: bool, goes: bool, rule: str, level: str) -> None:
+    old, new = document(), document()
+    with_body, without = (old, new) if goes else (new, old)
+    with_body["paths"]["/v2/things"]["post"]["requestBody"]["required"] = required
+    del without["paths"]["/v2/things"]["post"]["requestBody"]
+    (found,) = diff.compare(old, new)
+    assert (found.rule, found.level, found.effect) == (rule, level, "create_thing(body=…)")
+
+
+@pytest.mark.parametrize(
+    ("change", "name", "rule", "level"),
+    [
+        ({"nullable": True}, "ThingInput", "null-allowed", diff.FINE),
+        ({"maxLength": 3}, "ThingOutput", "maxLength-changed", diff.FINE),
+        ({"enum": ["a"]}, "ThingInput", "enum-added", diff.WARN),
+        ({"enum": ["a"]}, "ThingOutput", "enum-added", diff.FINE),
+    ],
+)
+def test_what_a_value_may_be(change: dict[str, Any], name: str, rule: str, level: str) -> None:
+    (found,) = changes(lambda new: schema(new, name)["properties"]["title"].update(change))
+    assert (found.rule, found.level) == (rule, level)
+    old, new = sides(lambda new: schema(new, name)["properties"]["title"].update(change))
+    (back,) = diff.compare(new, old)
+    opposite = {
+        "null-allowed": ("null-refused", diff.WARN),
+        "maxLength-changed": ("maxLength-changed", diff.FINE),
+        "enum-added": ("enum-removed", diff.FINE if name == "ThingInput" else diff.WARN),
+    }
+    assert (back.rule, back.level) == opposite[rule]
+
+
+def sides(change: Any) -> tuple[dict[str, Any], dict[str, Any]]:
+    old, new = document(), document()
+    change(new)
+    return old, new
+
+
+def test_answers_that_come_and_go() -> None:
+    def change(new: dict[str, Any]) -> None:
+        responses = new["paths"]["/v2/things"]["get"]["responses"]
+        responses["404"] = responses.pop("200")
+
+    found = {each.rule: (each.level, each.detail) for each in changes(change)}
+    assert found == {
+        "answer-added": (diff.FINE, "404 is documented"),
+        "answer-removed": (diff.WARN, "200 is not documented any more"),
+    }
+
+
+@pytest.mark.parametrize(("name", "levels"), [
+    ("ThingInput", {"union-members-added": diff.FINE, "union-members-removed": diff.BREAK}),
+    ("ThingOutput", {"union-members-added": diff.WARN, "union-members-removed": diff.FINE}),
+])  # fmt: skip
+def test_members_of_unions(name: str, levels: dict[str, str]) -> None:
+    old, new = document(), document()
+    text, number, flag = ({"type": kind} for kind in ("string", "number", "boolean"))
+    schema(old, name)["properties"]["title"] = {"oneOf": [text, number]}
+    schema(new, name)["properties"]["title"] = {"oneOf": [flag, text]}
+    assert {each.rule: each.level for each in diff.compare(old, new)} == levels
+
+
 def test_each_value_that_goes_is_a_change(name: str, level: str) -> None:
     found = changes(lambda new: schema(new, name)["properties"]["kind"].update(enum=["c"]))
     assert [(each.rule, each.level, each.detail) for each in found if "removed" in each.rule] == [
