@@ -35,7 +35,7 @@ LINK = re.compile(r"(?:(?<=\]\()|(?<=\]: ))([^)\s]+)(?=[)\n])")
 
 # Sections of the navigation, with their pages; a page that is named nowhere goes to the guide.
 SECTIONS: dict[str, list[str]] = {
-    "Guide": ["guide.md", "recipes.md", "teams.md", "agents.md", "errors.md", "v1-to-v2.md"],
+    "Guide": ["guide.md", "recipes.md", "teams.md", "command.md", "agents.md", "errors.md", "v1-to-v2.md"],
     "Sandbox": ["sandbox.md", "sandbox-v1.md"],
     "Contract tests": ["contract.md", "impact.md", "self-hosting.md"],
     "Reference": [],

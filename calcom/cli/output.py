@@ -37,6 +37,9 @@ COLUMNS = (
 )
 # How many columns a table has at most.
 WIDTH = 6
+# What is shown whole if it can be, how short texts become before columns go, and the least of both.
+WHOLE = frozenset({"id", "uid", "start", "end", "status", "slug", "createdAt"})
+READABLE, FEWEST, SHORTEST = 24, 4, 8
 COLOURS = {
     "accepted": "green",
     "upcoming": "green",
@@ -86,9 +89,14 @@ def table(rows: Sequence[Mapping[str, Any]]) -> None:
     names = names[:WIDTH] or list(rows[0])[:WIDTH]
     cells = [[_cell(name, row.get(name)) for name in names] for row in rows]
     widths = [max(len(name), *(len(row[at]) for row in cells)) for at, name in enumerate(names)]
-    left = shutil.get_terminal_size().columns - 2 * (len(names) - 1)
-    while sum(widths) > left and max(widths) > 8:
-        widths[widths.index(max(widths))] -= 1
+    columns = shutil.get_terminal_size().columns
+    # Half an id and half a time are of no use: columns are left out first, then texts are cut.
+    while len(names) > FEWEST and _least(names, widths) > columns:
+        del names[-1], widths[-1]
+    while sum(widths) + 2 * (len(names) - 1) > columns and max(widths) > SHORTEST:
+        texts = [at for at, name in enumerate(names) if name not in WHOLE and widths[at] > SHORTEST]
+        widths[max(texts or range(len(names)), key=lambda at: widths[at])] -= 1
+    cells = [row[: len(names)] for row in cells]
     click.secho(
         "  ".join(name.ljust(width) for name, width in zip(names, widths, strict=True)).rstrip(), bold=True
     )
@@ -99,6 +107,14 @@ def table(rows: Sequence[Mapping[str, Any]]) -> None:
             for name, part in zip(names, parts, strict=True)
         ]
         click.echo("  ".join(coloured).rstrip())
+
+
+def _least(names: list[str], widths: list[int]) -> int:
+    """How wide a table is at the least, with texts that can still be read."""
+    least = [
+        width if name in WHOLE else min(width, READABLE) for name, width in zip(names, widths, strict=True)
+    ]
+    return sum(least) + 2 * (len(names) - 1)
 
 
 def _fields(content: Mapping[str, Any]) -> None:

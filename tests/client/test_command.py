@@ -56,6 +56,13 @@ def test_every_verb_has_a_test() -> None:
         for place in places:
             file, _, name = place.partition("::")
             assert f"def {name}(" in (verbs.ROOT / file).read_text(encoding="utf-8"), place
+    page = (verbs.ROOT / "docs" / "command.md").read_text(encoding="utf-8")
+    for verb, places in verbs.TESTS.items():
+        begins = f"| `calcom {verb}` |" if verb in COMMANDS else "| every operation |"
+        (row,) = [line for line in page.splitlines() if line.startswith(begins)]
+        for place in places:
+            file, _, name = place.partition("::")
+            assert f"[{name}](../{file})" in row
 
 
 # -- contexts

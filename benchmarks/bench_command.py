@@ -1,0 +1,40 @@
+"""What it takes until the command has shown its help: processor time, the quickest of several runs.
+
+python benchmarks/bench_command.py
+"""
+
+from __future__ import annotations
+
+import os
+import resource
+import subprocess
+import sys
+import tempfile
+
+RUNS, LIMIT = 10, 0.100
+# Room for a machine that is slower or has other things to do.
+SLACK = 1.2
+
+
+def seconds(environment: dict[str, str]) -> float:
+    """The processor time of one run, with that of starting Python."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run(
+        [sys.executable, "-m", "calcom", "--help"], check=True, capture_output=True, env=environment
+    )
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+def main() -> int:
+    with tempfile.TemporaryDirectory() as folder:
+        # Compiled modules are kept, as they are wherever a program runs for the second time.
+        kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+        quickest = min(seconds({**kept, "PYTHONPYCACHEPREFIX": folder}) for _ in range(RUNS))
+    verdict = "ok" if quickest <= LIMIT else "MISSED"
+    print(f"{'calcom --help, in milliseconds':<48}{quickest * 1000:>7.0f}   <= {LIMIT * 1000:<6g}{verdict}")
+    return int(quickest > LIMIT * SLACK)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
