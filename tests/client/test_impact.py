@@ -15,6 +15,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from calcom.cli.commands import root
+from calcom_spec import impact, usage
 from contract_tests.cli import contract
 from contract_tests.document import Document as ContractDocument
 from contract_tests.document import Violation
@@ -248,3 +249,56 @@ def test_what_cannot_run_is_one_line_and_2(
     assert done.exit_code == 2, done.output
     assert said in done.output
     assert len(done.output.splitlines()) == 1
+
+
+def test_each_field_that_goes_breaks_who_uses_it_and_nobody_else(recorded: Path) -> None:
+    """Of the many fields of these schemas, one after the other is taken away."""
+    old = load(VENDORED["selfhosted"])
+    names = load(SPEC / "differ.json")["names"]
+    used = usage.read(recorded).operations
+    found: dict[str, set[str]] = {}
+    count = 0
+    for component in SWEPT:
+        for field in schema(old, component)["properties"]:
+            kept = json.loads(json.dumps(schema(old, component)))
+            del kept["properties"][field]
+            kept["required"] = [each for each in kept.get("required", []) if each != field]
+            schemas = {**old["components"]["schemas"], component: kept}
+            new = {**old, "components": {**old["components"], "schemas": schemas}}
+            told = {hit.used.operation for each in used for hit in impact.hits(each, old, new, names)}
+            count += 1
+            if told:
+                found[f"{component.partition('_')[0]}.{field}"] = told
+    assert count > 100
+    assert found == {
+        "BookingOutput.uid": {"create_booking", "list_bookings", "reschedule_booking"},
+        "BookingOutput.title": {"list_bookings"},
+        "BookingOutput.status": {"cancel_booking"},
+        "BookingOutput.start": {"list_bookings"},
+        "BookingOutput.attendees": {"list_bookings"},
+        "BookingAttendee.name": {"list_bookings"},
+        "CreateBookingInput.start": {"create_booking"},
+        "CreateBookingInput.attendee": {"create_booking"},
+        "CreateBookingInput.eventTypeId": {"create_booking"},
+        "CreateBookingInput.metadata": {"create_booking"},
+        "CreateBookingAttendee.name": {"create_booking"},
+        "CreateBookingAttendee.email": {"create_booking"},
+        "CreateBookingAttendee.timeZone": {"create_booking"},
+        "RescheduleBookingInput.start": {"reschedule_booking"},
+        "RescheduleBookingInput.reschedulingReason": {"reschedule_booking"},
+        "MeOutput.timeZone": {"get_me"},
+    }
+
+
+SWEPT = (
+    "BookingOutput_2024_08_13",
+    "RecurringBookingOutput_2024_08_13",
+    "BookingAttendee",
+    "BookingHost",
+    "CreateBookingInput_2024_08_13",
+    "CreateRecurringBookingInput_2024_08_13",
+    "CreateBookingAttendee",
+    "RescheduleBookingInput_2024_08_13",
+    "RescheduleSeatedBookingInput_2024_08_13",
+    "MeOutput",
+)
