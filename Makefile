@@ -33,7 +33,7 @@ contract: export CALCOM_CONTRACT_SECRET := $(SECRET)
 ifneq ($(origin URL),undefined)
 contract: export CALCOM_CONTRACT_URL := $(URL)
 endif
-contract: $(READY) ## the contract suite against the sandbox, or against URL=... KEY=... [KEY2=...] [CLIENT_ID=... SECRET=...]
+contract: $(READY) ## the contract suite against the sandbox, or against URL=... KEY=... [KEY2=...] [MEMBER_KEY=...] [CLIENT_ID=... SECRET=...]
 	@$(BIN)/calcom contract $(ARGS)
 
 test: $(READY) ## the project's own tests

@@ -1,0 +1,266 @@
+"""One exchange against the document, without any server."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import httpx
+import pytest
+
+from contract_tests.document import Document
+from contract_tests.door import Answer, Request
+from contract_tests.judge import (
+    ANSWERS,
+    ERROR_SHAPE,
+    LENIENT,
+    SERVER_ERROR,
+    SHAPE,
+    STATUS,
+    Judge,
+    cause_of,
+    error_violations,
+    violations_of_answer,
+)
+from contract_tests.results import Exchange, Layer, Results, State
+
+DOCUMENT = Document.load("v2", "selfhosted")
+ERROR = {"status": "error", "error": {"code": "NotFoundException", "message": "no"}}
+
+
+def shown() -> Exchange:
+    return Exchange("GET", "/", {}, None, 200, {}, None)
+
+
+def answer(status: int, body: Any = ..., **headers: str) -> Answer:
+    raw = b"" if body is ... else body if isinstance(body, bytes) else json.dumps(body).encode()
+    given = {"content-type": "application/json", **headers}
+    return Answer(status, httpx.Headers(given), raw, shown)
+
+
+def request(method: str, path: str, body: Any = ..., query: Any = ()) -> Request:
+    has_body = body is not ...
+    raw = json.dumps(body).encode() if has_body else None
+    return Request(method, path, query, {}, body if has_body else None, has_body, raw)
+
+
+def judged(method: str, path: str, given: Answer, body: Any = ...) -> dict[str, list[str]]:
+    match = DOCUMENT.find(method, path)
+    assert match is not None
+    found = violations_of_answer(DOCUMENT, match, request(method, path, body), given)
+    return {check: [violation.message for violation in violations] for check, violations in found}
+
+
+@pytest.mark.parametrize("status", [500, 501, 503, 599])
+def test_a_server_error_is_one_whatever_it_says(status: int) -> None:
+    told = judged("GET", "/v2/me", answer(status, ERROR))
+    assert list(told) == [SERVER_ERROR]
+    assert told[SERVER_ERROR] == [f"the server failed with {status}"]
+
+
+@pytest.mark.parametrize("status", [402, 410, 418, 451, 499])
+def test_a_refusal_needs_the_shape_of_an_error(status: int) -> None:
+    assert judged("GET", "/v2/me", answer(status, ERROR)) == {SERVER_ERROR: [], ERROR_SHAPE: []}
+    assert judged("GET", "/v2/me", answer(status, {"data": 1}))[ERROR_SHAPE]
+
+
+@pytest.mark.parametrize("status", [301, 302, 304, 399])
+def test_a_redirect_is_neither_success_nor_error(status: int) -> None:
+    assert judged("GET", "/v2/me", answer(status)) == {SERVER_ERROR: []}
+
+
+@pytest.mark.parametrize(("status", "is_right"), [(200, True), (201, False), (204, False), (299, False)])
+def test_a_success_needs_a_documented_status(status: int, is_right: bool) -> None:
+    told = judged("GET", "/v2/schedules", answer(status, {"status": "success", "data": []}))
+    assert (told[STATUS] == []) is is_right
+    assert set(told) == {SERVER_ERROR, STATUS, SHAPE}
+
+
+def test_the_shape_is_told_apart_from_the_status() -> None:
+    told = judged("GET", "/v2/schedules", answer(200, {"status": "success", "data": {}}))
+    assert told[STATUS] == []
+    assert len(told[SHAPE]) == 1
+
+
+@pytest.mark.parametrize(
+    ("path", "cause"),
+    [
+        ("/v2/schedules/1", ""),
+        ("/v2/schedules/-1", ""),
+        ("/v2/schedules/abc", "an id that is not a number"),
+        ("/v2/schedules/1.5", "an id that is not a number"),
+        ("/v2/schedules/2147483647", ""),
+        ("/v2/schedules/2147483648", "an id that is too large"),
+        ("/v2/schedules/-2147483648", "an id that is too large"),
+        ("/v2/bookings/abc", ""),
+        ("/v2/bookings/99999999999", ""),
+    ],
+)
+def test_a_cause_in_the_path_is_seen(path: str, cause: str) -> None:
+    match = DOCUMENT.find("GET", path)
+    assert match is not None
+    assert cause_of(DOCUMENT, match, request("GET", path)) == cause
+
+
+@pytest.mark.parametrize(
+    ("query", "cause"),
+    [
+        ([("take", "1")], ""),
+        ([("take", "1"), ("skip", "1")], ""),
+        ([("take", "1"), ("take", "2")], "a query parameter that is given twice"),
+        ([("status", "past"), ("status", "upcoming")], ""),
+        ([("take", "2147483647")], ""),
+        ([("take", "2147483648")], "a number that is too large"),
+        ([("take", "-2147483648")], "a number that is too large"),
+        ([("take", "9" * 400)], "a number that is too large"),
+        ([("take", "99999999999x")], ""),
+    ],
+)
+def test_a_cause_in_the_query_is_seen(query: list[tuple[str, str]], cause: str) -> None:
+    match = DOCUMENT.find("GET", "/v2/bookings")
+    assert match is not None
+    assert cause_of(DOCUMENT, match, request("GET", "/v2/bookings", query=query)) == cause
+
+
+@pytest.mark.parametrize(
+    ("body", "cause"),
+    [
+        ({}, ""),
+        ([], "a body that is not an object"),
+        ("x", "a body that is not an object"),
+        (None, "a body that is not an object"),
+        (..., "a body that is not an object"),
+        ({"title": None}, "null in the body"),
+        ({"lengthInMinutes": 2147483647}, ""),
+        ({"lengthInMinutes": 2147483648}, "a number that is too large"),
+        ({"lengthInMinutes": -2147483648}, "a number that is too large"),
+        ({"title": "x"}, ""),
+        ({"seats": "x"}, "a text where an object is expected"),
+        ({"nothing of the kind": "x"}, ""),
+    ],
+)
+def test_a_cause_in_the_body_is_seen(body: Any, cause: str) -> None:
+    match = DOCUMENT.find("POST", "/v2/event-types")
+    assert match is not None
+    assert cause_of(DOCUMENT, match, request("POST", "/v2/event-types", body)) == cause
+
+
+def test_a_cause_is_part_of_the_message_and_the_rule() -> None:
+    told = judged("POST", "/v2/event-types", answer(500, ERROR), body=[])
+    assert told[SERVER_ERROR] == ["the server failed with 500 on a body that is not an object"]
+    match = DOCUMENT.find("GET", "/v2/schedules")
+    assert match is not None
+    assert cause_of(DOCUMENT, match, request("GET", "/v2/schedules")) == ""
+
+
+@pytest.mark.parametrize(
+    ("body", "is_error"),
+    [
+        (ERROR, True),
+        ({"status": "success", "error": ERROR["error"]}, False),
+        ({"status": "error", "error": {"code": "x"}}, False),
+        ({"status": "error", "error": {"message": "x"}}, False),
+        ({"status": "error", "error": {"code": 1, "message": "x"}}, False),
+        ({"statusCode": 404, "message": "x"}, True),
+        ({"statusCode": 404, "message": ["x"]}, True),
+        ({"statusCode": 404}, False),
+        ({"statusCode": "404", "message": 5}, False),
+        ({"error": "invalid_grant"}, True),
+        ({"error": 5}, False),
+        ({"message": "x"}, True),
+        ({"message": "x", "data": {}}, False),
+        ({}, False),
+        ([], False),
+        (5, False),
+        (b"<html>", False),
+        (..., False),
+    ],
+)
+def test_the_shapes_of_errors(body: Any, is_error: bool) -> None:
+    operation = DOCUMENT.operations["get_me"]
+    undocumented = 418
+    found = list(error_violations(DOCUMENT, operation, answer(undocumented, body)))
+    assert (not found) is is_error
+    assert all("418" in violation.message for violation in found)
+
+
+# --- the judge at the door ---------------------------------------------------------------------------
+
+
+def judge_of(*ids: str, layer: Layer = Layer.SERVER) -> Judge:
+    results = Results([DOCUMENT.operations[name] for name in ids])
+    return Judge(DOCUMENT, results, layer, scope=set(ids), origin="witness")
+
+
+def tell(judge: Judge, method: str, path: str, given: Answer, body: Any = ...) -> Results:
+    match = DOCUMENT.find(method, path)
+    assert match is not None
+    judge(match, request(method, path, body), given)
+    return judge.results
+
+
+def test_every_check_of_a_sound_answer_counts_and_its_exchange_is_kept() -> None:
+    judge = judge_of("list_schedules")
+    results = tell(judge, "GET", "/v2/schedules", answer(200, {"status": "success", "data": []}))
+    cell = results.cells["list_schedules"][Layer.SERVER]
+    assert (cell.state, cell.passed, cell.failed) == (State.PASSED, 3, 0)
+    assert cell.exchange is not None
+    tell(judge, "GET", "/v2/schedules", answer(200, {"status": "success", "data": []}))
+    assert results.cells["list_schedules"][Layer.SERVER].passed == 6
+
+
+def test_a_refusal_counts_and_is_not_shown_as_the_example_of_the_operation() -> None:
+    results = tell(judge_of("list_schedules"), "GET", "/v2/schedules", answer(418, ERROR))
+    cell = results.cells["list_schedules"][Layer.SERVER]
+    assert (cell.passed, cell.failed, cell.exchange) == (2, 0, None)
+
+
+def test_a_finding_says_where_it_comes_from() -> None:
+    results = tell(judge_of("list_schedules"), "GET", "/v2/schedules", answer(200, {"status": "success"}))
+    (finding,) = results.findings.values()
+    assert (finding.operation, finding.layer, finding.check) == ("list_schedules", Layer.SERVER, SHAPE)
+    assert finding.origin == "witness"
+    assert finding.exchange is not None
+    assert 1 <= len(finding.violations) <= 5
+    assert finding.message == str(finding.violations[0])
+
+
+def test_what_is_out_of_scope_or_of_a_version_without_a_document_is_not_judged() -> None:
+    results = tell(judge_of("get_me"), "GET", "/v2/schedules", answer(500, ERROR))
+    assert not results.findings
+    assert not results.cells
+    judge = judge_of("list_schedules")
+    match = DOCUMENT.find("GET", "/v2/schedules")
+    assert match is not None
+    judge(match, Request("GET", "/v2/schedules", (), {"CAL-API-VERSION": "1999-01-01"}), answer(500, ERROR))
+    assert not judge.results.findings
+    judge(match, Request("GET", "/v2/schedules", (), {"CAL-API-VERSION": "2024-06-11"}), answer(500, ERROR))
+    assert judge.results.findings
+
+
+def test_silence_is_a_finding_within_the_scope() -> None:
+    judge = judge_of("get_me")
+    judge.silence(DOCUMENT.operations["list_schedules"], "nothing came")
+    assert not judge.results.findings
+    judge.silence(DOCUMENT.operations["get_me"], "nothing came")
+    (finding,) = judge.results.findings.values()
+    assert (finding.check, finding.message, finding.origin) == (ANSWERS, "nothing came", "witness")
+
+
+def test_a_server_that_accepts_what_the_document_forbids_is_noted_and_not_blamed() -> None:
+    judge = judge_of("update_me")
+    sound = DOCUMENT.operations["update_me"]
+    _, place = DOCUMENT.answer_schema(sound)
+    assert place is not None
+    from contract_tests.instances import instance
+
+    body = instance(DOCUMENT, place)
+    results = tell(judge, "PATCH", "/v2/me", answer(200, body), {"timeFormat": 13})
+    (noted,) = results.observations.values()
+    assert (noted.check, noted.layer, noted.operation) == (LENIENT, Layer.DRIFT, "update_me")
+    assert "timeFormat" in noted.message
+    assert not results.failures
+    other = judge_of("update_me")
+    tell(other, "PATCH", "/v2/me", answer(200, body), {"timeFormat": 12})
+    tell(other, "PATCH", "/v2/me", answer(400, ERROR), {"timeFormat": 13})
+    assert not other.results.observations
