@@ -15,12 +15,12 @@ LIST = phrases_of(Path(__file__).parents[2] / "tools/phrases.yaml")
     "line",
     [
         "a URL that is none is an error",
-        "What is not a list is checked itself.",
+        "What is no list is checked itself.",
         "The user is told once.",
         "Both keys are of one user.",
         "answered 200 where 201 is due",
         "a user and his keys",
-        "It is made again.",
+        "It is made anew.",
     ],
 )
 def test_a_phrase_is_found(line: str) -> None:
