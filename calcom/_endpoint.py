@@ -70,6 +70,8 @@ def prepare(
         request = build(*args, **written)
     except OverflowError:
         raise ConfigurationError(f"{name}: a time is beyond the calendar.") from None
+    except RecursionError:
+        raise ConfigurationError(f"{name}: an argument is nested too deep, or holds itself.") from None
     except ValueError as error:
         if "tzinfo" in str(error):
             raise NaiveDatetimeError(
@@ -98,8 +100,12 @@ def prepare(
     )
 
 
-def checked_path(path: str) -> str:
+def checked_path(path: object) -> str:
     """A path that was put together by hand; an error if one of its segments leads to another path."""
+    if not isinstance(path, str):
+        raise ConfigurationError(f"path must be text, not {type(path).__name__}.")
+    if not path.startswith("/"):
+        raise ConfigurationError(f"path must begin with a slash, and must not name a host: {path[:60]!r}.")
     bare, _, fragment = path.partition("#")
     if fragment or bare != path:
         raise ConfigurationError(
@@ -112,6 +118,13 @@ def checked_path(path: str) -> str:
                 f"path must not hold the segment {segment[:60]!r}: {problem}: {path[:60]!r}."
             )
     return path
+
+
+def checked_method(method: object) -> str:
+    """The name of a method of HTTP, in capitals."""
+    if not isinstance(method, str) or not (method.isascii() and method.isalpha()):
+        raise ConfigurationError(f"method must be a method of HTTP, such as 'GET', not {method!r:.60}.")
+    return method.upper()
 
 
 @cache

@@ -115,14 +115,14 @@ def carries(booking: Mapping[str, Any], wanted: Mapping[str, Any]) -> bool:
 
 
 def told(
-    lost: CalComError, *, looks: int, seconds: float, failure: Exception | None, besides: str = ""
+    lost: CalComError, *, looks: int, seconds: float, failure: Exception | None, shown: str = ""
 ) -> CalComError:
-    """The error of the lost answer, with what came of looking; `besides` is what looking has shown."""
+    """The error of the lost answer, with what came of looking; `shown` is what that was."""
     if failure is not None:
         found = f"It could not be looked for: {failure}"
     elif looks:
         times = "once" if looks == 1 else f"{looks} times"
-        found = f"It was looked for and not found ({times} within {seconds:.1f} s).{besides}"
+        found = f"It was looked for and not found ({times} within {seconds:.1f} s).{shown}"
     else:
         return lost
     lost.args = (f"{lost.args[0]} {found}", *lost.args[1:])

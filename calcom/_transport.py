@@ -297,9 +297,12 @@ def running_loop() -> object:
         return asyncio.get_running_loop()
     except RuntimeError:
         trio: Any = sys.modules.get("trio")
-        if trio is None:
-            raise
-        return trio.lowlevel.current_trio_token()
+        with contextlib.suppress(RuntimeError):
+            if trio is not None:
+                return trio.lowlevel.current_trio_token()
+    raise ConfigurationError(
+        "An asynchronous client needs an event loop of asyncio or trio; nothing was sent."
+    )
 
 
 def has_ended(loop: Any) -> bool:

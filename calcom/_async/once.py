@@ -134,7 +134,7 @@ async def _once(sender: AsyncSender, call: Call[T], finder: AsyncFinder) -> T:
             seconds = monotonic() - looking
             # What some looks have shown is known, although the last one came too late.
             failed = None if all_looks else failure
-            raise told(lost, looks=all_looks, seconds=seconds, failure=failed, besides=finder.not_done)
+            raise told(lost, looks=all_looks, seconds=seconds, failure=failed, shown=finder.not_done)
         if step is Step.ASK:
             asked, looks = asked + 1, 0
             try:

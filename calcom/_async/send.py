@@ -94,15 +94,14 @@ class AsyncSender:
     async def exchange(self, call: Call[T]) -> tuple[T, Response]:
         """The result of the call and the answer that it was read from, or the error that it ends in."""
         credentials = Credentials()
-        with Knowing(lambda: self.secrets(call, credentials)):
-            if call.options:
-                check_call_options(call.options)
+        with Knowing(lambda: self.secrets(call, credentials)), self.lasting(call):
             self._refuse_what_the_server_lacks(call)
-            with self.lasting(call):
-                return await self._exchange(call, credentials)
+            return await self._exchange(call, credentials)
 
     def lasting(self, call: Call[Any]) -> Lasting:
-        """The time that the call has, with all that it needs."""
+        """The time that the call has, with all that it needs; the first to look at its options."""
+        if call.options:
+            check_call_options(call.options)
         return Lasting(call.options.get("deadline", self.settings.deadline))
 
     async def _exchange(self, call: Call[T], credentials: Credentials) -> tuple[T, Response]:
@@ -166,6 +165,9 @@ class AsyncSender:
             logger.info("%s: attempt %d failed, next in %.2f s", call.operation, attempt, delay)
             waited += delay
             await self.pause(delay)
+            if self.closed or self.connections.closed:
+                # Closed meanwhile, which says nothing of what was sent before.
+                raise problem
 
     async def _take_turn(self, policy: _retry.RetryPolicy, waited: float) -> float:
         """Wait for the turn of the next attempt; how long that took."""

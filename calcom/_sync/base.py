@@ -96,6 +96,10 @@ class BaseClient:
             for name, value in self.__dict__.items()
             if not isinstance(getattr(type(self), name, None), cached_property)
         )
+        for kind in type(self).__mro__:
+            for name in getattr(kind, "__slots__", ()):
+                if hasattr(self, name):
+                    setattr(twin, name, getattr(self, name))
         auth = self._sender.auth if api_key is None else self._authorize(api_key)
         twin._sender = self._sender.copy(auth, self._sender.settings.changed(options))
         return twin

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Self, Unpack
 from .. import _config, _settings, _usage, _versions
 from .._call import Call
 from .._editions import NAMES, PROBES, Edition
-from .._endpoint import V2, checked_path
+from .._endpoint import V2, checked_method, checked_path
 from ..errors import (
     AuthenticationError,
     CalComError,
@@ -92,17 +92,14 @@ class CalCom(BaseClient, Areas):
         `path` is the path as the API document has it, with or without `/v2`. Credentials, retries and errors
         are those of all methods; `version` is sent as `cal-api-version`.
         """
-        if not path.startswith("/"):
-            raise ConfigurationError(
-                f"path must begin with a slash, and must not name a host: {path[:60]!r}."
-            )
+        method, path = checked_method(method), checked_path(path)
         if version is not None:
             _versions.check(version, "version")
         call = Call(
-            operation=f"{method.upper()} {path.partition('?')[0]}",
+            operation=f"{method} {path.partition('?')[0]}",
             package=V2,
-            method=method.upper(),
-            path=checked_path(path if path.startswith("/v2/") else f"/v2{path}"),
+            method=method,
+            path=path if path.startswith("/v2/") else f"/v2{path}",
             decode=lambda status, data, drifts: without_envelope(data),
             query=query or {},
             body=body,

@@ -95,15 +95,14 @@ class Sender:
     def exchange(self, call: Call[T]) -> tuple[T, Response]:
         """The result of the call and the answer that it was read from, or the error that it ends in."""
         credentials = Credentials()
-        with Knowing(lambda: self.secrets(call, credentials)):
-            if call.options:
-                check_call_options(call.options)
+        with Knowing(lambda: self.secrets(call, credentials)), self.lasting(call):
             self._refuse_what_the_server_lacks(call)
-            with self.lasting(call):
-                return self._exchange(call, credentials)
+            return self._exchange(call, credentials)
 
     def lasting(self, call: Call[Any]) -> Lasting:
-        """The time that the call has, with all that it needs."""
+        """The time that the call has, with all that it needs; the first to look at its options."""
+        if call.options:
+            check_call_options(call.options)
         return Lasting(call.options.get("deadline", self.settings.deadline))
 
     def _exchange(self, call: Call[T], credentials: Credentials) -> tuple[T, Response]:
@@ -167,6 +166,9 @@ class Sender:
             logger.info("%s: attempt %d failed, next in %.2f s", call.operation, attempt, delay)
             waited += delay
             self.pause(delay)
+            if self.closed or self.connections.closed:
+                # Closed meanwhile, which says nothing of what was sent before.
+                raise problem
 
     def _take_turn(self, policy: _retry.RetryPolicy, waited: float) -> float:
         """Wait for the turn of the next attempt; how long that took."""

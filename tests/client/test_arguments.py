@@ -162,3 +162,29 @@ def test_days_of_slots_of_v1_are_days_in_the_zone(sent: Sent, zone: str | None, 
         client.slots.list(event_type_id=1, start_time="2027-03-01", end_time="2027-03-01", **named)  # type: ignore[arg-type]
     query = sent[-1].url.params
     assert (query["startTime"], query["endTime"]) == (start, end)
+
+
+ITSELF: list[Any] = []
+ITSELF.append(ITSELF)
+
+
+@pytest.mark.parametrize(
+    ("call", "part"),
+    [
+        (lambda c: c.request(5, "/me"), "method must be"),
+        (lambda c: c.request("GET /x", "/me"), "method must be"),
+        (lambda c: c.request("GET", 5), "path must be text"),
+        (lambda c: c.request("GET", "me"), "begin with a slash"),
+        (lambda c: c.request("GET", "/me", options=5), "options must be a mapping"),
+        # These go through the finders of lost answers.
+        (lambda c: c.webhooks.delete("x", options=[1]), "options must be a mapping"),
+        (lambda c: c.schedules.delete(1, options={"timeout": "5"}), "timeout"),
+        (lambda c: c.webhooks.create(subscriber_url="http://x", triggers=ITSELF, active=True), "holds itself"),
+    ],
+)
+def test_odd_arguments_are_refused_in_words(
+    client: CalCom, sent: Sent, call: Callable[[CalCom], object], part: str
+) -> None:
+    with pytest.raises(errors.ConfigurationError, match=part):
+        call(client.with_options(exactly_once=True))
+    assert not sent

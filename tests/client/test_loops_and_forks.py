@@ -122,3 +122,10 @@ def test_credentials_outlive_one_of_their_clients(server: Line) -> None:
     first.close()
     with pytest.raises(errors.ConfigurationError, match="open client"):
         auth._ask("exchange_oauth2_token", "/v2/auth/oauth2/token", {})
+
+
+def test_without_an_event_loop_nothing_is_sent(server: Line) -> None:
+    client = AsyncCalCom("cal_x", base_url=server.url)
+    with pytest.raises(errors.ConfigurationError, match="needs an event loop"):
+        client.me.get().send(None)
+    assert server.requests == 0

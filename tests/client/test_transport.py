@@ -92,6 +92,29 @@ async def test_a_copy_keeps_what_a_subclass_adds(server: Line) -> None:
     await tenant.aclose()
 
 
+async def test_a_copy_keeps_the_slots_of_a_subclass(server: Line) -> None:
+    class Tenant(AsyncCalCom):
+        __slots__ = ("tenant",)
+
+    tenant = Tenant(KEY, base_url=server.url)
+    tenant.tenant = "acme"
+    assert tenant.with_options(timeout=5).tenant == "acme"
+    await tenant.aclose()
+
+
+async def test_a_client_that_is_closed_under_a_call_does_not_say_that_nothing_was_sent(server: Line) -> None:
+    server.status = 503
+    mine = client(server)
+
+    async def close(seconds: float) -> None:
+        await mine.aclose()
+
+    mine._sender.pause = close
+    with pytest.raises(errors.ServerError):
+        await mine.me.get()
+    assert server.requests == 1
+
+
 @pytest.mark.parametrize("kind", [AsyncCalCom, AsyncCalComV1])
 async def test_misspelt_options_are_refused(kind: Any, server: Line) -> None:
     with pytest.raises(TypeError, match=r"'timout'. Did you mean 'timeout'\?"):

@@ -9,7 +9,7 @@ from ... import _config, _settings, _usage
 from ..._async.auth import AsyncAuth, KeySource
 from ..._async.base import AsyncBaseClient
 from ..._call import Call
-from ..._endpoint import V1, checked_path
+from ..._endpoint import V1, checked_method, checked_path
 from ...errors import ConfigurationError
 from ...types import JSON, CallOptions
 from .._config import find_base_url
@@ -73,19 +73,17 @@ class AsyncCalComV1(AsyncBaseClient, AsyncAreas):
         `path` is the path as the API document has it, with or without `/v1`. Credentials, retries and errors
         are those of all methods.
         """
-        if not path.startswith("/"):
-            raise ConfigurationError(
-                f"path must begin with a slash, and must not name a host: {path[:60]!r}."
-            )
+        method, path = checked_method(method), checked_path(path)
         if "?" in path:
             raise ConfigurationError("path must end before the query; give its parameters as query.")
-        path = path.removeprefix("/v1")
+        if path == "/v1" or path.startswith("/v1/"):
+            path = path.removeprefix("/v1")
         path = "" if path == "/" else path
         call = Call(
-            operation=f"{method.upper()} {path or '/'}",
+            operation=f"{method} {path or '/'}",
             package=V1,
-            method=method.upper(),
-            path=checked_path(path),
+            method=method,
+            path=path,
             decode=lambda status, data, drifts: data,
             query=query or {},
             body=body,

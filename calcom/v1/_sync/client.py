@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Self, Unpack
 
 from ... import _config, _settings, _usage
 from ..._call import Call
-from ..._endpoint import V1, checked_path
+from ..._endpoint import V1, checked_method, checked_path
 from ..._sync.auth import Auth, KeySource
 from ..._sync.base import BaseClient
 from ...errors import ConfigurationError
@@ -74,19 +74,17 @@ class CalComV1(BaseClient, Areas):
         `path` is the path as the API document has it, with or without `/v1`. Credentials, retries and errors
         are those of all methods.
         """
-        if not path.startswith("/"):
-            raise ConfigurationError(
-                f"path must begin with a slash, and must not name a host: {path[:60]!r}."
-            )
+        method, path = checked_method(method), checked_path(path)
         if "?" in path:
             raise ConfigurationError("path must end before the query; give its parameters as query.")
-        path = path.removeprefix("/v1")
+        if path == "/v1" or path.startswith("/v1/"):
+            path = path.removeprefix("/v1")
         path = "" if path == "/" else path
         call = Call(
-            operation=f"{method.upper()} {path or '/'}",
+            operation=f"{method} {path or '/'}",
             package=V1,
-            method=method.upper(),
-            path=checked_path(path),
+            method=method,
+            path=path,
             decode=lambda status, data, drifts: data,
             query=query or {},
             body=body,
