@@ -58,6 +58,7 @@ def prepare(
     """The call of an endpoint with these arguments; what cannot be sent is an error here."""
     package, name = _home(endpoint)
     operation = operations(package)[name]
+    module: Any = endpoint
     build: Callable[..., Any] = endpoint._get_kwargs
     written: Any = kwargs
     for field in _bodies.lists_of(endpoint._get_kwargs) & kwargs.keys():
@@ -91,7 +92,7 @@ def prepare(
         body=request.get(encoding),
         encoding=encoding,
         has_body=encoding in request,
-        decode=_target if name in REDIRECTING else _decoder(endpoint),
+        decode=_target if name in REDIRECTING else _decoder(module),
         decode_by_version=_variants(package, name),
         versions=_versions(package, name),
         default_version=operation.default_version,
@@ -152,7 +153,7 @@ def _types(package: str) -> Any:
 
 
 @cache
-def _decoder(endpoint: Endpoint[Any, Any]) -> Decoder[Any]:
+def _decoder(endpoint: Any) -> Decoder[Any]:
     package, name = _home(endpoint)
     types = _types(package)
     refusal, tally = types.DecodeError, types.DriftTally
@@ -276,10 +277,7 @@ def _shapes(package: str) -> Mapping[str, Mapping[str, str]]:
 def _variants(package: str, name: str) -> Mapping[str, Decoder[Any]]:
     """The decoders of the versions that have a shape of their own."""
     shapes = _shapes(package).get(name, {})
-    return {
-        version: _decoder(import_module(f"{package}.{module}"))  # type: ignore[arg-type]
-        for version, module in shapes.items()
-    }
+    return {version: _decoder(import_module(f"{package}.{module}")) for version, module in shapes.items()}
 
 
 @cache

@@ -15,18 +15,21 @@ import weakref
 from collections.abc import AsyncGenerator, Iterator, Mapping
 from functools import cache
 from http.cookiejar import CookieJar, DefaultCookiePolicy
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ._limits import remaining
 from ._version import __version__
 from .errors import ConfigurationError
 from .types import Response
 
-try:
+if TYPE_CHECKING:
     import httpx
-except ModuleNotFoundError:
-    # Programs that were installed around httpx2 may lack it.
-    import httpx2 as httpx  # type: ignore[no-redef]
+else:
+    try:
+        import httpx
+    except ModuleNotFoundError:
+        # Programs that were installed around httpx2 may lack it.
+        import httpx2 as httpx
 
 USER_AGENT = f"calcom-python/{__version__} python/{platform.python_version()} httpx/{httpx.__version__}"
 # The server closes an idle connection after 5 s; one that is given up earlier is never found closed.

@@ -179,7 +179,10 @@ ITSELF.append(ITSELF)
         # These go through the finders of lost answers.
         (lambda c: c.webhooks.delete("x", options=[1]), "options must be a mapping"),
         (lambda c: c.schedules.delete(1, options={"timeout": "5"}), "timeout"),
-        (lambda c: c.webhooks.create(subscriber_url="http://x", triggers=ITSELF, active=True), "holds itself"),
+        (
+            lambda c: c.webhooks.create(subscriber_url="http://x", triggers=ITSELF, active=True),
+            "holds itself",
+        ),
     ],
 )
 def test_odd_arguments_are_refused_in_words(

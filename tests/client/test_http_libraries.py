@@ -66,7 +66,7 @@ def test_an_answer_that_a_hook_makes_an_error_of_is_still_an_answer(library: Any
 
 @LIBRARIES
 def test_a_hook_that_raises_before_the_body_is_read(library: Any) -> None:
-    class Late(library.SyncByteStream):  # type: ignore[misc,name-defined]
+    class Late(library.SyncByteStream):  # type: ignore[misc]
         def __iter__(self) -> Any:
             yield json.dumps(MISSING).encode()
 
@@ -99,7 +99,7 @@ def test_auth_that_would_replace_the_key_is_refused(library: Any) -> None:
             server.client(auth=auth).me.get()
     assert not server.requests
 
-    class Signed(library.Auth):  # type: ignore[misc,name-defined]
+    class Signed(library.Auth):  # type: ignore[misc]
         def auth_flow(self, request: Any) -> Any:
             request.headers["x-signature"] = "1"
             yield request
@@ -142,7 +142,7 @@ def test_what_is_no_http_client_of_this_kind_is_refused(library: Any) -> None:
     with pytest.raises(errors.ConfigurationError, match=r"must be an httpx2\.AsyncClient or"):
         AsyncCalCom(KEY, base_url="http://cal.test", http_client=library.Client())
 
-    class Mine(library.Client):  # type: ignore[misc,name-defined]
+    class Mine(library.Client):  # type: ignore[misc]
         pass
 
     server = Server(library)

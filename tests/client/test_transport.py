@@ -95,6 +95,7 @@ async def test_a_copy_keeps_what_a_subclass_adds(server: Line) -> None:
 async def test_a_copy_keeps_the_slots_of_a_subclass(server: Line) -> None:
     class Tenant(AsyncCalCom):
         __slots__ = ("tenant",)
+        tenant: str
 
     tenant = Tenant(KEY, base_url=server.url)
     tenant.tenant = "acme"
