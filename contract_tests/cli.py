@@ -86,7 +86,10 @@ class Verbs(click.Group):
 @click.option("--out", type=click.Path(path_type=Path), help="Where the report goes (reports/contract).")
 @click.option("--ledger", multiple=True, type=click.Path(path_type=Path), help="Known failures of your own.")
 @click.option(
-    "--scenarios", multiple=True, type=click.Path(path_type=Path), help="Python files with your own."
+    "--scenarios",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    help="Python files with scenarios of your own.",
 )
 @click.option(
     "--document", type=click.Path(path_type=Path), help="Your document, in place of the shipped one."

@@ -78,7 +78,7 @@ def _loaded(file: Path) -> dict[str, Any]:
     name = f"contract_scenarios_{file.stem}"
     spec = importlib.util.spec_from_file_location(name, file)
     if spec is None or spec.loader is None:
-        raise SettingsError(f"{file} is no Python file.")
+        raise SettingsError(f"{file} is not a Python file.")
     module = importlib.util.module_from_spec(spec)
     sys.modules[name] = module
     try:

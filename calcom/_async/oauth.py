@@ -157,7 +157,7 @@ class AsyncTokenAuth:
                 if isinstance(error, OAuthError) and error.error != "invalid_grant":
                     raise
                 refusal = error
-            # Not while it is handled, for it would come along with what is raised here, and its frames too.
+            # Not while it is handled, for the error raised here would carry it, and its frames too.
             if refusal is not None:
                 newer = await self._second_look()
                 if newer is not None:

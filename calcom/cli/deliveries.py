@@ -142,7 +142,7 @@ class _Desk:
             else:
                 named = printable(event.trigger) or "a delivery without a trigger"
                 click.echo(f"{named}  {printable(event.key[1])}  {status}".rstrip())
-        # What the receiver says is what the server is told.
+        # The server gets what the receiver answers.
         start(
             status if status[:1].isdigit() else "502 Bad Gateway" if status else "204 No Content",
             [("content-length", "0")],

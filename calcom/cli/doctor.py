@@ -84,7 +84,7 @@ def _clock(date: str | None, here: datetime) -> Finding:
     try:
         there = parsedate_to_datetime(date or "")
     except ValueError:
-        return Finding("clock", True, "the server does not tell its time")
+        return Finding("clock", True, "the server sent no Date header")
     # The header has whole seconds.
     off = (here - there).total_seconds() - 0.5
     return Finding("clock", abs(off) <= CLOCK_SECONDS, f"differs by {abs(off):.0f} s from the server's")

@@ -66,10 +66,12 @@ class Source(click.ParamType[str]):
     "origin",
     type=Source(),
     metavar="DOCUMENT|URL|EDITION",
-    help="What the program works with now; as recorded by default.",
+    help="The edition that the program uses now; the recorded one by default.",
 )
 @click.option(
-    "--edition", type=click.Choice([*NAMES]), help="Whose document it is, if its operations do not tell."
+    "--edition",
+    type=click.Choice([*NAMES]),
+    help="The edition of the document, if its operations do not show it.",
 )
 @click.option(
     "--merge", "merged", type=click.Path(dir_okay=False, path_type=Path), help="Write USAGES as one to FILE."

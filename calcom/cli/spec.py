@@ -56,7 +56,9 @@ def diff_documents(old: str, new: str, markdown: Path | None, as_json: Path | No
 @spec.command()
 @click.argument("source", default=PUBLISHED, metavar="[URL|FILE]")
 @click.option(
-    "--edition", type=click.Choice([*NAMES]), help="Whose document it is, if its operations do not tell."
+    "--edition",
+    type=click.Choice([*NAMES]),
+    help="The edition of the document, if its operations do not show it.",
 )
 @_reports[0]
 @_reports[1]

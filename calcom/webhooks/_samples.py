@@ -32,7 +32,7 @@ PERSON = {"id": 1, "name": "Ada Host", "email": "ada@example.com", "timeZone": "
 
 
 def sample(trigger: str, now: datetime | None = None) -> dict[str, JSON]:
-    """The body of a delivery; `KeyError` for a trigger that there is not."""
+    """The body of a delivery; `KeyError` for an unknown trigger."""
     if trigger not in TRIGGERS:
         raise KeyError(trigger)
     now = now or datetime.now(UTC)
@@ -96,7 +96,7 @@ ALONE = frozenset(
 
 
 def _special(trigger: str, start: datetime) -> Mapping[str, JSON]:
-    """What a trigger sends besides a booking, or in its place."""
+    """What a trigger sends in addition to a booking, or in its place."""
     form = {
         "formId": "sample-form",
         "formName": "Sample form",

@@ -150,7 +150,7 @@ def _keys_of_roles(door: Door, target: Target, me: Any) -> Iterator[Advice]:
         return
     if not door.send("GET", f"/v2/organizations/{organization}/memberships").is_success:
         yield Advice(
-            f"the user is no owner or admin of organization {organization}", "give --key of such a user"
+            f"the user is not an owner or admin of organization {organization}", "give --key of such a user"
         )
     if target.member is None:
         yield Advice(

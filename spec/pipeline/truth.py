@@ -211,7 +211,7 @@ def run(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m spec.pipeline truth")
     parser.add_argument("folders", nargs="*", type=Path, metavar="FOLDER")
     parser.add_argument(
-        "--edition", choices=list(load_editions()), help="of the recordings, if the answers do not tell"
+        "--edition", choices=list(load_editions()), help="of the recordings, if the answers do not show it"
     )
     parser.add_argument("--verbose", action="store_true", help="every problem of every answer")
     options = parser.parse_args(arguments)
