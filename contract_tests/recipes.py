@@ -120,6 +120,7 @@ UNREACHABLE: dict[str, str] = {
     "GET /v2/bookings/{bookingUid}/recordings": "needs a Cal Video recording",
     "GET /v2/bookings/{bookingUid}/transcripts": "needs a Cal Video transcript",
     "GET /v2/bookings/{bookingUid}/conferencing-sessions": "needs a Cal Video session",
+    "POST /v2/bookings/{bookingUid}/reassign": "needs another host",
     "GET /v2/stripe/connect": "needs the Stripe app with keys",
     "GET /v2/stripe/check": "needs a connected Stripe account",
     "POST /v2/auth/oauth2/token": "needs an approved OAuth client and a fresh code",
@@ -480,6 +481,7 @@ def _(r: Resources) -> Call:
     return Call(
         query={
             "timeZone": "Europe/Madrid",
+            "loggedInUsersTz": "Europe/Madrid",  # what 6.0 calls it
             "dateFrom": r.day(5),
             "dateTo": r.day(6),
             "calendarsToLoad[0][credentialId]": feed["id"],

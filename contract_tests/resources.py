@@ -355,18 +355,18 @@ class Resources:
         if self.is_prepared:
             return client, int(self._managed_users()[0]["id"])
         guard = self.door.guard
+        spare = [row for row in self._managed_users() if re.fullmatch(MANAGED, str(row.get("email")))]
+        if spare and guard is not None and guard.mode is Mode.FULL:
+            user = int(spare[-1]["id"])
+            guard.adopt("managed user", f"{client}/{user}")
+            return client, user
         body = {"email": f"{self.name('managed')}@example.com", "name": "Managed"}
         made = self.door.send("POST", f"/v2/oauth-clients/{client}/users", body=body, as_=self.platform)
         if made.is_success:
             return client, int(made.data["user"]["id"])
-        spare = [row for row in self._managed_users() if re.fullmatch(MANAGED, str(row.get("email")))]
         if not spare:
             raise MissingError("there is no managed user for runs to use up (seed.sql makes some)")
-        if guard is None or guard.mode is not Mode.FULL:
-            raise MissingError("mode owned does not change managed users, and this edition cannot make one")
-        user = int(spare[-1]["id"])
-        guard.adopt("managed user", f"{client}/{user}")
-        return client, user
+        raise MissingError("mode owned does not change managed users, and this edition cannot make one")
 
     def _managed_users(self) -> list[dict[str, Any]]:
         platform = self.platform_client()

@@ -99,8 +99,8 @@ INSERT INTO "OrganizationSettings" ("organizationId", "isOrganizationConfigured"
 SELECT id, true, true, 'contract-platform.example' FROM "Team" WHERE slug = 'contract-platform'
 ON CONFLICT DO NOTHING;
 
-INSERT INTO "PlatformBilling" (id, "customerId", plan)
-SELECT id, 'contract', 'SCALE' FROM "Team" WHERE slug = 'contract-platform'
+INSERT INTO "PlatformBilling" (id, "customerId", plan, "subscriptionId")
+SELECT id, 'contract', 'SCALE', 'contract' FROM "Team" WHERE slug = 'contract-platform'
 ON CONFLICT DO NOTHING;
 
 INSERT INTO "PlatformOAuthClient" (id, name, secret, permissions, "organizationId", "redirectUris")
