@@ -202,14 +202,19 @@ class Pipeline:
         now = ctx.state.clock.timestamp()
         if route.auth == "permitted" and route.permission is not None:
             auth.check_permission(ctx.state, ctx.headers, ctx.params, now, route.permission)
-        ctx.caller = auth.authenticate(
-            ctx.state,
-            ctx.headers,
-            ctx.params,
-            now,
-            route.allow,
-            names_client=ctx.profile != "teams",
-        )
+        try:
+            ctx.caller = auth.authenticate(
+                ctx.state,
+                ctx.headers,
+                ctx.params,
+                now,
+                route.allow,
+                names_client=ctx.profile != "teams",
+            )
+        except HttpError as problem:
+            key = (auth.bearer(ctx.headers) or auth.KEY_PREFIX).startswith(auth.KEY_PREFIX)
+            if route.auth != "lenient" or problem.status != 401 or key:
+                raise
         if ctx.caller is None and route.auth == "required":
             raise auth.no_credentials()
         if ctx.caller is None and route.auth == "permitted":

@@ -22,6 +22,7 @@ may be given several times with disjoint versions. A missing or unknown version 
 `auth` is one of
     "none"       credentials are not looked at
     "optional"   bad ones are 401; without any `ctx.caller` is None
+    "lenient"    the same, but tokens of nobody count as none
     "permitted"  none is 403, and so are tokens of nobody; other bad ones are 401
     "required"   bad ones and none are 401
 
@@ -62,7 +63,7 @@ EDITIONS: tuple[Edition, ...] = ("selfhosted", "teams", "hosted")
 WITH_TEAMS: tuple[Edition, ...] = ("teams", "hosted")
 SINCE_6_2: tuple[Edition, ...] = ("selfhosted", "hosted")
 
-Auth = Literal["none", "optional", "permitted", "required"]
+Auth = Literal["none", "optional", "lenient", "permitted", "required"]
 Handler = Callable[["Context"], Any]
 Headers = list[tuple[bytes, bytes]]
 

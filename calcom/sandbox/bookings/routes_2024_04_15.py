@@ -519,7 +519,7 @@ def _refused(status: int, message: str) -> HttpError:
     return HttpError(status, message, code="HttpException")
 
 
-@routes.post("/v2/bookings", versions=VERSIONS, auth="optional")
+@routes.post("/v2/bookings", versions=VERSIONS, auth="lenient")
 def create_booking(ctx: Context) -> Result:
     body = _CREATE.check(ctx.body)
     _check_who_books(ctx, body)
@@ -692,7 +692,7 @@ def _dry_run(ctx: Context, wish: Wish) -> Row:
     }
 
 
-@routes.post("/v2/bookings/recurring", versions=VERSIONS, auth="optional")
+@routes.post("/v2/bookings/recurring", versions=VERSIONS, auth="lenient")
 def create_recurring_booking(ctx: Context) -> Result:
     if not isinstance(ctx.body, list):
         raise _broken("req.body is not iterable")
@@ -854,7 +854,7 @@ _CANCEL = Shape(
 )
 
 
-@routes.post("/v2/bookings/:bookingUid/cancel", versions=VERSIONS, auth="optional")
+@routes.post("/v2/bookings/:bookingUid/cancel", versions=VERSIONS, auth="lenient")
 def cancel_booking(ctx: Context) -> Result:
     body = _CANCEL.check(ctx.body)
     uid = ctx.params["bookingUid"]

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from ..bodies import dump_json
-from ..errors import bad_request, unhandled
+from ..errors import bad_request
 from ..formats import is_url
 from ..state import Row, State
 from ..validation import Field, Shape, boolean, one_of, phone_number, string, url
@@ -91,9 +91,10 @@ def check(sent: Any, *, of_team: bool = False) -> None:
     if not sent:
         raise bad_request("'locations' must contain at least 1 location.")
     for location in sent:
-        if location is None:
-            raise unhandled()
-        kind = location.get("type") if isinstance(location, dict) else None
+        if not isinstance(location, dict | list):
+            raise bad_request("Each object in 'locations' must be an object.")
+        fields = location if isinstance(location, dict) else {}
+        kind = fields.get("type")
         if not kind:
             raise bad_request("Each object in 'locations' must have a 'type' property.")
         shape = _SHAPES.get(kind) if isinstance(kind, str) else None
@@ -101,7 +102,7 @@ def check(sent: Any, *, of_team: bool = False) -> None:
             raise bad_request(
                 f"Unsupported location type '{kind}'. Valid types are address, link, integration, and phone."
             )
-        problems = [text for each in shape.errors(location) for text in each.get("constraints", {}).values()]
+        problems = [text for each in shape.errors(fields) for text in each.get("constraints", {}).values()]
         if problems:
             raise bad_request(f"Validation failed for {kind} location: {', '.join(problems)}")
 

@@ -8,7 +8,7 @@ from typing import Any
 from ..calendars import catalogue, listing
 from ..errors import CodeError, bad_request, not_found, trpc, unhandled, zod
 from ..state import Row, State
-from ..validation import is_integer, is_number
+from ..validation import is_number
 from . import booking_fields, places
 from .body import BOOKER_LIMIT, PERIODS, date_of, disabled, order_problem
 
@@ -151,7 +151,7 @@ def _window(sent: Any) -> Row | None:
         if len(sent["value"]) < 2:
             raise unhandled()
         return {"type": "range", "value": [date_of(each) for each in sent["value"][:2]]}
-    return {"type": sent["type"], "value": sent["value"], "rolling": bool(sent.get("rolling"))}
+    return {"type": sent["type"], "value": int(sent["value"]), "rolling": bool(sent.get("rolling"))}
 
 
 def _policy(sent: Any, current: Row | None) -> Row | None:
@@ -263,7 +263,7 @@ def fits_the_table(settings: Row) -> bool:
     days = window.get("value", 0)
     blocks = policy.get("blockUnconfirmedBookingsInBooker", False)
     most = (settings.get("bookerActiveBookingsLimit") or {}).get("maximumActiveBookings", 0)
-    return is_integer(days) and abs(days) <= MAX_INT and isinstance(blocks, bool) and most <= MAX_INT
+    return abs(days) <= MAX_INT and isinstance(blocks, bool) and most <= MAX_INT
 
 
 def check_update(sent: Row, settings: Row, row: Row) -> None:

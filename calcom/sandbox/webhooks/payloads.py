@@ -303,7 +303,7 @@ def _answered(state: State, booking: Row) -> Row:
         "location": booking["location"],
         "uid": booking["uid"],
         "destinationCalendar": [],
-        "requiresConfirmation": bool(event_type["confirmationPolicy"]) if "id" in event_type else None,
+        "requiresConfirmation": True if event_type["confirmationPolicy"] else None,
         "hideOrganizerEmail": event_type["hideOrganizerEmail"],
         "hideCalendarNotes": event_type["hideCalendarNotes"],
         "hideCalendarEventDetails": event_type["hideCalendarEventDetails"],
