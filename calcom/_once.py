@@ -11,7 +11,15 @@ from datetime import datetime
 from enum import Enum
 from typing import Any
 
-from .errors import APIConnectionError, CalComError, ConfigurationError, ResponseDecodeError
+from .errors import (
+    APIConnectionError,
+    APIStatusError,
+    CalComError,
+    ConfigurationError,
+    RateLimitError,
+    ResponseDecodeError,
+    ServerError,
+)
 
 # The name under which a booking carries the mark of the call that made it.
 TAG = "calcom-python-call"
@@ -55,6 +63,11 @@ def may_have_happened(error: CalComError) -> bool:
         # A success that came without what could be its answer: no body, no JSON, no data.
         return error.path in ("", "$", "$.data")
     return not isinstance(error, APIConnectionError) or error.maybe_executed
+
+
+def is_refused(error: CalComError) -> bool:
+    """Whether the server will not show something, rather than that it could not be asked."""
+    return isinstance(error, APIStatusError) and not isinstance(error, ServerError | RateLimitError)
 
 
 def part(data: Any, name: str) -> Any:

@@ -337,6 +337,19 @@ def test_a_refusal_after_a_lost_answer_is_told_as_it_is(over: Any) -> None:
         client.bookings.reschedule(booking.uid, start=START + timedelta(hours=2))
 
 
+@pytest.mark.parametrize("failure", [httpx.Response(503), "drop"])
+def test_a_booking_is_looked_for_though_its_event_type_cannot_be_asked_for(over: Any, failure: Any) -> None:
+    def policy(request: httpx.Request, number: int) -> str | httpx.Response:
+        if request.method == "POST":
+            return "lose"
+        return failure if "event-types" in request.url.path else "pass"
+
+    client, line = over(policy)
+    made = client.bookings.create(event_type_id=1, start=START, attendee=ATTENDEE)
+    assert [each.uid for each in client.bookings.list()] == [made.uid]
+    assert line.seen["POST", "/v2/bookings"] == 1
+
+
 # A mark of the caller's own
 
 

@@ -13,7 +13,7 @@ from calcom_v2.types import UNSET, Unset
 
 from ... import _bodies, _times, _wire
 from ..._endpoint import prepare
-from ..._once import PAUSES, TAG, carries, marked
+from ..._once import PAUSES, TAG, carries, is_refused, marked
 from ..._page import Style
 from ...errors import (
     CalComError,
@@ -508,8 +508,9 @@ class AsyncBookingFinder(AsyncFinder):
             return None
         try:
             found = await self._event_type(options)
-        except CalComError:
-            return None
+        except CalComError as error:
+            # Who may not see the event type sees no booking of it either; others may look.
+            return None if is_refused(error) else False
         # Switched-off settings come as {"disabled": true}.
         return not body.get("allowConflicts") and not any(
             isinstance(found.get(setting), Mapping) and not found[setting].get("disabled")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from ..._async.once import AsyncEndingFinder, AsyncFinder, once
 from ..._endpoint import prepare
-from ..._once import TAG, agrees, carries, marked, part
+from ..._once import TAG, agrees, carries, is_refused, marked, part
 from ...errors import BadRequestError, CalComError, ConflictError, NotFoundError, PermissionDeniedError
 
 if TYPE_CHECKING:
@@ -106,8 +106,10 @@ class AsyncV1BookingFinder(AsyncFinder):
 
         try:
             answer: Any = await self.sender.send(prepare(endpoint, options, self.call.body["eventTypeId"]))
-        except (CalComError, KeyError, TypeError):
+        except (KeyError, TypeError):
             return None
+        except CalComError as error:
+            return None if is_refused(error) else False
         found = answer.event_type.to_dict()
         if found.get("teamId") is not None:
             return None

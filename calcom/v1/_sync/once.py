@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from ..._endpoint import prepare
-from ..._once import TAG, agrees, carries, marked, part
+from ..._once import TAG, agrees, carries, is_refused, marked, part
 from ..._sync.once import EndingFinder, Finder, once
 from ...errors import BadRequestError, CalComError, ConflictError, NotFoundError, PermissionDeniedError
 
@@ -107,8 +107,10 @@ class V1BookingFinder(Finder):
 
         try:
             answer: Any = self.sender.send(prepare(endpoint, options, self.call.body["eventTypeId"]))
-        except (CalComError, KeyError, TypeError):
+        except (KeyError, TypeError):
             return None
+        except CalComError as error:
+            return None if is_refused(error) else False
         found = answer.event_type.to_dict()
         if found.get("teamId") is not None:
             return None
