@@ -119,7 +119,7 @@ def takes_any_name(kinds: Iterable[Any]) -> bool:
 
 def not_a_list(where: str, value: str | bytes) -> ConfigurationError:
     """The refusal of a text where a list is meant."""
-    shown = repr(value if len(value) <= 40 else value[:40])
+    shown = repr(value[:40])
     return ConfigurationError(f"{where} must be a list, not a text: write [{shown}].")
 
 

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from calcom import CalCom, errors
+from calcom import CalCom, _bodies, errors
 from calcom.v1 import CalComV1
 from tests.client.library import httpx
 
@@ -191,3 +191,10 @@ def test_odd_arguments_are_refused_in_words(
     with pytest.raises(errors.ConfigurationError, match=part):
         call(client.with_options(exactly_once=True))
     assert not sent
+
+
+def test_a_long_text_is_shown_in_part() -> None:
+    shown = str(_bodies.not_a_list("guests", "a" * 60))
+    assert "a" * 40 in shown
+    assert "a" * 41 not in shown
+    assert "'ab'" in str(_bodies.not_a_list("guests", "ab"))
