@@ -1,0 +1,54 @@
+"""The suite's scenarios against two builds of the sandbox: one as it is, one that is broken on purpose."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from contract_tests.breakage import NOTHING, Fault
+from contract_tests.falsify import Silent, broken_target, every
+from contract_tests.profiles import document_of
+from contract_tests.results import Scenario, State
+from contract_tests.runner import Run
+from contract_tests.settings import CORE_GROUPS, Profile, Settings
+
+# What may not be played there: the edition lacks the operation.
+NOT_THERE = {Profile.TEAMS: {"attendees and guests are added and read"}}
+BROKEN = {
+    Profile.SELFHOSTED: ("cancelled bookings are shown as accepted", "a cancelled booking stays cancelled"),
+    Profile.TEAMS: ("a removed host stays", "a removed host gets no booking"),
+}
+
+
+def played(fault: Fault, profile: Profile, out: Path) -> list[Scenario]:
+    settings = Settings(
+        profile=profile,
+        groups=CORE_GROUPS if profile is Profile.SELFHOSTED else (),
+        operations=("* /v2/organizations/*", "* /v2/teams*") if profile is Profile.TEAMS else (),
+        layers=("behaviour",),
+        examples=0,
+        out=out,
+    )
+    with broken_target(fault, profile) as target:
+        results = Run(settings, target, document_of(profile), Silent()).execute()
+    assert not results.meta["suite_errors"]
+    assert not results.meta["stopped"]
+    return results.scenarios
+
+
+@pytest.mark.parametrize("profile", BROKEN)
+def test_every_scenario_passes_on_the_sandbox_as_it_is(profile: Profile, tmp_path: Path) -> None:
+    scenarios = played(NOTHING, profile, tmp_path)
+    assert len(scenarios) > 8
+    not_passed = {each.name for each in scenarios if each.state is not State.PASSED}
+    assert not_passed <= NOT_THERE.get(profile, set())
+
+
+@pytest.mark.parametrize("profile", BROKEN)
+def test_a_broken_build_fails_the_scenario_that_is_about_it(profile: Profile, tmp_path: Path) -> None:
+    name, scenario = BROKEN[profile]
+    fault = next(fault for fault, of in every() if fault.name == name and of is profile)
+    failed = {each.name for each in played(fault, profile, tmp_path) if each.state is State.FAILED}
+    assert scenario in failed
+    assert len(failed) < 6
