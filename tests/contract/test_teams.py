@@ -99,6 +99,15 @@ def test_mode_owned_reaches_what_belongs_to_the_run(target: Target, label: str) 
     assert not results.failures
 
 
+@pytest.mark.parametrize("permission", [{}, [], 5, None, "eventType", ""])
+def test_what_is_not_a_permission_is_refused(target: Target, permission: Any) -> None:
+    """A sandbox that breaks on those that are not texts is no sandbox: a real 6.0.12 refuses them."""
+    with door_of(target) as door:
+        body = {"name": "contract-role", "permissions": [permission]}
+        answer = door.send("POST", "/v2/organizations/2/roles", body=body)
+        assert (answer.status, "must be a valid permission string" in answer.reason) == (400, True)
+
+
 def test_mode_owned_leaves_other_teams_and_people_alone() -> None:
     guard = Guard(Mode.OWNED, api=TEAMS)
     hosts = {"title": "contract", "hosts": [{"userId": 7}]}

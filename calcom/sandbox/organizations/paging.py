@@ -11,7 +11,9 @@ Item = TypeVar("Item")
 
 
 def to_integer(value: Any) -> Any:
-    """The number that a text begins with; one that begins with none shows as null."""
+    """The number that a text begins with, null if there is none; of several texts the first one counts."""
+    if isinstance(value, list):
+        value = ",".join(str(each) for each in value)
     if not isinstance(value, str) or not value:
         return value
     found = re.match(r"\s*([+-]?\d+)", value)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from typing import Literal
 
@@ -86,11 +87,20 @@ def add_system_roles(state: State) -> None:
 
 def check_permission(permission: object, scope: Scope) -> None:
     """Refuse what no role of this kind can be given."""
-    if permission not in PERMISSIONS[scope]:
+    if not isinstance(permission, str) or permission not in PERMISSIONS[scope]:
         raise bad_request(
-            f"Permission '{permission}' must be a valid permission string in format 'resource.action' "
-            "(e.g., 'eventType.read', 'booking.create')"
+            f"Permission '{_shown(permission)}' must be a valid permission string in format "
+            "'resource.action' (e.g., 'eventType.read', 'booking.create')"
         )
+
+
+def _shown(value: object) -> str:
+    """What a text of the server shows of a value."""
+    if isinstance(value, dict):
+        return "[object Object]"
+    if isinstance(value, list):
+        return ",".join("" if each is None else _shown(each) for each in value)
+    return value if isinstance(value, str) else json.dumps(value)
 
 
 def roles_of(state: State, team_id: int) -> list[Row]:
