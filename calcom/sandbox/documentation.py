@@ -201,7 +201,7 @@ def _operations(folder: Path) -> str:
         "it. It is kept, listed, changed and deleted by the\npattern of its paths, and otherwise answered "
         "with a sample that fits the document. The last column counts the\nrecordings that it was held "
         "against.\n",
-        "| operation | | editions | answered | recordings |",
+        "| operation | request | editions | answered | recordings |",
         "|---|---|---|---|---|",
     ]
     for path, method, name, editions, kind, count in rows:

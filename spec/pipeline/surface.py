@@ -23,6 +23,7 @@ from spec.pipeline.layer import Layer
 FILE = "spec/surface.txt"
 MODULES = (
     "calcom",
+    "calcom.agents",
     "calcom.errors",
     "calcom.oauth",
     "calcom.testing",

@@ -8,6 +8,7 @@ from functools import cached_property
 from spec.pipeline.codegen.annotations import Annotations
 from spec.pipeline.codegen.decoder import FastDecoder
 from spec.pipeline.codegen.endpoints import Argument
+from spec.pipeline.codegen.purposes import Purposes
 from spec.pipeline.codegen.shapes import (
     Enum,
     Field,
@@ -28,6 +29,11 @@ class Models:
 
     def model(self, name: str) -> Model:
         return self.annotations.shapes.models[name]
+
+    @cached_property
+    def purposes(self) -> Purposes:
+        """Where each model is in the document."""
+        return Purposes(self.annotations.shapes)
 
     def _direct(self, model: Model) -> list[str]:
         """Modules of the decoders that the fast path of a model calls."""

@@ -1,0 +1,78 @@
+"""What each model is for, told from where the document has it: its docstring, as `help()` shows it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from spec.pipeline.codegen.endpoints import answers, errors
+from spec.pipeline.codegen.shapes import List, Map, Model, Nullable, Ref, Shape, Shapes, Union
+
+# How many places are named; the others are counted.
+NAMED = 3
+
+
+@dataclass
+class Purposes:
+    """Where each model is: in what is sent, in what is answered, in fields of other models."""
+
+    shapes: Shapes
+    sent: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+    answered: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+    refused: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+    held: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+
+    def __post_init__(self) -> None:
+        envelopes: set[str] = set()
+        for collection in self.shapes.data.endpoint_collections_by_tag.values():
+            for endpoint in collection.endpoints:
+                operation = f"`{endpoint.name}`"
+                for given in (*(body.prop for body in endpoint.bodies), *endpoint.query_parameters):
+                    self._note(self.sent, self.shapes.of(given), operation)
+                for _, shape in answers(self.shapes, endpoint):
+                    self._note(self.answered, shape, operation)
+                    # What people get is the data in the envelope.
+                    for name in _names_in(shape):
+                        envelopes.add(name)
+                        for item in self.shapes.models[name].fields:
+                            if item.name == "data":
+                                self._note(self.answered, item.shape, operation)
+                self._note(self.refused, errors(self.shapes, endpoint)[1], operation)
+        for model in self.shapes.models.values():
+            for item in model.fields:
+                if item.name != "data" or model.name not in envelopes:
+                    self._note(self.held, item.shape, f"`{model.name}.{item.attribute}`")
+
+    def _note(self, table: dict[str, list[str]], shape: Shape | None, place: str) -> None:
+        for name in _names_in(shape):
+            if place not in table[name]:
+                table[name].append(place)
+
+    def of(self, model: Model) -> str:
+        """A sentence for each kind of place where the model is."""
+        told = (
+            ("Sent by", self.sent[model.name]),
+            ("Answered by", self.answered[model.name]),
+            ("An error of", self.refused[model.name]),
+            ("In", self.held[model.name]),
+        )
+        found = [f"{word} {_listed(sorted(places))}." for word, places in told if places]
+        return " ".join(found) or "In no operation of the document."
+
+
+def _names_in(shape: Shape | None) -> Iterator[str]:
+    if isinstance(shape, Ref):
+        yield shape.name
+    elif isinstance(shape, Nullable | List | Map):
+        yield from _names_in(shape.inner)
+    elif isinstance(shape, Union):
+        for member in shape.members:
+            yield from _names_in(member)
+
+
+def _listed(places: list[str]) -> str:
+    """The first places by name, the others by number."""
+    if len(places) > NAMED:
+        return f"{', '.join(places[:NAMED])} and {len(places) - NAMED} more"
+    return " and ".join(filter(None, (", ".join(places[:-1]), places[-1])))
