@@ -53,6 +53,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ApiKeysResponse(Model):
+    """Answered by `list_api_keys`."""
+
     __slots__ = ("api_keys",)
 
     _names = (("api_keys", "api_keys"),)

@@ -53,6 +53,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class AttendeesFetchedResponse(Model):
+    """Answered by `list_attendees`."""
+
     __slots__ = ("attendees",)
 
     _names = (("attendees", "attendees"),)

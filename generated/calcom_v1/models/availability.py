@@ -94,6 +94,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class Availability(Model):
+    """In `AvailabilityResponse.availability`."""
+
     __slots__ = (
         "id",
         "start_time",

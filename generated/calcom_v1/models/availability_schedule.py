@@ -41,6 +41,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class AvailabilitySchedule(Model):
+    """In `Availability.schedule`."""
+
     __slots__ = ("user_id",)
 
     _names = (("user_id", "userId"),)

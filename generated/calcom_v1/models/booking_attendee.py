@@ -67,6 +67,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingAttendee(Model):
+    """In `Booking.attendees`."""
+
     __slots__ = (
         "id",
         "email",

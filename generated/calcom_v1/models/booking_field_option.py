@@ -62,6 +62,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingFieldOption(Model):
+    """In `BookingField.options`."""
+
     __slots__ = (
         "label",
         "value",

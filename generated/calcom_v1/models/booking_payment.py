@@ -59,6 +59,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingPayment(Model):
+    """In `Booking.payment`."""
+
     __slots__ = (
         "id",
         "success",

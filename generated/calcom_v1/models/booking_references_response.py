@@ -53,6 +53,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingReferencesResponse(Model):
+    """Answered by `list_booking_references`."""
+
     __slots__ = ("booking_references",)
 
     _names = (("booking_references", "booking_references"),)

@@ -62,6 +62,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingResponse(Model):
+    """Answered by `get_booking` and `update_booking`."""
+
     __slots__ = (
         "booking",
         "message",

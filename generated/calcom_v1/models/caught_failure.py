@@ -52,6 +52,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CaughtFailure(Model):
+    """An error of `cancel_booking`, `create_api_key`, `create_attendee` and 81 more."""
+
     __slots__ = (
         "message",
         "error",

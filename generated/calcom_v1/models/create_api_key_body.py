@@ -78,6 +78,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateApiKeyBody(Model):
+    """Sent by `create_api_key`."""
+
     __slots__ = (
         "expires_at",
         "note",

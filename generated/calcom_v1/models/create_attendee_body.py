@@ -61,6 +61,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateAttendeeBody(Model):
+    """Sent by `create_attendee`."""
+
     __slots__ = (
         "booking_id",
         "email",

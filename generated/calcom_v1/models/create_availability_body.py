@@ -80,6 +80,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateAvailabilityBody(Model):
+    """Sent by `create_availability`."""
+
     __slots__ = (
         "schedule_id",
         "start_time",

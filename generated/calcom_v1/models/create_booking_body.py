@@ -186,6 +186,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateBookingBody(Model):
+    """Sent by `create_booking`."""
+
     __slots__ = (
         "event_type_id",
         "start",

@@ -101,6 +101,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateBookingBodyResponses(Model):
+    """In `CreateBookingBody.responses`."""
+
     __slots__ = (
         "name",
         "email",

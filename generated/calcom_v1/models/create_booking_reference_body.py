@@ -115,6 +115,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateBookingReferenceBody(Model):
+    """Sent by `create_booking_reference`."""
+
     __slots__ = (
         "type_",
         "uid",

@@ -95,6 +95,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateCustomInputBody(Model):
+    """Sent by `create_custom_input`."""
+
     __slots__ = (
         "event_type_id",
         "label",

@@ -76,6 +76,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateDestinationCalendarBody(Model):
+    """Sent by `create_destination_calendar`."""
+
     __slots__ = (
         "integration",
         "external_id",

@@ -87,6 +87,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateMembershipBody(Model):
+    """Sent by `create_membership`."""
+
     __slots__ = (
         "user_id",
         "team_id",

@@ -70,6 +70,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateSelectedCalendarBody(Model):
+    """Sent by `create_selected_calendar`."""
+
     __slots__ = (
         "integration",
         "external_id",

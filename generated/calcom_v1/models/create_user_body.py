@@ -178,6 +178,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateUserBody(Model):
+    """Sent by `create_user`."""
+
     __slots__ = (
         "email",
         "username",

@@ -50,6 +50,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateUserCredentialBody(Model):
+    """Sent by `create_user_credential`."""
+
     __slots__ = (
         "encrypted_key",
         "app_slug",

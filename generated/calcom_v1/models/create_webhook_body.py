@@ -94,6 +94,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateWebhookBody(Model):
+    """Sent by `create_webhook`."""
+
     __slots__ = (
         "subscriber_url",
         "active",

@@ -92,6 +92,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreatedReference(Model):
+    """In `CreatedBooking.references`."""
+
     __slots__ = (
         "type_",
         "uid",

@@ -53,6 +53,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CredentialsResponse(Model):
+    """Answered by `list_user_credentials`."""
+
     __slots__ = ("credentials",)
 
     _names = (("credentials", "credentials"),)

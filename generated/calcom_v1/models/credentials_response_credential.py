@@ -57,6 +57,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CredentialsResponseCredential(Model):
+    """In `CredentialsResponse.credentials`."""
+
     __slots__ = (
         "id",
         "app_id",

@@ -51,6 +51,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeChildrenItem(Model):
+    """In `EventType.children`."""
+
     __slots__ = (
         "id",
         "user_id",

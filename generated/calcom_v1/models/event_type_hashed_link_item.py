@@ -41,6 +41,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeHashedLinkItem(Model):
+    """In `EventType.hashed_link`."""
+
     __slots__ = ("link",)
 
     _names = (("link", "link"),)

@@ -78,6 +78,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeLocation(Model):
+    """In `EventType.locations`."""
+
     __slots__ = (
         "type_",
         "link",

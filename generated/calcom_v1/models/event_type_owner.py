@@ -52,6 +52,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeOwner(Model):
+    """In `EventType.owner`."""
+
     __slots__ = (
         "username",
         "id",

@@ -102,6 +102,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeQuestion(Model):
+    """In `EventType.custom_inputs`."""
+
     __slots__ = (
         "id",
         "label",

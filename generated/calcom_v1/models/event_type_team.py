@@ -42,6 +42,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeTeam(Model):
+    """In `EventType.team`."""
+
     __slots__ = ("slug",)
 
     _names = (("slug", "slug"),)

@@ -41,6 +41,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class KeyFailure(Model):
+    """An error of `cancel_booking`, `create_api_key`, `create_attendee` and 81 more."""
+
     __slots__ = ("error",)
 
     _names = (("error", "error"),)

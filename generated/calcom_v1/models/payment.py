@@ -85,6 +85,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class Payment(Model):
+    """In `CreatedBooking.payment`, `PaymentResponse.payment` and `PaymentsResponse.payments`."""
+
     __slots__ = (
         "id",
         "amount",

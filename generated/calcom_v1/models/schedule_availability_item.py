@@ -81,6 +81,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ScheduleAvailabilityItem(Model):
+    """In `Schedule.availability`."""
+
     __slots__ = (
         "id",
         "event_type_id",

@@ -53,6 +53,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class SchedulesResponse(Model):
+    """Answered by `list_schedules`."""
+
     __slots__ = ("schedules",)
 
     _names = (("schedules", "schedules"),)

@@ -53,6 +53,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class SelectedCalendarsResponse(Model):
+    """Answered by `list_selected_calendars`."""
+
     __slots__ = ("selected_calendars",)
 
     _names = (("selected_calendars", "selected_calendars"),)

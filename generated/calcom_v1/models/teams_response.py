@@ -53,6 +53,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class TeamsResponse(Model):
+    """Answered by `list_teams`."""
+
     __slots__ = ("teams",)
 
     _names = (("teams", "teams"),)

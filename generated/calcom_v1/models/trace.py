@@ -41,6 +41,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class Trace(Model):
+    """In `Failure.data`."""
+
     __slots__ = ("trace_id",)
 
     _names = (("trace_id", "traceId"),)

@@ -51,6 +51,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateApiKeyBody(Model):
+    """Sent by `update_api_key`."""
+
     __slots__ = ("note",)
 
     _names = (("note", "note"),)

@@ -121,6 +121,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateBookingBody(Model):
+    """Sent by `update_booking`."""
+
     __slots__ = (
         "title",
         "description",

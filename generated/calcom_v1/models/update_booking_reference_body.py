@@ -125,6 +125,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateBookingReferenceBody(Model):
+    """Sent by `update_booking_reference`."""
+
     __slots__ = (
         "type_",
         "meeting_id",

@@ -108,6 +108,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateCustomInputBody(Model):
+    """Sent by `update_custom_input`."""
+
     __slots__ = (
         "event_type_id",
         "label",

@@ -84,6 +84,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateDestinationCalendarBody(Model):
+    """Sent by `update_destination_calendar`."""
+
     __slots__ = (
         "integration",
         "external_id",

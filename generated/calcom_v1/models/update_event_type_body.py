@@ -368,6 +368,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateEventTypeBody(Model):
+    """Sent by `update_event_type`."""
+
     __slots__ = (
         "length",
         "title",

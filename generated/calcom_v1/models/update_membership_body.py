@@ -79,6 +79,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateMembershipBody(Model):
+    """Sent by `update_membership`."""
+
     __slots__ = (
         "accepted",
         "role",

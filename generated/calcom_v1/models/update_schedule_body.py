@@ -69,6 +69,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateScheduleBody(Model):
+    """Sent by `update_schedule`."""
+
     __slots__ = (
         "name",
         "time_zone",

@@ -77,6 +77,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateSelectedCalendarBody(Model):
+    """Sent by `update_selected_calendar`."""
+
     __slots__ = (
         "user_id",
         "integration",

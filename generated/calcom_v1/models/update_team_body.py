@@ -246,6 +246,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateTeamBody(Model):
+    """Sent by `update_team`."""
+
     __slots__ = (
         "name",
         "slug",

@@ -186,6 +186,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateUserBody(Model):
+    """Sent by `update_user`."""
+
     __slots__ = (
         "email",
         "username",

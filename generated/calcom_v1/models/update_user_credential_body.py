@@ -41,6 +41,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateUserCredentialBody(Model):
+    """Sent by `update_user_credential`."""
+
     __slots__ = ("encrypted_key",)
 
     _names = (("encrypted_key", "encryptedKey"),)

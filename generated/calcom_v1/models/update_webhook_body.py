@@ -104,6 +104,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateWebhookBody(Model):
+    """Sent by `update_webhook`."""
+
     __slots__ = (
         "subscriber_url",
         "active",

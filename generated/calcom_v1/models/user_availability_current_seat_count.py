@@ -41,6 +41,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UserAvailabilityCurrentSeatCount(Model):
+    """In `UserAvailabilityCurrentSeat.field_count`."""
+
     __slots__ = ("attendees",)
 
     _names = (("attendees", "attendees"),)

@@ -52,6 +52,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UserAvailabilityDatesOutOfOfficeValueFromUser(Model):
+    """In `UserAvailabilityDatesOutOfOfficeValue.from_user`."""
+
     __slots__ = (
         "id",
         "display_name",

@@ -70,6 +70,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UsersResponse(Model):
+    """Answered by `list_users`."""
+
     __slots__ = (
         "users",
         "total",

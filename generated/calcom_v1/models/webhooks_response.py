@@ -53,6 +53,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class WebhooksResponse(Model):
+    """Answered by `list_webhooks`."""
+
     __slots__ = ("webhooks",)
 
     _names = (("webhooks", "webhooks"),)

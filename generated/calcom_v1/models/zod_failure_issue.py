@@ -59,6 +59,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ZodFailureIssue(Model):
+    """In `ZodFailure.issues`."""
+
     __slots__ = (
         "code",
         "message",

@@ -119,6 +119,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class AddBookingAttendee(Model):
+    """Sent by `add_booking_attendee`."""
+
     __slots__ = (
         "name",
         "time_zone",

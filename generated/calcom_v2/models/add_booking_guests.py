@@ -53,6 +53,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class AddBookingGuests(Model):
+    """Sent by `add_booking_guests`."""
+
     __slots__ = ("guests",)
 
     _names = (("guests", "guests"),)

@@ -67,6 +67,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class AddSelectedCalendar(Model):
+    """Sent by `add_selected_calendar`."""
+
     __slots__ = (
         "integration",
         "external_id",

@@ -41,6 +41,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class AllowlistMetadata(Model):
+    """In `AllowlistServiceData.metadata` and `AllowlistServicesData.metadata`."""
+
     __slots__ = ("schema_version",)
 
     _names = (("schema_version", "schemaVersion"),)

@@ -41,6 +41,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ApiKey(Model):
+    """Answered by `refresh_api_key`."""
+
     __slots__ = ("api_key",)
 
     _names = (("api_key", "apiKey"),)

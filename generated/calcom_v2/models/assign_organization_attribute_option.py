@@ -71,6 +71,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class AssignOrganizationAttributeOption(Model):
+    """Sent by `assign_organization_attribute_option`."""
+
     __slots__ = (
         "attribute_id",
         "value",

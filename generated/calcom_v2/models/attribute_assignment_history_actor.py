@@ -69,6 +69,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class AttributeAssignmentHistoryActor(Model):
+    """In `AttributeAssignmentHistoryLog.actor`."""
+
     __slots__ = (
         "type_",
         "display_name",

@@ -77,6 +77,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class AttributeAssignmentHistoryChange(Model):
+    """In `AttributeAssignmentHistoryLog.changes`."""
+
     __slots__ = (
         "type_",
         "attribute",

@@ -87,6 +87,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class AttributeAssignmentHistoryData(Model):
+    """Answered by `get_organization_attribute_assignment_history`."""
+
     __slots__ = (
         "user_id",
         "membership_id",

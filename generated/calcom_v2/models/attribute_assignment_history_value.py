@@ -68,6 +68,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class AttributeAssignmentHistoryValue(Model):
+    """In `AttributeAssignmentHistoryChange.current` and `AttributeAssignmentHistoryChange.previous`."""
+
     __slots__ = (
         "option_id",
         "option_slug",

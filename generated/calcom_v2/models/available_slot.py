@@ -68,6 +68,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class AvailableSlot(Model):
+    """In `AvailableSlots.slots`."""
+
     __slots__ = (
         "time",
         "attendees",

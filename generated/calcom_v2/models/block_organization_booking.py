@@ -52,6 +52,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BlockOrganizationBooking(Model):
+    """Sent by `block_organization_booking`."""
+
     __slots__ = (
         "booking_uid",
         "block_type",

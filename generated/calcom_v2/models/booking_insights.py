@@ -85,6 +85,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingInsights(Model):
+    """Sent by `get_booking_average_duration`, `get_booking_event_trends`, `get_booking_kpi_stats` and 1 more."""
+
     __slots__ = (
         "scope",
         "time_zone",

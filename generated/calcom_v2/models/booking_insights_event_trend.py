@@ -87,6 +87,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingInsightsEventTrend(Model):
+    """Answered by `get_booking_event_trends`."""
+
     __slots__ = (
         "formatted_date_full",
         "is_today",

@@ -41,6 +41,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingPageSeat(Model):
+    """In `BookingPage.seats_references`."""
+
     __slots__ = ("reference_uid",)
 
     _names = (("reference_uid", "referenceUid"),)

@@ -81,6 +81,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingReport(Model):
+    """In `ListedBookingRow.report`."""
+
     __slots__ = (
         "reason",
         "description",

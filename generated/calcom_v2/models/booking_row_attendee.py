@@ -83,6 +83,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingRowAttendee(Model):
+    """In `BookingRow.attendees`."""
+
     __slots__ = (
         "id",
         "email",

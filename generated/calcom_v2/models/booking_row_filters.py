@@ -82,6 +82,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingRowFilters(Model):
+    """Sent by `list_bookings_2024_04_15`."""
+
     __slots__ = (
         "status",
         "teams_ids",

@@ -69,6 +69,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingRowPayment(Model):
+    """In `BookingRow.payment` and `ListedBookingRow.payment`."""
+
     __slots__ = (
         "amount",
         "currency",

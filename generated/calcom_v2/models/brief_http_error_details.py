@@ -60,6 +60,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BriefHttpErrorDetails(Model):
+    """In `BriefHttpErrorError.details`."""
+
     __slots__ = (
         "message",
         "status_code",

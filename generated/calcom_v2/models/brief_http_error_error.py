@@ -71,6 +71,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BriefHttpErrorError(Model):
+    """In `BriefHttpError.error`."""
+
     __slots__ = (
         "code",
         "message",

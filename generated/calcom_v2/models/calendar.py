@@ -98,6 +98,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class Calendar(Model):
+    """In `ConnectedCalendar.calendars`."""
+
     __slots__ = (
         "primary",
         "read_only",

@@ -91,6 +91,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CalendarEventAttendee(Model):
+    """In `UnifiedCalendarEvent.attendees`."""
+
     __slots__ = (
         "email",
         "response_status",

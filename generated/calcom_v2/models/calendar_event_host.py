@@ -69,6 +69,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CalendarEventHost(Model):
+    """In `UnifiedCalendarEvent.hosts`."""
+
     __slots__ = (
         "email",
         "response_status",

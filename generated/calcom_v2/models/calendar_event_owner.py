@@ -65,6 +65,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CalendarEventOwner(Model):
+    """In `UnifiedCalendarEvent.calendar_event_owner`."""
+
     __slots__ = (
         "email",
         "name",

@@ -92,6 +92,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CalendarEventVideoLocation(Model):
+    """In `UnifiedCalendarEvent.locations`."""
+
     __slots__ = (
         "type_",
         "url",

@@ -176,6 +176,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CalendarIntegration(Model):
+    """In `ConnectedCalendar.integration`."""
+
     __slots__ = (
         "app_data",
         "dir_name",

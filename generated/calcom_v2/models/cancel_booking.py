@@ -62,6 +62,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CancelBooking(Model):
+    """Sent by `cancel_booking`."""
+
     __slots__ = (
         "cancellation_reason",
         "cancel_subsequent_bookings",

@@ -69,6 +69,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CancelBookingRow(Model):
+    """Sent by `cancel_booking_2024_04_15`."""
+
     __slots__ = (
         "cancellation_reason",
         "all_remaining_bookings",

@@ -56,6 +56,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CancelSeatedBooking(Model):
+    """Sent by `cancel_booking`."""
+
     __slots__ = (
         "seat_uid",
         "cancellation_reason",

@@ -64,6 +64,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ChargeCredits(Model):
+    """Sent by `charge_credits`."""
+
     __slots__ = (
         "credits_",
         "credit_for",

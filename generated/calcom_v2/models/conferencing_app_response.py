@@ -56,6 +56,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ConferencingAppResponse(Model):
+    """Answered by `connect_conferencing_app` and `connect_organization_team_conferencing_app`."""
+
     __slots__ = (
         "status",
         "data",

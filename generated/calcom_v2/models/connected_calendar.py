@@ -103,6 +103,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ConnectedCalendar(Model):
+    """In `ConnectedCalendarsData.connected_calendars`."""
+
     __slots__ = (
         "integration",
         "credential_id",

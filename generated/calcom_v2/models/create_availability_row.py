@@ -63,6 +63,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateAvailabilityRow(Model):
+    """In `CreateScheduleRow.availabilities`."""
+
     __slots__ = (
         "days",
         "start_time",

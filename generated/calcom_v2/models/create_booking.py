@@ -198,6 +198,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateBooking(Model):
+    """Sent by `create_booking`."""
+
     __slots__ = (
         "start",
         "attendee",

@@ -55,6 +55,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateBookingResponse(Model):
+    """Answered by `create_booking`."""
+
     __slots__ = (
         "status",
         "data",

@@ -194,6 +194,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateBookingRow(Model):
+    """Sent by `create_booking_2024_04_15`."""
+
     __slots__ = (
         "start",
         "event_type_id",

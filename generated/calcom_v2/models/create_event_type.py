@@ -453,6 +453,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateEventType(Model):
+    """Sent by `create_event_type`."""
+
     __slots__ = (
         "length_in_minutes",
         "title",

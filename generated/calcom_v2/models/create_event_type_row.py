@@ -132,6 +132,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateEventTypeRow(Model):
+    """Sent by `create_event_type_2024_04_15`."""
+
     __slots__ = (
         "length",
         "slug",

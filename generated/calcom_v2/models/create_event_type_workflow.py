@@ -76,6 +76,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateEventTypeWorkflow(Model):
+    """Sent by `create_organization_team_workflow` and `create_workflow`."""
+
     __slots__ = (
         "name",
         "activation",

@@ -62,6 +62,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateGoogleDelegationCredential(Model):
+    """Sent by `create_organization_delegation_credential`."""
+
     __slots__ = (
         "domain",
         "workspace_platform_slug",

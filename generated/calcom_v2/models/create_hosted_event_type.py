@@ -487,6 +487,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateHostedEventType(Model):
+    """Sent by `create_event_type_2026_06_12`."""
+
     __slots__ = (
         "length_in_minutes",
         "title",

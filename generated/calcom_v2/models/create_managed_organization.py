@@ -81,6 +81,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateManagedOrganization(Model):
+    """Sent by `create_managed_organization`."""
+
     __slots__ = (
         "name",
         "api_key_days_valid",

@@ -162,6 +162,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateManagedUser(Model):
+    """Sent by `create_managed_user`."""
+
     __slots__ = (
         "email",
         "name",

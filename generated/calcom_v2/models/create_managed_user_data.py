@@ -72,6 +72,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateManagedUserData(Model):
+    """Answered by `create_managed_user`."""
+
     __slots__ = (
         "access_token",
         "refresh_token",

@@ -74,6 +74,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateMicrosoftDelegationCredential(Model):
+    """Sent by `create_organization_delegation_credential`."""
+
     __slots__ = (
         "domain",
         "workspace_platform_slug",

@@ -131,6 +131,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateOAuthClient(Model):
+    """Sent by `create_oauth_client`."""
+
     __slots__ = (
         "name",
         "redirect_uris",

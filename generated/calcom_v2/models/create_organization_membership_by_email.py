@@ -52,6 +52,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateOrganizationMembershipByEmail(Model):
+    """Sent by `create_organization_membership`."""
+
     __slots__ = (
         "email",
         "role",

@@ -190,6 +190,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateOrganizationTeam(Model):
+    """Sent by `create_organization_team`."""
+
     __slots__ = (
         "name",
         "slug",

@@ -73,6 +73,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateOrganizationTeamMembership(Model):
+    """Sent by `create_organization_team_membership`."""
+
     __slots__ = (
         "user_id",
         "accepted",

@@ -74,6 +74,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateOrganizationTeamRole(Model):
+    """Sent by `create_organization_team_role`."""
+
     __slots__ = (
         "name",
         "color",

@@ -87,6 +87,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateOrganizationTeamRoutingFormWorkflow(Model):
+    """Sent by `create_organization_team_routing_form_workflow`."""
+
     __slots__ = (
         "name",
         "activation",

@@ -83,6 +83,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateOutOfOfficeEntry(Model):
+    """Sent by `create_my_out_of_office_entry`, `create_organization_user_out_of_office_entry` and `create_team_user_out_of_office_entry`."""
+
     __slots__ = (
         "start",
         "end",

@@ -65,6 +65,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreatePrivateLink(Model):
+    """Sent by `create_event_type_private_link` and `create_organization_team_event_type_private_link`."""
+
     __slots__ = (
         "expires_at",
         "max_usage_count",

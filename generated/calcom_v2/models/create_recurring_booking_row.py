@@ -233,6 +233,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateRecurringBookingRow(Model):
+    """Sent by `create_recurring_booking`."""
+
     __slots__ = (
         "start",
         "event_type_id",

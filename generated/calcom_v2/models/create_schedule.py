@@ -96,6 +96,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateSchedule(Model):
+    """Sent by `create_organization_user_schedule` and `create_schedule`."""
+
     __slots__ = (
         "name",
         "time_zone",

@@ -81,6 +81,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateScheduleRow(Model):
+    """Sent by `create_schedule_2024_04_15`."""
+
     __slots__ = (
         "name",
         "time_zone",

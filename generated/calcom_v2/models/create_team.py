@@ -183,6 +183,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateTeam(Model):
+    """Sent by `create_team`."""
+
     __slots__ = (
         "name",
         "slug",

@@ -532,6 +532,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateTeamEventType(Model):
+    """Sent by `create_organization_team_event_type` and `create_team_event_type`."""
+
     __slots__ = (
         "length_in_minutes",
         "title",

@@ -73,6 +73,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateTeamMembership(Model):
+    """Sent by `create_team_membership`."""
+
     __slots__ = (
         "user_id",
         "accepted",

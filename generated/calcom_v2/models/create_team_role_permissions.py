@@ -44,6 +44,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateTeamRolePermissions(Model):
+    """Sent by `add_organization_team_role_permissions` and `replace_organization_team_role_permissions`."""
+
     __slots__ = ("permissions",)
 
     _names = (("permissions", "permissions"),)

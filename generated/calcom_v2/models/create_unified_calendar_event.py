@@ -88,6 +88,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateUnifiedCalendarEvent(Model):
+    """Sent by `create_calendar_connection_event` and `create_calendar_event`."""
+
     __slots__ = (
         "title",
         "start",

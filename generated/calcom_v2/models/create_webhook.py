@@ -134,6 +134,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateWebhook(Model):
+    """Sent by `create_event_type_webhook`, `create_oauth_client_webhook`, `create_organization_webhook` and 2 more."""
+
     __slots__ = (
         "active",
         "subscriber_url",

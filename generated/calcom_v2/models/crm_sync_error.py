@@ -122,6 +122,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CrmSyncError(Model):
+    """Answered by `list_event_type_crm_sync_errors`."""
+
     __slots__ = (
         "id",
         "credential_id",

@@ -52,6 +52,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CursorPagination(Model):
+    """In `ListBookingsByCursorResponse.pagination`."""
+
     __slots__ = (
         "next_cursor",
         "has_more",

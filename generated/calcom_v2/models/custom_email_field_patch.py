@@ -120,6 +120,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CustomEmailFieldPatch(Model):
+    """In `PatchBookingFields.booking_fields`."""
+
     __slots__ = (
         "slug",
         "label",

@@ -50,6 +50,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class DeclineBooking(Model):
+    """Sent by `decline_booking`."""
+
     __slots__ = ("reason",)
 
     _names = (("reason", "reason"),)

@@ -73,6 +73,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class DeletedCalendarCredentials(Model):
+    """Answered by `disconnect_calendar`."""
+
     __slots__ = (
         "id",
         "type_",

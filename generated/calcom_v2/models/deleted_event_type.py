@@ -61,6 +61,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class DeletedEventType(Model):
+    """Answered by `delete_event_type`."""
+
     __slots__ = (
         "id",
         "length_in_minutes",

@@ -69,6 +69,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class DeletedEventTypeRow(Model):
+    """In `ListedBookingRow.event_type`."""
+
     __slots__ = (
         "recurring_event",
         "event_type_color",

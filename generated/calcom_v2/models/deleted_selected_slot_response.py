@@ -41,6 +41,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class DeletedSelectedSlotResponse(Model):
+    """Answered by `delete_selected_slot`."""
+
     __slots__ = ("status",)
 
     _names = (("status", "status"),)

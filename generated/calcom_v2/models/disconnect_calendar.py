@@ -41,6 +41,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class DisconnectCalendar(Model):
+    """Sent by `disconnect_calendar`."""
+
     __slots__ = ("id",)
 
     _names = (("id", "id"),)

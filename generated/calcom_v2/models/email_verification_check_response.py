@@ -51,6 +51,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EmailVerificationCheckResponse(Model):
+    """Answered by `check_booking_email_verification`."""
+
     __slots__ = (
         "status",
         "data",

@@ -93,6 +93,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventIntegrationLocation(Model):
+    """In `Event.locations`."""
+
     __slots__ = (
         "type_",
         "integration",

@@ -98,6 +98,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventLocationOption(Model):
+    """In `EventLocationOptionGroup.options`."""
+
     __slots__ = (
         "value",
         "label",

@@ -101,6 +101,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeGroup(Model):
+    """In `EventTypesByProfile.event_type_groups`."""
+
     __slots__ = (
         "team_id",
         "booker_url",

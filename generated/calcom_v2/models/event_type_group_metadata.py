@@ -51,6 +51,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeGroupMetadata(Model):
+    """In `EventTypeGroup.metadata`."""
+
     __slots__ = (
         "membership_count",
         "read_only",

@@ -63,6 +63,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeHistoryActor(Model):
+    """In `EventTypeHistoryAuditLog.actor`."""
+
     __slots__ = (
         "type_",
         "display_name",

@@ -57,6 +57,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeHistoryDisplayField(Model):
+    """In `EventTypeHistoryAuditLog.display_fields`."""
+
     __slots__ = (
         "label",
         "field_value",

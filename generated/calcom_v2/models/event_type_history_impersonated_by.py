@@ -56,6 +56,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeHistoryImpersonatedBy(Model):
+    """In `EventTypeHistoryAuditLog.impersonated_by`."""
+
     __slots__ = (
         "display_name",
         "display_email",

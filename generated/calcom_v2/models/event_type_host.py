@@ -83,6 +83,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeHost(Model):
+    """In `LegacyTeamEventType.hosts`."""
+
     __slots__ = (
         "user_id",
         "name",

@@ -53,6 +53,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeMetadata(Model):
+    """In `EventType.metadata`."""
+
     __slots__ = ("multiple_duration",)
 
     _names = (("multiple_duration", "multipleDuration"),)

@@ -103,6 +103,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypePage(Model):
+    """Answered by `get_event_type_2024_04_15`."""
+
     __slots__ = (
         "event_type",
         "location_options",

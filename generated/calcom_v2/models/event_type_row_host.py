@@ -108,6 +108,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeRowHost(Model):
+    """In `EventTypeRowOfProfile.hosts`."""
+
     __slots__ = (
         "user_id",
         "event_type_id",

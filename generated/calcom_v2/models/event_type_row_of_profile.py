@@ -544,6 +544,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeRowOfProfile(Model):
+    """In `EventTypeGroup.event_types`."""
+
     __slots__ = (
         "id",
         "title",

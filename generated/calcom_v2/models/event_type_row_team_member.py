@@ -45,6 +45,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeRowTeamMember(Model):
+    """In `EventTypeRowTeam.members`."""
+
     __slots__ = ("user",)
 
     _names = (("user", "user"),)

@@ -82,6 +82,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeRowWebhook(Model):
+    """In `EventTypeRowForm.webhooks`."""
+
     __slots__ = (
         "id",
         "subscriber_url",

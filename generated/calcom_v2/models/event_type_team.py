@@ -108,6 +108,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeTeam(Model):
+    """In `LegacyTeamEventType.team` and `TeamEventType.team`."""
+
     __slots__ = (
         "id",
         "slug",

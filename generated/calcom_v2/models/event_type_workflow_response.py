@@ -56,6 +56,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeWorkflowResponse(Model):
+    """Answered by `create_organization_team_workflow`, `create_workflow`, `get_organization_team_workflow` and 3 more."""
+
     __slots__ = (
         "status",
         "data",

@@ -203,6 +203,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeWorkflowStep(Model):
+    """In `EventTypeWorkflow.steps`."""
+
     __slots__ = (
         "id",
         "step_number",

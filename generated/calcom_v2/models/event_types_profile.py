@@ -80,6 +80,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypesProfile(Model):
+    """In `EventTypesByProfile.profiles`."""
+
     __slots__ = (
         "slug",
         "name",

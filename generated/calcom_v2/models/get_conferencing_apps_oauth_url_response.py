@@ -58,6 +58,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class GetConferencingAppsOauthUrlResponse(Model):
+    """Answered by `get_conferencing_auth_url` and `get_organization_team_conferencing_auth_url`."""
+
     __slots__ = (
         "status",
         "data",

@@ -108,6 +108,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class GetRoutedToPerPeriod(Model):
+    """Sent by `get_routed_to_per_period`."""
+
     __slots__ = (
         "scope",
         "start_date",

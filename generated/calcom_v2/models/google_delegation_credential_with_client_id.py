@@ -94,6 +94,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class GoogleDelegationCredentialWithClientId(Model):
+    """Answered by `get_organization_delegation_credential` and `list_organization_delegation_credentials`."""
+
     __slots__ = (
         "id",
         "enabled",

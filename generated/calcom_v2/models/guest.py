@@ -123,6 +123,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class Guest(Model):
+    """In `AddBookingGuests.guests`."""
+
     __slots__ = (
         "email",
         "name",

@@ -61,6 +61,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class InsightsRoutingBookingAttendee(Model):
+    """In `InsightsRoutingFormResponse.booking_attendees`."""
+
     __slots__ = (
         "name",
         "time_zone",

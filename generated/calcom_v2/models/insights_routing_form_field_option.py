@@ -51,6 +51,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class InsightsRoutingFormFieldOption(Model):
+    """In `InsightsRoutingFormField.options`."""
+
     __slots__ = (
         "id",
         "label",

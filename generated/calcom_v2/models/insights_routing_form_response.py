@@ -217,6 +217,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class InsightsRoutingFormResponse(Model):
+    """In `InsightsRoutingFormResponsesData.data`."""
+
     __slots__ = (
         "id",
         "uuid",

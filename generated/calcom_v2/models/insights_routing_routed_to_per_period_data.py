@@ -55,6 +55,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class InsightsRoutingRoutedToPerPeriodData(Model):
+    """Answered by `get_routed_to_per_period`."""
+
     __slots__ = (
         "users",
         "period_stats",

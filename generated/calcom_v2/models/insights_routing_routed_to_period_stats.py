@@ -53,6 +53,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class InsightsRoutingRoutedToPeriodStats(Model):
+    """In `InsightsRoutingRoutedToPerPeriodData.period_stats`."""
+
     __slots__ = ("data",)
 
     _names = (("data", "data"),)

@@ -53,6 +53,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class InsightsRoutingRoutedToUsers(Model):
+    """In `InsightsRoutingRoutedToPerPeriodData.users`."""
+
     __slots__ = ("data",)
 
     _names = (("data", "data"),)

@@ -55,6 +55,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ListBookingTranscriptsResponse(Model):
+    """Answered by `list_booking_transcripts`."""
+
     __slots__ = (
         "status",
         "data",

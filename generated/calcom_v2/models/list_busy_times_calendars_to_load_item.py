@@ -51,6 +51,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ListBusyTimesCalendarsToLoadItem(Model):
+    """Sent by `list_busy_times`."""
+
     __slots__ = (
         "credential_id",
         "external_id",

@@ -108,6 +108,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ListRoutingFormResponses(Model):
+    """Sent by `list_routing_form_responses`."""
+
     __slots__ = (
         "scope",
         "start_date",

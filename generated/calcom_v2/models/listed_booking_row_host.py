@@ -72,6 +72,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ListedBookingRowHost(Model):
+    """In `BookingPage.user` and `ListedBookingRow.user`."""
+
     __slots__ = (
         "id",
         "name",

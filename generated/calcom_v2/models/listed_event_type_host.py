@@ -56,6 +56,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ListedEventTypeHost(Model):
+    """In `ListedEventTypeRow.hosts`."""
+
     __slots__ = (
         "user_id",
         "user",

@@ -221,6 +221,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ListedEventTypeRow(Model):
+    """In `ListedBookingRow.event_type`."""
+
     __slots__ = (
         "id",
         "slug",

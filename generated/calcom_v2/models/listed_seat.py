@@ -58,6 +58,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ListedSeat(Model):
+    """In `ListedBookingRow.seats_references`."""
+
     __slots__ = (
         "reference_uid",
         "attendee",

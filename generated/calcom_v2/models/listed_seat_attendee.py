@@ -41,6 +41,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ListedSeatAttendee(Model):
+    """In `ListedSeat.attendee`."""
+
     __slots__ = ("email",)
 
     _names = (("email", "email"),)

@@ -76,6 +76,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ManagedOrganizationWithApiKey(Model):
+    """Answered by `create_managed_organization`."""
+
     __slots__ = (
         "id",
         "name",

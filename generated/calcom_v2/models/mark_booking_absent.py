@@ -74,6 +74,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class MarkBookingAbsent(Model):
+    """Sent by `mark_booking_absent`."""
+
     __slots__ = (
         "host",
         "attendees",

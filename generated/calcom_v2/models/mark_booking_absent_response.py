@@ -55,6 +55,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class MarkBookingAbsentResponse(Model):
+    """Answered by `mark_booking_absent`."""
+
     __slots__ = (
         "status",
         "data",

@@ -74,6 +74,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class MarkNoShow(Model):
+    """Sent by `mark_booking_no_show`."""
+
     __slots__ = (
         "no_show_host",
         "attendees",

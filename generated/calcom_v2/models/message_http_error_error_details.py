@@ -41,6 +41,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class MessageHttpErrorErrorDetails(Model):
+    """In `MessageHttpErrorError.details`."""
+
     __slots__ = ("message",)
 
     _names = (("message", "message"),)

@@ -71,6 +71,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class NoShow(Model):
+    """Answered by `mark_booking_no_show`."""
+
     __slots__ = (
         "attendees",
         "no_show_host",

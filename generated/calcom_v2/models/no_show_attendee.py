@@ -51,6 +51,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class NoShowAttendee(Model):
+    """In `MarkNoShow.attendees` and `NoShow.attendees`."""
+
     __slots__ = (
         "email",
         "no_show",

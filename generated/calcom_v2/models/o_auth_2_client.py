@@ -91,6 +91,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class OAuth2Client(Model):
+    """Answered by `get_oauth2_client`."""
+
     __slots__ = (
         "client_id",
         "name",

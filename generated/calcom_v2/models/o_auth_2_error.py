@@ -50,6 +50,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class OAuth2Error(Model):
+    """An error of `exchange_oauth2_token`."""
+
     __slots__ = (
         "error",
         "error_description",

@@ -66,6 +66,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class OAuth2ExchangePublic(Model):
+    """Sent by `exchange_oauth2_token`."""
+
     __slots__ = (
         "client_id",
         "grant_type",

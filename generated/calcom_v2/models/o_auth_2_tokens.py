@@ -72,6 +72,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class OAuth2Tokens(Model):
+    """Answered by `exchange_oauth2_token`."""
+
     __slots__ = (
         "access_token",
         "token_type",

@@ -56,6 +56,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class OnAfterEventTrigger(Model):
+    """In `CreateEventTypeWorkflow.trigger` and `UpdateEventTypeWorkflow.trigger`."""
+
     __slots__ = (
         "offset",
         "type_",

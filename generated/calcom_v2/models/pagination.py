@@ -81,6 +81,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class Pagination(Model):
+    """In `ListBookingsResponse.pagination` and `ListManagedOrganizationsResponse.pagination`."""
+
     __slots__ = (
         "total_items",
         "remaining_items",

@@ -52,6 +52,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class PatchBookingFields(Model):
+    """Sent by `update_event_type_booking_fields`, `update_organization_team_event_type_booking_fields` and `update_team_event_type_booking_fields`."""
+
     __slots__ = ("booking_fields",)
 
     _names = (("booking_fields", "bookingFields"),)

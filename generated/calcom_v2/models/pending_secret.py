@@ -56,6 +56,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class PendingSecret(Model):
+    """In `MicrosoftDelegationCredential.pending_secret` and `MicrosoftDelegationCredentialWithClientId.pending_secret`."""
+
     __slots__ = (
         "created_at",
         "expires_at",

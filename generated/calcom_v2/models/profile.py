@@ -68,6 +68,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class Profile(Model):
+    """In `GetOrganizationUsersWithProfile.profile`."""
+
     __slots__ = (
         "id",
         "organization_id",

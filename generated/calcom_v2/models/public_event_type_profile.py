@@ -88,6 +88,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class PublicEventTypeProfile(Model):
+    """In `PublicEventTypeRow.profile`."""
+
     __slots__ = (
         "username",
         "name",

@@ -52,6 +52,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class PublicEventTypeSchedule(Model):
+    """In `PublicEventTypeRow.instant_meeting_schedule` and `PublicEventTypeRow.schedule`."""
+
     __slots__ = (
         "id",
         "time_zone",

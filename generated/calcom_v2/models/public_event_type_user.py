@@ -89,6 +89,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class PublicEventTypeUser(Model):
+    """In `PublicEventTypeHost.user` and `PublicEventTypeRow.subset_of_users`."""
+
     __slots__ = (
         "username",
         "name",

@@ -55,6 +55,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class RawValuesFieldValue(Model):
+    """In `EventTypeHistoryDisplayField.field_value`."""
+
     __slots__ = (
         "type_",
         "values",

@@ -50,6 +50,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ReassignBookingToUser(Model):
+    """Sent by `reassign_booking_to_user`."""
+
     __slots__ = ("reason",)
 
     _names = (("reason", "reason"),)

@@ -68,6 +68,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class Recurrence(Model):
+    """In `CreateEventType.recurrence`, `CreateHostedEventType.recurrence`, `CreateTeamEventType.recurrence` and 9 more."""
+
     __slots__ = (
         "interval",
         "occurrences",

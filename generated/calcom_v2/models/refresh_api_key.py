@@ -62,6 +62,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class RefreshApiKey(Model):
+    """Sent by `refresh_api_key`."""
+
     __slots__ = (
         "api_key_days_valid",
         "api_key_never_expires",

@@ -41,6 +41,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class RefreshManagedUserTokens(Model):
+    """Sent by `refresh_managed_user_tokens`."""
+
     __slots__ = ("refresh_token",)
 
     _names = (("refresh_token", "refreshToken"),)

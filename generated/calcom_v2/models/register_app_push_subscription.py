@@ -57,6 +57,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class RegisterAppPushSubscription(Model):
+    """Sent by `register_app_push_subscription`."""
+
     __slots__ = (
         "token",
         "platform",

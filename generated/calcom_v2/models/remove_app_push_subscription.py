@@ -41,6 +41,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class RemoveAppPushSubscription(Model):
+    """Sent by `remove_app_push_subscription`."""
+
     __slots__ = ("token",)
 
     _names = (("token", "token"),)

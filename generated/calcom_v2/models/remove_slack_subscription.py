@@ -50,6 +50,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class RemoveSlackSubscription(Model):
+    """Sent by `remove_slack_subscription`."""
+
     __slots__ = (
         "identifier",
         "team_id",

@@ -41,6 +41,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class RemoveTelegramSubscription(Model):
+    """Sent by `remove_telegram_subscription`."""
+
     __slots__ = ("identifier",)
 
     _names = (("identifier", "identifier"),)

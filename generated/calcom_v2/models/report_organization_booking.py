@@ -69,6 +69,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ReportOrganizationBooking(Model):
+    """Sent by `report_organization_booking`."""
+
     __slots__ = (
         "booking_uid",
         "reason",

@@ -67,6 +67,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ReportOrganizationBookingData(Model):
+    """Answered by `report_organization_booking`."""
+
     __slots__ = (
         "success",
         "message",

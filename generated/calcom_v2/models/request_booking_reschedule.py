@@ -50,6 +50,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class RequestBookingReschedule(Model):
+    """Sent by `request_booking_reschedule`."""
+
     __slots__ = ("reschedule_reason",)
 
     _names = (("reschedule_reason", "rescheduleReason"),)

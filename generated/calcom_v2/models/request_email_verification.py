@@ -41,6 +41,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class RequestEmailVerification(Model):
+    """Sent by `request_email_verification_code`, `request_organization_team_email_verification_code` and `request_team_email_verification_code`."""
+
     __slots__ = ("email",)
 
     _names = (("email", "email"),)

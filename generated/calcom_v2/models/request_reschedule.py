@@ -41,6 +41,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class RequestReschedule(Model):
+    """Answered by `request_booking_reschedule`."""
+
     __slots__ = ("status",)
 
     _names = (("status", "status"),)

@@ -106,6 +106,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class RescheduleBooking(Model):
+    """Sent by `reschedule_booking`."""
+
     __slots__ = (
         "start",
         "rescheduled_by",

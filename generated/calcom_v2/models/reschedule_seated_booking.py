@@ -97,6 +97,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class RescheduleSeatedBooking(Model):
+    """Sent by `reschedule_booking`."""
+
     __slots__ = (
         "start",
         "seat_uid",

@@ -72,6 +72,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ReserveSlot(Model):
+    """Sent by `reserve_slot` and `update_slot_reservation`."""
+
     __slots__ = (
         "event_type_id",
         "slot_start",

@@ -194,6 +194,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class RoutingFormWorkflowStep(Model):
+    """In `RoutingFormWorkflow.steps`."""
+
     __slots__ = (
         "id",
         "step_number",

@@ -90,6 +90,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class RoutingInsightsBase(Model):
+    """Sent by `get_failed_bookings_by_field` and `get_routing_forms_by_status`."""
+
     __slots__ = (
         "scope",
         "start_date",

@@ -55,6 +55,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class RoutingTraceFormResponse(Model):
+    """In `RoutingTraceFormSubmission.responses`."""
+
     __slots__ = (
         "field_id",
         "label",

@@ -69,6 +69,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class RoutingTraceGroup(Model):
+    """In `RoutingTraceData.groups`."""
+
     __slots__ = (
         "round_",
         "domain",

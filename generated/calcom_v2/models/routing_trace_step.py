@@ -73,6 +73,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class RoutingTraceStep(Model):
+    """In `RoutingTraceData.steps` and `RoutingTraceGroup.steps`."""
+
     __slots__ = (
         "message",
         "round_",

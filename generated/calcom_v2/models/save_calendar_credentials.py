@@ -50,6 +50,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class SaveCalendarCredentials(Model):
+    """Sent by `save_calendar_credentials`."""
+
     __slots__ = (
         "username",
         "password",

@@ -61,6 +61,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class SaveIcsFeed(Model):
+    """Sent by `save_ics_feed`."""
+
     __slots__ = (
         "urls",
         "read_only",

@@ -103,6 +103,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class SchedulingHost(Model):
+    """In `SchedulingConfigData.hosts`."""
+
     __slots__ = (
         "user_id",
         "name",

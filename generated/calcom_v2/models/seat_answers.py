@@ -63,6 +63,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class SeatAnswers(Model):
+    """In `SeatToReschedule.data`."""
+
     __slots__ = (
         "responses",
         "description",

@@ -72,6 +72,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class SelectSlot(Model):
+    """Sent by `select_slot`."""
+
     __slots__ = (
         "event_type_id",
         "slot_utc_start_date",

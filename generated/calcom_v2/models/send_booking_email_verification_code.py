@@ -71,6 +71,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class SendBookingEmailVerificationCode(Model):
+    """Sent by `send_booking_email_verification_code`."""
+
     __slots__ = (
         "email",
         "username",

@@ -42,6 +42,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class SetOrganizationUserDefaultConferencingApp(Model):
+    """Sent by `set_organization_user_default_conferencing_app`."""
+
     __slots__ = ("app_slug",)
 
     _names = (("app_slug", "appSlug"),)

@@ -77,6 +77,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class SlotReservationDetails(Model):
+    """Answered by `get_slot_reservation`."""
+
     __slots__ = (
         "reservation_uid",
         "event_type_id",

@@ -50,6 +50,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class StoredBookingFieldOption(Model):
+    """In `SentBookingField.options` and `StoredBookingField.options`."""
+
     __slots__ = (
         "label",
         "value",

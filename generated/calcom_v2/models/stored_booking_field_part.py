@@ -76,6 +76,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class StoredBookingFieldPart(Model):
+    """In `StoredBookingFieldVariant.fields`."""
+
     __slots__ = (
         "name",
         "type_",

@@ -55,6 +55,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class StoredBookingFieldSource(Model):
+    """In `SentBookingField.sources` and `StoredBookingField.sources`."""
+
     __slots__ = (
         "id",
         "type_",

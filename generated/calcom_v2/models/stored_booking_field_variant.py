@@ -53,6 +53,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class StoredBookingFieldVariant(Model):
+    """In `StoredBookingFieldVariants.variants`."""
+
     __slots__ = ("fields",)
 
     _names = (("fields", "fields"),)

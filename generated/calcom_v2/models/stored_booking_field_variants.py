@@ -50,6 +50,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class StoredBookingFieldVariants(Model):
+    """In `StoredBookingField.variants_config`."""
+
     __slots__ = ("variants",)
 
     _names = (("variants", "variants"),)

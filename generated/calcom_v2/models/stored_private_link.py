@@ -84,6 +84,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class StoredPrivateLink(Model):
+    """In `EventTypeRowForm.hashed_link` and `EventTypeRowOfProfile.hashed_link`."""
+
     __slots__ = (
         "link",
         "id",

@@ -70,6 +70,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class StoredProfileOrganization(Model):
+    """In `PublicEventTypeOwner.organization` and `StoredProfile.organization`."""
+
     __slots__ = (
         "id",
         "name",

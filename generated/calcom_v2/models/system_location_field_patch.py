@@ -61,6 +61,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class SystemLocationFieldPatch(Model):
+    """In `PatchBookingFields.booking_fields`."""
+
     __slots__ = (
         "slug",
         "label",

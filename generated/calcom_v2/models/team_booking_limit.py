@@ -72,6 +72,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class TeamBookingLimit(Model):
+    """Answered by `update_my_team_booking_limit`. In `TeamBookingLimitsData.teams`."""
+
     __slots__ = (
         "team_id",
         "team_name",

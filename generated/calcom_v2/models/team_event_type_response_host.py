@@ -85,6 +85,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class TeamEventTypeResponseHost(Model):
+    """In `TeamEventType.hosts`."""
+
     __slots__ = (
         "user_id",
         "name",

@@ -55,6 +55,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class TextErrorError(Model):
+    """In `TextError.error`."""
+
     __slots__ = (
         "code",
         "message",

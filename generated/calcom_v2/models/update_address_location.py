@@ -51,6 +51,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateAddressLocation(Model):
+    """In `UpdateBookingLocation.location`."""
+
     __slots__ = (
         "type_",
         "address",

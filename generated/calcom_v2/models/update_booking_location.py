@@ -53,6 +53,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateBookingLocation(Model):
+    """Sent by `update_booking_location`."""
+
     __slots__ = ("location",)
 
     _names = (("location", "location"),)

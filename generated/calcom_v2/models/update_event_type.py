@@ -463,6 +463,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateEventType(Model):
+    """Sent by `update_event_type`."""
+
     __slots__ = (
         "length_in_minutes",
         "length_in_minutes_options",

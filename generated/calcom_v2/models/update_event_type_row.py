@@ -164,6 +164,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateEventTypeRow(Model):
+    """Sent by `update_event_type_2024_04_15`."""
+
     __slots__ = (
         "description",
         "hidden",

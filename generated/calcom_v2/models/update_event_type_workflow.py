@@ -92,6 +92,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateEventTypeWorkflow(Model):
+    """Sent by `update_organization_team_workflow` and `update_workflow`."""
+
     __slots__ = (
         "name",
         "activation",

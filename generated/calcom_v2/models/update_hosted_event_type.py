@@ -506,6 +506,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateHostedEventType(Model):
+    """Sent by `update_event_type_2026_06_12`."""
+
     __slots__ = (
         "length_in_minutes",
         "length_in_minutes_options",

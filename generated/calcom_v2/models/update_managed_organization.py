@@ -63,6 +63,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateManagedOrganization(Model):
+    """Sent by `update_managed_organization`."""
+
     __slots__ = (
         "name",
         "metadata",

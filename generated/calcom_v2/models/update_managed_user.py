@@ -179,6 +179,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateManagedUser(Model):
+    """Sent by `update_managed_user` and `update_me`."""
+
     __slots__ = (
         "email",
         "name",

@@ -76,6 +76,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateMyBookingLimits(Model):
+    """Sent by `update_my_booking_limits`."""
+
     __slots__ = (
         "per_day",
         "per_week",

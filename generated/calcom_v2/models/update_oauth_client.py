@@ -119,6 +119,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateOauthClient(Model):
+    """Sent by `update_oauth_client`."""
+
     __slots__ = (
         "logo",
         "name",

@@ -78,6 +78,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateOrganizationAttribute(Model):
+    """Sent by `update_organization_attribute`."""
+
     __slots__ = (
         "name",
         "slug",

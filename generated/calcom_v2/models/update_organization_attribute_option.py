@@ -61,6 +61,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateOrganizationAttributeOption(Model):
+    """Sent by `update_organization_attribute_option`."""
+
     __slots__ = (
         "value",
         "slug",

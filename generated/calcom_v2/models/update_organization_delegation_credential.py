@@ -79,6 +79,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateOrganizationDelegationCredential(Model):
+    """Sent by `update_organization_delegation_credential`."""
+
     __slots__ = (
         "enabled",
         "opt_out_auto_secret_rotation",

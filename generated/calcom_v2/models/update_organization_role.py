@@ -79,6 +79,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateOrganizationRole(Model):
+    """Sent by `update_organization_role`."""
+
     __slots__ = (
         "color",
         "description",

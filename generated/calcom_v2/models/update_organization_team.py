@@ -195,6 +195,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateOrganizationTeam(Model):
+    """Sent by `update_organization_team` and `update_team`."""
+
     __slots__ = (
         "name",
         "slug",

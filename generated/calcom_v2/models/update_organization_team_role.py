@@ -79,6 +79,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateOrganizationTeamRole(Model):
+    """Sent by `update_organization_team_role`."""
+
     __slots__ = (
         "color",
         "description",

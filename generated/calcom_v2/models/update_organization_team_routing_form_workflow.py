@@ -103,6 +103,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateOrganizationTeamRoutingFormWorkflow(Model):
+    """Sent by `update_organization_team_routing_form_workflow`."""
+
     __slots__ = (
         "name",
         "trigger",

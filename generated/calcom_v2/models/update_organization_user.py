@@ -167,6 +167,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateOrganizationUser(Model):
+    """Sent by `update_organization_user`."""
+
     __slots__ = (
         "email",
         "username",

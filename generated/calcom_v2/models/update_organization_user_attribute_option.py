@@ -50,6 +50,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateOrganizationUserAttributeOption(Model):
+    """Sent by `update_organization_user_attribute_option`."""
+
     __slots__ = ("weight",)
 
     _names = (("weight", "weight"),)

@@ -91,6 +91,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateOutOfOfficeEntry(Model):
+    """Sent by `update_my_out_of_office_entry`, `update_organization_user_out_of_office_entry` and `update_team_user_out_of_office_entry`."""
+
     __slots__ = (
         "start",
         "end",

@@ -105,6 +105,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateSchedule(Model):
+    """Sent by `update_organization_user_schedule` and `update_schedule`."""
+
     __slots__ = (
         "name",
         "time_zone",

@@ -100,6 +100,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateScheduleRow(Model):
+    """Sent by `update_schedule_2024_04_15`."""
+
     __slots__ = (
         "name",
         "time_zone",

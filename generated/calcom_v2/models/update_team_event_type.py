@@ -553,6 +553,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateTeamEventType(Model):
+    """Sent by `update_organization_team_event_type` and `update_team_event_type`."""
+
     __slots__ = (
         "length_in_minutes",
         "length_in_minutes_options",

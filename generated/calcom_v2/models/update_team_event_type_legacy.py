@@ -509,6 +509,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateTeamEventTypeLegacy(Model):
+    """Sent by `update_organization_team_event_type_2024_06_14` and `update_team_event_type_2024_06_14`."""
+
     __slots__ = (
         "length_in_minutes",
         "length_in_minutes_options",

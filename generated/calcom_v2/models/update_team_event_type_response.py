@@ -55,6 +55,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateTeamEventTypeResponse(Model):
+    """Answered by `update_organization_team_event_type` and `update_team_event_type`."""
+
     __slots__ = (
         "status",
         "data",

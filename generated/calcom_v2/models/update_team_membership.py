@@ -70,6 +70,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateTeamMembership(Model):
+    """Sent by `update_team_membership`."""
+
     __slots__ = (
         "accepted",
         "role",

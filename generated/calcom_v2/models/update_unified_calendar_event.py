@@ -110,6 +110,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateUnifiedCalendarEvent(Model):
+    """Sent by `update_calendar_connection_event`, `update_calendar_event` and `update_unified_calendar_event`."""
+
     __slots__ = (
         "start",
         "end",

@@ -65,6 +65,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateUnifiedCalendarEventEnd(Model):
+    """In `UpdateUnifiedCalendarEvent.end`."""
+
     __slots__ = (
         "time",
         "time_zone",

@@ -144,6 +144,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateWebhook(Model):
+    """Sent by `update_event_type_webhook`, `update_oauth_client_webhook`, `update_organization_webhook` and 2 more."""
+
     __slots__ = (
         "payload_template",
         "active",

@@ -104,6 +104,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdatedScheduleDetails(Model):
+    """In `UpdatedScheduleRow.schedule`."""
+
     __slots__ = (
         "id",
         "user_id",

@@ -98,6 +98,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdatedScheduleRow(Model):
+    """Answered by `update_schedule_2024_04_15`."""
+
     __slots__ = (
         "schedule",
         "is_default",

@@ -71,6 +71,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ValidationError(Model):
+    """An error of `add_booking_attendee`, `add_booking_guests`, `add_event_type_booking_fields` and 398 more."""
+
     __slots__ = (
         "status",
         "timestamp",

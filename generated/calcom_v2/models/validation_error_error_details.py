@@ -53,6 +53,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ValidationErrorErrorDetails(Model):
+    """In `ValidationErrorError.details`."""
+
     __slots__ = ("errors",)
 
     _names = (("errors", "errors"),)

@@ -50,6 +50,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class VerifyBookingEmailCode(Model):
+    """Sent by `verify_booking_email_code`."""
+
     __slots__ = (
         "email",
         "code",

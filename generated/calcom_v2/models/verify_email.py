@@ -50,6 +50,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class VerifyEmail(Model):
+    """Sent by `verify_email`, `verify_organization_team_email` and `verify_team_email`."""
+
     __slots__ = (
         "email",
         "code",

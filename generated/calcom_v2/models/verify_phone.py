@@ -50,6 +50,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class VerifyPhone(Model):
+    """Sent by `verify_organization_team_phone`, `verify_phone` and `verify_team_phone`."""
+
     __slots__ = (
         "phone",
         "code",

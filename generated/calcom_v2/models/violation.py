@@ -91,6 +91,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class Violation(Model):
+    """In `ValidationErrorErrorDetails.errors` and `Violation.children`."""
+
     __slots__ = (
         "property_",
         "target",

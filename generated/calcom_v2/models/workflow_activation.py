@@ -61,6 +61,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class WorkflowActivation(Model):
+    """In `CreateEventTypeWorkflow.activation` and `UpdateEventTypeWorkflow.activation`."""
+
     __slots__ = (
         "is_active_on_all_event_types",
         "active_on_event_type_ids",

@@ -151,6 +151,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class WorkflowPhoneWhatsAppAttendeeStep(Model):
+    """In `CreateEventTypeWorkflow.steps`."""
+
     __slots__ = (
         "action",
         "step_number",

@@ -52,6 +52,8 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class WorkflowTriggerOffset(Model):
+    """In `EventTypeWorkflowTrigger.offset` and `RoutingFormWorkflowTrigger.offset`."""
+
     __slots__ = (
         "value",
         "unit",
