@@ -198,3 +198,9 @@ def test_a_long_text_is_shown_in_part() -> None:
     assert "a" * 40 in shown
     assert "a" * 41 not in shown
     assert "'ab'" in str(_bodies.not_a_list("guests", "ab"))
+
+
+def test_what_is_listed_stays_in_its_order() -> None:
+    assert _bodies.listed(("b", "a"), "guests") == ["b", "a"]
+    with pytest.raises(errors.ConfigurationError, match="guests must be a list, not int"):
+        _bodies.listed(5, "guests")
