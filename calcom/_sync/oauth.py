@@ -158,7 +158,7 @@ class TokenAuth:
                 if isinstance(error, OAuthError) and error.error != "invalid_grant":
                     raise
                 refusal = error
-            # Not while it is handled, for it would come along with what is raised here, and its frames too.
+            # Not while it is handled, for the error raised here would carry it, and its frames too.
             if refusal is not None:
                 newer = self._second_look()
                 if newer is not None:

@@ -457,7 +457,7 @@ class BookingsResource(BookingsOperations):
         rows = [{"email": email, "absent": value} for email, value in absent.items()]
         body = _wire.given(host=host, attendees=rows or UNSET)
         if not body:
-            raise ConfigurationError("mark_absent needs host or attendees: otherwise it says nothing.")
+            raise ConfigurationError("mark_absent requires host or attendees.")
         return (self._send(prepare(endpoint, options, booking_uid, body=body))).data
 
     def add_guests(
