@@ -25,7 +25,7 @@ def export(client: calcom.CalCom, table: Path) -> int:
         with table.open(newline="", encoding="utf-8") as file:
             rows = {row["uid"]: row for row in csv.DictReader(file)}
     newest, changed = since, 0
-    for booking in client.bookings.list(after_updated_at=since, sort_updated_at="asc"):
+    for booking in client.bookings.updated_since(since):
         row = {name: str(getattr(booking, name)) for name in FIELDS}
         # What changed at the watermark itself comes again.
         changed += rows.get(booking.uid) != row
