@@ -12,6 +12,7 @@ import pytest
 from calcom_v2 import models
 
 import calcom
+from calcom import _more
 from calcom_spec.decisions import collected
 from spec.pipeline import arguments, surface
 from spec.pipeline.codegen.endpoints import Argument
@@ -60,7 +61,9 @@ def test_the_parameters_are_those_of_the_methods() -> None:
             for line in LINES
             if line.startswith(f"calcom.CalCom.{name}(") and not line.startswith(f"calcom.CalCom.{name}()")
         }
-        assert told == set(inspect.signature(method).parameters)
+        # What a method by hand takes and does not name is unpacked from a derived type.
+        unpacked = set(_more.ListBookings.__annotations__) if name == "bookings.list" else set()
+        assert told == set(inspect.signature(method).parameters) | unpacked
     client.close()
 
 
