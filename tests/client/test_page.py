@@ -70,7 +70,7 @@ def test_cursors() -> None:
 @pytest.mark.parametrize(
     ("page", "complaint"),
     [
-        (RawPage([], counts(4, 0, True)), "sent no rows"),
+        (RawPage([], counts(4, 0, True)), "announced more rows but sent none"),
         (RawPage(rows(1, 2, 3), None), "sent 3 rows"),
         (RawPage(rows(1), counts(4, 2, True)), "says that it sent 2 rows"),
         (RawPage(rows(1, 2), counts(5, 2, False)), "only 2 of 5"),
@@ -99,7 +99,7 @@ def test_a_repeated_cursor_is_refused() -> None:
 
 def test_more_without_a_cursor_is_refused() -> None:
     paging = Paging("list_things", Style.LIMIT_CURSOR)
-    with pytest.raises(PaginationError, match="not where"):
+    with pytest.raises(PaginationError, match="sent no cursor"):
         paging.advance(RawPage(rows(1), {"nextCursor": None, "hasMore": True}))
 
 

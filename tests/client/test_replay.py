@@ -132,6 +132,9 @@ def list_slots(query: dict[str, str], body: Any) -> dict[str, Any]:
             given[snake(name)] = whole(value)
         else:
             given[snake(name)] = value
+    start, end = given.get("start"), given.get("end")
+    if start and type(start) is type(end) and end < start:
+        raise InexpressibleError("a range that ends before it begins")
     return given
 
 
