@@ -87,7 +87,7 @@ docs: $(READY) ## the site, in build/site; ARGS="serve" shows it while you write
 	@$(BIN)/python -m mkdocs $(or $(ARGS),build --quiet --clean)
 
 wheel: $(READY) ## build sdist and wheel into dist/, and use the wheel in empty environments
-	@$(BIN)/python tools/wheel_check.py
+	@$(BIN)/python -m tools.wheel_check
 
 # Where there is no engine that builds images, the file is looked at: tests/project/test_release.py.
 image: ## the container image of sandbox and suite, from the wheel in dist/

@@ -1,6 +1,6 @@
 """What the client costs beside bare httpx: processor time of a call, throughput, and being ready to use.
 
-    python benchmarks/bench_client.py
+    python -m benchmarks.bench_client
 
 A server that answers every request with the same booking runs in a process of its own, on loopback. Both
 sides of a ratio are measured in turns in one run; the exit status is 1 when a bound is missed by more than

@@ -15,9 +15,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from bench_client import serve
-
 import calcom
+from benchmarks.bench_client import serve
 from calcom import testing
 
 ROUNDS, CALLS, READS = 11, 200, 200_000

@@ -112,7 +112,8 @@ def checked_path(path: object) -> str:
         raise ConfigurationError(
             f"path must not hold a fragment: {path[:60]!r}. Quote ids with quote(id, safe='')."
         )
-    for segment in bare.partition("?")[0].split("/")[1:]:
+    _, *segments = bare.partition("?")[0].split("/")
+    for segment in segments if segments != [""] else ():
         problem = "an id is missing" if segment == "None" else _misleading()(segment)
         if problem:
             raise ConfigurationError(

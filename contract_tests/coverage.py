@@ -58,6 +58,12 @@ def documented(document: Document, operation: Operation) -> dict[str, set[str]]:
     return {"parameters": parameters, "statuses": statuses, "fields": fields}
 
 
+def known(document: Document, operation: Operation, met: Mapping[str, Iterable[str]]) -> dict[str, list[str]]:
+    """What was met of each kind, without parameters that the document does not have."""
+    there = documented(document, operation)["parameters"]
+    return {kind: sorted(set(met[kind]) & there if kind == "parameters" else met[kind]) for kind in met}
+
+
 def covered(document: Document, operation: Operation, met: Mapping[str, Iterable[str]]) -> dict[str, Any]:
     """Of each kind: how much there is, and what was not met."""
     there = documented(document, operation)

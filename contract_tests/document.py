@@ -241,7 +241,11 @@ class Document:
         validator = self._validator(tuple(schema_pointer))
         if validator.is_valid(value):
             return []
-        return [_violation(error) for error in validator.iter_errors(value)]
+        try:
+            return [_violation(error) for error in validator.iter_errors(value)]
+        except UnicodeEncodeError:
+            # Its messages show the value, and a lone surrogate cannot be written.
+            return [_violation(error) for error in validator.iter_errors(_writable(value))]
 
     def schema(self, schema_pointer: Sequence[str | int]) -> JSON:
         return _at(self.raw, schema_pointer)
@@ -558,6 +562,17 @@ def _scalar(text: str) -> Any:
     if re.fullmatch(r"-?\d+\.\d+", text):
         return float(text)
     return text
+
+
+def _writable(value: Any) -> Any:
+    """The value with a replacement for each lone surrogate."""
+    if isinstance(value, str):
+        return value.encode("utf-8", "replace").decode()
+    if isinstance(value, list):
+        return [_writable(item) for item in value]
+    if isinstance(value, dict):
+        return {_writable(name): _writable(item) for name, item in value.items()}
+    return value
 
 
 def _violation(error: jsonschema_rs.ValidationError) -> Violation:

@@ -84,7 +84,7 @@ class Receiver:
                 self.end_headers()
                 self.wfile.write(content)
 
-            def log_message(self, *_: Any) -> None:
+            def log_message(self, format: str, *args: Any) -> None:  # noqa: ARG002 - as in the base
                 return
 
         self.interface = "127.0.0.1" if host in ("127.0.0.1", "localhost") else "0.0.0.0"

@@ -92,7 +92,7 @@ class Resources:
             with suppress(MissingError):
                 make()
         if not self.is_prepared:
-            if any("calendar" in label for label in labels):
+            if any("calendars" in label for label in labels):
                 with suppress(MissingError):
                     self.feed()
             if any(label.endswith("/mark-absent") for label in labels):

@@ -15,7 +15,7 @@ from typing import Any
 
 from contract_tests import cleaning, own
 from contract_tests.bounded import Line
-from contract_tests.coverage import Coverage, covered
+from contract_tests.coverage import Coverage, covered, known
 from contract_tests.document import Document, Operation
 from contract_tests.door import Door, StopError, UnreachableError
 from contract_tests.guard import Guard, Journal
@@ -550,7 +550,7 @@ class Run:
         settings = self.settings
         for operation in self.operations:
             row = self.results.rows[operation.id]
-            row.met = {kind: sorted(met) for kind, met in self.coverage.met.get(operation.id, {}).items()}
+            row.met = known(self.document, operation, self.coverage.met.get(operation.id, {}))
             row.covered = covered(self.document, operation, row.met)
         for finding in self.results.findings.values():
             finding.repeat = self._how_to_repeat(finding.operation, finding.layer)

@@ -107,12 +107,12 @@ def reach_instance(
             answer = http.get(f"{base}/v2/me", headers=headers)
             if answer.status_code == 404 and not _is_api(answer):
                 base, answer = _elsewhere(http, base, headers, answer)
+            if not _is_api(answer) and answer.status_code != 410:
+                answer = _v1_instead(http, base) or answer
         except httpx.ConnectError as error:
             raise TargetError(f"Nothing answers at {settings.url}: {error}.") from None
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             raise TargetError(f"{settings.url} cannot be reached: {error or type(error).__name__}.") from None
-        if not _is_api(answer) and answer.status_code != 410:
-            answer = _v1_instead(http, base) or answer
         _complain(settings, answer)
         other = Credentials(key=settings.key2) if settings.key2 else None
         if other is not None:

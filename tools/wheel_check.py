@@ -20,7 +20,7 @@ import zipfile
 from email.parser import Parser
 from pathlib import Path
 
-from release_notes import version_of_package
+from tools.release_notes import version_of_package
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -93,9 +93,8 @@ def check_contents(wheel: Path, sdist: Path) -> None:
     wanted = {"calcom/py.typed", "calcom/agents/SKILL.md", "calcom/_documents/v2.json"}
     top = {name.partition("/")[0] for name in names}
     expected = {"calcom", "calcom_spec", "calcom_v1", "calcom_v2", "contract_tests", about.partition("/")[0]}
-    relative = re.findall(
-        r"\]\((?!https?:|#)[^)]*\)|^\[[^\]]+\]: (?!https?:)\S+", metadata.get_payload(), re.M
-    )
+    readme = str(metadata.get_payload())
+    relative = re.findall(r"\]\((?!https?:|#)[^)]*\)|^\[[^\]]+\]: (?!https?:)\S+", readme, re.M)
     with tarfile.open(sdist) as archive:
         sources = {name.partition("/")[2] for name in archive.getnames()}
     needed = {

@@ -329,7 +329,7 @@ def to_date(value: Any) -> Any:
     if isinstance(value, list):
         return [None if made is NO_DATE else made for made in map(to_date, value)]
     moment = moment_of(value) if isinstance(value, str) else None
-    if is_number(value) or isinstance(value, bool):
+    if not isinstance(value, str) and (is_number(value) or isinstance(value, bool)):
         with contextlib.suppress(ValueError, OverflowError, OSError):
             moment = datetime.fromtimestamp(value / 1000, UTC)
     return NO_DATE if moment is None else to_iso(moment)

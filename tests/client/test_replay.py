@@ -133,7 +133,7 @@ def list_slots(query: dict[str, str], body: Any) -> dict[str, Any]:
         else:
             given[snake(name)] = value
     start, end = given.get("start"), given.get("end")
-    if start and type(start) is type(end) and end < start:
+    if start and end and type(start) is type(end) and end < start:
         raise InexpressibleError("a range that ends before it begins")
     return given
 

@@ -99,7 +99,8 @@ def test_the_parts_are_the_whole(
     assert {unit: lines for _, requests in parts for unit, lines in requests.items()} == sent
     assert sum(map(len, sent.values())) > 500
     merged = combine.merge([told for told, _ in parts])
-    assert sorted(merged["rows"], key=by_id) == sorted(whole["rows"], key=by_id)
+    assert comparable(merged["rows"]) == comparable(whole["rows"])
+    assert all(row["met"] and row["covered"] for row in merged["rows"] if row["attempted"])
     assert verdicts(merged) == verdicts(whole)
     assert [merged[name] for name in SAME] == [whole[name] for name in SAME]
     assert sorted((s["name"], s["state"]) for s in merged["scenarios"]) == sorted(
@@ -110,6 +111,12 @@ def test_the_parts_are_the_whole(
 
 
 SAME = ("ok", "operations", "checks", "layers", "generated_cases")
+
+
+def comparable(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The rows without the fields that were met: a list shows what other parts have made."""
+    shown = [{name: value for name, value in row.items() if name not in ("met", "covered")} for row in rows]
+    return sorted(shown, key=by_id)
 
 
 def by_id(row: dict[str, Any]) -> str:

@@ -43,7 +43,7 @@ class Proxy:
 
     def wait_for(self, count: int) -> None:
         with self._more:
-            assert self._more.wait_for(lambda: len(self.writes) >= count, timeout=60)
+            assert self._more.wait_for(lambda: len(self.writes) >= count, timeout=150)
 
 
 @contextmanager
@@ -118,7 +118,7 @@ def test_two_parts_of_a_run_at_the_same_time_do_not_accuse_each_other(tmp_path: 
     assert combine.merge(reports)["left_behind"] == []
 
 
-@pytest.mark.parametrize("writes", [1, 2, 3, 8, 21, 34, 55, 90, 140, 200])
+@pytest.mark.parametrize("writes", [1, 2, 3, 8, 21, 34, 55, 90, 140])
 def test_a_killed_run_is_cleaned_up(tmp_path: Path, writes: int) -> None:
     layers = (
         "--layers",

@@ -298,7 +298,7 @@ def test_profile_is_stored_as_the_server_does(
 @pytest.mark.parametrize(
     ("body", "complaint"),
     [
-        ({"timeFormat": "abc"}, [("timeFormat", ["isIn"])]),
+        ({"timeFormat": "abc"}, [("timeFormat", ["isIn", "isNumber"])]),
         ({"timeFormat": True}, [("timeFormat", ["isIn"])]),
         ({"weekStart": 1}, [("weekStart", ["isIn", "isString"])]),
         ({"weekStart": "monday"}, [("weekStart", ["isIn"])]),
@@ -407,7 +407,7 @@ def test_exchange_without_a_good_code(
         ("Bearer", 401, "Invalid Access Token."),
         ("Basic YTpi", 401, "Invalid Access Token."),
         ("bearer cal_x", 401, "Invalid Access Token."),
-        ("Bearer a.b.c", 401, "OAuth client not found"),
+        ("Bearer a.b.c", 401, "Invalid Access Token."),
         ("Bearer cal_", 401, "Invalid API Key"),
     ],
 )

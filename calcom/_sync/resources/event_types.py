@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-# So many event types are kept; a program that asks for more keeps none of the earlier ones.
+# The most event types to keep; a program that asks for more drops the earlier ones.
 MOST_KEPT = 1000
 
 

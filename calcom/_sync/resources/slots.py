@@ -114,7 +114,7 @@ class SlotsResource(Resource):
         reschedule_uid: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> FreeSlot | None:
-        """Find the first free time from now or from `after` on, within so many days; `None` if there is none.
+        """Find the first free time from now or from `after` on, within `days` days; `None` if there is none.
 
         The first week is asked for, then twice as long each time: the longer a range, the longer it takes.
         """

@@ -292,10 +292,10 @@ def test_an_update_of_the_profile(
         assert broken(answer) == shown
 
 
-def test_a_new_zone_is_the_default_schedules_too(ask: Client) -> None:
+def test_a_new_zone_leaves_the_default_schedule_as_it_is(ask: Client) -> None:
     ask("PATCH", "/v2/me", json={"timeZone": "Asia/Tokyo"})
     default = ask("GET", "/v2/schedules/default", version=NEW).json()["data"]
-    assert default["timeZone"] == "Asia/Tokyo"
+    assert default["timeZone"] == "Europe/London"
     ask("PATCH", "/v2/me", json={"defaultScheduleId": 999})
     answer = ask("PATCH", "/v2/me", json={"timeZone": "Asia/Seoul"})
     assert answer.status_code == 404
