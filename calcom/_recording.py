@@ -261,9 +261,7 @@ def _unseen(method: Callable[..., Any]) -> Callable[..., Any]:
 
     def unseen(*models: Any) -> Any:
         marked = [
-            (model, extra)
-            for model in models
-            if (extra := getattr(model, "_extra", None)).__class__ is _Extra
+            (model, extra) for model in models if isinstance(extra := getattr(model, "_extra", None), _Extra)
         ]
         for model, extra in marked:
             model._extra = dict(dict.items(extra)) or None

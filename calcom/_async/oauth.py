@@ -151,6 +151,7 @@ class AsyncTokenAuth:
             old = self._tokens
             assert old is not None
             refusal: CalComError | None = None
+            tokens = old
             try:
                 tokens = await self._refresh(old)
             except (BadRequestError, AuthenticationError, OAuthError) as error:

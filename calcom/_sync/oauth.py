@@ -152,6 +152,7 @@ class TokenAuth:
             old = self._tokens
             assert old is not None
             refusal: CalComError | None = None
+            tokens = old
             try:
                 tokens = self._refresh(old)
             except (BadRequestError, AuthenticationError, OAuthError) as error:

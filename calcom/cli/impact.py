@@ -237,16 +237,21 @@ def _bases(used: Used, all_used: Usage, target: Target, base: Target | None) -> 
         return
     recorded: list[Edition] = [name for name in NAMES if name in all_used.editions]
     own: list[Edition] = [target.edition] if target.edition and not target.is_edition else []
-    order: list[Edition] = list(dict.fromkeys([*own, *recorded, *NAMES]))
+    names: list[Edition] = [*own, *recorded, *NAMES]
+    order = list(dict.fromkeys(names))
     found = spec_impact.found(target.document, used)
     version = spec_impact.described_version(found[1]) if found else None
-    having = [(name, there) for name in order if (there := spec_impact.found(_facts_of(name), used))]
-    alike = [name for name, there in having if spec_impact.described_version(there[1]) == version]
+    having: list[tuple[Edition, Any]] = [
+        (name, there) for name in order if (there := spec_impact.found(_facts_of(name), used))
+    ]
+    alike: list[Edition] = [
+        name for name, there in having if spec_impact.described_version(there[1]) == version
+    ]
     if target.is_edition:
         chosen = [name for name in alike if name in recorded] or alike[:1]
     else:
         chosen = [name for name in alike if name in (*own, *recorded)] or alike[:1]
-    for name in chosen or [name for name, _ in having[:1]]:
+    for name in chosen or [first for first, _ in having[:1]]:
         if not (target.is_edition and name == target.edition):
             yield _facts_of(name)
 

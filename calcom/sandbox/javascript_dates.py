@@ -69,7 +69,9 @@ class _Free:
         self._month: int | None = None
         self._half: int | None = None
         self._zone: int | None = None
-        self._sign, self._zone_hour, self._zone_minute = 1, 0, None  # type: tuple[int, int, int | None]
+        self._sign = 1
+        self._zone_hour = 0
+        self._zone_minute: int | None = None
         self._offset = False
 
     def moment(self) -> datetime:

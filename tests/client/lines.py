@@ -61,7 +61,8 @@ class Line:
 
     def _serve(self, connection: socket.socket, peer: object) -> None:
         data = b""
-        with contextlib.suppress(OSError):
+        # Closed here too: `close` may have looked at the open ones before this one came.
+        with connection, contextlib.suppress(OSError):
             while True:
                 while b"\r\n\r\n" not in data:
                     piece = connection.recv(65536)
@@ -75,7 +76,10 @@ class Line:
                 self.last = {name.lower(): value for name, value in pairs}
                 length = int(self.last.get("content-length", "0"))
                 while len(data) < length:
-                    data += connection.recv(65536)
+                    piece = connection.recv(65536)
+                    if not piece:
+                        return
+                    data += piece
                 data = data[length:]
                 self.requests += 1
                 self.peers.add(peer)
