@@ -247,11 +247,11 @@ def _bases(used: Used, all_used: Usage, target: Target, base: Target | None) -> 
     alike: list[Edition] = [
         name for name, there in having if spec_impact.described_version(there[1]) == version
     ]
-    if target.is_edition:
-        chosen = [name for name in alike if name in recorded] or alike[:1]
-    else:
-        chosen = [name for name in alike if name in (*own, *recorded)] or alike[:1]
-    for name in chosen or [first for first, _ in having[:1]]:
+    wanted = recorded if target.is_edition else [*own, *recorded]
+    chosen: list[Edition] = [name for name in alike if name in wanted] or alike[:1]
+    if not chosen and having:
+        chosen = [having[0][0]]
+    for name in chosen:
         if not (target.is_edition and name == target.edition):
             yield _facts_of(name)
 
