@@ -141,9 +141,9 @@ def _update_answer(ctx: Context) -> Result:
         raise no_such_record()
     _form_of_organization(ctx)
     sent = ctx.body.get("response") if isinstance(ctx.body, dict) else None
+    if sent is not None and not isinstance(sent, dict) and not ctx.quirk("texts-as-objects"):
+        raise bad_request("response must be an object")
     if isinstance(sent, str):
-        if not ctx.quirk("texts-as-objects"):
-            raise bad_request("response must be an object")
         sent = {str(place): mark for place, mark in enumerate(sent)}
     if sent is not None:
         answers(ctx.state).update(number_, response=sent)
