@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from ..errors import bad_request, trpc
+from ..errors import bad_request, server_error, trpc
 from ..state import Row, State, Table
 from .routing_forms import forms
 
@@ -111,6 +111,11 @@ def _names(kind: Kind) -> tuple[str, str]:
 
 def _check(state: State, team_id: int, kind: Kind, body: Row) -> None:
     """Refuse addresses that nobody verified, and event types and forms of others."""
+    offset = (body.get("trigger") or {}).get("offset") or {}
+    for value in (offset.get("value"), *(step["stepNumber"] for step in body.get("steps") or ())):
+        # The columns hold whole numbers of 32 bits; a query with any other breaks.
+        if value is not None and (value != int(value) or not -(2**31) <= value < 2**31):
+            raise server_error()
     for step in body.get("steps") or ():
         _recipient(state, team_id, step)
     everywhere, some = _names(kind)
