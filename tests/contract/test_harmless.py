@@ -7,6 +7,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -68,7 +69,12 @@ def open_things(sandbox: Sandbox) -> dict[str, Any]:
         name: [dict(row) for row in getattr(state, name)] for name in ("schedules", "event_types", "webhooks")
     }
     users = [dict(row) for row in state.users]
-    going_on = [row["uid"] for row in state.bookings if row["status"] in ("accepted", "pending")]
+    now = state.clock.now()
+    going_on = [
+        row["uid"]
+        for row in state.bookings
+        if row["status"] in ("accepted", "pending") and datetime.fromisoformat(row["end"]) > now
+    ]
     return {**rows, "users": users, "bookings": going_on}
 
 
