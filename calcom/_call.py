@@ -35,7 +35,7 @@ class Call(Generic[T_co]):
     those that the operation answers to, by edition, without an entry for an edition that lacks it. A redirect
     is the success of a call that `accepts_redirect`, and no key goes along with one that is `anonymous`.
     One that is not `repeatable` is not sent again after a lost answer, whatever HTTP says of its method.
-    `package` is the generated package whose operation it is, empty for a request of the client's own.
+    `package` is the generated package that has the operation; it is empty for `client.request`.
     `encoding` is how the body is sent: "json", "data" (a form), "files" (multipart) or "content" (as it is).
     """
 

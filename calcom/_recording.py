@@ -23,7 +23,7 @@ from typing import Any, NamedTuple
 from calcom_spec import usage
 from calcom_spec.usage import Note, Usage
 
-from . import _bodies, _endpoint, _usage
+from . import _bodies, _endpoint, _usage, _wire
 from ._call import Call
 from ._files import FileLock, replace_text
 
@@ -208,7 +208,7 @@ class _Watch:
         self.classes.add(cls)
         for attribute in cls._fields:  # type: ignore[attr-defined]
             item = cls.__dict__[attribute]
-            seen = _seen_at(node, item.__get__, _camel(attribute), cls.__name__)
+            seen = _seen_at(node, item.__get__, _wire.camel(attribute), cls.__name__)
             self._put(cls, attribute, property(seen))
 
     def _put(self, cls: type, name: str, value: Any) -> None:
@@ -249,11 +249,6 @@ def _seen_at(node: _Node, item: Callable[[Any], Any], name: str, model: str) -> 
         return value
 
     return get
-
-
-def _camel(name: str) -> str:
-    first, *others = name.split("_")
-    return first + "".join(map(str.capitalize, others))
 
 
 def _unseen(method: Callable[..., Any]) -> Callable[..., Any]:

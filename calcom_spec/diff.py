@@ -163,7 +163,7 @@ class Differ:
 
     def _argument(self, path: str, method: str, name: str) -> str:
         """An argument of the method, or of the function that stands for it."""
-        known, argument = self._method(path, method), naming.snake(name)
+        known, argument = self._method(path, method), naming.attribute(name)
         return f"{known[:-1]}{argument})" if known else f"{self._function(path, method)}({argument}=…)"
 
     def _operation(self, path: str, method: str, old: Object, new: Object) -> None:
@@ -377,7 +377,11 @@ class Differ:
             if part == "[]":
                 at = naming.item_name(at)
             else:
-                found = f"{prefix}{kind}.{naming.snake(part)}" if kind else f"{found}.{naming.snake(part)}"
+                found = (
+                    f"{prefix}{kind}.{naming.attribute(part)}"
+                    if kind
+                    else f"{found}.{naming.attribute(part)}"
+                )
                 at += naming.pascal(part)
             kind = types.get(at, "")
         return found, f"{prefix}{kind}" if kind else ""

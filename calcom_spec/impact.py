@@ -225,13 +225,13 @@ class _Request(_Side):
             lacking = [tests for sent, tests in self.used.calls.items() if where not in sent]
             if lacking and not (place == "header" and name.lower() in OWN_HEADERS) and place != "path":
                 tests = frozenset(test for each in lacking for test in each)
-                effect = f"{self.used.operation}: BadRequestError unless {naming.snake(name)} is given"
+                effect = f"{self.used.operation}: BadRequestError unless {naming.attribute(name)} is given"
                 yield self._hit(change, BREAK, f"parameter {where}", effect, tests, pointer)
             return
         used = self.used.parameters.get(where)
         if used is None:
             return
-        argument = f"{self.used.operation}({naming.snake(name)}=…)"
+        argument = f"{self.used.operation}({naming.attribute(name)}=…)"
         if change.rule == "parameter-removed":
             effect = f"{argument} is ignored, or refused with BadRequestError"
             yield self._hit(change, BREAK, f"parameter {where}", effect, used.tests, pointer)
@@ -253,7 +253,7 @@ class _Request(_Side):
                 yield self._hit(change, change.level, f"body {name}", effect, used.tests, pointer)
 
     def _attribute(self, name: str) -> str:
-        parts = [naming.snake(part) for part in name.split(".") if part != "[]"]
+        parts = [naming.attribute(part) for part in name.split(".") if part != "[]"]
         return f"{self.used.operation}({parts[0]}=…)" + "".join(f"[{part!r}]" for part in parts[1:])
 
     def _bodies(self, changes: list[Change]) -> Iterator[Hit]:
@@ -363,7 +363,7 @@ class _Answer(_Side):
 
     def _effect(self, change: Change, name: str, models: frozenset[str]) -> str:
         parts = [part for part in name.split(".") if part != "[]"]
-        last = naming.snake(parts[-1]) if parts and parts[-1] != WHOLE else ""
+        last = naming.attribute(parts[-1]) if parts and parts[-1] != WHOLE else ""
         attribute = (
             change.effect or " and ".join(f"{model}.{last}".rstrip(".") for model in sorted(models)) or name
         )

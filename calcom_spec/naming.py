@@ -5,8 +5,10 @@ A rule gives a name to everything; `spec/*/names.yaml` holds those that a person
 
 from __future__ import annotations
 
+import builtins
 import re
 from collections.abc import Iterable
+from keyword import iskeyword
 
 # The last word of a path that is a verb of Cal.com's own.
 ACTIONS = {
@@ -15,6 +17,8 @@ ACTIONS = {
 }  # fmt: skip
 UNCOUNTABLE = {"history", "me", "credits"}
 VERBS = {"get": "get", "post": "create", "put": "replace", "patch": "update", "delete": "delete"}
+# The generator keeps off these names.
+RESERVED = frozenset({*dir(builtins), "self", "true", "false", "datetime"} - {"id"})
 VERSION = re.compile(r"_20\d\d_\d\d_\d\d")
 
 
@@ -69,6 +73,15 @@ def snake(text: str) -> str:
     """Spell a name in snake_case."""
     text = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", text)
     return re.sub(r"[^a-z0-9]+", "_", text.lower()).strip("_")
+
+
+def attribute(name: str) -> str:
+    """Spell a member or parameter of a document as the generated code does."""
+    text = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", name).lower()
+    text = re.sub(r"[^a-z0-9_]+", "_", text).rstrip("_")
+    if text.startswith("_"):
+        return f"field{re.sub('__+', '_', text)}"
+    return f"{text}_" if text in RESERVED or iskeyword(text) else text
 
 
 def pascal(text: str) -> str:

@@ -129,7 +129,7 @@ class Door:
         self.document = document
         self.credentials = credentials
         self.platform = platform  # takes away what it made
-        self.organization: Any = None  # of whose key it is, once somebody has asked
+        self.organization: Any = None  # the organization of the key's user, once it has been looked up
         self.guard = guard
         self.redactor = redactor or Redactor()
         self.requests = 0

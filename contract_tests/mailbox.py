@@ -8,15 +8,15 @@ import re
 import socketserver
 import threading
 import time
-from types import TracebackType
-from typing import Self
+
+from contract_tests.serving import Background
 
 _LINE = 100_000
 _MOST = 5_000_000  # bytes of one message
 _CODE = re.compile(r"(?<![\w#.:-])(\d{6})(?![\w-])")
 
 
-class Mailbox:
+class Mailbox(Background[socketserver.ThreadingTCPServer]):
     """Takes mail for anybody at a port; `code_for` waits for the number in a message to an address."""
 
     def __init__(self, port: int, host: str = "127.0.0.1", *, patience: float = 10.0) -> None:
@@ -38,10 +38,7 @@ class Mailbox:
             allow_reuse_address = True
             daemon_threads = True
 
-        self._server = Server((host, port), Session)
-        self._thread = threading.Thread(
-            target=self._server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True
-        )
+        super().__init__(Server((host, port), Session))
 
     @property
     def port(self) -> int:
@@ -65,17 +62,6 @@ class Mailbox:
                 if left <= 0:
                     return None
                 self._arrived.wait(left)
-
-    def __enter__(self) -> Self:
-        self._thread.start()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._server.shutdown()
-        self._server.server_close()
-        self._thread.join()
 
 
 def _converse(session: socketserver.StreamRequestHandler, mailbox: Mailbox) -> None:

@@ -10,8 +10,9 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
+
+from contract_tests.serving import Background
 
 FEED = "contract.ics"
 FEED_TEXT = "\r\n".join(
@@ -54,7 +55,7 @@ class Delivery:
         return hmac.compare_digest(expected, self.headers.get("x-cal-signature-256", ""))
 
 
-class Receiver:
+class Receiver(Background[ThreadingHTTPServer]):
     """Listens on a free port; `url(name)` is an address of its own per webhook."""
 
     def __init__(self, host: str = "127.0.0.1", *, patience: float = 10.0) -> None:
@@ -88,11 +89,9 @@ class Receiver:
                 return
 
         self.interface = "127.0.0.1" if host in ("127.0.0.1", "localhost") else "0.0.0.0"
-        self._server = ThreadingHTTPServer((self.interface, 0), Handler)
-        self._server.daemon_threads = True
-        self._thread = threading.Thread(
-            target=self._server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True
-        )
+        server = ThreadingHTTPServer((self.interface, 0), Handler)
+        server.daemon_threads = True
+        super().__init__(server)
 
     def url(self, name: str) -> str:
         return f"http://{self.host}:{self._server.server_address[1]}/{name}"
@@ -109,14 +108,3 @@ class Receiver:
                 if enough(found) or left <= 0:
                     return found
                 self._arrived.wait(left)
-
-    def __enter__(self) -> Self:
-        self._thread.start()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._server.shutdown()
-        self._server.server_close()
-        self._thread.join()

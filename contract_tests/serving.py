@@ -1,19 +1,44 @@
-"""An ASGI application on a free loopback port, for as long as a context lasts."""
+"""Servers in threads, for as long as a context lasts."""
 
 from __future__ import annotations
 
 import socket
+import socketserver
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
+from types import TracebackType
+from typing import Any, Generic, Self, TypeVar
 
 import uvicorn
+
+S = TypeVar("S", bound=socketserver.BaseServer)
+
+
+class Background(Generic[S]):
+    """Serves in a thread of its own while the context lasts."""
+
+    def __init__(self, server: S) -> None:
+        self._server = server
+        self._thread = threading.Thread(
+            target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True
+        )
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._server.shutdown()
+        self._server.server_close()
+        self._thread.join()
 
 
 @contextmanager
 def serve(app: Any) -> Iterator[str]:
-    """The base URL at which the application answers."""
+    """Serve an ASGI application on a free loopback port; gives its base URL."""
     listener = socket.create_server(("127.0.0.1", 0), backlog=512)
     config = uvicorn.Config(
         app,

@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from functools import cache, cached_property
 from typing import Any, NamedTuple
 
+from calcom_spec import naming
+
 from .. import APIConnectionError, CalCom, CalComError, ConfigurationError
 from .._endpoint import REDIRECTING
 from .._secrets import Mask
@@ -214,7 +216,7 @@ def _generic(box: Toolbox) -> tuple[Tool, ...]:
         """Call any operation of the Cal.com API by name."""
         found = box._operation(operation)
         if found.requests & GIVE_SECRETS:
-            raise Refused(f"The answer to {operation} is a secret, which no tool shows. A person can do it.")
+            raise Refused(f"{operation} returns a secret, and tools show none. Ask a person to run it.")
         if _writes(found) and not box.allow_write:
             raise Refused(f"{operation} changes something, and writing is not allowed here. {HOW_TO_ALLOW}")
         given = _checked(schema_of(found.parameters), arguments or {})
@@ -264,7 +266,7 @@ def takes(operation: Operation) -> Schema:
     schema = schema_of(operation.parameters)
     properties = schema["properties"]
     body = body_of(operation.requests)
-    fields = {_snake(name): field for name, field in body.get("properties", {}).items()}
+    fields = {naming.attribute(name): field for name, field in body.get("properties", {}).items()}
     for name, each in properties.items():
         if "description" in each:
             each["description"] = SHELL.sub("", each["description"])
@@ -275,15 +277,11 @@ def takes(operation: Operation) -> Schema:
             # The fields stand for it.
             del properties["body"]
             schema["required"] += [
-                name for name in map(_snake, body.get("required", ())) if name in properties
+                name for name in map(naming.attribute, body.get("required", ())) if name in properties
             ]
         elif body:
             properties["body"] = body
     return schema
-
-
-def _snake(name: str) -> str:
-    return re.sub(r"(?<!^)([A-Z])", r"_\1", name).lower()
 
 
 def _checked(schema: Schema, given: Mapping[str, Any]) -> dict[str, Any]:

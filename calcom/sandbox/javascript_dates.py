@@ -27,7 +27,7 @@ _PARTS_OF_A_TIME = 4
 
 
 def moment_of(text: str) -> datetime | None:
-    """The moment in UTC, or None for what is no date (or is beyond the years 1 to 9999)."""
+    """The moment in UTC; None if the text is not a date or lies outside the years 1 to 9999."""
     found = _ISO.fullmatch(text)
     try:
         return _of_iso(found) if found else _Free(text).moment()

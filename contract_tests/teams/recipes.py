@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from contract_tests.document import Operation
@@ -26,7 +27,7 @@ def _in_org(make: Callable[[Resources], Call]) -> Recipe:
     def recipe(r: Resources) -> Call:
         call = make(r)
         path = {"orgId": r.organization(), **call.path}
-        return Call(path, call.query, call.body, call.as_, call.form)
+        return replace(call, path=path)
 
     return recipe
 
@@ -39,25 +40,25 @@ def org(label: str, make: Callable[[Resources], Call] = lambda r: Call()) -> Non
 def team(label: str, make: Callable[[Resources], Call] = lambda r: Call()) -> None:
     """Of the organization's team of the run, unless the call names another one."""
     method, _, rest = label.partition(" ")
-
-    def with_team(r: Resources) -> Call:
-        call = make(r)
-        path = call.path if "teamId" in call.path else {"teamId": r.team(), **call.path}
-        return Call(path, call.query, call.body, call.as_, call.form)
-
-    TABLE[f"{method} {TEAM}{rest}"] = _in_org(with_team)
+    TABLE[f"{method} {TEAM}{rest}"] = _in_org(_with_team(make, lambda r: r.team()))
 
 
 def plain(label: str, make: Callable[[Resources], Call] = lambda r: Call()) -> None:
     """Of the run's team that belongs to no organization."""
     method, _, rest = label.partition(" ")
+    TABLE[f"{method} {PLAIN}{rest}"] = _with_team(make, lambda r: r.own_team())
+
+
+def _with_team(
+    make: Callable[[Resources], Call], team_of: Callable[[Resources], Any]
+) -> Callable[[Resources], Call]:
+    """The call, with a team in its path unless it names one."""
 
     def with_team(r: Resources) -> Call:
         call = make(r)
-        path = call.path if "teamId" in call.path else {"teamId": r.own_team(), **call.path}
-        return Call(path, call.query, call.body, call.as_, call.form)
+        return call if "teamId" in call.path else replace(call, path={"teamId": team_of(r), **call.path})
 
-    TABLE[f"{method} {PLAIN}{rest}"] = with_team
+    return with_team
 
 
 # --- lists, which need nothing but the place ----------------------------------------------------------

@@ -396,7 +396,9 @@ def test_keys_are_in_no_answer(writing: Toolbox, client: calcom.CalCom, calcom_s
         writing.call("get_booking", {"booking_uid": f"no-{key}"}),
     ]
     assert not any(key in each.text or "whsec_hidden1" in each.text for each in shown)
-    assert "secret, which no tool shows" in refusal(writing, "call_operation", operation="api_keys.refresh")
+    assert "returns a secret, and tools show none" in refusal(
+        writing, "call_operation", operation="api_keys.refresh"
+    )
 
 
 def test_operations_that_give_secrets_are_those_of_the_document() -> None:

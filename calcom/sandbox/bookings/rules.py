@@ -348,7 +348,7 @@ def insert_booking(
 ) -> Row:
     """Write down the booking, and tell the webhooks.
 
-    ``moved_from`` is the booking in whose place it is, ``seat_of`` the one from which a seat comes.
+    ``moved_from`` is the booking that it replaces, ``seat_of`` the booking that a moved seat leaves.
     """
     state, event_type = ctx.state, wish.event_type
     host, *others = hosts

@@ -66,6 +66,7 @@ def workflow_of(state: State, team_id: int, kind: Kind, number: int) -> Row | No
 
 def create_workflow(state: State, team_id: int, kind: Kind, body: Row, *, keep_husk: bool) -> Row:
     """Make an empty one and fill it; the server keeps the empty one when that is refused."""
+    body = _as_read(body)
     if not keep_husk:
         _check(state, team_id, kind, body)
     husk = workflows(state).insert(
@@ -79,10 +80,11 @@ def create_workflow(state: State, team_id: int, kind: Kind, body: Row, *, keep_h
         activeOn=[],
         steps=[],
     )
-    return update_workflow(state, husk, {**body}, kind)
+    return update_workflow(state, husk, body, kind)
 
 
 def update_workflow(state: State, row: Row, body: Row, kind: Kind) -> Row:
+    body = _as_read(body)
     _check(state, row["teamId"], kind, body)
     values: Row = {"kind": kind}
     if body.get("name") is not None:
@@ -109,12 +111,32 @@ def _names(kind: Kind) -> tuple[str, str]:
     return "isActiveOnAllRoutingForms", "activeOnRoutingFormIds"
 
 
+def _as_read(body: Row) -> Row:
+    """The body as the server reads it: a list has none of an object's fields; a step needs an action."""
+    read = {**body}
+    for name in ("trigger", "activation"):
+        if name in body:
+            read[name] = _fields(body[name])
+    if read.get("trigger"):
+        read["trigger"] = {**read["trigger"], "offset": _fields(read["trigger"].get("offset")) or None}
+    if body.get("steps") is not None:
+        steps = [_fields(step) for step in body["steps"]]
+        if not all(step and "action" in step for step in steps):
+            raise server_error()
+        read["steps"] = [{**step, "message": _fields(step.get("message"))} for step in steps if step]
+    return read
+
+
+def _fields(value: Any) -> Row | None:
+    return {} if isinstance(value, list) else value
+
+
 def _check(state: State, team_id: int, kind: Kind, body: Row) -> None:
     """Refuse addresses that nobody verified, and event types and forms of others."""
     offset = (body.get("trigger") or {}).get("offset") or {}
     for value in (offset.get("value"), *(step["stepNumber"] for step in body.get("steps") or ())):
         # The columns hold whole numbers of 32 bits; a query with any other breaks.
-        if value is not None and (value != int(value) or not -(2**31) <= value < 2**31):
+        if value is not None and (not -(2**31) <= value < 2**31 or value != int(value)):
             raise server_error()
     for step in body.get("steps") or ():
         _recipient(state, team_id, step)

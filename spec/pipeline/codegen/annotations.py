@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import copy
 import itertools
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from calcom_spec import naming
 from calcom_spec.naming import item_name
 from spec.pipeline import published
 from spec.pipeline.codegen import variants
@@ -43,10 +43,6 @@ KINDS = {
     "time": "TIME",
     "date": "DATE",
 }
-
-
-def snake(name: str) -> str:
-    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", name).lower()
 
 
 @dataclass(frozen=True)
@@ -109,14 +105,14 @@ class Annotations:
                         name = _free_name(union, place, taken)
                         places[name] = []
                     taken.add(name)
-                    known = self.unions[union.members] = Variants(name, snake(name), union.members)
+                    known = self.unions[union.members] = Variants(name, naming.attribute(name), union.members)
                 if known.name in places:
                     places[known.name].append(place)
         names = published.chosen(places, self.locked, taken - set(places))
         for members, variant in list(self.unions.items()):
             name = names.get(variant.name, variant.name)
             self.union_names.update(dict.fromkeys(places.get(variant.name, ()), name))
-            self.unions[members] = Variants(name, snake(name), members)
+            self.unions[members] = Variants(name, naming.attribute(name), members)
 
     # Names
 
