@@ -13,15 +13,14 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from benchmarks.limits import Measured, report
 
 ROOT = Path(__file__).resolve().parents[1]
 RECORDINGS = ROOT / "tests" / "recordings" / "v2-selfhosted"
 BOOKINGS = 250
-# How far over its target a figure may be before the run fails; the machine has other things to do.
-TOLERANCE = 1.2
 
 IMPORT_BASE = "import httpx, attrs"
 IMPORT_ONE = """
@@ -34,19 +33,6 @@ from calcom_v2.operations import OPERATIONS
 for operation in OPERATIONS.values():
     importlib.import_module(f"calcom_v2.{operation.module}")
 """
-
-
-@dataclass(frozen=True)
-class Figure:
-    name: str
-    value: float
-    target: float
-    unit: str
-    detail: str
-
-    @property
-    def good(self) -> bool:
-        return self.value <= self.target * TOLERANCE
 
 
 def page(size: int = BOOKINGS) -> dict[str, Any]:
@@ -93,14 +79,13 @@ def in_turn(calls: list[Callable[[], object]], runs: int) -> list[float]:
     return [statistics.median(times) for times in taken]
 
 
-def figures(runs: int = 15) -> Iterator[Figure]:
+def figures(runs: int = 15) -> Iterator[Measured]:
     one = ROOT / "reports" / "bench-one-booking.json"
     one.parent.mkdir(exist_ok=True)
     one.write_text(json.dumps(page(1)), encoding="utf-8")
     base, first, everything = in_fresh_interpreters([IMPORT_BASE, IMPORT_ONE, IMPORT_ALL], str(one), runs)
-    detail = f"{first * 1e3:.1f} ms against {base * 1e3:.1f} ms for `{IMPORT_BASE}`"
-    yield Figure("import list_bookings and decode with it", first / base, 1.25, "x", detail)
-    yield Figure("import all endpoints of v2", everything, 1.0, "s", f"{everything * 1e3:.0f} ms")
+    yield Measured("import list_bookings and decode with it / import httpx, attrs", first / base, 1.25)
+    yield Measured("import all endpoints of v2", everything, 1.0, "s")
 
     sys.path.insert(0, str(ROOT / "generated"))
     from calcom_v2.api.bookings import list_bookings
@@ -109,18 +94,11 @@ def figures(runs: int = 15) -> Iterator[Figure]:
     loading, both = in_turn(
         [lambda: json.loads(text), lambda: list_bookings._decode(200, json.loads(text), [])], runs * 10
     )
-    detail = f"{both * 1e3:.2f} ms against {loading * 1e3:.2f} ms for json.loads of {len(text) // 1000} kB"
-    yield Figure(f"json.loads and decode {BOOKINGS} bookings", both / loading, 2.2, "x", detail)
+    yield Measured(f"json.loads and decode {BOOKINGS} bookings / json.loads", both / loading, 2.2)
 
 
 def main() -> int:
-    failed = False
-    for figure in figures():
-        failed = failed or not figure.good
-        verdict = "ok" if figure.good else "OVER"
-        measured = f"{figure.value:6.2f} {figure.unit}  (target {figure.target:g})"
-        print(f"{figure.name:42} {measured}  {verdict}  {figure.detail}")
-    return int(failed)
+    return report(figures())
 
 
 if __name__ == "__main__":

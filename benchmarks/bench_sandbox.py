@@ -17,33 +17,15 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 from urllib.parse import urlsplit
+
+from benchmarks.limits import Measured, report
 
 CONNECTIONS = 8
 REQUESTS = 6_000
 BOOKINGS = 10_000
-
-
-@dataclass
-class Result:
-    """One measurement: what, how much, in which unit, and the bound that it must keep."""
-
-    name: str
-    value: float
-    unit: str
-    bound: float
-    at_least: bool = False
-
-    @property
-    def kept(self) -> bool:
-        return self.value >= self.bound if self.at_least else self.value <= self.bound
-
-    def __str__(self) -> str:
-        sign = "≥" if self.at_least else "≤"
-        mark = "ok" if self.kept else "MISSED"
-        return f"{self.name:<44}{self.value:>10.1f} {self.unit:<6}{sign} {self.bound:<8g}{mark}"
 
 
 class Server:
@@ -181,44 +163,48 @@ def slots(server: Server, days: int) -> bytes:
     return server.request("GET", path, "2024-09-04")
 
 
-def measure() -> Iterator[Result]:
+def measure() -> Iterator[Measured]:
     starts = []
     for _ in range(3):
         with started() as (_, took):
             starts.append(took * 1000)
-    yield Result("start until the first answer", statistics.median(starts), "ms", 700)
+    yield Measured("start until the first answer", statistics.median(starts), 700, "ms")
     with started() as (server, _):
         me = server.request("GET", "/v2/me")
         drive(server, me, 500, CONNECTIONS)
         rate, times = drive(server, me, REQUESTS, CONNECTIONS)
-        yield Result("GET /v2/me", rate, "/s", 1_500, at_least=True)
-        yield Result("GET /v2/me, 99 of 100", sorted(times)[int(len(times) * 0.99)], "ms", 10)
+        yield Measured("GET /v2/me", rate, 1_500, "/s", at_least=True)
+        yield Measured("GET /v2/me, 99 of 100", sorted(times)[int(len(times) * 0.99)], 10, "ms")
         month, year = median_ms(server, slots(server, 30), 30), median_ms(server, slots(server, 365), 8)
-        yield Result("slots of 30 days", month, "ms", 15)
-        yield Result("slots of a year", year, "ms", 150)
-        yield Result("memory", server.memory_mb(), "MB", 120)
+        yield Measured("slots of 30 days", month, 15, "ms")
+        yield Measured("slots of a year", year, 150, "ms")
+        yield Measured("memory", server.memory_mb(), 120, "MB")
         fill(server, BOOKINGS)
         full_month = median_ms(server, slots(server, 30), 30)
         full_year = median_ms(server, slots(server, 365), 8)
-        yield Result(f"slots of 30 days, {BOOKINGS} bookings", full_month / month, "times", 2)
-        yield Result(f"slots of a year, {BOOKINGS} bookings", full_year / year, "times", 2)
+        yield Measured(f"slots of 30 days, {BOOKINGS} bookings", full_month / month, 2)
+        yield Measured(f"slots of a year, {BOOKINGS} bookings", full_year / year, 2)
         full_rate, _ = drive(server, me, REQUESTS // 3, CONNECTIONS)
-        yield Result(f"GET /v2/me, {BOOKINGS} bookings", full_rate, "/s", 1_500, at_least=True)
-        yield Result(f"memory, {BOOKINGS} bookings", server.memory_mb(), "MB", 120)
+        yield Measured(f"GET /v2/me, {BOOKINGS} bookings", full_rate, 1_500, "/s", at_least=True)
+        yield Measured(f"memory, {BOOKINGS} bookings", server.memory_mb(), 120, "MB")
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description="Measure the sandbox.")
     parser.add_argument("--json", type=Path, help="file to write the numbers to")
     options = parser.parse_args()
-    results = []
-    for result in measure():
-        print(result, flush=True)
-        results.append(result)
+    figures: list[Measured] = []
+
+    def kept_for_later() -> Iterator[Measured]:
+        for figure in measure():
+            figures.append(figure)
+            yield figure
+
+    status = report(kept_for_later())
     if options.json:
         options.json.parent.mkdir(parents=True, exist_ok=True)
-        options.json.write_text(json.dumps([asdict(result) for result in results], indent=1) + "\n")
-    return 0 if all(result.kept for result in results) else 1
+        options.json.write_text(json.dumps([asdict(figure) for figure in figures], indent=1) + "\n")
+    return status
 
 
 if __name__ == "__main__":

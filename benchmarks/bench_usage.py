@@ -1,6 +1,6 @@
 """What recording of usage costs: a call while it is on, and reading a field while it is off.
 
-    python benchmarks/bench_usage.py
+    python -m benchmarks.bench_usage
 
 Both sides of a ratio are measured in turns in one run, in processor time.
 """
@@ -17,11 +17,10 @@ from typing import Any
 
 import calcom
 from benchmarks.bench_client import serve
+from benchmarks.limits import Measured, report
 from calcom import testing
 
 ROUNDS, CALLS, READS = 11, 200, 200_000
-# Room for a busy machine: more for a loop of nothing but reads.
-SLACK, SLACK_OF_READS = 0.03, 0.15
 
 
 class Plain:
@@ -92,15 +91,13 @@ def main() -> int:
     finally:
         server.terminate()
         server.join()
-    rows = [
-        ("a call that is recorded / one that is not", recording, 1.05, SLACK),
-        ("a field that is read while nothing is recorded / a slot", reading, 1.0, SLACK_OF_READS),
-    ]
-    missed = False
-    for name, ratio, bound, slack in rows:
-        missed |= ratio > bound + slack
-        print(f"{name:<60}{ratio:>7.3f}   <= {bound:<6g}{'ok' if ratio <= bound + slack else 'MISSED'}")
-    return int(missed)
+    return report(
+        [
+            Measured("a call that is recorded / one that is not", recording, 1.05),
+            # The same read twice differs by some percent.
+            Measured("a field that is read while nothing is recorded / a slot", reading, 1.1),
+        ]
+    )
 
 
 if __name__ == "__main__":

@@ -6,11 +6,11 @@ is meant is an error: a list of its letters is nothing that anybody means.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib import import_module
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from .errors import ConfigurationError
 
@@ -43,7 +43,7 @@ def _spelled(value: Any, kinds: Iterable[Any], where: str) -> Any:
     kinds = list(_flat(kinds))
     if isinstance(value, Mapping):
         return _mapping(value, kinds, where)
-    if isinstance(value, ZoneInfo):
+    if _is_zone(value):
         return value.key
     inner = items(kinds)
     if not inner:
@@ -55,6 +55,12 @@ def _spelled(value: Any, kinds: Iterable[Any], where: str) -> Any:
     if isinstance(value, Iterable) and not hasattr(value, "to_dict"):
         return [_spelled(item, inner, f"{where}[{index}]") for index, item in enumerate(value)]
     return value
+
+
+def _is_zone(value: Any) -> bool:
+    # Whoever has a zone has loaded the module; who has none need not load it.
+    module: Any = sys.modules.get("zoneinfo")
+    return module is not None and isinstance(value, module.ZoneInfo)
 
 
 def _flat(kinds: Iterable[Any]) -> Iterable[Any]:

@@ -84,8 +84,7 @@ def root_of(url: str, field: str, version: str = "v2") -> str:
     text = url.strip().rstrip("/")
     try:
         parts = urlsplit(text)
-        # UnicodeError, of a host that no name server takes, is a ValueError too.
-        is_valid = bool((parts.hostname or "").encode("idna")) and (parts.port is None or parts.port > 0)
+        is_valid = _is_host(parts.hostname or "") and (parts.port is None or parts.port > 0)
     except ValueError:
         parts, is_valid = urlsplit(""), False
     if parts.scheme not in ("http", "https") or not is_valid:
@@ -97,6 +96,14 @@ def root_of(url: str, field: str, version: str = "v2") -> str:
     if parts.query or parts.fragment:
         raise ConfigurationError(f"{field} must end after the path: remove the query or fragment.")
     return text.removesuffix(f"/{version}")
+
+
+def _is_host(name: str) -> bool:
+    """Whether it can be the name of a host; ValueError for some that cannot."""
+    # The codec takes time to load, and changes no name of ASCII.
+    written = name if name.isascii() else name.encode("idna").decode()
+    *labels, last = written.split(".")
+    return bool(written) and all(0 < len(label) < 64 for label in labels) and len(last) < 64
 
 
 def _shown(url: str) -> str:

@@ -3,9 +3,7 @@
 A new option is a line in a `TypedDict`, a field of `Settings`, and a check in `CHECKS` if it needs one.
 """
 
-from __future__ import annotations
-
-import difflib
+# Without postponed annotations: Python would compile each of them again to make these classes.
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum
@@ -129,7 +127,7 @@ class Settings:
     secrets: tuple[str, ...] = field(default=(), repr=False)
     """What no call sends to the server and nobody may see, such as the password of a proxy."""
 
-    def changed(self, options: Mapping[str, Any]) -> Settings:
+    def changed(self, options: Mapping[str, Any]) -> "Settings":
         """These settings with the options; an option of `None` is not given, except for times."""
         changes: dict[str, Any] = {}
         for name, value in options.items():
@@ -147,9 +145,16 @@ def refuse_unknown(given: Mapping[str, Any], known: tuple[type[Any], ...], funct
     names = sorted({name for each in known for name in each.__optional_keys__})
     for name in given:
         if name not in names:
-            close = difflib.get_close_matches(name, names, 1)
-            advice = f". Did you mean {close[0]!r}?" if close else ""
-            raise TypeError(f"{function} got an unexpected keyword argument {name!r}{advice}")
+            raise TypeError(f"{function} got an unexpected keyword argument {name!r}{_meant(name, names)}")
+
+
+def _meant(name: str, names: Collection[str]) -> str:
+    """Ask whether the most similar of the names was meant; empty if none is similar."""
+    # Loaded for a mistake alone, for it takes time.
+    from difflib import get_close_matches
+
+    close = get_close_matches(name, names, 1)
+    return f". Did you mean {close[0]!r}?" if close else ""
 
 
 def check_call_options(options: CallOptions) -> None:
@@ -158,9 +163,8 @@ def check_call_options(options: CallOptions) -> None:
         raise ConfigurationError(f"options must be a mapping, not {type(options).__name__}.")
     for name, value in options.items():
         if name not in CALL_OPTIONS:
-            close = difflib.get_close_matches(str(name), CALL_OPTIONS, 1)
-            advice = f" Did you mean {close[0]!r}?" if close else ""
-            raise ConfigurationError(f"options has {name!r}, which is not an option of a call.{advice}")
+            advice = _meant(str(name), CALL_OPTIONS) or "."
+            raise ConfigurationError(f"options has {name!r}, which is not an option of a call{advice}")
         CALL_OPTIONS[name](value, f"options[{name!r}]")
 
 

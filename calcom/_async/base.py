@@ -14,7 +14,6 @@ from .._logging import logger
 from ..errors import ConfigurationError
 from ..types import RawResponse, Response
 from .auth import AsyncAuth, AsyncBindable, KeySource, check_auth
-from .pager import AsyncPager
 from .send import AsyncSender, captured
 
 P = ParamSpec("P")
@@ -69,6 +68,8 @@ class AsyncBaseClient:
         `await client.with_raw_response(client.bookings.get, uid)`. A list makes its calls when it is
         iterated over: its pages have the answer that they were read from as `page.http`.
         """
+        from .pager import AsyncPager
+
         answers: list[Response] = []
         token: Token[list[Response] | None] = captured.set(answers)
         try:

@@ -150,25 +150,27 @@ class AsyncTokenAuth:
                 await async_sleep(INTERVAL)
             old = self._tokens
             assert old is not None
-            refusal: CalComError | None = None
-            tokens = old
-            try:
-                tokens = await self._refresh(old)
-            except (BadRequestError, AuthenticationError, OAuthError) as error:
-                if isinstance(error, OAuthError) and error.error != "invalid_grant":
-                    raise
-                refusal = error
-            # Not while it is handled, for the error raised here would carry it, and its frames too.
-            if refusal is not None:
+            found = await self._refreshed(old)
+            if not isinstance(found, Tokens):
                 newer = await self._second_look()
                 if newer is not None:
                     return newer
-                tokens = await self._start_over(old, refusal)
-            self._keep(tokens)
-            return tokens
+                found = await self._start_over(old, found)
+            self._keep(found)
+            return found
         finally:
             if held and lock is not None:
                 self._release(lock)
+
+    async def _refreshed(self, old: Tokens) -> Tokens | CalComError:
+        """New tokens, or the refusal of a refresh token that is worth nothing any more."""
+        try:
+            return await self._refresh(old)
+        except (BadRequestError, AuthenticationError, OAuthError) as error:
+            if isinstance(error, OAuthError) and error.error != "invalid_grant":
+                raise
+            # Returned, for an error that is raised while it is handled would carry it, and its frames too.
+            return error
 
     def _lock_of_store(self) -> TokenLock | None:
         if not isinstance(self._store, LockableTokenStore):

@@ -15,7 +15,6 @@ from .._logging import logger
 from ..errors import ConfigurationError
 from ..types import RawResponse, Response
 from .auth import Auth, Bindable, KeySource, check_auth
-from .pager import Pager
 from .send import Sender, captured
 
 P = ParamSpec("P")
@@ -70,6 +69,8 @@ class BaseClient:
         `client.with_raw_response(client.bookings.get, uid)`. A list makes its calls when it is
         iterated over: its pages have the answer that they were read from as `page.http`.
         """
+        from .pager import Pager
+
         answers: list[Response] = []
         token: Token[list[Response] | None] = captured.set(answers)
         try:

@@ -1,0 +1,36 @@
+"""What was measured, and the limits that hold for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Measured:
+    """One figure, and the limit that it must keep."""
+
+    name: str
+    value: float
+    limit: float
+    unit: str = "times"
+    at_least: bool = False
+
+    @property
+    def kept(self) -> bool:
+        """Whether the limit is kept."""
+        return self.value >= self.limit if self.at_least else self.value <= self.limit
+
+    def __str__(self) -> str:
+        sign = ">=" if self.at_least else "<="
+        verdict = "ok" if self.kept else "MISSED"
+        return f"{self.name:<60}{self.value:>9.2f} {self.unit:<6}{sign} {self.limit:<8g}{verdict}"
+
+
+def report(figures: Iterable[Measured]) -> int:
+    """Print the figures as they come; 1 if one of them misses its limit, and 0 otherwise."""
+    missed = 0
+    for figure in figures:
+        print(figure, flush=True)
+        missed |= not figure.kept
+    return missed
