@@ -10,7 +10,7 @@ from contextlib import AbstractAsyncContextManager
 from types import TracebackType
 from typing import Any, TypeVar
 
-from ._limits import Lasting, remaining
+from ._limits import TimeBudget, remaining
 
 T = TypeVar("T")
 
@@ -179,7 +179,7 @@ class TimeLimit:
     __slots__ = ("_lasting",)
 
     def __init__(self, seconds: float | None) -> None:
-        self._lasting = Lasting(seconds)
+        self._lasting = TimeBudget(seconds)
 
     def __enter__(self) -> None:
         self._lasting.__enter__()

@@ -16,7 +16,7 @@ def remaining() -> float | None:
     return None if end is None else end - time.monotonic()
 
 
-class Lasting:
+class TimeBudget:
     """While a call is under way it has this many seconds, and so have the calls that it needs."""
 
     __slots__ = ("_seconds", "_token")

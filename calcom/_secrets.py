@@ -263,7 +263,7 @@ def named_in_url(url: str) -> Iterator[str]:
 current: ContextVar[Callable[[], list[str]] | None] = ContextVar("calcom_secrets", default=None)
 
 
-class Knowing:
+class SecretScope:
     """While a call is under way, what it holds is known as secret, to it and to the calls that it needs.
 
     An error of the library leaves with the frames above this one alone. Those below hold keys and tokens in

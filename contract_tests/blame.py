@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from types import NoneType
 
 from contract_tests.document import Document, Match
-from contract_tests.door import Answer, Request
+from contract_tests.gateway import Answer, Request
 from contract_tests.judge import violations_of_answer
 
 # What reading an answer of another shape raises. Anything else can only be a mistake of the suite.
@@ -20,7 +20,7 @@ class SuiteError(Exception):
 
 
 @dataclass(slots=True, eq=False)
-class Heard:
+class ReceivedAnswers:
     """The answers to one piece of work, kept until it is known whether the suite could read them."""
 
     document: Document

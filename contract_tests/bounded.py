@@ -11,7 +11,7 @@ from typing import Any
 
 import httpx
 
-from calcom._limits import Body, Lasting, UnreadableBody
+from calcom._limits import Body, TimeBudget, UnreadableBody
 from calcom._transport import open_client
 from calcom.errors import ConfigurationError
 from contract_tests.settings import Settings, SettingsError
@@ -71,7 +71,7 @@ class Http:
         if params is not None:
             request["params"] = params
         headers = {"accept-encoding": "gzip, deflate", **self._line.headers, **headers}
-        with Lasting(seconds), self._http.stream(method, url, headers=headers, **request) as response:
+        with TimeBudget(seconds), self._http.stream(method, url, headers=headers, **request) as response:
             whole = response.content if response.is_stream_consumed else _read(response)
         kept = [
             (name, value)

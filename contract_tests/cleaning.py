@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from contract_tests.door import Door, HeldBackError
+from contract_tests.gateway import Gateway, NotSentError
 from contract_tests.guard import Journal
 from contract_tests.wire import Kind
 
@@ -24,7 +24,7 @@ class Cleaned:
     left: list[str] = field(default_factory=list)
 
 
-def snapshot(door: Door, run: str = "", *, whole: bool = True) -> Snapshot:
+def snapshot(gateway: Gateway, run: str = "", *, whole: bool = True) -> Snapshot:
     """The ids of what the user has, as far as a run could change it; ended bookings stay as history.
 
     What other runs have made, such as another part of a split run, comes and goes and is left out. Of what a
@@ -34,16 +34,16 @@ def snapshot(door: Door, run: str = "", *, whole: bool = True) -> Snapshot:
         kind.name: sorted(
             {
                 identity
-                for row in kind.listing(door, {})
+                for row in kind.listing(gateway, {})
                 if (identity := kind.identity(row)) is not None and not _of_another_run(kind.mark(row), run)
             }
         )
-        for kind in door.api.kinds
+        for kind in gateway.api.kinds
         if kind.listing is not None and (whole or not kind.unmarked)
     }
     if not whole:
         return found
-    return {**found, **{name: setting.read(door) for name, setting in door.api.also_kept.items()}}
+    return {**found, **{name: setting.read(gateway) for name, setting in gateway.api.also_kept.items()}}
 
 
 def difference(before: Snapshot, after: Snapshot) -> list[str]:
@@ -57,42 +57,42 @@ def difference(before: Snapshot, after: Snapshot) -> list[str]:
     return told
 
 
-def profile(door: Door) -> dict[str, Any]:
+def profile(gateway: Gateway) -> dict[str, Any]:
     """The user's own data, as far as it can be put back."""
-    kept = door.api.profile
-    found = door.send("GET", kept.path).data if kept is not None else None
+    kept = gateway.api.profile
+    found = gateway.send("GET", kept.path).data if kept is not None else None
     if kept is None or not isinstance(found, dict):
         return {}
     return {name: found[name] for name in sorted((kept.fields | kept.watched) & found.keys())}
 
 
-def put_back(door: Door, before: dict[str, Any]) -> list[str]:
+def put_back(gateway: Gateway, before: dict[str, Any]) -> list[str]:
     """Give the user's own data the values of before; returns sentences about what could not be put back."""
-    kept = door.api.profile
+    kept = gateway.api.profile
     if kept is None or not before:
         return []
-    changed = _changed(before, profile(door))
+    changed = _changed(before, profile(gateway))
     writable = {name: value for name, value in changed.items() if name in kept.fields}
     if writable:
         method, _, path = kept.label.partition(" ")
-        if door.guard is not None:
-            door.guard.restores = kept.label
-        door.send(method, path, body=writable)
-        changed = _changed(before, profile(door))
+        if gateway.guard is not None:
+            gateway.guard.restores = kept.label
+        gateway.send(method, path, body=writable)
+        changed = _changed(before, profile(gateway))
     return [f"{name} of the user was changed, and could not be put back" for name in changed]
 
 
-def choose_again(door: Door, before: Snapshot | None) -> None:
+def choose_again(gateway: Gateway, before: Snapshot | None) -> None:
     """Make the choices of before again where they were disturbed."""
-    for name, setting in door.api.also_kept.items():
+    for name, setting in gateway.api.also_kept.items():
         chosen = (before or {}).get(name)
-        if not chosen or setting.choose is None or setting.read(door) == chosen:
+        if not chosen or setting.choose is None or setting.read(gateway) == chosen:
             continue
-        guard, door.guard = door.guard, None
+        guard, gateway.guard = gateway.guard, None
         try:
-            setting.choose(door, chosen[0])
+            setting.choose(gateway, chosen[0])
         finally:
-            door.guard = guard
+            gateway.guard = guard
 
 
 def _changed(before: dict[str, Any], now: dict[str, Any]) -> dict[str, Any]:
@@ -104,21 +104,21 @@ def _of_another_run(mark: str, run: str) -> bool:
     return found is not None and found.group(1) != run
 
 
-def clean(door: Door, journal: Journal, before: Snapshot | None = None) -> Cleaned:
+def clean(gateway: Gateway, journal: Journal, before: Snapshot | None = None) -> Cleaned:
     """Take away what the journal says the run made, also what it was about to make when it was killed."""
     cleaned = Cleaned()
     before = before if before is not None else read_snapshot(journal.path)
-    _adopt_unfinished(door, journal, before)
+    _adopt_unfinished(gateway, journal, before)
     standing = journal.standing()
     for found, event_type in standing:
-        for kind in door.api.kinds if found == "event-type" else ():
+        for kind in gateway.api.kinds if found == "event-type" else ():
             if kind.needs is not None and kind.listing is not None:
-                for uid in _ids(kind, door, **{kind.needs: event_type}):
+                for uid in _ids(kind, gateway, **{kind.needs: event_type}):
                     journal.made(kind.name, uid)
-    for kind in door.api.kinds:
+    for kind in gateway.api.kinds:
         for found, identity in journal.standing():
             if found == kind.name:
-                _take_away(door, journal, kind, identity, cleaned)
+                _take_away(gateway, journal, kind, identity, cleaned)
     return cleaned
 
 
@@ -148,7 +148,7 @@ def _last(path: Path | None, event: str, what: str) -> Any:
     return found
 
 
-def _adopt_unfinished(door: Door, journal: Journal, before: Snapshot | None) -> None:
+def _adopt_unfinished(gateway: Gateway, journal: Journal, before: Snapshot | None) -> None:
     """A request may have been answered when nobody was there any more to hear it."""
     if before is None or journal.path is None or not journal.path.is_file():
         return
@@ -160,31 +160,31 @@ def _adopt_unfinished(door: Door, journal: Journal, before: Snapshot | None) -> 
             continue
         if entry.get("event") == "intent" and entry.get("marker") is not None:
             wanted.setdefault(entry["kind"], set()).add(str(entry["marker"]))
-    for kind in door.api.kinds:
+    for kind in gateway.api.kinds:
         if kind.listing is None or kind.name not in wanted or not (kind.unmarked or kind.marker):
             continue
-        for item in kind.listing(door, {}):
+        for item in kind.listing(gateway, {}):
             identity = kind.identity(item)
             marked = kind.unmarked or str(item.get(kind.marker or "")) in wanted[kind.name]
             if marked and identity is not None and identity not in before.get(kind.name, []):
                 journal.made(kind.name, identity)
 
 
-def _take_away(door: Door, journal: Journal, kind: Kind, identity: str, cleaned: Cleaned) -> None:
-    if door.guard is not None:
-        door.guard.adopt(kind.name, identity)
+def _take_away(gateway: Gateway, journal: Journal, kind: Kind, identity: str, cleaned: Cleaned) -> None:
+    if gateway.guard is not None:
+        gateway.guard.adopt(kind.name, identity)
     try:
-        answer = kind.remove(door, identity)
-    except HeldBackError as error:
+        answer = kind.remove(gateway, identity)
+    except NotSentError as error:
         cleaned.left.append(f"{kind.name} {identity}: {error}")
         return
-    if answer.is_success or answer.status in door.api.gone:
+    if answer.is_success or answer.status in gateway.api.gone:
         journal.gone(kind.name, identity)
         cleaned.removed.append(f"{kind.name} {identity}")
     else:
         cleaned.left.append(f"{kind.name} {identity}: answered {answer.status}")
 
 
-def _ids(kind: Kind, door: Door, **filters: Any) -> list[str]:
-    found = kind.listing(door, filters) if kind.listing is not None else []
+def _ids(kind: Kind, gateway: Gateway, **filters: Any) -> list[str]:
+    found = kind.listing(gateway, filters) if kind.listing is not None else []
     return sorted({identity for item in found if (identity := kind.identity(item)) is not None})

@@ -130,7 +130,7 @@ def clean_command(context: click.Context, journal: Path | None, out: Path | None
     """Take away what an interrupted run left on the instance, by its JOURNAL, or by those in --out."""
     from contract_tests import cleaning
     from contract_tests.bounded import Line
-    from contract_tests.door import Door, StopError, UnreachableError
+    from contract_tests.gateway import Gateway, StopError, UnreachableError
     from contract_tests.guard import Guard, Journal
     from contract_tests.leaving import exit_of
     from contract_tests.profiles import document_for, reach
@@ -152,7 +152,7 @@ def clean_command(context: click.Context, journal: Path | None, out: Path | None
         sys.exit(UNUSABLE)
     removed, left = 0, []
     for path, kept in journals:
-        door = Door(
+        gateway = Gateway(
             target.base_url,
             document_for(settings),
             credentials=target.credentials,
@@ -162,18 +162,18 @@ def clean_command(context: click.Context, journal: Path | None, out: Path | None
             rate=settings.rate,
             api=target.api,
         )
-        door.platform = target.platform
+        gateway.platform = target.platform
         try:
-            left += cleaning.put_back(door, cleaning.read_profile(path))
-            cleaning.choose_again(door, cleaning.read_snapshot(path))
-            cleaned = cleaning.clean(door, kept)
+            left += cleaning.put_back(gateway, cleaning.read_profile(path))
+            cleaning.choose_again(gateway, cleaning.read_snapshot(path))
+            cleaned = cleaning.clean(gateway, kept)
         except (StopError, UnreachableError, EndlessError) as error:
             left.append(f"what {path} names: {error}")
         else:
             removed += len(cleaned.removed)
             left += cleaned.left
         finally:
-            door.close()
+            gateway.close()
     leaving = exit_of(settings)
     click.echo(f"{removed} things removed, {len(left)} left")
     for thing in left:
@@ -185,7 +185,7 @@ def clean_command(context: click.Context, journal: Path | None, out: Path | None
 @click.pass_context
 def check_command(context: click.Context) -> None:
     """Say what is missing on an instance before a run; sends GETs alone."""
-    from contract_tests.door import Door
+    from contract_tests.gateway import Gateway
     from contract_tests.guard import Guard
     from contract_tests.instance.check import advise
     from contract_tests.profiles import document_for, reach
@@ -200,15 +200,15 @@ def check_command(context: click.Context) -> None:
     except SettingsError as error:
         click.echo(str(error), err=True)
         sys.exit(UNUSABLE)
-    door = Door(
+    gateway = Gateway(
         target.base_url,
         document_for(settings),
         credentials=target.credentials,
         guard=Guard(Mode.READ_ONLY),
         api=target.api,
     )
-    advice = list(advise(door, target, settings))
-    door.close()
+    advice = list(advise(gateway, target, settings))
+    gateway.close()
     for item in advice:
         click.echo(f"{'!' if item.blocking else '-'} {item.what}: {item.remedy}")
     if not advice:
@@ -372,13 +372,13 @@ def execute(settings: Settings) -> int:
         run = Run(settings, target, document, progress, entries)
         click.echo(leaving.line(run.announcement()), err=True)
         if settings.har:
-            run.door.log = []
+            run.gateway.log = []
         with progress:
             results = run.execute()
     problems = known.settle(results, entries)
     page = report.write(results.to_json(), settings.out, leaving)
-    if run.door.log is not None:
-        har = render_har(run.door.log, "https://instance.example", results.meta["started"])
+    if run.gateway.log is not None:
+        har = render_har(run.gateway.log, "https://instance.example", results.meta["started"])
         (settings.out / "contract.har").write_text(har, "utf-8")
     for problem in [*problems, *results.meta["ledger_remarks"]]:
         click.echo(leaving.line(f"Ledger: {problem}"), err=True)

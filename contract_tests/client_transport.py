@@ -1,4 +1,4 @@
-"""The client's way through the door: httpx transports that hand each request to it."""
+"""The client's way through the gateway: httpx transports that hand each request to it."""
 
 from __future__ import annotations
 
@@ -8,18 +8,18 @@ from typing import Any
 
 import httpx
 
-from contract_tests.door import Answer, Door, HeldBackError, Request, UnreachableError
+from contract_tests.gateway import Answer, Gateway, NotSentError, Request, UnreachableError
 
-# The door has unpacked the body; what these say is no longer true.
+# The gateway has unpacked the body; what these say is no longer true.
 _STALE = frozenset({"content-encoding", "content-length", "transfer-encoding", "connection", "keep-alive"})
 
 
-class DoorTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """Sync and async; what the guard objects to ends the call with HeldBackError."""
+class GatewayTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
+    """Sync and async; what the guard objects to ends the call with NotSentError."""
 
-    def __init__(self, door: Door) -> None:
-        self._door = door
-        self._before = httpx.URL(door.base_url).raw_path.decode().rstrip("/")
+    def __init__(self, gateway: Gateway) -> None:
+        self._door = gateway
+        self._before = httpx.URL(gateway.base_url).raw_path.decode().rstrip("/")
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         return _response(self._forward(request, request.read()))
@@ -50,7 +50,7 @@ class DoorTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
                     raw=content or None,
                 )
             )
-        except HeldBackError:
+        except NotSentError:
             raise
         except UnreachableError as error:
             raise httpx.ConnectError(str(error), request=request) from error

@@ -120,9 +120,9 @@ def compare(before: Report, after: Report) -> Difference:
         elif was != now:
             told.neutral.append(f"{name} answered {was}, now {now}")
     told_of = {f.get("origin") for key in new.keys() ^ old.keys() for f in [new.get(key) or old[key]]}
-    played = {s["name"]: s for s in before["scenarios"]}
+    earlier = {s["name"]: s for s in before["scenarios"]}
     for scenario in after["scenarios"]:
-        was = played.get(scenario["name"], {}).get("state")
+        was = earlier.get(scenario["name"], {}).get("state")
         if was is None or was == scenario["state"] or scenario["name"] in told_of:
             continue
         line = f"scenario {scenario['name']}: {was}, now {scenario['state']}"

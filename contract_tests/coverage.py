@@ -7,7 +7,7 @@ from typing import Any
 
 from contract_tests.counts import KINDS
 from contract_tests.document import Document, Match, Operation
-from contract_tests.door import Answer, Request
+from contract_tests.gateway import Answer, Request
 
 DEEPEST = 6  # levels of an answer that count as fields of the operation
 ENOUGH = 40  # answers of one operation that are looked through; further ones rarely show more
@@ -16,7 +16,7 @@ Met = dict[str, dict[str, set[str]]]
 
 
 class Coverage:
-    """Listens at the door; `met` has what was seen, by operation and kind."""
+    """Listens at the gateway; `met` has what was seen, by operation and kind."""
 
     def __init__(self) -> None:
         self.met: Met = {}

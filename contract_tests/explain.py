@@ -50,8 +50,8 @@ def explain(check: str) -> str | None:
     from contract_tests.behaviour import scenarios
     from contract_tests.v1.behaviour import SCENARIOS
 
-    for played in (*scenarios(), *SCENARIOS):
-        if played.name == check:
-            needs = f" It needs {played.needs}." if played.needs else ""
-            return f"A scenario of the {played.layer} layer about {', '.join(played.operations)}.{needs}"
+    for scenario in (*scenarios(), *SCENARIOS):
+        if scenario.name == check:
+            needs = f" It needs {scenario.needs}." if scenario.needs else ""
+            return f"A scenario of the {scenario.layer} layer about {', '.join(scenario.operations)}.{needs}"
     return None

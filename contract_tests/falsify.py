@@ -53,7 +53,7 @@ def _operations(fault: Fault, profile: Profile) -> tuple[str, ...]:
     return ("* /v2/organizations/*", "* /v2/teams*") if profile is Profile.TEAMS else ()
 
 
-class Silent(Progress):
+class SilentProgress(Progress):
     def note(self, text: str) -> None:  # noqa: ARG002 - as in the base
         return
 
@@ -75,7 +75,7 @@ def judge(name: str) -> Verdict:
         out=Path(tempfile.gettempdir()) / "contract-falsify",
     )
     with broken_target(fault, profile) as target:
-        results = Run(settings, target, document_of(profile), Silent()).execute()
+        results = Run(settings, target, document_of(profile), SilentProgress()).execute()
     caught = [finding for finding in results.failures if finding.layer is fault.layer]
     by = f"{caught[0].check}: {caught[0].message}" if caught else "nothing"
     return Verdict(name, fault.layer.value, bool(caught), by, round(time.monotonic() - started, 1))
@@ -96,7 +96,7 @@ def judge_harm(fault: Fault, profile: Profile) -> tuple[bool, str]:
             out=Path(out),
         )
         with open_target(settings) as reached:
-            results = Run(settings, reached, document_of(profile), Silent()).execute()
+            results = Run(settings, reached, document_of(profile), SilentProgress()).execute()
         leaving = exit_of(settings)
         report.write(results.to_json(), settings.out, leaving)
         texts = [file.read_text("utf-8") for file in settings.out.iterdir()]
@@ -130,7 +130,7 @@ def intact(seed: int, profile: Profile) -> Verdict:
     out = Path(tempfile.gettempdir()) / "contract-falsify"
     settings = Settings(seed=seed, profile=profile, examples=1, out=out)
     with broken_target(NOTHING, profile) as target:
-        results = Run(settings, target, document_of(profile), Silent()).execute()
+        results = Run(settings, target, document_of(profile), SilentProgress()).execute()
     failed = [f"{f.operation} {f.check}: {f.message}" for f in results.failures]
     failed += [f"{s.name}: {s.message}" for s in results.scenarios if s.state.value == "failed"]
     failed += [f"{bug['where']}: {bug['message']}" for bug in results.meta["suite_errors"]]

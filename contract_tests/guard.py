@@ -1,4 +1,4 @@
-"""What a run may send. Decided here for every request of every layer; the door asks before it opens."""
+"""What a run may send. Decided here for every request of every layer; the gateway asks before it opens."""
 
 from __future__ import annotations
 

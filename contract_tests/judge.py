@@ -7,7 +7,7 @@ from collections.abc import Container, Iterator
 from typing import Any
 
 from contract_tests.document import Document, Match, Operation, Violation, pointer
-from contract_tests.door import Answer, Request
+from contract_tests.gateway import Answer, Request
 from contract_tests.results import Finding, Layer, Results
 
 SERVER_ERROR = "no server error"
@@ -130,7 +130,7 @@ def _is_error(body: dict[str, Any]) -> bool:
 
 
 class Judge:
-    """Listens at the door and writes down what every exchange proves."""
+    """Listens at the gateway and writes down what every exchange proves."""
 
     def __init__(
         self, document: Document, results: Results, layer: Layer, *, scope: Container[str], origin: str = ""

@@ -1,18 +1,18 @@
 """What a user brings along: a document, overlays on it, scenarios.
 
-A file of scenarios is Python. Its functions take a `Stage` and are registered by `scenario`:
+A file of scenarios is Python. Its functions take a `ScenarioContext` and are registered by `scenario`:
 
-    from contract_tests.own import Stage, check, scenario
+    from contract_tests.own import ScenarioContext, check, scenario
 
     @scenario("our lunch break is free", "GET /v2/slots")
-    def lunch(stage: Stage) -> None:
-        event_type = stage.resources.event_type()
-        day = stage.resources.day(3)
-        starts = stage.slots(event_type, day, day)
+    def lunch(context: ScenarioContext) -> None:
+        event_type = context.resources.event_type()
+        day = context.resources.day(3)
+        starts = context.slots(event_type, day, day)
         check(not any("T12:" in start for start in starts), "a slot at noon")
 
-What a function sends goes through the run's own door: permitted by the mode, and what it makes is taken away
-again. `MissingError` says that the server lacks what the scenario needs.
+Requests go through the run's own gateway: the mode has to permit them, and what they make is deleted
+afterwards. `MissingError` says that the server lacks what the scenario needs.
 """
 
 from __future__ import annotations
@@ -26,17 +26,33 @@ from typing import Any, Literal
 
 from calcom_spec.overlay import OverlayError, change, select
 from calcom_spec.reading import UnreadableError, content_of, read
-from contract_tests.behaviour.stage import Played, Stage, WrongError, attendee, check, moment
+from contract_tests.behaviour.context import (
+    Scenario,
+    ScenarioContext,
+    WrongError,
+    attendee,
+    check,
+    moment,
+)
 from contract_tests.credentials import NOBODY
 from contract_tests.document import JSON, METHODS, Document, as_served_by, load_raw
 from contract_tests.resources import MissingError
 from contract_tests.results import Layer
 from contract_tests.settings import SettingsError
 
-__all__ = ["NOBODY", "MissingError", "Stage", "WrongError", "attendee", "check", "moment", "scenario"]
+__all__ = [
+    "NOBODY",
+    "MissingError",
+    "ScenarioContext",
+    "WrongError",
+    "attendee",
+    "check",
+    "moment",
+    "scenario",
+]
 
 _MARK = "contract_scenarios"
-Act = Callable[[Stage], None]
+Act = Callable[[ScenarioContext], None]
 
 
 def scenario(
@@ -48,27 +64,27 @@ def scenario(
     """
 
     def register(act: Act) -> Act:
-        played = Played(name, Layer(layer), needs, operations, act)
-        setattr(act, _MARK, [*getattr(act, _MARK, []), played])
+        scenario = Scenario(name, Layer(layer), needs, operations, act)
+        setattr(act, _MARK, [*getattr(act, _MARK, []), scenario])
         return act
 
     return register
 
 
-def scenarios_of(files: Iterable[Path], document: Document) -> list[Played]:
+def scenarios_of(files: Iterable[Path], document: Document) -> list[Scenario]:
     """The scenarios in these files; raises SettingsError when a file has none, or one about nothing."""
-    found: list[Played] = []
+    found: list[Scenario] = []
     for file in files:
         namespace = _loaded(file)
-        own = [played for value in namespace.values() for played in getattr(value, _MARK, ())]
+        own = [scenario for value in namespace.values() for scenario in getattr(value, _MARK, ())]
         if not own:
             raise SettingsError(f"{file} has no scenarios; see `contract_tests.own.scenario`.")
         found += own
-    for played in found:
-        unknown = [label for label in played.operations if document.find(*label.split(" ", 1)) is None]
-        if unknown or not played.operations:
+    for scenario in found:
+        unknown = [label for label in scenario.operations if document.find(*label.split(" ", 1)) is None]
+        if unknown or not scenario.operations:
             what = f"{unknown[0]}, which the document does not have" if unknown else "no operation"
-            raise SettingsError(f"The scenario {played.name!r} is about {what}.")
+            raise SettingsError(f"The scenario {scenario.name!r} is about {what}.")
     return found
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from contract_tests import combine
-from contract_tests.progress import STEPS, Together
+from contract_tests.progress import STEPS, CombinedProgress
 from contract_tests.settings import Settings, SettingsError
 
 Play = Callable[[Settings], int]
@@ -32,7 +32,7 @@ def run_parts(settings: Settings, play: Play, say: Callable[[str], None]) -> dic
         _clear(part.out)
     said = [0] * whole
     # Fresh interpreters: a sandbox's threads must not be forked.
-    together = Together([part.out / "steps.txt" for part in parts])
+    together = CombinedProgress([part.out / "steps.txt" for part in parts])
     with (
         together,
         ProcessPoolExecutor(whole, mp_context=multiprocessing.get_context("spawn")) as pool,

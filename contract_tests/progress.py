@@ -118,7 +118,7 @@ class PartProgress(Progress):
             file.write(line.replace("\n", " ") + "\n")
 
 
-class Together:
+class CombinedProgress:
     """One line that moves for all parts: what they have done of what they have begun."""
 
     def __init__(self, steps: Sequence[Path], stream: TextIO | None = None) -> None:
@@ -154,7 +154,7 @@ class Together:
         else:
             say(text)
 
-    def __enter__(self) -> Together:
+    def __enter__(self) -> CombinedProgress:
         if self._line is not None:
             self._line.__enter__()
         return self

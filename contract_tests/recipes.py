@@ -10,10 +10,10 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from contract_tests.blame import Heard, SuiteError, told
+from contract_tests.blame import ReceivedAnswers, SuiteError, told
 from contract_tests.credentials import NOBODY, Credentials
 from contract_tests.document import Document, Operation
-from contract_tests.door import HeldBackError, StopError, UnreachableError
+from contract_tests.gateway import NotSentError, StopError, UnreachableError
 from contract_tests.instances import UnsatisfiableError, instance
 from contract_tests.resources import ATTENDEE, EVERY_DAY, ROOM, MissingError, Resources, iso
 
@@ -56,13 +56,13 @@ class Recipes:
 
         Raises MissingError when something it needs cannot be had, and SuiteError when the recipe is wrong.
         """
-        heard = Heard(document)
+        heard = ReceivedAnswers(document)
         try:
-            with resources.door.heard_by(heard):
+            with resources.gateway.recorded_by(heard):
                 if operation.label in self.table:
                     return self.table[operation.label](resources)
                 return self._smallest(operation, resources, document)
-        except (MissingError, HeldBackError, UnreachableError, StopError):
+        except (MissingError, NotSentError, UnreachableError, StopError):
             raise
         except Exception as error:
             # A recipe reads ids out of answers: one that the server should have given is missing there.
@@ -194,12 +194,12 @@ def recipe(label: str) -> Callable[[Recipe], Recipe]:
 
 
 @recipe("PATCH /v2/me")
-def _(r: Resources) -> Call:
+def update_me(r: Resources) -> Call:
     return Call(body={"timeFormat": r.me().get("timeFormat") or 12})
 
 
 @recipe("POST /v2/schedules")
-def _(r: Resources) -> Call:
+def create_schedule(r: Resources) -> Call:
     availability = [{"days": EVERY_DAY[:5], "startTime": "09:00", "endTime": "17:00"}]
     overrides = [{"date": r.day(30), "startTime": "10:00", "endTime": "12:00"}]
     name = r.name("schedule")
@@ -208,12 +208,12 @@ def _(r: Resources) -> Call:
 
 
 @recipe("PATCH /v2/schedules/{scheduleId}")
-def _(r: Resources) -> Call:
+def update_schedule(r: Resources) -> Call:
     return Call(path={"scheduleId": r.fresh_schedule()}, body={"name": r.name("renamed")})
 
 
 @recipe("DELETE /v2/schedules/{scheduleId}")
-def _(r: Resources) -> Call:
+def delete_schedule(r: Resources) -> Call:
     return Call(path={"scheduleId": r.fresh_schedule()})
 
 
@@ -221,47 +221,47 @@ def _(r: Resources) -> Call:
 
 
 @recipe("POST /v2/event-types")
-def _(r: Resources) -> Call:
+def create_event_type(r: Resources) -> Call:
     slug = r.name("type")
     body = {"title": slug, "slug": slug, "lengthInMinutes": 30, "locations": ROOM, "scheduleId": r.schedule()}
     return Call(body=body)
 
 
 @recipe("GET /v2/event-types")
-def _(r: Resources) -> Call:
+def list_event_types(r: Resources) -> Call:
     r.event_type()
     return Call()
 
 
 @recipe("PATCH /v2/event-types/{eventTypeId}")
-def _(r: Resources) -> Call:
+def update_event_type(r: Resources) -> Call:
     return Call(path={"eventTypeId": r.fresh_event_type()}, body={"lengthInMinutes": 45})
 
 
 @recipe("DELETE /v2/event-types/{eventTypeId}")
-def _(r: Resources) -> Call:
+def delete_event_type(r: Resources) -> Call:
     return Call(path={"eventTypeId": r.fresh_event_type()})
 
 
 @recipe("POST /v2/event-types/{eventTypeId}/private-links")
-def _(r: Resources) -> Call:
+def create_event_type_private_link(r: Resources) -> Call:
     return Call(path={"eventTypeId": r.event_type()}, body={"maxUsageCount": 2})
 
 
 @recipe("PATCH /v2/event-types/{eventTypeId}/private-links/{linkId}")
-def _(r: Resources) -> Call:
+def update_event_type_private_link(r: Resources) -> Call:
     event_type, link = r.fresh_private_link()
     return Call(path={"eventTypeId": event_type, "linkId": link}, body={"maxUsageCount": 5})
 
 
 @recipe("DELETE /v2/event-types/{eventTypeId}/private-links/{linkId}")
-def _(r: Resources) -> Call:
+def delete_event_type_private_link(r: Resources) -> Call:
     event_type, link = r.fresh_private_link()
     return Call(path={"eventTypeId": event_type, "linkId": link})
 
 
 @recipe("GET /v2/event-types/{eventTypeId}/private-links")
-def _(r: Resources) -> Call:
+def list_event_type_private_links(r: Resources) -> Call:
     return Call(path={"eventTypeId": r.private_link()[0]})
 
 
@@ -269,23 +269,23 @@ def _(r: Resources) -> Call:
 
 
 @recipe("POST /v2/webhooks")
-def _(r: Resources) -> Call:
+def create_webhook(r: Resources) -> Call:
     return Call(body=r.webhook_body())
 
 
 @recipe("GET /v2/webhooks")
-def _(r: Resources) -> Call:
+def list_webhooks(r: Resources) -> Call:
     r.webhook()
     return Call()
 
 
 @recipe("PATCH /v2/webhooks/{webhookId}")
-def _(r: Resources) -> Call:
+def update_webhook(r: Resources) -> Call:
     return Call(path={"webhookId": r.fresh_webhook()}, body={"active": False})
 
 
 @recipe("DELETE /v2/webhooks/{webhookId}")
-def _(r: Resources) -> Call:
+def delete_webhook(r: Resources) -> Call:
     return Call(path={"webhookId": r.fresh_webhook()})
 
 
@@ -306,28 +306,28 @@ RECIPES[f"DELETE {_HOOK}/{{webhookId}}"] = lambda r: Call(path=_below_event_type
 
 
 @recipe("GET /v2/slots")
-def _(r: Resources) -> Call:
+def list_slots(r: Resources) -> Call:
     return Call(query={"eventTypeId": r.event_type(), "start": r.day(5), "end": r.day(6)}, as_=NOBODY)
 
 
 @recipe("POST /v2/slots/reservations")
-def _(r: Resources) -> Call:
+def reserve_slot(r: Resources) -> Call:
     return Call(body={"eventTypeId": r.event_type(), "slotStart": r.start()})
 
 
 @recipe("GET /v2/slots/reservations/{uid}")
-def _(r: Resources) -> Call:
+def get_slot_reservation(r: Resources) -> Call:
     return Call(path={"uid": r.fresh_reservation()})
 
 
 @recipe("PATCH /v2/slots/reservations/{uid}")
-def _(r: Resources) -> Call:
+def update_slot_reservation(r: Resources) -> Call:
     body = {"eventTypeId": r.event_type(), "slotStart": r.start()}
     return Call(path={"uid": r.fresh_reservation()}, body=body)
 
 
 @recipe("DELETE /v2/slots/reservations/{uid}")
-def _(r: Resources) -> Call:
+def delete_slot_reservation(r: Resources) -> Call:
     return Call(path={"uid": r.fresh_reservation()})
 
 
@@ -345,19 +345,19 @@ def _reserve(r: Resources) -> dict[str, Any]:
 
 
 @recipe("GET /v2/slots/available")
-def _(r: Resources) -> Call:
+def list_available_slots(r: Resources) -> Call:
     times = {"startTime": f"{r.day(5)}T00:00:00Z", "endTime": f"{r.day(6)}T00:00:00Z"}
     return Call(query={"eventTypeId": r.event_type(), **times}, as_=NOBODY)
 
 
 @recipe("POST /v2/slots/reserve")
-def _(r: Resources) -> Call:
+def select_slot(r: Resources) -> Call:
     return Call(body=_reserve(r), as_=NOBODY)
 
 
 @recipe("DELETE /v2/slots/selected-slot")
-def _(r: Resources) -> Call:
-    made = r.door.send("POST", "/v2/slots/reserve", body=_reserve(r), as_=NOBODY)
+def delete_selected_slot(r: Resources) -> Call:
+    made = r.gateway.send("POST", "/v2/slots/reserve", body=_reserve(r), as_=NOBODY)
     if not made.is_success or not isinstance(made.data, str):
         raise MissingError(f"POST /v2/slots/reserve answered {made.status}", blame="POST /v2/slots/reserve")
     return Call(query={"uid": made.data}, as_=NOBODY)
@@ -367,18 +367,18 @@ def _(r: Resources) -> Call:
 
 
 @recipe("POST /v2/bookings")
-def _(r: Resources) -> Call:
+def create_booking(r: Resources) -> Call:
     return Call(body={"start": r.start(), "eventTypeId": r.event_type(), "attendee": ATTENDEE}, as_=NOBODY)
 
 
 @recipe("GET /v2/bookings")
-def _(r: Resources) -> Call:
+def list_bookings(r: Resources) -> Call:
     r.booking()
     return Call(query={"take": 20})
 
 
 @recipe("GET /v2/bookings/{bookingUid}")
-def _(r: Resources) -> Call:
+def get_booking(r: Resources) -> Call:
     return Call(path={"bookingUid": r.booking_uid()}, as_=NOBODY)
 
 
@@ -424,13 +424,13 @@ RECIPES[f"DELETE {_BOOKING}/attendees/{{attendeeId}}"] = _attendee
 
 
 @recipe("POST /v2/bookings/{bookingUid}/mark-absent")
-def _(r: Resources) -> Call:
+def mark_booking_absent(r: Resources) -> Call:
     past = r.known["past_booking_uid"] if r.is_prepared else r.past_booking()
     return Call(path={"bookingUid": past}, body={"host": True})
 
 
 @recipe("POST /v2/bookings/recurring")
-def _(r: Resources) -> Call:
+def create_recurring_booking(r: Resources) -> Call:
     dates = [_half_an_hour(r.start("recurring")) for _ in range(2)]
     common = {
         "eventTypeId": r.event_type("recurring"),
@@ -465,18 +465,18 @@ _EVENT = {
 
 
 @recipe("POST /v2/calendars/ics-feed/save")
-def _(r: Resources) -> Call:
+def save_ics_feed(r: Resources) -> Call:
     return Call(body={"urls": [r.feed_url()], "readOnly": True})
 
 
 @recipe("GET /v2/calendars/ics-feed/check")
-def _(r: Resources) -> Call:
+def check_ics_feed(r: Resources) -> Call:
     r.feed()
     return Call()
 
 
 @recipe("GET /v2/calendars/busy-times")
-def _(r: Resources) -> Call:
+def list_busy_times(r: Resources) -> Call:
     feed = r.feed()
     return Call(
         query={
@@ -491,23 +491,23 @@ def _(r: Resources) -> Call:
 
 
 @recipe("POST /v2/selected-calendars")
-def _(r: Resources) -> Call:
+def add_selected_calendar(r: Resources) -> Call:
     feed = r.feed()
     body = {"integration": "ics-feed_calendar", "externalId": feed["url"], "credentialId": feed["id"]}
     # A selected calendar is asked for every slot of the user's, in all parts of the run.
-    return Call(body=body, after=lambda: r.door.send("DELETE", "/v2/selected-calendars", query=body))
+    return Call(body=body, after=lambda: r.gateway.send("DELETE", "/v2/selected-calendars", query=body))
 
 
 @recipe("DELETE /v2/selected-calendars")
-def _(r: Resources) -> Call:
+def remove_selected_calendar(r: Resources) -> Call:
     feed = r.feed()
     query = {"integration": "ics-feed_calendar", "externalId": feed["url"], "credentialId": feed["id"]}
-    r.door.send("POST", "/v2/selected-calendars", body=query)
+    r.gateway.send("POST", "/v2/selected-calendars", body=query)
     return Call(query=query)
 
 
 @recipe("POST /v2/calendars/{calendar}/disconnect")
-def _(r: Resources) -> Call:
+def disconnect_calendar(r: Resources) -> Call:
     return Call(path={"calendar": "ics-feed"}, body={"id": r.fresh_feed()["id"]})
 
 
@@ -559,11 +559,11 @@ RECIPES["POST /v2/conferencing/{app}/connect"] = lambda r: Call(path={"app": "go
 
 
 @recipe("DELETE /v2/conferencing/{app}/disconnect")
-def _(r: Resources) -> Call:
+def disconnect_conferencing_app(r: Resources) -> Call:
     who = _session(r)
     if who is None:
         return Call(path={"app": "zoom"})
-    r.door.send("POST", "/v2/conferencing/google-meet/connect", as_=who)
+    r.gateway.send("POST", "/v2/conferencing/google-meet/connect", as_=who)
     return Call(path={"app": "google-meet"}, as_=who)
 
 
@@ -641,28 +641,28 @@ RECIPES[f"POST {_USERS}/{{userId}}/force-refresh"] = lambda r: _as_platform(r, p
 
 
 @recipe(f"DELETE {_USERS}/{{userId}}")
-def _(r: Resources) -> Call:
+def delete_managed_user(r: Resources) -> Call:
     r.only_once("the deletion of a managed user")
     return _as_platform(r, path=_of(r.fresh_spare_user()))
 
 
 @recipe("POST /v2/oauth/{clientId}/refresh")
-def _(r: Resources) -> Call:
+def refresh_managed_user_tokens(r: Resources) -> Call:
     client, user = r.spare_user()
     platform = r.platform_client()
-    tokens = r.door.send("POST", f"/v2/oauth-clients/{client}/users/{user}/force-refresh", as_=platform)
+    tokens = r.gateway.send("POST", f"/v2/oauth-clients/{client}/users/{user}/force-refresh", as_=platform)
     if not tokens.is_success:
         raise MissingError(f"force-refresh answered {tokens.status}")
     return Call(path={"clientId": client}, body={"refreshToken": tokens.data["refreshToken"]}, as_=platform)
 
 
 @recipe("GET /v2/auth/oauth2/clients/{clientId}")
-def _(r: Resources) -> Call:
+def get_oauth2_client(r: Resources) -> Call:
     return Call(path={"clientId": r.oauth2()["client_id"]})
 
 
 @recipe("POST /v2/auth/oauth2/token")
-def _(r: Resources) -> Call:
+def exchange_oauth2_token(r: Resources) -> Call:
     if "oauth2_code" not in r.known:
         token = {"grant_type": "refresh_token", **r.oauth2(), "refresh_token": r.refresh_token()}
         return Call(form=token, as_=NOBODY)
@@ -685,7 +685,7 @@ RECIPES["POST /v2/verified-resources/emails/verification-code/request"] = lambda
 
 
 @recipe("POST /v2/verified-resources/emails/verification-code/verify")
-def _(r: Resources) -> Call:
+def verify_email(r: Resources) -> Call:
     if r.is_prepared:
         return Call(body={"email": "second@example.com", "code": "000000"})
     r.only_once("the verification of an address")

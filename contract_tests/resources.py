@@ -11,9 +11,9 @@ from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from typing import Any, Self, TypeVar, cast
 
-from contract_tests.blame import STUMBLES, Heard, told
+from contract_tests.blame import STUMBLES, ReceivedAnswers, told
 from contract_tests.credentials import NOBODY, Credentials
-from contract_tests.door import Door, HeldBackError
+from contract_tests.gateway import Gateway, NotSentError
 from contract_tests.instance.seeded import MANAGED, code
 from contract_tests.mailbox import Mailbox
 from contract_tests.settings import Mode
@@ -55,7 +55,7 @@ class Resources:
 
     def __init__(
         self,
-        door: Door,
+        gateway: Gateway,
         run: str,
         *,
         platform: Credentials | None = None,
@@ -64,7 +64,7 @@ class Resources:
         known: Mapping[str, str] | None = None,
         unit: Unit = Unit("all"),
     ) -> None:
-        self.door = door
+        self.gateway = gateway
         self.run = run
         self.platform = platform
         self.other = other
@@ -107,7 +107,7 @@ class Resources:
     def now(self) -> datetime:
         """The server's clock, which is the one that decides what lies in the past."""
         if "clock" not in self._shared:
-            answer = self.door.send("GET", self.door.api.me)
+            answer = self.gateway.send("GET", self.gateway.api.me)
             stated = answer.headers.get("date")
             there = parsedate_to_datetime(stated) if stated else datetime.now(UTC)
             self._shared["clock"] = there.astimezone(UTC) - datetime.now(UTC)
@@ -145,9 +145,9 @@ class Resources:
         return self.once("me", self._find_me)
 
     def _find_me(self) -> dict[str, Any]:
-        me = self._made("GET", self.door.api.me)
+        me = self._made("GET", self.gateway.api.me)
         if not isinstance(me, dict):
-            label = f"GET {self.door.api.me}"
+            label = f"GET {self.gateway.api.me}"
             raise MissingError(f"{label} does not answer with a user", blame=label)
         return me
 
@@ -302,7 +302,7 @@ class Resources:
         if self.mailbox is None:
             raise MissingError("needs the code that is sent by mail (--mail-sink)")
         path = "/v2/verified-resources/emails/verification-code/request"
-        asked = self.door.send("POST", path, body={"email": address})
+        asked = self.gateway.send("POST", path, body={"email": address})
         if not asked.is_success:
             raise MissingError(f"POST {path} answered {asked.status}", blame=f"POST {path}")
         code = self.mailbox.code_for(address)
@@ -354,14 +354,14 @@ class Resources:
         client = str(self.platform_client().client_id)
         if self.is_prepared:
             return client, int(self._managed_users()[0]["id"])
-        guard = self.door.guard
+        guard = self.gateway.guard
         spare = [row for row in self._managed_users() if re.fullmatch(MANAGED, str(row.get("email")))]
         if spare and guard is not None and guard.mode is Mode.FULL:
             user = int(spare[-1]["id"])
             guard.adopt("managed user", f"{client}/{user}")
             return client, user
         body = {"email": f"{self.name('managed')}@example.com", "name": "Managed"}
-        made = self.door.send("POST", f"/v2/oauth-clients/{client}/users", body=body, as_=self.platform)
+        made = self.gateway.send("POST", f"/v2/oauth-clients/{client}/users", body=body, as_=self.platform)
         if made.is_success:
             return client, int(made.data["user"]["id"])
         if not spare:
@@ -398,7 +398,7 @@ class Resources:
                 "code": code(number, self.known["oauth2_key"]),
                 "redirect_uri": self.known["oauth2_redirect"],
             }
-            answer = self.door.send("POST", "/v2/auth/oauth2/token", form=form, as_=NOBODY)
+            answer = self.gateway.send("POST", "/v2/auth/oauth2/token", form=form, as_=NOBODY)
             if answer.is_success:
                 return str(answer.json["refresh_token"])
         raise MissingError("the codes of the OAuth client are used up (run seed.sql again)", blame=label)
@@ -413,7 +413,7 @@ class Resources:
     def apart(self, unit: Unit) -> Self:
         """The same user's with nothing shared but what was there before any unit."""
         twin = type(self)(
-            self.door,
+            self.gateway,
             self.run,
             platform=self.platform,
             other=self.other,
@@ -430,9 +430,9 @@ class Resources:
         if isinstance(found, MissingError):
             raise found
         if found is None:
-            heard = Heard(self.door.document)
+            heard = ReceivedAnswers(self.gateway.document)
             try:
-                with self.door.heard_by(heard):
+                with self.gateway.recorded_by(heard):
                     found = make()
             except MissingError as error:
                 self._shared[name] = error
@@ -451,11 +451,11 @@ class Resources:
 
     def _made(self, method: str, path: str, body: Any = ..., as_: Credentials | None = None) -> Any:
         try:
-            answer = self.door.send(method, path, body=body, as_=as_)
-        except HeldBackError as error:
+            answer = self.gateway.send(method, path, body=body, as_=as_)
+        except NotSentError as error:
             raise MissingError(str(error)) from None
         if not answer.is_success or answer.data is None:
-            match = self.door.document.find(method, path)
+            match = self.gateway.document.find(method, path)
             label = match.operation.label if match else f"{method} {path}"
             reason = f": {answer.reason}"[:300] if answer.reason else ""
             raise MissingError(f"{label} answered {answer.status}{reason}", blame=label)

@@ -98,7 +98,7 @@ class Cell:
 
 
 @dataclass(slots=True)
-class Scenario:
+class ScenarioResult:
     name: str
     state: State
     message: str = ""
@@ -137,7 +137,7 @@ class Results:
         }
         self.cells: dict[str, dict[Layer, Cell]] = {}
         self.findings: dict[str, Finding] = {}
-        self.scenarios: list[Scenario] = []
+        self.scenarios: list[ScenarioResult] = []
         self.observations: dict[str, Finding] = {}
         self.meta: dict[str, Any] = {
             "ledger_problems": [],
@@ -349,7 +349,7 @@ class Results:
         for name in ("findings", "observations"):
             findings = [_finding(raw) for raw in report[name]]
             setattr(results, name, {finding.fingerprint: finding for finding in findings})
-        results.scenarios = [Scenario(**{**s, "state": State(s["state"])}) for s in report["scenarios"]]
+        results.scenarios = [ScenarioResult(**{**s, "state": State(s["state"])}) for s in report["scenarios"]]
         told = (
             "format",
             "ok",

@@ -17,7 +17,7 @@ from contract_tests import cleaning, own
 from contract_tests.bounded import Line
 from contract_tests.coverage import Coverage, covered, known
 from contract_tests.document import Document, Operation
-from contract_tests.door import Door, StopError, UnreachableError
+from contract_tests.gateway import Gateway, StopError, UnreachableError
 from contract_tests.guard import Guard, Journal
 from contract_tests.judge import Judge
 from contract_tests.known import Entry
@@ -150,7 +150,7 @@ class Run:
             receiver=settings.receiver_host,
             protects_the_ground=not target.is_sandbox,
         )
-        self.door = Door(
+        self.gateway = Gateway(
             target.base_url,
             document,
             credentials=target.credentials,
@@ -162,9 +162,9 @@ class Run:
             slots_kept_for=target.slots_kept_for,
             api=self.suite.api,
         )
-        self.door.platform = target.platform
+        self.gateway.platform = target.platform
         self.resources = self.suite.resources(
-            self.door,
+            self.gateway,
             self.name,
             platform=target.platform,
             other=target.other,
@@ -172,7 +172,7 @@ class Run:
             known=target.known,
         )
         self.receiver: Receiver | None = None  # while the run plays
-        self.door.listeners.append(self.coverage)
+        self.gateway.listeners.append(self.coverage)
         self.cases = 0
         self.profile: dict[str, Any] = {}  # the user's own data before the run, if it is changed
 
@@ -227,7 +227,7 @@ class Run:
     def execute(self) -> Results:
         """Run the layers that were asked for; what happens in one does not stop the next."""
         started = time.monotonic()
-        self.door.ends = started + self.max_time
+        self.gateway.ends = started + self.max_time
         before: cleaning.Snapshot | None = None
         try:
             before = self._before()
@@ -247,7 +247,7 @@ class Run:
                 self._leave_as_found(before)
             finally:
                 self._keep_books(started)
-                self.door.close()
+                self.gateway.close()
         return self.results
 
     @contextmanager
@@ -306,11 +306,11 @@ class Run:
         reads = self.settings.effective_mode is Mode.READ_ONLY
         if self.target.is_sandbox or reads or not self._needs_a_server():
             return None
-        before = cleaning.snapshot(self.door, self.name, whole=self._is_first)
+        before = cleaning.snapshot(self.gateway, self.name, whole=self._is_first)
         kept = self.suite.api.profile
         # Parts of a run may run at once: the one that changes the user's data is the one that puts it back.
         if kept is not None and any(operation.label == kept.label for operation in self.operations):
-            self.profile = cleaning.profile(self.door)
+            self.profile = cleaning.profile(self.gateway)
             self.guard.journal.write("profile", profile=self.profile)
             self.guard.keeps_the_profile = bool(self.profile)
         self.guard.journal.write("before", snapshot=before)
@@ -321,7 +321,7 @@ class Run:
         if before is None:
             return
         # A second for each thing; what a server has not answered by then is named in the report.
-        self.door.ends = time.monotonic() + TO_CLEAN_UP + len(self.guard.journal.standing())
+        self.gateway.ends = time.monotonic() + TO_CLEAN_UP + len(self.guard.journal.standing())
         try:
             self._clean(before)
         except (StopError, UnreachableError, EndlessError) as error:
@@ -334,10 +334,12 @@ class Run:
         for label, kind, identity in self.guard.claimed:
             message = f"an answer gave out {kind} {identity} as new, which was there before the run"
             self._accuse(label, "makes a new thing", message)
-        changed_data = cleaning.put_back(self.door, self.profile)
-        cleaning.choose_again(self.door, before)
-        cleaned = cleaning.clean(self.door, self.guard.journal, before)
-        changed = cleaning.difference(before, cleaning.snapshot(self.door, self.name, whole=self._is_first))
+        changed_data = cleaning.put_back(self.gateway, self.profile)
+        cleaning.choose_again(self.gateway, before)
+        cleaned = cleaning.clean(self.gateway, self.guard.journal, before)
+        changed = cleaning.difference(
+            before, cleaning.snapshot(self.gateway, self.name, whole=self._is_first)
+        )
         self.results.meta["stays"] = dict(self.guard.stays)
         self.progress.finish(
             f"cleaned up: {len(cleaned.removed)} things removed, {len(changed)} differences left"
@@ -403,7 +405,7 @@ class Run:
         if not self._generates():
             return
         work = self._worth_generating()
-        self.door.slots_kept_for = 0.0  # nobody counts slots here
+        self.gateway.slots_kept_for = 0.0  # nobody counts slots here
         self.progress.start("server: generated", len(work))
         judge = self._judge("generated")
         for number, (phases, operations) in enumerate(work):
@@ -437,7 +439,7 @@ class Run:
         self.progress.finish(f"server: {self.cases} generated requests, {self._states(Layer.SERVER)}")
 
     def _has_time(self) -> bool:
-        return self.door.ends is None or time.monotonic() < self.door.ends - 1
+        return self.gateway.ends is None or time.monotonic() < self.gateway.ends - 1
 
     def _generates(self) -> bool:
         settings = self.settings
@@ -466,11 +468,11 @@ class Run:
 
         mine = frozenset(operation.id for operation in self.operations)
         assert self.receiver is not None
-        stage = behaviour.Stage(
+        context = behaviour.ScenarioContext(
             self.settings,
             self.target,
             self.document,
-            self.door,
+            self.gateway,
             self.resources,
             self.results,
             self.receiver,
@@ -480,15 +482,15 @@ class Run:
         scenarios = [
             (number, scenario)
             for number, scenario in enumerate([*self.suite.scenarios(), *self.own])
-            if scenario.layer is layer and mine.issuperset(behaviour.operations_of(scenario, stage)[:1])
+            if scenario.layer is layer and mine.issuperset(behaviour.operations_of(scenario, context)[:1])
         ]
-        scenarios = [(n, s) for n, s in scenarios if behaviour.operations_of(s, stage)]
+        scenarios = [(n, s) for n, s in scenarios if behaviour.operations_of(s, context)]
         self.progress.start(layer.value, len(scenarios))
         for number, scenario in scenarios:
             self.progress.step(scenario.name)
             self._fresh()
             apart = self.resources.apart(self._unit(f"b{number}", number, (4, 8)))
-            behaviour.play(scenario, replace(stage, resources=apart))
+            behaviour.play(scenario, replace(context, resources=apart))
         self.progress.finish(f"{layer.value}: {self._states(layer)}")
 
     # --- parts ---------------------------------------------------------------------------------------
@@ -503,7 +505,7 @@ class Run:
         """A sandbox as it was at first, also with the key that was renewed since."""
         self.target.fresh()
         if self.target.is_sandbox:
-            self.door.credentials = self.target.credentials
+            self.gateway.credentials = self.target.credentials
 
     def _unit(self, name: str, number: int, hours: tuple[int, int]) -> Unit:
         return Unit(name, 30 + number, len(self._numbers), hours)
@@ -569,8 +571,8 @@ class Run:
                 "shard": settings.shard,
                 "started": datetime.now(UTC).isoformat(timespec="seconds"),
                 "duration_s": round(time.monotonic() - started, 1),
-                "requests": self.door.requests,
-                "held_back": self.door.held_back,
+                "requests": self.gateway.requests,
+                "held_back": self.gateway.held_back,
                 "generated_cases": self.cases,
                 "not_in_edition": sorted(
                     o.id

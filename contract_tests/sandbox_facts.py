@@ -57,7 +57,7 @@ def platform_client(sandbox: Any) -> Credentials | None:
     return Credentials(client_id=str(client["id"]), secret=str(client["secret"]))
 
 
-class Freshness:
+class SandboxReset:
     """Puts a sandbox back to how it was when this was first called, and forgets how often anybody asked."""
 
     def __init__(self, sandbox: Any) -> None:

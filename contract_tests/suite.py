@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from contract_tests.behaviour.stage import Played
+from contract_tests.behaviour.context import Scenario
 from contract_tests.layers.client_layer import Library
 from contract_tests.links import Links
 from contract_tests.recipes import Recipes
@@ -20,7 +20,7 @@ class Suite:
     api: Api
     recipes: Recipes
     resources: type[Resources]
-    scenarios: Callable[[], Sequence[Played]]
+    scenarios: Callable[[], Sequence[Scenario]]
     client: Library
     links: Links = field(default_factory=dict)
     booking: str = ""  # the label under which a start has to be one that is free

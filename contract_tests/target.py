@@ -79,7 +79,7 @@ def sandbox_target(sandbox: Any = None) -> Iterator[Target]:
 
 def describe_sandbox(sandbox: Any, username: str | None = None) -> Target:
     """The sandbox as its first user sees it, or the one named."""
-    from contract_tests.sandbox_facts import Freshness, platform_client, preparations, second_key
+    from contract_tests.sandbox_facts import SandboxReset, platform_client, preparations, second_key
 
     return Target(
         name="sandbox",
@@ -90,7 +90,7 @@ def describe_sandbox(sandbox: Any, username: str | None = None) -> Target:
         known=preparations(sandbox, username),
         is_sandbox=True,
         slots_kept_for=2.3 if "slots-kept" in sandbox.app.quirks else 0.0,
-        fresh=Freshness(sandbox),
+        fresh=SandboxReset(sandbox),
     )
 
 

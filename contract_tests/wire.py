@@ -29,7 +29,7 @@ class Reply(Protocol):
 
 
 class Sender(Protocol):
-    """The door, as far as facts about the wire need one."""
+    """The gateway, as far as facts about the wire need one."""
 
     platform: Any
     organization: Any
@@ -98,7 +98,7 @@ class Kind:
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class RestoredData:
     """Data of the user that a run puts back: where it is read, how it is changed, and which fields of it."""
 
     path: str
@@ -133,7 +133,7 @@ class Api:
     free: frozenset[str] = frozenset()  # body fields that look like references and name nothing
     ground: Mapping[str, frozenset[str]] = field(default_factory=dict)  # label -> what a run must not change
     ends_a_key: frozenset[str] = frozenset()  # labels of requests after which a key is worth nothing
-    profile: Kept | None = None
+    profile: RestoredData | None = None
     touches_nothing: frozenset[str] = frozenset()  # labels of requests that change nothing that is there
     leaves: Callable[[str, Any], str] = lambda _label, _body: ""  # what of a request stays for good, in words
     also_kept: Mapping[str, Setting] = field(default_factory=dict)
@@ -174,22 +174,22 @@ def _pattern(path: str) -> re.Pattern[str]:
 
 
 def delete(path: str) -> Callable[[Sender, str], Reply]:
-    return lambda door, identity: door.send("DELETE", f"{path}/{identity}")
+    return lambda gateway, identity: gateway.send("DELETE", f"{path}/{identity}")
 
 
 def listed(path: str) -> Listing:
     """One request for all."""
-    return lambda door, filters: rows(door.send("GET", path, query=filters))
+    return lambda gateway, filters: rows(gateway.send("GET", path, query=filters))
 
 
 def paged(path: str, size: int, **query: Any) -> Listing:
     """As many requests as it takes, by `take` and `skip`."""
 
-    def listing(door: Sender, filters: Mapping[str, Any]) -> list[Row]:
+    def listing(gateway: Sender, filters: Mapping[str, Any]) -> list[Row]:
         found: list[Row] = []
         for _ in range(MOST_PAGES):
             window = {"take": size, "skip": len(found)}
-            page = rows(door.send("GET", path, query={**query, **filters, **window}))
+            page = rows(gateway.send("GET", path, query={**query, **filters, **window}))
             if page and page[0] in found:
                 break  # a server that gives the same page again
             found += page
@@ -208,31 +208,31 @@ def rows(answer: Reply) -> list[Row]:
 # --- v2 ----------------------------------------------------------------------------------------------
 
 
-def _bookings(door: Sender, filters: Mapping[str, Any]) -> list[Row]:
+def _bookings(gateway: Sender, filters: Mapping[str, Any]) -> list[Row]:
     """Those that are still to come; ended ones stay as history."""
     return [
         row
         for status in ("upcoming", "unconfirmed")
-        for row in paged("/v2/bookings", 100, status=status)(door, filters)
+        for row in paged("/v2/bookings", 100, status=status)(gateway, filters)
     ]
 
 
-def _default_schedule(door: Sender) -> list[str]:
-    default = door.send("GET", "/v2/schedules/default").data
+def _default_schedule(gateway: Sender) -> list[str]:
+    default = gateway.send("GET", "/v2/schedules/default").data
     return [str(default["id"])] if isinstance(default, dict) and "id" in default else []
 
 
-def _default_conferencing(door: Sender) -> list[str]:
-    default = door.send("GET", "/v2/conferencing/default").data
+def _default_conferencing(gateway: Sender) -> list[str]:
+    default = gateway.send("GET", "/v2/conferencing/default").data
     return [str(default["appSlug"])] if isinstance(default, dict) and default.get("appSlug") else []
 
 
 FEED = "ics-feed_calendar"
 
 
-def _feeds(door: Sender, _: Mapping[str, Any]) -> list[Row]:
+def _feeds(gateway: Sender, _: Mapping[str, Any]) -> list[Row]:
     """The user's connection to calendar feeds, if there is one."""
-    data = door.send("GET", "/v2/calendars").data
+    data = gateway.send("GET", "/v2/calendars").data
     connected = data.get("connectedCalendars") if isinstance(data, dict) else None
     return [
         {"id": row.get("credentialId")}
@@ -241,23 +241,23 @@ def _feeds(door: Sender, _: Mapping[str, Any]) -> list[Row]:
     ]
 
 
-def _platform_clients(door: Sender, _: Mapping[str, Any]) -> list[Row]:
-    if door.platform is None:
+def _platform_clients(gateway: Sender, _: Mapping[str, Any]) -> list[Row]:
+    if gateway.platform is None:
         return []
-    found = rows(door.send("GET", "/v2/oauth-clients", as_=door.platform))
+    found = rows(gateway.send("GET", "/v2/oauth-clients", as_=gateway.platform))
     return [{**row, "clientId": row.get("id")} for row in found]
 
 
-def _remove_platform_client(door: Sender, identity: str) -> Reply:
+def _remove_platform_client(gateway: Sender, identity: str) -> Reply:
     """A client is deleted with its own secret, which the list tells its owner."""
-    own = next((row for row in _platform_clients(door, {}) if row["clientId"] == identity), {})
-    who = Credentials(client_id=identity, secret=str(own["secret"])) if "secret" in own else door.platform
-    return door.send("DELETE", f"/v2/oauth-clients/{identity}", as_=who)
+    own = next((row for row in _platform_clients(gateway, {}) if row["clientId"] == identity), {})
+    who = Credentials(client_id=identity, secret=str(own["secret"])) if "secret" in own else gateway.platform
+    return gateway.send("DELETE", f"/v2/oauth-clients/{identity}", as_=who)
 
 
-def _remove_managed_user(door: Sender, identity: str) -> Reply:
+def _remove_managed_user(gateway: Sender, identity: str) -> Reply:
     client, _, user = identity.partition("/")
-    return door.send("DELETE", f"/v2/oauth-clients/{client}/users/{user}", as_=door.platform)
+    return gateway.send("DELETE", f"/v2/oauth-clients/{client}/users/{user}", as_=gateway.platform)
 
 
 def _leaves(label: str, body: Any) -> str:
@@ -285,7 +285,7 @@ V2 = Api(
         Kind(
             "booking",
             "/v2/bookings",
-            lambda door, uid: door.send(
+            lambda gateway, uid: gateway.send(
                 "POST", f"/v2/bookings/{uid}/cancel", body={"cancellationReason": "contract test"}
             ),
             id="uid",
@@ -308,7 +308,7 @@ V2 = Api(
         Kind(
             "held slot",
             "/v2/slots/reserve",
-            lambda door, uid: door.send("DELETE", "/v2/slots/selected-slot", query={"uid": uid}),
+            lambda gateway, uid: gateway.send("DELETE", "/v2/slots/selected-slot", query={"uid": uid}),
             id="",
             needs="eventTypeId",
             named_by={"DELETE /v2/slots/selected-slot": "uid"},
@@ -317,7 +317,7 @@ V2 = Api(
         Kind(
             "calendar feed",
             "/v2/calendars/ics-feed/save",
-            lambda door, identity: door.send(
+            lambda gateway, identity: gateway.send(
                 "POST", "/v2/calendars/ics-feed/disconnect", body={"id": int(identity)}
             ),
             listing=_feeds,
@@ -392,7 +392,7 @@ V2 = Api(
             }
         )
     },
-    profile=Kept(
+    profile=RestoredData(
         "/v2/me",
         "PATCH /v2/me",
         frozenset({"name", "timeFormat", "weekStart", "timeZone", "locale", "avatarUrl", "bio"}),
@@ -411,11 +411,13 @@ V2 = Api(
     also_kept={
         "default schedule": Setting(
             _default_schedule,
-            lambda door, identity: door.send("PATCH", f"/v2/schedules/{identity}", body={"isDefault": True}),
+            lambda gateway, identity: gateway.send(
+                "PATCH", f"/v2/schedules/{identity}", body={"isDefault": True}
+            ),
         ),
         "default conferencing": Setting(
             _default_conferencing,
-            lambda door, app: door.send("POST", f"/v2/conferencing/{app}/default"),
+            lambda gateway, app: gateway.send("POST", f"/v2/conferencing/{app}/default"),
             "POST /v2/conferencing/*/default",
         ),
     },

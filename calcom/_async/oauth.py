@@ -12,7 +12,7 @@ from .. import _config
 from .._call import Call
 from .._concurrency import AsyncLock, async_shielded, async_sleep
 from .._logging import logger
-from .._secrets import Credentials, Knowing
+from .._secrets import Credentials, SecretScope
 from ..errors import (
     AuthenticationError,
     BadRequestError,
@@ -285,7 +285,7 @@ class AsyncOAuth(AsyncTokenAuth):
             self._keep(tokens)
             return tokens
 
-        with Knowing(self.secrets):
+        with SecretScope(self.secrets):
             return await async_shielded(ask_and_keep)
 
     async def _refresh(self, old: Tokens) -> Tokens:

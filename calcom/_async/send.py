@@ -13,9 +13,9 @@ from .. import _config, _ratelimit, _retry, _secrets, _transport, _usage, _versi
 from .._call import NOTHING, Call, Undecodable
 from .._concurrency import AsyncTimeLimit, async_sleep
 from .._drift import Drift, DriftRecord
-from .._limits import Body, DeadlineOver, Lasting, UnreadableBody, remaining, shorter
+from .._limits import Body, DeadlineOver, TimeBudget, UnreadableBody, remaining, shorter
 from .._logging import logger, shown, tell
-from .._secrets import Credentials, Knowing
+from .._secrets import Credentials, SecretScope
 from .._settings import UNCHANGED, Attempt, Settings, check_call_options, merged
 from ..errors import (
     AuthenticationError,
@@ -94,15 +94,15 @@ class AsyncSender:
     async def exchange(self, call: Call[T]) -> tuple[T, Response]:
         """The result of the call and the answer that it was read from, or the error that it ends in."""
         credentials = Credentials()
-        with Knowing(lambda: self.secrets(call, credentials)), self.lasting(call):
+        with SecretScope(lambda: self.secrets(call, credentials)), self.lasting(call):
             self._refuse_what_the_server_lacks(call)
             return await self._exchange(call, credentials)
 
-    def lasting(self, call: Call[Any]) -> Lasting:
+    def lasting(self, call: Call[Any]) -> TimeBudget:
         """The time that the call has, with all that it needs; the first to look at its options."""
         if call.options:
             check_call_options(call.options)
-        return Lasting(call.options.get("deadline", self.settings.deadline))
+        return TimeBudget(call.options.get("deadline", self.settings.deadline))
 
     async def _exchange(self, call: Call[T], credentials: Credentials) -> tuple[T, Response]:
         settings, options = self.settings, call.options

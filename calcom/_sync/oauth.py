@@ -13,7 +13,7 @@ from .. import _config
 from .._call import Call
 from .._concurrency import Lock, shielded, sleep
 from .._logging import logger
-from .._secrets import Credentials, Knowing
+from .._secrets import Credentials, SecretScope
 from ..errors import (
     AuthenticationError,
     BadRequestError,
@@ -286,7 +286,7 @@ class OAuth(TokenAuth):
             self._keep(tokens)
             return tokens
 
-        with Knowing(self.secrets):
+        with SecretScope(self.secrets):
             return shielded(ask_and_keep)
 
     def _refresh(self, old: Tokens) -> Tokens:

@@ -28,7 +28,7 @@ from .._once import (
     told,
 )
 from .._page import raw_page
-from .._secrets import Knowing
+from .._secrets import SecretScope
 from ..errors import (
     APIConnectionError,
     APIStatusError,
@@ -93,7 +93,7 @@ class Finder:
 def once(sender: Sender, call: Call[T], finder: Finder) -> T:
     """The result of the call, done once however the connection fails."""
     # What is found may repeat what the call holds, such as the secret of a webhook.
-    with Knowing(lambda: sender.secrets(call)), sender.lasting(call):
+    with SecretScope(lambda: sender.secrets(call)), sender.lasting(call):
         return _once(sender, call, finder)
 
 

@@ -40,7 +40,7 @@ from .clock import parse_moment, to_iso
 from .errors import HttpError, SandboxError, bad_request, not_found
 from .faults import Fault
 from .hosted.documented import is_from_document
-from .pipeline import Served, send_answer, target
+from .pipeline import PipelineHost, send_answer, target
 from .state import Row
 from .strangers import refuse_strangers
 from .week import week_of
@@ -51,7 +51,7 @@ MAX_SNAPSHOT = 512 * 1024 * 1024
 routes = Routes()
 
 
-class Steered(Served, Protocol):
+class Controllable(PipelineHost, Protocol):
     """What the controls need of the application."""
 
     routes: list[Route]
@@ -64,14 +64,14 @@ class Steered(Served, Protocol):
     def arm(self, **fault: Any) -> Fault: ...
 
 
-def _app(ctx: Context) -> Steered:
-    return cast(Steered, ctx.app)
+def _app(ctx: Context) -> Controllable:
+    return cast(Controllable, ctx.app)
 
 
 class Controls:
     """The ASGI side of the controls: never throttled, never faulted, not in the journal."""
 
-    def __init__(self, app: Steered) -> None:
+    def __init__(self, app: Controllable) -> None:
         self._app = app
         self._router = Router(routes.declared)
 

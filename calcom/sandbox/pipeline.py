@@ -56,7 +56,7 @@ def etag(body: bytes) -> str:
     return f'W/"{len(body):x}-{digest}"'
 
 
-class Served(Application, Protocol):
+class PipelineHost(Application, Protocol):
     """What a pipeline needs of the application."""
 
     journal: Journal
@@ -66,7 +66,7 @@ class Served(Application, Protocol):
 class Pipeline:
     """From an ASGI request to its answer: body, route, rate limit, caller, handler, envelope."""
 
-    def __init__(self, app: Served, routes: Iterable[Route]) -> None:
+    def __init__(self, app: PipelineHost, routes: Iterable[Route]) -> None:
         self.app = app
         self.router = Router(routes)
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from contract_tests.behaviour.stage import SCENARIOS, Played, Stage, operations_of, play
+from contract_tests.behaviour.context import SCENARIOS, Scenario, ScenarioContext, operations_of, play
 
 
-def scenarios() -> Sequence[Played]:
+def scenarios() -> Sequence[Scenario]:
     """Those of API v2."""
     from contract_tests.behaviour import (  # noqa: F401 - they register their scenarios
         bookings,
@@ -20,4 +20,4 @@ def scenarios() -> Sequence[Played]:
     return SCENARIOS
 
 
-__all__ = ["Played", "Stage", "operations_of", "play", "scenarios"]
+__all__ = ["Scenario", "ScenarioContext", "operations_of", "play", "scenarios"]

@@ -6,24 +6,24 @@ import itertools
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
-from contract_tests.behaviour.stage import Stage, attendee, check, moment, scenario
+from contract_tests.behaviour.context import ScenarioContext, attendee, check, moment, scenario
 from contract_tests.credentials import NOBODY
 
 BOOK = "POST /v2/bookings"
 
 
-def _body(stage: Stage, kind: str = "plain", **fields: Any) -> dict[str, Any]:
-    resources = stage.resources
+def _body(context: ScenarioContext, kind: str = "plain", **fields: Any) -> dict[str, Any]:
+    resources = context.resources
     body = {"start": resources.start(kind), "eventTypeId": resources.event_type(kind), "attendee": attendee()}
     return {**body, **fields}
 
 
 @scenario("a booking says what was asked for", BOOK, "GET /v2/bookings/{bookingUid}", "GET /v2/bookings")
-def echo(stage: Stage) -> None:
-    body = _body(stage, attendee=attendee("Zoe", "Asia/Kolkata"), metadata={"note": "contract"})
-    made = stage.call("POST", "/v2/bookings", body=body, as_=NOBODY, expect=201)
+def echo(context: ScenarioContext) -> None:
+    body = _body(context, attendee=attendee("Zoe", "Asia/Kolkata"), metadata={"note": "contract"})
+    made = context.call("POST", "/v2/bookings", body=body, as_=NOBODY, expect=201)
     uid = made.data["uid"]
-    one = stage.call("GET", f"/v2/bookings/{uid}")
+    one = context.call("GET", f"/v2/bookings/{uid}")
     for answer in (made, one):
         booking = answer.data
         check(moment(booking["start"]) == moment(body["start"]), "the start is not the one booked", answer)
@@ -35,8 +35,8 @@ def echo(stage: Stage) -> None:
         people = [(p["name"], p["email"], p["timeZone"]) for p in booking["attendees"]]
         check(people == [("Zoe", "zoe@example.com", "Asia/Kolkata")], f"attendees are {people}", answer)
         check(booking["metadata"].get("note") == "contract", "metadata is lost", answer)
-        check(booking["hosts"][0]["id"] == stage.resources.me()["id"], "the host is not the owner", answer)
-    listed = stage.call("GET", "/v2/bookings", query={"eventTypeId": body["eventTypeId"], "take": 100})
+        check(booking["hosts"][0]["id"] == context.resources.me()["id"], "the host is not the owner", answer)
+    listed = context.call("GET", "/v2/bookings", query={"eventTypeId": body["eventTypeId"], "take": 100})
     found = [item for item in listed.data if item["uid"] == uid]
     check(
         len(found) == 1,
@@ -47,19 +47,19 @@ def echo(stage: Stage) -> None:
 
 
 @scenario("a taken slot is refused", BOOK)
-def taken(stage: Stage) -> None:
-    body = _body(stage)
-    stage.call("POST", "/v2/bookings", body=body, expect=201)
+def taken(context: ScenarioContext) -> None:
+    body = _body(context)
+    context.call("POST", "/v2/bookings", body=body, expect=201)
     again = {**body, "attendee": attendee("Ben")}
-    stage.call("POST", "/v2/bookings", body=again, expect=(400, 409), why="the slot is taken")
+    context.call("POST", "/v2/bookings", body=again, expect=(400, 409), why="the slot is taken")
 
 
 @scenario("of many at once one gets the slot", BOOK)
-def race(stage: Stage) -> None:
-    body = _body(stage)
+def race(context: ScenarioContext) -> None:
+    body = _body(context)
 
     def book(number: int) -> int:
-        return stage.door.send(
+        return context.gateway.send(
             "POST", "/v2/bookings", body={**body, "attendee": attendee(f"Racer{number}")}
         ).status
 
@@ -71,8 +71,8 @@ def race(stage: Stage) -> None:
 
 
 @scenario("a confirmed booking waits for its yes", "POST /v2/bookings/{bookingUid}/confirm", BOOK)
-def confirmed(stage: Stage) -> None:
-    made = stage.call("POST", "/v2/bookings", body=_body(stage, "confirm"), as_=NOBODY, expect=201)
+def confirmed(context: ScenarioContext) -> None:
+    made = context.call("POST", "/v2/bookings", body=_body(context, "confirm"), as_=NOBODY, expect=201)
     check(
         made.data["status"] == "pending",
         f"status is {made.data['status']!r}, not pending",
@@ -80,26 +80,26 @@ def confirmed(stage: Stage) -> None:
         operation=BOOK,
     )
     path = f"/v2/bookings/{made.data['uid']}"
-    done = stage.call("POST", path + "/confirm")
+    done = context.call("POST", path + "/confirm")
     check(done.data["status"] == "accepted", f"after confirm the status is {done.data['status']!r}", done)
-    now = stage.call("GET", path)
+    now = context.call("GET", path)
     check(now.data["status"] == "accepted", f"confirmed, but read as {now.data['status']!r}", now)
-    stage.call("POST", path + "/confirm", expect=400, why="it is confirmed already")
+    context.call("POST", path + "/confirm", expect=400, why="it is confirmed already")
 
 
 @scenario("a declined booking says so", "POST /v2/bookings/{bookingUid}/decline")
-def declined(stage: Stage) -> None:
-    made = stage.call("POST", "/v2/bookings", body=_body(stage, "confirm"), expect=201)
+def declined(context: ScenarioContext) -> None:
+    made = context.call("POST", "/v2/bookings", body=_body(context, "confirm"), expect=201)
     path = f"/v2/bookings/{made.data['uid']}"
-    stage.call("POST", path + "/decline", body={"reason": "no time"})
-    now = stage.call("GET", path)
+    context.call("POST", path + "/decline", body={"reason": "no time"})
+    now = context.call("GET", path)
     check(now.data["status"] == "rejected", f"declined, but read as {now.data['status']!r}", now)
 
 
 @scenario("a recurring booking is several", BOOK)
-def recurring(stage: Stage) -> None:
-    body = _body(stage, "recurring")
-    made = stage.call("POST", "/v2/bookings", body=body, expect=201)
+def recurring(context: ScenarioContext) -> None:
+    body = _body(context, "recurring")
+    made = context.call("POST", "/v2/bookings", body=body, expect=201)
     check(isinstance(made.data, list), "a recurring event type gave one booking, not a list", made)
     starts = [moment(item["start"]) for item in made.data]
     check(len(starts) == 3, f"3 occurrences were asked for, {len(starts)} came", made)
@@ -111,33 +111,33 @@ def recurring(stage: Stage) -> None:
 
 
 @scenario("seats fill up and then the slot is full", BOOK, "GET /v2/bookings/by-seat/{seatUid}")
-def seated(stage: Stage) -> None:
-    body = _body(stage, "seated")
+def seated(context: ScenarioContext) -> None:
+    body = _body(context, "seated")
     uids = set()
     for number in range(3):
-        made = stage.call(
+        made = context.call(
             "POST", "/v2/bookings", body={**body, "attendee": attendee(f"Seat{number}")}, expect=201
         )
         uids.add(made.data["uid"])
         check(bool(made.data.get("seatUid")), "a seat without seatUid", made)
-        if stage.has("GET /v2/bookings/by-seat/{seatUid}"):
-            seat = stage.call("GET", f"/v2/bookings/by-seat/{made.data['seatUid']}")
+        if context.has("GET /v2/bookings/by-seat/{seatUid}"):
+            seat = context.call("GET", f"/v2/bookings/by-seat/{made.data['seatUid']}")
             check(seat.data["uid"] == made.data["uid"], "the seat leads to another booking", seat)
     check(len(uids) == 1, f"three seats of one slot are {len(uids)} bookings")
     full = {**body, "attendee": attendee("Seat3")}
-    stage.call("POST", "/v2/bookings", body=full, expect=(400, 409), why="all three seats are taken")
+    context.call("POST", "/v2/bookings", body=full, expect=(400, 409), why="all three seats are taken")
 
 
 @scenario("a cancelled booking stays cancelled", "POST /v2/bookings/{bookingUid}/cancel")
-def cancelled(stage: Stage) -> None:
-    made = stage.call("POST", "/v2/bookings", body=_body(stage), expect=201)
+def cancelled(context: ScenarioContext) -> None:
+    made = context.call("POST", "/v2/bookings", body=_body(context), expect=201)
     path = f"/v2/bookings/{made.data['uid']}"
-    done = stage.call("POST", path + "/cancel", body={"cancellationReason": "ill"})
+    done = context.call("POST", path + "/cancel", body={"cancellationReason": "ill"})
     check(done.data["status"] == "cancelled", f"after cancel the status is {done.data['status']!r}", done)
     check(done.data["cancellationReason"] == "ill", "the reason is lost", done)
-    now = stage.call("GET", path)
+    now = context.call("GET", path)
     check(now.data["status"] == "cancelled", f"cancelled, but read as {now.data['status']!r}", now)
-    stage.call(
+    context.call(
         "POST",
         path + "/cancel",
         body={"cancellationReason": "ill"},
@@ -147,17 +147,17 @@ def cancelled(stage: Stage) -> None:
 
 
 @scenario("a rescheduled booking moves", "POST /v2/bookings/{bookingUid}/reschedule")
-def rescheduled(stage: Stage) -> None:
-    made = stage.call("POST", "/v2/bookings", body=_body(stage), expect=201)
+def rescheduled(context: ScenarioContext) -> None:
+    made = context.call("POST", "/v2/bookings", body=_body(context), expect=201)
     old = made.data["uid"]
-    start = stage.resources.start()
-    moved = stage.call(
+    start = context.resources.start()
+    moved = context.call(
         "POST", f"/v2/bookings/{old}/reschedule", body={"start": start, "reschedulingReason": "clash"}
     )
     check(moved.data["uid"] != old, "the moved booking has the old uid", moved)
     check(moment(moved.data["start"]) == moment(start), "it moved to another time than asked", moved)
     check(moved.data["rescheduledFromUid"] == old, "it does not say where it came from", moved)
-    before = stage.call("GET", f"/v2/bookings/{old}")
+    before = context.call("GET", f"/v2/bookings/{old}")
     check(before.data["status"] == "cancelled", f"the old booking is {before.data['status']!r}", before)
 
 
@@ -168,13 +168,13 @@ def rescheduled(stage: Stage) -> None:
     "POST /v2/bookings/{bookingUid}/guests",
     "DELETE /v2/bookings/{bookingUid}/attendees/{attendeeId}",
 )
-def attendees(stage: Stage) -> None:
-    made = stage.call("POST", "/v2/bookings", body=_body(stage), expect=201)
+def attendees(context: ScenarioContext) -> None:
+    made = context.call("POST", "/v2/bookings", body=_body(context), expect=201)
     path = f"/v2/bookings/{made.data['uid']}"
     extra = {"name": "Extra", "email": "extra@example.com", "timeZone": "Europe/Rome"}
-    added = stage.data("POST", path + "/attendees", body=extra)
-    emails = [item["email"] for item in stage.data("GET", path + "/attendees")]
+    added = context.data("POST", path + "/attendees", body=extra)
+    emails = [item["email"] for item in context.data("GET", path + "/attendees")]
     check(sorted(emails) == ["ann@example.com", "extra@example.com"], f"attendees are {emails}")
-    stage.call("DELETE", f"{path}/attendees/{added['id']}")
-    emails = [item["email"] for item in stage.data("GET", path + "/attendees")]
+    context.call("DELETE", f"{path}/attendees/{added['id']}")
+    emails = [item["email"] for item in context.data("GET", path + "/attendees")]
     check(emails == ["ann@example.com"], f"after removal attendees are {emails}")

@@ -11,8 +11,16 @@ from typing import Any
 import httpx
 
 from calcom.errors import CalComError
-from contract_tests.behaviour.stage import Stage, WrongError, attendee, check, moment, monday, scenario
-from contract_tests.client_transport import DoorTransport
+from contract_tests.behaviour.context import (
+    ScenarioContext,
+    WrongError,
+    attendee,
+    check,
+    moment,
+    monday,
+    scenario,
+)
+from contract_tests.client_transport import GatewayTransport
 from contract_tests.credentials import NOBODY
 from contract_tests.receiver import Delivery
 from contract_tests.resources import EVERY_DAY
@@ -48,7 +56,7 @@ def check_deliveries(deliveries: list[Delivery], secret: str, uids: list[str]) -
         check(bool(delivery.json.get("createdAt")), f"{name} has no createdAt", operation=operation)
 
 
-def hear(stage: Stage, name: str, event_type: int, count: int) -> list[Delivery]:
+def hear(context: ScenarioContext, name: str, event_type: int, count: int) -> list[Delivery]:
     """The deliveries to this webhook, once `count` have arrived.
 
     A user's webhook receives all of their bookings; those of another part of the run do not count.
@@ -57,25 +65,30 @@ def hear(stage: Stage, name: str, event_type: int, count: int) -> list[Delivery]
     def ours(got: list[Delivery]) -> list[Delivery]:
         return [d for d in got if d.json.get("payload", {}).get("eventTypeId", event_type) == event_type]
 
-    return ours(stage.receiver.wait(name, lambda got: len(ours(got)) >= count))
+    return ours(context.receiver.wait(name, lambda got: len(ours(got)) >= count))
 
 
 @scenario("a booking's life and its webhooks", *ROUTES)
-def with_webhooks(stage: Stage) -> None:
-    resources = stage.resources
+def with_webhooks(context: ScenarioContext) -> None:
+    resources = context.resources
     name, secret = resources.name("life"), "a secret of this run"
     event_type = resources.fresh_event_type()
-    hook = {"active": True, "subscriberUrl": stage.receiver.url(name), "triggers": TRIGGERS, "secret": secret}
-    made = stage.data("POST", "/v2/webhooks", body=hook)
+    hook = {
+        "active": True,
+        "subscriberUrl": context.receiver.url(name),
+        "triggers": TRIGGERS,
+        "secret": secret,
+    }
+    made = context.data("POST", "/v2/webhooks", body=hook)
     try:
         start, later = resources.start(), resources.start()
         body = {"start": start, "eventTypeId": event_type, "attendee": attendee("Life")}
-        first = stage.data("POST", "/v2/bookings", body=body, as_=NOBODY)["uid"]
-        hear(stage, name, event_type, 1)
-        second = stage.data("POST", f"/v2/bookings/{first}/reschedule", body={"start": later})["uid"]
-        hear(stage, name, event_type, 2)
-        stage.call("POST", f"/v2/bookings/{second}/cancel", body={"cancellationReason": "over"})
-        got = hear(stage, name, event_type, 3)
+        first = context.data("POST", "/v2/bookings", body=body, as_=NOBODY)["uid"]
+        hear(context, name, event_type, 1)
+        second = context.data("POST", f"/v2/bookings/{first}/reschedule", body={"start": later})["uid"]
+        hear(context, name, event_type, 2)
+        context.call("POST", f"/v2/bookings/{second}/cancel", body={"cancellationReason": "over"})
+        got = hear(context, name, event_type, 3)
         check_deliveries(got, secret, [first, second, second])
         payload = got[0].json["payload"]
         check(
@@ -85,12 +98,12 @@ def with_webhooks(stage: Stage) -> None:
         check(payload["eventTypeId"] == event_type, "BOOKING_CREATED is of another event type")
         check(payload["attendees"][0]["email"] == "life@example.com", "BOOKING_CREATED lacks the attendee")
     finally:
-        stage.door.send("DELETE", f"/v2/webhooks/{made['id']}")
+        context.gateway.send("DELETE", f"/v2/webhooks/{made['id']}")
 
 
 @scenario("a switched-off webhook hears nothing", "PATCH /v2/webhooks/{webhookId}", "POST /v2/webhooks")
-def switched_off(stage: Stage) -> None:
-    resources = stage.resources
+def switched_off(context: ScenarioContext) -> None:
+    resources = context.resources
     off, on = resources.name("off"), resources.name("on")
     event_type = resources.fresh_event_type()
     hooks: list[str] = []
@@ -98,18 +111,18 @@ def switched_off(stage: Stage) -> None:
         for name, active in ((off, False), (on, True)):
             hook = {
                 "active": active,
-                "subscriberUrl": stage.receiver.url(name),
+                "subscriberUrl": context.receiver.url(name),
                 "triggers": ["BOOKING_CREATED"],
             }
-            hooks.append(stage.data("POST", "/v2/webhooks", body={**hook, "secret": "x"})["id"])
+            hooks.append(context.data("POST", "/v2/webhooks", body={**hook, "secret": "x"})["id"])
         body = {"start": resources.start(), "eventTypeId": event_type, "attendee": attendee()}
-        stage.data("POST", "/v2/bookings", body=body)
-        heard = hear(stage, on, event_type, 1)
+        context.data("POST", "/v2/bookings", body=body)
+        heard = hear(context, on, event_type, 1)
         check([d.trigger for d in heard] == ["BOOKING_CREATED"], "the webhook that is on heard nothing")
-        check(not stage.receiver.wait(off, bool, timeout=0.05), "the webhook that is off was called")
+        check(not context.receiver.wait(off, bool, timeout=0.05), "the webhook that is off was called")
     finally:
         for hook_id in hooks:
-            stage.door.send("DELETE", f"/v2/webhooks/{hook_id}")
+            context.gateway.send("DELETE", f"/v2/webhooks/{hook_id}")
 
 
 # --- through the client ------------------------------------------------------------------------------
@@ -117,14 +130,14 @@ def switched_off(stage: Stage) -> None:
 Step = Callable[[Any], Any]
 
 
-def _story(stage: Stage) -> Generator[Step, Any, None]:
+def _story(context: ScenarioContext) -> Generator[Step, Any, None]:
     """The life of a booking as a caller of the client would write it; each step is sent by a driver."""
     from calcom import SlotUnavailable
     from calcom.webhooks import BookingCancelled, BookingCreated, BookingRescheduled, receive
 
-    resources = stage.resources
+    resources = context.resources
     name, secret = resources.name("client"), "a secret of this run"
-    day = monday(stage, 3).date()
+    day = monday(context, 3).date()
     availability = [{"days": EVERY_DAY, "startTime": "09:00", "endTime": "12:00"}]
     schedule = yield lambda c: c.schedules.create(
         name=name, time_zone="UTC", is_default=False, availability=availability
@@ -133,7 +146,7 @@ def _story(stage: Stage) -> Generator[Step, Any, None]:
         title=name, slug=name, length_in_minutes=30, schedule_id=schedule.id
     )
     webhook = yield lambda c: c.webhooks.create(
-        active=True, subscriber_url=stage.receiver.url(name), triggers=TRIGGERS, secret=secret
+        active=True, subscriber_url=context.receiver.url(name), triggers=TRIGGERS, secret=secret
     )
 
     def free() -> Step:
@@ -166,7 +179,7 @@ def _story(stage: Stage) -> Generator[Step, Any, None]:
     check(str(cancelled.status) == "cancelled", f"status is {cancelled.status}", operation=ROUTES[3])
     after = list((yield free()))
     check(after == before, "after the cancellation the slots are not those from before", operation=SLOTS)
-    got = hear(stage, name, event_type.id, 3)
+    got = hear(context, name, event_type.id, 3)
     check_deliveries(got, secret, [booking.uid, moved.uid, moved.uid])
     kinds = [type(receive(d.raw, d.headers, secret=secret)) for d in got]
     check(
@@ -180,17 +193,20 @@ def _story(stage: Stage) -> Generator[Step, Any, None]:
 @scenario(
     "a booking's life through the sync client", *ROUTES, SLOTS, "POST /v2/schedules", "POST /v2/event-types"
 )
-def sync_client(stage: Stage) -> None:
+def sync_client(context: ScenarioContext) -> None:
     from calcom import CalCom
 
     with (
-        httpx.Client(transport=DoorTransport(stage.door)) as http,
+        httpx.Client(transport=GatewayTransport(context.gateway)) as http,
         CalCom(
-            stage.door.credentials.key, base_url=stage.target.client_url, http_client=http, max_retries=0
+            context.gateway.credentials.key,
+            base_url=context.target.client_url,
+            http_client=http,
+            max_retries=0,
         ) as client,
         telling(),
     ):
-        story = _story(stage)
+        story = _story(context)
         step = next(story)
         while True:
             try:
@@ -207,20 +223,20 @@ def sync_client(stage: Stage) -> None:
 @scenario(
     "a booking's life through the async client", *ROUTES, SLOTS, "POST /v2/schedules", "POST /v2/event-types"
 )
-def async_client(stage: Stage) -> None:
+def async_client(context: ScenarioContext) -> None:
     from calcom import AsyncCalCom
 
     async def play() -> None:
         async with (
-            httpx.AsyncClient(transport=DoorTransport(stage.door)) as http,
+            httpx.AsyncClient(transport=GatewayTransport(context.gateway)) as http,
             AsyncCalCom(
-                stage.door.credentials.key,
-                base_url=stage.target.client_url,
+                context.gateway.credentials.key,
+                base_url=context.target.client_url,
                 http_client=http,
                 max_retries=0,
             ) as client,
         ):
-            story = _story(stage)
+            story = _story(context)
             step = next(story)
             while True:
                 try:

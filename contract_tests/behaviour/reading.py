@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from contract_tests.behaviour.stage import Stage, attendee, check, scenario
+from contract_tests.behaviour.context import ScenarioContext, attendee, check, scenario
 from contract_tests.credentials import NOBODY, Credentials
 from contract_tests.judge import error_violations
 from contract_tests.resources import EVERY_DAY
@@ -18,33 +18,33 @@ from contract_tests.resources import EVERY_DAY
     "DELETE /v2/schedules/{scheduleId}",
     "GET /v2/schedules",
 )
-def schedules(stage: Stage) -> None:
+def schedules(context: ScenarioContext) -> None:
     body: dict[str, Any] = {
-        "name": stage.resources.name("kept"),
+        "name": context.resources.name("kept"),
         "timeZone": "America/New_York",
         "isDefault": False,
         "availability": [{"days": EVERY_DAY[:2], "startTime": "10:00", "endTime": "11:30"}],
-        "overrides": [{"date": stage.resources.day(40), "startTime": "12:00", "endTime": "13:00"}],
+        "overrides": [{"date": context.resources.day(40), "startTime": "12:00", "endTime": "13:00"}],
     }
-    made = stage.data("POST", "/v2/schedules", body=body, expect=201)
+    made = context.data("POST", "/v2/schedules", body=body, expect=201)
     path = f"/v2/schedules/{made['id']}"
-    read = stage.call("GET", path)
+    read = context.call("GET", path)
     for name, value in body.items():
         check(
             read.data[name] == value, f"{name} was written as {value!r} and reads {read.data[name]!r}", read
         )
     new = [{"days": ["Sunday"], "startTime": "08:00", "endTime": "09:00"}]
-    stage.call("PATCH", path, body={"availability": new, "timeZone": "Asia/Tokyo"})
-    read = stage.call("GET", path)
+    context.call("PATCH", path, body={"availability": new, "timeZone": "Asia/Tokyo"})
+    read = context.call("GET", path)
     check(
         read.data["availability"] == new, f"availability after the change: {read.data['availability']}", read
     )
     check(read.data["timeZone"] == "Asia/Tokyo", "the changed time zone is not kept", read)
     check(read.data["name"] == body["name"], "a change of the hours changed the name", read)
-    listed = stage.call("GET", "/v2/schedules")
+    listed = context.call("GET", "/v2/schedules")
     check(made["id"] in [item["id"] for item in listed.data], "the list does not have it", listed)
-    stage.call("DELETE", path)
-    stage.call("GET", path, expect=404, why="it was deleted")
+    context.call("DELETE", path)
+    context.call("GET", path, expect=404, why="it was deleted")
 
 
 @scenario(
@@ -55,27 +55,27 @@ def schedules(stage: Stage) -> None:
     "DELETE /v2/event-types/{eventTypeId}",
     "GET /v2/event-types",
 )
-def event_types(stage: Stage) -> None:
-    slug = stage.resources.name("kept")
+def event_types(context: ScenarioContext) -> None:
+    slug = context.resources.name("kept")
     body: dict[str, Any] = {
         "title": "Kept as written",
         "slug": slug,
         "lengthInMinutes": 45,
         "description": "What it is about",
-        "scheduleId": stage.resources.schedule(),
+        "scheduleId": context.resources.schedule(),
         "minimumBookingNotice": 240,
         "beforeEventBuffer": 10,
         "hidden": False,
     }
-    made = stage.data("POST", "/v2/event-types", body=body, expect=201)
+    made = context.data("POST", "/v2/event-types", body=body, expect=201)
     path = f"/v2/event-types/{made['id']}"
-    read = stage.call("GET", path)
+    read = context.call("GET", path)
     for name, value in body.items():
         check(
             read.data[name] == value, f"{name} was written as {value!r} and reads {read.data[name]!r}", read
         )
-    stage.call("PATCH", path, body={"lengthInMinutes": 20, "title": "Changed"})
-    read = stage.call("GET", path)
+    context.call("PATCH", path, body={"lengthInMinutes": 20, "title": "Changed"})
+    read = context.call("GET", path)
     check(
         read.data["lengthInMinutes"] == 20, f"the changed length reads {read.data['lengthInMinutes']}", read
     )
@@ -84,12 +84,12 @@ def event_types(stage: Stage) -> None:
         "title or slug are not as changed",
         read,
     )
-    listed = stage.call("GET", "/v2/event-types")
+    listed = context.call("GET", "/v2/event-types")
     check(made["id"] in [item["id"] for item in listed.data], "the list does not have it", listed)
     twin = {"title": "Twin", "slug": slug, "lengthInMinutes": 30}
-    stage.call("POST", "/v2/event-types", body=twin, expect=400, why="the slug is taken")
-    stage.call("DELETE", path)
-    stage.call("GET", path, expect=404, why="it was deleted")
+    context.call("POST", "/v2/event-types", body=twin, expect=400, why="the slug is taken")
+    context.call("DELETE", path)
+    context.call("GET", path, expect=404, why="it was deleted")
 
 
 @scenario(
@@ -100,11 +100,11 @@ def event_types(stage: Stage) -> None:
     "DELETE /v2/webhooks/{webhookId}",
     "GET /v2/webhooks",
 )
-def webhooks(stage: Stage) -> None:
-    body = stage.resources.webhook_body()
-    made = stage.data("POST", "/v2/webhooks", body=body, expect=201)
+def webhooks(context: ScenarioContext) -> None:
+    body = context.resources.webhook_body()
+    made = context.data("POST", "/v2/webhooks", body=body, expect=201)
     path = f"/v2/webhooks/{made['id']}"
-    read = stage.call("GET", path)
+    read = context.call("GET", path)
     for name in ("active", "subscriberUrl"):
         check(
             read.data[name] == body[name],
@@ -116,25 +116,25 @@ def webhooks(stage: Stage) -> None:
         f"triggers read {read.data['triggers']}",
         read,
     )
-    stage.call("PATCH", path, body={"triggers": ["BOOKING_RESCHEDULED"]})
-    read = stage.call("GET", path)
+    context.call("PATCH", path, body={"triggers": ["BOOKING_RESCHEDULED"]})
+    read = context.call("GET", path)
     check(
         read.data["triggers"] == ["BOOKING_RESCHEDULED"],
         f"triggers after the change: {read.data['triggers']}",
         read,
     )
-    listed = stage.call("GET", "/v2/webhooks", query={"take": 250})
+    listed = context.call("GET", "/v2/webhooks", query={"take": 250})
     check(made["id"] in [item["id"] for item in listed.data], "the list does not have it", listed)
-    stage.call("DELETE", path)
-    stage.call("GET", path, expect=404, why="it was deleted")
+    context.call("DELETE", path)
+    context.call("GET", path, expect=404, why="it was deleted")
 
 
 @scenario("the default schedule is one of the schedules", "GET /v2/schedules/default", "GET /v2/schedules")
-def default_schedule(stage: Stage) -> None:
-    default = stage.call("GET", "/v2/schedules/default")
+def default_schedule(context: ScenarioContext) -> None:
+    default = context.call("GET", "/v2/schedules/default")
     if default.data is None:
         return
-    listed = stage.data("GET", "/v2/schedules")
+    listed = context.data("GET", "/v2/schedules")
     marked = [item["id"] for item in listed if item["isDefault"]]
     check(
         marked == [default.data["id"]], f"default is {default.data['id']}, the list marks {marked}", default
@@ -142,20 +142,20 @@ def default_schedule(stage: Stage) -> None:
 
 
 @scenario("pages add up", "GET /v2/bookings")
-def pages(stage: Stage) -> None:
-    event_type = stage.resources.fresh_event_type()
+def pages(context: ScenarioContext) -> None:
+    event_type = context.resources.fresh_event_type()
     made = set()
     for number in range(5):
         body = {
-            "start": stage.resources.start(),
+            "start": context.resources.start(),
             "eventTypeId": event_type,
             "attendee": attendee(f"Page{number}"),
         }
-        made.add(stage.data("POST", "/v2/bookings", body=body)["uid"])
+        made.add(context.data("POST", "/v2/bookings", body=body)["uid"])
     seen: list[str] = []
     for skip in (0, 2, 4):
         query = {"eventTypeId": event_type, "take": 2, "skip": skip, "sortStart": "asc"}
-        page = stage.call("GET", "/v2/bookings", query=query)
+        page = context.call("GET", "/v2/bookings", query=query)
         seen += [item["uid"] for item in page.data]
         told = page.json["pagination"]
         check(told["totalItems"] == 5, f"totalItems is {told['totalItems']}, there are 5", page)
@@ -180,21 +180,21 @@ def pages(stage: Stage) -> None:
 
 
 @scenario("filters and order of the list hold", "GET /v2/bookings")
-def filters(stage: Stage) -> None:
-    event_type = stage.resources.fresh_event_type()
+def filters(context: ScenarioContext) -> None:
+    event_type = context.resources.fresh_event_type()
     uids = []
     for number in range(3):
         body = {
-            "start": stage.resources.start(),
+            "start": context.resources.start(),
             "eventTypeId": event_type,
             "attendee": attendee(f"Filter{number}"),
         }
-        uids.append(stage.data("POST", "/v2/bookings", body=body)["uid"])
-    stage.call("POST", f"/v2/bookings/{uids[1]}/cancel", body={"cancellationReason": "test"})
+        uids.append(context.data("POST", "/v2/bookings", body=body)["uid"])
+    context.call("POST", f"/v2/bookings/{uids[1]}/cancel", body={"cancellationReason": "test"})
     own = {"eventTypeId": event_type, "take": 50}
 
     def listed(**query: Any) -> list[str]:
-        return [item["uid"] for item in stage.data("GET", "/v2/bookings", query={**own, **query})]
+        return [item["uid"] for item in context.data("GET", "/v2/bookings", query={**own, **query})]
 
     check(
         set(listed(status="upcoming")) == {uids[0], uids[2]},
@@ -216,23 +216,23 @@ def filters(stage: Stage) -> None:
     "POST /v2/bookings",
     "POST /v2/event-types",
 )
-def errors(stage: Stage) -> None:
+def errors(context: ScenarioContext) -> None:
     wrong_key = Credentials(key="cal_" + "0" * 32)
     cases = [
-        ("GET /v2/me", 401, stage.door.send("GET", "/v2/me", as_=NOBODY)),
-        ("GET /v2/me", 401, stage.door.send("GET", "/v2/me", as_=wrong_key)),
-        ("GET /v2/bookings/x", 404, stage.door.send("GET", "/v2/bookings/no-such-booking")),
-        ("GET /v2/event-types/x", 404, stage.door.send("GET", "/v2/event-types/99999999")),
-        ("POST /v2/bookings", 404, stage.door.send("POST", "/v2/bookings", body=_unknown_type(stage))),
+        ("GET /v2/me", 401, context.gateway.send("GET", "/v2/me", as_=NOBODY)),
+        ("GET /v2/me", 401, context.gateway.send("GET", "/v2/me", as_=wrong_key)),
+        ("GET /v2/bookings/x", 404, context.gateway.send("GET", "/v2/bookings/no-such-booking")),
+        ("GET /v2/event-types/x", 404, context.gateway.send("GET", "/v2/event-types/99999999")),
+        ("POST /v2/bookings", 404, context.gateway.send("POST", "/v2/bookings", body=_unknown_type(context))),
         (
             "POST /v2/event-types",
             400,
-            stage.door.send("POST", "/v2/event-types", body={"title": "no length"}),
+            context.gateway.send("POST", "/v2/event-types", body={"title": "no length"}),
         ),
-        ("POST /v2/schedules", 400, stage.door.send("POST", "/v2/schedules", body={"name": "no zone"})),
-        ("POST /v2/webhooks", 400, stage.door.send("POST", "/v2/webhooks", body={"active": True})),
-        ("GET /v2/slots", 400, stage.door.send("GET", "/v2/slots", query={"eventTypeId": 1})),
-        ("GET /v2/bookings", 400, stage.door.send("GET", "/v2/bookings", query={"take": 0})),
+        ("POST /v2/schedules", 400, context.gateway.send("POST", "/v2/schedules", body={"name": "no zone"})),
+        ("POST /v2/webhooks", 400, context.gateway.send("POST", "/v2/webhooks", body={"active": True})),
+        ("GET /v2/slots", 400, context.gateway.send("GET", "/v2/slots", query={"eventTypeId": 1})),
+        ("GET /v2/bookings", 400, context.gateway.send("GET", "/v2/bookings", query={"take": 0})),
     ]
     for label, expected, answer in cases:
         method, _, path = label.partition(" ")
@@ -242,49 +242,49 @@ def errors(stage: Stage) -> None:
             answer,
             operation=label,
         )
-        match = stage.document.find(method, path)
+        match = context.document.find(method, path)
         assert match is not None
-        broken = list(error_violations(stage.document, match.operation, answer))
+        broken = list(error_violations(context.document, match.operation, answer))
         check(not broken, f"{label} {expected}: {broken[0] if broken else ''}", answer, operation=label)
 
 
-def _unknown_type(stage: Stage) -> dict[str, Any]:
-    return {"start": stage.resources.start(), "eventTypeId": 99999999, "attendee": attendee()}
+def _unknown_type(context: ScenarioContext) -> dict[str, Any]:
+    return {"start": context.resources.start(), "eventTypeId": 99999999, "attendee": attendee()}
 
 
 @scenario("versions lead to their own shapes", "GET /v2/slots", "GET /v2/event-types", "GET /v2/bookings")
-def versions(stage: Stage) -> None:
-    me = stage.call("GET", "/v2/me", version="2024-08-13")
+def versions(context: ScenarioContext) -> None:
+    me = context.call("GET", "/v2/me", version="2024-08-13")
     check(me.data is not None, "GET /v2/me depends on the version", me)
-    stage.call(
+    context.call(
         "GET",
         "/v2/event-types",
         version="2024-09-04",
         expect=404,
         why="that version does not have this route",
     )
-    stage.call(
+    context.call(
         "GET", "/v2/bookings", version="2024-09-04", expect=404, why="that version does not have this route"
     )
     query = {
-        "eventTypeId": stage.resources.event_type(),
-        "start": stage.resources.day(5),
-        "end": stage.resources.day(6),
+        "eventTypeId": context.resources.event_type(),
+        "start": context.resources.day(5),
+        "end": context.resources.day(6),
     }
-    stage.call(
+    context.call(
         "GET", "/v2/slots", query=query, version="2024-06-14", expect=404, why="slots are of 2024-09-04"
     )
-    newer = stage.data("GET", "/v2/event-types", version="2024-06-14")
+    newer = context.data("GET", "/v2/event-types", version="2024-06-14")
     check(isinstance(newer, list), "event types of 2024-06-14 are not a list")
 
 
 @scenario("the limit on requests is announced", "GET /v2/me")
-def limits(stage: Stage) -> None:
-    first = stage.call("GET", "/v2/me")
+def limits(context: ScenarioContext) -> None:
+    first = context.call("GET", "/v2/me")
     names = [name for name in first.headers if name.lower().startswith("x-ratelimit-")]
     kinds = {name.lower().split("-")[2] for name in names}
     check({"limit", "remaining", "reset"} <= kinds, f"X-RateLimit headers: {sorted(names) or 'none'}", first)
-    again = stage.call("GET", "/v2/me")
+    again = context.call("GET", "/v2/me")
     name = next(name for name in names if name.lower().startswith("x-ratelimit-remaining"))
     check(
         int(again.headers[name]) < int(first.headers[name])
@@ -295,12 +295,12 @@ def limits(stage: Stage) -> None:
 
 
 @scenario("a profile change is kept", "PATCH /v2/me", "GET /v2/me")
-def profile(stage: Stage) -> None:
-    before = stage.data("GET", "/v2/me")
+def profile(context: ScenarioContext) -> None:
+    before = context.data("GET", "/v2/me")
     new = 24 if before["timeFormat"] == 12 else 12
-    stage.call("PATCH", "/v2/me", body={"timeFormat": new})
+    context.call("PATCH", "/v2/me", body={"timeFormat": new})
     try:
-        read = stage.call("GET", "/v2/me")
+        read = context.call("GET", "/v2/me")
         check(
             read.data["timeFormat"] == new,
             f"timeFormat was set to {new} and reads {read.data['timeFormat']}",
@@ -308,8 +308,8 @@ def profile(stage: Stage) -> None:
         )
         check(read.data["email"] == before["email"], "a change of the time format changed the e-mail", read)
     finally:
-        stage.door.send("PATCH", "/v2/me", body={"timeFormat": before["timeFormat"]})
-    stage.call(
+        context.gateway.send("PATCH", "/v2/me", body={"timeFormat": before["timeFormat"]})
+    context.call(
         "PATCH", "/v2/me", body={"timeZone": "Nowhere/At_All"}, expect=400, why="there is no such zone"
     )
 
@@ -321,15 +321,15 @@ def profile(stage: Stage) -> None:
     "PATCH /v2/event-types/{eventTypeId}/private-links/{linkId}",
     "DELETE /v2/event-types/{eventTypeId}/private-links/{linkId}",
 )
-def private_links(stage: Stage) -> None:
-    path = f"/v2/event-types/{stage.resources.fresh_event_type()}/private-links"
-    made = stage.data("POST", path, body={"maxUsageCount": 2})
+def private_links(context: ScenarioContext) -> None:
+    path = f"/v2/event-types/{context.resources.fresh_event_type()}/private-links"
+    made = context.data("POST", path, body={"maxUsageCount": 2})
     check(made["maxUsageCount"] == 2, f"maxUsageCount is {made['maxUsageCount']}")
-    stage.call("PATCH", f"{path}/{made['linkId']}", body={"maxUsageCount": 7})
-    listed = stage.call("GET", path)
+    context.call("PATCH", f"{path}/{made['linkId']}", body={"maxUsageCount": 7})
+    listed = context.call("GET", path)
     check([item["maxUsageCount"] for item in listed.data] == [7], "the change is not in the list", listed)
-    stage.call("DELETE", f"{path}/{made['linkId']}")
-    check(stage.data("GET", path) == [], "a deleted link is still listed")
+    context.call("DELETE", f"{path}/{made['linkId']}")
+    check(context.data("GET", path) == [], "a deleted link is still listed")
 
 
 @scenario(
@@ -337,12 +337,13 @@ def private_links(stage: Stage) -> None:
     "GET /v2/event-types/{eventTypeId}/webhooks",
     "DELETE /v2/event-types/{eventTypeId}/webhooks",
 )
-def event_type_webhooks(stage: Stage) -> None:
-    one, two = stage.resources.fresh_event_type(), stage.resources.fresh_event_type()
-    hook = stage.resources.fresh_webhook(f"/event-types/{one}")
+def event_type_webhooks(context: ScenarioContext) -> None:
+    one, two = context.resources.fresh_event_type(), context.resources.fresh_event_type()
+    hook = context.resources.fresh_webhook(f"/event-types/{one}")
     check(
-        [w["id"] for w in stage.data("GET", f"/v2/event-types/{one}/webhooks")] == [hook], "the list lacks it"
+        [w["id"] for w in context.data("GET", f"/v2/event-types/{one}/webhooks")] == [hook],
+        "the list lacks it",
     )
-    check(stage.data("GET", f"/v2/event-types/{two}/webhooks") == [], "another event type lists it")
-    stage.call("DELETE", f"/v2/event-types/{one}/webhooks")
-    check(stage.data("GET", f"/v2/event-types/{one}/webhooks") == [], "deleted and still listed")
+    check(context.data("GET", f"/v2/event-types/{two}/webhooks") == [], "another event type lists it")
+    context.call("DELETE", f"/v2/event-types/{one}/webhooks")
+    check(context.data("GET", f"/v2/event-types/{one}/webhooks") == [], "deleted and still listed")

@@ -6,7 +6,7 @@ import json
 from functools import partial
 from typing import Any
 
-from contract_tests.behaviour.stage import Stage, WrongError, attendee, check, scenario, second
+from contract_tests.behaviour.context import ScenarioContext, WrongError, attendee, check, scenario, second
 from contract_tests.credentials import NOBODY, Credentials
 from contract_tests.redact import SECRET_KEYS
 from contract_tests.results import Layer
@@ -26,7 +26,7 @@ REFUSED = (401, 403, 404)
     "POST /v2/event-types",
     "POST /v2/webhooks",
 )
-def closed(stage: Stage) -> None:
+def closed(context: ScenarioContext) -> None:
     wrong = Credentials(key="cal_" + "f" * 32)
     for label in (
         "GET /v2/me",
@@ -41,7 +41,7 @@ def closed(stage: Stage) -> None:
         method, path = label.split()
         body: Any = {} if method == "POST" else ...
         for who, name in ((NOBODY, "without credentials"), (wrong, "with a wrong key")):
-            answer = stage.door.send(method, path, as_=who, body=body)
+            answer = context.gateway.send(method, path, as_=who, body=body)
             if answer.status not in (401, 403):
                 raise WrongError(f"{label} {name} answered {answer.status}", answer, operation=label)
 
@@ -53,10 +53,10 @@ def closed(stage: Stage) -> None:
     "DELETE /v2/schedules/{scheduleId}",
     needs="a second user",
 )
-def schedules(stage: Stage) -> None:
-    path = f"/v2/schedules/{stage.resources.fresh_schedule()}"
-    _out_of_reach(stage, path, {"name": "taken over"})
-    listed = stage.data("GET", "/v2/schedules", as_=second(stage))
+def schedules(context: ScenarioContext) -> None:
+    path = f"/v2/schedules/{context.resources.fresh_schedule()}"
+    _out_of_reach(context, path, {"name": "taken over"})
+    listed = context.data("GET", "/v2/schedules", as_=second(context))
     check(path.rsplit("/", 1)[1] not in [str(i["id"]) for i in listed], "another's list of schedules has it")
 
 
@@ -67,14 +67,14 @@ def schedules(stage: Stage) -> None:
     "DELETE /v2/event-types/{eventTypeId}",
     needs="a second user",
 )
-def event_types(stage: Stage) -> None:
-    event_type = stage.resources.fresh_event_type(hidden=True)
-    _out_of_reach(stage, f"/v2/event-types/{event_type}", {"title": "taken over"})
+def event_types(context: ScenarioContext) -> None:
+    event_type = context.resources.fresh_event_type(hidden=True)
+    _out_of_reach(context, f"/v2/event-types/{event_type}", {"title": "taken over"})
     link = {"maxUsageCount": 1}
-    stage.call(
-        "POST", f"/v2/event-types/{event_type}/private-links", body=link, as_=second(stage), expect=REFUSED
+    context.call(
+        "POST", f"/v2/event-types/{event_type}/private-links", body=link, as_=second(context), expect=REFUSED
     )
-    stage.call("GET", f"/v2/event-types/{event_type}/webhooks", as_=second(stage), expect=REFUSED)
+    context.call("GET", f"/v2/event-types/{event_type}/webhooks", as_=second(context), expect=REFUSED)
 
 
 @secured(
@@ -85,17 +85,17 @@ def event_types(stage: Stage) -> None:
     "GET /v2/webhooks",
     needs="a second user",
 )
-def webhooks(stage: Stage) -> None:
-    webhook = stage.resources.fresh_webhook()
-    _out_of_reach(stage, f"/v2/webhooks/{webhook}", {"active": True})
-    listed = stage.call("GET", "/v2/webhooks", query={"take": 250}, as_=second(stage))
+def webhooks(context: ScenarioContext) -> None:
+    webhook = context.resources.fresh_webhook()
+    _out_of_reach(context, f"/v2/webhooks/{webhook}", {"active": True})
+    listed = context.call("GET", "/v2/webhooks", query={"take": 250}, as_=second(context))
     check(webhook not in [item["id"] for item in listed.data], "another's list of webhooks has it", listed)
 
 
 @secured("another's bookings are not in one's list", "GET /v2/bookings", needs="a second user")
-def bookings(stage: Stage) -> None:
-    uid = stage.resources.fresh_booking()["uid"]
-    listed = stage.call("GET", "/v2/bookings", query={"take": 250}, as_=second(stage))
+def bookings(context: ScenarioContext) -> None:
+    uid = context.resources.fresh_booking()["uid"]
+    listed = context.call("GET", "/v2/bookings", query={"take": 250}, as_=second(context))
     check(uid not in [item["uid"] for item in listed.data], "another's list of bookings has it", listed)
 
 
@@ -106,22 +106,22 @@ def bookings(stage: Stage) -> None:
     "POST /v2/bookings/{bookingUid}/mark-absent",
     needs="a second user",
 )
-def decisions(stage: Stage) -> None:
-    path = f"/v2/bookings/{stage.resources.fresh_booking('confirm')['uid']}"
+def decisions(context: ScenarioContext) -> None:
+    path = f"/v2/bookings/{context.resources.fresh_booking('confirm')['uid']}"
     for action, body in (
         ("confirm", ...),
         ("decline", {"reason": "not mine"}),
         ("mark-absent", {"host": True}),
     ):
-        stage.call(
+        context.call(
             "POST",
             f"{path}/{action}",
             body=body,
-            as_=second(stage),
+            as_=second(context),
             expect=(*REFUSED, 400),
             why="the booking is another's",
         )
-    now = stage.call("GET", path)
+    now = context.call("GET", path)
     check(now.data["status"] == "pending", f"another's attempts left the booking {now.data['status']!r}", now)
 
 
@@ -132,12 +132,12 @@ def decisions(stage: Stage) -> None:
     "GET /v2/bookings/{bookingUid}/calendar-links",
     needs="a second user",
 )
-def around_bookings(stage: Stage) -> None:
-    path = f"/v2/bookings/{stage.resources.fresh_booking()['uid']}"
+def around_bookings(context: ScenarioContext) -> None:
+    path = f"/v2/bookings/{context.resources.fresh_booking()['uid']}"
     for part in ("attendees", "references", "calendar-links"):
-        for who in (NOBODY, second(stage)):
+        for who in (NOBODY, second(context)):
             # References answer 400 where the others refuse with 403.
-            stage.call(
+            context.call(
                 "GET", f"{path}/{part}", as_=who, expect=(*REFUSED, 400), why="the booking is another's"
             )
 
@@ -149,16 +149,16 @@ def around_bookings(stage: Stage) -> None:
     "PATCH /v2/bookings/{bookingUid}/location",
     needs="a second user",
 )
-def changes(stage: Stage) -> None:
-    path = f"/v2/bookings/{stage.resources.fresh_booking()['uid']}"
+def changes(context: ScenarioContext) -> None:
+    path = f"/v2/bookings/{context.resources.fresh_booking()['uid']}"
     attempts: list[tuple[str, str, Any]] = [
         ("POST", "attendees", {"name": "Eve", "email": "eve@example.com", "timeZone": "UTC"}),
         ("POST", "guests", {"guests": [{"email": "eve@example.com"}]}),
         ("PATCH", "location", {"location": {"type": "address", "address": "elsewhere"}}),
     ]
     for method, part, body in attempts:
-        for who in (NOBODY, second(stage)):
-            stage.call(
+        for who in (NOBODY, second(context)):
+            context.call(
                 method, f"{path}/{part}", body=body, as_=who, expect=REFUSED, why="the booking is another's"
             )
 
@@ -170,10 +170,10 @@ def changes(stage: Stage) -> None:
     "GET /v2/bookings/{bookingUid}",
     "GET /v2/event-types",
 )
-def public(stage: Stage) -> None:
-    resources = stage.resources
+def public(context: ScenarioContext) -> None:
+    resources = context.resources
     event_type = resources.event_type()
-    booked = stage.call(
+    booked = context.call(
         "POST",
         "/v2/bookings",
         as_=NOBODY,
@@ -182,11 +182,11 @@ def public(stage: Stage) -> None:
     )
     answers = {
         "POST /v2/bookings": booked,
-        "GET /v2/bookings/x": stage.call("GET", f"/v2/bookings/{booked.data['uid']}", as_=NOBODY),
-        "GET /v2/event-types": stage.call(
+        "GET /v2/bookings/x": context.call("GET", f"/v2/bookings/{booked.data['uid']}", as_=NOBODY),
+        "GET /v2/event-types": context.call(
             "GET", "/v2/event-types", query={"username": resources.me()["username"]}, as_=NOBODY
         ),
-        "GET /v2/slots": stage.call(
+        "GET /v2/slots": context.call(
             "GET",
             "/v2/slots",
             as_=NOBODY,
@@ -197,7 +197,10 @@ def public(stage: Stage) -> None:
         for name in _secrets(answer.json):
             raise WrongError(f"a public answer holds {name}", answer, operation=label)
         text = json.dumps(answer.json)
-        for credential in (stage.door.credentials.key, stage.target.other and stage.target.other.key):
+        for credential in (
+            context.gateway.credentials.key,
+            context.target.other and context.target.other.key,
+        ):
             check(
                 not credential or credential not in text,
                 "a public answer holds an API key",
@@ -207,10 +210,10 @@ def public(stage: Stage) -> None:
 
 
 @secured("hidden event types are not shown to the public", "GET /v2/event-types")
-def hidden(stage: Stage) -> None:
-    event_type = stage.resources.fresh_event_type(hidden=True)
-    query = {"username": stage.resources.me()["username"]}
-    shown = stage.call("GET", "/v2/event-types", query=query, as_=NOBODY)
+def hidden(context: ScenarioContext) -> None:
+    event_type = context.resources.fresh_event_type(hidden=True)
+    query = {"username": context.resources.me()["username"]}
+    shown = context.call("GET", "/v2/event-types", query=query, as_=NOBODY)
     check(
         event_type not in [item["id"] for item in shown.data],
         "a hidden event type is listed for nobody",
@@ -221,19 +224,19 @@ def hidden(stage: Stage) -> None:
 @secured(
     "a client's secret is not for strangers", "GET /v2/oauth-clients", "GET /v2/oauth-clients/{clientId}"
 )
-def clients(stage: Stage) -> None:
-    client = stage.resources.platform_client().client_id
+def clients(context: ScenarioContext) -> None:
+    client = context.resources.platform_client().client_id
     for path in ("/v2/oauth-clients", f"/v2/oauth-clients/{client}", f"/v2/oauth-clients/{client}/users"):
-        stage.call("GET", path, expect=(401, 403), why="the user is not of the client's organization")
+        context.call("GET", path, expect=(401, 403), why="the user is not of the client's organization")
 
 
-def _out_of_reach(stage: Stage, path: str, change: dict[str, Any]) -> None:
-    before = stage.data("GET", path)
-    for who in (second(stage), NOBODY):
-        stage.call("GET", path, as_=who, expect=REFUSED, why="it is another's")
-        stage.call("PATCH", path, body=change, as_=who, expect=REFUSED, why="it is another's")
-        stage.call("DELETE", path, as_=who, expect=(*REFUSED, 400), why="it is another's")
-    after = stage.call("GET", path)
+def _out_of_reach(context: ScenarioContext, path: str, change: dict[str, Any]) -> None:
+    before = context.data("GET", path)
+    for who in (second(context), NOBODY):
+        context.call("GET", path, as_=who, expect=REFUSED, why="it is another's")
+        context.call("PATCH", path, body=change, as_=who, expect=REFUSED, why="it is another's")
+        context.call("DELETE", path, as_=who, expect=(*REFUSED, 400), why="it is another's")
+    after = context.call("GET", path)
     check(after.data == before, "attempts by others have changed it", after)
 
 

@@ -6,14 +6,14 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from contract_tests.behaviour.stage import Stage, attendee, check, moment, monday, scenario
+from contract_tests.behaviour.context import ScenarioContext, attendee, check, moment, monday, scenario
 
 SLOTS = "GET /v2/slots"
 
 
-def _event_type(stage: Stage, schedule: dict[str, Any], **fields: Any) -> int:
-    resources = stage.resources
-    made = stage.data(
+def _event_type(context: ScenarioContext, schedule: dict[str, Any], **fields: Any) -> int:
+    resources = context.resources
+    made = context.data(
         "POST",
         "/v2/schedules",
         body={"name": resources.name("hours"), "isDefault": False, **schedule},
@@ -31,10 +31,10 @@ def _instants(starts: list[str]) -> list[datetime]:
 
 
 @scenario("slots are the schedule's hours", SLOTS, "POST /v2/schedules", "POST /v2/event-types")
-def hours(stage: Stage) -> None:
-    event_type = _event_type(stage, _workdays())
-    first = monday(stage)
-    offered = stage.slots(
+def hours(context: ScenarioContext) -> None:
+    event_type = _event_type(context, _workdays())
+    first = monday(context)
+    offered = context.slots(
         event_type, first.date().isoformat(), (first + timedelta(days=6)).date().isoformat()
     )
     expected = [
@@ -47,40 +47,40 @@ def hours(stage: Stage) -> None:
 
 
 @scenario("a booked slot is gone and comes back", SLOTS, "POST /v2/bookings")
-def booked(stage: Stage) -> None:
-    event_type = _event_type(stage, _workdays())
-    day = monday(stage).date().isoformat()
-    before = stage.slots(event_type, day, day)
+def booked(context: ScenarioContext) -> None:
+    event_type = _event_type(context, _workdays())
+    day = monday(context).date().isoformat()
+    before = context.slots(event_type, day, day)
     check(len(before) == 6, f"six slots were expected on {day}, {len(before)} are offered")
     body = {"start": before[2], "eventTypeId": event_type, "attendee": attendee()}
-    uid = stage.data("POST", "/v2/bookings", body=body)["uid"]
-    during = stage.slots(event_type, day, day)
+    uid = context.data("POST", "/v2/bookings", body=body)["uid"]
+    during = context.slots(event_type, day, day)
     check(before[2] not in during, f"{before[2]} is booked and still offered")
     check(during == [s for s in before if s != before[2]], "booking one slot changed others")
-    stage.call("POST", f"/v2/bookings/{uid}/cancel", body={"cancellationReason": "test"})
-    after = stage.slots(event_type, day, day)
+    context.call("POST", f"/v2/bookings/{uid}/cancel", body={"cancellationReason": "test"})
+    after = context.slots(event_type, day, day)
     check(after == before, "after the cancellation the slots are not those from before")
 
 
 @scenario("a booking blocks the owner's other event types", SLOTS)
-def other_type(stage: Stage) -> None:
-    first = _event_type(stage, _workdays())
-    other = _event_type(stage, _workdays())
-    day = (monday(stage) + timedelta(days=1)).date().isoformat()
-    start = stage.slots(first, day, day)[0]
-    stage.data("POST", "/v2/bookings", body={"start": start, "eventTypeId": first, "attendee": attendee()})
-    check(start not in stage.slots(other, day, day), f"{start} is booked and offered by another event type")
+def other_type(context: ScenarioContext) -> None:
+    first = _event_type(context, _workdays())
+    other = _event_type(context, _workdays())
+    day = (monday(context) + timedelta(days=1)).date().isoformat()
+    start = context.slots(first, day, day)[0]
+    context.data("POST", "/v2/bookings", body={"start": start, "eventTypeId": first, "attendee": attendee()})
+    check(start not in context.slots(other, day, day), f"{start} is booked and offered by another event type")
 
 
 @scenario("a moved booking frees its old slot", SLOTS, "POST /v2/bookings/{bookingUid}/reschedule")
-def moved(stage: Stage) -> None:
-    event_type = _event_type(stage, _workdays())
-    day = (monday(stage) + timedelta(days=2)).date().isoformat()
-    before = stage.slots(event_type, day, day)
+def moved(context: ScenarioContext) -> None:
+    event_type = _event_type(context, _workdays())
+    day = (monday(context) + timedelta(days=2)).date().isoformat()
+    before = context.slots(event_type, day, day)
     body = {"start": before[0], "eventTypeId": event_type, "attendee": attendee()}
-    uid = stage.data("POST", "/v2/bookings", body=body)["uid"]
-    stage.call("POST", f"/v2/bookings/{uid}/reschedule", body={"start": before[-1]})
-    after = stage.slots(event_type, day, day)
+    uid = context.data("POST", "/v2/bookings", body=body)["uid"]
+    context.call("POST", f"/v2/bookings/{uid}/reschedule", body={"start": before[-1]})
+    after = context.slots(event_type, day, day)
     check(before[0] in after, f"the booking moved away from {before[0]}, which is not offered again")
     check(before[-1] not in after, f"the booking moved to {before[-1]}, which is still offered")
 
@@ -92,29 +92,29 @@ def moved(stage: Stage) -> None:
     "GET /v2/slots/reservations/{uid}",
     "DELETE /v2/slots/reservations/{uid}",
 )
-def reserved(stage: Stage) -> None:
-    event_type = _event_type(stage, _workdays())
-    day = (monday(stage) + timedelta(days=3)).date().isoformat()
-    start = stage.slots(event_type, day, day)[0]
+def reserved(context: ScenarioContext) -> None:
+    event_type = _event_type(context, _workdays())
+    day = (monday(context) + timedelta(days=3)).date().isoformat()
+    start = context.slots(event_type, day, day)[0]
     body = {"eventTypeId": event_type, "slotStart": start}
-    made = stage.data("POST", "/v2/slots/reservations", body=body)
-    read = stage.data("GET", f"/v2/slots/reservations/{made['reservationUid']}")
+    made = context.data("POST", "/v2/slots/reservations", body=body)
+    read = context.data("GET", f"/v2/slots/reservations/{made['reservationUid']}")
     check(moment(read["slotStart"]) == moment(start), "the reservation is for another time")
-    check(start not in stage.slots(event_type, day, day), f"{start} is reserved and still offered")
-    stage.call("POST", "/v2/slots/reservations", body=body, expect=422, why="the slot is reserved")
-    stage.call("DELETE", f"/v2/slots/reservations/{made['reservationUid']}")
+    check(start not in context.slots(event_type, day, day), f"{start} is reserved and still offered")
+    context.call("POST", "/v2/slots/reservations", body=body, expect=422, why="the slot is reserved")
+    context.call("DELETE", f"/v2/slots/reservations/{made['reservationUid']}")
     check(
-        start in stage.slots(event_type, day, day),
+        start in context.slots(event_type, day, day),
         f"the reservation of {start} is gone, the slot is not back",
     )
 
 
 @scenario("an asked-for time zone changes the writing, not the instants", SLOTS)
-def zones(stage: Stage) -> None:
-    event_type = _event_type(stage, _workdays("UTC", "09:00", "17:00"))
-    day = (monday(stage) + timedelta(days=1)).date()
-    utc = stage.slots(event_type, day.isoformat(), day.isoformat())
-    there = stage.slots(event_type, day.isoformat(), day.isoformat(), timeZone="Europe/Paris")
+def zones(context: ScenarioContext) -> None:
+    event_type = _event_type(context, _workdays("UTC", "09:00", "17:00"))
+    day = (monday(context) + timedelta(days=1)).date()
+    utc = context.slots(event_type, day.isoformat(), day.isoformat())
+    there = context.slots(event_type, day.isoformat(), day.isoformat(), timeZone="Europe/Paris")
     check(_instants(utc) == _instants(there), "other instants for another time zone")
     offset = datetime.combine(day, datetime.min.time(), ZoneInfo("Europe/Paris")).strftime("%z")
     shown = f"{offset[:3]}:{offset[3:]}"
@@ -124,19 +124,19 @@ def zones(stage: Stage) -> None:
 
 
 @scenario("on the days when clocks change local hours hold", SLOTS, needs="a zone with summer time")
-def clock_changes(stage: Stage) -> None:
+def clock_changes(context: ScenarioContext) -> None:
     zone = ZoneInfo("Europe/London")
     everyday = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
     schedule = {
         "timeZone": "Europe/London",
         "availability": [{"days": everyday, "startTime": "09:00", "endTime": "11:00"}],
     }
-    event_type = _event_type(stage, schedule)
-    for day in _changes(stage.resources.now().date(), zone):
+    event_type = _event_type(context, schedule)
+    for day in _changes(context.resources.now().date(), zone):
         around = [day - timedelta(days=1), day, day + timedelta(days=1)]
         for each in around:
             offered = _instants(
-                stage.slots(event_type, each.isoformat(), each.isoformat(), timeZone="Europe/London")
+                context.slots(event_type, each.isoformat(), each.isoformat(), timeZone="Europe/London")
             )
             nine = datetime(each.year, each.month, each.day, 9, tzinfo=zone).astimezone(UTC)
             expected = [nine + timedelta(minutes=30 * step) for step in range(4)]
@@ -145,54 +145,54 @@ def clock_changes(stage: Stage) -> None:
 
 
 @scenario("an override replaces its day", SLOTS, "PATCH /v2/schedules/{scheduleId}")
-def overrides(stage: Stage) -> None:
-    day = (monday(stage) + timedelta(days=3)).date()
+def overrides(context: ScenarioContext) -> None:
+    day = (monday(context) + timedelta(days=3)).date()
     schedule = {
         **_workdays(),
         "overrides": [{"date": day.isoformat(), "startTime": "14:00", "endTime": "15:00"}],
     }
-    event_type = _event_type(stage, schedule)
+    event_type = _event_type(context, schedule)
     offered = [
-        m.strftime("%H:%M") for m in _instants(stage.slots(event_type, day.isoformat(), day.isoformat()))
+        m.strftime("%H:%M") for m in _instants(context.slots(event_type, day.isoformat(), day.isoformat()))
     ]
     check(offered == ["14:00", "14:30"], f"an override from 14 to 15 gave {offered}")
-    schedule_id = stage.data("GET", f"/v2/event-types/{event_type}")["scheduleId"]
-    stage.call("PATCH", f"/v2/schedules/{schedule_id}", body={"overrides": []})
+    schedule_id = context.data("GET", f"/v2/event-types/{event_type}")["scheduleId"]
+    context.call("PATCH", f"/v2/schedules/{schedule_id}", body={"overrides": []})
     offered = [
-        m.strftime("%H:%M") for m in _instants(stage.slots(event_type, day.isoformat(), day.isoformat()))
+        m.strftime("%H:%M") for m in _instants(context.slots(event_type, day.isoformat(), day.isoformat()))
     ]
     check(offered[:1] == ["09:00"] and len(offered) == 6, f"without the override the day gave {offered}")
 
 
 @scenario("buffers and notice keep slots away", SLOTS, "POST /v2/event-types")
-def buffers(stage: Stage) -> None:
-    event_type = _event_type(stage, _workdays(), beforeEventBuffer=30, afterEventBuffer=30)
-    day = (monday(stage) + timedelta(days=4)).date().isoformat()
-    before = stage.slots(event_type, day, day)
-    stage.data(
+def buffers(context: ScenarioContext) -> None:
+    event_type = _event_type(context, _workdays(), beforeEventBuffer=30, afterEventBuffer=30)
+    day = (monday(context) + timedelta(days=4)).date().isoformat()
+    before = context.slots(event_type, day, day)
+    context.data(
         "POST", "/v2/bookings", body={"start": before[2], "eventTypeId": event_type, "attendee": attendee()}
     )
-    after = stage.slots(event_type, day, day)
+    after = context.slots(event_type, day, day)
     check(
         before[1] not in after and before[3] not in after, f"30 minutes around {before[2]} are still offered"
     )
-    far = _event_type(stage, _workdays(), minimumBookingNotice=60 * 24 * 365)
-    check(not stage.slots(far, day, day), "a year's notice and still slots next week")
+    far = _event_type(context, _workdays(), minimumBookingNotice=60 * 24 * 365)
+    check(not context.slots(far, day, day), "a year's notice and still slots next week")
 
 
 @scenario("free seats are counted", SLOTS)
-def seats(stage: Stage) -> None:
+def seats(context: ScenarioContext) -> None:
     event_type = _event_type(
-        stage,
+        context,
         _workdays(),
         seats={"seatsPerTimeSlot": 2, "showAttendeeInfo": True, "showAvailabilityCount": True},
     )
-    day = monday(stage).date().isoformat()
-    start = stage.slots(event_type, day, day)[0]
+    day = monday(context).date().isoformat()
+    start = context.slots(event_type, day, day)[0]
     for taken, name in ((1, "Ann"), (2, "Ben")):
         body = {"start": start, "eventTypeId": event_type, "attendee": attendee(name)}
-        stage.data("POST", "/v2/bookings", body=body)
-        days = stage.data("GET", "/v2/slots", query={"eventTypeId": event_type, "start": day, "end": day})
+        context.data("POST", "/v2/bookings", body=body)
+        days = context.data("GET", "/v2/slots", query={"eventTypeId": event_type, "start": day, "end": day})
         found = [s for slots in days.values() for s in slots if moment(s["start"]) == moment(start)]
         if taken < 2:
             check(bool(found), f"a slot with a free seat is not offered: {start}")

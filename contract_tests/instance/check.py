@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl
 import httpx
 
 from contract_tests.credentials import NOBODY, Credentials
-from contract_tests.door import Answer, Door
+from contract_tests.gateway import Answer, Gateway
 from contract_tests.mailbox import Mailbox
 from contract_tests.receiver import FEED, Receiver
 from contract_tests.settings import Settings
@@ -39,19 +39,21 @@ _APPS = {
 }
 
 
-def advise(door: Door, target: Target, settings: Settings | None = None) -> Iterator[Advice]:
+def advise(gateway: Gateway, target: Target, settings: Settings | None = None) -> Iterator[Advice]:
     """Everything that a person might want to put right before a run."""
-    yield from _about_the_server(door, target)
+    yield from _about_the_server(gateway, target)
     if settings is not None:
         yield from _about_this_machine(settings)
 
 
-def _about_the_server(door: Door, target: Target) -> Iterator[Advice]:
+def _about_the_server(gateway: Gateway, target: Target) -> Iterator[Advice]:
     other, platform = target.other, target.platform
-    me = door.send("GET", door.api.me)
+    me = gateway.send("GET", gateway.api.me)
     if not me.is_success:
         yield Advice(
-            f"GET {door.api.me} answers {me.status}", "give the key of a user made for tests", blocking=True
+            f"GET {gateway.api.me} answers {me.status}",
+            "give the key of a user made for tests",
+            blocking=True,
         )
         return
     for limit in _limits(me):
@@ -59,41 +61,41 @@ def _about_the_server(door: Door, target: Target) -> Iterator[Advice]:
             f"the key is limited to {limit}",
             "give the key a row in RateLimit (seed.sql does), or run with --rate",
         )
-    if door.api.version == "v2":
-        for limit in _limits(door.send("GET", "/v2/timezones", as_=NOBODY)):
+    if gateway.api.version == "v2":
+        for limit in _limits(gateway.send("GET", "/v2/timezones", as_=NOBODY)):
             yield Advice(
                 f"requests without a key are limited to {limit}",
                 "set RATE_LIMIT_DEFAULT_LIMIT of the server to 10000, or some scenarios will wait",
             )
-    if not door.send("GET", f"{door.api.prefix}/schedules").data:
+    if not gateway.send("GET", f"{gateway.api.prefix}/schedules").data:
         yield Advice("the user has no schedule", "nothing to do: the suite makes its own")
     if other is None:
         yield Advice("there is no second user", "give --key2, or the security layer cannot run")
-    elif not door.send("GET", door.api.me, as_=other).is_success:
+    elif not gateway.send("GET", gateway.api.me, as_=other).is_success:
         yield Advice("the second key is not accepted", "check --key2", blocking=True)
-    elif door.send("GET", door.api.me, as_=other).data.get("id") == me.data.get("id"):
+    elif gateway.send("GET", gateway.api.me, as_=other).data.get("id") == me.data.get("id"):
         yield Advice("both keys belong to the same user", "give --key2 of another user", blocking=True)
-    if door.api.version == "v2":
-        yield from _about_platform(door, platform)
-        if not target.known and not door.api.organizations:
+    if gateway.api.version == "v2":
+        yield from _about_platform(gateway, platform)
+        if not target.known and not gateway.api.organizations:
             yield Advice("nothing of seed.sql is there", "run it: calcom contract seed | psql …")
-        lacking = [app for app, path in _APPS.items() if not _succeeds(door, path)]
+        lacking = [app for app, path in _APPS.items() if not _succeeds(gateway, path)]
         if lacking:
             yield Advice(
                 f"integrations are not set up: {', '.join(lacking)}", "give each a row in App (seed.sql does)"
             )
-    if door.api.organizations:
-        yield from _keys_of_roles(door, target, me.data)
+    if gateway.api.organizations:
+        yield from _keys_of_roles(gateway, target, me.data)
 
 
-def _about_platform(door: Door, platform: Credentials | None) -> Iterator[Advice]:
+def _about_platform(gateway: Gateway, platform: Credentials | None) -> Iterator[Advice]:
     if platform is None:
         yield Advice(
             "there is no platform client",
             "run seed.sql, or give --client-id and --secret, for the operations of OAuth clients",
         )
         return
-    answer = door.send("GET", f"/v2/oauth-clients/{platform.client_id}/users", as_=platform)
+    answer = gateway.send("GET", f"/v2/oauth-clients/{platform.client_id}/users", as_=platform)
     if not answer.is_success:
         yield Advice(
             f"the platform client is not accepted ({answer.status})",
@@ -137,18 +139,18 @@ def _limits(answer: Answer) -> list[str]:
     ]
 
 
-def _succeeds(door: Door, path: str) -> bool:
+def _succeeds(gateway: Gateway, path: str) -> bool:
     path, _, query = path.partition("?")
-    return door.send("GET", path, query=parse_qsl(query)).is_success
+    return gateway.send("GET", path, query=parse_qsl(query)).is_success
 
 
-def _keys_of_roles(door: Door, target: Target, me: Any) -> Iterator[Advice]:
+def _keys_of_roles(gateway: Gateway, target: Target, me: Any) -> Iterator[Advice]:
     """Teams and organizations are seen by an owner or admin, a plain member and somebody outside."""
     organization = me.get("organizationId")
     if organization is None:
         yield Advice("the user belongs to no organization", "give --key of an organization's owner or admin")
         return
-    if not door.send("GET", f"/v2/organizations/{organization}/memberships").is_success:
+    if not gateway.send("GET", f"/v2/organizations/{organization}/memberships").is_success:
         yield Advice(
             f"the user is not an owner or admin of organization {organization}", "give --key of such a user"
         )
@@ -158,17 +160,19 @@ def _keys_of_roles(door: Door, target: Target, me: Any) -> Iterator[Advice]:
             "give --member-key, or what members may and may not do is not seen",
         )
     else:
-        theirs = door.send("GET", door.api.me, as_=target.member).data
+        theirs = gateway.send("GET", gateway.api.me, as_=target.member).data
         if not isinstance(theirs, dict) or theirs.get("organizationId") != organization:
             yield Advice(
                 f"the user of --member-key is not in organization {organization}", "give another key"
             )
-        elif door.send("GET", f"/v2/organizations/{organization}/memberships", as_=target.member).is_success:
+        elif gateway.send(
+            "GET", f"/v2/organizations/{organization}/memberships", as_=target.member
+        ).is_success:
             yield Advice(
                 "the user of --member-key is an owner or admin", "give the key of a member without a role"
             )
     if target.other is not None:
-        theirs = door.send("GET", door.api.me, as_=target.other).data
+        theirs = gateway.send("GET", gateway.api.me, as_=target.other).data
         if isinstance(theirs, dict) and theirs.get("organizationId") == organization:
             yield Advice(
                 f"the user of --key2 is in organization {organization} as well",

@@ -12,10 +12,10 @@ from typing import Any
 import httpx
 
 from contract_tests.blame import SuiteError, told
-from contract_tests.client_transport import DoorTransport
+from contract_tests.client_transport import GatewayTransport
 from contract_tests.credentials import Credentials
 from contract_tests.document import Document, Operation
-from contract_tests.door import HeldBackError, StopError, UnreachableError
+from contract_tests.gateway import NotSentError, StopError, UnreachableError
 from contract_tests.layers.client_layer import Method, camel, discover, is_pager
 from contract_tests.layers.server_layer import send
 from contract_tests.recipes import Call
@@ -49,7 +49,7 @@ def call(
     drifts: list[Any] = []
     try:
         prepared = suite.recipes.prepare(operation, resources, document)
-    except (MissingError, HeldBackError, UnreachableError) as reason:
+    except (MissingError, NotSentError, UnreachableError) as reason:
         results.unable(operation.id, Layer.LIVE, str(reason))
         return
     except SuiteError as error:
@@ -58,17 +58,19 @@ def call(
         return
     try:
         with (
-            httpx.Client(transport=DoorTransport(resources.door)) as http,
-            _client(suite, target, prepared.as_ or resources.door.credentials, http, drifts.append) as client,
+            httpx.Client(transport=GatewayTransport(resources.gateway)) as http,
+            _client(
+                suite, target, prepared.as_ or resources.gateway.credentials, http, drifts.append
+            ) as client,
         ):
             function = method.of(client)
             result = function(*_positional(function, operation, prepared), **_named(function, prepared))
             if is_pager(result):
                 next(iter(result), None)
-    except HeldBackError as reason:
+    except NotSentError as reason:
         results.unable(operation.id, Layer.LIVE, str(reason))
     except ResponseDecodeError as error:
-        last = resources.door.last
+        last = resources.gateway.last
         exchange = last.exchange if last is not None else None
         message = f"{method.name}: {error}"[:500]
         results.failed(Finding(operation.id, Layer.LIVE, READS, message, exchange=exchange))
@@ -90,7 +92,7 @@ def call(
         if not _raised_by_the_client(error):
             raise
         message = f"{method.name} raised {told(error)}"[:500]
-        last = resources.door.last
+        last = resources.gateway.last
         exchange = last.exchange if last is not None else None
         results.failed(Finding(operation.id, Layer.LIVE, READS, message, exchange=exchange))
     else:
@@ -115,7 +117,7 @@ def _judge_refusal(
     operation: Operation, method: Method, call: Call, resources: Resources, results: Results, error: Exception
 ) -> None:
     """A refusal is the client's fault if the server does not refuse the same from a plain request."""
-    plain = send(resources.door, operation, call)
+    plain = send(resources.gateway, operation, call)
     if plain.is_success:
         message = f"{method.name}: {error}, where a plain request is answered with {plain.status}"
         results.failed(Finding(operation.id, Layer.LIVE, CALLS, message[:500], exchange=plain.exchange))

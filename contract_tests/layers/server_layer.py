@@ -15,7 +15,7 @@ from urllib.parse import parse_qsl
 from contract_tests.blame import SuiteError
 from contract_tests.credentials import Credentials
 from contract_tests.document import JSON, METHODS, Document, Operation
-from contract_tests.door import Answer, Door, HeldBackError, Request, StopError, UnreachableError
+from contract_tests.gateway import Answer, Gateway, NotSentError, Request, StopError, UnreachableError
 from contract_tests.judge import REACHED, Judge
 from contract_tests.links import Links
 from contract_tests.recipes import Call, Recipes, without_things
@@ -25,7 +25,7 @@ from contract_tests.server import says_absent
 from contract_tests.settings import Mode
 from contract_tests.suite import Suite
 
-# Headers that the door sets; Schemathesis must not make them up.
+# Headers that the gateway sets; Schemathesis must not make them up.
 _OURS = frozenset({"authorization", "cal-api-version", "x-cal-client-id", "x-cal-secret-key"})
 _DESTRUCTIVE = ("/cancel", "/decline", "/confirm", "/reschedule", "/disconnect")
 _FRESH = 6  # how many cases of a destructive operation get a thing of their own
@@ -58,10 +58,10 @@ def reach(
     excuse = recipes.excuse(operation, resources.is_prepared)
     try:
         call = recipes.prepare(operation, resources, document)
-        with resources.door.heard_by(judge):
-            answer = send(resources.door, operation, call)
+        with resources.gateway.recorded_by(judge):
+            answer = send(resources.gateway, operation, call)
         call.then()
-    except HeldBackError as error:
+    except NotSentError as error:
         results.unreached(operation.id, str(error), expected=True)
         results.unable(operation.id, Layer.SERVER, str(error))
         return
@@ -107,9 +107,9 @@ def _attempt_without(
 ) -> None:
     """Send the operation although what it needs is missing: its refusal has a shape to be judged, too."""
     try:
-        with resources.door.heard_by(judge):
-            answer = send(resources.door, operation, without_things(operation, document))
-    except (HeldBackError, UnreachableError):
+        with resources.gateway.recorded_by(judge):
+            answer = send(resources.gateway, operation, without_things(operation, document))
+    except (NotSentError, UnreachableError):
         return
     results.attempted(operation.id)
     if answer.is_success:
@@ -142,12 +142,14 @@ def _whatever_is_loaded() -> Iterator[None]:
         providers.CONSTANTS_CACHE.cache.clear()
 
 
-def send(door: Door, operation: Operation, call: Call) -> Answer:
-    """One prepared call through the door."""
+def send(gateway: Gateway, operation: Operation, call: Call) -> Answer:
+    """One prepared call through the gateway."""
     path = operation.path
     for name, value in call.path.items():
         path = path.replace("{" + name + "}", str(value))
-    return door.send(operation.method, path, query=call.query, body=call.body, as_=call.as_, form=call.form)
+    return gateway.send(
+        operation.method, path, query=call.query, body=call.body, as_=call.as_, form=call.form
+    )
 
 
 def _unreached(
@@ -179,10 +181,10 @@ CHAINS = ("stateful",)
 
 
 class Generated:
-    """Runs Schemathesis over some operations, through the door.
+    """Runs Schemathesis over some operations, through the gateway.
 
     Schemathesis thinks it calls an application in its own process; what it calls hands each request to
-    the door, so the guard, the pace and the judge are those of every other layer.
+    the gateway, so the guard, the pace and the judge are those of every other layer.
     """
 
     def __init__(
@@ -327,7 +329,7 @@ class Generated:
         if not known or (destructive and len(known) < _FRESH):
             try:
                 call = self.suite.recipes.prepare(operation, self.resources, self.document)
-            except (MissingError, HeldBackError, UnreachableError):
+            except (MissingError, NotSentError, UnreachableError):
                 call = Call()
             except SuiteError as error:
                 self.judge.results.broken(f"{operation.id} (server, generated)", error)
@@ -349,7 +351,7 @@ class Generated:
                 steered["start"] = self.resources.start()
         except MissingError:
             return body
-        guard = self.resources.door.guard
+        guard = self.resources.gateway.guard
         if guard is not None and guard.protects_the_ground:
             for name in guard.api.ground.get(operation.label, ()):
                 steered.pop(name, None)
@@ -365,11 +367,11 @@ class Generated:
 
     def _application(self, environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:
         request = request_of(environ)
-        door = self.resources.door
+        gateway = self.resources.gateway
         who = self._owners.get(request.path)
         if who is None and request.path.startswith("/v2/oauth"):
             who = self.resources.platform
-        who = who or door.credentials
+        who = who or gateway.credentials
         headers = {**request.headers, **who.headers()}
         operation = self.document.find(request.method, request.path)
         if operation is not None and operation.operation.default_version:
@@ -384,9 +386,9 @@ class Generated:
             raw=request.raw,
         )
         try:
-            with door.heard_by(self.judge):
-                answer = door.forward(final)
-        except HeldBackError as error:
+            with gateway.recorded_by(self.judge):
+                answer = gateway.forward(final)
+        except NotSentError as error:
             start_response(f"{HELD_BACK_STATUS} Held Back", [("content-type", "application/json")])
             return [json.dumps({"status": "error", "error": {"message": str(error)}}).encode()]
         except UnreachableError as error:
@@ -467,7 +469,7 @@ def _with_one_boundary(content_type: str, raw: bytes | None) -> tuple[str, bytes
 
 
 def testable(document: Document, operations: Iterable[Operation], links: Links) -> JSON:
-    """The document with these operations alone, without what the door adds, with links for stateful runs."""
+    """The document with these operations only, without the gateway's headers, with links for state."""
     wanted = {(operation.path, operation.method.lower()): operation for operation in operations}
     raw: JSON = {key: value for key, value in document.raw.items() if key in ("openapi", "info")}
     raw["info"] = {"title": "Cal.com", "version": "2", **document.raw.get("info", {})}

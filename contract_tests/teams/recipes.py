@@ -37,6 +37,16 @@ def org(label: str, make: Callable[[Resources], Call] = lambda r: Call()) -> Non
     TABLE[f"{method} {ORG}{rest}"] = _in_org(make)
 
 
+def org_recipe(label: str) -> Callable[[Recipe], Recipe]:
+    """Register a function as the recipe of an operation of the organization."""
+
+    def register(make: Recipe) -> Recipe:
+        org(label, make)
+        return make
+
+    return register
+
+
 def team(label: str, make: Callable[[Resources], Call] = lambda r: Call()) -> None:
     """Of the organization's team of the run, unless the call names another one."""
     method, _, rest = label.partition(" ")
@@ -144,8 +154,8 @@ for _method, _body in (("GET", ...), ("PATCH", {"name": "contract-later"}), ("DE
 org("GET /users/{userId}/ooo", lambda r: Call({"userId": r.person()}))
 
 
-@lambda make: org("POST /users/{userId}/ooo", make)
-def _(r: Resources) -> Call:
+@org_recipe("POST /users/{userId}/ooo")
+def create_absence(r: Resources) -> Call:
     times = {"start": f"{r.day(50)}T00:00:00.000Z", "end": f"{r.day(51)}T23:59:59.999Z"}
     return Call({"userId": r.fresh_person()}, body={**times, "notes": "contract test", "reason": "vacation"})
 
@@ -202,8 +212,8 @@ org(f"PATCH {_OPTIONS}/{{optionId}}", lambda r: Call(_option(r), body={"value": 
 org(f"DELETE {_OPTIONS}/{{optionId}}", lambda r: Call(_option(r)))
 
 
-@lambda make: org("POST /attributes/options/{userId}", make)
-def _(r: Resources) -> Call:
+@org_recipe("POST /attributes/options/{userId}")
+def assign_attribute_option(r: Resources) -> Call:
     attribute = r.fresh_attribute()
     body = {"attributeId": attribute["id"], "attributeOptionId": attribute["options"][0]}
     return Call({"userId": r.fresh_person()}, body=body)
@@ -258,14 +268,14 @@ org(
 )
 
 
-@lambda make: org("POST /organizations", make)
-def _(r: Resources) -> Call:
+@org_recipe("POST /organizations")
+def create_managed_organization(r: Resources) -> Call:
     platform, organization = r.platform_organization()
     return Call({"orgId": organization}, body=r.managed_organization_body(), as_=platform)
 
 
-@lambda make: org("GET /organizations", make)
-def _(r: Resources) -> Call:
+@org_recipe("GET /organizations")
+def list_managed_organizations(r: Resources) -> Call:
     platform, organization = r.platform_organization()
     return Call({"orgId": organization}, as_=platform)
 

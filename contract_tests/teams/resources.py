@@ -51,8 +51,8 @@ class Resources(Personal):
         return user
 
     def may_be_named(self, user: Any) -> None:
-        if self.door.guard is not None:
-            self.door.guard.may_name("organization-user", str(user))
+        if self.gateway.guard is not None:
+            self.gateway.guard.may_name("organization-user", str(user))
 
     def fresh_person(self, zone: str = "UTC", hours: list[dict[str, Any]] | None = None) -> int:
         """A new user of the organization, who works at all hours unless told otherwise."""

@@ -9,10 +9,17 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-from contract_tests.behaviour.stage import Played, Stage, WrongError, check, moment, scenario
+from contract_tests.behaviour.context import (
+    Scenario,
+    ScenarioContext,
+    WrongError,
+    check,
+    moment,
+    scenario,
+)
 from contract_tests.credentials import NOBODY, Credentials
 from contract_tests.document import Operation
-from contract_tests.door import Answer, HeldBackError
+from contract_tests.gateway import Answer, NotSentError
 from contract_tests.layers.server_layer import send
 from contract_tests.recipes import Call
 from contract_tests.resources import ATTENDEE, MissingError, iso
@@ -20,7 +27,7 @@ from contract_tests.results import Layer
 from contract_tests.teams.recipes import ORG, RECIPES, TEAM
 from contract_tests.teams.resources import Resources
 
-OF_TEAMS: list[Played] = []
+OF_TEAMS: list[Scenario] = []
 BOOK = "POST /v2/bookings"
 SLOTS = "GET /v2/slots"
 WORKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"]
@@ -29,16 +36,16 @@ MAKE = f"POST {TEAM}/event-types"
 CHANGE = f"PATCH {TEAM}/event-types/{{eventTypeId}}"
 
 
-def scenarios() -> Sequence[Played]:
+def scenarios() -> Sequence[Scenario]:
     """Those of every edition, then those of this one."""
     from contract_tests.behaviour import scenarios as of_every_edition
 
     return [*of_every_edition(), *OF_TEAMS]
 
 
-def things(stage: Stage) -> Resources:
-    assert isinstance(stage.resources, Resources)
-    return stage.resources
+def things(context: ScenarioContext) -> Resources:
+    assert isinstance(context.resources, Resources)
+    return context.resources
 
 
 def hosts(*users: int, **fields: Any) -> list[dict[str, Any]]:
@@ -49,20 +56,20 @@ def host_of(booking: dict[str, Any]) -> int:
     return int(booking["hosts"][0]["id"])
 
 
-def _body(stage: Stage, event_type: int, start: str) -> dict[str, Any]:
+def _body(context: ScenarioContext, event_type: int, start: str) -> dict[str, Any]:
     # The same person twice at one time would get the same booking again.
-    guest = {**ATTENDEE, "email": f"{things(stage).name('guest')}@example.com"}
+    guest = {**ATTENDEE, "email": f"{things(context).name('guest')}@example.com"}
     return {"start": start, "eventTypeId": event_type, "attendee": guest}
 
 
-def book(stage: Stage, event_type: int, start: str) -> dict[str, Any]:
-    body = _body(stage, event_type, start)
-    return dict(stage.call("POST", "/v2/bookings", body=body, as_=NOBODY, expect=201).data)
+def book(context: ScenarioContext, event_type: int, start: str) -> dict[str, Any]:
+    body = _body(context, event_type, start)
+    return dict(context.call("POST", "/v2/bookings", body=body, as_=NOBODY, expect=201).data)
 
 
-def refused(stage: Stage, event_type: int, start: str, message: str) -> None:
+def refused(context: ScenarioContext, event_type: int, start: str, message: str) -> None:
     """Nobody has time then; some servers say so with a bare 500, which the server layer judges."""
-    answer = stage.door.send("POST", "/v2/bookings", body=_body(stage, event_type, start), as_=NOBODY)
+    answer = context.gateway.send("POST", "/v2/bookings", body=_body(context, event_type, start), as_=NOBODY)
     check(not answer.is_success, message, answer, operation=BOOK)
 
 
@@ -70,13 +77,13 @@ def refused(stage: Stage, event_type: int, start: str, message: str) -> None:
 
 
 @scenario("round robin is fair to within one booking", BOOK, MAKE, into=OF_TEAMS)
-def fair(stage: Stage) -> None:
-    r = things(stage)
+def fair(context: ScenarioContext) -> None:
+    r = things(context)
     people = r.colleagues(3)
     event_type = r.fresh_team_event_type("roundRobin", hosts(*people))
     given = Counter(dict.fromkeys(people, 0))
     for _ in range(7):
-        booking = book(stage, event_type, r.start())
+        booking = book(context, event_type, r.start())
         host = host_of(booking)
         check(host in given, f"the host is {host}, who is none of the event type's", operation=BOOK)
         given[host] += 1
@@ -85,47 +92,49 @@ def fair(stage: Stage) -> None:
 
 
 @scenario("a slot of a round robin is there once for each free host", BOOK, SLOTS, MAKE, into=OF_TEAMS)
-def one_each(stage: Stage) -> None:
-    r = things(stage)
+def one_each(context: ScenarioContext) -> None:
+    r = things(context)
     people = r.colleagues(2)
     event_type = r.fresh_team_event_type("roundRobin", hosts(*people))
     start = r.start()
-    got = [host_of(book(stage, event_type, start)) for _ in people]
+    got = [host_of(book(context, event_type, start)) for _ in people]
     check(len(set(got)) == 2, f"host {got[0]} has two bookings at one time", operation=BOOK)
     check(set(got) == set(people), f"hosts are {sorted(got)}, not {sorted(people)}", operation=BOOK)
-    refused(stage, event_type, start, "a third booking was taken while both hosts are busy")
-    check(start not in _starts(stage, event_type, start), "the slot is offered while both hosts are busy")
+    refused(context, event_type, start, "a third booking was taken while both hosts are busy")
+    check(start not in _starts(context, event_type, start), "the slot is offered while both hosts are busy")
 
 
 @scenario("the host of the highest priority comes first", BOOK, MAKE, into=OF_TEAMS)
-def priority(stage: Stage) -> None:
-    r = things(stage)
+def priority(context: ScenarioContext) -> None:
+    r = things(context)
     first, second = r.colleagues(2)
     given = [{"userId": second, "priority": "low"}, {"userId": first, "priority": "high"}]
     event_type = r.fresh_team_event_type("roundRobin", given)
     start = r.start()
     for when in (start, r.start()):
-        host = host_of(book(stage, event_type, when))
+        host = host_of(book(context, event_type, when))
         check(host == first, "a host of lower priority was chosen before one of higher", operation=BOOK)
-    host = host_of(book(stage, event_type, start))
+    host = host_of(book(context, event_type, start))
     check(host == second, "the busy host of higher priority was chosen again", operation=BOOK)
 
 
 @scenario("nobody is booked twice across teams", BOOK, SLOTS, MAKE, into=OF_TEAMS)
-def across_teams(stage: Stage) -> None:
-    r = things(stage)
+def across_teams(context: ScenarioContext) -> None:
+    r = things(context)
     shared, other = r.colleagues(2)
     second_team = r.in_organization(f"/teams/{r.fresh_team(shared)}")
     together = r.fresh_team_event_type("collective", hosts(shared, other))
     alone = r.fresh_team_event_type("roundRobin", hosts(shared), below=second_team)
     first, second = r.start(), r.start()
-    book(stage, together, first)
-    refused(stage, alone, first, "a host was booked in one team while a booking of another team takes place")
-    book(stage, alone, second)
-    refused(stage, together, second, "a busy host of a collective event type was booked")
-    offered = _starts(stage, together, second)
+    book(context, together, first)
+    refused(
+        context, alone, first, "a host was booked in one team while a booking of another team takes place"
+    )
+    book(context, alone, second)
+    refused(context, together, second, "a busy host of a collective event type was booked")
+    offered = _starts(context, together, second)
     check(second not in offered, "a collective slot is offered while one host is busy", operation=SLOTS)
-    offered = _starts(stage, alone, first)
+    offered = _starts(context, alone, first)
     check(
         first not in offered,
         "a slot is offered while the host has a booking of another team",
@@ -134,33 +143,33 @@ def across_teams(stage: Stage) -> None:
 
 
 @scenario("collective slots are those that every host has free", SLOTS, MAKE, into=OF_TEAMS)
-def intersection(stage: Stage) -> None:
-    _compare_with_alone(stage, "collective", lambda a, b: a & b)
+def intersection(context: ScenarioContext) -> None:
+    _compare_with_alone(context, "collective", lambda a, b: a & b)
 
 
 @scenario("round robin offers what one of its hosts has free", SLOTS, MAKE, into=OF_TEAMS)
-def union(stage: Stage) -> None:
-    _compare_with_alone(stage, "roundRobin", lambda a, b: a | b)
+def union(context: ScenarioContext) -> None:
+    _compare_with_alone(context, "roundRobin", lambda a, b: a | b)
 
 
-def _compare_with_alone(stage: Stage, kind: str, combine: Any) -> None:
+def _compare_with_alone(context: ScenarioContext, kind: str, combine: Any) -> None:
     """The slots of two people with other hours and zones, against those of each alone."""
-    r = things(stage)
+    r = things(context)
     early = r.fresh_person("UTC", [{"days": WORKDAYS, "startTime": "08:00", "endTime": "13:00"}])
     late = r.fresh_person("Asia/Kolkata", [{"days": WORKDAYS, "startTime": "16:00", "endTime": "21:30"}])
     team = r.in_organization(f"/teams/{r.fresh_team(early, late)}")
     alone = [r.fresh_team_event_type("collective", hosts(one), below=team) for one in (early, late)]
     both = r.fresh_team_event_type(kind, hosts(early, late), below=team)
     start, end = r.day(3), r.day(9)
-    of_one, of_other = (set(stage.slots(each, start, end)) for each in alone)
+    of_one, of_other = (set(context.slots(each, start, end)) for each in alone)
     check(
         bool(of_one and of_other and of_one & of_other), "two hosts who work have no slots", operation=SLOTS
     )
     busy = sorted(of_one & of_other)[0]
-    book(stage, alone[0], iso(moment(busy)))
-    of_one, of_other = (set(stage.slots(each, start, end)) for each in alone)
+    book(context, alone[0], iso(moment(busy)))
+    of_one, of_other = (set(context.slots(each, start, end)) for each in alone)
     check(busy not in of_one, "a booked slot is still offered", operation=SLOTS)
-    expected, offered = combine(of_one, of_other), set(stage.slots(both, start, end))
+    expected, offered = combine(of_one, of_other), set(context.slots(both, start, end))
     missing, more = sorted(expected - offered), sorted(offered - expected)
     what = "some host" if kind == "roundRobin" else "every host"
     check(
@@ -180,8 +189,8 @@ def _compare_with_alone(stage: Stage, kind: str, combine: Any) -> None:
     SLOTS,
     into=OF_TEAMS,
 )
-def out_of_office(stage: Stage) -> None:
-    r = things(stage)
+def out_of_office(context: ScenarioContext) -> None:
+    r = things(context)
     away, there = r.fresh_person(), r.fresh_person()
     team = r.in_organization(f"/teams/{r.fresh_team(away, there)}")
     rotating = r.fresh_team_event_type("roundRobin", hosts(away, there), below=team)
@@ -190,25 +199,25 @@ def out_of_office(stage: Stage) -> None:
     day = start[:10]
     before, after = (moment(start) + timedelta(days=offset) for offset in (-1, 1))
     absence = {"start": iso(before), "end": iso(after), "notes": "contract test", "reason": "vacation"}
-    stage.call("POST", r.in_organization(f"/users/{away}/ooo"), body=absence, expect=201)
-    offered = stage.slots(together, day, day)
+    context.call("POST", r.in_organization(f"/users/{away}/ooo"), body=absence, expect=201)
+    offered = context.slots(together, day, day)
     check(not offered, "collective slots are offered while one host is out of office", operation=SLOTS)
-    host = host_of(book(stage, rotating, start))
+    host = host_of(book(context, rotating, start))
     check(host == there, "a host who is out of office was chosen", operation=BOOK)
-    refused(stage, rotating, start, "a host who is out of office was booked when the other one was busy")
+    refused(context, rotating, start, "a host who is out of office was booked when the other one was busy")
 
 
 @scenario(
     "a booking is reassigned to another host", "POST /v2/bookings/{bookingUid}/reassign", MAKE, into=OF_TEAMS
 )
-def reassigned(stage: Stage) -> None:
-    r = things(stage)
+def reassigned(context: ScenarioContext) -> None:
+    r = things(context)
     people = r.colleagues(2)
     event_type = r.fresh_team_event_type("roundRobin", hosts(*people))
-    booking = book(stage, event_type, r.start())
+    booking = book(context, event_type, r.start())
     before = host_of(booking)
-    stage.call("POST", f"/v2/bookings/{booking['uid']}/reassign", body={})
-    now = stage.call("GET", f"/v2/bookings/{booking['uid']}")
+    context.call("POST", f"/v2/bookings/{booking['uid']}/reassign", body={})
+    now = context.call("GET", f"/v2/bookings/{booking['uid']}")
     check(host_of(now.data) != before, "after a reassignment the host is the same", now)
     check(host_of(now.data) in people, "after a reassignment somebody is host who is none", now)
 
@@ -217,31 +226,31 @@ def reassigned(stage: Stage) -> None:
 
 
 @scenario("a managed child changes with its parent", CHANGE, MAKE, into=OF_TEAMS)
-def managed(stage: Stage) -> None:
-    r = things(stage)
+def managed(context: ScenarioContext) -> None:
+    r = things(context)
     member, user = r.plain_member()
     team = r.in_organization(f"/teams/{r.fresh_team(user)}")
     body = r.team_event_type_body("managed", hosts(user))
-    made = stage.call("POST", f"{team}/event-types", body=body, expect=201)
+    made = context.call("POST", f"{team}/event-types", body=body, expect=201)
     rows = made.data if isinstance(made.data, list) else [made.data]
     parent = next((row for row in rows if row.get("schedulingType") == "managed"), rows[0])
-    child = _child(stage, member, body["slug"])
+    child = _child(context, member, body["slug"])
     check(child is not None, "the host of a managed event type has none of it", made, operation=MAKE)
     title, length = r.name("renamed"), 45
     change = {"title": title, "lengthInMinutes": length}
-    stage.call("PATCH", f"{team}/event-types/{parent['id']}", body=change)
-    child = _child(stage, member, body["slug"]) or {}
+    context.call("PATCH", f"{team}/event-types/{parent['id']}", body=change)
+    child = _child(context, member, body["slug"]) or {}
     check(child.get("title") == title, f"the parent is called {title!r}, its child {child.get('title')!r}")
     got = child.get("lengthInMinutes")
     check(got == length, f"the parent takes {length} minutes, its child {got}")
-    stage.call("DELETE", f"{team}/event-types/{parent['id']}")
-    child = _child(stage, member, body["slug"])
+    context.call("DELETE", f"{team}/event-types/{parent['id']}")
+    child = _child(context, member, body["slug"])
     operation = f"DELETE {TEAM}/event-types/{{eventTypeId}}"
     check(child is None, "the child is there after its parent was deleted", operation=operation)
 
 
-def _child(stage: Stage, member: Credentials, slug: str) -> dict[str, Any] | None:
-    listed = stage.call("GET", "/v2/event-types", as_=member)
+def _child(context: ScenarioContext, member: Credentials, slug: str) -> dict[str, Any] | None:
+    listed = context.call("GET", "/v2/event-types", as_=member)
     return next((dict(row) for row in listed.data if row["slug"] == slug), None)
 
 
@@ -255,38 +264,38 @@ def _child(stage: Stage, member: Credentials, slug: str) -> dict[str, Any] | Non
     "GET /v2/bookings/{bookingUid}",
     into=OF_TEAMS,
 )
-def deleted(stage: Stage) -> None:
-    r = things(stage)
+def deleted(context: ScenarioContext) -> None:
+    r = things(context)
     person = r.person()
     team = r.in_organization(f"/teams/{r.fresh_team(person)}")
     event_type = r.fresh_team_event_type("roundRobin", hosts(person), below=team)
-    uid = book(stage, event_type, r.start())["uid"]
-    listed = stage.call("GET", r.in_organization("/teams"), query={"take": 250})
+    uid = book(context, event_type, r.start())["uid"]
+    listed = context.call("GET", r.in_organization("/teams"), query={"take": 250})
     number = team.rsplit("/", 1)[1]
     there = number in [str(row["id"]) for row in listed.data]
     check(there, "the list of teams lacks a new one", listed, operation=f"GET {ORG}/teams")
-    stage.call("DELETE", team)
-    stage.call("GET", team, expect=REFUSED, why="the team was deleted")
-    listed = stage.call("GET", r.in_organization("/teams"), query={"take": 250})
+    context.call("DELETE", team)
+    context.call("GET", team, expect=REFUSED, why="the team was deleted")
+    listed = context.call("GET", r.in_organization("/teams"), query={"take": 250})
     there = number in [str(row["id"]) for row in listed.data]
     check(not there, "the list of teams has a deleted one", listed, operation=f"GET {ORG}/teams")
-    refused(stage, event_type, r.start(), "an event type of a deleted team was booked")
-    kept = stage.call("GET", f"/v2/bookings/{uid}")
+    refused(context, event_type, r.start(), "an event type of a deleted team was booked")
+    kept = context.call("GET", f"/v2/bookings/{uid}")
     check(kept.data["uid"] == uid, "the booking of a deleted team is another one", kept)
 
 
 @scenario(
     "a removed host gets no booking", f"DELETE {TEAM}/memberships/{{membershipId}}", BOOK, into=OF_TEAMS
 )
-def removed_host(stage: Stage) -> None:
-    r = things(stage)
+def removed_host(context: ScenarioContext) -> None:
+    r = things(context)
     stays, leaves = r.fresh_person(), r.fresh_person()
     team = r.in_organization(f"/teams/{r.fresh_team(stays)}")
     membership = r.join(team, leaves)
     event_type = r.fresh_team_event_type("roundRobin", hosts(leaves, stays), below=team)
-    stage.call("DELETE", f"{team}/memberships/{membership}")
+    context.call("DELETE", f"{team}/memberships/{membership}")
     for _ in range(2):
-        host = host_of(book(stage, event_type, r.start()))
+        host = host_of(book(context, event_type, r.start()))
         check(host == stays, "somebody who left the team is still its host", operation=BOOK)
 
 
@@ -300,8 +309,8 @@ def removed_host(stage: Stage) -> None:
     BOOK,
     into=OF_TEAMS,
 )
-def webhooks(stage: Stage) -> None:
-    r = things(stage)
+def webhooks(context: ScenarioContext) -> None:
+    r = things(context)
     team, people = r.team(), r.colleagues(2)
     event_type = r.fresh_team_event_type("roundRobin", hosts(*people))
     places = {
@@ -315,23 +324,23 @@ def webhooks(stage: Stage) -> None:
     try:
         for name, (path, _) in places.items():
             triggers = ["BOOKING_CREATED", "BOOKING_CANCELLED"]
-            hook = {"active": True, "subscriberUrl": stage.receiver.url(name), "triggers": triggers}
-            made = stage.data("POST", path, body={**hook, "secret": f"secret of {name}"})
+            hook = {"active": True, "subscriberUrl": context.receiver.url(name), "triggers": triggers}
+            made = context.data("POST", path, body={**hook, "secret": f"secret of {name}"})
             hooks.append(f"{path}/{made['id']}")
-        booking = book(stage, event_type, r.start())
+        booking = book(context, event_type, r.start())
         reason = {"cancellationReason": "over"}
         for name, (_, operation) in places.items():
-            _heard(stage, name, operation, booking, event_type, "BOOKING_CREATED")
-        stage.call("POST", f"/v2/bookings/{booking['uid']}/cancel", body=reason)
+            _heard(context, name, operation, booking, event_type, "BOOKING_CREATED")
+        context.call("POST", f"/v2/bookings/{booking['uid']}/cancel", body=reason)
         for name, (_, operation) in places.items():
-            _heard(stage, name, operation, booking, event_type, "BOOKING_CANCELLED")
+            _heard(context, name, operation, booking, event_type, "BOOKING_CANCELLED")
     finally:
         for path in hooks:
-            stage.door.send("DELETE", path)
+            context.gateway.send("DELETE", path)
 
 
 def _heard(
-    stage: Stage,
+    context: ScenarioContext,
     name: str,
     operation: str,
     booking: dict[str, Any],
@@ -345,7 +354,7 @@ def _heard(
             if each.trigger == trigger and each.json.get("payload", {}).get("uid") == booking["uid"]
         ]
 
-    got = ours(stage.receiver.wait(name, lambda got: bool(ours(got))))
+    got = ours(context.receiver.wait(name, lambda got: bool(ours(got))))
     check(len(got) == 1, f"{trigger} of a team's booking came {len(got)} times", operation=operation)
     signed = got[0].is_signed_with(f"secret of {name}")
     check(signed, f"{trigger} is not signed with the webhook's secret", operation=operation)
@@ -380,49 +389,49 @@ _OF_MEMBERS = f"GET {TEAM}/memberships"
     needs="a plain member and somebody outside",
     into=OF_TEAMS,
 )
-def roles(stage: Stage) -> None:
+def roles(context: ScenarioContext) -> None:
     """Every operation with a role in the document: from outside, beside the team, in it, as its admin."""
-    r = things(stage)
+    r = things(context)
     member, user = r.plain_member()
-    if stage.target.other is None:
+    if context.target.other is None:
         raise MissingError("needs the key of somebody outside the organization (--key2)")
-    work = list(_prepared(stage, r))
+    work = list(_prepared(context, r))
     wrongs: list[WrongError] = []
     membership = 0
     for number, actor in enumerate(ACTORS):
-        who = member if number else stage.target.other
+        who = member if number else context.target.other
         if actor == "a member of the team":
             membership = r.join(r.below_team(), user)
         elif actor == "an admin of the team":
-            stage.call("PATCH", r.below_team(f"/memberships/{membership}"), body={"role": "ADMIN"})
+            context.call("PATCH", r.below_team(f"/memberships/{membership}"), body={"role": "ADMIN"})
         for operation, call, role in work:
             may = MAY[role]
             if may and actor == may[0]:
-                wrongs += _is_let_in(stage, operation, call, who, actor, role)
+                wrongs += _is_let_in(context, operation, call, who, actor, role)
             elif actor not in may:
-                wrongs += _is_refused(stage, operation, call, who, actor, role)
+                wrongs += _is_refused(context, operation, call, who, actor, role)
     if wrongs:
         wrongs[0].more = wrongs[1:]
         raise wrongs[0]
 
 
-def _prepared(stage: Stage, r: Resources) -> Iterator[tuple[Operation, Call, str]]:
+def _prepared(context: ScenarioContext, r: Resources) -> Iterator[tuple[Operation, Call, str]]:
     """A request of the owner for each operation that asks for a role, not sent yet."""
-    for operation in stage.document.of_edition(stage.settings.profile.value):
+    for operation in context.document.of_edition(context.settings.profile.value):
         role = operation.raw.get("x-calcom-access", {}).get("role")
-        if operation.id in stage.scope and role in MAY:
-            with suppress(MissingError, HeldBackError):
-                yield operation, RECIPES.prepare(operation, r, stage.document), role
+        if operation.id in context.scope and role in MAY:
+            with suppress(MissingError, NotSentError):
+                yield operation, RECIPES.prepare(operation, r, context.document), role
 
 
 def _is_refused(
-    stage: Stage, operation: Operation, call: Call, who: Credentials, actor: str, role: str
+    context: ScenarioContext, operation: Operation, call: Call, who: Credentials, actor: str, role: str
 ) -> list[WrongError]:
     team = call.path.get("teamId")
-    guard = stage.door.guard
+    guard = context.gateway.guard
     if actor != ACTORS[0] and team is not None and guard and not guard.made("organization-team", team):
         return []  # a team that was there before, in which the actor may be somebody
-    answer = _as(stage, operation, call, who)
+    answer = _as(context, operation, call, who)
     if answer is None or not answer.is_success:
         return []
     text = f"{actor} was answered {answer.status}, the document asks for the role {role}"
@@ -430,76 +439,76 @@ def _is_refused(
 
 
 def _is_let_in(
-    stage: Stage, operation: Operation, call: Call, who: Credentials, actor: str, role: str
+    context: ScenarioContext, operation: Operation, call: Call, who: Credentials, actor: str, role: str
 ) -> list[WrongError]:
-    if str(call.path.get("teamId", things(stage).team())) != str(things(stage).team()):
+    if str(call.path.get("teamId", things(context).team())) != str(things(context).team()):
         return []  # a team of its own, in which the actor is nobody
-    answer = _as(stage, operation, call, who)
+    answer = _as(context, operation, call, who)
     if answer is None or answer.status not in (401, 403):
         return []
     text = f"{actor} was answered {answer.status}, the document lets in the role {role}"
     return [WrongError(text, answer, operation=operation.label, check=ROLES)]
 
 
-def _as(stage: Stage, operation: Operation, call: Call, who: Credentials) -> Answer | None:
-    with suppress(HeldBackError):
-        return send(stage.door, operation, replace(call, as_=who))
+def _as(context: ScenarioContext, operation: Operation, call: Call, who: Credentials) -> Answer | None:
+    with suppress(NotSentError):
+        return send(context.gateway, operation, replace(call, as_=who))
     return None
 
 
 @scenario(
     "who was removed has no access", _OF_MEMBERS, f"DELETE {TEAM}/memberships/{{membershipId}}", **SECURED
 )
-def removed(stage: Stage) -> None:
-    r = things(stage)
+def removed(context: ScenarioContext) -> None:
+    r = things(context)
     member, user = r.plain_member()
     team = r.in_organization(f"/teams/{r.fresh_team()}")
     membership = r.join(team, user, "ADMIN")
-    stage.call("DELETE", f"{team}/memberships/{membership}")
-    _shut_out(stage, team, member)
+    context.call("DELETE", f"{team}/memberships/{membership}")
+    _shut_out(context, team, member)
 
 
 @scenario(
     "access ends with the membership", _OF_MEMBERS, f"DELETE {TEAM}/memberships/{{membershipId}}", **SECURED
 )
-def removed_at_once(stage: Stage) -> None:
-    r = things(stage)
+def removed_at_once(context: ScenarioContext) -> None:
+    r = things(context)
     member, user = r.plain_member()
     team = r.in_organization(f"/teams/{r.fresh_team()}")
     membership = r.join(team, user, "ADMIN")
-    stage.call("GET", f"{team}/memberships", as_=member)
-    stage.call("DELETE", f"{team}/memberships/{membership}")
-    _shut_out(stage, team, member)
+    context.call("GET", f"{team}/memberships", as_=member)
+    context.call("DELETE", f"{team}/memberships/{membership}")
+    _shut_out(context, team, member)
 
 
-def _shut_out(stage: Stage, team: str, member: Credentials) -> None:
+def _shut_out(context: ScenarioContext, team: str, member: Credentials) -> None:
     why = "the membership was deleted"
-    stage.call("GET", f"{team}/memberships", as_=member, expect=REFUSED, why=why)
-    mine = stage.call("GET", team.rpartition("/")[0] + "/me", as_=member)
+    context.call("GET", f"{team}/memberships", as_=member, expect=REFUSED, why=why)
+    mine = context.call("GET", team.rpartition("/")[0] + "/me", as_=member)
     there = team.rsplit("/", 1)[1] in [str(row["id"]) for row in mine.data]
     check(not there, "the own teams have one that was left", mine, operation=f"GET {ORG}/teams/me")
 
 
 @scenario("one sees one's own teams alone", f"GET {ORG}/teams/me", "GET /v2/teams", **SECURED)
-def own_teams(stage: Stage) -> None:
-    r = things(stage)
+def own_teams(context: ScenarioContext) -> None:
+    r = things(context)
     member, user = r.plain_member()
     with_member, without = r.fresh_team(user), r.fresh_team()
-    mine = stage.call("GET", r.in_organization("/teams/me"), as_=member, query={"take": 250})
+    mine = context.call("GET", r.in_organization("/teams/me"), as_=member, query={"take": 250})
     ids = [row["id"] for row in mine.data]
     check(with_member in ids, "the own teams lack one that one is in", mine)
     check(without not in ids, "the own teams have one that one is not in", mine)
     plain = r.fresh_own_team()
-    listed = stage.call("GET", "/v2/teams", as_=member)
+    listed = context.call("GET", "/v2/teams", as_=member)
     seen = plain in [row["id"] for row in listed.data]
     check(not seen, "the list of teams has another's", listed, operation="GET /v2/teams")
-    stage.call("GET", f"/v2/teams/{plain}", as_=member, expect=REFUSED, why="it is another's team")
-    stage.call("PATCH", f"/v2/teams/{plain}", as_=member, body={"name": "taken over"}, expect=REFUSED)
-    stage.call("DELETE", f"/v2/teams/{plain}", as_=member, expect=REFUSED, why="it is another's team")
-    stage.call("GET", f"/v2/teams/{plain}")
+    context.call("GET", f"/v2/teams/{plain}", as_=member, expect=REFUSED, why="it is another's team")
+    context.call("PATCH", f"/v2/teams/{plain}", as_=member, body={"name": "taken over"}, expect=REFUSED)
+    context.call("DELETE", f"/v2/teams/{plain}", as_=member, expect=REFUSED, why="it is another's team")
+    context.call("GET", f"/v2/teams/{plain}")
 
 
-def _starts(stage: Stage, event_type: int, start: str) -> list[str]:
+def _starts(context: ScenarioContext, event_type: int, start: str) -> list[str]:
     """The starts offered on the day of one, written as that one is."""
     day = start[:10]
-    return [iso(moment(slot)) for slot in stage.slots(event_type, day, day)]
+    return [iso(moment(slot)) for slot in context.slots(event_type, day, day)]

@@ -11,36 +11,36 @@ from contract_tests.wire import V2, Kind, Listing, Reply, Row, Sender, delete, l
 ORGANIZATION = "/v2/organizations/{}"
 
 
-def _organization(door: Sender) -> Any:
-    if door.organization is None:
-        me = door.send("GET", door.api.me).data
-        door.organization = me.get("organizationId") if isinstance(me, dict) else None
-    return door.organization
+def _organization(gateway: Sender) -> Any:
+    if gateway.organization is None:
+        me = gateway.send("GET", gateway.api.me).data
+        gateway.organization = me.get("organizationId") if isinstance(me, dict) else None
+    return gateway.organization
 
 
 def _remove(part: str) -> Callable[[Sender, str], Reply]:
-    return lambda door, identity: door.send(
-        "DELETE", f"/v2/organizations/{_organization(door)}/{part}/{identity}"
+    return lambda gateway, identity: gateway.send(
+        "DELETE", f"/v2/organizations/{_organization(gateway)}/{part}/{identity}"
     )
 
 
-def _remove_managed(door: Sender, identity: str) -> Reply:
+def _remove_managed(gateway: Sender, identity: str) -> Reply:
     """The platform client that made it takes it away."""
-    me = door.send("GET", door.api.me, as_=door.platform).data
+    me = gateway.send("GET", gateway.api.me, as_=gateway.platform).data
     organization = me.get("organizationId") if isinstance(me, dict) else None
     path = f"/v2/organizations/{organization}/organizations/{identity}"
-    return door.send("DELETE", path, as_=door.platform)
+    return gateway.send("DELETE", path, as_=gateway.platform)
 
 
 def _listed(part: str) -> Listing:
     """What an organization has of a kind; nothing for a user who is in none."""
 
-    def listing(door: Sender, filters: Mapping[str, Any]) -> list[Row]:
-        organization = _organization(door)
+    def listing(gateway: Sender, filters: Mapping[str, Any]) -> list[Row]:
+        organization = _organization(gateway)
         if organization is None:
             return []
         return rows(
-            door.send("GET", f"/v2/organizations/{organization}/{part}", query={"take": 250, **filters})
+            gateway.send("GET", f"/v2/organizations/{organization}/{part}", query={"take": 250, **filters})
         )
 
     return listing

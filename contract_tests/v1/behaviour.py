@@ -9,9 +9,9 @@ from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from contract_tests.behaviour.stage import (
-    Played,
-    Stage,
+from contract_tests.behaviour.context import (
+    Scenario,
+    ScenarioContext,
     WrongError,
     check,
     label_of,
@@ -21,14 +21,14 @@ from contract_tests.behaviour.stage import (
     second,
 )
 from contract_tests.credentials import NOBODY, Credentials
-from contract_tests.door import Answer
+from contract_tests.gateway import Answer
 from contract_tests.receiver import Delivery
 from contract_tests.results import Layer
 from contract_tests.v1.resources import Resources, answers
 
-SCENARIOS: list[Played] = []
-played = partial(scenario, into=SCENARIOS)
-secured = partial(played, layer=Layer.SECURITY)
+SCENARIOS: list[Scenario] = []
+v1_scenario = partial(scenario, into=SCENARIOS)
+secured = partial(v1_scenario, layer=Layer.SECURITY)
 
 REFUSED = (401, 403, 404)
 SLOTS = "GET /slots"
@@ -36,26 +36,30 @@ BOOK = "POST /bookings"
 CANCEL = "DELETE /bookings/{id}/cancel"
 
 
-def _things(stage: Stage) -> Resources:
-    assert isinstance(stage.resources, Resources)
-    return stage.resources
+def _things(context: ScenarioContext) -> Resources:
+    assert isinstance(context.resources, Resources)
+    return context.resources
 
 
 # --- what is written can be read back ----------------------------------------------------------------
 
 
-def _kept(stage: Stage, path: str, body: dict[str, Any], changes: dict[str, Any]) -> dict[str, Any]:
+def _kept(
+    context: ScenarioContext, path: str, body: dict[str, Any], changes: dict[str, Any]
+) -> dict[str, Any]:
     """Make a thing, read it, change it, find it in the list; it says what was written."""
-    made = stage.data("POST", path, body=body)
+    made = context.data("POST", path, body=body)
     where = f"{path}/{made['id']}"
     for written in (body, changes):
         if written is changes:
-            stage.call("PATCH", where, body=changes)
-        read = stage.call("GET", where)
+            context.call("PATCH", where, body=changes)
+        read = context.call("GET", where)
         for name, value in written.items():
             told = f"{name} was written as {value!r} and reads {read.data.get(name)!r}"
-            check(read.data.get(name) == value, told, read, operation=label_of(stage.document, "GET", where))
-    listed = stage.call("GET", path)
+            check(
+                read.data.get(name) == value, told, read, operation=label_of(context.document, "GET", where)
+            )
+    listed = context.call("GET", path)
     check(
         made["id"] in [item["id"] for item in listed.data],
         "the list does not have it",
@@ -65,12 +69,12 @@ def _kept(stage: Stage, path: str, body: dict[str, Any], changes: dict[str, Any]
     return dict(made)
 
 
-def _gone(stage: Stage, path: str) -> None:
-    stage.call("DELETE", path)
-    stage.call("GET", path, expect=REFUSED, why="it was deleted")
+def _gone(context: ScenarioContext, path: str) -> None:
+    context.call("DELETE", path)
+    context.call("GET", path, expect=REFUSED, why="it was deleted")
 
 
-@played(
+@v1_scenario(
     "a schedule is kept as it was written",
     "POST /schedules",
     "GET /schedules/{id}",
@@ -78,11 +82,11 @@ def _gone(stage: Stage, path: str) -> None:
     "DELETE /schedules/{id}",
     "GET /schedules",
 )
-def schedules(stage: Stage) -> None:
-    name = stage.resources.name("kept")
+def schedules(context: ScenarioContext) -> None:
+    name = context.resources.name("kept")
     body = {"name": name, "timeZone": "America/New_York"}
-    made = _kept(stage, "/schedules", body, {"timeZone": "Asia/Tokyo"})
-    read = stage.call("GET", f"/schedules/{made['id']}")
+    made = _kept(context, "/schedules", body, {"timeZone": "Asia/Tokyo"})
+    read = context.call("GET", f"/schedules/{made['id']}")
     check(read.data["name"] == name, "a change of the zone changed the name", read)
     hours = [(row["days"], row["startTime"], row["endTime"]) for row in read.data["availability"]]
     check(
@@ -90,36 +94,36 @@ def schedules(stage: Stage) -> None:
         f"a new schedule is open {hours}, not on workdays from 9 to 17",
         read,
     )
-    _gone(stage, f"/schedules/{made['id']}")
+    _gone(context, f"/schedules/{made['id']}")
 
 
-@played(
+@v1_scenario(
     "an availability belongs to its schedule",
     "POST /availabilities",
     "GET /availabilities/{id}",
     "PATCH /availabilities/{id}",
     "DELETE /availabilities/{id}",
 )
-def availabilities(stage: Stage) -> None:
-    schedule = _things(stage).bare_schedule()
+def availabilities(context: ScenarioContext) -> None:
+    schedule = _things(context).bare_schedule()
     times = {"startTime": "1970-01-01T10:00:00.000Z", "endTime": "1970-01-01T12:00:00.000Z"}
-    made = stage.data("POST", "/availabilities", body={"scheduleId": schedule, "days": [6], **times})
+    made = context.data("POST", "/availabilities", body={"scheduleId": schedule, "days": [6], **times})
     path = f"/availabilities/{made['id']}"
-    read = stage.call("GET", path)
+    read = context.call("GET", path)
     for name, value in {**times, "days": [6], "scheduleId": schedule}.items():
         check(read.data[name] == value, f"{name} reads {read.data[name]!r}, written was {value!r}", read)
-    stage.call("PATCH", path, body={"days": [0]})
-    shown = stage.data("GET", f"/schedules/{schedule}")["availability"]
+    context.call("PATCH", path, body={"days": [0]})
+    shown = context.data("GET", f"/schedules/{schedule}")["availability"]
     found = [row["days"] for row in shown if row["id"] == made["id"]]
     check(
         found == [[0]], f"the schedule shows it as {found}, not as changed", operation="GET /schedules/{id}"
     )
-    _gone(stage, path)
-    shown = stage.data("GET", f"/schedules/{schedule}")["availability"]
+    _gone(context, path)
+    shown = context.data("GET", f"/schedules/{schedule}")["availability"]
     check(made["id"] not in [row["id"] for row in shown], "the schedule still has it")
 
 
-@played(
+@v1_scenario(
     "an event type is kept as it was written",
     "POST /event-types",
     "GET /event-types/{id}",
@@ -127,28 +131,28 @@ def availabilities(stage: Stage) -> None:
     "DELETE /event-types/{id}",
     "GET /event-types",
 )
-def event_types(stage: Stage) -> None:
-    slug = stage.resources.name("kept")
+def event_types(context: ScenarioContext) -> None:
+    slug = context.resources.name("kept")
     body: dict[str, Any] = {
         "title": "Kept as written",
         "slug": slug,
         "length": 45,
         "description": "What it is about",
-        "scheduleId": stage.resources.schedule(),
+        "scheduleId": context.resources.schedule(),
         "minimumBookingNotice": 240,
         "beforeEventBuffer": 10,
         "hidden": True,
         "metadata": {},
     }
-    made = _kept(stage, "/event-types", body, {"length": 20, "title": "Changed"})
-    by_slug = stage.call("GET", "/event-types", query={"slug": slug})
+    made = _kept(context, "/event-types", body, {"length": 20, "title": "Changed"})
+    by_slug = context.call("GET", "/event-types", query={"slug": slug})
     check([item["id"] for item in by_slug.data] == [made["id"]], "the slug does not find it alone", by_slug)
     twin = {"title": "Twin", "slug": slug, "length": 30, "metadata": {}}
-    stage.call("POST", "/event-types", body=twin, expect=(400, 409), why="the slug is taken")
-    _gone(stage, f"/event-types/{made['id']}")
+    context.call("POST", "/event-types", body=twin, expect=(400, 409), why="the slug is taken")
+    _gone(context, f"/event-types/{made['id']}")
 
 
-@played(
+@v1_scenario(
     "a webhook is kept as it was written",
     "POST /webhooks",
     "GET /webhooks/{id}",
@@ -156,25 +160,25 @@ def event_types(stage: Stage) -> None:
     "DELETE /webhooks/{id}",
     "GET /webhooks",
 )
-def webhooks(stage: Stage) -> None:
-    sent = _things(stage).webhook_body()
+def webhooks(context: ScenarioContext) -> None:
+    sent = _things(context).webhook_body()
     body = {name: sent[name] for name in ("subscriberUrl", "eventTriggers", "payloadTemplate")}
-    made = stage.data("POST", "/webhooks", body=sent)
+    made = context.data("POST", "/webhooks", body=sent)
     path = f"/webhooks/{made['id']}"
-    read = stage.call("GET", path)
+    read = context.call("GET", path)
     for name, value in body.items():
         check(
             read.data[name] == value, f"{name} was written as {value!r} and reads {read.data[name]!r}", read
         )
-    stage.call("PATCH", path, body={"eventTriggers": ["BOOKING_RESCHEDULED"]})
-    read = stage.call("GET", path)
+    context.call("PATCH", path, body={"eventTriggers": ["BOOKING_RESCHEDULED"]})
+    read = context.call("GET", path)
     check(read.data["eventTriggers"] == ["BOOKING_RESCHEDULED"], "the changed triggers are not kept", read)
-    listed = stage.call("GET", "/webhooks")
+    listed = context.call("GET", "/webhooks")
     check(made["id"] in [item["id"] for item in listed.data], "the list does not have it", listed)
-    _gone(stage, path)
+    _gone(context, path)
 
 
-@played(
+@v1_scenario(
     "a team has its maker for an owner",
     "POST /teams",
     "GET /teams/{teamId}",
@@ -182,29 +186,29 @@ def webhooks(stage: Stage) -> None:
     "DELETE /teams/{teamId}",
     "GET /memberships",
 )
-def teams(stage: Stage) -> None:
-    body = _things(stage).team_body()
-    made = stage.data("POST", "/teams", body=body)
+def teams(context: ScenarioContext) -> None:
+    body = _things(context).team_body()
+    made = context.data("POST", "/teams", body=body)
     path = f"/teams/{made['id']}"
-    stage.call("PATCH", path, body={"bio": "What we do"})
-    read = stage.call("GET", path)
+    context.call("PATCH", path, body={"bio": "What we do"})
+    read = context.call("GET", path)
     check(
         read.data["bio"] == "What we do" and read.data["slug"] == body["slug"], "it is not as written", read
     )
-    roles = [row["role"] for row in stage.data("GET", "/memberships") if row["teamId"] == made["id"]]
+    roles = [row["role"] for row in context.data("GET", "/memberships") if row["teamId"] == made["id"]]
     check(roles == ["OWNER"], f"its maker's memberships of it are {roles}", operation="GET /memberships")
-    _gone(stage, path)
+    _gone(context, path)
 
 
 # --- bookings ----------------------------------------------------------------------------------------
 
 
-@played("a booking says what was asked for", BOOK, "GET /bookings/{id}", "GET /bookings")
-def echo(stage: Stage) -> None:
-    things = _things(stage)
+@v1_scenario("a booking says what was asked for", BOOK, "GET /bookings/{id}", "GET /bookings")
+def echo(context: ScenarioContext) -> None:
+    things = _things(context)
     body = things.booking_body(name="Zoe", timeZone="Asia/Kolkata", metadata={"note": "contract"})
-    made = stage.call("POST", "/bookings", body=body)
-    one = stage.call("GET", f"/bookings/{made.data['id']}")
+    made = context.call("POST", "/bookings", body=body)
+    one = context.call("GET", f"/bookings/{made.data['id']}")
     for answer in (made, one):
         booking = answer.data
         check(
@@ -217,27 +221,27 @@ def echo(stage: Stage) -> None:
         people = [(p["name"], p["email"], p["timeZone"]) for p in booking["attendees"]]
         check(people == [("Zoe", "zoe@example.com", "Asia/Kolkata")], f"attendees are {people}", answer)
         check(booking["metadata"].get("note") == "contract", "metadata is lost", answer)
-        check(booking["userId"] == stage.resources.me()["id"], "the host is not the owner", answer)
-    listed = stage.call("GET", "/bookings")
+        check(booking["userId"] == context.resources.me()["id"], "the host is not the owner", answer)
+    listed = context.call("GET", "/bookings")
     times = [item["id"] for item in listed.data].count(made.data["id"])
     check(times == 1, f"the list of bookings has it {times} times", listed, operation="GET /bookings")
 
 
-@played("a taken slot is refused", BOOK)
-def taken(stage: Stage) -> None:
-    body = _things(stage).booking_body()
-    stage.call("POST", "/bookings", body=body)
+@v1_scenario("a taken slot is refused", BOOK)
+def taken(context: ScenarioContext) -> None:
+    body = _things(context).booking_body()
+    context.call("POST", "/bookings", body=body)
     again = {**body, "responses": answers("Ben")}
-    stage.call("POST", "/bookings", body=again, expect=(400, 409), why="the slot is taken")
+    context.call("POST", "/bookings", body=again, expect=(400, 409), why="the slot is taken")
 
 
-@played("of many at once one gets the slot", BOOK)
-def race(stage: Stage) -> None:
-    body = _things(stage).booking_body()
+@v1_scenario("of many at once one gets the slot", BOOK)
+def race(context: ScenarioContext) -> None:
+    body = _things(context).booking_body()
 
     def book(number: int) -> int:
         sent = {**body, "responses": answers(f"Racer{number}")}
-        return stage.door.send("POST", "/bookings", body=sent).status
+        return context.gateway.send("POST", "/bookings", body=sent).status
 
     with ThreadPoolExecutor(max_workers=6) as pool:
         statuses = list(pool.map(book, range(6)))
@@ -246,55 +250,55 @@ def race(stage: Stage) -> None:
     check(all(s in (200, 400, 409) for s in statuses), f"a lost race answered {sorted(set(statuses))}")
 
 
-@played("a booking that must be confirmed waits", BOOK, "PATCH /bookings/{id}")
-def confirmed(stage: Stage) -> None:
-    made = stage.call("POST", "/bookings", body=_things(stage).booking_body("confirm"))
+@v1_scenario("a booking that must be confirmed waits", BOOK, "PATCH /bookings/{id}")
+def confirmed(context: ScenarioContext) -> None:
+    made = context.call("POST", "/bookings", body=_things(context).booking_body("confirm"))
     check(made.data["status"] == "PENDING", f"status is {made.data['status']!r}, not PENDING", made)
     path = f"/bookings/{made.data['id']}"
-    stage.call("PATCH", path, body={"status": "ACCEPTED"})
-    now = stage.call("GET", path)
+    context.call("PATCH", path, body={"status": "ACCEPTED"})
+    now = context.call("GET", path)
     check(now.data["status"] == "ACCEPTED", f"it was accepted and reads {now.data['status']!r}", now)
 
 
-@played("what cannot be booked is refused", BOOK)
-def refused(stage: Stage) -> None:
-    body = _things(stage).booking_body()
+@v1_scenario("what cannot be booked is refused", BOOK)
+def refused(context: ScenarioContext) -> None:
+    body = _things(context).booking_body()
     past = {**body, "start": "2020-01-06T10:00:00Z"}
-    stage.call("POST", "/bookings", body=past, expect=400, why="it lies in the past")
+    context.call("POST", "/bookings", body=past, expect=400, why="it lies in the past")
     nobody = {**body, "responses": {**body["responses"], "email": "nobody"}}
-    stage.call("POST", "/bookings", body=nobody, expect=400, why="the address is none")
+    context.call("POST", "/bookings", body=nobody, expect=400, why="the address is none")
     nowhere = {**body, "eventTypeId": 999_999_999}
-    answer = _unguarded(stage, "POST", "/bookings", body=nowhere)
+    answer = _unguarded(context, "POST", "/bookings", body=nowhere)
     if answer is not None and answer.status not in (400, 404):
         raise WrongError(f"an unknown event type was answered {answer.status}", answer, operation=BOOK)
 
 
-@played("a booking moves to another time", BOOK, "GET /bookings/{id}")
-def rescheduled(stage: Stage) -> None:
-    things = _things(stage)
+@v1_scenario("a booking moves to another time", BOOK, "GET /bookings/{id}")
+def rescheduled(context: ScenarioContext) -> None:
+    things = _things(context)
     body = things.booking_body()
-    first = stage.data("POST", "/bookings", body=body)
+    first = context.data("POST", "/bookings", body=body)
     later = things.start()
-    moved = stage.call("POST", "/bookings", body={**body, "start": later, "rescheduleUid": first["uid"]})
+    moved = context.call("POST", "/bookings", body={**body, "start": later, "rescheduleUid": first["uid"]})
     check(moved.data["uid"] != first["uid"], "the moved booking has the old uid", moved)
     check(moment(moved.data["startTime"]) == moment(later), "it moved to another time than asked", moved)
     check(moved.data["fromReschedule"] == first["uid"], "it does not say where it came from", moved)
-    before = stage.call("GET", f"/bookings/{first['id']}")
+    before = context.call("GET", f"/bookings/{first['id']}")
     check(before.data["status"] == "CANCELLED", f"the old booking is {before.data['status']!r}", before)
 
 
-@played("a cancelled booking stays cancelled", CANCEL, "GET /bookings/{id}")
-def cancelled(stage: Stage) -> None:
-    number = _things(stage).fresh_booking()["id"]
+@v1_scenario("a cancelled booking stays cancelled", CANCEL, "GET /bookings/{id}")
+def cancelled(context: ScenarioContext) -> None:
+    number = _things(context).fresh_booking()["id"]
     path = f"/bookings/{number}"
-    done = stage.call("DELETE", f"{path}/cancel", query={"cancellationReason": "ill"})
+    done = context.call("DELETE", f"{path}/cancel", query={"cancellationReason": "ill"})
     check(done.data.get("bookingId") == number, "the answer is about another booking", done)
-    now = stage.call("GET", path)
+    now = context.call("GET", path)
     check(now.data["status"] == "CANCELLED", f"cancelled, but read as {now.data['status']!r}", now)
-    stage.call("DELETE", f"{path}/cancel", expect=400, why="it is cancelled already")
+    context.call("DELETE", f"{path}/cancel", expect=400, why="it is cancelled already")
 
 
-@played(
+@v1_scenario(
     "attendees are added, renamed and removed",
     "POST /attendees",
     "GET /attendees/{id}",
@@ -302,27 +306,27 @@ def cancelled(stage: Stage) -> None:
     "DELETE /attendees/{id}",
     "GET /attendees",
 )
-def attendees(stage: Stage) -> None:
-    booking = _things(stage).fresh_booking()["id"]
+def attendees(context: ScenarioContext) -> None:
+    booking = _things(context).fresh_booking()["id"]
     body = {"bookingId": booking, "name": "Extra", "email": "extra@example.com", "timeZone": "Europe/Rome"}
-    added = stage.data("POST", "/attendees", body=body)
+    added = context.data("POST", "/attendees", body=body)
     path = f"/attendees/{added['id']}"
-    stage.call("PATCH", path, body={"name": "Other"})
-    read = stage.call("GET", path)
+    context.call("PATCH", path, body={"name": "Other"})
+    read = context.call("GET", path)
     check(read.data["name"] == "Other" and read.data["email"] == body["email"], "it is not as changed", read)
-    emails = [item["email"] for item in stage.data("GET", f"/bookings/{booking}")["attendees"]]
+    emails = [item["email"] for item in context.data("GET", f"/bookings/{booking}")["attendees"]]
     check(sorted(emails) == ["ann@example.com", "extra@example.com"], f"the booking's attendees are {emails}")
-    listed = stage.call("GET", "/attendees")
+    listed = context.call("GET", "/attendees")
     check(added["id"] in [item["id"] for item in listed.data], "the list does not have it", listed)
-    _gone(stage, path)
+    _gone(context, path)
 
 
-@played("the list of bookings can be narrowed and paged", "GET /bookings")
-def pages(stage: Stage) -> None:
-    things = _things(stage)
-    mine = [things.fresh_booking(name=f"Page{stage.resources.run}") for _ in range(3)]
-    email = f"page{stage.resources.run}@example.com".lower()
-    listed = stage.call("GET", "/bookings", query={"attendeeEmail": email})
+@v1_scenario("the list of bookings can be narrowed and paged", "GET /bookings")
+def pages(context: ScenarioContext) -> None:
+    things = _things(context)
+    mine = [things.fresh_booking(name=f"Page{context.resources.run}") for _ in range(3)]
+    email = f"page{context.resources.run}@example.com".lower()
+    listed = context.call("GET", "/bookings", query={"attendeeEmail": email})
     found = [item["id"] for item in listed.data]
     ids = [item["id"] for item in mine]
     check(sorted(found) == sorted(ids), f"{email} attends {ids}, listed are {found}", listed)
@@ -330,32 +334,34 @@ def pages(stage: Stage) -> None:
     paged = [
         item["id"]
         for page in (1, 2)
-        for item in stage.data("GET", "/bookings", query={**query, "page": page}, expect=200)
+        for item in context.data("GET", "/bookings", query={**query, "page": page}, expect=200)
     ]
     check(paged == ids, f"pages of two gave {paged}, not {ids}")
     last = mine[-1]
     window = {"dateFrom": last["startTime"], "dateTo": last["endTime"], "attendeeEmail": email}
-    inside = [item["id"] for item in stage.data("GET", "/bookings", query=window)]
+    inside = [item["id"] for item in context.data("GET", "/bookings", query=window)]
     check(inside == [last["id"]], f"between its start and end there are {inside}, not {last['id']} alone")
-    stage.call("GET", "/bookings", query={"status": "bogus"}, expect=400, why="there is no such status")
+    context.call("GET", "/bookings", query={"status": "bogus"}, expect=400, why="there is no such status")
 
 
-@played("seats fill up and then the slot is full", BOOK)
-def seated(stage: Stage) -> None:
-    body = _things(stage).booking_body("seated")
+@v1_scenario("seats fill up and then the slot is full", BOOK)
+def seated(context: ScenarioContext) -> None:
+    body = _things(context).booking_body("seated")
     uids = set()
     for number in range(3):
         sent = {**body, "responses": answers(f"Seat{number}")}
-        uids.add(stage.data("POST", "/bookings", body=sent)["uid"])
+        uids.add(context.data("POST", "/bookings", body=sent)["uid"])
     check(len(uids) == 1, f"three seats of one slot are {len(uids)} bookings")
     full = {**body, "responses": answers("Seat3")}
-    stage.call("POST", "/bookings", body=full, expect=(400, 409), why="all three seats are taken")
+    context.call("POST", "/bookings", body=full, expect=(400, 409), why="all three seats are taken")
 
 
 # --- slots -------------------------------------------------------------------------------------------
 
 
-def _offered(stage: Stage, event_type: int, first: datetime, days: int = 1, zone: str = "UTC") -> list[str]:
+def _offered(
+    context: ScenarioContext, event_type: int, first: datetime, days: int = 1, zone: str = "UTC"
+) -> list[str]:
     """The starts that are offered from a midnight UTC on, in order."""
     query = {
         "eventTypeId": event_type,
@@ -363,81 +369,81 @@ def _offered(stage: Stage, event_type: int, first: datetime, days: int = 1, zone
         "endTime": (first + timedelta(days=days)).isoformat().replace("+00:00", "Z"),
         "timeZone": zone,
     }
-    found = stage.call("GET", "/slots", query=query).data
+    found = context.call("GET", "/slots", query=query).data
     return [slot["time"] for day in sorted(found) for slot in found[day]]
 
 
-def _with_hours(stage: Stage, zone: str = "UTC", **fields: Any) -> int:
+def _with_hours(context: ScenarioContext, zone: str = "UTC", **fields: Any) -> int:
     """An event type on workdays from 9 to 17, the hours of a new schedule."""
-    things = _things(stage)
+    things = _things(context)
     return things.fresh_event_type(scheduleId=things.bare_schedule(zone), **fields)
 
 
-@played("slots are the schedule's hours", SLOTS, "POST /schedules", "POST /event-types")
-def hours(stage: Stage) -> None:
-    event_type = _with_hours(stage)
-    first = monday(stage)
-    offered = [moment(each) for each in _offered(stage, event_type, first, days=7)]
+@v1_scenario("slots are the schedule's hours", SLOTS, "POST /schedules", "POST /event-types")
+def hours(context: ScenarioContext) -> None:
+    event_type = _with_hours(context)
+    first = monday(context)
+    offered = [moment(each) for each in _offered(context, event_type, first, days=7)]
     expected = [
         first + timedelta(days=day, hours=9, minutes=30 * step) for day in range(5) for step in range(16)
     ]
     check(offered == expected, f"Monday to Friday 9 to 17 gave {len(offered)} slots: {offered[:3]}")
 
 
-@played("a booked slot is gone and comes back", SLOTS, BOOK, CANCEL)
-def booked(stage: Stage) -> None:
-    things = _things(stage)
-    event_type = _with_hours(stage)
-    day = monday(stage)
-    before = _offered(stage, event_type, day)
+@v1_scenario("a booked slot is gone and comes back", SLOTS, BOOK, CANCEL)
+def booked(context: ScenarioContext) -> None:
+    things = _things(context)
+    event_type = _with_hours(context)
+    day = monday(context)
+    before = _offered(context, event_type, day)
     check(len(before) == 16, f"16 slots were expected on {day:%Y-%m-%d}, {len(before)} are offered")
     body = things.booking_body(eventTypeId=event_type, start=before[2])
-    made = stage.data("POST", "/bookings", body=body)
-    during = _offered(stage, event_type, day)
+    made = context.data("POST", "/bookings", body=body)
+    during = _offered(context, event_type, day)
     check(
         during == [each for each in before if each != before[2]], f"{before[2]} is booked, offered: {during}"
     )
-    other = _with_hours(stage)
-    check(before[2] not in _offered(stage, other, day), f"{before[2]} is offered by another event type")
-    stage.call("DELETE", f"/bookings/{made['id']}/cancel")
-    after = _offered(stage, event_type, day)
+    other = _with_hours(context)
+    check(before[2] not in _offered(context, other, day), f"{before[2]} is offered by another event type")
+    context.call("DELETE", f"/bookings/{made['id']}/cancel")
+    after = _offered(context, event_type, day)
     check(after == before, "after the cancellation the slots are not those from before")
 
 
-@played("a moved booking frees its old slot", SLOTS, BOOK)
-def freed(stage: Stage) -> None:
-    things = _things(stage)
-    event_type = _with_hours(stage)
-    day = monday(stage) + timedelta(days=2)
-    before = _offered(stage, event_type, day)
+@v1_scenario("a moved booking frees its old slot", SLOTS, BOOK)
+def freed(context: ScenarioContext) -> None:
+    things = _things(context)
+    event_type = _with_hours(context)
+    day = monday(context) + timedelta(days=2)
+    before = _offered(context, event_type, day)
     body = things.booking_body(eventTypeId=event_type, start=before[0])
-    uid = stage.data("POST", "/bookings", body=body)["uid"]
-    stage.data("POST", "/bookings", body={**body, "start": before[-1], "rescheduleUid": uid})
-    after = _offered(stage, event_type, day)
+    uid = context.data("POST", "/bookings", body=body)["uid"]
+    context.data("POST", "/bookings", body={**body, "start": before[-1], "rescheduleUid": uid})
+    after = _offered(context, event_type, day)
     check(before[0] in after, f"the booking moved away from {before[0]}, which is not offered again")
     check(before[-1] not in after, f"the booking moved to {before[-1]}, which is still offered")
 
 
-@played("an asked-for time zone changes the writing, not the instants", SLOTS)
-def zones(stage: Stage) -> None:
-    event_type = _with_hours(stage)
-    day = monday(stage) + timedelta(days=1)
-    utc = _offered(stage, event_type, day)
-    there = _offered(stage, event_type, day, zone="Asia/Kolkata")
+@v1_scenario("an asked-for time zone changes the writing, not the instants", SLOTS)
+def zones(context: ScenarioContext) -> None:
+    event_type = _with_hours(context)
+    day = monday(context) + timedelta(days=1)
+    utc = _offered(context, event_type, day)
+    there = _offered(context, event_type, day, zone="Asia/Kolkata")
     check(
         [moment(each) for each in utc] == [moment(each) for each in there], "other instants in another zone"
     )
     check(all(each.endswith("+05:30") for each in there), f"slots in Kolkata read {there[:1]}")
 
 
-@played("on the days when clocks change local hours hold", SLOTS, needs="a zone with summer time")
-def clock_changes(stage: Stage) -> None:
+@v1_scenario("on the days when clocks change local hours hold", SLOTS, needs="a zone with summer time")
+def clock_changes(context: ScenarioContext) -> None:
     zone = ZoneInfo("Europe/London")
-    event_type = _with_hours(stage, "Europe/London")
-    for day in _workdays_after_changes(stage.resources.now().date(), zone):
+    event_type = _with_hours(context, "Europe/London")
+    for day in _workdays_after_changes(context.resources.now().date(), zone):
         nine = datetime(day.year, day.month, day.day, 9, tzinfo=zone).astimezone(UTC)
         midnight = datetime(day.year, day.month, day.day, tzinfo=zone).astimezone(UTC)
-        offered = _offered(stage, event_type, midnight, zone="Europe/London")
+        offered = _offered(context, event_type, midnight, zone="Europe/London")
         told = [moment(each).astimezone(zone).strftime("%H:%M") for each in offered[:1]]
         check(
             [moment(each) for each in offered[:1]] == [nine],
@@ -457,24 +463,24 @@ def _workdays_after_changes(today: date, zone: ZoneInfo) -> list[date]:
     return found
 
 
-@played("availability agrees with schedule and bookings", "GET /availability", BOOK)
-def available(stage: Stage) -> None:
-    things = _things(stage)
-    event_type = _with_hours(stage)
-    day = monday(stage) + timedelta(days=3)
+@v1_scenario("availability agrees with schedule and bookings", "GET /availability", BOOK)
+def available(context: ScenarioContext) -> None:
+    things = _things(context)
+    event_type = _with_hours(context)
+    day = monday(context) + timedelta(days=3)
     query = {
         "username": things.me()["username"],
         "dateFrom": f"{day:%Y-%m-%d}",
         "dateTo": f"{day + timedelta(days=1):%Y-%m-%d}",
         "eventTypeId": event_type,
     }
-    before = stage.data("GET", "/availability", query=query)
+    before = context.data("GET", "/availability", query=query)
     spans = [(moment(each["start"]), moment(each["end"])) for each in before["dateRanges"]]
     nine, five = day + timedelta(hours=9), day + timedelta(hours=17)
     check(spans == [(nine, five)], f"a free workday from 9 to 17 reads {before['dateRanges']}")
     start = (day + timedelta(hours=12)).isoformat().replace("+00:00", "Z")
-    stage.data("POST", "/bookings", body=things.booking_body(eventTypeId=event_type, start=start))
-    after = stage.data("GET", "/availability", query=query)
+    context.data("POST", "/bookings", body=things.booking_body(eventTypeId=event_type, start=start))
+    after = context.data("GET", "/availability", query=query)
     noon = day + timedelta(hours=12)
     busy = [moment(each["start"]) for each in after["busy"]]
     check(noon in busy, f"noon is booked, busy is {after['busy']}")
@@ -485,27 +491,27 @@ def available(stage: Stage) -> None:
 TRIGGERS = ["BOOKING_CREATED", "BOOKING_RESCHEDULED", "BOOKING_CANCELLED"]
 
 
-@played("a booking's life and its webhooks", BOOK, "POST /webhooks", CANCEL)
-def with_webhooks(stage: Stage) -> None:
-    things = _things(stage)
+@v1_scenario("a booking's life and its webhooks", BOOK, "POST /webhooks", CANCEL)
+def with_webhooks(context: ScenarioContext) -> None:
+    things = _things(context)
     name, secret = things.name("life"), "a secret of this run"
     body = things.booking_body(eventTypeId=things.fresh_event_type())
-    hook = {"active": True, "subscriberUrl": stage.receiver.url(name), "eventTriggers": TRIGGERS}
-    made = stage.data("POST", "/webhooks", body={**hook, "secret": secret})
+    hook = {"active": True, "subscriberUrl": context.receiver.url(name), "eventTriggers": TRIGGERS}
+    made = context.data("POST", "/webhooks", body={**hook, "secret": secret})
     try:
-        first = stage.data("POST", "/bookings", body=body)
-        stage.receiver.wait(name, lambda got: len(got) >= 1)
+        first = context.data("POST", "/bookings", body=body)
+        context.receiver.wait(name, lambda got: len(got) >= 1)
         later = {**body, "start": things.start(), "rescheduleUid": first["uid"]}
-        moved = stage.data("POST", "/bookings", body=later)
-        stage.receiver.wait(name, lambda got: len(got) >= 2)
-        stage.call("DELETE", f"/bookings/{moved['id']}/cancel", query={"cancellationReason": "over"})
-        got = list(stage.receiver.wait(name, lambda got: len(got) >= 3))
+        moved = context.data("POST", "/bookings", body=later)
+        context.receiver.wait(name, lambda got: len(got) >= 2)
+        context.call("DELETE", f"/bookings/{moved['id']}/cancel", query={"cancellationReason": "over"})
+        got = list(context.receiver.wait(name, lambda got: len(got) >= 3))
         _check_deliveries(got, secret, [first["uid"], moved["uid"], moved["uid"]])
         payload = got[0].json["payload"]
         same = moment(payload["startTime"]) == moment(body["start"])
         check(same, "BOOKING_CREATED has another start than the booking", operation="POST /webhooks")
     finally:
-        stage.door.send("DELETE", f"/webhooks/{made['id']}")
+        context.gateway.send("DELETE", f"/webhooks/{made['id']}")
 
 
 def _check_deliveries(deliveries: list[Delivery], secret: str, uids: list[str]) -> None:
@@ -539,39 +545,41 @@ CLOSED = (
 
 
 @secured("no key, no entry", *CLOSED)
-def closed(stage: Stage) -> None:
+def closed(context: ScenarioContext) -> None:
     wrong = Credentials(key="cal_" + "f" * 32, in_query=True)
     for label in CLOSED:
         method, path = label.split()
         body: Any = {} if method == "POST" else ...
         for who, how in ((NOBODY, "without a key"), (wrong, "with a wrong key")):
-            answer = _unguarded(stage, method, path, as_=who, body=body)
+            answer = _unguarded(context, method, path, as_=who, body=body)
             if answer is not None and answer.status != 401:
                 raise WrongError(f"{label} {how} answered {answer.status}", answer, operation=label)
 
 
-def _unguarded(stage: Stage, method: str, path: str, **how: Any) -> Answer | None:
+def _unguarded(context: ScenarioContext, method: str, path: str, **how: Any) -> Answer | None:
     """The answer, None when this run may not send such a request."""
-    guard = stage.door.guard
+    guard = context.gateway.guard
     if guard is not None and guard.objection(method, path, how.get("body")) is not None:
         return None
-    return stage.door.send(method, path, **how)
+    return context.gateway.send(method, path, **how)
 
 
-@played("errors say what is wrong in their own shape", "GET /me", "POST /schedules", "GET /bookings/{id}")
-def errors(stage: Stage) -> None:
+@v1_scenario(
+    "errors say what is wrong in their own shape", "GET /me", "POST /schedules", "GET /bookings/{id}"
+)
+def errors(context: ScenarioContext) -> None:
     wrong = Credentials(key="cal_" + "f" * 32, in_query=True)
     for how, answer, key in (
-        ("no key", stage.door.send("GET", "/me", as_=NOBODY), "message"),
-        ("a wrong key", stage.door.send("GET", "/me", as_=wrong), "error"),
+        ("no key", context.gateway.send("GET", "/me", as_=NOBODY), "message"),
+        ("a wrong key", context.gateway.send("GET", "/me", as_=wrong), "error"),
     ):
         body = answer.json
         told = isinstance(body, dict) and isinstance(body.get(key), str) and bool(body[key])
         check(told, f"{how} is not answered with a text in `{key}`", answer, operation="GET /me")
-    missing = stage.call("POST", "/schedules", body={}, expect=400)
+    missing = context.call("POST", "/schedules", body={}, expect=400)
     text = str(missing.json.get("message"))
     check("name" in text and "timeZone" in text, f"what is missing is not named: {text!r}", missing)
-    odd = stage.call("GET", "/bookings/abc", expect=400, why="the id is not a number")
+    odd = context.call("GET", "/bookings/abc", expect=400, why="the id is not a number")
     check(
         "id" in str(odd.json.get("message")),
         "the parameter is not named",
@@ -583,12 +591,12 @@ def errors(stage: Stage) -> None:
 # --- a second user -----------------------------------------------------------------------------------
 
 
-def _out_of_reach(stage: Stage, path: str, change: dict[str, Any]) -> None:
-    before = stage.data("GET", path)
-    for who in (second(stage), NOBODY):
+def _out_of_reach(context: ScenarioContext, path: str, change: dict[str, Any]) -> None:
+    before = context.data("GET", path)
+    for who in (second(context), NOBODY):
         for method, body in (("GET", ...), ("PATCH", change), ("DELETE", ...)):
-            stage.call(method, path, body=body, as_=who, expect=REFUSED, why="it is another's")
-    after = stage.call("GET", path)
+            context.call(method, path, body=body, as_=who, expect=REFUSED, why="it is another's")
+    after = context.call("GET", path)
     check(after.data == before, "attempts by others have changed it", after)
 
 
@@ -605,11 +613,11 @@ def _beyond(
         listed,
         needs="a second user",
     )
-    def act(stage: Stage) -> None:
-        identity = make(_things(stage))
-        _out_of_reach(stage, f"{path}/{identity}", change)
+    def act(context: ScenarioContext) -> None:
+        identity = make(_things(context))
+        _out_of_reach(context, f"{path}/{identity}", change)
         _, _, collection = listed.partition(" ")
-        others = stage.call("GET", collection, as_=second(stage))
+        others = context.call("GET", collection, as_=second(context))
         ids = [str(item["id"]) for item in others.data or []]
         check(str(identity) not in ids, f"another's list has the {name}", others, operation=listed)
 
@@ -629,15 +637,15 @@ _beyond("attendee", "/attendees", lambda r: r.fresh_person(), {"name": "taken ov
     "GET /bookings",
     needs="a second user",
 )
-def bookings(stage: Stage) -> None:
-    number = _things(stage).fresh_booking()["id"]
+def bookings(context: ScenarioContext) -> None:
+    number = _things(context).fresh_booking()["id"]
     path = f"/bookings/{number}"
-    for who in (second(stage), NOBODY):
-        stage.call("GET", path, as_=who, expect=REFUSED, why="it is another's")
-        stage.call(
+    for who in (second(context), NOBODY):
+        context.call("GET", path, as_=who, expect=REFUSED, why="it is another's")
+        context.call(
             "PATCH", path, body={"title": "taken over"}, as_=who, expect=REFUSED, why="it is another's"
         )
-    listed = stage.call("GET", "/bookings", as_=second(stage))
+    listed = context.call("GET", "/bookings", as_=second(context))
     check(
         number not in [item["id"] for item in listed.data],
         "another's list has it",
@@ -647,51 +655,51 @@ def bookings(stage: Stage) -> None:
 
 
 @secured("another cannot cancel a booking", CANCEL, needs="a second user")
-def cancelling(stage: Stage) -> None:
-    number = _things(stage).fresh_booking()["id"]
+def cancelling(context: ScenarioContext) -> None:
+    number = _things(context).fresh_booking()["id"]
     path = f"/bookings/{number}"
-    for who in (second(stage), NOBODY):
-        stage.call("DELETE", f"{path}/cancel", as_=who, expect=REFUSED, why="it is another's")
-    after = stage.call("GET", path)
+    for who in (second(context), NOBODY):
+        context.call("DELETE", f"{path}/cancel", as_=who, expect=REFUSED, why="it is another's")
+    after = context.call("GET", path)
     check(after.data["status"] == "ACCEPTED", "attempts by others have cancelled it", after, operation=CANCEL)
 
 
 @secured("another user's account is out of reach", "GET /users/{userId}", "GET /users", needs="a second user")
-def users(stage: Stage) -> None:
-    me = _things(stage).me()
-    stage.call("GET", f"/users/{me['id']}", as_=second(stage), expect=REFUSED, why="it is another's")
-    listed = stage.call("GET", "/users", as_=second(stage))
+def users(context: ScenarioContext) -> None:
+    me = _things(context).me()
+    context.call("GET", f"/users/{me['id']}", as_=second(context), expect=REFUSED, why="it is another's")
+    listed = context.call("GET", "/users", as_=second(context))
     ids = [item["id"] for item in listed.data]
     check(me["id"] not in ids, f"another's list of users has {ids}", listed, operation="GET /users")
 
 
 @secured("what only an admin may do is refused", "POST /users", "GET /memberships", "GET /event-types")
-def admins_only(stage: Stage) -> None:
-    if _things(stage).me().get("role") == "ADMIN":
-        return _as_admin(stage)
+def admins_only(context: ScenarioContext) -> None:
+    if _things(context).me().get("role") == "ADMIN":
+        return _as_admin(context)
     for path in ("/memberships", "/event-types", "/schedules"):
-        stage.call("GET", path, query={"userId": 1}, expect=REFUSED, why="the caller is no admin")
-    answer = _unguarded(stage, "POST", "/users", body=_things(stage).user_body())
+        context.call("GET", path, query={"userId": 1}, expect=REFUSED, why="the caller is no admin")
+    answer = _unguarded(context, "POST", "/users", body=_things(context).user_body())
     if answer is not None and answer.status not in REFUSED:
         raise WrongError(f"POST /users answered {answer.status} to no admin", answer, operation="POST /users")
     return None
 
 
-def _as_admin(stage: Stage) -> None:
+def _as_admin(context: ScenarioContext) -> None:
     """With an admin's key there is nobody to be refused but the second user."""
-    stage.call("GET", "/memberships", query={"userId": 1}, as_=second(stage), expect=REFUSED)
+    context.call("GET", "/memberships", query={"userId": 1}, as_=second(context), expect=REFUSED)
 
 
 @secured("no answer tells a secret", "GET /users", "GET /webhooks", "GET /api-keys")
-def secrets(stage: Stage) -> None:
-    things = _things(stage)
+def secrets(context: ScenarioContext) -> None:
+    things = _things(context)
     hook = things.fresh_webhook()
     for label, answer in (
-        ("GET /webhooks", stage.call("GET", f"/webhooks/{hook}")),
-        ("GET /users", stage.call("GET", "/users")),
-        ("GET /api-keys", stage.call("GET", "/api-keys", expect=(200, 400))),
+        ("GET /webhooks", context.call("GET", f"/webhooks/{hook}")),
+        ("GET /users", context.call("GET", "/users")),
+        ("GET /api-keys", context.call("GET", "/api-keys", expect=(200, 400))),
     ):
-        key = stage.door.credentials.key or ""
+        key = context.gateway.credentials.key or ""
         text = answer.content.decode("utf-8", "replace")
         check("s" * 12 not in text, "an answer holds the webhook's secret", answer, operation=label)
         check(key not in text, "an answer holds the API key", answer, operation=label)

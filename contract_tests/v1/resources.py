@@ -36,7 +36,7 @@ class Resources(resources.Resources):
     def admin(self) -> Credentials:
         """Who may do what only an admin may: the run's user, or the admin whose key is known."""
         if self.me().get("role") == "ADMIN":
-            return self.door.credentials
+            return self.gateway.credentials
         if "admin_key" not in self.known:
             raise MissingError("needs the key of an admin (--key)")
         return Credentials(key=self.known["admin_key"], in_query=True)

@@ -29,7 +29,7 @@ def sandbox_target(sandbox: Any = None) -> Iterator[Target]:
 
 
 def describe_sandbox(sandbox: Any) -> Target:
-    from contract_tests.sandbox_facts import Freshness
+    from contract_tests.sandbox_facts import SandboxReset
 
     keys = [str(row["key"]) for row in sandbox.app.state.api_keys]
     return Target(
@@ -40,7 +40,7 @@ def describe_sandbox(sandbox: Any) -> Target:
         known=preparations(sandbox),
         is_sandbox=True,
         slots_kept_for=0.0,
-        fresh=Freshness(sandbox),
+        fresh=SandboxReset(sandbox),
         api=V1,
     )
 

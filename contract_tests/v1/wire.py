@@ -34,22 +34,22 @@ def error_text(body: Any) -> str:
 def _listed(path: str) -> Listing:
     """All at once. What to look for the server is not told: it would not listen."""
 
-    def listing(door: Sender, filters: Mapping[str, Any]) -> list[Row]:
-        found = rows(door.send("GET", path))
+    def listing(gateway: Sender, filters: Mapping[str, Any]) -> list[Row]:
+        found = rows(gateway.send("GET", path))
         return [row for row in found if all(str(row.get(name)) == str(filters[name]) for name in filters)]
 
     return listing
 
 
-def _open_bookings(door: Sender, filters: Mapping[str, Any]) -> list[Row]:
+def _open_bookings(gateway: Sender, filters: Mapping[str, Any]) -> list[Row]:
     """Those that are still to come; ended ones stay as history."""
     now = datetime.now(UTC).isoformat()
-    found = _listed("/bookings")(door, filters)
+    found = _listed("/bookings")(gateway, filters)
     return [row for row in found if row["status"] not in ("CANCELLED", "REJECTED") and row["endTime"] > now]
 
 
-def _default_schedule(door: Sender) -> list[str]:
-    me = door.send("GET", "/me").data
+def _default_schedule(gateway: Sender) -> list[str]:
+    me = gateway.send("GET", "/me").data
     default = me.get("defaultScheduleId") if isinstance(me, dict) else None
     return [] if default is None else [str(default)]
 
@@ -65,7 +65,7 @@ V1 = Api(
         Kind(
             "booking",
             "/bookings",
-            lambda door, identity: door.send("DELETE", f"/bookings/{identity}/cancel"),
+            lambda gateway, identity: gateway.send("DELETE", f"/bookings/{identity}/cancel"),
             listing=_open_bookings,
             needs="eventTypeId",
             ended_by=("/cancel",),

@@ -224,10 +224,10 @@ async def test_the_deadline_ends_a_call_with_all_its_attempts(server: Line) -> N
 
 
 async def test_what_comes_after_the_deadline_is_not_sent(server: Line) -> None:
-    from calcom._limits import Lasting
+    from calcom._limits import TimeBudget
 
     async with client(server, deadline=0.4) as mine:
-        with Lasting(0.01):
+        with TimeBudget(0.01):
             time.sleep(0.05)
             with pytest.raises(errors.APITimeoutError, match="before it was sent") as caught:
                 await mine.me.get()

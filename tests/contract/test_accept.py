@@ -72,7 +72,7 @@ def test_the_command_accepts_the_run_in_a_folder(document: Document, tmp_path: P
 def test_every_check_is_explained() -> None:
     named = {getattr(judge, name) for name in ("SERVER_ERROR", "STATUS", "SHAPE", "ERROR_SHAPE", "REACHED")}
     assert named | {judge.ANSWERS, judge.LENIENT, live_layer.READS, live_layer.CALLS} <= CHECKS.keys()
-    assert all(explain(played.name) for played in scenarios())
+    assert all(explain(scenario.name) for scenario in scenarios())
     assert CliRunner().invoke(contract, ["explain", "reaches 2xx"]).exit_code == 0
     assert CliRunner().invoke(contract, ["explain", "nonsense"]).exit_code == 2
 

@@ -13,11 +13,11 @@ from click.testing import CliRunner
 
 from calcom.sandbox import Sandbox
 from contract_tests import recipes
-from contract_tests.behaviour import stage
-from contract_tests.blame import Heard
+from contract_tests.behaviour import context
+from contract_tests.blame import ReceivedAnswers
 from contract_tests.cli import contract
 from contract_tests.document import Document
-from contract_tests.door import Door
+from contract_tests.gateway import Gateway
 from contract_tests.recipes import Call
 from contract_tests.results import Layer
 
@@ -37,7 +37,7 @@ def nothing(r: Any) -> Call:
 
 
 def arithmetic(r: Any) -> Call:
-    r.door.send("GET", "/v2/schedules/999999")
+    r.gateway.send("GET", "/v2/schedules/999999")
     return Call(path={"scheduleId": 1 // 0})
 
 
@@ -84,9 +84,9 @@ def test_a_bug_in_a_recipe_is_no_excuse(
 def test_a_bug_in_a_scenario_accuses_nobody(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, act: Callable[[Any], Any]
 ) -> None:
-    played = stage.Played("a scenario with a bug", Layer.BEHAVIOUR, "", (LABEL,), act)
-    monkeypatch.setattr(stage, "SCENARIOS", [played])
-    monkeypatch.setattr("contract_tests.behaviour.SCENARIOS", [played])
+    scenario = context.Scenario("a scenario with a bug", Layer.BEHAVIOUR, "", (LABEL,), act)
+    monkeypatch.setattr(context, "SCENARIOS", [scenario])
+    monkeypatch.setattr("contract_tests.behaviour.SCENARIOS", [scenario])
     code, summary, _ = run(tmp_path, "behaviour")
     assert code == 3
     assert summary["findings"] == []
@@ -94,17 +94,17 @@ def test_a_bug_in_a_scenario_accuses_nobody(
 
 
 def test_listeners_within_each_other_are_told_apart(document: Document) -> None:
-    door = Door(
+    gateway = Gateway(
         "http://instance.example", document, transport=httpx.MockTransport(lambda _: httpx.Response(500))
     )
-    outer, inner = Heard(document), Heard(document)
-    with door.heard_by(outer):
-        with door.heard_by(inner):
-            door.send("GET", "/v2/me")
-        door.send("GET", "/v2/me")
+    outer, inner = ReceivedAnswers(document), ReceivedAnswers(document)
+    with gateway.recorded_by(outer):
+        with gateway.recorded_by(inner):
+            gateway.send("GET", "/v2/me")
+        gateway.send("GET", "/v2/me")
     assert (len(outer.answers), len(inner.answers)) == (2, 1)
-    assert door.listeners == []
-    door.close()
+    assert gateway.listeners == []
+    gateway.close()
 
 
 @pytest.mark.parametrize(
@@ -122,13 +122,13 @@ def test_listeners_within_each_other_are_told_apart(document: Document) -> None:
 def test_a_broken_promise_explains_what_reading_it_raises(
     document: Document, status: int, body: Any, error: Exception, blamed: str | None
 ) -> None:
-    door = Door(
+    gateway = Gateway(
         "http://instance.example",
         document,
         transport=httpx.MockTransport(lambda _: httpx.Response(status, json=body)),
     )
-    heard = Heard(document)
-    with door.heard_by(heard):
-        door.send("GET", "/v2/schedules/1")
+    heard = ReceivedAnswers(document)
+    with gateway.recorded_by(heard):
+        gateway.send("GET", "/v2/schedules/1")
     assert heard.broken_promise(error) == blamed
-    door.close()
+    gateway.close()

@@ -9,7 +9,7 @@ from contract_tests.cli import conclusion
 from contract_tests.document import Document, Violation
 from contract_tests.known import Entry, settle
 from contract_tests.leaving import Exit
-from contract_tests.results import Finding, Layer, Results, Scenario, State
+from contract_tests.results import Finding, Layer, Results, ScenarioResult, State
 
 OPERATIONS = list(Document.load().of_edition("selfhosted"))[:6]
 EMAIL = "#/components/schemas/User/properties/email/format"
@@ -85,9 +85,9 @@ def test_scenarios_that_failed_of_one_answer_are_named_beside_it() -> None:
     finding = Finding(OPERATIONS[0].id, Layer.BEHAVIOUR, "status in a scenario", message, origin="one")
     results = results_with(finding)
     results.scenarios = [
-        Scenario("one", State.FAILED, message),
-        Scenario("two", State.FAILED, message),
-        Scenario("three", State.FAILED, "another"),
+        ScenarioResult("one", State.FAILED, message),
+        ScenarioResult("two", State.FAILED, message),
+        ScenarioResult("three", State.FAILED, "another"),
     ]
     assert faults(results)[0]["scenarios"] == ["one", "two"]
     told = conclusion(results.summary(), Exit())

@@ -14,7 +14,7 @@ from click.testing import CliRunner
 from contract_tests import combine
 from contract_tests.cli import contract
 from contract_tests.document import Document, Match, Operation
-from contract_tests.door import Answer, Request
+from contract_tests.gateway import Answer, Request
 from contract_tests.judge import Judge
 from contract_tests.progress import Progress
 from contract_tests.resources import Resources

@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from contract_tests.document import Document
-from contract_tests.door import Door, HeldBackError
+from contract_tests.gateway import Gateway, NotSentError
 from contract_tests.guard import Guard, Journal
 from contract_tests.settings import Mode, SettingsError
 
@@ -114,14 +114,14 @@ def test_the_door_sends_nothing_that_the_guard_objects_to(document: Document) ->
         sent.append(request)
         return httpx.Response(200, json={})
 
-    door = Door(
+    gateway = Gateway(
         "http://instance.example", document, guard=Guard(Mode.OWNED), transport=httpx.MockTransport(answer)
     )
-    with pytest.raises(HeldBackError):
-        door.send("DELETE", "/v2/schedules/1")
+    with pytest.raises(NotSentError):
+        gateway.send("DELETE", "/v2/schedules/1")
     assert sent == []
-    assert door.held_back == 1
-    door.close()
+    assert gateway.held_back == 1
+    gateway.close()
 
 
 @pytest.mark.parametrize(
@@ -138,13 +138,13 @@ def test_the_callers_own_limit_is_waited_for_and_a_routes_is_not(
         return httpx.Response(200, headers={"X-RateLimit-Remaining-Default": "10"}, json={})
 
     slept: list[float] = []
-    door = Door(
+    gateway = Gateway(
         "http://instance.example", document, transport=httpx.MockTransport(answer), sleep=slept.append
     )
     for path in ("/v2/me", "/v2/schedules", "/v2/calendars"):
-        door.send("GET", path)
+        gateway.send("GET", path)
     assert slept == [7.5] * waits
-    door.close()
+    gateway.close()
 
 
 @pytest.mark.parametrize(

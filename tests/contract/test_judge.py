@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from contract_tests.document import Document
-from contract_tests.door import Answer, Request
+from contract_tests.gateway import Answer, Request
 from contract_tests.judge import (
     ANSWERS,
     ERROR_SHAPE,
@@ -184,7 +184,7 @@ def test_the_shapes_of_errors(body: Any, is_error: bool) -> None:
     assert all("418" in violation.message for violation in found)
 
 
-# --- the judge at the door ---------------------------------------------------------------------------
+# --- the judge at the gateway ---------------------------------------------------------------------------
 
 
 def judge_of(*ids: str, layer: Layer = Layer.SERVER) -> Judge:

@@ -25,23 +25,23 @@ from tests.contract.fakes import answering, me
 
 DOCUMENT = Document.load()
 FILE = """
-from contract_tests.own import MissingError, Stage, check, scenario
+from contract_tests.own import MissingError, ScenarioContext, check, scenario
 
 
 @scenario("our users have names", "GET /v2/me", needs="a user")
-def names(stage: Stage) -> None:
-    me = stage.call("GET", "/v2/me")
+def names(context: ScenarioContext) -> None:
+    me = context.call("GET", "/v2/me")
     check(bool(me.data["name"]), "a user without a name", me)
 
 
 @scenario("nobody is called Zaphod", "GET /v2/me", layer="security")
-def zaphod(stage: Stage) -> None:
-    me = stage.call("GET", "/v2/me")
+def zaphod(context: ScenarioContext) -> None:
+    me = context.call("GET", "/v2/me")
     check(me.data["name"] == "Zaphod", f"the name is {me.data['name']}", me)
 
 
 @scenario("what is not there", "GET /v2/me")
-def missing(stage: Stage) -> None:
+def missing(context: ScenarioContext) -> None:
     raise MissingError("needs a second head")
 """
 

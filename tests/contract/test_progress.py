@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from contract_tests.progress import STEPS, PartProgress, Together, progress_for
+from contract_tests.progress import STEPS, CombinedProgress, PartProgress, progress_for
 
 
 def test_one_line_stands_for_all_parts(tmp_path: Path) -> None:
     first, second = tmp_path / "one", tmp_path / "two"
-    together = Together([first, second], StringIO())
+    together = CombinedProgress([first, second], StringIO())
     assert together.look() == (0, 0, "", "")
     fast, slow = PartProgress(StringIO(), first), PartProgress(StringIO(), second)
     for part in (fast, slow):
@@ -26,7 +26,7 @@ def test_one_line_stands_for_all_parts(tmp_path: Path) -> None:
 
 def test_notes_of_parts_are_said_where_no_line_can_move(tmp_path: Path) -> None:
     said: list[str] = []
-    with Together([tmp_path / "one"], StringIO()) as together:
+    with CombinedProgress([tmp_path / "one"], StringIO()) as together:
         together.note("1/2 server: 5", said.append)
         together.show()
     assert said == ["1/2 server: 5"]

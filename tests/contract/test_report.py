@@ -14,7 +14,7 @@ from contract_tests import report
 from contract_tests.document import Document, Violation
 from contract_tests.leaving import Exit
 from contract_tests.report.snippets import as_curl, as_python
-from contract_tests.results import Exchange, Finding, Layer, Results, Scenario, State
+from contract_tests.results import Exchange, Finding, Layer, Results, ScenarioResult, State
 
 EVIL = "</script><script>alert(1)</script>\u0001"
 
@@ -30,7 +30,7 @@ def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
     results.failed(Finding("create_booking", Layer.SERVER, "answer shape", EVIL, [violation], exchange))
     results.passed("get_me", Layer.SERVER, exchange)
     results.unable("list_slots", Layer.BEHAVIOUR, "needs a schedule")
-    results.scenarios.append(Scenario("a booking's life", State.FAILED, EVIL))
+    results.scenarios.append(ScenarioResult("a booking's life", State.FAILED, EVIL))
     target = {"name": "sandbox", "profile": "selfhosted", "is_sandbox": True}
     results.meta.update(target=target, mode="full", seed=1, shard=None, requests=5, duration_s=1.0)
     results.meta.update(started="2026-11-20T10:00:00+00:00", not_in_edition=["list_teams"], held_back=0)

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from contract_tests.breakage import NOTHING, Fault
-from contract_tests.falsify import Silent, broken_target, every
+from contract_tests.falsify import SilentProgress, broken_target, every
 from contract_tests.profiles import document_of
-from contract_tests.results import Scenario, State
+from contract_tests.results import ScenarioResult, State
 from contract_tests.runner import Run
 from contract_tests.settings import CORE_GROUPS, Profile, Settings
 
@@ -21,7 +21,7 @@ BROKEN = {
 }
 
 
-def played(fault: Fault, profile: Profile, out: Path) -> list[Scenario]:
+def scenarios_of(fault: Fault, profile: Profile, out: Path) -> list[ScenarioResult]:
     settings = Settings(
         profile=profile,
         groups=CORE_GROUPS if profile is Profile.SELFHOSTED else (),
@@ -31,7 +31,7 @@ def played(fault: Fault, profile: Profile, out: Path) -> list[Scenario]:
         out=out,
     )
     with broken_target(fault, profile) as target:
-        results = Run(settings, target, document_of(profile), Silent()).execute()
+        results = Run(settings, target, document_of(profile), SilentProgress()).execute()
     assert not results.meta["suite_errors"]
     assert not results.meta["stopped"]
     return results.scenarios
@@ -39,7 +39,7 @@ def played(fault: Fault, profile: Profile, out: Path) -> list[Scenario]:
 
 @pytest.mark.parametrize("profile", BROKEN)
 def test_every_scenario_passes_on_the_sandbox_as_it_is(profile: Profile, tmp_path: Path) -> None:
-    scenarios = played(NOTHING, profile, tmp_path)
+    scenarios = scenarios_of(NOTHING, profile, tmp_path)
     assert len(scenarios) > 8
     not_passed = {each.name for each in scenarios if each.state is not State.PASSED}
     assert not_passed <= NOT_THERE.get(profile, set())
@@ -47,8 +47,8 @@ def test_every_scenario_passes_on_the_sandbox_as_it_is(profile: Profile, tmp_pat
 
 @pytest.mark.parametrize("profile", BROKEN)
 def test_a_broken_build_fails_the_scenario_that_is_about_it(profile: Profile, tmp_path: Path) -> None:
-    name, scenario = BROKEN[profile]
+    name, caught = BROKEN[profile]
     fault = next(fault for fault, of in every() if fault.name == name and of is profile)
-    failed = {each.name for each in played(fault, profile, tmp_path) if each.state is State.FAILED}
-    assert scenario in failed
+    failed = {each.name for each in scenarios_of(fault, profile, tmp_path) if each.state is State.FAILED}
+    assert caught in failed
     assert len(failed) < 6

@@ -12,7 +12,7 @@ import pytest
 
 from calcom.sandbox import Sandbox
 from contract_tests.credentials import Credentials
-from contract_tests.door import Door
+from contract_tests.gateway import Gateway
 from contract_tests.guard import Guard
 from contract_tests.instance.check import advise
 from contract_tests.judge import Judge
@@ -41,8 +41,8 @@ def target(sandbox: Sandbox) -> Target:
 
 
 @contextmanager
-def door_of(target: Target, mode: Mode = Mode.FULL) -> Iterator[Door]:
-    door = Door(
+def door_of(target: Target, mode: Mode = Mode.FULL) -> Iterator[Gateway]:
+    gateway = Gateway(
         target.base_url,
         DOCUMENT,
         credentials=target.credentials,
@@ -51,9 +51,9 @@ def door_of(target: Target, mode: Mode = Mode.FULL) -> Iterator[Door]:
         api=TEAMS,
     )
     try:
-        yield door
+        yield gateway
     finally:
-        door.close()
+        gateway.close()
 
 
 def test_operations_have_the_shape_and_the_version_of_the_edition() -> None:
@@ -85,9 +85,9 @@ def test_mode_owned_reaches_what_belongs_to_the_run(target: Target, label: str) 
     results = Results([operation])
     owned_by_others = "routing-forms" in path or "organizations/{managed" in path
     judge = Judge(DOCUMENT, results, Layer.SERVER, scope={operation.id})
-    with door_of(target, Mode.FULL if owned_by_others else Mode.OWNED) as door:
+    with door_of(target, Mode.FULL if owned_by_others else Mode.OWNED) as gateway:
         resources = SUITE.resources(
-            door,
+            gateway,
             f"{sum(label.encode()):08x}",
             platform=target.platform,
             other=target.other,
@@ -102,9 +102,9 @@ def test_mode_owned_reaches_what_belongs_to_the_run(target: Target, label: str) 
 @pytest.mark.parametrize("permission", [{}, [], 5, None, "eventType", ""])
 def test_what_is_not_a_permission_is_refused(target: Target, permission: Any) -> None:
     """A sandbox that breaks on those that are not texts is no sandbox: a real 6.0.12 refuses them."""
-    with door_of(target) as door:
+    with door_of(target) as gateway:
         body = {"name": "contract-role", "permissions": [permission]}
-        answer = door.send("POST", "/v2/organizations/2/roles", body=body)
+        answer = gateway.send("POST", "/v2/organizations/2/roles", body=body)
         assert (answer.status, "must be a valid permission string" in answer.reason) == (400, True)
 
 
@@ -153,8 +153,8 @@ def test_check_says_which_keys_are_missing(
         return Credentials(key=key_of(sandbox, name)) if name else None
 
     given = replace(target, credentials=who(key) or target.credentials, member=who(member), other=who(other))
-    with door_of(given, Mode.READ_ONLY) as door:
-        told = [advice.what for advice in advise(door, given)]
+    with door_of(given, Mode.READ_ONLY) as gateway:
+        told = [advice.what for advice in advise(gateway, given)]
     assert [what for what in told if "schedule" not in what and "limited" not in what] == said
 
 

@@ -1,4 +1,4 @@
-"""Both APIs go through one door: the key where each takes it, paths where each has them, nothing shown."""
+"""Both APIs go through one gateway: the key where each takes it, paths where each has them, nothing shown."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ import pytest
 
 from calcom import CalCom
 from calcom.v1 import CalComV1
-from contract_tests.client_transport import DoorTransport
+from contract_tests.client_transport import GatewayTransport
 from contract_tests.credentials import Credentials
 from contract_tests.document import Document
-from contract_tests.door import Door
+from contract_tests.gateway import Gateway
 from contract_tests.guard import Guard
 from contract_tests.redact import Redactor
 from contract_tests.settings import Mode, Settings
@@ -37,8 +37,8 @@ class Wire:
         return httpx.Response(self.status, json=self.body)
 
 
-def door_v1(wire: Wire, mode: Mode = Mode.FULL) -> Door:
-    return Door(
+def door_v1(wire: Wire, mode: Mode = Mode.FULL) -> Gateway:
+    return Gateway(
         "http://cal.example.com/api/v1",
         Document.load("v1"),
         credentials=Credentials(KEY, in_query=True),
@@ -51,43 +51,43 @@ def door_v1(wire: Wire, mode: Mode = Mode.FULL) -> Door:
 
 def test_the_key_of_v1_is_sent_in_the_query_and_shown_nowhere() -> None:
     wire = Wire(body={"schedules": [{"id": 1}]})
-    door = door_v1(wire)
-    door.log = []
-    answer = door.send("GET", "/schedules", query={"take": 1})
-    door.send("GET", "/schedules", as_=Credentials("another-key", in_query=True))
+    gateway = door_v1(wire)
+    gateway.log = []
+    answer = gateway.send("GET", "/schedules", query={"take": 1})
+    gateway.send("GET", "/schedules", as_=Credentials("another-key", in_query=True))
     assert [r.url.params["apiKey"] for r in wire.requests] == [KEY, "another-key"]
     assert all("authorization" not in r.headers for r in wire.requests)
     assert answer.data == [{"id": 1}]
-    shown = json.dumps([[e.path, e.request_headers] for e in door.log])
+    shown = json.dumps([[e.path, e.request_headers] for e in gateway.log])
     assert KEY not in shown
     assert "another-key" not in shown
     assert "apiKey=%24CALCOM_API_KEY" in shown or "apiKey=$CALCOM_API_KEY" in shown
-    door.close()
+    gateway.close()
 
 
 @pytest.mark.parametrize("before", ["", "/api"])
 def test_the_clients_go_through_the_door_wherever_the_api_stands(before: str) -> None:
     wire = Wire(body={"status": "success", "data": []})
-    door = Door(f"http://cal.example.com{before}", Document.load(), transport=httpx.MockTransport(wire))
+    gateway = Gateway(f"http://cal.example.com{before}", Document.load(), transport=httpx.MockTransport(wire))
     with (
-        httpx.Client(transport=DoorTransport(door)) as http,
+        httpx.Client(transport=GatewayTransport(gateway)) as http,
         CalCom(KEY, base_url=f"http://cal.example.com{before}/v2", http_client=http) as client,
     ):
         client.schedules.list()
     assert [r.url.path for r in wire.requests] == [f"{before}/v2/schedules"]
-    door.close()
+    gateway.close()
 
 
 def test_the_client_of_v1_goes_through_the_door() -> None:
     wire = Wire(body={"schedules": []})
-    door = door_v1(wire)
+    gateway = door_v1(wire)
     with (
-        httpx.Client(transport=DoorTransport(door)) as http,
+        httpx.Client(transport=GatewayTransport(gateway)) as http,
         CalComV1(KEY, base_url="http://cal.example.com/api/v1", http_client=http) as client,
     ):
         client.schedules.list()
     assert [(r.url.path, r.url.params["apiKey"]) for r in wire.requests] == [("/api/v1/schedules", KEY)]
-    door.close()
+    gateway.close()
 
 
 def test_owned_mode_knows_the_things_of_v1() -> None:

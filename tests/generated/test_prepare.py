@@ -180,24 +180,24 @@ def test_members_are_told_apart_by_a_constant() -> None:
         model("B", field("type", Enum(("b", "c")))),
         model("C", field("type")),
     )
-    assert isinstance(tree, variants.Best)
+    assert isinstance(tree, variants.ByFit)
     tree = told_apart(model("A", field("type", Enum(("a",)))), model("B", field("type", Enum(("b", "c")))))
-    assert tree == variants.Switch("type", ((("a",), variants.Is("A")), (("b", "c"), variants.Is("B"))))
+    assert tree == variants.ByValue("type", ((("a",), variants.Only("A")), (("b", "c"), variants.Only("B"))))
 
 
 def test_members_are_told_apart_by_what_is_there() -> None:
     tree = told_apart(model("A", field("id"), field("seat")), model("B", field("id")))
-    assert tree == variants.Has("seat", variants.Is("A"), variants.Is("B"))
+    assert tree == variants.ByPresence("seat", variants.Only("A"), variants.Only("B"))
     # A field that may be absent tells nothing.
     tree = told_apart(model("A", field("id"), field("seat", required=False)), model("B", field("id")))
-    assert tree == variants.Best(("A", "B"))
+    assert tree == variants.ByFit(("A", "B"))
 
 
 def test_members_are_told_apart_by_the_type_of_a_field() -> None:
     tree = told_apart(
         model("A", field("length", Scalar("int"))), model("B", field("length", List(Scalar("int"))))
     )
-    assert tree == variants.TypeOf("length", ((("int",), variants.Is("A")), (("list",), variants.Is("B"))))
+    assert tree == variants.ByType("length", ((("int",), variants.Only("A")), (("list",), variants.Only("B"))))
 
 
 def test_members_are_told_apart_by_what_they_hold() -> None:
@@ -207,7 +207,7 @@ def test_members_are_told_apart_by_what_they_hold() -> None:
         model("B", field("people", List(Ref("Guest", "guest")))),
         others=(seat, guest),
     )
-    assert tree == variants.Inside("people", "uid", variants.Is("A"), variants.Is("B"))
+    assert tree == variants.ByItem("people", "uid", variants.Only("A"), variants.Only("B"))
 
 
 # What stops a run

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from ..calendars.busy import busy_spans
 from ..quirks import NO_QUIRKS, Quirks
-from ..scheduling import DAY, Hours, Reserved, Rules, Seated, Span, Taken, parse_instant
+from ..scheduling import DAY, BusyBooking, Hours, Reserved, Rules, Seated, Span, parse_instant
 from ..scheduling.rows import hours_of, rules_of, setting
 from ..scheduling.zones import day_number
 from ..state import Row, State
@@ -86,10 +86,10 @@ class HostDiary:
         schedule = schedule_of(self._state, self._event_type, self._host)
         return replace(hours_of(schedule, self._host), away=days_away(self._state, self._host))
 
-    def taken(self, start: int, end: int) -> Iterator[Taken]:
+    def taken(self, start: int, end: int) -> Iterator[BusyBooking]:
         before, after, _ = _buffers(self._event_type)
         for begin, finish in self._planned:
-            yield Taken("", begin, finish, self._event_type["id"], before, after)
+            yield BusyBooking("", begin, finish, self._event_type["id"], before, after)
         buffers: dict[int | None, tuple[int, int, int | None]] = {None: (0, 0, None)}
         for row in self._bookings(start, end):
             number = row["eventTypeId"]
@@ -101,7 +101,7 @@ class HostDiary:
             if "small-tables-of-several-hidden" in self._quirks and len(hosts_of_booking(row)) > 1:
                 # The server finds such a booking twice and takes it for two seats.
                 seats = None if seats is not None and seats <= 2 else seats
-            yield Taken(
+            yield BusyBooking(
                 row["uid"],
                 instant(row["start"]),
                 instant(row["end"]),

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from ..event_types.kinds import PRIORITIES, kind_of
-from ..scheduling import Bench, Host, Turn, parse_instant
+from ..scheduling import Bench, Host, PastAssignment, parse_instant
 from ..scheduling.hosts import USUAL_PRIORITY, USUAL_WEIGHT
 from ..state import Row, State
 
@@ -46,7 +46,7 @@ def bench_of(state: State, event_type: Row, hosts: Collection[Host]) -> Bench:
         return Bench(rotating)
     ids = {state.users[host.user_id]["email"]: host.user_id for host in rotating}
     turns = [
-        Turn(
+        PastAssignment(
             (parse_instant(row["createdAt"]), row["id"]),
             {row["userId"], *(ids[each["email"]] for each in row["attendees"] if each["email"] in ids)},
         )

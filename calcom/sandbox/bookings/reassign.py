@@ -10,7 +10,7 @@ from ..scheduling import Host, parse_instant
 from ..state import Row
 from ..wire import Context
 from .hosts import bench_of, beside, hosts_of, hosts_of_booking
-from .rules import refusal_of, title_of, wish_to_move
+from .rules import refusal_of, request_to_move, title_of
 
 _NOBODY = "Can't reassign the booking because no other host is available at that time."
 _NO_HOST = (
@@ -54,8 +54,8 @@ def _over_a_fixed_host(ctx: Context, user: Row) -> SandboxError:
 
 
 def _has_time(ctx: Context, booking: Row, event_type: Row, host: Host) -> bool:
-    wish = wish_to_move(booking, event_type, parse_instant(booking["start"]))
-    return refusal_of(ctx, [wish], host.user_id, booking, None) is None
+    request = request_to_move(booking, event_type, parse_instant(booking["start"]))
+    return refusal_of(ctx, [request], host.user_id, booking, None) is None
 
 
 def _hand_over(ctx: Context, booking: Row, event_type: Row, new: Row) -> Row:
@@ -66,10 +66,10 @@ def _hand_over(ctx: Context, booking: Row, event_type: Row, new: Row) -> Row:
     old = next((number for number in people if number in rotating), people[0])
     if booking["userId"] == old:
         hosts = [new, *(state.users[number] for number in people[1:])]
-        wish = wish_to_move(booking, event_type, parse_instant(booking["start"]))
+        request = request_to_move(booking, event_type, parse_instant(booking["start"]))
         # Of a table the server does not know whose name to say.
-        wish = replace(wish, name="Nameless") if booking["seated"] else wish
-        title = title_of(state, event_type, hosts, wish)
+        request = replace(request, name="Nameless") if booking["seated"] else request
+        title = title_of(state, event_type, hosts, request)
         state.bookings.update(booking["id"], userId=new["id"], title=title, updatedAt=ctx.now_iso)
         return new
     places = [each.get("hostId") for each in booking["attendees"]]

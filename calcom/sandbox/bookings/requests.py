@@ -35,7 +35,7 @@ from ..wire import Context
 from . import rules
 from .answers import check_kinds, format_problems, json_type
 from .location import place_asked
-from .rules import Wish
+from .rules import BookingRequest
 
 LANGUAGES = (
     *("ar", "ca", "de", "es", "eu", "he", "id", "ja", "lv", "pl", "ro", "sr", "th", "vi", "az", "cs", "el"),
@@ -193,7 +193,7 @@ def _check_who_books(ctx: Context, event_type: Row) -> None:
         )
 
 
-def _wish(ctx: Context, body: Row, event_type: Row) -> Wish:
+def _request(ctx: Context, body: Row, event_type: Row) -> BookingRequest:
     answers: Row = dict(body.get("bookingFieldsResponses") or {})
     check_kinds(event_type, answers)
     minutes = _minutes(event_type, body.get("lengthInMinutes"))
@@ -218,7 +218,7 @@ def _wish(ctx: Context, body: Row, event_type: Row) -> Wish:
     _check_formats(ctx, start, attendee, event_type, responses, metadata)
     assert start is not None  # or it was among the complaints
     start = start // 1000 * 1000
-    return Wish(
+    return BookingRequest(
         event_type,
         start,
         start + minutes * MINUTE,
@@ -308,7 +308,7 @@ _NOT_THE_PARENT = (
 )
 
 
-def plan(ctx: Context) -> list[Wish]:
+def plan(ctx: Context) -> list[BookingRequest]:
     """What the request asks for, checked against the rules and the diary as it is now."""
     shape = _create_shape(ctx.body)
     if ctx.profile == "teams":
@@ -326,6 +326,6 @@ def plan(ctx: Context) -> list[Wish]:
     count = body.get("recurrenceCount")
     if recurrence is not None and count is not None and count > recurrence["occurrences"]:
         raise bad_request("Provided recurrence count is higher than the event type's recurring event count.")
-    wishes = rules.occurrences_of(_wish(ctx, body, event_type), count)
-    rules.check_wishes(ctx, wishes)
-    return wishes
+    requests = rules.occurrences_of(_request(ctx, body, event_type), count)
+    rules.check_requests(ctx, requests)
+    return requests

@@ -87,21 +87,21 @@ def answered(declined: DeclinedError) -> SandboxError:
 async def create_booking(ctx: Context) -> Result:
     try:
         with ctx.state.lock:
-            wishes = plan(ctx)
+            requests = plan(ctx)
             answer = answer_named(ctx.state, ctx.body)
         # Requests that come together all see the slot free, as with the real server; the first one to get
         # on takes it, and the others get the conflict.
         await asyncio.sleep(0)
         with ctx.state.lock:
-            bookings, seat_uid = rules.book(ctx, wishes)
+            bookings, seat_uid = rules.book(ctx, requests)
             if answer is not None:
                 note_booking(ctx.state, answer, bookings[0]["uid"])
             made = [_created_output(ctx, booking, seat_uid) for booking in bookings]
     except DeclinedError as declined:
         raise answered(declined) from None
-    if setting(wishes[0].event_type, "recurrence") is None:
+    if setting(requests[0].event_type, "recurrence") is None:
         return created(made[0])
-    in_turns = kind_of(wishes[0].event_type) == "roundRobin"
+    in_turns = kind_of(requests[0].event_type) == "roundRobin"
     return created(made[1:] if in_turns and ctx.quirk("series-answered-without-first") else made)
 
 
@@ -213,14 +213,14 @@ def reschedule_booking(ctx: Context) -> Result:
             new, _ = rules.move_seat(ctx, booking, attendee, start, event_type)
             moved = _seat_shown(ctx, new)
         else:
-            wish = rules.wish_to_move(booking, event_type, start)
+            request = rules.request_to_move(booking, event_type, start)
             # The answers of then are held against the questions of now.
-            problems = list(format_problems(event_type, wish.responses, quirks=ctx.quirks))
+            problems = list(format_problems(event_type, request.responses, quirks=ctx.quirks))
             if problems:
                 raise zod("".join(f"{problem}, " for problem in reversed(problems)))
             owner = _mover(ctx, booking, by) == booking["userId"]
             reason = body.get("reschedulingReason")
-            new = rules.move(ctx, booking, wish, reason=reason, by=by, owner=owner)
+            new = rules.move(ctx, booking, request, reason=reason, by=by, owner=owner)
             moved = booking_output(ctx.state, new)
     except DeclinedError as declined:
         raise answered(declined) from None

@@ -38,7 +38,7 @@ from .hosts import guests_of, lucky_hosts
 from .location import place_answered
 from .lookup import check_involved, has_access, in_status, is_number_text, own_bookings, sort_bookings
 from .routes_details import absence_text, set_absent
-from .rules import DeclinedError, Wish
+from .rules import BookingRequest, DeclinedError
 
 routes = Routes()
 
@@ -441,7 +441,7 @@ def _event_type(ctx: Context, body: Row) -> Row:
     return event_type
 
 
-def _wish(ctx: Context, body: Row) -> Wish:
+def _request(ctx: Context, body: Row) -> BookingRequest:
     event_type = _event_type(ctx, body)
     start = dayjs_of(body["start"])
     length = event_type["lengthInMinutes"] * MINUTE
@@ -454,7 +454,7 @@ def _wish(ctx: Context, body: Row) -> Wish:
     responses: Row = {"name": "", "email": "", **answers}
     if place.answer is not None:
         responses["location"] = place.answer
-    return Wish(
+    return BookingRequest(
         event_type,
         _NEVER if start is None else start,
         _NEVER if end is None else end,
@@ -530,23 +530,23 @@ def _booked(ctx: Context, body: Row) -> Row:
     _event_type(ctx, body)
     original, attendee = _original(ctx, body.get("rescheduleUid"))
     _check_kinds(body)
-    wish = _wish(ctx, body)
-    _check_formats(ctx, body, wish)
+    request = _request(ctx, body)
+    _check_formats(ctx, body, request)
     by = body.get("rescheduledBy")
     try:
         if original is not None:
-            rules.check_time(ctx, wish, moved=original)
+            rules.check_time(ctx, request, moved=original)
         if original is not None and attendee is not None:
-            new, seat = rules.move_seat(ctx, original, attendee, wish.start, wish.event_type)
+            new, seat = rules.move_seat(ctx, original, attendee, request.start, request.event_type)
             made = len(guests_of(new)) == 1
             row = {**_row(ctx, new), "luckyUsers": [], "seatReferenceUid": seat}
             return row if made else _seat_row(ctx, new, seat)
         if original is not None:
-            return _moved(ctx, wish, original, by)
-        rules.check_wishes(ctx, [wish])
+            return _moved(ctx, request, original, by)
+        rules.check_requests(ctx, [request])
         if body.get("_isDryRun"):
-            return _dry_run(ctx, wish)
-        rows, seat_uid = rules.book(ctx, [wish], of_series=False)
+            return _dry_run(ctx, request)
+        rows, seat_uid = rules.book(ctx, [request], of_series=False)
     except DeclinedError as declined:
         raise _answered(declined) from None
     if seat_uid is not None:
@@ -594,14 +594,14 @@ def _not_a(expected: str, value: Any, *path: str) -> Row:
     }
 
 
-def _check_formats(ctx: Context, body: Row, wish: Wish) -> None:
+def _check_formats(ctx: Context, body: Row, request: BookingRequest) -> None:
     """The second check, over which this version breaks."""
     found: list[Row] = []
     by = body.get("rescheduledBy")
     if by is not None and not is_email(by):
         problem = {"validation": "email", "code": "invalid_string", "message": "Invalid email"}
         found.append({**problem, "path": ["rescheduledBy"]})
-    for text in format_problems(wish.event_type, wish.responses, quirks=ctx.quirks):
+    for text in format_problems(request.event_type, request.responses, quirks=ctx.quirks):
         found.append({"code": "custom", "message": text.partition(" - ")[2], "path": ["responses"]})
     if found:
         raise _issues(*found)
@@ -611,25 +611,25 @@ def _issues(*found: Row) -> HttpError:
     return _broken(json.dumps(found, indent=2, ensure_ascii=False))
 
 
-def _moved(ctx: Context, wish: Wish, original: Row, by: str | None) -> Row:
+def _moved(ctx: Context, request: BookingRequest, original: Row, by: str | None) -> Row:
     if not ctx.quirk("uid-is-enough"):
         check_involved(ctx, original)
-    hosts = rules.check_time(ctx, wish, moved=original)
+    hosts = rules.check_time(ctx, request, moved=original)
     # The booker is never the owner; without a word on who it is, it is nobody.
-    mover = ctx.state.users.find(email=by) if by and by != wish.email else None
+    mover = ctx.state.users.find(email=by) if by and by != request.email else None
     new = rules.insert_booking(
         ctx,
-        wish,
+        request,
         hosts,
         recurring_uid=original["recurringUid"],
         moved_from=original,
         accepted=mover is not None and mover["id"] == original["userId"],
         changes={
             "location": original["location"],
-            "metadata": {**original["metadata"], **wish.metadata},
+            "metadata": {**original["metadata"], **request.metadata},
             "iCalUid": original["iCalUid"],
             "iCalSequence": original["iCalSequence"] + 1,
-            "reschedulingReason": wish.responses.get("rescheduleReason"),
+            "reschedulingReason": request.responses.get("rescheduleReason"),
         },
     )
     who = {} if by is None else {"rescheduledBy": by}
@@ -637,28 +637,28 @@ def _moved(ctx: Context, wish: Wish, original: Row, by: str | None) -> Row:
     return {**_row(ctx, new), "luckyUsers": lucky_hosts(ctx.state, new)}
 
 
-def _dry_run(ctx: Context, wish: Wish) -> Row:
+def _dry_run(ctx: Context, request: BookingRequest) -> Row:
     """What would have come of it, with nothing written down."""
-    hosts = rules.check_time(ctx, wish)
+    hosts = rules.check_time(ctx, request)
     host = hosts[0]
     probe: Row = {
         "id": -101,
         "uid": "DRY_RUN_UID",
         "iCalUid": "DRY_RUN_ICAL_UID",
         "userId": host["id"],
-        "eventTypeId": wish.event_type["id"],
-        "title": rules.title_of(ctx.state, wish.event_type, hosts, wish),
+        "eventTypeId": request.event_type["id"],
+        "title": rules.title_of(ctx.state, request.event_type, hosts, request),
         "description": None,
-        "start": iso_utc(wish.start),
-        "end": iso_utc(wish.end),
-        "location": wish.place.text,
+        "start": iso_utc(request.start),
+        "end": iso_utc(request.end),
+        "location": request.place.text,
         "createdAt": ctx.now_iso,
         "updatedAt": ctx.now_iso,
         "status": "accepted",
         "seated": True,
         "responses": {},
         "attendees": [],
-        "metadata": dict(wish.metadata),
+        "metadata": dict(request.metadata),
         "rescheduledFromUid": None,
         "recurringUid": None,
         "iCalSequence": 0,
@@ -677,7 +677,7 @@ def _dry_run(ctx: Context, wish: Wish) -> Row:
         "user": {"id": host["id"], **_host(host, ctx.profile)},
         "troubleshooterData": {
             "organizerUser": None,
-            "eventType": {"id": wish.event_type["id"], "slug": wish.event_type["slug"]},
+            "eventType": {"id": request.event_type["id"], "slug": request.event_type["slug"]},
             "luckyUsers": [],
             "luckyUserPool": [],
             "fixedUsers": [host["id"]],
@@ -687,7 +687,7 @@ def _dry_run(ctx: Context, wish: Wish) -> Row:
             "askedContactOwnerEmail": None,
             "isManagedEventType": False,
             "organizerUserId": host["id"],
-            "eventTypeId": wish.event_type["id"],
+            "eventTypeId": request.event_type["id"],
         },
     }
 
@@ -701,12 +701,12 @@ def create_recurring_booking(ctx: Context) -> Result:
     bodies = [_CREATE.check(entry) for entry in ctx.body]
     for body in bodies:
         _check_kinds(body)
-    wishes = [_wish(ctx, body) for body in bodies]
-    for body, wish in zip(bodies, wishes, strict=True):
-        _check_formats(ctx, body, wish)
+    requests = [_request(ctx, body) for body in bodies]
+    for body, request in zip(bodies, requests, strict=True):
+        _check_formats(ctx, body, request)
     try:
-        rules.check_wishes(ctx, wishes)
-        rows, _ = rules.book(ctx, wishes)
+        rules.check_requests(ctx, requests)
+        rows, _ = rules.book(ctx, requests)
     except DeclinedError as declined:
         raise _answered(declined) from None
     shown = [_row(ctx, row) for row in rows]

@@ -70,7 +70,7 @@ class DeclinedError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class BookingRequest:
     """A booking that somebody wants."""
 
     event_type: Row
@@ -103,111 +103,113 @@ def diary_of(ctx: Context, event_type: Row, host: Row, planned: Sequence[Span] =
 _MOST_OCCURRENCES = 1000
 
 
-def occurrences_of(wish: Wish, count: int | None) -> list[Wish]:
-    """One wish for each time of a recurring event type, all under one uid; else the wish alone."""
-    recurrence = setting(wish.event_type, "recurrence")
+def occurrences_of(request: BookingRequest, count: int | None) -> list[BookingRequest]:
+    """One request for each time of a recurring event type, all under one uid; else the request alone."""
+    recurrence = setting(request.event_type, "recurrence")
     if recurrence is None:
-        return [wish]
-    if wish.start > LAST_INSTANT:
+        return [request]
+    if request.start > LAST_INSTANT:
         raise DeclinedError(400, OUT_OF_BOUNDS)
     if (count or recurrence["occurrences"]) > _MOST_OCCURRENCES:
         raise bad_request(f"The sandbox books at most {_MOST_OCCURRENCES} occurrences at once.")
     starts = occurrences(
-        wish.start,
+        request.start,
         frequency=recurrence["frequency"],
         interval=recurrence["interval"],
         count=count or recurrence["occurrences"],
-        zone=wish.zone,
+        zone=request.zone,
     )
-    length = wish.end - wish.start
-    return [replace(wish, start=start, end=start + length) for start in starts]
+    length = request.end - request.start
+    return [replace(request, start=start, end=start + length) for start in starts]
 
 
-def check_wishes(ctx: Context, wishes: Sequence[Wish]) -> None:
+def check_requests(ctx: Context, requests: Sequence[BookingRequest]) -> None:
     """Whether all of this can be booked now.
 
     The real server looks at the first of several occurrences alone, and finds out about the others, if at
     all, when those before are booked.
     """
-    if booked_before(ctx, wishes) is not None:
+    if booked_before(ctx, requests) is not None:
         return
-    check_booker(ctx, wishes[0])
-    check_time(ctx, wishes[0])
+    check_booker(ctx, requests[0])
+    check_time(ctx, requests[0])
     if not ctx.quirk("series-checked-by-its-first"):
-        hosts_for(ctx, wishes)
+        hosts_for(ctx, requests)
 
 
-def booked_before(ctx: Context, wishes: Sequence[Wish]) -> Row | None:
+def booked_before(ctx: Context, requests: Sequence[BookingRequest]) -> Row | None:
     """The booking that somebody asks for once more, who takes what the hosts decide: of those who take
     turns, and of who confirms first. It is not made twice."""
-    wish = wishes[0]
-    waits = _needs_confirmation(ctx, wish)
-    if len(wishes) > 1 or not (waits or kind_of(wish.event_type) == "roundRobin"):
+    request = requests[0]
+    waits = _needs_confirmation(ctx, request)
+    if len(requests) > 1 or not (waits or kind_of(request.event_type) == "roundRobin"):
         return None
-    start, status = iso_utc(wish.start), "pending" if waits else "accepted"
-    for row in ctx.state.bookings.where(eventTypeId=wish.event_type["id"], status=status):
-        if row["start"] == start and any(each["email"] == wish.email for each in guests_of(row)):
+    start, status = iso_utc(request.start), "pending" if waits else "accepted"
+    for row in ctx.state.bookings.where(eventTypeId=request.event_type["id"], status=status):
+        if row["start"] == start and any(each["email"] == request.email for each in guests_of(row)):
             return row
     return None
 
 
-def check_booker(ctx: Context, wish: Wish) -> None:
-    limit = setting(wish.event_type, "bookerActiveBookingsLimit")
+def check_booker(ctx: Context, request: BookingRequest) -> None:
+    limit = setting(request.event_type, "bookerActiveBookingsLimit")
     if limit is not None and limit.get("maximumActiveBookings"):
-        active = _active_bookings(ctx, wish)
+        active = _active_bookings(ctx, request)
         if len(active) >= limit["maximumActiveBookings"]:
             latest = max(active, key=lambda row: row["start"])
             raise DeclinedError(
                 400, TOO_MANY_ACTIVE, uid=latest["uid"] if limit.get("offerReschedule") else None
             )
-    if wish.event_type.get("requiresBookerEmailVerification"):
+    if request.event_type.get("requiresBookerEmailVerification"):
         # No mail is ever sent from here, so no code can be right.
-        missing = wish.verification_code is None
+        missing = request.verification_code is None
         raise DeclinedError(400, "email_verification_required" if missing else "invalid_verification_code")
 
 
-def _active_bookings(ctx: Context, wish: Wish) -> list[Row]:
+def _active_bookings(ctx: Context, request: BookingRequest) -> list[Row]:
     return [
         row
-        for row in ctx.state.bookings.where(eventTypeId=wish.event_type["id"], status="accepted")
-        if row["start"] >= ctx.now_iso and any(each["email"] == wish.email for each in row["attendees"])
+        for row in ctx.state.bookings.where(eventTypeId=request.event_type["id"], status="accepted")
+        if row["start"] >= ctx.now_iso and any(each["email"] == request.email for each in row["attendees"])
     ]
 
 
-def _has_length(wish: Wish) -> bool:
-    lengths = wish.event_type.get("lengthInMinutesOptions") or [wish.event_type["lengthInMinutes"]]
-    return (wish.end - wish.start) / MINUTE in lengths
+def _has_length(request: BookingRequest) -> bool:
+    lengths = request.event_type.get("lengthInMinutesOptions") or [request.event_type["lengthInMinutes"]]
+    return (request.end - request.start) / MINUTE in lengths
 
 
-def check_time(ctx: Context, wish: Wish, *, moved: Row | None = None) -> list[Row]:
+def check_time(ctx: Context, request: BookingRequest, *, moved: Row | None = None) -> list[Row]:
     """The hosts who have this time, the organizer first; the booking that is ``moved`` makes room.
 
     First it is asked whether anything can be booked at this time, then for how long, then who has it.
     """
     try:
-        hosts = _hosts_at(ctx, wish, moved)
+        hosts = _hosts_at(ctx, request, moved)
     except DeclinedError as declined:
-        if _has_length(wish) or declined.code in (IN_PAST, OUT_OF_BOUNDS):
+        if _has_length(request) or declined.code in (IN_PAST, OUT_OF_BOUNDS):
             raise
         hosts = []
-    if not _has_length(wish):
+    if not _has_length(request):
         raise DeclinedError(400, WRONG_LENGTH)
     return hosts
 
 
-def _hosts_at(ctx: Context, wish: Wish, moved: Row | None) -> list[Row]:
-    seat = seated_booking(ctx.state, wish)
+def _hosts_at(ctx: Context, request: BookingRequest, moved: Row | None) -> list[Row]:
+    seat = seated_booking(ctx.state, request)
     if seat is not None:
         # At a table of the real server's that is full there is room for who comes from another.
-        _check_seat(wish, seat, full=moved is None or not ctx.quirk("full-table-takes-movers"))
-    return _crew(ctx, [wish], moved, seat)
+        _check_seat(request, seat, full=moved is None or not ctx.quirk("full-table-takes-movers"))
+    return _crew(ctx, [request], moved, seat)
 
 
-def _crew(ctx: Context, wishes: Sequence[Wish], moved: Row | None, seat: Row | None = None) -> list[Row]:
+def _crew(
+    ctx: Context, requests: Sequence[BookingRequest], moved: Row | None, seat: Row | None = None
+) -> list[Row]:
     """The hosts of bookings that are made together, who are the same at all of them."""
-    event_type = wishes[0].event_type
-    asked = _who_is_asked(ctx, wishes[0], moved, seat)
-    refused = {host.user_id: refusal_of(ctx, wishes, host.user_id, moved, seat) for host in asked}
+    event_type = requests[0].event_type
+    asked = _who_is_asked(ctx, requests[0], moved, seat)
+    refused = {host.user_id: refusal_of(ctx, requests, host.user_id, moved, seat) for host in asked}
     found = crew(
         asked,
         bench_of(ctx.state, event_type, asked),
@@ -224,21 +226,21 @@ def _crew(ctx: Context, wishes: Sequence[Wish], moved: Row | None, seat: Row | N
     raise DeclinedError(400, SOME_UNAVAILABLE if breaks else HOSTS_UNAVAILABLE)
 
 
-def _who_is_asked(ctx: Context, wish: Wish, moved: Row | None, seat: Row | None) -> list[Host]:
+def _who_is_asked(ctx: Context, request: BookingRequest, moved: Row | None, seat: Row | None) -> list[Host]:
     """The hosts of the event type, but for those who take turns and are not meant."""
-    hosts = hosts_of(wish.event_type)
-    if not is_team_event(wish.event_type):
+    hosts = hosts_of(request.event_type)
+    if not is_team_event(request.event_type):
         # A booking of one person stays with them, whoever the event type is of by now.
         return [Host(moved["userId"], fixed=True)] if moved else hosts
     if seat is not None:
         return chosen(hosts, hosts_of_booking(seat))
-    if moved is not None and wish.event_type.get("rescheduleWithSameRoundRobinHost"):
+    if moved is not None and request.event_type.get("rescheduleWithSameRoundRobinHost"):
         return chosen(hosts, hosts_of_booking(moved))
-    return chosen(hosts, wish.only)
+    return chosen(hosts, request.only)
 
 
 def refusal_of(
-    ctx: Context, wishes: Sequence[Wish], host: int, moved: Row | None, seat: Row | None
+    ctx: Context, requests: Sequence[BookingRequest], host: int, moved: Row | None, seat: Row | None
 ) -> Refusal | None:
     """Why somebody cannot host all of these bookings.
 
@@ -246,17 +248,17 @@ def refusal_of(
     sit at the table already.
     """
     first_alone = ctx.quirk("series-checked-by-its-first")
-    for position, wish in enumerate(wishes[:1] if first_alone else wishes):
-        planned = [(each.start, each.end) for each in wishes[:position]]
-        diary = diary_of(ctx, wish.event_type, ctx.state.users[host], planned)
+    for position, request in enumerate(requests[:1] if first_alone else requests):
+        planned = [(each.start, each.end) for each in requests[:position]]
+        diary = diary_of(ctx, request.event_type, ctx.state.users[host], planned)
         refused = refusal(
-            wish.start,
-            wish.end,
+            request.start,
+            request.end,
             diary.rules,
             diary.hours,
             diary,
             now=from_datetime(ctx.now),
-            booker_zone=wish.zone,
+            booker_zone=request.zone,
             reschedule_uid=moved["uid"] if moved else None,
             quirks=ctx.quirks,
         )
@@ -266,69 +268,71 @@ def refusal_of(
     return None
 
 
-def seated_booking(state: State, wish: Wish) -> Row | None:
+def seated_booking(state: State, request: BookingRequest) -> Row | None:
     """The seated booking at exactly this time, if one is there to sit down at."""
-    if setting(wish.event_type, "seats") is None:
+    if setting(request.event_type, "seats") is None:
         return None
-    start = iso_utc(wish.start)
-    for row in state.bookings.where(eventTypeId=wish.event_type["id"]):
+    start = iso_utc(request.start)
+    for row in state.bookings.where(eventTypeId=request.event_type["id"]):
         if row["start"] == start and row["status"] == "accepted" and row["seated"]:
             return row
     return None
 
 
-def _check_seat(wish: Wish, booking: Row, *, full: bool) -> None:
-    seats = setting(wish.event_type, "seats") or {}
-    if any(attendee["email"] == wish.email for attendee in booking["attendees"]):
+def _check_seat(request: BookingRequest, booking: Row, *, full: bool) -> None:
+    seats = setting(request.event_type, "seats") or {}
+    if any(attendee["email"] == request.email for attendee in booking["attendees"]):
         raise DeclinedError(409, SEATED_ALREADY)
     if full and len(guests_of(booking)) >= seats.get("seatsPerTimeSlot", 0):
         raise DeclinedError(409, NO_SEATS)
 
 
-def book(ctx: Context, wishes: Sequence[Wish], *, of_series: bool = True) -> tuple[list[Row], str | None]:
+def book(
+    ctx: Context, requests: Sequence[BookingRequest], *, of_series: bool = True
+) -> tuple[list[Row], str | None]:
     """Book what was checked before, and look again: since then somebody may have been faster.
 
     The bookings, and the uid of the seat when it is one at a table that was there already. A booking of a
     recurring event type is one ``of_series`` even when it is alone, but in the oldest version.
     """
-    before = booked_before(ctx, wishes)
+    before = booked_before(ctx, requests)
     if before is not None:
         return [before], None
-    recurring_uid = wishes[0].recurring_uid
-    if recurring_uid is None and of_series and setting(wishes[0].event_type, "recurrence") is not None:
+    recurring_uid = requests[0].recurring_uid
+    if recurring_uid is None and of_series and setting(requests[0].event_type, "recurrence") is not None:
         recurring_uid = ctx.state.uuid()
-    hosts = hosts_for(ctx, wishes)
+    hosts = hosts_for(ctx, requests)
     rows: list[Row] = []
     seat_uid = None
     first_alone = ctx.quirk("series-checked-by-its-first")
-    for position, wish in enumerate(wishes):
-        seat = seated_booking(ctx.state, wish)
+    for position, request in enumerate(requests):
+        seat = seated_booking(ctx.state, request)
         if seat is not None:
-            seat_uid = sit_down(ctx, wish, seat)
+            seat_uid = sit_down(ctx, request, seat)
             rows.append(seat)
             continue
-        if position and first_alone and _same_time_taken(ctx.state, wish, hosts[0]):
+        if position and first_alone and _same_time_taken(ctx.state, request, hosts[0]):
             # Those before stay booked.
             raise DeclinedError(409, CONFLICT)
-        rows.append(insert_booking(ctx, wish, hosts, recurring_uid=recurring_uid))
+        rows.append(insert_booking(ctx, request, hosts, recurring_uid=recurring_uid))
     return rows, seat_uid
 
 
-def hosts_for(ctx: Context, wishes: Sequence[Wish]) -> list[Row]:
-    """The hosts of all wishes, or the news that somebody else has got one of the times."""
+def hosts_for(ctx: Context, requests: Sequence[BookingRequest]) -> list[Row]:
+    """The hosts of all requests. Raise a conflict if one of the times is taken by now."""
     try:
-        if len(wishes) == 1:
-            return check_time(ctx, wishes[0])
-        return _crew(ctx, wishes, None)
+        if len(requests) == 1:
+            return check_time(ctx, requests[0])
+        return _crew(ctx, requests, None)
     except DeclinedError as declined:
         if declined.code in (UNAVAILABLE, HOSTS_UNAVAILABLE):
             raise DeclinedError(409, CONFLICT) from None
         raise
 
 
-def _same_time_taken(state: State, wish: Wish, host: Row) -> bool:
+def _same_time_taken(state: State, request: BookingRequest, host: Row) -> bool:
     """Whether the host has an accepted booking of exactly this time, which no database row may repeat."""
-    start, end = iso_utc(wish.start), iso_utc(wish.end)
+    start, end = iso_utc(request.start), iso_utc(request.end)
     return any(
         row["start"] == start and row["end"] == end and row["status"] == "accepted"
         for row in state.bookings.where(userId=host["id"])
@@ -337,7 +341,7 @@ def _same_time_taken(state: State, wish: Wish, host: Row) -> bool:
 
 def insert_booking(
     ctx: Context,
-    wish: Wish,
+    request: BookingRequest,
     hosts: Sequence[Row],
     *,
     recurring_uid: str | None = None,
@@ -350,31 +354,31 @@ def insert_booking(
 
     ``moved_from`` is the booking that it replaces, ``seat_of`` the booking that a moved seat leaves.
     """
-    state, event_type = ctx.state, wish.event_type
+    state, event_type = ctx.state, request.event_type
     host, *others = hosts
     uid = state.uid()
     seated = setting(event_type, "seats") is not None
-    status = "accepted" if accepted or not _needs_confirmation(ctx, wish) else "pending"
-    attendees = [_attendee(state, wish, seated=seated)]
+    status = "accepted" if accepted or not _needs_confirmation(ctx, request) else "pending"
+    attendees = [_attendee(state, request, seated=seated)]
     if not seated:
         emails = [each["email"] for each in hosts] if is_team_event(event_type) else []
-        attendees += [_guest(state, guest, wish) for guest in wish.guests if guest not in emails]
+        attendees += [_guest(state, guest, request) for guest in request.guests if guest not in emails]
     attendees += beside(state, others)
     row: Row = {
         "uid": uid,
         "userId": host["id"],
         "eventTypeId": event_type["id"],
         "eventTypeSlug": event_type["slug"],
-        "title": title_of(state, event_type, hosts, wish),
-        "description": None if seated else wish.responses.get("notes") or "",
-        "start": iso_utc(wish.start),
-        "end": iso_utc(wish.end),
+        "title": title_of(state, event_type, hosts, request),
+        "description": None if seated else request.responses.get("notes") or "",
+        "start": iso_utc(request.start),
+        "end": iso_utc(request.end),
         "status": status,
-        "location": room_of(ctx, uid, wish.place.text) if status == "accepted" else wish.place.text,
-        "locationKind": (wish.place.answer or {}).get("value"),
+        "location": room_of(ctx, uid, request.place.text) if status == "accepted" else request.place.text,
+        "locationKind": (request.place.answer or {}).get("value"),
         "attendees": attendees,
-        "responses": {} if seated else dict(wish.responses),
-        "metadata": _metadata(ctx, wish, host),
+        "responses": {} if seated else dict(request.responses),
+        "metadata": _metadata(ctx, request, host),
         "absentHost": False,
         "rating": None,
         "iCalUid": _calendar_uid(ctx, None if seated else uid),
@@ -421,11 +425,11 @@ def room_of(ctx: Context, uid: str, location: str | None) -> str | None:
     return f"{_ROOMS}{uid}" if ctx.profile == "teams" and at_cal_video else location
 
 
-def _metadata(ctx: Context, wish: Wish, host: Row) -> Row:
+def _metadata(ctx: Context, request: BookingRequest, host: Row) -> Row:
     """What the booker sent along, and for the users of a platform which one it is, but not in a series."""
-    alone = setting(wish.event_type, "recurrence") is None
+    alone = setting(request.event_type, "recurrence") is None
     client = host.get("oauthClientId") if alone and ctx.profile != "teams" else None
-    return {**wish.metadata, **({"platformClientId": client} if client else {})}
+    return {**request.metadata, **({"platformClientId": client} if client else {})}
 
 
 def note_in_calendar(ctx: Context, booking: Row, moved_from: Row | None = None) -> None:
@@ -464,9 +468,9 @@ def _change_events(ctx: Context, references: Sequence[Row], **times: str) -> Non
         ctx.state.table("provider_accounts").touch(account["id"])
 
 
-def sit_down(ctx: Context, wish: Wish, booking: Row) -> str:
+def sit_down(ctx: Context, request: BookingRequest, booking: Row) -> str:
     """Take a seat at a booking that is there; the uid of the seat."""
-    attendee = _attendee(ctx.state, wish, seated=True)
+    attendee = _attendee(ctx.state, request, seated=True)
     booking["attendees"].append(attendee)
     ctx.state.bookings.touch(booking["id"])
     ctx.emit("BOOKING_CREATED", booking, attendees=[attendee], joins=True, iCalUid=_calendar_uid(ctx))
@@ -474,35 +478,35 @@ def sit_down(ctx: Context, wish: Wish, booking: Row) -> str:
     return uid
 
 
-def _attendee(state: State, wish: Wish, *, seated: bool) -> Row:
+def _attendee(state: State, request: BookingRequest, *, seated: bool) -> Row:
     return {
         "id": state.next_id("attendees"),
-        "name": wish.name,
-        "email": wish.email,
-        "phoneNumber": wish.phone,
-        "timeZone": wish.zone,
-        "language": wish.language,
+        "name": request.name,
+        "email": request.email,
+        "phoneNumber": request.phone,
+        "timeZone": request.zone,
+        "language": request.language,
         "absent": False,
         "seatUid": state.uuid() if seated else None,
-        "responses": dict(wish.responses) if seated else {},
-        "metadata": dict(wish.metadata) if seated else {},
+        "responses": dict(request.responses) if seated else {},
+        "metadata": dict(request.metadata) if seated else {},
     }
 
 
-def _guest(state: State, email: str, wish: Wish) -> Row:
-    blank = replace(wish, name="", email=email, phone=None, language="en", responses={}, metadata={})
+def _guest(state: State, email: str, request: BookingRequest) -> Row:
+    blank = replace(request, name="", email=email, phone=None, language="en", responses={}, metadata={})
     return _attendee(state, blank, seated=False)
 
 
-def _needs_confirmation(ctx: Context, wish: Wish) -> bool:
-    policy = setting(wish.event_type, "confirmationPolicy")
+def _needs_confirmation(ctx: Context, request: BookingRequest) -> bool:
+    policy = setting(request.event_type, "confirmationPolicy")
     if policy is None:
         return False
     threshold = policy.get("noticeThreshold")
     if policy.get("type") != "time" or not threshold:
         return True
     # Whole units are compared, and a notice as long as the threshold is within it.
-    return _whole_units(from_datetime(ctx.now), wish.start, threshold["unit"]) <= int(threshold["count"])
+    return _whole_units(from_datetime(ctx.now), request.start, threshold["unit"]) <= int(threshold["count"])
 
 
 _UNITS = {"second": 1000, "minute": MINUTE, "hour": HOUR, "day": DAY, "week": 7 * DAY}
@@ -521,7 +525,7 @@ def _whole_units(now: int, then: int, unit: str) -> int:
     return (months - unfinished) // _MONTHS[name]
 
 
-def title_of(state: State, event_type: Row, hosts: Sequence[Row], wish: Wish) -> str:
+def title_of(state: State, event_type: Row, hosts: Sequence[Row], request: BookingRequest) -> str:
     """The title of a booking; several hosts go by the name of their team."""
     team = None
     if kind_of(event_type) == "collective" or len(hosts) > 1:
@@ -530,22 +534,24 @@ def title_of(state: State, event_type: Row, hosts: Sequence[Row], wish: Wish) ->
         event_type,
         hosts[0],
         team=team["name"] if team else None,
-        name=wish.name,
-        minutes=(wish.end - wish.start) // MINUTE,
-        location=wish.place.text,
-        answers=wish.responses,
+        name=request.name,
+        minutes=(request.end - request.start) // MINUTE,
+        location=request.place.text,
+        answers=request.responses,
     )
 
 
 # --- moving
 
 
-def wish_to_move(booking: Row, event_type: Row, start: int, *, attendee: Row | None = None) -> Wish:
-    """The wish for a booking at another time, for what its first (or this) attendee said before."""
+def request_to_move(
+    booking: Row, event_type: Row, start: int, *, attendee: Row | None = None
+) -> BookingRequest:
+    """The request for a booking at another time, with what its first (or this) attendee said before."""
     who = attendee or booking["attendees"][0]
     responses = {key: value for key, value in booking["responses"].items() if key != "rescheduledReason"}
     length = parse_instant(booking["end"]) - parse_instant(booking["start"])
-    return Wish(
+    return BookingRequest(
         event_type,
         start,
         start + length,
@@ -561,24 +567,26 @@ def wish_to_move(booking: Row, event_type: Row, start: int, *, attendee: Row | N
     )
 
 
-def move(ctx: Context, booking: Row, wish: Wish, *, reason: str | None, by: str | None, owner: bool) -> Row:
+def move(
+    ctx: Context, booking: Row, request: BookingRequest, *, reason: str | None, by: str | None, owner: bool
+) -> Row:
     """Book the new time in the place of the old."""
-    before = booked_before(ctx, [wish])
-    if before is not None and is_team_event(wish.event_type):
+    before = booked_before(ctx, [request])
+    if before is not None and is_team_event(request.event_type):
         return before
-    hosts = check_time(ctx, wish, moved=booking)
+    hosts = check_time(ctx, request, moved=booking)
     if reason is not None:
-        wish = replace(wish, responses={**wish.responses, "rescheduledReason": reason})
+        request = replace(request, responses={**request.responses, "rescheduledReason": reason})
     cancel_row(ctx, booking, rescheduledBy=by)
     new = insert_booking(
         ctx,
-        wish,
+        request,
         hosts,
         recurring_uid=booking["recurringUid"],
         moved_from=booking,
         accepted=owner,
         changes={
-            **({} if is_team_event(wish.event_type) else {"title": booking["title"]}),
+            **({} if is_team_event(request.event_type) else {"title": booking["title"]}),
             "description": booking["description"],
             "locationKind": booking["locationKind"],
             "iCalUid": booking["iCalUid"],
@@ -593,9 +601,9 @@ def move(ctx: Context, booking: Row, wish: Wish, *, reason: str | None, by: str 
 
 def move_seat(ctx: Context, booking: Row, attendee: Row, start: int, event_type: Row) -> tuple[Row, str]:
     """Move one seat to another time: to the table there, or to a new one. The booking and the seat's uid."""
-    wish = wish_to_move(booking, event_type, start, attendee=attendee)
-    hosts = check_time(ctx, wish, moved=booking)
-    target = seated_booking(ctx.state, wish)
+    request = request_to_move(booking, event_type, start, attendee=attendee)
+    hosts = check_time(ctx, request, moved=booking)
+    target = seated_booking(ctx.state, request)
     if target is not None and target["id"] != booking["id"]:
         # The seat is carried over as it is.
         remove_attendee(ctx, booking, attendee)
@@ -605,22 +613,22 @@ def move_seat(ctx: Context, booking: Row, attendee: Row, start: int, event_type:
         ctx.emit("BOOKING_RESCHEDULED", target, **told)
         return target, attendee["seatUid"]
     remove_attendee(ctx, booking, attendee)
-    new = insert_booking(ctx, wish, hosts, accepted=True, seat_of=booking)
+    new = insert_booking(ctx, request, hosts, accepted=True, seat_of=booking)
     return new, new["attendees"][0]["seatUid"]
 
 
 def move_table(ctx: Context, booking: Row, event_type: Row, start: int, *, by: str | None) -> Row:
     """Move a seated booking with everybody who sits there; it keeps its uid."""
-    wish = wish_to_move(booking, event_type, start, attendee=booking["attendees"][0])
+    request = request_to_move(booking, event_type, start, attendee=booking["attendees"][0])
     ctx.state.bookings.update(booking["id"], status="cancelled")
     try:
-        check_time(ctx, wish, moved=booking)
+        check_time(ctx, request, moved=booking)
     finally:
         ctx.state.bookings.update(booking["id"], status="accepted")
     ctx.state.bookings.update(
         booking["id"],
-        start=iso_utc(wish.start),
-        end=iso_utc(wish.end),
+        start=iso_utc(request.start),
+        end=iso_utc(request.end),
         rescheduledBy=by,
         iCalSequence=booking["iCalSequence"] + 1,
         updatedAt=ctx.now_iso,

@@ -18,7 +18,7 @@ from .paging import listed_numbers, page, to_integer
 from .routing_forms import (
     TO_EVENT_TYPE,
     TO_MESSAGE,
-    Routed,
+    RoutingOutcome,
     answer_view,
     answers,
     forms,
@@ -176,7 +176,7 @@ def _given(ctx: Context) -> dict[str, Any]:
     return ctx.body if isinstance(ctx.body, dict) else {}
 
 
-def _event_type_of(ctx: Context, form: Row, led: Routed) -> int:
+def _event_type_of(ctx: Context, form: Row, led: RoutingOutcome) -> int:
     """The event type at the end of a route, found by the last word of its address."""
     slug = led.value.rpartition("/")[2]
     owner = {"teamId": form["teamId"]} if form["teamId"] is not None else {"userId": form["userId"]}

@@ -21,7 +21,7 @@ def answers(state: State) -> Table:
 
 
 @dataclass(frozen=True)
-class Routed:
+class RoutingOutcome:
     """Where an answer leads: to an event type, to a place elsewhere, or to a message."""
 
     kind: str
@@ -34,7 +34,7 @@ class Routed:
 
 def route(
     state: State, form: Row, given: dict[str, Any], *, keep: bool = True, queue: bool = False
-) -> Routed:
+) -> RoutingOutcome:
     """Take an answer and follow the first route that it fits.
 
     A queued answer is no answer yet; `keep` says whether there is to be any.
@@ -59,9 +59,9 @@ def route(
     chosen = next(each for each in form["routes"] if each.get("isFallback") or _fits(each, answer))
     action = chosen["action"]
     if action["type"] == TO_MESSAGE:
-        return Routed(TO_MESSAGE, action["value"], answer=stored)
+        return RoutingOutcome(TO_MESSAGE, action["value"], answer=stored)
     url = _url(state, form, action, given, answer, stored, queued)
-    return Routed(action["type"], action["value"], url, action.get("eventTypeId"), stored, queued)
+    return RoutingOutcome(action["type"], action["value"], url, action.get("eventTypeId"), stored, queued)
 
 
 def _value(given: dict[str, Any], field: Row) -> Any:

@@ -13,7 +13,7 @@ from typing import Any
 from ..v1.wire import etag as etag_of_v1
 from .identity import Identities, Path, form_of
 from .recordings import MISSING, Answer, Delivery
-from .variable import Around, may_differ
+from .variable import CheckContext, may_differ
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}$")
 
@@ -100,12 +100,12 @@ def _beginning(answered: Any, recorded: Any) -> Any:
 
 
 def value_differences(
-    expected: Any, answered: Any, recorded: Any, around: Around, path: Path = ()
+    expected: Any, answered: Any, recorded: Any, context: CheckContext, path: Path = ()
 ) -> Iterator[Difference]:
     """Places where `answered` is not `expected`, which is `recorded` with its identities replaced."""
     if type_of(expected) == type_of(answered) and expected == answered:
         return
-    if may_differ(path, recorded, answered, around):
+    if may_differ(path, recorded, answered, context):
         return
     if isinstance(expected, dict) and isinstance(answered, dict):
         originals = dict(zip(expected, recorded, strict=True))
@@ -114,7 +114,7 @@ def value_differences(
                 yield Difference("value", text_of((*path, key)), value, MISSING)
             else:
                 yield from value_differences(
-                    value, answered[key], recorded[originals[key]], around, (*path, key)
+                    value, answered[key], recorded[originals[key]], context, (*path, key)
                 )
         for key in answered.keys() - expected.keys():
             yield Difference("value", text_of((*path, key)), MISSING, answered[key])
@@ -122,13 +122,13 @@ def value_differences(
     if isinstance(expected, list) and isinstance(answered, list):
         if len(expected) != len(answered):
             yield Difference("value", text_of(path) + ".length", len(expected), len(answered))
-        if around.is_page and all(map(_random_id, [*expected, *answered])):
+        if context.is_page and all(map(_random_id, [*expected, *answered])):
             return  # which rows are on a page of a list by random ids is chance
-        if around.is_shuffled and path == ("data",):
+        if context.is_shuffled and path == ("data",):
             answered = _in_order_of(expected, answered, _number)
         answered = _in_order_of(expected, answered)
         for index, (one, other) in enumerate(zip(expected, answered, strict=False)):
-            yield from value_differences(one, other, recorded[index], around, (*path, index))
+            yield from value_differences(one, other, recorded[index], context, (*path, index))
         return
     yield Difference("value", text_of(path), expected, answered)
 
@@ -211,7 +211,7 @@ def _both_pages(recorded: Answer, answered: Answer) -> bool:
 
 
 def compare_answers(
-    recorded: Answer, answered: Answer, body: bytes, ids: Identities, around: Around
+    recorded: Answer, answered: Answer, body: bytes, ids: Identities, context: CheckContext
 ) -> list[Difference]:
     """Learn the identities in an answer, then list every difference, status first."""
     found: list[Difference] = []
@@ -220,10 +220,10 @@ def compare_answers(
     if recorded.json is not MISSING and answered.json is not MISSING:
         got = _beginning(answered.json, recorded.json) if recorded.shortened else answered.json
         if recorded.status == answered.status:
-            ids.learn(recorded.json, got, around.route)
+            ids.learn(recorded.json, got, context.route)
         found.extend(_shape_differences(recorded.json, got))
-        expected = ids.value(recorded.json, around.route)
-        found.extend(value_differences(expected, got, recorded.json, around))
+        expected = ids.value(recorded.json, context.route)
+        found.extend(value_differences(expected, got, recorded.json, context))
     elif recorded.json is not MISSING or answered.json is not MISSING:
         found.append(Difference("shape", "body", recorded.json, answered.json))
     elif (recorded.text or "") != (answered.text or "") and not _both_pages(recorded, answered):
@@ -240,7 +240,7 @@ def compare_deliveries(
     body: str,
     parsed: Any,
     ids: Identities,
-    around: Around,
+    context: CheckContext,
 ) -> list[Difference]:
     """Like answers; in place of a status there is the signature, computed again over the sandbox's body."""
     found: list[Difference] = []
@@ -260,6 +260,6 @@ def compare_deliveries(
             found.append(Difference("value", "body", recorded.body, body))
         return found
     found.extend(_shape_differences(recorded.json, parsed))
-    expected = ids.value(recorded.json, around.route)
-    found.extend(value_differences(expected, parsed, recorded.json, around))
+    expected = ids.value(recorded.json, context.route)
+    found.extend(value_differences(expected, parsed, recorded.json, context))
     return found

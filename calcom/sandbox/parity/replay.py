@@ -19,8 +19,8 @@ from .compare import Difference, compare_answers, compare_deliveries
 from .identity import Identities
 from .preparation import Preparations, find_preparations, give_event_types, give_names, give_teams
 from .recordings import MISSING, Answer, Delivery, Exchange, Run, api_of, read_folder, runs_of
-from .target import Sent, Target
-from .variable import Around
+from .target import SentDelivery, Target
+from .variable import CheckContext
 
 _SIMULTANEOUS = re.compile(r"\b(?:simultaneous|parallel|concurrent) requests")
 
@@ -195,11 +195,11 @@ class _Replay:
     def _compare(self, exchange: Exchange, answer: Answer, body: bytes) -> Verdict:
         if "set-cookie" in answer.headers and "authorization" not in exchange.headers:
             self._cookie = answer.headers["set-cookie"].partition(";")[0]
-        around = Around(self._began, *_split(exchange))
-        differences = compare_answers(exchange.answer, answer, body, self._ids, around)
+        context = CheckContext(self._began, *_split(exchange))
+        differences = compare_answers(exchange.answer, answer, body, self._ids, context)
         return _verdict(exchange, differences=differences)
 
-    def _compare_deliveries(self, sent: Sequence[Sent]) -> Iterable[Verdict]:
+    def _compare_deliveries(self, sent: Sequence[SentDelivery]) -> Iterable[Verdict]:
         """Pair each recorded delivery with the one of the sandbox to the same target that is most like it."""
         left = list(sent)
         for delivery in self._run.deliveries:
@@ -220,9 +220,9 @@ class _Replay:
                 differences = self._delivery_differences(delivery, best)
             yield _delivery_verdict(delivery, differences)
 
-    def _delivery_differences(self, delivery: Delivery, sent: Sent) -> list[Difference]:
-        around = Around(self._began, "delivery")
-        return compare_deliveries(delivery, sent.headers, sent.body, sent.json, self._ids, around)
+    def _delivery_differences(self, delivery: Delivery, sent: SentDelivery) -> list[Difference]:
+        context = CheckContext(self._began, "delivery")
+        return compare_deliveries(delivery, sent.headers, sent.body, sent.json, self._ids, context)
 
 
 def _with_code(content: bytes) -> bytes:
@@ -246,7 +246,7 @@ def _split(exchange: Exchange) -> tuple[str, str]:
     return path, query
 
 
-def _same_target(sent: Sent, delivery: Delivery) -> bool:
+def _same_target(sent: SentDelivery, delivery: Delivery) -> bool:
     return urlsplit(sent.url).path == delivery.path.partition("?")[0]
 
 

@@ -20,7 +20,7 @@ _CHUNK = 1 << 20
 
 
 @dataclass(frozen=True)
-class Sent:
+class SentDelivery:
     """A webhook delivery that the sandbox would have posted."""
 
     url: str
@@ -102,10 +102,10 @@ class Target:
         await self._app(scope, _receiver(body), _sender(messages))
         return _answer(messages)
 
-    async def deliveries(self) -> list[Sent]:
+    async def deliveries(self) -> list[SentDelivery]:
         """Every webhook delivery so far, in the order in which they were made."""
         return [
-            Sent(row["url"], _lower(row["headers"]), row["body"], _parsed(row["body"]))
+            SentDelivery(row["url"], _lower(row["headers"]), row["body"], _parsed(row["body"]))
             for row in self._app.state.deliveries
             if row["headers"]  # else there was nothing to send
         ]

@@ -22,7 +22,7 @@ _STAMPS = re.compile(r"UID%3A[^%]+|DTSTAMP%3A\d+T\d+Z")
 
 
 @dataclass(frozen=True)
-class Around:
+class CheckContext:
     """What a check may know beside the two values: when the run began, the path asked for, and whether rows
     come in no order."""
 
@@ -44,7 +44,7 @@ class Around:
         return "assignedOptionIds=" in self.query and self.route.endswith("/users")
 
 
-Check = Callable[[Any, Any, Around], bool]
+Check = Callable[[Any, Any, CheckContext], bool]
 
 
 def _moment(value: Any) -> datetime | None:
@@ -59,42 +59,42 @@ def _moment(value: Any) -> datetime | None:
     return None
 
 
-def by_the_clock(recorded: Any, answered: Any, around: Around) -> bool:
+def by_the_clock(recorded: Any, answered: Any, context: CheckContext) -> bool:
     """Both are times of the server's clock, a moment apart at most, or both are older than the run."""
     one, other = _moment(recorded), _moment(answered)
     if one is None or other is None:
         return False
-    if around.began is not None and one < around.began:
-        return other <= around.began + _YOUNGER
+    if context.began is not None and one < context.began:
+        return other <= context.began + _YOUNGER
     return -_OLDER <= one - other <= _YOUNGER
 
 
-def both_texts(recorded: Any, answered: Any, around: Around) -> bool:
+def both_texts(recorded: Any, answered: Any, context: CheckContext) -> bool:
     """Both say something."""
     return isinstance(recorded, str) and isinstance(answered, str)
 
 
-def said_at_another_moment(recorded: Any, answered: Any, around: Around) -> bool:
+def said_at_another_moment(recorded: Any, answered: Any, context: CheckContext) -> bool:
     """The same text but for the clock times in it, which are a moment apart at most."""
     if not isinstance(recorded, str) or not isinstance(answered, str):
         return False
     pairs = list(zip(_TIME.findall(recorded), _TIME.findall(answered), strict=False))
-    near = all(one == other or by_the_clock(one, other, around) for one, other in pairs)
+    near = all(one == other or by_the_clock(one, other, context) for one, other in pairs)
     return near and _TIME.sub("", recorded) == _TIME.sub("", answered)
 
 
-def same_ics(recorded: Any, answered: Any, around: Around) -> bool:
+def same_ics(recorded: Any, answered: Any, context: CheckContext) -> bool:
     """The same calendar file but for the random uid and the time stamp of its event."""
     return isinstance(answered, str) and _STAMPS.sub("", recorded) == _STAMPS.sub("", answered)
 
 
-def server_source(recorded: Any, answered: Any, around: Around) -> bool:
+def server_source(recorded: Any, answered: Any, context: CheckContext) -> bool:
     """A text in which the server quotes its own source, and some text."""
     quotes = "prisma." in recorded or "invocation in\n" in recorded
     return isinstance(answered, str) and quotes and bool(answered)
 
 
-def same_beginning(recorded: Any, answered: Any, around: Around) -> bool:
+def same_beginning(recorded: Any, answered: Any, context: CheckContext) -> bool:
     """The same text up to a list of all there is of something, which is the server's data."""
     if not isinstance(recorded, str) or not isinstance(answered, str) or ": " not in recorded:
         return False
@@ -105,7 +105,7 @@ def same_beginning(recorded: Any, answered: Any, around: Around) -> bool:
 _MANY = 100
 
 
-def both_lists(recorded: Any, answered: Any, around: Around) -> bool:
+def both_lists(recorded: Any, answered: Any, context: CheckContext) -> bool:
     """Both are lists with something in them; what the items are like is for the comparison of shapes."""
     return isinstance(recorded, list) and isinstance(answered, list) and bool(recorded) == bool(answered)
 
@@ -146,9 +146,9 @@ VARIABLES = (
 )
 
 
-def may_differ(path: Path, recorded: Any, answered: Any, around: Around) -> bool:
+def may_differ(path: Path, recorded: Any, answered: Any, context: CheckContext) -> bool:
     """Whether an entry of the table covers this place and holds for the two values."""
     return any(
-        variable.covers(path, around.route) and variable.check(recorded, answered, around)
+        variable.covers(path, context.route) and variable.check(recorded, answered, context)
         for variable in VARIABLES
     )

@@ -18,10 +18,10 @@ from calcom.sandbox.scheduling.engine import (
     refusal,
     search_span,
 )
-from calcom.sandbox.scheduling.hosts import Bench, Host, Turn, crew
+from calcom.sandbox.scheduling.hosts import Bench, Host, PastAssignment, crew
 from calcom.sandbox.scheduling.hours import Hours, Override, Window
 from calcom.sandbox.scheduling.recurrence import occurrences
-from calcom.sandbox.scheduling.rules import BookingWindow, Diary, Reserved, Rules, Seated, Taken
+from calcom.sandbox.scheduling.rules import BookingWindow, BusyBooking, Diary, Reserved, Rules, Seated
 from calcom.sandbox.scheduling.spans import Span
 from calcom.sandbox.scheduling.zones import (
     DAY,
@@ -42,10 +42,12 @@ __all__ = [
     "Agenda",
     "Bench",
     "BookingWindow",
+    "BusyBooking",
     "Diary",
     "Host",
     "Hours",
     "Override",
+    "PastAssignment",
     "Query",
     "Refusal",
     "Reserved",
@@ -53,8 +55,6 @@ __all__ = [
     "Seated",
     "Slot",
     "Span",
-    "Taken",
-    "Turn",
     "Window",
     "crew",
     "is_zone",

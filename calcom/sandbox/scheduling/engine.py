@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 from calcom.sandbox.scheduling import grid, horizon, limits, zones
 from calcom.sandbox.scheduling.hosts import common_spans
 from calcom.sandbox.scheduling.hours import Hours, working_spans
-from calcom.sandbox.scheduling.rules import Diary, Period, Reserved, Rules, Seated, Taken
+from calcom.sandbox.scheduling.rules import BusyBooking, Diary, Period, Reserved, Rules, Seated
 from calcom.sandbox.scheduling.spans import Span, overlaps, subtract
 from calcom.sandbox.scheduling.zones import DAY, MINUTE
 
@@ -206,7 +206,7 @@ def _month_before(instant: int) -> int:
 
 
 def _busy(
-    rules: Rules, taken: Iterable[Taken], calendars: Iterable[Span], reschedule_uid: str | None
+    rules: Rules, taken: Iterable[BusyBooking], calendars: Iterable[Span], reschedule_uid: str | None
 ) -> list[Span]:
     """What cuts the free time: bookings with their buffers and ours added up, and calendars with ours."""
     busy: list[Span] = [(a - rules.after * MINUTE, b + rules.before * MINUTE) for a, b in calendars]
@@ -225,7 +225,7 @@ def _busy(
     return busy
 
 
-def _own_seated(rules: Rules, taken: Iterable[Taken]) -> list[Span]:
+def _own_seated(rules: Rules, taken: Iterable[BusyBooking]) -> list[Span]:
     return [
         (booking.start, booking.end)
         for booking in taken

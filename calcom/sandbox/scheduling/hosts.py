@@ -29,7 +29,7 @@ class Host:
     weight: int = USUAL_WEIGHT
 
 
-class Turn(NamedTuple):
+class PastAssignment(NamedTuple):
     """An accepted booking of the event type: its place among them as they were made, and its hosts."""
 
     made: tuple[int, ...]
@@ -41,7 +41,7 @@ class Bench:
     """Who takes turns at an event type, in its order, and the turns that they had."""
 
     hosts: Sequence[Host]
-    turns: Sequence[Turn] = ()
+    turns: Sequence[PastAssignment] = ()
     weighted: bool = False
 
     def next_host(self, free: Collection[int]) -> Host | None:

@@ -44,7 +44,7 @@ class Rules:
     pending_blocks: bool = False
 
 
-class Taken(NamedTuple):
+class BusyBooking(NamedTuple):
     """A booking that the host has, with the buffers of its own event type."""
 
     uid: str
@@ -78,7 +78,7 @@ class Reserved(NamedTuple):
 class Diary(Protocol):
     """Where the engine looks up what is taken; each answer may hold more than was asked for."""
 
-    def taken(self, start: int, end: int) -> Iterable[Taken]:
+    def taken(self, start: int, end: int) -> Iterable[BusyBooking]:
         """Bookings of the host that overlap the range, of all event types, and pending ones too."""
         ...
 

@@ -18,7 +18,7 @@ from ..auth import API_KEY, KEY_PREFIX, Caller
 from ..bodies import ClientGoneError, dump_json, parse_body, read_body
 from ..clock import parse_moment
 from ..errors import SandboxError
-from ..pipeline import Served
+from ..pipeline import PipelineHost
 from ..state import Row, State
 from ..wire import Answer, Headers, Route, Router
 from . import resources
@@ -68,7 +68,7 @@ def load_routes() -> list[Route]:
 class Pipeline:
     """Stands in an app where the pipeline of v2 stands otherwise."""
 
-    def __init__(self, app: Served, routes: Iterable[Route]) -> None:
+    def __init__(self, app: PipelineHost, routes: Iterable[Route]) -> None:
         self.app = app
         self.router = Router(routes)
 

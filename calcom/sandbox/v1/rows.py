@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from typing import Any
 
-from ..bookings.rules import Wish, title_of
+from ..bookings.rules import BookingRequest, title_of
 from ..event_types import booking_fields, places
 from ..event_types.rules import DEFAULTS
 from ..scheduling import iso_utc
@@ -441,7 +441,7 @@ def _said_later(shown: Row, state: State, booking: Row, host: Row) -> Row:
     }
 
 
-def dry_run_view(state: State, wish: Wish, host: Row) -> Row:
+def dry_run_view(state: State, request: BookingRequest, host: Row) -> Row:
     """What would have come of a booking, with nothing written down."""
     probe: Row = {
         "id": -101,
@@ -450,17 +450,17 @@ def dry_run_view(state: State, wish: Wish, host: Row) -> Row:
         "iCalSequence": 0,
         "idempotencyKey": None,
         "userId": host["id"],
-        "eventTypeId": wish.event_type["id"],
-        "title": title_of(state, wish.event_type, [host], wish),
+        "eventTypeId": request.event_type["id"],
+        "title": title_of(state, request.event_type, [host], request),
         "description": None,
-        "start": iso_utc(wish.start),
-        "end": iso_utc(wish.end),
-        "location": wish.place.text,
+        "start": iso_utc(request.start),
+        "end": iso_utc(request.end),
+        "location": request.place.text,
         "status": "accepted",
         "seated": False,
         "responses": {},
         "attendees": [],
-        "metadata": dict(wish.metadata),
+        "metadata": dict(request.metadata),
         "rescheduledFromUid": None,
         "recurringUid": None,
         "cancelledBy": None,

@@ -11,23 +11,23 @@ from spec.pipeline.codegen import variants
 def picker(tree: variants.Decision, indent: str, value: str = "value") -> Iterator[str]:
     """The body of a function of `value` that returns the class of the member."""
     match tree:
-        case variants.Is(model):
+        case variants.Only(model):
             yield f"{indent}return {model}"
-        case variants.Best(models):
+        case variants.ByFit(models):
             yield f"{indent}return best({value}, {', '.join(models)})"
-        case variants.Has(key, present, absent):
+        case variants.ByPresence(key, present, absent):
             yield f"{indent}if {key!r} in {value}:"
             yield from picker(present, indent + "    ", value)
             yield from picker(absent, indent, value)
-        case variants.Inside(key, inner, present, absent):
+        case variants.ByItem(key, inner, present, absent):
             yield f"{indent}if has_inside({value}, {key!r}, {inner!r}):"
             yield from picker(present, indent + "    ", value)
             yield from picker(absent, indent, value)
-        case variants.Within(key, held):
+        case variants.ByNested(key, held):
             name = f"in_{_word(key)}"
             yield f"{indent}{name} = {value}[{key!r}]"
             yield from picker(held, indent, name)
-        case variants.Switch(key, cases):
+        case variants.ByValue(key, cases):
             name = f"on_{_word(key)}"
             yield f"{indent}{name} = {value}[{key!r}]"
             for values, case in cases:
@@ -37,7 +37,7 @@ def picker(tree: variants.Decision, indent: str, value: str = "value") -> Iterat
                 yield f"{indent}if {name} {test}:"
                 yield from picker(case, indent + "    ", value)
             yield f"{indent}return None"
-        case variants.TypeOf(key, cases):
+        case variants.ByType(key, cases):
             yield f"{indent}kind = type({value}[{key!r}]).__name__"
             for types, case in cases:
                 test = f"== {types[0]!r}" if len(types) == 1 else f"in {{{', '.join(map(repr, types))}}}"

@@ -24,14 +24,14 @@ JSON_TYPES = {"str": "str", "int": "int", "float": "float", "bool": "bool", "tim
 
 
 @dataclass(frozen=True)
-class Is:
+class Only:
     """Nothing left to tell apart."""
 
     model: str
 
 
 @dataclass(frozen=True)
-class Switch:
+class ByValue:
     """By the value of a field that each member fixes differently."""
 
     key: str
@@ -39,7 +39,7 @@ class Switch:
 
 
 @dataclass(frozen=True)
-class Has:
+class ByPresence:
     """By a field that some members always have and the others never."""
 
     key: str
@@ -48,7 +48,7 @@ class Has:
 
 
 @dataclass(frozen=True)
-class TypeOf:
+class ByType:
     """By the JSON type of a field."""
 
     key: str
@@ -56,7 +56,7 @@ class TypeOf:
 
 
 @dataclass(frozen=True)
-class Inside:
+class ByItem:
     """By a field of the object, or of the first object of the list, in a field that all members have."""
 
     key: str
@@ -66,7 +66,7 @@ class Inside:
 
 
 @dataclass(frozen=True)
-class Within:
+class ByNested:
     """By what the object in a field that all members have holds."""
 
     key: str
@@ -74,39 +74,39 @@ class Within:
 
 
 @dataclass(frozen=True)
-class Best:
+class ByFit:
     """No single field decides: whichever fits the object best."""
 
     models: tuple[str, ...]
 
 
-Decision = Is | Switch | Has | TypeOf | Inside | Within | Best
+Decision = Only | ByValue | ByPresence | ByType | ByItem | ByNested | ByFit
 
 
 def decision(names: list[str], models: dict[str, Model]) -> Decision:
     if len(names) == 1:
-        return Is(names[0])
+        return Only(names[0])
     for tell in (_switch, _has, _type, _inside, _within):
         found = tell(names, models)
         if found is not None:
             return found
-    return Best(tuple(names))
+    return ByFit(tuple(names))
 
 
 def undecided(tree: Decision) -> Iterator[tuple[str, ...]]:
     """The groups of models that only their fit tells apart."""
     match tree:
-        case Best(models):
+        case ByFit(models):
             yield models
-        case Switch(_, cases) | TypeOf(_, cases):
+        case ByValue(_, cases) | ByType(_, cases):
             for _, case in cases:
                 yield from undecided(case)
-        case Has(_, present, absent) | Inside(_, _, present, absent):
+        case ByPresence(_, present, absent) | ByItem(_, _, present, absent):
             yield from undecided(present)
             yield from undecided(absent)
-        case Within(_, held):
+        case ByNested(_, held):
             yield from undecided(held)
-        case Is():
+        case Only():
             pass
 
 
@@ -135,7 +135,7 @@ def _switch(names: list[str], models: dict[str, Model]) -> Decision | None:
         if len(values) == len(names) and all(fields[name][key].required for name in names):
             groups = _groups(names, values)
             if len(groups) > 1:
-                return Switch(
+                return ByValue(
                     key,
                     tuple(
                         (
@@ -171,7 +171,7 @@ def _has(names: list[str], models: dict[str, Model]) -> Decision | None:
     if best is None:
         return None
     _, key, present, absent = best
-    return Has(key, decision(present, models), decision(absent, models))
+    return ByPresence(key, decision(present, models), decision(absent, models))
 
 
 def json_types(shape: Shape) -> set[str]:
@@ -202,7 +202,7 @@ def _type(names: list[str], models: dict[str, Model]) -> Decision | None:
         types = {name: json_types(fields[name][key].shape) for name in names}
         groups = _groups(names, types)
         if len(groups) > 1:
-            return TypeOf(
+            return ByType(
                 key,
                 tuple(
                     (tuple(sorted({kind for name in group for kind in types[name]})), decision(group, models))
@@ -228,7 +228,7 @@ def _inside(names: list[str], models: dict[str, Model]) -> Decision | None:
             present = [n for n in names if any(f.name == candidate and f.required for f in inner[n].fields)]
             absent = [n for n in names if all(f.name != candidate for f in inner[n].fields)]
             if present and absent and len(present) + len(absent) == len(names):
-                return Inside(key, candidate, decision(present, models), decision(absent, models))
+                return ByItem(key, candidate, decision(present, models), decision(absent, models))
     return None
 
 
@@ -244,5 +244,5 @@ def _within(names: list[str], models: dict[str, Model]) -> Decision | None:
             # The objects inside stand for the members that hold them.
             tree = decision(names, {**models, **held})
             if not list(undecided(tree)):
-                return Within(key, tree)
+                return ByNested(key, tree)
     return None

@@ -14,7 +14,7 @@ import pytest
 from calcom.sandbox import Sandbox
 from contract_tests.breakage import Broken, Fault, Memory
 from contract_tests.document import Document
-from contract_tests.falsify import Silent
+from contract_tests.falsify import SilentProgress
 from contract_tests.results import Results, State
 from contract_tests.runner import Run
 from contract_tests.serving import serve
@@ -33,7 +33,7 @@ LABELS = {operation.label for operation in OPERATIONS}
 def run(tmp_path: Path, **options: Any) -> Results:
     settings = Settings(profile=Profile.V1, examples=0, out=tmp_path, **options)
     with Sandbox(profile="v1") as sandbox:
-        return Run(settings, describe_sandbox(sandbox), DOCUMENT, Silent()).execute()
+        return Run(settings, describe_sandbox(sandbox), DOCUMENT, SilentProgress()).execute()
 
 
 def test_every_operation_is_asked_and_answers_or_has_its_reason(tmp_path: Path) -> None:
@@ -49,7 +49,7 @@ def test_every_operation_is_asked_and_answers_or_has_its_reason(tmp_path: Path) 
 def test_recipes_excuses_and_scenarios_speak_of_operations_that_there_are() -> None:
     assert set(TABLE) <= LABELS
     assert set(UNREACHABLE) <= LABELS
-    assert {label for played in suite().scenarios() for label in played.operations} <= LABELS
+    assert {label for scenario in suite().scenarios() for label in scenario.operations} <= LABELS
 
 
 def test_names_of_faults_are_their_own_and_each_can_strike() -> None:
@@ -85,7 +85,7 @@ def test_a_broken_sandbox_is_caught_by_the_layer_that_ought_to(tmp_path: Path, f
             from dataclasses import replace
 
             there = replace(target, base_url=f"{url}/v1")
-            results = Run(settings, there, DOCUMENT, Silent()).execute()
+            results = Run(settings, there, DOCUMENT, SilentProgress()).execute()
     assert [finding for finding in results.failures if finding.layer is fault.layer]
 
 

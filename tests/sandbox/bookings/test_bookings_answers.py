@@ -86,8 +86,8 @@ def test_a_series_keeps_to_limits_and_out_of_its_own_way(desk: Any) -> None:
     weekly = {"interval": 1, "occurrences": 3, "frequency": "weekly"}
     twice = desk.event_type("twice", recurrence=weekly, bookingLimitsCount={"month": 2})
     assert desk.book(twice, at("10:00")).status == 401
-    around = desk.schedule("UTC", ("00:00", "23:59"))
-    long = desk.event_type("long", recurrence=weekly, lengthInMinutes=8 * 24 * 60, scheduleId=around)
+    context = desk.schedule("UTC", ("00:00", "23:59"))
+    long = desk.event_type("long", recurrence=weekly, lengthInMinutes=8 * 24 * 60, scheduleId=context)
     assert desk.book(long, at("00:00")).status in (400, 409)
     assert len(desk.app.state.bookings) == 0
 

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from calcom.sandbox.scheduling import (
     MINUTE,
+    BusyBooking,
     Hours,
     Override,
     Query,
@@ -22,7 +23,6 @@ from calcom.sandbox.scheduling import (
     Rules,
     Seated,
     Span,
-    Taken,
     Window,
     list_slots,
     refusal,
@@ -55,9 +55,9 @@ class Diary:
     """What is taken, as a list."""
 
     def __init__(self, bookings: Iterable[Span] = ()) -> None:
-        self.bookings = [Taken(f"b{n}", a, b, 2) for n, (a, b) in enumerate(bookings)]
+        self.bookings = [BusyBooking(f"b{n}", a, b, 2) for n, (a, b) in enumerate(bookings)]
 
-    def taken(self, start: int, end: int) -> Iterable[Taken]:
+    def taken(self, start: int, end: int) -> Iterable[BusyBooking]:
         return self.bookings
 
     def of_event_type(self, start: int, end: int) -> Iterable[tuple[str, int, int]]:
@@ -145,8 +145,8 @@ def test_slots_are_free_minutes_and_can_be_booked(
     offered = [slot.start for slots in listed.values() for slot in slots]
     assert offered == sorted(set(offered))
 
-    around = date.fromisoformat(day)
-    free = open_minutes(hours, around - timedelta(days=2), around + timedelta(days=2))
+    context = date.fromisoformat(day)
+    free = open_minutes(hours, context - timedelta(days=2), context + timedelta(days=2))
     for begin, stop in bookings:
         free -= set(range(begin, stop, MINUTE))
     for slot in offered:
@@ -175,8 +175,8 @@ def test_a_time_is_refused_exactly_when_a_minute_of_it_is_not_free(
     hours, day, bookings, length = calendar
     start = parse_instant(day) + five * 5 * MINUTE
     end = start + length * MINUTE
-    around = date.fromisoformat(day)
-    free = open_minutes(hours, around - timedelta(days=2), around + timedelta(days=2))
+    context = date.fromisoformat(day)
+    free = open_minutes(hours, context - timedelta(days=2), context + timedelta(days=2))
     for begin, stop in bookings:
         free -= set(range(begin, stop, MINUTE))
     refused = refusal(start, end, Rules(1, length), hours, Diary(bookings), now=NOW)

@@ -16,16 +16,16 @@ from calcom.sandbox.scheduling import (
     MINUTE,
     Agenda,
     Bench,
+    BusyBooking,
     Host,
     Hours,
     Override,
+    PastAssignment,
     Query,
     Reserved,
     Rules,
     Seated,
     Span,
-    Taken,
-    Turn,
     Window,
     crew,
     list_slots,
@@ -76,7 +76,9 @@ def test_the_crew_is_the_oracles(
 ) -> None:
     people, bookings, free, weighted = history
     hosts = [Host(each["id"], each["fixed"], LEVELS[each["priority"]], each["weight"]) for each in people]
-    turns = [Turn((each["made"],), each["people"]) for each in bookings if each["status"] == "accepted"]
+    turns = [
+        PastAssignment((each["made"],), each["people"]) for each in bookings if each["status"] == "accepted"
+    ]
     bench = Bench([host for host in hosts if not host.fixed], turns, weighted)
     chosen = crew(hosts, bench, free)
     expected = booked(people, bookings, free, weighted=weighted)
@@ -88,11 +90,11 @@ def test_the_crew_is_the_oracles(
 
 
 def _in_turn(hosts: list[Host], count: int, *, weighted: bool = False) -> list[int]:
-    turns: list[Turn] = []
+    turns: list[PastAssignment] = []
     for made in range(count):
         host = Bench(hosts, turns, weighted).next_host({each.user_id for each in hosts})
         assert host is not None
-        turns.append(Turn((made,), (host.user_id,)))
+        turns.append(PastAssignment((made,), (host.user_id,)))
     return [turn.hosts[0] for turn in turns]  # type: ignore[index]
 
 
@@ -126,7 +128,7 @@ def test_a_lower_priority_is_asked_when_the_higher_are_taken() -> None:
 
 def test_beside_a_fixed_host_the_one_who_sat_there_last_waits() -> None:
     hosts = [Host(1, fixed=True), Host(2), Host(3)]
-    bench = Bench(hosts[1:], [Turn((0,), (1, 2))])
+    bench = Bench(hosts[1:], [PastAssignment((0,), (1, 2))])
     assert crew(hosts, bench, {1, 2, 3}) == [hosts[0], hosts[2]]
     assert crew(hosts, bench, {2, 3}) == "some"
     assert crew(hosts, bench, {1}) == "some"
@@ -166,10 +168,10 @@ class Book:
     """A diary that is a list."""
 
     def __init__(self, bookings: Iterable[Span] = (), reserved: Iterable[Span] = ()) -> None:
-        self.bookings = [Taken(f"b{n}", a, b, 2) for n, (a, b) in enumerate(bookings)]
+        self.bookings = [BusyBooking(f"b{n}", a, b, 2) for n, (a, b) in enumerate(bookings)]
         self.held = [Reserved(f"r{n}", a, b, 2) for n, (a, b) in enumerate(reserved)]
 
-    def taken(self, start: int, end: int) -> Iterable[Taken]:
+    def taken(self, start: int, end: int) -> Iterable[BusyBooking]:
         return self.bookings
 
     def of_event_type(self, start: int, end: int) -> Iterable[tuple[str, int, int]]:

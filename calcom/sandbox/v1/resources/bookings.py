@@ -10,7 +10,7 @@ from ...bookings import rules
 from ...bookings.answers import format_problems
 from ...bookings.hosts import guests_of
 from ...bookings.location import place_answered
-from ...bookings.rules import DeclinedError, Wish
+from ...bookings.rules import BookingRequest, DeclinedError
 from ...quirks import Quirks
 from ...scheduling import LAST_INSTANT, MINUTE
 from ...scheduling.rows import setting
@@ -121,20 +121,20 @@ _LEGACY = (
 async def create_booking(ctx: Request) -> Result:
     try:
         with ctx.state.lock:
-            wish, moved, seat = _plan(ctx)
+            request, moved, seat = _plan(ctx)
             if moved is None:
-                rules.check_wishes(ctx, [wish])
+                rules.check_requests(ctx, [request])
             if ctx.body.get("_isDryRun"):
-                return 200, dry_run_view(ctx.state, wish, rules.check_time(ctx, wish, moved=moved)[0])
+                return 200, dry_run_view(ctx.state, request, rules.check_time(ctx, request, moved=moved)[0])
         # Concurrent requests all see the slot free; the first one to continue takes it.
         await asyncio.sleep(0)
         with ctx.state.lock:
-            return 200, _book(ctx, wish, moved, seat)
+            return 200, _book(ctx, request, moved, seat)
     except DeclinedError as declined:
         raise RefusedError(declined.status, declined.code) from None
 
 
-def _plan(ctx: Request) -> tuple[Wish, Row | None, Row | None]:
+def _plan(ctx: Request) -> tuple[BookingRequest, Row | None, Row | None]:
     """The booking that is wanted, the one that it takes the place of, and who of it moves alone."""
     event_type = _event_type(ctx)
     answers_to = optional(_answers_to(event_type, quirks=ctx.quirks))
@@ -152,7 +152,7 @@ def _plan(ctx: Request) -> tuple[Wish, Row | None, Row | None]:
     if place.answer is not None:
         answers["location"] = place.answer
     guests = answers.get("guests")
-    wish = Wish(
+    request = BookingRequest(
         event_type,
         start,
         end,
@@ -167,7 +167,7 @@ def _plan(ctx: Request) -> tuple[Wish, Row | None, Row | None]:
         metadata={**(moved["metadata"] if moved else {}), **body["metadata"]},
         recurring_uid=body.get("recurringEventId"),
     )
-    return wish, moved, seat
+    return request, moved, seat
 
 
 def _event_type(ctx: Request) -> Row:
@@ -218,27 +218,27 @@ def _moved(ctx: Request, body: Row) -> tuple[Row | None, Row | None]:
     return booking, seat
 
 
-def _book(ctx: Request, wish: Wish, moved: Row | None, seat: Row | None) -> Row:
+def _book(ctx: Request, request: BookingRequest, moved: Row | None, seat: Row | None) -> Row:
     state = ctx.state
     if moved is not None and seat is not None:
-        booking, uid = rules.move_seat(ctx, moved, seat, wish.start, wish.event_type)
+        booking, uid = rules.move_seat(ctx, moved, seat, request.start, request.event_type)
         alone = len(guests_of(booking)) == 1
         return created_view(state, booking, booking["metadata"]) if alone else seat_view(state, booking, uid)
     if moved is not None and moved["seated"]:
-        booking = rules.move_table(ctx, moved, wish.event_type, wish.start, by=None)
+        booking = rules.move_table(ctx, moved, request.event_type, request.start, by=None)
         return created_view(state, booking, booking["metadata"], moved=True)
     # Where the meeting takes place is noted a moment after the row is written.
-    metadata = dict(wish.metadata)
-    place = moved["location"] if moved is not None else wish.place.text
+    metadata = dict(request.metadata)
+    place = moved["location"] if moved is not None else request.place.text
     if str(place).startswith(("http://", "https://")):
-        wish = replace(wish, metadata={**metadata, "videoCallUrl": place})
+        request = replace(request, metadata={**metadata, "videoCallUrl": place})
     if moved is not None:
-        return created_view(state, _move(ctx, wish, moved), metadata, moved=True)
-    table = rules.seated_booking(state, wish)
+        return created_view(state, _move(ctx, request, moved), metadata, moved=True)
+    table = rules.seated_booking(state, request)
     if table is not None:
-        return seat_view(state, table, rules.sit_down(ctx, wish, table))
+        return seat_view(state, table, rules.sit_down(ctx, request, table))
     try:
-        hosts = rules.hosts_for(ctx, [wish])
+        hosts = rules.hosts_for(ctx, [request])
     except DeclinedError as declined:
         if declined.code == rules.CONFLICT:
             # The row was refused by the database, which has used a number up.
@@ -246,18 +246,18 @@ def _book(ctx: Request, wish: Wish, moved: Row | None, seat: Row | None) -> Row:
         raise
     uid = state.uid()
     changes: Row = {"uid": uid, "iCalUid": f"{uid}@Cal.com", "creationSource": "API_V1"}
-    series = wish.recurring_uid or state.uuid() if setting(wish.event_type, "recurrence") else None
-    booking = rules.insert_booking(ctx, wish, hosts, recurring_uid=series, changes=changes)
+    series = request.recurring_uid or state.uuid() if setting(request.event_type, "recurrence") else None
+    booking = rules.insert_booking(ctx, request, hosts, recurring_uid=series, changes=changes)
     return created_view(state, booking, metadata)
 
 
-def _move(ctx: Request, wish: Wish, moved: Row) -> Row:
+def _move(ctx: Request, request: BookingRequest, moved: Row) -> Row:
     """Book the new time in the place of the old, in the words of the new request."""
-    hosts = rules.check_time(ctx, wish, moved=moved)
+    hosts = rules.check_time(ctx, request, moved=moved)
     rules.cancel_row(ctx, moved)
     booking = rules.insert_booking(
         ctx,
-        wish,
+        request,
         hosts,
         recurring_uid=moved["recurringUid"],
         moved_from=moved,
@@ -266,7 +266,7 @@ def _move(ctx: Request, wish: Wish, moved: Row) -> Row:
             "location": moved["location"],
             "iCalUid": moved["iCalUid"],
             "iCalSequence": moved["iCalSequence"] + 1,
-            "reschedulingReason": wish.responses.get("rescheduleReason"),
+            "reschedulingReason": request.responses.get("rescheduleReason"),
             "creationSource": "API_V1",
         },
     )

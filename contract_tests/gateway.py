@@ -28,7 +28,7 @@ LONGEST_PAUSE = 120.0  # a limit that is further away than that ends the run
 GIVEN_UP_AFTER = 2  # requests of one operation that nobody answered
 
 
-class HeldBackError(Exception):
+class NotSentError(Exception):
     """A request that the mode of the run does not allow; nothing was sent."""
 
 
@@ -106,7 +106,7 @@ class Answer:
         return self._api.error_text(self.json)
 
 
-class Door:
+class Gateway:
     def __init__(
         self,
         base_url: str,
@@ -153,7 +153,7 @@ class Door:
         self._http.close()
 
     @contextmanager
-    def heard_by(self, listener: Callable[[Match, Request, Answer], None]) -> Iterator[None]:
+    def recorded_by(self, listener: Callable[[Match, Request, Answer], None]) -> Iterator[None]:
         """Let the listener also see what is sent and answered meanwhile."""
         self.listeners.append(listener)
         try:
@@ -207,16 +207,16 @@ class Door:
         )
 
     def forward(self, request: Request) -> Answer:
-        """Send a request exactly as it stands; raises HeldBackError instead when the guard objects."""
+        """Send a request exactly as it stands; raises NotSentError instead when the guard objects."""
         if self.guard is not None:
             objection = self.guard.objection(request.method, request.path, request.body, request.query)
             if objection:
                 self.held_back += 1
-                raise HeldBackError(objection)
+                raise NotSentError(objection)
             self.guard.intends(request.method, request.path, request.body)
         label = self._label(request)
         if self._unanswered.get(label, 0) >= GIVEN_UP_AFTER:
-            raise HeldBackError(f"{label} is not sent any more: it was not answered {GIVEN_UP_AFTER} times")
+            raise NotSentError(f"{label} is not sent any more: it was not answered {GIVEN_UP_AFTER} times")
         self._let_slots_age(request)
         answer = self._answered(request, label)
         for _ in range(2):

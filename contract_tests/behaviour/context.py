@@ -8,27 +8,27 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from contract_tests.blame import Heard, told
+from contract_tests.blame import ReceivedAnswers, told
 from contract_tests.credentials import Credentials
 from contract_tests.document import Document
-from contract_tests.door import Answer, Door, HeldBackError, StopError, UnreachableError
+from contract_tests.gateway import Answer, Gateway, NotSentError, StopError, UnreachableError
 from contract_tests.progress import Progress
 from contract_tests.receiver import Receiver
 from contract_tests.resources import MissingError, Resources
-from contract_tests.results import NOT_IN_SERVER, Finding, Layer, Results, Scenario, State
+from contract_tests.results import NOT_IN_SERVER, Finding, Layer, Results, ScenarioResult, State
 from contract_tests.server import says_absent
 from contract_tests.settings import Settings
 from contract_tests.target import Target
 
 
 @dataclass(slots=True)
-class Stage:
+class ScenarioContext:
     """What a scenario has at hand."""
 
     settings: Settings
     target: Target
     document: Document
-    door: Door
+    gateway: Gateway
     resources: Resources
     results: Results
     receiver: Receiver
@@ -45,7 +45,7 @@ class Stage:
         **how: Any,
     ) -> Answer:
         """Send a request and insist on its status; what it answers is a finding otherwise."""
-        answer = self.door.send(method, path, **how)
+        answer = self.gateway.send(method, path, **how)
         wanted = (expect,) if isinstance(expect, int) else tuple(expect)
         answer.expected = answer.status in wanted
         if answer.status == 429 and 429 not in wanted:
@@ -114,15 +114,15 @@ class WrongError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Played:
+class Scenario:
     name: str
     layer: Layer
     needs: str
     operations: tuple[str, ...]
-    act: Callable[[Stage], None]
+    act: Callable[[ScenarioContext], None]
 
 
-SCENARIOS: list[Played] = []
+SCENARIOS: list[Scenario] = []
 
 
 def scenario(
@@ -130,78 +130,80 @@ def scenario(
     *operations: str,
     layer: Layer = Layer.BEHAVIOUR,
     needs: str = "",
-    into: list[Played] = SCENARIOS,
-) -> Callable[[Callable[[Stage], None]], Callable[[Stage], None]]:
+    into: list[Scenario] = SCENARIOS,
+) -> Callable[[Callable[[ScenarioContext], None]], Callable[[ScenarioContext], None]]:
     """Register a scenario for the cells of these operations (labels), of which the first is blamed."""
 
-    def register(act: Callable[[Stage], None]) -> Callable[[Stage], None]:
-        into.append(Played(name, layer, needs, operations, act))
+    def register(act: Callable[[ScenarioContext], None]) -> Callable[[ScenarioContext], None]:
+        into.append(Scenario(name, layer, needs, operations, act))
         return act
 
     return register
 
 
-def operations_of(played: Played, stage: Stage) -> list[str]:
+def operations_of(scenario: Scenario, context: ScenarioContext) -> list[str]:
     """The operations of this run that a scenario is about; the first one decides which part plays it."""
-    ids = [o.id for label in played.operations for o in _operation(stage.document, label)]
-    return [identity for identity in ids if identity in stage.scope]
+    ids = [o.id for label in scenario.operations for o in _operation(context.document, label)]
+    return [identity for identity in ids if identity in context.scope]
 
 
-def play(played: Played, stage: Stage) -> None:
+def play(scenario: Scenario, context: ScenarioContext) -> None:
     """Play one scenario and count it."""
-    ids = operations_of(played, stage)
-    stage.door.last = None
-    result = Scenario(played.name, State.PASSED, needs=played.needs, operations=ids)
+    ids = operations_of(scenario, context)
+    context.gateway.last = None
+    result = ScenarioResult(scenario.name, State.PASSED, needs=scenario.needs, operations=ids)
     started = time.monotonic()
-    heard = Heard(stage.document)
+    heard = ReceivedAnswers(context.document)
     try:
-        with stage.door.heard_by(heard):
-            played.act(stage)
+        with context.gateway.recorded_by(heard):
+            scenario.act(context)
         for operation in ids:
-            stage.results.passed(operation, played.layer)
+            context.results.passed(operation, scenario.layer)
     except UnreachableError as silent:
-        _blame(played, stage, result, ids, f"no answer to {silent}", WrongError(str(silent)))
-    except (MissingError, HeldBackError) as reason:
+        _blame(scenario, context, result, ids, f"no answer to {silent}", WrongError(str(silent)))
+    except (MissingError, NotSentError) as reason:
         result.state, result.message = State.UNABLE, str(reason)
         for operation in ids:
-            stage.results.unable(operation, played.layer, f"{played.name}: {reason}")
+            context.results.unable(operation, scenario.layer, f"{scenario.name}: {reason}")
     except WrongError as wrong:
-        _blame(played, stage, result, ids, str(wrong), wrong)
+        _blame(scenario, context, result, ids, str(wrong), wrong)
     except StopError:
         raise
     except Exception as error:
         label = heard.broken_promise(error)
         if label is None:
             result.state, result.message = State.UNABLE, f"a bug of the suite: {told(error)}"
-            stage.results.broken(f"scenario {played.name}", error)
+            context.results.broken(f"scenario {scenario.name}", error)
             for operation in ids:
-                stage.results.unable(operation, played.layer, f"{played.name}: {result.message}")
+                context.results.unable(operation, scenario.layer, f"{scenario.name}: {result.message}")
         else:
             # Scenarios read answers without looking twice; an answer of another shape ends up here.
             text = f"the answer of {label} is not as the document promises: {told(error)}"
-            _blame(played, stage, result, ids, text, WrongError(text))
+            _blame(scenario, context, result, ids, text, WrongError(text))
     result.duration_s = round(time.monotonic() - started, 3)
-    stage.results.scenarios.append(result)
+    context.results.scenarios.append(result)
 
 
 def _blame(
-    played: Played,
-    stage: Stage,
-    result: Scenario,
+    scenario: Scenario,
+    context: ScenarioContext,
+    result: ScenarioResult,
     ids: list[str],
     text: str,
     wrong: WrongError,
 ) -> None:
     result.state, result.message = State.FAILED, text
     for each, said in ((wrong, text), *((other, str(other)) for other in wrong.more)):
-        blamed = next((o.id for o in _operation(stage.document, each.operation or "")), ids[0])
-        if blamed not in stage.scope:
+        blamed = next((o.id for o in _operation(context.document, each.operation or "")), ids[0])
+        if blamed not in context.scope:
             blamed = ids[0]
         # Without an answer of its own the failure shows the last one: what it was concluded from.
-        answer = each.answer or stage.door.last
+        answer = each.answer or context.gateway.last
         exchange = answer.exchange if answer is not None else None
-        name = each.check or played.name
-        stage.results.failed(Finding(blamed, played.layer, name, said, exchange=exchange, origin=played.name))
+        name = each.check or scenario.name
+        context.results.failed(
+            Finding(blamed, scenario.layer, name, said, exchange=exchange, origin=scenario.name)
+        )
 
 
 def label_of(document: Document, method: str, path: str) -> str:
@@ -221,9 +223,9 @@ def moment(text: str) -> datetime:
     return datetime.fromisoformat(text.replace("Z", "+00:00")).astimezone(UTC)
 
 
-def monday(stage: Stage, weeks: int = 2) -> datetime:
+def monday(context: ScenarioContext, weeks: int = 2) -> datetime:
     """Midnight UTC of a Monday some weeks ahead on the server's clock."""
-    today = stage.resources.now().replace(hour=0, minute=0, second=0, microsecond=0)
+    today = context.resources.now().replace(hour=0, minute=0, second=0, microsecond=0)
     return today + timedelta(days=7 - today.weekday()) + timedelta(weeks=weeks - 1)
 
 
@@ -236,9 +238,9 @@ def check(truth: bool, message: str, answer: Answer | None = None, *, operation:
         raise WrongError(message, answer, operation=operation)
 
 
-def second(stage: Stage) -> Credentials:
-    if stage.target.other is None:
+def second(context: ScenarioContext) -> Credentials:
+    if context.target.other is None:
         raise MissingError("needs the key of a second user (--key2)")
-    if stage.target.related:
-        raise MissingError(f"needs two users who share nothing; of these, {stage.target.related}")
-    return stage.target.other
+    if context.target.related:
+        raise MissingError(f"needs two users who share nothing; of these, {context.target.related}")
+    return context.target.other
