@@ -111,11 +111,11 @@ class Route:
     permission: str | None = None
     access: Guard | None = None
     editions: tuple[Edition, ...] = EDITIONS
+    # `GET /v2/schedules/{scheduleId}`: how controls and the journal call the operation.
+    name: str = field(init=False)
 
-    @property
-    def name(self) -> str:
-        """`GET /v2/schedules/{scheduleId}`: how controls and the journal call the operation."""
-        return self.method + " " + re.sub(r":(\w+)", r"{\1}", self.path)
+    def __post_init__(self) -> None:
+        self.name = self.method + " " + re.sub(r":(\w+)", r"{\1}", self.path)
 
 
 class Routes:

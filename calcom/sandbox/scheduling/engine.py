@@ -55,7 +55,7 @@ def search_span(query: Query, rules: Rules, now: int) -> Span:
     """The range to look at: never the past, and more than was asked where bookable days are counted."""
     start = query.start
     rolling = rules.window is not None and rules.window.rolling
-    if rolling and start >= (now - DAY) // DAY * DAY:
+    if rolling and start > now:
         # Bookable days are counted from today on, so the days before the range matter as well.
         start = _month_before(start)
     earliest = now + max(rules.notice, 1) * MINUTE
@@ -191,8 +191,6 @@ def _host_time(
 
 
 def _free_together(times: Sequence[_HostTime]) -> list[Span]:
-    if len(times) == 1:
-        return times[0].free
     fixed = [each.free for each in times if each.fixed]
     return common_spans(fixed, [each.free for each in times if not each.fixed])
 
@@ -335,7 +333,7 @@ def _within(
     )
     if "days-before-the-start" not in quirks:
         first = max(first, query.start)
-    days_asked = _days_asked(query) if "last-day-lost" in quirks and query.zone else None
+    days_asked = _days_asked(query, zone) if "last-day-lost" in quirks and query.zone else None
     kept: dict[int, list[Slot]] = {}
     for day in sorted(days):
         if days_asked is not None and day not in days_asked:
@@ -346,12 +344,11 @@ def _within(
     return kept
 
 
-def _days_asked(query: Query) -> set[int]:
+def _days_asked(query: Query, zone: str) -> set[int]:
     """The local days from start to end, as the server counts them: in steps of 24 h from a midnight.
 
     Where clocks are set back in between, a step falls short of its day, and the last day is never reached.
     """
-    zone = query.zone or "UTC"
     wall = zones.local_day(zone, query.start) * DAY
     shift = zones.offset(zone, wall)
     days: set[int] = set()

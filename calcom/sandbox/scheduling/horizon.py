@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Collection
 
 from calcom.sandbox.scheduling import zones
@@ -11,7 +12,7 @@ from calcom.sandbox.scheduling.zones import DAY
 
 # The server stops counting bookable days here.
 _MOST_DAYS = 61
-_NEVER = 1 << 62
+_NEVER = sys.maxsize
 
 
 def span(

@@ -125,11 +125,8 @@ def _server_window(name: str, window: Window, start: int, end: int) -> Iterator[
     opening_offset = zones.offset(name, start)
     midnight = _server_instant(name, (start + opening_offset) // DAY * DAY)
     first_offset = zones.offset(name, (start + opening_offset) // DAY * DAY)
-    for step in range((end - midnight) // DAY + 2):
-        moment = midnight + step * DAY
-        if moment >= end:
-            return
-        moment += first_offset - zones.offset(name, moment)
+    for elapsed in range(midnight, end, DAY):
+        moment = elapsed + first_offset - zones.offset(name, elapsed)
         shift = zones.offset(name, moment)
         if zones.weekday((moment + shift) // DAY) not in window.days:
             continue

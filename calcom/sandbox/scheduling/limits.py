@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from calendar import isleap, monthrange
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date, timedelta
 from itertools import accumulate
 
 from calcom.sandbox.scheduling import zones
@@ -24,12 +24,10 @@ def period_days(period: Period, day: int) -> tuple[int, int]:
         return first, first + 7
     moment = zones.day_date(day)
     if period == "month":
-        begin = moment.replace(day=1)
-        following = (begin + timedelta(days=31)).replace(day=1)
-    else:
-        begin = moment.replace(month=1, day=1)
-        following = date(moment.year + 1, 1, 1)
-    return day - (moment - begin).days, day + (following - moment).days
+        first = day + 1 - moment.day
+        return first, first + monthrange(moment.year, moment.month)[1]
+    first = day + 1 - moment.timetuple().tm_yday
+    return first, first + 365 + isleap(moment.year)
 
 
 def period_span(period: Period, zone: str, instant: int) -> Span:

@@ -4,22 +4,20 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, date, datetime, timedelta
-from functools import lru_cache
+from functools import cache, lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 MINUTE = 60_000
 HOUR = 60 * MINUTE
 DAY = 24 * HOUR
-
-# Nothing can be booked from here on: dates end with the year 9999.
-LAST_INSTANT = (date(9990, 1, 1).toordinal() - date(1970, 1, 1).toordinal()) * DAY
+_MILLISECOND = timedelta(milliseconds=1)
 
 _EPOCH_ORDINAL = date(1970, 1, 1).toordinal()
-# Beyond these zoneinfo cannot answer; the offset at the border is as good as any.
-_FIRST, _LAST = -62_000_000_000, 253_000_000_000
+# Nothing can be booked from here on: dates end with the year 9999.
+LAST_INSTANT = (date(9990, 1, 1).toordinal() - _EPOCH_ORDINAL) * DAY
 
 
-@lru_cache(maxsize=1024)
+@lru_cache
 def zone(name: str) -> ZoneInfo:
     """The zone of this name, in any case; an unknown one is the caller's mistake and raises KeyError."""
     try:
@@ -28,7 +26,7 @@ def zone(name: str) -> ZoneInfo:
         return ZoneInfo(_names()[name.lower()])
 
 
-@lru_cache(maxsize=1)
+@cache
 def _names() -> dict[str, str]:
     return {name.lower(): name for name in available_timezones()}
 
@@ -42,12 +40,14 @@ def is_zone(name: str) -> bool:
 
 
 def offset(name: str, instant: int) -> int:
-    """Milliseconds that local time is ahead of UTC at this instant."""
+    """Milliseconds that local time is ahead of UTC at this instant; outside the years of dates 0."""
     if name == "UTC":
         return 0
-    seconds = min(max(instant // 1000, _FIRST), _LAST)
-    delta = datetime.fromtimestamp(seconds, zone(name)).utcoffset()
-    return 0 if delta is None else (delta.days * 86_400 + delta.seconds) * 1000
+    try:
+        ahead = datetime.fromtimestamp(instant // 1000, zone(name)).utcoffset()
+    except (OverflowError, ValueError, OSError):
+        return 0
+    return (ahead or timedelta()) // _MILLISECOND
 
 
 def local_midnight(name: str, day: int) -> int:
@@ -81,13 +81,13 @@ def day_number(text: str) -> int:
     return date.fromisoformat(text[:10]).toordinal() - _EPOCH_ORDINAL
 
 
-@lru_cache(maxsize=4096)
-def day_text(day: int) -> str:
-    return date.fromordinal(day + _EPOCH_ORDINAL).isoformat()
-
-
 def day_date(day: int) -> date:
     return date.fromordinal(day + _EPOCH_ORDINAL)
+
+
+@lru_cache
+def day_text(day: int) -> str:
+    return day_date(day).isoformat()
 
 
 def iso_utc(instant: int) -> str:
@@ -108,7 +108,9 @@ def iso_local(instant: int, name: str) -> str:
 
 
 _INSTANT = re.compile(
-    r"(\d{4}-\d\d-\d\d)(?:[T ](\d\d)(?::?(\d\d)(?::?(\d\d)(?:[.,](\d{1,9}))?)?)?(Z|[+-]\d\d(?::?\d\d)?)?)?",
+    r"(?P<day>\d{4}-\d\d-\d\d)(?:[T ](?P<hour>\d\d)"
+    r"(?::?(?P<minute>\d\d)(?::?(?P<second>\d\d)(?:[.,](?P<fraction>\d{1,9}))?)?)?"
+    r"(?P<tail>Z|[+-]\d\d(?::?\d\d)?)?)?",
     re.ASCII,
 )
 
@@ -121,12 +123,12 @@ def parse_instant(text: str) -> int:
     found = _INSTANT.fullmatch(text.strip())
     if found is None:
         raise ValueError(f"not an ISO 8601 instant: {text!r}")
-    day, hour, minute, second, fraction, tail = found.groups()
-    clock = timedelta(hours=int(hour or 0), minutes=int(minute or 0), seconds=int(second or 0))
-    if clock > timedelta(days=1) or int(minute or 0) > 59 or int(second or 0) > 59:
+    fraction, tail = found["fraction"] or "", found["tail"]
+    hour, minute, second = (int(found[name] or 0) for name in ("hour", "minute", "second"))
+    clock = hour * HOUR + minute * MINUTE + second * 1000
+    if clock > DAY or minute > 59 or second > 59:
         raise ValueError(f"no such time of day: {text!r}")
-    milliseconds = int(((fraction or "") + "000")[:3])
-    instant = day_number(day) * DAY + int(clock.total_seconds()) * 1000 + milliseconds
+    instant = day_number(found["day"]) * DAY + clock + int(f"{fraction}000"[:3])
     if tail and tail != "Z":
         digits = tail[1:].replace(":", "")
         ahead = (int(digits[:2]) * 60 + int(digits[2:] or 0)) * MINUTE
@@ -136,5 +138,4 @@ def parse_instant(text: str) -> int:
 
 def from_datetime(moment: datetime) -> int:
     """The instant of an aware datetime."""
-    delta = moment - datetime(1970, 1, 1, tzinfo=UTC)
-    return (delta.days * 86_400 + delta.seconds) * 1000 + delta.microseconds // 1000
+    return (moment - datetime(1970, 1, 1, tzinfo=UTC)) // _MILLISECOND
