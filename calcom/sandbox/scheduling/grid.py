@@ -43,8 +43,7 @@ def starts(
         # A slot of the range before may reach into this one; then the grid of that range goes on.
         position = bisect_left(found, at)
         if position and found[position - 1] + stride > at:
-            previous = found[position - 1]
-            at = previous if previous >= begin else previous + stride
+            at = found[position - 1] + stride
         while at + last_start <= end:
             if at not in seen:
                 seen.add(at)

@@ -14,6 +14,7 @@ from calcom.sandbox.scheduling import (
     MINUTE,
     Agenda,
     BookingWindow,
+    BusyBooking,
     Hours,
     Override,
     Query,
@@ -21,7 +22,6 @@ from calcom.sandbox.scheduling import (
     Rules,
     Seated,
     Span,
-    Taken,
     Window,
     iso_utc,
     list_slots,
@@ -52,13 +52,13 @@ def at(minutes: float) -> int:
 class Book:
     """A diary that gives exactly what it is asked for."""
 
-    bookings: list[Taken] = field(default_factory=list)
+    bookings: list[BusyBooking] = field(default_factory=list)
     counted: list[tuple[str, int, int]] = field(default_factory=list)
     tables: list[Seated] = field(default_factory=list)
     busy: list[Span] = field(default_factory=list)
     held: list[Reserved] = field(default_factory=list)
 
-    def taken(self, start: int, end: int) -> Iterable[Taken]:
+    def taken(self, start: int, end: int) -> Iterable[BusyBooking]:
         return [each for each in self.bookings if each.start < end and each.end > start]
 
     def of_event_type(self, start: int, end: int) -> Iterable[tuple[str, int, int]]:
@@ -74,8 +74,8 @@ class Book:
         return self.held
 
 
-def taken(begin: float, end: float, event_type: int | None = OTHER, **more: Any) -> Taken:
-    return Taken(more.pop("uid", "taken"), at(begin), at(end), event_type, **more)
+def taken(begin: float, end: float, event_type: int | None = OTHER, **more: Any) -> BusyBooking:
+    return BusyBooking(more.pop("uid", "taken"), at(begin), at(end), event_type, **more)
 
 
 def monday(**query: Any) -> Query:
@@ -151,7 +151,7 @@ def why(
         ({"before": 10, "after": 10}, taken(600, 630, MINE, seats=2), [540, 600, 660, 690]),
     ],
 )
-def test_what_a_booking_takes(rules: dict[str, Any], booking: Taken, free: list[int]) -> None:
+def test_what_a_booking_takes(rules: dict[str, Any], booking: BusyBooking, free: list[int]) -> None:
     made = Rules(MINE, 30, **rules)
     book = Book([booking])
     assert offered(made, book) == free

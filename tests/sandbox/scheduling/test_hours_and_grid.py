@@ -307,6 +307,7 @@ def grid(*free: tuple[int, int], **options: Any) -> list[int]:
         ([(540, 590), (560, 640)], {"step": 30, "length": 20, "offset": 0}, [540, 570, 600]),
         ([(540, 600), (570, 660)], {}, [540, 570, 600, 630]),
         ([(540, 601), (600, 660)], {"step": 60, "length": 60}, [540, 600]),
+        ([(540, 660), (600, 720)], {"step": 45, "length": 30}, [540, 585, 630, 675]),
     ],
 )
 def test_starts(free: list[tuple[int, int]], options: dict[str, Any], expected: list[int]) -> None:
@@ -322,11 +323,11 @@ def test_seconds_are_rounded_up() -> None:
 
 def test_the_last_second_counts_or_with_the_quirk_does_not() -> None:
     midnight = parse_instant("2027-01-11")
-    for seconds, plain, odd in ((0, 2, 2), (1, 1, 2), (2, 1, 1)):
-        free = [(midnight, midnight + HOUR - seconds * 1000)]
+    for missing, plain, odd in ((0, 2, 2), (1, 1, 2), (1000, 1, 2), (1001, 1, 1)):
+        free = [(midnight, midnight + HOUR - missing)]
         for quirks, count in (((), plain), (("last-second",), odd)):
             found = starts(free, step=30, length=30, zone="UTC", earliest=0, quirks=quirks)
-            assert len(found) == count, (seconds, quirks)
+            assert len(found) == count, (missing, quirks)
 
 
 @pytest.mark.parametrize(
@@ -341,6 +342,14 @@ def test_the_last_second_counts_or_with_the_quirk_does_not() -> None:
 def test_the_grid_is_that_of_the_bookers_clock(zone: str, begin: int, expected: list[int]) -> None:
     end = expected[-1] + 60
     assert grid((begin, end), step=60, length=60, zone=zone) == expected
+
+
+def test_the_grid_goes_on_after_a_change_of_clocks_or_with_the_quirk_an_hour_later() -> None:
+    # New York goes forward at 07:00 UTC, from two to three.
+    free = [(parse_instant("2027-03-14T07:10Z"), parse_instant("2027-03-14T11:00Z"))]
+    for quirks, first in (((), "03-14 08:00"), (CLOCK_CHANGE, "03-14 09:00")):
+        found = starts(free, step=60, length=60, zone="America/New_York", earliest=0, quirks=quirks)
+        assert brief(found[0]) == first
 
 
 @pytest.mark.parametrize(

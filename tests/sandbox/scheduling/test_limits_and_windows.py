@@ -24,7 +24,7 @@ from calcom.sandbox.scheduling import (
 from calcom.sandbox.scheduling.horizon import span
 from calcom.sandbox.scheduling.limits import period_days, period_span, periods_between, used_up
 from calcom.sandbox.scheduling.rows import hours_of, minutes, rules_of, setting
-from calcom.sandbox.scheduling.rules import Reserved, Taken
+from calcom.sandbox.scheduling.rules import BusyBooking, Reserved
 from calcom.sandbox.scheduling.zones import day_number, day_text
 
 BOOKERS = ("window-in-bookers-zone",)
@@ -79,8 +79,8 @@ def test_days_ahead_are_those_of_the_event_or_with_the_quirk_the_bookers(
 def test_days_are_cut_by_their_own_midnight_or_with_the_quirk_by_todays_offset() -> None:
     for zone, plain, odd in (("Europe/London", "2027-03-29T23:00", "2027-03-30T00:00"),):
         options = {"now": "2027-03-27T10:00Z", "event_zone": zone, "booker_zone": zone}
-        assert ends(BookingWindow("calendarDays", days=2), **options) == plain  # type: ignore[arg-type]
-        assert ends(BookingWindow("calendarDays", days=2), **options, quirks=BOOKERS) == odd  # type: ignore[arg-type]
+        assert ends(BookingWindow("calendarDays", days=2), **options) == plain
+        assert ends(BookingWindow("calendarDays", days=2), **options, quirks=BOOKERS) == odd
 
 
 def test_a_range_of_dates() -> None:
@@ -305,7 +305,7 @@ def test_an_event_type_of_which_nothing_more_is_said_has_no_rules() -> None:
     assert rules_of({**bare, **dict.fromkeys(names, off)}) == plain
     assert rules_of({**bare, **dict.fromkeys(names)}) == plain
     assert BookingWindow("range") == BookingWindow("range", 0, False, 0, 0)
-    assert Taken("u", 1, 2, 3) == Taken("u", 1, 2, 3, 0, 0, None, False)
+    assert BusyBooking("u", 1, 2, 3) == BusyBooking("u", 1, 2, 3, 0, 0, None, False)
     assert Reserved("u", 1, 2, 3) == Reserved("u", 1, 2, 3, False)
     assert Host(1) == Host(1, False, 2, 100)
 
