@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from contract_tests.causes import reaches
+from contract_tests.counts import answered
 from contract_tests.settings import LAYERS, Mode, Profile, Settings, SettingsError, gather
 
 if TYPE_CHECKING:
@@ -449,12 +450,12 @@ def _conclusion(summary: dict[str, Any]) -> list[str]:
         )
     operations, checks = summary["operations"], summary["checks"]
     added = f" and {operations['added']} added" if operations["added"] else ""
-    answered = (
+    reached = (
         f"of {operations['published']} published{added} operations {operations['attempted']} attempted, "
-        f"{operations['reached_2xx']} answered 2xx; "
+        f"{answered(operations)}; "
     )
     lines.append(
-        f"{'Passed' if summary['ok'] else 'Failed'}: {answered if operations['attempted'] else ''}"
+        f"{'Passed' if summary['ok'] else 'Failed'}: {reached if operations['attempted'] else ''}"
         f"checks: {checks['passed']} passed, {checks['failed']} failed, {checks['known']} known; "
         f"{summary['requests']} requests in {summary['duration_s']} s"
     )

@@ -1,4 +1,4 @@
-"""How much of the document was met, added up over operations."""
+"""Numbers that several pages show: how many operations answered, how much of the document was met."""
 
 from __future__ import annotations
 
@@ -6,6 +6,14 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 KINDS = ("parameters", "statuses", "fields")
+
+
+def answered(operations: Mapping[str, Any]) -> str:
+    """How many operations did what they are for, in words; not every success is a 2xx."""
+    redirected = operations.get("redirected", 0)
+    return f"{operations['reached_2xx']} answered 2xx" + (
+        f", {redirected} with the redirect that is documented" if redirected else ""
+    )
 
 
 def totals(rows: Iterable[Mapping[str, Any]]) -> dict[str, dict[str, int]]:

@@ -39,6 +39,8 @@ def violations_of_answer(
         found = document.check_answer(operation, status, body=answer.json, content_type=content_type)
         yield STATUS, [v for v in found if v.path == "$status"]
         yield SHAPE, [v for v in found if v.path != "$status"]
+    elif 300 <= status < 400:
+        yield STATUS, document.check_answer(operation, status, body=answer.json)
     elif status >= 400:
         yield ERROR_SHAPE, list(error_violations(document, operation, answer))
 

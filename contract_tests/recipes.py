@@ -5,6 +5,7 @@ What is not named here gets the smallest request that the document allows.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -102,7 +103,6 @@ RECIPES: dict[str, Recipe] = {}
 # sent; the reason is printed when they are not reached. STUBS are those that no preparation helps.
 _STUB = "the community edition answers with a stub"
 _PROVIDER = "needs an account at the calendar or video provider"
-_REDIRECT = "its success is a redirect to the web application, not a 2xx"
 _CODE = "the community edition takes no code; elsewhere this needs the mail (--mail-sink)"
 STUBS: dict[str, str] = {
     "POST /v2/api-keys/refresh": _STUB,
@@ -110,9 +110,6 @@ STUBS: dict[str, str] = {
     "POST /v2/verified-resources/phones/verification-code/request": "needs an SMS provider",
     "POST /v2/verified-resources/emails/verification-code/verify": _CODE,
     "POST /v2/verified-resources/phones/verification-code/verify": "needs the code sent to the number",
-    "GET /v2/calendars/{calendar}/save": _REDIRECT,
-    "GET /v2/conferencing/{app}/oauth/callback": _REDIRECT,
-    "GET /v2/stripe/save": _REDIRECT,
 }
 UNREACHABLE: dict[str, str] = {
     **STUBS,
@@ -570,6 +567,28 @@ def disconnect_conferencing_app(r: Resources) -> Call:
 RECIPES["GET /v2/conferencing/{app}/oauth/auth-url"] = lambda r: Call(
     path={"app": "zoom"},
     query={"returnTo": "https://example.com/", "onErrorReturnTo": "https://example.com/"},
+)
+
+
+def denied(path: Mapping[str, Any] | None = None) -> Call:
+    """What a browser brings back from a provider when its user has said no: the way home is the success."""
+    state = {
+        "accessToken": "contract",
+        "returnTo": "https://example.com/ok",
+        "onErrorReturnTo": "https://example.com/error",
+    }
+    return Call(path=path or {}, query={"state": json.dumps(state), "error": "access_denied"})
+
+
+RECIPES["GET /v2/conferencing/{app}/oauth/callback"] = lambda r: denied({"app": "zoom"})
+RECIPES["GET /v2/stripe/save"] = lambda r: denied()
+# With `isDryRun` no provider is asked.
+RECIPES[f"GET {_CALENDAR}/save"] = lambda r: Call(
+    path={"calendar": "google"},
+    query={
+        "code": "contract",
+        "state": json.dumps({"accessToken": "contract", "origin": "https://example.com/", "isDryRun": True}),
+    },
 )
 RECIPES["PUT /v2/destination-calendars"] = lambda r: Call(
     body={

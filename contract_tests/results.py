@@ -119,7 +119,7 @@ class Row:
     versions: list[str]
     added: bool = False  # not in a published document
     attempted: bool = False
-    status: int | None = None  # the 2xx that was reached
+    status: int | None = None  # the 2xx that was reached, or the redirect that the document has in its place
     unreached: str = ""  # why none was
     expected_unreached: bool = False
     cause: str = ""  # the operation that has to work first
@@ -321,7 +321,8 @@ class Results:
                 "published": sum(not r.added for r in rows),
                 "added": sum(r.added for r in rows),
                 "attempted": sum(r.attempted for r in rows),
-                "reached_2xx": sum(r.status is not None for r in rows),
+                "reached_2xx": sum(r.status is not None and r.status < 300 for r in rows),
+                "redirected": sum(r.status is not None and r.status >= 300 for r in rows),
                 "unreached": unreached,
             },
             "coverage": totals(asdict(row) for row in rows),

@@ -15,6 +15,7 @@ from typing import Any
 
 from contract_tests import cleaning, own
 from contract_tests.bounded import Line
+from contract_tests.counts import answered
 from contract_tests.coverage import Coverage, covered, known
 from contract_tests.document import Document, Operation
 from contract_tests.gateway import Gateway, StopError, UnreachableError
@@ -377,9 +378,7 @@ class Run:
                 )
         self.results.settle_causes()
         summary = self.results.summary()["operations"]
-        self.progress.finish(
-            f"server: {summary['reached_2xx']} of {summary['total']} operations answered 2xx"
-        )
+        self.progress.finish(f"server: of {summary['total']} operations {answered(summary)}")
 
     def _live(self) -> None:
         from contract_tests.layers import live_layer

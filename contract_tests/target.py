@@ -124,7 +124,7 @@ def reach_instance(
         if not settings.is_about_the_document:
             server, related = _look_around(http, base, headers, other)
         if settings.profile is not Profile.HOSTED and not settings.is_about_the_document:
-            seed = _look_for_seed(http, base, settings.key or "")
+            seed = _look_for_seed(http, base, [key for key in (settings.key, settings.key2) if key])
     platform = seed.platform
     if settings.client_id and settings.secret:
         platform = Credentials(client_id=settings.client_id, secret=settings.secret)
@@ -170,9 +170,9 @@ def _look_around(
     return server, related
 
 
-def _look_for_seed(http: Http, base: str, key: str) -> Seeded:
+def _look_for_seed(http: Http, base: str, keys: list[str]) -> Seeded:
     try:
-        return seeded.look(lambda path, headers: http.get(base + path, headers=headers), key)
+        return seeded.look(lambda path, headers: http.get(base + path, headers=headers), keys)
     except httpx.HTTPError as error:
         raise TargetError(f"{base} stopped answering while it was looked at: {error}.") from None
 

@@ -4,6 +4,7 @@
 --
 -- key1, key2   API keys of your choice: the prefix and 32 or more characters, from `openssl rand -hex 16`
 -- prefix       what the server's keys begin with (API_KEY_PREFIX), `cal_` unless given
+-- owner_key, member_key   two further keys, for `--profile teams`: of an organization's owner and of a plain member
 --
 -- Run it again at any time: other keys take the place of the old ones, and what runs have used up is replaced.
 -- The server keeps the SHA-256 of a key without its prefix, so the keys themselves are nowhere in the database.
@@ -14,17 +15,23 @@
 \if :{?key1} \else \set key1 '' \endif
 \if :{?key2} \else \set key2 '' \endif
 \if :{?prefix} \else \set prefix 'cal_' \endif
+\if :{?owner_key} \else \set owner_key '' \endif
+\if :{?member_key} \else \set member_key '' \endif
 
 BEGIN;
 SET LOCAL client_min_messages = warning;
 SELECT set_config('contract.key1', :'key1', true), set_config('contract.key2', :'key2', true),
-       set_config('contract.prefix', :'prefix', true) \g (format=unaligned) /dev/null
+       set_config('contract.prefix', :'prefix', true), set_config('contract.owner_key', :'owner_key', true),
+       set_config('contract.member_key', :'member_key', true) \g (format=unaligned) /dev/null
 
 DO $$
 DECLARE
     key1 text := current_setting('contract.key1');
     key2 text := current_setting('contract.key2');
     prefix text := current_setting('contract.prefix');
+    owner_key text := current_setting('contract.owner_key');
+    member_key text := current_setting('contract.member_key');
+    keys text[] := ARRAY[key1, key2];
 BEGIN
     IF to_regclass('"ApiKey"') IS NULL OR to_regclass('"PlatformOAuthClient"') IS NULL THEN
         RAISE EXCEPTION 'This database has no tables of Cal.com in the schema %. Run the server''s migrations first.',
@@ -36,10 +43,19 @@ BEGIN
     IF key1 = key2 THEN
         RAISE EXCEPTION 'Both keys are the same. The suite needs two users with a key each.';
     END IF;
-    IF left(key1, length(prefix)) <> prefix OR left(key2, length(prefix)) <> prefix THEN
+    IF (owner_key = '') <> (member_key = '') THEN
+        RAISE EXCEPTION 'An organization needs both keys: -v owner_key="$OWNER_KEY" -v member_key="$MEMBER_KEY".';
+    END IF;
+    IF owner_key <> '' THEN
+        keys := keys || ARRAY[owner_key, member_key];
+    END IF;
+    IF (SELECT count(DISTINCT key) FROM unnest(keys) AS key) < cardinality(keys) THEN
+        RAISE EXCEPTION 'Two keys are the same. Each user needs a key of its own.';
+    END IF;
+    IF EXISTS (SELECT FROM unnest(keys) AS key WHERE left(key, length(prefix)) <> prefix) THEN
         RAISE EXCEPTION 'A key does not begin with "%". Give the server''s API_KEY_PREFIX with -v prefix=.', prefix;
     END IF;
-    IF least(length(key1), length(key2)) < length(prefix) + 16 THEN
+    IF EXISTS (SELECT FROM unnest(keys) AS key WHERE length(key) < length(prefix) + 16) THEN
         RAISE EXCEPTION 'A key is too short: it needs at least 16 characters after "%".', prefix;
     END IF;
 END $$;
@@ -153,22 +169,122 @@ SELECT encode(sha256(convert_to('contract-code ' || n || ' ' || :'key1', 'UTF8')
        ARRAY['READ_BOOKING', 'READ_PROFILE']::"AccessScope"[], u.id
 FROM generate_series(0, 499) AS n, users u WHERE u.email = 'contract-one@example.com';
 
--- A booking of yesterday in a room of Cal Video.
+-- An organization with an owner, a plain member and a team with a routing form: Cal.com 6.0 alone has them in its API.
+
+SELECT :'owner_key' <> '' AS organization, to_regclass('"App_RoutingForms_Form"') IS NOT NULL AS forms \gset
+
+\if :organization
+
+INSERT INTO users (uuid, username, name, email, "emailVerified", "timeZone", "completedOnboarding", locale, "creationSource")
+SELECT gen_random_uuid(), 'contract-' || who, 'Contract ' || initcap(who), 'contract-' || who || '@example.com', now(),
+       'Europe/London', true, 'en', 'webapp'
+FROM unnest(ARRAY['owner', 'member']) AS who
+ON CONFLICT DO NOTHING;
+
+INSERT INTO "ApiKey" (id, "userId", note, "expiresAt", "hashedKey")
+SELECT 'contract-' || given.who, u.id, 'contract suite', NULL,
+       encode(sha256(convert_to(substr(key, length(:'prefix') + 1), 'UTF8')), 'hex')
+FROM (VALUES ('owner', :'owner_key'), ('member', :'member_key')) AS given (who, key)
+JOIN users u ON u.email = 'contract-' || given.who || '@example.com'
+ON CONFLICT (id) DO UPDATE SET "hashedKey" = excluded."hashedKey", "expiresAt" = NULL;
+
+INSERT INTO "RateLimit" (id, name, "apiKeyId", ttl, "limit", "blockDuration", "updatedAt")
+SELECT id, 'contract', id, 60000, 100000, 1000, now() FROM "ApiKey" WHERE id IN ('contract-owner', 'contract-member')
+ON CONFLICT DO NOTHING;
+
+INSERT INTO "Team" (name, slug, "isOrganization", metadata)
+SELECT 'Contract Organization', 'contract-organization', true, '{}'
+WHERE NOT EXISTS (SELECT FROM "Team" WHERE slug = 'contract-organization');
+
+INSERT INTO "OrganizationSettings"
+    ("organizationId", "isOrganizationConfigured", "isOrganizationVerified", "isAdminAPIEnabled", "orgAutoAcceptEmail")
+SELECT id, true, true, true, 'contract-organization.example' FROM "Team" WHERE slug = 'contract-organization'
+ON CONFLICT DO NOTHING;
+
+INSERT INTO "PlatformBilling" (id, "customerId", plan, "subscriptionId")
+SELECT id, 'contract-organization', 'SCALE', 'contract-organization' FROM "Team" WHERE slug = 'contract-organization'
+ON CONFLICT DO NOTHING;
+
+INSERT INTO "Team" (name, slug, "parentId", metadata)
+SELECT 'Contract Team', 'contract-team', id, '{}' FROM "Team" o
+WHERE slug = 'contract-organization' AND NOT EXISTS (SELECT FROM "Team" t WHERE t.slug = 'contract-team');
+
+INSERT INTO "Membership" ("teamId", "userId", accepted, role)
+SELECT t.id, u.id, true, CASE u.username WHEN 'contract-owner' THEN 'OWNER' ELSE 'MEMBER' END::"MembershipRole"
+FROM "Team" t, users u
+WHERE u.username IN ('contract-owner', 'contract-member')
+  AND (t.slug = 'contract-organization' OR t.slug = 'contract-team' AND u.username = 'contract-owner')
+ON CONFLICT DO NOTHING;
+
+INSERT INTO "Profile" (uid, "userId", "organizationId", username, "updatedAt")
+SELECT u.username, u.id, t.id, u.username, now()
+FROM users u, "Team" t
+WHERE u.username IN ('contract-owner', 'contract-member') AND t.slug = 'contract-organization'
+ON CONFLICT DO NOTHING;
+
+UPDATE users u SET "organizationId" = t.id
+FROM "Team" t
+WHERE u.username IN ('contract-owner', 'contract-member') AND t.slug = 'contract-organization' AND u."organizationId" IS NULL;
+
+INSERT INTO "WorkspacePlatform" (slug, name, description, "defaultServiceAccountKey", enabled, "updatedAt")
+VALUES ('google', 'google', '', '{}', true, now())
+ON CONFLICT DO NOTHING;
+
+-- The key of the platform's owner that belongs to its organization; the suite knows it by the first key.
+INSERT INTO "ApiKey" (id, "userId", "teamId", note, "hashedKey")
+SELECT 'contract-platform', u.id, t.id, 'contract suite',
+       encode(sha256(convert_to(encode(sha256(convert_to('contract-platform ' || :'key1', 'UTF8')), 'hex'), 'UTF8')), 'hex')
+FROM users u, "Team" t
+WHERE u.username = 'contract-platform' AND t.slug = 'contract-platform' AND t."isPlatform"
+ON CONFLICT (id) DO UPDATE SET "hashedKey" = excluded."hashedKey";
+
+\if :forms
+
+INSERT INTO "EventType" (title, slug, length, "teamId", "schedulingType", locations)
+SELECT 'Contract', 'contract', 30, t.id, 'roundRobin', '[]' FROM "Team" t
+WHERE t.slug = 'contract-team' AND NOT EXISTS (SELECT FROM "EventType" e WHERE e."teamId" = t.id AND e.slug = 'contract');
+
+INSERT INTO "Host" ("userId", "eventTypeId", "isFixed")
+SELECT u.id, e.id, false FROM users u, "EventType" e JOIN "Team" t ON t.id = e."teamId"
+WHERE u.username = 'contract-owner' AND t.slug = 'contract-team' AND e.slug = 'contract'
+ON CONFLICT DO NOTHING;
+
+INSERT INTO "App_RoutingForms_Form" (id, name, "userId", "teamId", "updatedAt", fields, routes)
+SELECT 'contract-form', 'Contract', u.id, t.id, now(),
+       '[{"id": "6f1e2d3c-4b5a-4978-8695-a4b3c2d1e0f9", "type": "text", "label": "Topic", "required": true, "identifier": "topic"}]',
+       jsonb_build_array(jsonb_build_object(
+           'id', '7f1e2d3c-4b5a-4978-8695-a4b3c2d1e0f9', 'isFallback', true,
+           'queryValue', '{"id": "8f1e2d3c-4b5a-4978-8695-a4b3c2d1e0f9", "type": "group"}'::jsonb,
+           'action', jsonb_build_object(
+               'type', 'eventTypeRedirectUrl', 'value', 'team/contract-team/contract', 'eventTypeId', e.id)))
+FROM users u, "Team" t, "EventType" e
+WHERE u.username = 'contract-owner' AND t.slug = 'contract-team' AND e."teamId" = t.id AND e.slug = 'contract'
+ON CONFLICT DO NOTHING;
+
+\endif
+\endif
+
+-- A booking of yesterday in a room of Cal Video, for each whose key a run is given.
 
 INSERT INTO "Booking" (uid, "userId", title, "startTime", "endTime", status, location, metadata, responses, "iCalUID")
-SELECT 'contract-past', id, 'Contract past', now() - interval '1 day', now() - interval '23 hours', 'accepted', 'integrations:daily', '{}',
-       '{"name": "Ann Attendee", "email": "ann@example.com"}', 'contract-past@example.com'
-FROM users WHERE email = 'contract-one@example.com'
+SELECT past.uid, u.id, 'Contract past', now() - interval '1 day', now() - interval '23 hours', 'accepted', 'integrations:daily', '{}',
+       '{"name": "Ann Attendee", "email": "ann@example.com"}', past.uid || '@example.com'
+FROM (VALUES ('contract-past', 'contract-one'), ('contract-past-owner', 'contract-owner')) AS past (uid, who)
+JOIN users u ON u.email = past.who || '@example.com'
 ON CONFLICT DO NOTHING;
 
 INSERT INTO "Attendee" (email, name, "timeZone", "bookingId")
 SELECT 'ann@example.com', 'Ann Attendee', 'UTC', id FROM "Booking" b
-WHERE uid = 'contract-past' AND NOT EXISTS (SELECT FROM "Attendee" a WHERE a."bookingId" = b.id);
+WHERE uid IN ('contract-past', 'contract-past-owner') AND NOT EXISTS (SELECT FROM "Attendee" a WHERE a."bookingId" = b.id);
 
 INSERT INTO "BookingReference" (type, uid, "bookingId", "meetingId", "meetingPassword", "meetingUrl")
 SELECT 'daily_video', 'contract-room', id, 'contract-room', '', 'https://example.com/room' FROM "Booking" b
-WHERE uid = 'contract-past' AND NOT EXISTS (SELECT FROM "BookingReference" r WHERE r."bookingId" = b.id);
+WHERE uid IN ('contract-past', 'contract-past-owner') AND NOT EXISTS (SELECT FROM "BookingReference" r WHERE r."bookingId" = b.id);
 
 COMMIT;
 
+\if :organization
+\echo 'An organization is in place, too. Now: calcom contract --profile teams --url ... --key "$OWNER_KEY" --member-key "$MEMBER_KEY" --key2 "$KEY1" check'
+\else
 \echo 'Two users, a platform client and integrations are in place. Now: calcom contract --url ... --key "$KEY1" --key2 "$KEY2" check'
+\endif

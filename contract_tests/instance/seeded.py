@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from importlib import resources
 
@@ -11,8 +11,9 @@ import httpx
 
 from contract_tests.credentials import Credentials
 
-PAST_BOOKING = "contract-past"
+PAST_BOOKINGS = ("contract-past", "contract-past-owner")  # of the first user, and of an organization's owner
 PLATFORM_CLIENT = "contract-client"
+PLATFORM_OWNER = "contract-platform"
 OAUTH_CLIENT = "contract-oauth"
 REDIRECT = "https://example.com/callback"
 CODES = 500
@@ -41,13 +42,31 @@ def code(number: int, key: str) -> str:
     return secret(f"contract-code {number % CODES}", key)
 
 
-def look(get: Callable[[str, dict[str, str]], httpx.Response], key: str) -> Seeded:
-    """Find out what of the seed is there."""
+def platform_key(key: str) -> str:
+    """The key of the platform's organization, with the prefix of the first key."""
+    prefix, underscore, _ = key.rpartition("_")
+    return f"{prefix}{underscore}{secret(PLATFORM_OWNER, key)}"
+
+
+def look(get: Callable[[str, dict[str, str]], httpx.Response], keys: Iterable[str]) -> Seeded:
+    """Find out what of the seed is there, for the user of the first of these keys.
+
+    The secrets may follow from another one of them: an organization's owner has a key of its own.
+    """
+    mine, *others = keys
     known: dict[str, str] = {}
-    bearer = {"Authorization": f"Bearer {key}"}
-    room = get(f"/v2/bookings/{PAST_BOOKING}/references", {**bearer, "cal-api-version": "2024-08-13"})
-    if room.status_code == 200:
-        known["past_booking_uid"] = PAST_BOOKING
+    bearer = {"Authorization": f"Bearer {mine}"}
+    for booking in PAST_BOOKINGS:
+        room = get(f"/v2/bookings/{booking}/references", {**bearer, "cal-api-version": "2024-08-13"})
+        if room.status_code == 200:
+            known["past_booking_uid"] = booking
+            break
+    for key in (mine, *others):
+        platform = Credentials(client_id=PLATFORM_CLIENT, secret=secret(PLATFORM_CLIENT, key))
+        if get(f"/v2/oauth-clients/{PLATFORM_CLIENT}", platform.headers()).status_code == 200:
+            break
+    else:
+        return Seeded(None, known)
     if get(f"/v2/auth/oauth2/clients/{OAUTH_CLIENT}", bearer).status_code == 200:
         known |= {
             "oauth2_client": OAUTH_CLIENT,
@@ -55,6 +74,6 @@ def look(get: Callable[[str, dict[str, str]], httpx.Response], key: str) -> Seed
             "oauth2_redirect": REDIRECT,
             "oauth2_key": key,
         }
-    platform = Credentials(client_id=PLATFORM_CLIENT, secret=secret(PLATFORM_CLIENT, key))
-    there = get(f"/v2/oauth-clients/{PLATFORM_CLIENT}", platform.headers()).status_code == 200
-    return Seeded(platform if there else None, known)
+    if get("/v2/me", {"Authorization": f"Bearer {platform_key(key)}"}).status_code == 200:
+        known["platform_key"] = platform_key(key)
+    return Seeded(platform, known)

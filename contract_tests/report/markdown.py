@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from contract_tests.causes import reaches
+from contract_tests.counts import answered
 
 LIMIT = 40
 
@@ -26,7 +27,7 @@ def render_markdown(report: dict[str, Any]) -> str:
         "|---|---|",
         f"| Operations | {operations['published']} published, {operations['added']} added: "
         f"{operations['attempted']} attempted, "
-        f"{operations['reached_2xx']} answered 2xx |",
+        f"{answered(operations)} |",
         f"| Checks | {checks['passed']} passed, {checks['failed']} failed, {checks['known']} known |",
         *_coverage(report),
         "",

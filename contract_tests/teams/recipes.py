@@ -6,8 +6,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
+from contract_tests.credentials import Credentials
 from contract_tests.document import Operation
-from contract_tests.recipes import STUBS, UNREACHABLE, Call, Recipe, Recipes
+from contract_tests.recipes import STUBS, UNREACHABLE, Call, Recipe, Recipes, denied
 from contract_tests.recipes import V2 as PERSONAL
 from contract_tests.resources import EVERY_DAY
 from contract_tests.teams.resources import Resources
@@ -480,10 +481,24 @@ _RETURN = {"returnTo": "https://example.com/ok", "onErrorReturnTo": "https://exa
 team("POST /conferencing/{app}/default", lambda r: Call({"app": "daily-video"}))
 team("POST /conferencing/{app}/connect", lambda r: Call({"app": "google-meet"}))
 team("GET /conferencing/{app}/oauth/auth-url", lambda r: Call({"app": "zoom"}, _RETURN))
-team("GET /conferencing/{app}/oauth/callback", lambda r: Call({"app": "zoom"}, {"code": "contract"}))
+team("GET /conferencing/{app}/oauth/callback", lambda r: denied({"app": "zoom"}))
 team("DELETE /conferencing/{app}/disconnect", lambda r: Call({"app": "zoom"}))
 team("GET /stripe/connect", lambda r: Call(query=_RETURN))
-team("GET /stripe/save", lambda r: Call(query={"code": "contract", "state": "{}"}))
+team("GET /stripe/save", lambda r: denied())
+
+# --- platform clients, which a key of the platform's organization makes ---------------------------------
+
+
+def _with_the_key_of_the_platform(recipe: Recipe) -> Recipe:
+    def keyed(r: Resources) -> Call:
+        key = r.known.get("platform_key")
+        return replace(recipe(r), as_=Credentials(key=key)) if key else recipe(r)
+
+    return keyed
+
+
+for _label in ("GET /v2/oauth-clients", "POST /v2/oauth-clients"):
+    TABLE[_label] = _with_the_key_of_the_platform(PERSONAL.table[_label])
 
 # --- what other editions answer with a stub -----------------------------------------------------------
 
@@ -491,14 +506,11 @@ TABLE["DELETE /v2/oauth-clients/{clientId}/users/{userId}"] = lambda r: Call(
     {"clientId": r.platform_client().client_id, "userId": r.fresh_managed_user()}, as_=r.platform_client()
 )
 
-_REDIRECT = "its success is a redirect to the web application, not a 2xx"
 _CODE = "needs the code that was sent to the address"
 _APP = "needs an account at a provider"
 # What a sound server of this edition may well not answer with a 2xx.
 STUBS_OF_TEAMS = {
     **{label: why for label, why in STUBS.items() if "stub" not in why},
-    f"GET {TEAM}/conferencing/{{app}}/oauth/callback": _REDIRECT,
-    f"GET {TEAM}/stripe/save": _REDIRECT,
     **{
         f"POST {below}/verified-resources/{what}s/verification-code/verify": _CODE
         for below in (TEAM, PLAIN)

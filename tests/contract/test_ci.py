@@ -177,11 +177,12 @@ def test_the_seed_prints_as_it_is() -> None:
 
 def test_the_suite_derives_the_secrets_that_the_seed_stores() -> None:
     text = SEED.read_text()
-    for words in ("contract-client ", "contract-oauth ", "contract-code "):
+    for words in ("contract-client ", "contract-oauth ", "contract-code ", "contract-platform "):
         assert f"convert_to('{words}'" in text
     assert seeded.secret("contract-client", "cal_x") == hashlib.sha256(b"contract-client cal_x").hexdigest()
     assert seeded.code(seeded.CODES + 3, "cal_x") == hashlib.sha256(b"contract-code 3 cal_x").hexdigest()
     assert f"generate_series(0, {seeded.CODES - 1})" in text
-    for name in (seeded.PAST_BOOKING, seeded.PLATFORM_CLIENT, seeded.OAUTH_CLIENT, seeded.REDIRECT):
+    fixed = (seeded.PLATFORM_OWNER, seeded.PLATFORM_CLIENT, seeded.OAUTH_CLIENT, seeded.REDIRECT)
+    for name in (*seeded.PAST_BOOKINGS, *fixed):
         assert f"'{name}'" in text
     assert re.fullmatch(seeded.MANAGED, "contract-managed-12@example.com")
