@@ -274,7 +274,7 @@ class Gateway:
             self._check_time()
             if not any(self._is_anybody_there() for _ in range(PROBES)):
                 raise StopError(f"The target stopped answering. The last request was {error}") from error
-            if error.late and request.method == "GET":
+            if error.late and request.method == "GET" and label not in self._unanswered:
                 # Others keep a server busy, too: what is answered now is no fault.
                 with suppress(UnreachableError):
                     return self._exchange(request)

@@ -64,9 +64,32 @@ def test_a_refusal_needs_the_shape_of_an_error(status: int) -> None:
     assert judged("GET", "/v2/me", answer(status, {"data": 1}))[ERROR_SHAPE]
 
 
-@pytest.mark.parametrize("status", [301, 302, 304, 399])
-def test_a_redirect_is_neither_success_nor_error(status: int) -> None:
-    assert judged("GET", "/v2/me", answer(status)) == {SERVER_ERROR: []}
+@pytest.mark.parametrize(
+    ("path", "status", "is_right"),
+    [
+        ("/v2/stripe/save", 301, True),
+        ("/v2/stripe/save", 302, False),
+        ("/v2/stripe/save", 399, False),
+        ("/v2/me", 300, False),
+        ("/v2/me", 301, False),
+    ],
+)
+def test_a_redirect_has_to_be_documented(path: str, status: int, is_right: bool) -> None:
+    told = judged("GET", path, answer(status))
+    assert set(told) == {SERVER_ERROR, STATUS}
+    assert (told[STATUS] == []) is is_right
+
+
+@pytest.mark.parametrize(
+    ("name", "status", "is_done"),
+    [
+        *(("get_me", 199, False), ("get_me", 200, True), ("get_me", 299, True), ("get_me", 301, False)),
+        *(("save_stripe_credentials", 301, True), ("save_stripe_credentials", 302, False)),
+        *(("save_stripe_credentials", 400, False), ("save_stripe_credentials", 200, True)),
+    ],
+)
+def test_what_counts_as_done(name: str, status: int, is_done: bool) -> None:
+    assert DOCUMENT.operations[name].is_done_by(status) is is_done
 
 
 @pytest.mark.parametrize(("status", "is_right"), [(200, True), (201, False), (204, False), (299, False)])

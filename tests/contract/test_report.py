@@ -11,6 +11,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from contract_tests import report
+from contract_tests.counts import answered
 from contract_tests.document import Document, Violation
 from contract_tests.leaving import Exit
 from contract_tests.report.snippets import as_curl, as_python
@@ -83,7 +84,7 @@ def test_junit_is_well_formed_and_counts(written: Path) -> None:
 def test_the_summary_has_what_was_promised(written: Path) -> None:
     summary = json.loads((written / "summary.json").read_text())
     assert {"target", "operations", "checks", "duration_s"} <= summary.keys()
-    told = {"total", "published", "added", "attempted", "reached_2xx", "unreached"}
+    told = {"total", "published", "added", "attempted", "reached_2xx", "redirected", "unreached"}
     assert set(summary["operations"]) == told
     assert set(summary["checks"]) == {"passed", "failed", "known"}
     assert "create_booking" in (written / "summary.md").read_text()
@@ -100,3 +101,14 @@ def test_snippets_leave_the_key_to_the_reader() -> None:
     code = as_python(exchange)
     compile(code, "snippet", "exec")
     assert "os.environ['CALCOM_API_KEY']" in code
+
+
+def test_a_documented_redirect_is_counted_apart(document: Document) -> None:
+    names = ("get_me", "save_stripe_credentials", "list_schedules")
+    results = Results([document.operations[name] for name in names])
+    results.reached("get_me", 200)
+    assert answered(results.summary()["operations"]) == "1 answered 2xx"
+    results.reached("save_stripe_credentials", 301)
+    told = results.summary()["operations"]
+    assert (told["reached_2xx"], told["redirected"], len(told["unreached"])) == (1, 1, 1)
+    assert answered(told) == "1 answered 2xx, 1 with the redirect that is documented"

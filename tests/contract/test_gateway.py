@@ -1,0 +1,79 @@
+"""What becomes of a request that is not answered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import httpx
+import pytest
+
+from contract_tests.document import Document
+from contract_tests.gateway import GIVEN_UP_AFTER, PROBES, Gateway, NotSentError, StopError, UnreachableError
+
+Answer = Callable[[httpx.Request, int], httpx.Response]
+
+
+def gateway(document: Document, answer: Answer) -> tuple[Gateway, list[str]]:
+    """A gateway to what `answer` says; it is told how many requests of that path came before."""
+    sent: list[str] = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        sent.append(request.url.path)
+        return answer(request, sent.count(request.url.path) - 1)
+
+    return Gateway("http://instance.example", document, transport=httpx.MockTransport(handle)), sent
+
+
+def late(request: httpx.Request, count: int) -> httpx.Response:
+    if request.url.path == "/v2/me":
+        return httpx.Response(401)
+    raise httpx.ReadTimeout("late", request=request)
+
+
+def test_a_question_that_is_late_is_asked_again(document: Document) -> None:
+    def once(request: httpx.Request, count: int) -> httpx.Response:
+        return late(request, count) if not count else httpx.Response(200, json={})
+
+    to, sent = gateway(document, once)
+    assert to.send("GET", "/v2/schedules").status == 200
+    assert sent == ["/v2/schedules", "/v2/me", "/v2/schedules"]
+    with pytest.raises(UnreachableError):
+        to.send("POST", "/v2/webhooks", body={})  # it may have been carried out
+    assert sent.count("/v2/webhooks") == 1
+
+
+def test_a_request_that_is_never_answered_is_given_up(document: Document) -> None:
+    to, sent = gateway(document, late)
+    for _ in range(GIVEN_UP_AFTER):
+        with pytest.raises(UnreachableError):
+            to.send("GET", "/v2/schedules")
+    with pytest.raises(NotSentError):
+        to.send("GET", "/v2/schedules")
+    assert sent.count("/v2/schedules") == GIVEN_UP_AFTER + 1
+
+
+def test_an_answer_that_cannot_be_read_is_not_asked_for_again(document: Document) -> None:
+    def broken(request: httpx.Request, count: int) -> httpx.Response:
+        if request.url.path == "/v2/me":
+            return httpx.Response(200)
+        raise httpx.RemoteProtocolError("no HTTP", request=request)
+
+    to, sent = gateway(document, broken)
+    with pytest.raises(UnreachableError):
+        to.send("GET", "/v2/schedules")
+    assert sent.count("/v2/schedules") == 1
+
+
+@pytest.mark.parametrize("silent", [PROBES - 1, PROBES])
+def test_a_server_that_is_busy_for_a_while_is_waited_for(document: Document, silent: int) -> None:
+    def busy(request: httpx.Request, count: int) -> httpx.Response:
+        if count < (silent if request.url.path == "/v2/me" else 1):
+            raise httpx.ReadTimeout("late", request=request)
+        return httpx.Response(200, json={})
+
+    to, _ = gateway(document, busy)
+    if silent < PROBES:
+        assert to.send("GET", "/v2/schedules").status == 200
+    else:
+        with pytest.raises(StopError, match="GET /v2/schedules"):
+            to.send("GET", "/v2/schedules")

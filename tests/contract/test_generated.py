@@ -1,0 +1,36 @@
+"""What generated requests are made of."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime
+from pathlib import Path
+
+from contract_tests.document import Match
+from contract_tests.gateway import Answer, Request
+from contract_tests.profiles import document_for, open_target
+from contract_tests.progress import Progress
+from contract_tests.runner import Run
+from contract_tests.settings import Settings
+
+_DATE = re.compile(r"\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(\.\d+)?Z)?")
+
+
+def test_nothing_asks_for_the_slots_of_a_century(tmp_path: Path) -> None:
+    """A server that is asked for them counts them all, and answers nobody meanwhile."""
+    sent: list[tuple[str, str]] = []
+    settings = Settings(operations=("list_available_slots",), layers=("server",), examples=2, out=tmp_path)
+
+    def note(_: Match, request: Request, answer: Answer) -> None:
+        sent.extend(request.query)
+
+    with open_target(settings) as target:
+        run = Run(settings, target, document_for(settings), Progress())
+        run.gateway.listeners.append(note)
+        run.execute()
+    asked = [value for name, value in sent if name in ("startTime", "endTime") and _DATE.fullmatch(value)]
+    days = [datetime.fromisoformat(value).astimezone(UTC) for value in asked]
+    made_up = [day for day in days if day.year == 2030]
+    assert len(set(made_up)) > 1
+    assert (max(made_up) - min(made_up)).days <= 60
+    assert len(days) - len(made_up) <= 4, "what is not of these two months is of the recipe"
