@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import copy
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from calcom_spec.document import Json
 
 Place = tuple[Any, Any]  # the holder and the key in it
+
+# What stands at the target afterwards, whatever stood there: the standard can only merge and remove.
+REPLACE = "x-calcom-replace"
 
 TOKEN = re.compile(
     r"""\.\.(?P<deep>[\w-]+)
@@ -96,15 +99,24 @@ def merge(target: Json, update: Json) -> Json:
     return update
 
 
-def change(places: Sequence[Place], update: Json, *, remove: bool) -> bool:
-    """Remove the places, or merge the update into each; answers whether each of them is changed."""
-    if remove:
+def act(places: Sequence[Place], action: Mapping[str, Any]) -> bool:
+    """Remove the places, replace each, or merge the update into each; answers whether all of them changed.
+
+    A replaced member of an object stands last in it, as if it were removed and added.
+    """
+    if action.get("remove"):
         for holder, key in reversed(places):
             del holder[key]
         return True
     changed = True
     for holder, key in places:
-        merged = merge(holder[key], copy.deepcopy(update))
-        changed = changed and merged != holder[key]
-        holder[key] = merged
+        before = holder[key]
+        if REPLACE in action:
+            after = copy.deepcopy(action[REPLACE])
+            if isinstance(holder, dict):
+                del holder[key]
+        else:
+            after = merge(before, copy.deepcopy(action.get("update")))
+        holder[key] = after
+        changed = changed and after != before
     return changed

@@ -24,7 +24,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any, Literal
 
-from calcom_spec.overlay import OverlayError, change, select
+from calcom_spec.overlay import OverlayError, act, select
 from calcom_spec.reading import UnreadableError, content_of, read
 from contract_tests.behaviour.context import (
     Scenario,
@@ -152,7 +152,7 @@ def _with_overlay(raw: JSON, file: Path) -> JSON:
             places = select(raw, str(action.get("target", "")))
             if not places:
                 raise OverlayError(f"nothing is at {action.get('target')}")
-            if not change(places, action.get("update"), remove=bool(action.get("remove"))):
+            if not act(places, action):
                 raise OverlayError("it changes nothing")
         except OverlayError as error:
             raise SettingsError(f"--overlay: {file.name}, action {number}: {error}.") from None

@@ -1,9 +1,10 @@
 """OpenAPI Overlay 1.0: what is wrong in one place of a document, mended with a reason and evidence.
 
-An action carries, beside what the standard knows, `x-calcom-matches` (how many places it must find; 1 if
-not given), `x-calcom-reason` and `x-calcom-evidence` (recordings as folder/name, or sentences that name a
-published page or a live observation). An action that finds nothing, or another number of places, or
-changes nothing because upstream has mended it, fails the build by name.
+The standard merges (`update`) and removes (`remove: true`); `x-calcom-replace` puts a value in the place of
+another. Beside these an action carries `x-calcom-matches` (how many places it must find; 1 if not given),
+`x-calcom-reason` and `x-calcom-evidence` (recordings as folder/name, or sentences that name a published page
+or a live observation). An action fails the build by name if it finds another number of places, or if it
+changes nothing because upstream has mended it.
 """
 
 from __future__ import annotations
@@ -12,8 +13,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from calcom_spec import decisions
-from calcom_spec.overlay import OverlayError, change, select
-from spec.pipeline.document import SPEC, Json, Object, copied, read_yaml
+from calcom_spec.overlay import REPLACE, OverlayError, act, select
+from spec.pipeline.document import SPEC, Object, copied, read_yaml
+
+CHANGES = {"update", "remove", REPLACE}
+KEYS = {"target", "x-calcom-matches", "x-calcom-reason", "x-calcom-evidence", *CHANGES}
 
 
 @dataclass(frozen=True)
@@ -22,8 +26,8 @@ class Action:
 
     name: str
     target: str
-    update: Json
-    remove: bool
+    change: Object
+    """One of `update`, `remove` and `x-calcom-replace`."""
     matches: int
     reason: str
     evidence: tuple[str, ...]
@@ -38,7 +42,7 @@ def apply(document: Object, actions: list[Action]) -> Object:
         except OverlayError as error:
             if not decisions.collecting():
                 raise
-            name, problem = f"overlay {action.name}", str(error).removeprefix(action.name).lstrip(": ")
+            name, problem = f"overlay {action.name}", str(error).removeprefix(f"{action.name}: ")
             line = f"no such action, or another target or update (its reason: {action.reason})"
             decisions.need(
                 name, problem, line, f"spec/{action.name.split(' ')[0].replace('/', '/overlay/', 1)}"
@@ -47,17 +51,14 @@ def apply(document: Object, actions: list[Action]) -> Object:
 
 
 def _apply(document: Object, action: Action) -> None:
-    places = select(document, action.target)
-    if len(places) != action.matches:
-        raise OverlayError(
-            f"{action.name}: {len(places)} matches, {action.matches} expected: {action.target}"
-        )
     try:
-        changed = change(places, action.update, remove=action.remove)
+        places = select(document, action.target)
+        if len(places) != action.matches:
+            raise OverlayError(f"{len(places)} matches, {action.matches} expected: {action.target}")
+        if not act(places, action.change):
+            raise OverlayError("it changes nothing; upstream has mended it: drop the action")
     except OverlayError as error:
         raise OverlayError(f"{action.name}: {error}") from None
-    if not changed:
-        raise OverlayError(f"{action.name} changes nothing: upstream has mended it, drop the action")
 
 
 def files(version: str, edition: str = "") -> list[Path]:
@@ -83,23 +84,15 @@ def read(file: Path) -> list[Action]:
     actions = []
     for number, action in enumerate(overlay["actions"], start=1):
         name = f"{_shown(file)} action {number}"
-        unknown = set(action) - {
-            "target",
-            "update",
-            "remove",
-            "x-calcom-matches",
-            "x-calcom-reason",
-            "x-calcom-evidence",
-        }
-        if unknown or "target" not in action or ("update" in action) == bool(action.get("remove")):
-            raise OverlayError(f"{name} needs a target and either an update or remove: true")
+        change = {key: value for key, value in action.items() if key in CHANGES}
+        if set(action) - KEYS or "target" not in action or len(change) != 1 or change.get("remove") is False:
+            raise OverlayError(f"{name} needs a target and one of update, {REPLACE} and remove: true")
         if not action.get("x-calcom-reason") or not action.get("x-calcom-evidence"):
             raise OverlayError(f"{name} needs a reason and evidence")
         actions.append(Action(
             name=name,
             target=action["target"],
-            update=action.get("update"),
-            remove=bool(action.get("remove")),
+            change=change,
             matches=action.get("x-calcom-matches", 1),
             reason=action["x-calcom-reason"],
             evidence=tuple(action["x-calcom-evidence"]),

@@ -12,7 +12,7 @@ import yaml
 from jsonpath_ng import Index
 from jsonpath_ng.ext.parser import parse
 
-from calcom_spec.overlay import OverlayError, select
+from calcom_spec.overlay import REPLACE, OverlayError, select
 from spec.pipeline import overlay
 from spec.pipeline.build import ruled
 from spec.pipeline.document import ROOT, SPEC
@@ -29,8 +29,9 @@ SENTENCES = (
 FILES = sorted(SPEC.glob("v*/overlay/**/*.yaml"))
 
 
-def action(target: str, update: Any = None, *, remove: bool = False, matches: int = 1) -> Action:
-    return Action("v9/10-x.yaml action 1", target, update, remove, matches, "because", ("somewhere",))
+def action(target: str, update: Any = None, *, matches: int = 1, **change: Any) -> Action:
+    change = change or {"update": update}
+    return Action("v9/10-x.yaml action 1", target, change, matches, "because", ("somewhere",))
 
 
 DOCUMENT: dict[str, Any] = {
@@ -81,7 +82,7 @@ def test_updates_merge_and_removals_remove() -> None:
     [
         (action("$.components.schemas.B", {"type": "object"}), r"action 1: 0 matches, 1 expected"),
         (action("$.paths.*.get.parameters[*]", remove=True), r"action 1: 2 matches, 1 expected"),
-        (action("$.components.schemas.A.properties.x", {"type": "number"}), r"action 1 changes nothing"),
+        (action("$.components.schemas.A.properties.x", {"type": "number"}), r"action 1: it changes nothing"),
         (action("$.components.schemas.A", {"required": ["x"]}), r"action 1: there already"),
         (action("components.schemas.A", {"x": 1}), r"begins with \$"),
         (action("$.components..[?(@.x > 3)]", {"x": 1}), r"not understood"),
@@ -128,7 +129,7 @@ def second_merge(target: Any, update: Any) -> Any:
 
 
 def second_apply(document: Any, overlay_file: dict[str, Any]) -> Any:
-    """Overlay 1.0 with jsonpath-ng, knowing nothing of our extensions."""
+    """Overlay 1.0 with jsonpath-ng, knowing of our extensions how to replace."""
     for step in overlay_file["actions"]:
         path: Any = parse(step["target"])
         if step.get("remove"):
@@ -138,6 +139,11 @@ def second_apply(document: Any, overlay_file: dict[str, Any]) -> Any:
                     del holder[match.path.indices[0]]
                 else:
                     del holder[match.path.fields[0]]
+        elif REPLACE in step:
+            for match in path.find(document):
+                holder, (field,) = match.context.value, match.path.fields
+                del holder[field]
+                holder[field] = copy.deepcopy(step[REPLACE])
         else:
             for match in path.find(document):
                 document = match.full_path.update(
