@@ -20,7 +20,7 @@ from calcom_spec.document import REFERENCE, Json, Object, operations
 from calcom_spec.observed import Observed
 
 BREAK, WARN, FINE, CORRECTION = "break", "warn", "fine", "correction"
-ORDER = {BREAK: 0, WARN: 1, CORRECTION: 2, FINE: 3}
+ORDER = {level: rank for rank, level in enumerate((BREAK, WARN, CORRECTION, FINE))}
 REQUEST, ANSWER = "request", "answer"
 # Where people find methods and types.
 CLIENT, TYPES = "calcom.CalCom", "calcom.types"

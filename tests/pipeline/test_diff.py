@@ -429,3 +429,283 @@ def test_recordings_show_what_the_vendored_document_has_wrong() -> None:
 )
 def test_a_document_does_not_differ_from_itself(name: str) -> None:
     assert diff.compare(load(SPEC / name), load(SPEC / name)) == []
+
+
+def ref(name: str) -> dict[str, Any]:
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+TEXT = {"type": "string"}
+OBJECT = {"type": "object", "properties": {"a": TEXT}}
+
+
+def of_schemas(
+    before: Any, after: Any, old: dict[str, Any], new: dict[str, Any]
+) -> dict[tuple[str, str, str], str]:
+    """What is found when a member of answers changes; `old` and `new` are the components beside it."""
+    one, other = document(), document()
+    for side, member, components in ((one, before, old), (other, after, new)):
+        schema(side, "ThingOutput")["properties"]["title"] = member
+        side["components"]["schemas"] |= components
+    return {(c.rule, c.subject, c.detail): c.level for c in diff.compare(one, other)}
+
+
+AT = "ThingOutput.title"
+OR_NULL = {"allOf": [ref("A")], "nullable": True}
+UNION = {"oneOf": [ref("A"), ref("B")]}
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "components", "found"),
+    [
+        # A schema that is written out has the members of the component that stood there.
+        (ref("A"), OBJECT, {"A": OBJECT}, {}),
+        (OBJECT, ref("A"), {"A": OBJECT}, {}),
+        ({"allOf": [ref("A")]}, OBJECT, {"A": OBJECT}, {}),
+        (
+            ref("A"),
+            {"type": "object", "properties": {}},
+            {"A": OBJECT},
+            {("property-removed", f"{AT}.a", "gone"): diff.BREAK},
+        ),
+        ({"properties": {}}, ref("A"), {"A": OBJECT}, {("property-added", f"{AT}.a", "new"): diff.FINE}),
+        # Nothing is known of what is inside a bare object.
+        ({"type": "object"}, ref("A"), {"A": OBJECT}, {}),
+        (ref("A"), {"type": "object"}, {"A": OBJECT}, {}),
+        (ref("A"), OBJECT, {"A": {"type": "object"}}, {}),
+        # A component that becomes one of several.
+        (ref("A"), UNION, {"A": OBJECT, "B": OBJECT}, {("union-members-added", AT, "B"): diff.WARN}),
+        (ref("A"), {"oneOf": [ref("A")]}, {"A": OBJECT}, {("union-members-added", AT, ""): diff.WARN}),
+        (
+            ref("A"),
+            {"oneOf": [ref("B"), TEXT]},
+            {"A": OBJECT, "B": OBJECT},
+            {("type-changed", AT, "object -> union"): diff.BREAK},
+        ),
+        (UNION, ref("A"), {"A": OBJECT, "B": OBJECT}, {("type-changed", AT, "union -> object"): diff.BREAK}),
+        # Another kind of value.
+        (ref("A"), TEXT, {"A": OBJECT}, {("type-changed", AT, "object -> string"): diff.BREAK}),
+        (TEXT, ref("A"), {"A": OBJECT}, {("type-changed", AT, "string -> object"): diff.BREAK}),
+        (ref("A"), TEXT, {"A": TEXT}, {}),
+        (TEXT, ref("A"), {"A": {"type": "integer"}}, {("type-changed", AT, "string -> integer"): diff.BREAK}),
+        # Null beside a reference.
+        (ref("A"), OR_NULL, {"A": OBJECT}, {("null-allowed", AT, "may be null"): diff.WARN}),
+        (OR_NULL, ref("A"), {"A": OBJECT}, {("null-refused", AT, "is never null"): diff.FINE}),
+        (OR_NULL, OR_NULL, {"A": OBJECT}, {}),
+        # A whole of two parts, or with members of its own, is no other name of a part.
+        ({"allOf": [ref("A"), ref("B")]}, {"allOf": [ref("A")]}, {"A": OBJECT, "B": OBJECT}, {}),
+        (
+            {"allOf": [ref("A")], "properties": {"b": TEXT}},
+            {"allOf": [ref("A")], "properties": {}},
+            {"A": OBJECT},
+            {("property-removed", f"{AT}.b", "gone"): diff.BREAK},
+        ),
+    ],
+)  # fmt: skip
+def test_a_reference_against_what_is_written_out(
+    before: Any, after: Any, components: dict[str, Any], found: dict[Any, str]
+) -> None:
+    assert of_schemas(before, after, components, components) == found
+
+
+def members(*names: str) -> dict[str, Any]:
+    return {"type": "object", "properties": dict.fromkeys(names, TEXT)}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "replaced"),
+    [
+        # Renamed: the old name is gone, the new one was not there, and more than half of the members stay.
+        ({"A": members("a", "b", "c")}, {"Z": members("a", "b", "d")}, False),
+        ({"A": members("a", "b")}, {"Z": members("a", "c")}, True),
+        ({"A": members("a", "b", "c")}, {"Z": members("a", "d", "e")}, True),
+        # Both are there before, or both are there after: these are two things.
+        ({"A": members("a"), "Z": members("a")}, {"Z": members("a")}, True),
+        ({"A": members("a")}, {"A": members("a"), "Z": members("a")}, True),
+        # The same name but for its version is the same thing, whatever it holds.
+        ({"Z_2024_01_01": members("a")}, {"Z": members("b", "c")}, False),
+    ],
+)
+def test_what_counts_as_the_same_component(old: dict[str, Any], new: dict[str, Any], replaced: bool) -> None:
+    found = of_schemas(ref(next(iter(old))), ref("Z"), old, new)
+    rule = {("schema-replaced", AT, f"{next(iter(old))} -> Z"): diff.WARN}
+    assert (found == rule) is replaced
+    assert any(each[0] == "schema-replaced" for each in found) is replaced
+
+
+def test_recordings_tell_that_another_component_was_meant() -> None:
+    observed = Observed()
+    observed.seen["A", "b"] = Counter(string=1)
+    components = {"A": members("a"), "Z": members("b")}
+    one, other = document(), document()
+    schema(one, "ThingOutput")["properties"]["title"] = ref("A")
+    schema(other, "ThingOutput")["properties"]["title"] = ref("Z")
+    for side in (one, other):
+        side["components"]["schemas"] |= components
+    (found,) = diff.compare(one, other, observed)
+    assert (found.rule, found.level) == ("schema-replaced", diff.CORRECTION)
+
+
+@pytest.mark.parametrize(
+    ("schema", "shape"),
+    [
+        ({"oneOf": []}, "union"),
+        ({"anyOf": [TEXT], "type": "string"}, "union"),
+        ({"properties": {}}, "object"),
+        ({"allOf": []}, "object"),
+        ({"type": "string", "allOf": []}, "string"),
+        ({"type": "string", "properties": {}}, "string"),
+        ({}, "anything"),
+        ({"type": "array"}, "array of anything"),
+        ({"type": "array", "items": TEXT}, "array of string"),
+        ({"type": "array", "items": ref("A")}, "array of object"),
+        ({"type": "array", "items": {"type": "array", "items": TEXT}}, "array of array of string"),
+    ],
+)
+def test_shapes(schema: dict[str, Any], shape: str) -> None:
+    assert differ._shape_of(schema) == shape
+
+
+@pytest.mark.parametrize(
+    ("schema", "key"),
+    [
+        (ref("ThingOutput_2024_08_13"), "ThingOutput"),
+        ({"allOf": [ref("A")]}, "A"),
+        ({"type": "array", "items": ref("A_2024_08_13")}, "array of A"),
+        ({"type": "array"}, "array of anything"),
+        (TEXT, "string"),
+    ],
+)
+def test_what_a_member_of_a_union_is_known_by(schema: dict[str, Any], key: str) -> None:
+    assert differ.member_key(schema) == key
+
+
+@pytest.mark.parametrize(
+    ("schema", "silent"),
+    [
+        ({"type": "object"}, True),
+        ({"type": "array", "items": {"type": "object"}}, True),
+        ({"type": "array", "items": TEXT}, False),
+        ({"type": "array"}, False),
+        ({"type": "object", "additionalProperties": TEXT}, False),
+        ({"type": "object", "properties": {}}, False),
+        ({}, False),
+    ],
+)
+def test_a_bare_object_says_nothing(schema: dict[str, Any], silent: bool) -> None:
+    assert differ._says_nothing(schema) is silent
+
+
+def test_members_of_unions_are_named_in_order() -> None:
+    before = {"oneOf": [TEXT]}
+    after = {"oneOf": [TEXT, ref("B_2024_08_13"), {"type": "array", "items": TEXT}, ref("A")]}
+    components = {"A": OBJECT, "B_2024_08_13": OBJECT}
+    found = of_schemas(before, after, components, components)
+    assert found == {("union-members-added", AT, "A, B, array of string"): diff.WARN}
+    found = of_schemas(after, before, components, components)
+    assert found == {("union-members-removed", AT, "A, B, array of string"): diff.FINE}
+
+
+def test_the_members_that_go_are_parts_of_the_change() -> None:
+    one, other = document(), document()
+    schema(one, "ThingOutput")["properties"]["title"] = {"oneOf": [ref("B_2024_08_13"), TEXT, ref("A")]}
+    schema(other, "ThingOutput")["properties"]["title"] = {"oneOf": [TEXT]}
+    (found,) = diff.compare(one, other)
+    assert found.parts == ("B", "A")
+
+
+def test_the_worst_comes_first() -> None:
+    def change(new: dict[str, Any]) -> None:
+        properties = schema(new, "ThingOutput")["properties"]
+        properties["id"]["type"] = "string"
+        properties["title"]["nullable"] = True
+        properties["colour"] = TEXT
+        path = new["paths"]["/v2/things/{thingId}"]["get"]
+        path["parameters"].append({"name": "thingId", "in": "path", "required": True, "schema": TEXT})
+
+    assert [each.level for each in changes(change)] == [diff.BREAK, diff.WARN, diff.CORRECTION, diff.FINE]
+
+
+@pytest.mark.parametrize(
+    "wrap",
+    [
+        lambda inner: inner,
+        lambda inner: {"type": "array", "items": inner},
+        lambda inner: {"type": "object", "additionalProperties": inner},
+        lambda inner: {"oneOf": [TEXT, inner]},
+        lambda inner: {"allOf": [inner, {"type": "object"}]},
+        lambda inner: {"type": "object", "properties": {"deep": {"type": "array", "items": inner}}},
+    ],
+)
+def test_a_change_reaches_the_operations_whose_schemas_refer_to_it(wrap: Any) -> None:
+    one, other = document(), document()
+    for side, kind in ((one, "string"), (other, "integer")):
+        schema(side, "ThingOutput")["properties"]["title"] = wrap(ref("Inner"))
+        side["components"]["schemas"] |= {
+            "Inner": {"type": "object", "properties": {"again": ref("Inner"), "last": ref("Last")}},
+            "Last": {"type": "object", "properties": {"size": {"type": kind}}},
+            "Unreached": {"type": "object", "properties": {"size": {"type": kind}}},
+        }
+    (found,) = diff.compare(one, other)
+    assert (found.subject, found.detail, found.level) == ("Last.size", "string -> integer", diff.BREAK)
+    assert found.operations == ("GET /v2/things", "GET /v2/things/{thingId}", "POST /v2/things")
+
+
+def test_what_requests_and_answers_share_is_the_worse_of_both() -> None:
+    one, other = document(), document()
+    for side in (one, other):
+        side["components"]["schemas"]["Size"] = {"enum": ["s", "m"]}
+        for name in ("ThingInput", "ThingOutput"):
+            schema(side, name)["properties"]["size"] = ref("Size")
+    other["components"]["schemas"]["Size"]["enum"] = ["s"]
+    (found,) = diff.compare(one, other)
+    assert (found.rule, found.level) == ("enum-value-removed", diff.BREAK)
+    assert found.operations == ("GET /v2/things", "GET /v2/things/{thingId}", "POST /v2/things")
+
+
+def test_another_member_of_the_same_name_is_not_followed() -> None:
+    """A member that refers to another component is replaced; what lies in these is not compared."""
+    one, other = document(), document()
+    for side, name in ((one, "A"), (other, "Z")):
+        schema(side, "ThingOutput")["properties"]["title"] = {"type": "array", "items": ref(name)}
+        side["components"]["schemas"] |= {"A": members("a"), "Z": members("z")}
+    (found,) = diff.compare(one, other)
+    assert (found.rule, found.subject) == ("schema-replaced", "ThingOutput.title.[]")
+
+
+@pytest.mark.parametrize(("required", "level"), [(["name"], diff.BREAK), ([], diff.WARN)])
+def test_a_renamed_member_of_a_request(required: list[str], level: str) -> None:
+    def change(new: dict[str, Any]) -> None:
+        properties = schema(new, "ThingInput")["properties"]
+        properties["name"] = properties.pop("title")
+        schema(new, "ThingInput")["required"] = ["id", *required]
+
+    (found,) = changes(change)
+    assert (found.rule, found.level) == ("property-renamed", level)
+
+
+def test_the_summary_counts_what_matters_and_always_operations() -> None:
+    listed = [
+        differ.Change("null-allowed", diff.WARN, "A.a", "", operations=("GET /a", "GET /b")),
+        differ.Change("null-allowed", diff.WARN, "A.b", "", operations=("GET /a",)),
+        differ.Change("body-removed", diff.WARN, "GET /a", "", operations=("GET /a",)),
+        differ.Change("format-changed", diff.FINE, "A.c", "", operations=("GET /a", "GET /b")),
+    ]
+    assert diff.summary(listed) == [
+        "0 break, 3 warn, 0 correction, 1 fine",
+        "  body-removed: 1",
+        "  null-allowed: 2 (3 places)",
+        "  operation-added: 0",
+        "  operation-removed: 0",
+        "  property-removed: 0",
+    ]
+
+
+def test_a_line_has_the_parts_that_there_are() -> None:
+    bare = diff.Change("rule", diff.WARN, "subject", "", operations=("GET /a",))
+    assert bare.fingerprint == "23b9db5b974c"
+    assert diff.line(bare, {}) == "warn       23b9db5b974c  rule: subject"
+    full = replace(bare, detail="detail", operations=("GET /a", "GET /b"))
+    assert diff.line(full, {full.fingerprint: "known"}) == (
+        f"warn       {full.fingerprint}  rule: subject: detail  reaches 2 operations  (ignored: known)"
+    )
