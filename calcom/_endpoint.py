@@ -32,17 +32,6 @@ DEEPEST = 100
 # The parts of a prepared request that can hold its body, under the names that httpx gives them.
 ENCODINGS = ("json", "data", "files", "content")
 
-# Where a browser comes back to after somebody has consented: success is a redirect to the next page.
-REDIRECTING = frozenset(
-    {
-        "save_calendar_oauth_credentials",
-        "save_conferencing_credentials",
-        "save_organization_team_conferencing_credentials",
-        "save_organization_team_stripe_credentials",
-        "save_stripe_credentials",
-    }
-)
-
 
 class Endpoint(Protocol[P, R_co]):
     """What every generated endpoint module has."""
@@ -92,11 +81,11 @@ def prepare(
         body=request.get(encoding),
         encoding=encoding,
         has_body=encoding in request,
-        decode=_target if name in REDIRECTING else _decoder(module),
+        decode=_target if operation.redirects else _decoder(module),
         decode_by_version=_variants(package, name),
         versions=_versions(package, name),
         default_version=operation.default_version,
-        accepts_redirect=name in REDIRECTING,
+        accepts_redirect=operation.redirects,
         options=options or {},
     )
 

@@ -7,12 +7,11 @@ import json
 import re
 from collections.abc import Mapping
 from functools import cache, cached_property
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from calcom_spec import naming
 
 from .. import APIConnectionError, CalCom, CalComError, ConfigurationError
-from .._endpoint import REDIRECTING
 from .._secrets import Mask
 from .._sync.send import Sender
 from ..cli.areas import area_names
@@ -23,23 +22,14 @@ from .everyday import EVERYDAY
 from .marking import LONGEST_ERROR, NOTE, OPEN, as_data, cleaned, marked, unmarked
 from .tools import Format, Schema, Tool, schema_of, tool
 
+if TYPE_CHECKING:
+    from calcom_v2.operations import Operation as Facts
+
 # How many rows a list has unless more are asked for, how many at most, and how long a text answer may be.
 ROWS = 20
 MOST_ROWS = 100
 LONGEST_ANSWER = 60_000
 FOUND = 12
-# Their answers are secrets, which tools do not show: what they replace would be lost.
-GIVE_SECRETS = frozenset(
-    {
-        "create_managed_organization",
-        "create_managed_user",
-        "create_oauth_client",
-        "exchange_oauth2_token",
-        "force_refresh_managed_user_tokens",
-        "refresh_api_key",
-        "refresh_managed_user_tokens",
-    }
-)
 # What a command says of its input in a shell, and no agent can do.
 SHELL = re.compile(r", @FILE, or - for standard input")
 
@@ -65,7 +55,7 @@ class _ReadingSender(Sender):
 
     def exchange(self, call: Any) -> Any:
         """The answer to a call that only reads."""
-        if call.method != "GET" or call.operation in REDIRECTING:
+        if call.method != "GET" or call.accepts_redirect:
             raise ConfigurationError(f"{call.operation} changes something, and this toolbox only reads.")
         return super().exchange(call)
 
@@ -215,7 +205,7 @@ def _generic(box: Toolbox) -> tuple[Tool, ...]:
     ) -> Any:
         """Call any operation of the Cal.com API by name."""
         found = box._operation(operation)
-        if found.requests & GIVE_SECRETS:
+        if any(each.gives_credentials for each in _facts(found)):
             raise Refused(f"{operation} returns a secret, and tools show none. Ask a person to run it.")
         if _writes(found) and not box.allow_write:
             raise Refused(f"{operation} changes something, and writing is not allowed here. {HOW_TO_ALLOW}")
@@ -240,18 +230,20 @@ def _operations() -> dict[str, Operation]:
     return {".".join(each.path): each for name in area_names() for each in every(area(name))}
 
 
-def _writes(operation: Operation) -> bool:
+def _facts(operation: Operation) -> list[Facts]:
+    """What the documents say of the requests that a method sends."""
     from calcom_v2.operations import OPERATIONS
 
-    return any(OPERATIONS[each].method != "GET" or each in REDIRECTING for each in operation.requests)
+    return [OPERATIONS[each] for each in sorted(operation.requests)]
+
+
+def _writes(operation: Operation) -> bool:
+    return any(each.method != "GET" or each.redirects for each in _facts(operation))
 
 
 def _line(name: str, operation: Operation) -> dict[str, Any]:
     """An operation in a few words."""
-    from calcom_v2.operations import OPERATIONS
-
-    main = min(operation.requests, key=lambda each: (OPERATIONS[each].method == "GET", each))
-    facts = OPERATIONS[main]
+    facts = min(_facts(operation), key=lambda each: (each.method == "GET", each.id))
     return {
         "operation": name,
         "writes": _writes(operation),

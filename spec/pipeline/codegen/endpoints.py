@@ -28,7 +28,7 @@ from spec.pipeline.codegen.shapes import (
     Shapes,
     Union,
 )
-from spec.pipeline.document import Object, operations, resolve
+from spec.pipeline.document import Object, media_types, operations, resolve, subschemas
 
 BODIES = {
     BodyType.JSON: 'request["json"] = encode(body)',
@@ -36,6 +36,9 @@ BODIES = {
     BodyType.FILES: 'request["files"] = encode_multipart(body)',
     BodyType.CONTENT: 'request["content"] = body',
 }
+
+# Members that are credentials which a server makes: it says them once, and they replace others.
+CREDENTIAL = re.compile(r"(?i)api_?key|(access|refresh)_?token|client_?secret|secret_?key")
 
 
 @dataclass
@@ -73,6 +76,12 @@ def answers(shapes: Shapes, endpoint: Endpoint) -> list[tuple[int, Shape | None]
     """(status, shape) of the documented successes; no shape where there is no content."""
     found = [(s, _answer(shapes, response)) for s, response in _by_status(endpoint) if 200 <= s < 300]
     return found or [(200, None)]
+
+
+def redirects(operation: Object) -> bool:
+    """Whether success is a redirect to the next page of a browser."""
+    statuses = {status[:1] for status in operation["responses"]}
+    return "3" in statuses and "2" not in statuses
 
 
 def errors(shapes: Shapes, endpoint: Endpoint) -> tuple[list[int], Shape | None]:
@@ -145,11 +154,33 @@ class Endpoints:
                     operation.get("x-calcom-access", {}).get("permission"),
                     operation.get("x-calcom-version-of"),
                 )
-                rows.append({"id": str(endpoint.name), "arguments": ", ".join(map(repr, arguments))})
+                flags = {
+                    "redirects": redirects(operation),
+                    "gives_credentials": self._gives_credentials(endpoint),
+                }
+                given = [*map(repr, arguments), *(f"{flag}=True" for flag, is_set in flags.items() if is_set)]
+                rows.append({"id": str(endpoint.name), "arguments": ", ".join(given)})
         return sorted(rows, key=lambda row: row["id"])
 
     def operation(self, endpoint: Endpoint) -> Object:
         return self._operations[endpoint.name][2]
+
+    def _gives_credentials(self, endpoint: Endpoint) -> bool:
+        """Whether an operation that changes something answers with a credential."""
+        _, method, operation = self._operations[endpoint.name]
+        answers = [media for status, media in media_types(operation) if status.startswith("2")]
+        return method != "get" and any(
+            CREDENTIAL.fullmatch(name) for media in answers for name in self._members(media["schema"], set())
+        )
+
+    def _members(self, schema: Object, seen: set[int]) -> Iterator[str]:
+        """The names of the members of a schema and of those inside it."""
+        schema = resolve(self.document, schema)
+        if id(schema) not in seen:
+            seen.add(id(schema))
+            yield from schema.get("properties", ())
+            for _, holder, key in subschemas(schema, ()):
+                yield from self._members(holder[key], seen)
 
     @cached_property
     def _operations(self) -> dict[str, tuple[str, str, Object]]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from openapi_python_client.parser.openapi import Endpoint
 
 from spec.pipeline.codegen.annotations import Spelling
-from spec.pipeline.codegen.endpoints import Argument, Endpoints
+from spec.pipeline.codegen.endpoints import Argument, Endpoints, redirects
 from spec.pipeline.codegen.models import Models
 from spec.pipeline.codegen.prepare import PAGES, VERSION_HEADER
 from spec.pipeline.codegen.shapes import Field, List, Model, Nullable, Ref, Shape, Union
@@ -213,6 +213,7 @@ class Methods:
             shapes=[*self.endpoints.argument_shapes(endpoint), *self.endpoints.answer_shapes(endpoint)],
             documented=self.documented(endpoint),
             body=self.endpoints.body_argument(endpoint),
+            redirects=redirects(facts),
         )
 
     def documented(self, endpoint: Endpoint) -> dict[str, str]:
@@ -266,7 +267,6 @@ class MethodsOfV2(Methods):
 
     def method(self, endpoint: Endpoint, place: str) -> Method:
         method = super().method(endpoint, place)
-        method.redirects = self.redirects(endpoint)
         envelope = self.answer_model(endpoint)
         data = (
             next((item for item in envelope.fields if item.attribute == "data"), None) if envelope else None
@@ -338,9 +338,6 @@ class MethodsOfV2(Methods):
         assert isinstance(shape, List)
         return f"data.{name}", shape.inner
 
-    def redirects(self, endpoint: Endpoint) -> bool:
-        return not any(status.startswith("2") for status in self.facts(endpoint)["responses"])
-
     def _published(self, method: Method) -> Object:
         facts: Object = self.package.published["paths"][method.path][method.http.lower()]
         return facts
@@ -379,6 +376,8 @@ class MethodsOfV1(Methods):
         else:
             bare_answer = answer is not None and not {item.attribute for item in answer.fields} - self.asides
             method.returns = "None" if bare_answer else self.endpoints.answer_type(endpoint)
+        if method.redirects:
+            method.returns = "str"
         if paged and thing is not None and isinstance(thing.shape, List):
             method.style, method.rows = "PAGES", thing.attribute
             method.returns = f"AsyncPager[{self.written.type_of(thing.shape.inner)}]"
