@@ -13,7 +13,9 @@ class Operation(NamedTuple):
 
     `versions` maps each edition that has the operation to the `cal-api-version` values that it answers to;
     none are listed where it takes any. `scopes` are those of OAuth, `role` and `permission` those of a member,
-    where they are known. `module` is relative to this package.
+    where they are known. `module` is relative to this package. An operation
+    that `redirects` succeeds with a redirect; the answer of one that `gives_credentials` is the only place where
+    new keys or tokens stand.
     """
 
     id: str
@@ -28,6 +30,8 @@ class Operation(NamedTuple):
     role: str | None
     permission: str | None
     shape_of: str | None
+    redirects: bool = False
+    gives_credentials: bool = False
 
 
 OPERATIONS: dict[str, Operation] = {
@@ -58,6 +62,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         None,
         None,
+        gives_credentials=True,
     ),
     "create_attendee": Operation(
         "create_attendee",
@@ -944,6 +949,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         None,
         None,
+        gives_credentials=True,
     ),
     "update_attendee": Operation(
         "update_attendee",

@@ -13,7 +13,9 @@ class Operation(NamedTuple):
 
     `versions` maps each edition that has the operation to the `cal-api-version` values that it answers to;
     none are listed where it takes any. `scopes` are those of OAuth, `role` and `permission` those of a member,
-    where they are known. `module` is relative to this package.
+    where they are known. `module` is relative to this package. An operation
+    that `redirects` succeeds with a redirect; the answer of one that `gives_credentials` is the only place where
+    new keys or tokens stand.
     """
 
     id: str
@@ -28,6 +30,8 @@ class Operation(NamedTuple):
     role: str | None
     permission: str | None
     shape_of: str | None
+    redirects: bool = False
+    gives_credentials: bool = False
 
 
 OPERATIONS: dict[str, Operation] = {
@@ -741,6 +745,7 @@ OPERATIONS: dict[str, Operation] = {
         "org admin",
         "organization.create",
         None,
+        gives_credentials=True,
     ),
     "create_managed_user": Operation(
         "create_managed_user",
@@ -768,6 +773,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         None,
         None,
+        gives_credentials=True,
     ),
     "create_my_out_of_office_entry": Operation(
         "create_my_out_of_office_entry",
@@ -820,6 +826,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         None,
         None,
+        gives_credentials=True,
     ),
     "create_oauth_client_webhook": Operation(
         "create_oauth_client_webhook",
@@ -2799,6 +2806,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         None,
         None,
+        gives_credentials=True,
     ),
     "force_refresh_managed_user_tokens": Operation(
         "force_refresh_managed_user_tokens",
@@ -2826,6 +2834,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         None,
         None,
+        gives_credentials=True,
     ),
     "get_allowlist": Operation(
         "get_allowlist",
@@ -6750,6 +6759,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         None,
         None,
+        gives_credentials=True,
     ),
     "refresh_managed_user_tokens": Operation(
         "refresh_managed_user_tokens",
@@ -6777,6 +6787,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         None,
         None,
+        gives_credentials=True,
     ),
     "register_app_push_subscription": Operation(
         "register_app_push_subscription",
@@ -7420,6 +7431,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         None,
         None,
+        redirects=True,
     ),
     "save_conferencing_credentials": Operation(
         "save_conferencing_credentials",
@@ -7447,6 +7459,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         None,
         None,
+        redirects=True,
     ),
     "save_ics_feed": Operation(
         "save_ics_feed",
@@ -7500,6 +7513,7 @@ OPERATIONS: dict[str, Operation] = {
         "team admin",
         "team.update",
         None,
+        redirects=True,
     ),
     "save_organization_team_stripe_credentials": Operation(
         "save_organization_team_stripe_credentials",
@@ -7526,6 +7540,7 @@ OPERATIONS: dict[str, Operation] = {
         "team admin",
         "organization.manageBilling",
         None,
+        redirects=True,
     ),
     "save_stripe_credentials": Operation(
         "save_stripe_credentials",
@@ -7553,6 +7568,7 @@ OPERATIONS: dict[str, Operation] = {
         None,
         None,
         None,
+        redirects=True,
     ),
     "select_slot": Operation(
         "select_slot",
