@@ -10,6 +10,8 @@ from typing import Any
 import pytest
 
 from calcom import _failure, errors
+from calcom._limits import DeadlineOver
+from calcom._retry import Failure
 from calcom._secrets import Mask
 from calcom.types import Request, Response
 from tests.client.library import httpx
@@ -257,3 +259,366 @@ def test_every_error_knows_the_request_that_it_answers() -> None:
         assert pickle.loads(pickle.dumps(error)).request_id == "r1"
         assert "[request r1]" in str(error)
     assert errors.PaginationError("x").request_id is None
+
+
+HOST = "https://api.example.com"
+LOOK = " The server may have acted on it: look before you send it again."
+TAKEN = "The time is taken or cannot be booked; ask for slots and take another."
+KEY = "Check the key: it may be wrong, expired, or of another server."
+NO_KEY = "No key was given: pass api_key or set CALCOM_API_KEY."
+LOGIN = "That looks like a login gate before the server: base_url must lead past it."
+REDIRECT = "Redirects are not followed, for keys would go along: check base_url."
+OLDER = "The server may be older than the API document, or base_url may be wrong."
+NO_ROUTE = {"error": {"message": "Cannot GET /v2/x"}}
+
+
+def answer(status: int, body: Any = None, kind: str = "", **headers: str) -> Response:
+    content = body if isinstance(body, bytes) else b"" if body is None else json.dumps(body).encode()
+    named = {name.replace("_", "-"): value for name, value in headers.items()}
+    return Response(status, {**({"content-type": kind} if kind else {}), **named}, content)
+
+
+@pytest.mark.parametrize(
+    ("status", "cls"),
+    [
+        *((400, errors.BadRequestError), (401, errors.AuthenticationError), (402, errors.APIStatusError)),
+        *((403, errors.PermissionDeniedError), (404, errors.NotFoundError), (409, errors.ConflictError)),
+        *((410, errors.GoneError), (418, errors.APIStatusError), (422, errors.UnprocessableError)),
+        *((429, errors.RateLimitError), (498, errors.TokenExpiredError), (499, errors.APIStatusError)),
+        *((500, errors.ServerError), (501, errors.ServerError), (999, errors.ServerError)),
+        *((299, errors.APIStatusError), (302, errors.APIStatusError)),
+    ],
+)
+def test_the_class_of_each_status(status: int, cls: type[Exception]) -> None:
+    error = error_for(answer(status, {"message": "no"}))
+    assert type(error) is cls
+    assert isinstance(error, errors.APIStatusError)
+    assert error.status_code == error.response.status_code == status
+    assert error.request is REQUEST
+    assert error.operation == "update_me"
+
+
+@pytest.mark.parametrize(
+    ("response", "facts", "text"),
+    [
+        # Where code and message stand.
+        (answer(400, "plain"), {}, "400: plain."),
+        (answer(400, ["a"]), {}, '400: ["a"].'),
+        (answer(400, {"message": "m", "code": "C"}), {}, "400 C: m."),
+        (answer(400, {"error": "e"}), {}, "400: e."),
+        (answer(400, {"error": "e", "message": "m"}), {}, "400: m."),
+        (answer(400, {"error": {"code": "C", "message": "Why?"}}), {}, "400 C: Why?"),
+        (answer(400, {"error": {"message": "Stop!"}}), {}, "400: Stop!"),
+        (answer(400, {"error": {"message": "Done."}}), {}, "400: Done."),
+        (answer(400, {"error": {"message": "", "details": {"message": "inner"}}}), {}, "400: inner."),
+        (answer(400, {"error": {"details": {"message": "inner"}}}), {}, "400: inner."),
+        (
+            answer(400, {"error": {"message": "outer", "details": {"message": "inner"}}}),
+            {},
+            "400: outer.",
+        ),
+        (
+            answer(400, {"error": {"message": "Bad Request Exception", "details": {"message": "inner"}}}),
+            {},
+            "400: inner.",
+        ),
+        (
+            answer(400, {"error": {"message": "Bad Request Exception", "details": {"x": 1}}}),
+            {},
+            "400: Bad Request Exception.",
+        ),
+        # Bodies that are no error of the API.
+        (answer(400), {}, "400: the server sent no explanation."),
+        (answer(400, b"  "), {}, "400: the server sent no explanation."),
+        (answer(400, b"busy", "text/plain"), {}, "400: busy."),
+        (answer(400, b"x" * 300), {}, f"400: {'x' * 200}."),
+        (answer(400, b"[" * 9000), {}, f"400: {'[' * 200}."),
+        (
+            answer(400, b"oops", "text/html; charset=x"),
+            {},
+            "400: an HTML page, from a gateway or from something other than the API.",
+        ),
+        (
+            answer(400, b" <!doctype"),
+            {},
+            "400: an HTML page, from a gateway or from something other than the API.",
+        ),
+        (Response(400, {}, b"", "it is too large"), {}, "400: it is too large."),
+        (answer(400, {"message": "y" * 600}), {}, f"400: {'y' * 600}."),
+        (answer(400, {"message": "y" * 601}), {}, f"400: {'y' * 600} …."),
+        (answer(400, {"message": "a\nb\x1b[31m\u202ec"}), {}, "400: a b\ufffd[31m\ufffdc."),
+        # Access.
+        (answer(401, {"message": "no"}), {}, f"401: no. {KEY}"),
+        (answer(403, {"message": "no"}), {}, "403: no."),
+        (answer(401, {"message": "no"}), {"authenticated": False}, f"401: no. {NO_KEY}"),
+        (answer(403, {"message": "no"}), {"authenticated": False}, f"403: no. {NO_KEY}"),
+        (answer(400, {"message": "no"}), {"authenticated": False}, "400: no."),
+        (answer(401, {"message": "no"}, www_authenticate="Bearer realm=x"), {}, f"401: no. {KEY}"),
+        (
+            answer(401, {"message": "no"}, www_authenticate="Basic realm=x"),
+            {},
+            "401: no. A gate before the server asks for basic authentication: base_url must lead past it.",
+        ),
+        *(
+            (
+                answer(403, {"message": f"No valid {word}"}),
+                {"authenticated": False},
+                f"403: No valid {word}. The server lacks a licence for this; the key is not the reason.",
+            )
+            for word in ("License", "licence key")
+        ),
+        # Elsewhere.
+        (answer(302), {}, f"302: the server sends elsewhere. {REDIRECT}"),
+        (answer(307, location="/x"), {}, f"307: the server sends elsewhere, to /x. {REDIRECT}"),
+        *(
+            (answer(399, location=where), {}, f"399: the server sends elsewhere, to {where}. {LOGIN}")
+            for where in ("/Login?next=x", "/log-in", "/signin", "/sign-in", "/oauth", "https://sso.test/")
+        ),
+        (answer(400, {"message": "no"}, location="/login"), {}, "400: no."),
+        # Routes.
+        (
+            answer(404, NO_ROUTE),
+            {},
+            "404: the server has no such route. "
+            "It may be older than the API document, or base_url may be wrong.",
+        ),
+        (
+            answer(404, NO_ROUTE),
+            {"version": "v2"},
+            f"404: the server has no such route under cal-api-version v2. {OLDER}",
+        ),
+        (
+            answer(404, NO_ROUTE),
+            {"version": "v2", "known_versions": ["v2"]},
+            f"404: the server has no such route under cal-api-version v2. {OLDER}",
+        ),
+        (
+            answer(404, NO_ROUTE),
+            {"version": "v2", "known_versions": ["v3", "v2", "v1"]},
+            "404: the server has no such route under cal-api-version v2. "
+            "The operation is known to answer to v1, v3.",
+        ),
+        (answer(404, {"message": "Nothing: Cannot GET /v2/x"}), {}, "404: Nothing: Cannot GET /v2/x."),
+        (answer(400, {"message": "Cannot GET /v2/x"}), {}, "400: Cannot GET /v2/x."),
+        (answer(404), {}, "404: the server sent no explanation."),
+        # The rest.
+        (
+            answer(410, {"message": "off"}),
+            {},
+            "410: off. This API has been switched off; API v2 takes its place: use calcom.CalCom.",
+        ),
+        (answer(429, {"message": "slow"}), {}, "429: slow. Try again in a minute."),
+        (answer(429, {"message": "slow"}, retry_after="0"), {}, "429: slow. Try again in 0 s."),
+        (answer(429, {"message": "slow"}, retry_after="7.4"), {}, "429: slow. Try again in 7 s."),
+        (answer(499, {"message": "no"}), {}, "499: no."),
+        (answer(500, {"message": "no"}), {}, f"500: no.{LOOK}"),
+        (answer(400, {"message": "no"}, x_request_id="r"), {}, "[request r] 400: no."),
+        (answer(400, {"message": "no"}, calcom_response_id="r"), {}, "[request r] 400: no."),
+    ],
+)
+def test_what_an_answer_becomes_in_words(response: Response, facts: dict[str, Any], text: str) -> None:
+    head, _, rest = text.rpartition("] ") if text.startswith("[") else ("", "", text)
+    assert str(error_for(response, **facts)) == f"update_me{f' {head}]' if head else ''}: {rest}"
+
+
+@pytest.mark.parametrize("method", ["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"])
+def test_only_what_changes_something_may_have_acted(method: str) -> None:
+    context = _failure.Context("o", Request(method, HOST), HOST)
+    harmless = method in ("GET", "HEAD", "OPTIONS")
+    failed = _failure.from_status(answer(500, {"message": "no"}), context)
+    assert str(failed) == f"o: 500: no.{'' if harmless else LOOK}"
+    broken = _failure.from_exception(httpx.ReadError("reset"), context)
+    text = f"o: the connection to {HOST} broke before the answer was complete (reset)."
+    assert str(broken) == f"{text}{'' if harmless else LOOK}"
+
+
+def test_what_an_error_knows_beside_its_text() -> None:
+    details = {"errors": [{"property": "a", "constraints": {"x": "a must be b"}}], "more": 1}
+    error = error_for(answer(400, {"error": {"code": "C", "message": "m", "details": details}}))
+    assert isinstance(error, errors.BadRequestError)
+    assert (error.code, error.details, error.problems) == ("C", details, ["a must be b"])
+    plain = error_for(answer(400, {"message": "m", "details": "d"}))
+    assert isinstance(plain, errors.BadRequestError)
+    assert (plain.code, plain.details, plain.problems) == (None, "d", [])
+    for body in (None, "text", [1]):
+        bare = error_for(answer(400, body))
+        assert isinstance(bare, errors.BadRequestError)
+        assert (bare.code, bare.details, bare.problems) == (None, None, [])
+
+
+def test_a_rate_limit_says_how_long_to_wait() -> None:
+    error = error_for(answer(429, {}, x_ratelimit_reset="1700000030"), now=1_700_000_000.0)
+    assert isinstance(error, errors.RateLimitError)
+    assert error.retry_after == 30.0
+    unknown = error_for(answer(429, {}))
+    assert isinstance(unknown, errors.RateLimitError)
+    assert unknown.retry_after is None
+
+
+@pytest.mark.parametrize(
+    ("operation", "status", "message", "is_taken"),
+    [
+        ("create_booking", 400, "no_available_users_found_error", True),
+        ("create_booking", 429, "no_available_users_found_error", False),
+        ("create_booking", 400, "something else", False),
+        ("update_me", 400, "no_available_users_found_error", False),
+    ],
+)
+def test_when_the_time_is_the_reason(operation: str, status: int, message: str, is_taken: bool) -> None:
+    error = error_for(answer(status, {"message": message}), operation)
+    assert isinstance(error, errors.SlotUnavailable) is is_taken
+    assert str(error).endswith(f" {TAKEN}") is is_taken
+
+
+@pytest.mark.parametrize(
+    ("body", "is_oauth"),
+    [
+        ({"error": "invalid_grant", "error_description": "used"}, True),
+        ({"error": "invalid_grant", "error_description": None}, True),
+        ({"error": "invalid_grant"}, False),
+        ({"error": {"code": "x"}, "error_description": "used"}, False),
+        ({"error_description": "used"}, False),
+    ],
+)
+def test_the_form_of_the_token_endpoint(body: dict[str, Any], is_oauth: bool) -> None:
+    error = error_for(answer(400, body), "exchange")
+    assert isinstance(error, errors.OAuthError) is is_oauth
+    if isinstance(error, errors.OAuthError):
+        said = str(body["error_description"])
+        assert (error.error, error.description, error.status_code) == ("invalid_grant", said, 400)
+        assert str(error) == f"exchange: 400 invalid_grant: {said}"
+
+
+@pytest.mark.parametrize(
+    ("response", "lacks"),
+    [
+        (answer(404, NO_ROUTE), True),
+        (answer(404), True),
+        (answer(404, b"<html>"), True),
+        (answer(404, {"message": "no such booking"}), False),
+        (answer(403, NO_ROUTE), False),
+    ],
+)
+def test_when_the_server_lacks_the_operation(response: Response, lacks: bool) -> None:
+    error = error_for(response, "list_teams", exists_on="Cal.com")
+    assert isinstance(error, errors.NotAvailable) is lacks
+
+
+def test_an_error_is_masked_with_all_that_it_holds() -> None:
+    response = answer(400, {"message": "cal_secretsecret1 is wrong", "code": "cal_secretsecret1"})
+    error = error_for(response, mask=Mask(["cal_secretsecret1"]))
+    assert isinstance(error, errors.BadRequestError)
+    assert str(error) == "update_me: 400 ***: *** is wrong."
+    assert error.code == "***"
+    assert b"secretsecret" not in error.response.content
+
+
+class OddError(Exception):
+    """Of a transport of the caller's own."""
+
+
+TLS = "If the server has a certificate of your own authority, name its file in SSL_CERT_FILE."
+NO_TLS = "The server does not speak TLS at this port: should base_url begin with http:// ?"
+REACH = "Check base_url (or CALCOM_BASE_URL), the network, and that the server runs."
+STEPS = {"connect": 1.0, "read": 2.0, "write": 3.0, "pool": 4.0}
+
+
+@pytest.mark.parametrize(
+    ("cause", "failure", "text"),
+    [
+        *(
+            (kind("odd"), Failure.FINAL, f"the request cannot be sent to {HOST}: odd.")
+            for kind in (httpx.InvalidURL, httpx.LocalProtocolError, httpx.UnsupportedProtocol)
+        ),
+        *(
+            (kind("x"), Failure.NOT_SENT, f"{HOST} cannot be reached (x). {REACH}")
+            for kind in (httpx.ConnectError, httpx.ProxyError)
+        ),
+        (httpx.ConnectError(""), Failure.NOT_SENT, f"{HOST} cannot be reached (ConnectError). {REACH}"),
+        *(
+            (httpx.ConnectError(said), Failure.FINAL, f"{HOST} cannot be reached ({said}). {advice}")
+            for said, advice in (
+                ("[SSL: CERTIFICATE_VERIFY_FAILED] x", TLS),
+                ("certificate verify failed", TLS),
+                ("[SSL: WRONG_VERSION_NUMBER]", NO_TLS),
+                ("record layer failure", NO_TLS),
+            )
+        ),
+        *(
+            (
+                kind("certificate verify failed"),
+                Failure.AMBIGUOUS,
+                f"the connection to {HOST} broke before the answer was complete "
+                f"(certificate verify failed).{LOOK}",
+            )
+            for kind in (httpx.ReadError, httpx.RemoteProtocolError, OSError, EOFError)
+        ),
+        (
+            OddError("x"),
+            Failure.AMBIGUOUS,
+            f"the http_client raised OddError before the answer was complete (x).{LOOK}",
+        ),
+        (
+            OddError("\x1b"),
+            Failure.AMBIGUOUS,
+            f"the http_client raised OddError before the answer was complete (\ufffd).{LOOK}",
+        ),
+        (httpx.ConnectTimeout("x"), Failure.NOT_SENT, f"{HOST} gave no connection within 9 s."),
+        (httpx.PoolTimeout("x"), Failure.NOT_SENT, f"{HOST} gave no connection within 9 s."),
+        (httpx.ReadTimeout("x"), Failure.AMBIGUOUS, f"{HOST} gave no answer within 9 s.{LOOK}"),
+        (TimeoutError(), Failure.AMBIGUOUS, f"{HOST} gave no answer within 9 s.{LOOK}"),
+        (DeadlineOver(), Failure.NOT_SENT, "the deadline of 20 s was over before it was sent."),
+    ],
+)
+def test_what_a_failure_of_the_line_becomes(cause: Exception, failure: Failure, text: str) -> None:
+    context = _failure.Context("o", REQUEST, HOST, timeout=9.0, deadline=20.0)
+    assert _failure.classify_exception(cause) is failure
+    error = _failure.from_exception(cause, context)
+    assert str(error) == f"o: {text}"
+    if failure is not Failure.FINAL or isinstance(error, errors.APIConnectionError):
+        assert isinstance(error, errors.APIConnectionError)
+        assert error.maybe_executed is (failure is Failure.AMBIGUOUS)
+        assert error.request is REQUEST
+        assert isinstance(error, errors.APITimeoutError) is isinstance(
+            cause, httpx.TimeoutException | TimeoutError
+        )
+    else:
+        assert type(error) is errors.ConfigurationError
+
+
+@pytest.mark.parametrize(
+    ("timeout", "deadline", "cause", "within"),
+    [
+        (None, None, httpx.ReadTimeout, ""),
+        (9.0, None, httpx.ReadTimeout, " within 9 s"),
+        (9, 5.0, httpx.ReadTimeout, " within 5 s"),
+        (None, 5.0, httpx.ReadTimeout, " within 5 s"),
+        (STEPS, None, httpx.ConnectTimeout, " within 1 s"),
+        (STEPS, None, httpx.ReadTimeout, " within 2 s"),
+        (STEPS, None, httpx.WriteTimeout, " within 3 s"),
+        (STEPS, None, httpx.PoolTimeout, " within 4 s"),
+        (STEPS, None, TimeoutError, ""),
+        ({}, None, httpx.ReadTimeout, ""),
+    ],
+)
+def test_which_time_was_over(timeout: Any, deadline: Any, cause: Any, within: str) -> None:
+    context = _failure.Context("o", REQUEST, HOST, timeout=timeout, deadline=deadline)
+    assert f"answer{within}. " in f"{_failure.from_exception(cause('x'), context)} ".replace(
+        "connection", "answer"
+    )
+
+
+def test_what_is_said_of_a_success_that_cannot_be_read() -> None:
+    gate = "Does base_url lead to the API, and not to the web application?"
+    said = _failure.undecodable(answer(200, b"<", "text/html; charset=x", x_request_id="r"), "o")
+    assert said == f"o [request r]: 200 with a body that is not JSON (text/html). {gate}"
+    assert _failure.undecodable(answer(204), "o") == (
+        f"o: 204 with a body that is not JSON (no content type). {gate}"
+    )
+
+
+def test_a_request_is_described_without_what_nobody_may_see() -> None:
+    request = httpx.Request("GET", "https://x.test/?apiKey=abcdefgh", headers={"Accept": "a", "X-Odd": "b"})
+    described = _failure.describe_request(request, Mask(["abcdefgh"]))
+    assert (described.method, described.url) == ("GET", "https://x.test/?apiKey=***")
+    assert described.headers == {"accept": "a"}
