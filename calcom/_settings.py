@@ -124,6 +124,8 @@ class Settings:
     strict: bool = False
     pace: bool = False
     exactly_once: bool = True
+    counts_are_reliable: bool = True
+    """Whether a list is refused with counts that contradict its rows; those of one that lags do."""
     secrets: tuple[str, ...] = field(default=(), repr=False)
     """What no call sends to the server and nobody may see, such as the password of a proxy."""
 

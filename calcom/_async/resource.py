@@ -52,7 +52,7 @@ class AsyncResource:
                 largest=largest,
                 start=start,
                 resume=resume,
-                counts_are_reliable=counts_are_reliable,
+                counts_are_reliable=counts_are_reliable and self._sender.settings.counts_are_reliable,
                 query=[call.path, dict(call.query), call.body],
             )
 

@@ -78,8 +78,10 @@ class AsyncSender:
         return twin
 
     def with_settings(self, **changes: Any) -> Self:
-        """A sender over the same connections that differs in some settings."""
-        return self.copy(self.auth, replace(self.settings, **changes))
+        """A sender over the same connections that differs in some settings, and waits its turn like this one."""
+        twin = self.copy(self.auth, replace(self.settings, **changes))
+        twin.pacer = self.pacer
+        return twin
 
     async def aclose(self) -> None:
         """Send nothing more, and close the connections that are the sender's own."""

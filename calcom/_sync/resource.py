@@ -53,7 +53,7 @@ class Resource:
                 largest=largest,
                 start=start,
                 resume=resume,
-                counts_are_reliable=counts_are_reliable,
+                counts_are_reliable=counts_are_reliable and self._sender.settings.counts_are_reliable,
                 query=[call.path, dict(call.query), call.body],
             )
 

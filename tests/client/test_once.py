@@ -186,6 +186,26 @@ def test_a_list_that_lags_is_waited_for(over: Any) -> None:
     assert [each.uid for each in client.bookings.list()] == [booking.uid]
 
 
+def test_a_booking_is_found_in_a_list_with_counts_that_are_ahead_of_its_rows(over: Any) -> None:
+    def policy(request: httpx.Request, number: int) -> str | httpx.Response:
+        if not request.url.path.endswith("/bookings"):
+            return "pass"
+        if request.method == "POST":
+            return "lose"
+        with httpx.Client() as plain:
+            answer = plain.get(request.url, headers=request.headers).json()
+        for name in ("totalItems", "returnedItems"):
+            answer["pagination"][name] += 1
+        return httpx.Response(200, json=answer)
+
+    client, line = over(policy, timeout=10.0)
+    booking = client.bookings.create(event_type_id=1, start=START, attendee=ATTENDEE)
+    assert (booking.start, line.seen["POST", "/v2/bookings"]) == (START, 1)
+    # Whoever reads the list is told.
+    with pytest.raises(errors.PaginationError, match="says that it sent 2 rows, and sent 1"):
+        client.bookings.list().collect()
+
+
 def test_fifty_pairs_of_metadata_are_the_callers_own(over: Any) -> None:
     fifty = {f"field{number}": "x" for number in range(50)}
     client, line = over(first("POST", "/bookings"))
