@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from ..validation import MISSING, Rule, is_number
+from ..validation import MISSING, Field, Rule, array, is_number, number, string
+from .paging import listed, listed_numbers
 from .urls import is_safe_url
 
 _TEXT = "an object with up to 50 keys, each key name up to 40 characters, and values with a maximum length of"
@@ -75,3 +76,21 @@ def one_of_texts(key: str, message: str, values: tuple[str, ...]) -> Rule:
 
 def checked_by(key: str, message: str, test: Callable[[Any], bool]) -> Rule:
     return Rule(key, message, test)
+
+
+ASSIGNED_OPTIONS = Field(
+    "assignedOptionIds",
+    min_size("assignedOptionIds must contain at least 1 attribute option id"),
+    string(each=True),
+    array(),
+    convert=listed,
+    optional=True,
+)
+TEAM_IDS = Field(
+    "teamIds",
+    min_size("teamIds must contain at least 1 team id"),
+    number(each=True),
+    array(),
+    convert=listed_numbers,
+    optional=True,
+)

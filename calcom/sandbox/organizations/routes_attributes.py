@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from ..errors import bad_request, forbidden, not_found
 from ..state import Row
-from ..validation import Field, Shape, array, boolean, number, one_of, string
+from ..validation import Field, Shape, array, boolean, one_of, string
 from ..wire import WITH_TEAMS, Context, Result, Routes, created, ok
 from . import attributes
-from .checks import min_size, not_empty
+from .checks import ASSIGNED_OPTIONS, TEAM_IDS, not_empty
 from .members import has_role, membership_of
-from .paging import PAGE, listed, listed_numbers, page, to_integer
+from .paging import PAGE, page, to_integer
 
 routes = Routes(WITH_TEAMS)
 
@@ -36,22 +36,8 @@ _ASSIGN = Shape(
 _ASSIGNED = Shape(
     Field("skip", convert=to_integer, optional=True),
     Field("take", convert=to_integer, optional=True),
-    Field(
-        "assignedOptionIds",
-        min_size("assignedOptionIds must contain at least 1 attribute option id"),
-        string(each=True),
-        array(),
-        convert=listed,
-        optional=True,
-    ),
-    Field(
-        "teamIds",
-        min_size("teamIds must contain at least 1 team id"),
-        number(each=True),
-        array(),
-        convert=listed_numbers,
-        optional=True,
-    ),
+    ASSIGNED_OPTIONS,
+    TEAM_IDS,
 )
 
 

@@ -11,10 +11,10 @@ from ..errors import bad_request, no_such_record, not_found
 from ..formats import is_iso_date
 from ..slots.routes import get_slots
 from ..state import Row
-from ..validation import Field, Rule, Shape, array, boolean, number, one_of, string
+from ..validation import Field, Rule, Shape, boolean, one_of, string
 from ..wire import WITH_TEAMS, Context, Result, Routes, created, ok
-from .checks import min_size
-from .paging import listed_numbers, page, to_integer
+from .checks import TEAM_IDS
+from .paging import page, to_integer
 from .routing_forms import (
     TO_EVENT_TYPE,
     TO_MESSAGE,
@@ -47,14 +47,7 @@ _ANSWERS = Shape(*_FILTERS, Field("routedToBookingUid", string(), optional=True)
 _FORMS = Shape(
     *_FILTERS,
     Field("routedToBookingUid", string(), optional=True),
-    Field(
-        "teamIds",
-        min_size("teamIds must contain at least 1 team id"),
-        number(each=True),
-        array(),
-        convert=listed_numbers,
-        optional=True,
-    ),
+    TEAM_IDS,
 )
 
 

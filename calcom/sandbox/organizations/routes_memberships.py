@@ -189,11 +189,13 @@ def add_member(ctx: Context) -> Result:
 
 
 @routes.get("/v2/teams/:teamId/memberships/:membershipId")
+@routes.get("/v2/organizations/:orgId/teams/:teamId/memberships/:membershipId")
 def get_member(ctx: Context) -> Result:
     return ok(member_view(ctx.state, _found(ctx, _MISSING)))
 
 
 @routes.patch("/v2/teams/:teamId/memberships/:membershipId")
+@routes.patch("/v2/organizations/:orgId/teams/:teamId/memberships/:membershipId")
 def update_member(ctx: Context) -> Result:
     ctx.numeric("membershipId")
     body = _UPDATE.check(ctx.body)
@@ -201,6 +203,7 @@ def update_member(ctx: Context) -> Result:
 
 
 @routes.delete("/v2/teams/:teamId/memberships/:membershipId")
+@routes.delete("/v2/organizations/:orgId/teams/:teamId/memberships/:membershipId")
 def remove_member(ctx: Context) -> Result:
     row = _found(ctx, _absent(ctx))
     view = member_view(ctx.state, row)
@@ -230,27 +233,6 @@ def add_team_member(ctx: Context) -> Result:
     if domain and user["email"].rpartition("@")[2] == domain:
         body["accepted"] = True
     return created(member_view(ctx.state, _add(ctx, body, ctx.id("teamId"))))
-
-
-@routes.get("/v2/organizations/:orgId/teams/:teamId/memberships/:membershipId")
-def get_team_member(ctx: Context) -> Result:
-    return ok(member_view(ctx.state, _found(ctx, _MISSING)))
-
-
-@routes.patch("/v2/organizations/:orgId/teams/:teamId/memberships/:membershipId")
-def update_team_member(ctx: Context) -> Result:
-    ctx.numeric("membershipId")
-    body = _UPDATE.check(ctx.body)
-    return ok(member_view(ctx.state, _change(ctx, _found(ctx, _MISSING), body)))
-
-
-@routes.delete("/v2/organizations/:orgId/teams/:teamId/memberships/:membershipId")
-def remove_team_member(ctx: Context) -> Result:
-    row = _found(ctx, _absent(ctx))
-    view = member_view(ctx.state, row)
-    _check_owner_change(ctx, row["teamId"], row, None)
-    leave(ctx.state, row)
-    return ok(view)
 
 
 # --- of an organization

@@ -15,7 +15,6 @@ from ..validation import (
     Field,
     Rule,
     Shape,
-    array,
     at_least,
     boolean,
     email,
@@ -28,9 +27,9 @@ from ..validation import (
 )
 from ..wire import WITH_TEAMS, Context, Result, Routes, created, ok
 from .attributes import users_by_options
-from .checks import hex_color, metadata, min_size
+from .checks import ASSIGNED_OPTIONS, TEAM_IDS, hex_color, metadata
 from .members import Role, join, membership_of, profile_of, put_into_organization
-from .paging import listed, listed_numbers, page_fields
+from .paging import page_fields
 from .views import organization_user_view
 
 routes = Routes(WITH_TEAMS)
@@ -133,14 +132,7 @@ _LIST = Shape(
         convert=_one,
         optional=True,
     ),
-    Field(
-        "assignedOptionIds",
-        min_size("assignedOptionIds must contain at least 1 attribute option id"),
-        string(each=True),
-        array(),
-        convert=listed,
-        optional=True,
-    ),
+    ASSIGNED_OPTIONS,
     Field(
         "attributeQueryOperator",
         one_of("OR", "AND", "NONE", key="isIn"),
@@ -148,14 +140,7 @@ _LIST = Shape(
         optional=True,
         default="AND",
     ),
-    Field(
-        "teamIds",
-        min_size("teamIds must contain at least 1 team id"),
-        number(each=True),
-        array(),
-        convert=listed_numbers,
-        optional=True,
-    ),
+    TEAM_IDS,
     shows_defaults=True,
 )
 

@@ -43,21 +43,7 @@ def create_organization_webhook(ctx: Context) -> Result:
     return created(subscriptions.output(subscriptions.insert(ctx.state, body, teamId=number)))
 
 
-@routes.get("/v2/organizations/:orgId/webhooks/:webhookId")
-def get_organization_webhook(ctx: Context) -> Result:
-    return ok(subscriptions.output(_of_organization(ctx)))
-
-
-@routes.patch("/v2/organizations/:orgId/webhooks/:webhookId")
-def update_organization_webhook(ctx: Context) -> Result:
-    webhook = _of_organization(ctx)
-    changes = subscriptions.changes(ctx, webhook, ctx.body)
-    return ok(subscriptions.output(ctx.state.webhooks.update(webhook["id"], **changes)))
-
-
-@routes.delete("/v2/organizations/:orgId/webhooks/:webhookId")
-def delete_organization_webhook(ctx: Context) -> Result:
-    return ok(subscriptions.output(ctx.state.webhooks.delete(_of_organization(ctx)["id"])))
+subscriptions.serve_one(routes, "/v2/organizations/:orgId/webhooks/:webhookId", _of_organization)
 
 
 # --- of a team's event type
@@ -105,24 +91,7 @@ def create_event_type_webhook(ctx: Context) -> Result:
 
 @routes.delete(_PATH)
 def delete_event_type_webhooks(ctx: Context) -> Result:
-    rows = ctx.state.webhooks.where(eventTypeId=_event_type(ctx))
-    for row in rows:
-        ctx.state.webhooks.delete(row["id"])
-    return ok(f"{len(rows)} webhooks deleted")
+    return subscriptions.delete_all(ctx, ctx.state.webhooks.where(eventTypeId=_event_type(ctx)))
 
 
-@routes.get(f"{_PATH}/:webhookId")
-def get_event_type_webhook(ctx: Context) -> Result:
-    return ok(subscriptions.output(_of_event_type(ctx)))
-
-
-@routes.patch(f"{_PATH}/:webhookId")
-def update_event_type_webhook(ctx: Context) -> Result:
-    webhook = _of_event_type(ctx)
-    changes = subscriptions.changes(ctx, webhook, ctx.body)
-    return ok(subscriptions.output(ctx.state.webhooks.update(webhook["id"], **changes)))
-
-
-@routes.delete(f"{_PATH}/:webhookId")
-def delete_event_type_webhook(ctx: Context) -> Result:
-    return ok(subscriptions.output(ctx.state.webhooks.delete(_of_event_type(ctx)["id"])))
+subscriptions.serve_one(routes, f"{_PATH}/:webhookId", _of_event_type)

@@ -52,25 +52,7 @@ def list_event_type_webhooks(ctx: Context) -> Result:
 
 @routes.delete("/v2/event-types/:eventTypeId/webhooks")
 def delete_event_type_webhooks(ctx: Context) -> Result:
-    rows = ctx.state.webhooks.where(eventTypeId=parent(ctx))
-    for row in rows:
-        ctx.state.webhooks.delete(row["id"])
-    return ok(f"{len(rows)} webhooks deleted")
+    return subscriptions.delete_all(ctx, ctx.state.webhooks.where(eventTypeId=parent(ctx)))
 
 
-@routes.get("/v2/event-types/:eventTypeId/webhooks/:webhookId")
-def get_event_type_webhook(ctx: Context) -> Result:
-    return ok(subscriptions.output(owned(ctx)))
-
-
-@routes.patch("/v2/event-types/:eventTypeId/webhooks/:webhookId")
-def update_event_type_webhook(ctx: Context) -> Result:
-    webhook = owned(ctx)
-    changes = subscriptions.changes(ctx, webhook, ctx.body)
-    ctx.state.webhooks.update(webhook["id"], **changes)
-    return ok(subscriptions.output(webhook))
-
-
-@routes.delete("/v2/event-types/:eventTypeId/webhooks/:webhookId")
-def delete_event_type_webhook(ctx: Context) -> Result:
-    return ok(subscriptions.output(ctx.state.webhooks.delete(owned(ctx)["id"])))
+subscriptions.serve_one(routes, "/v2/event-types/:eventTypeId/webhooks/:webhookId", owned)

@@ -40,10 +40,7 @@ def list_client_webhooks(ctx: Context) -> Result:
 
 @routes.delete("/v2/oauth-clients/:clientId/webhooks")
 def delete_client_webhooks(ctx: Context) -> Result:
-    rows = ctx.state.webhooks.where(oauthClientId=guard(ctx)["id"])
-    for row in rows:
-        ctx.state.webhooks.delete(row["id"])
-    return ok(f"{len(rows)} webhooks deleted")
+    return subscriptions.delete_all(ctx, ctx.state.webhooks.where(oauthClientId=guard(ctx)["id"]))
 
 
 @routes.get("/v2/oauth-clients/:clientId/webhooks/:webhookId")

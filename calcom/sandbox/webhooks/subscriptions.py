@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from .. import triggers
@@ -10,7 +11,7 @@ from ..dates import whole_number
 from ..errors import bad_request, server_error
 from ..state import Row, State
 from ..validation import Field, Rule, Shape, array, at_least, at_most, boolean, number, one_of, string
-from ..wire import Context
+from ..wire import Context, Result, Routes, ok
 
 PAYLOAD_VERSIONS = ("2021-10-20",)
 
@@ -168,3 +169,26 @@ def output(webhook: Row) -> Row:
         if webhook.get(parent) is not None:
             shown[name] = webhook[parent]
     return shown
+
+
+def serve_one(routes: Routes, path: str, found: Callable[[Context], Row]) -> None:
+    """Register reading, changing and deleting one webhook; `found` returns the path's webhook, or refuses."""
+
+    @routes.get(path)
+    def get(ctx: Context) -> Result:
+        return ok(output(found(ctx)))
+
+    @routes.patch(path)
+    def update(ctx: Context) -> Result:
+        webhook = found(ctx)
+        return ok(output(ctx.state.webhooks.update(webhook["id"], **changes(ctx, webhook, ctx.body))))
+
+    @routes.delete(path)
+    def delete(ctx: Context) -> Result:
+        return ok(output(ctx.state.webhooks.delete(found(ctx)["id"])))
+
+
+def delete_all(ctx: Context, rows: Iterable[Row]) -> Result:
+    """Delete the webhooks of somebody or something, and say how many there were."""
+    deleted = [ctx.state.webhooks.delete(row["id"]) for row in list(rows)]
+    return ok(f"{len(deleted)} webhooks deleted")

@@ -50,7 +50,8 @@ def list_webhooks(ctx: Request) -> Result:
 @routes.post("/v1/webhooks")
 def create_webhook(ctx: Request) -> Result:
     body = parse(_CREATE, ctx.body, strict=True)
-    owner = _owner(ctx, body)
+    owner: Row = {"userId": None if body.get("eventTypeId") else ctx.user["id"], "eventTypeId": None}
+    owner |= _owner(ctx, body)
     webhook = ctx.state.webhooks.insert(
         id=ctx.state.uuid(),
         oauthClientId=None,
@@ -66,8 +67,8 @@ def create_webhook(ctx: Request) -> Result:
 
 
 def _owner(ctx: Request, body: Row) -> Row:
-    """Whose it is: the event type's, else the user's, which only an admin can choose."""
-    owner: Row = {"userId": None if body.get("eventTypeId") else ctx.user["id"], "eventTypeId": None}
+    """The owner in a body: an event type of the caller's, or a user, whom only an admin can choose."""
+    owner: Row = {}
     if body.get("eventTypeId"):
         event_type = ctx.state.event_types.get(body["eventTypeId"])
         if event_type is None or not (ctx.admin or event_type["userId"] == ctx.user["id"]):
@@ -105,17 +106,7 @@ def update_webhook(ctx: Request) -> Result:
     }
     if "eventTriggers" in body:
         changes["triggers"] = list(dict.fromkeys(body["eventTriggers"]))
-    if body.get("eventTypeId"):
-        event_type = ctx.state.event_types.get(body["eventTypeId"])
-        if event_type is None or not (ctx.admin or event_type["userId"] == ctx.user["id"]):
-            raise missing_record("eventType.findFirstOrThrow")
-        changes["eventTypeId"] = event_type["id"]
-    if body.get("userId"):
-        if not ctx.admin:
-            raise forbidden("ADMIN required for userId")
-        if ctx.state.users.get(body["userId"]) is None:
-            raise missing_record("user.findFirstOrThrow")
-        changes["userId"] = body["userId"]
+    changes |= _owner(ctx, body)
     return 200, {"webhook": webhook_view(ctx.state.webhooks.update(webhook["id"], **changes))}
 
 
