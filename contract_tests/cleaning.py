@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -135,38 +134,30 @@ def read_profile(path: Path | None) -> dict[str, Any]:
 
 
 def _last(path: Path | None, event: str, what: str) -> Any:
-    if path is None or not path.is_file():
-        return None
     found = None
-    for line in path.read_text("utf-8").splitlines():
-        try:
-            entry = json.loads(line)
-        except ValueError:
-            continue  # the line during which the run was killed
-        if entry.get("event") == event:
+    for entry in Journal(path).entries():
+        if entry["event"] == event:
             found = entry[what]
     return found
 
 
 def _adopt_unfinished(gateway: Gateway, journal: Journal, before: Snapshot | None) -> None:
     """A request may have been answered when nobody was there any more to hear it."""
-    if before is None or journal.path is None or not journal.path.is_file():
+    if before is None:
         return
-    wanted: dict[str, set[str]] = {}
-    for line in journal.path.read_text("utf-8").splitlines():
-        try:
-            entry = json.loads(line)
-        except ValueError:
-            continue
-        if entry.get("event") == "intent" and entry.get("marker") is not None:
-            wanted.setdefault(entry["kind"], set()).add(str(entry["marker"]))
+    wanted = {
+        (entry["kind"], entry["marker"])
+        for entry in journal.entries()
+        if entry["event"] == "intent" and isinstance(entry["marker"], str)
+    }
     for kind in gateway.api.kinds:
-        if kind.listing is None or kind.name not in wanted or not (kind.unmarked or kind.marker):
+        if kind.listing is None or not any(name == kind.name for name, _ in wanted):
             continue
         for item in kind.listing(gateway, {}):
             identity = kind.identity(item)
-            marked = kind.unmarked or str(item.get(kind.marker or "")) in wanted[kind.name]
-            if marked and identity is not None and identity not in before.get(kind.name, []):
+            mark = kind.name if kind.unmarked else item.get(kind.marker or "")
+            ours = isinstance(mark, str) and (kind.name, mark) in wanted
+            if ours and identity is not None and identity not in before.get(kind.name, []):
                 journal.made(kind.name, identity)
 
 

@@ -6,6 +6,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from fnmatch import fnmatch
 from pathlib import Path
 from typing import Any
@@ -33,7 +34,7 @@ class Journal:
 
     def __init__(self, path: Path | None = None) -> None:
         self.path = path
-        self._standing: dict[tuple[str, str], str] = {}
+        self._standing: dict[tuple[str, str], None] = {}  # in the order in which they were made
         if path is not None:
             path.parent.mkdir(parents=True, exist_ok=True)
 
@@ -45,17 +46,21 @@ class Journal:
         """
         journal = cls(path)
         if scope is not None:
-            _check_scope(path, scope)
-        for line in path.read_text("utf-8").splitlines():
-            try:
-                entry = json.loads(line)
-            except ValueError:
-                continue  # the run was killed while it wrote this line
+            _check_scope(journal, scope)
+        for entry in journal.entries():
             if entry["event"] == "made":
-                journal._standing[entry["kind"], entry["id"]] = entry.get("by", "key")
+                journal._standing[entry["kind"], entry["id"]] = None
             elif entry["event"] == "gone":
                 journal._standing.pop((entry["kind"], entry["id"]), None)
         return journal
+
+    def entries(self) -> Iterator[dict[str, Any]]:
+        """What is written so far, in its order."""
+        if self.path is None or not self.path.is_file():
+            return
+        for line in self.path.read_text("utf-8").splitlines():
+            with suppress(ValueError):  # the run was killed while it wrote this line
+                yield json.loads(line)
 
     def write(self, event: str, **entry: Any) -> None:
         if self.path is not None:
@@ -63,12 +68,13 @@ class Journal:
                 file.write(json.dumps({"event": event, **entry}) + "\n")
 
     def made(self, kind: str, identity: str) -> None:
-        if (kind, identity) not in self._standing:
-            self._standing[kind, identity] = "key"
+        if not self.owns(kind, identity):
+            self._standing[kind, identity] = None
             self.write("made", kind=kind, id=identity)
 
     def gone(self, kind: str, identity: str) -> None:
-        if self._standing.pop((kind, identity), None) is not None:
+        if self.owns(kind, identity):
+            del self._standing[kind, identity]
             self.write("gone", kind=kind, id=identity)
 
     def owns(self, kind: str, identity: str) -> bool:
@@ -78,19 +84,14 @@ class Journal:
         return list(self._standing)
 
 
-def _check_scope(path: Path, scope: Mapping[str, str]) -> None:
-    for line in path.read_text("utf-8").splitlines():
-        try:
-            entry = json.loads(line)
-        except ValueError:
-            continue
-        if entry.get("event") == "run":
-            other = [name for name, value in scope.items() if entry.get(name) != value]
-            if other:
-                named = ", ".join(f"{name} {entry.get(name)!r}" for name in other)
-                raise SettingsError(f"{path} is about something else ({named}); nothing was removed.")
-            return
-    raise SettingsError(f"{path} does not say which server it is about; nothing was removed.")
+def _check_scope(journal: Journal, scope: Mapping[str, str]) -> None:
+    run = next((entry for entry in journal.entries() if entry["event"] == "run"), None)
+    if run is None:
+        raise SettingsError(f"{journal.path} does not say which server it is about; nothing was removed.")
+    other = [f"{name} {run.get(name)!r}" for name, value in scope.items() if run.get(name) != value]
+    if other:
+        named = ", ".join(other)
+        raise SettingsError(f"{journal.path} is about something else ({named}); nothing was removed.")
 
 
 class Guard:
