@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -45,15 +46,26 @@ def snapshot(gateway: Gateway, run: str = "", *, whole: bool = True) -> Snapshot
     return {**found, **{name: setting.read(gateway) for name, setting in gateway.api.also_kept.items()}}
 
 
-def difference(before: Snapshot, after: Snapshot) -> list[str]:
-    """Describe what is not as it was."""
+def difference(before: Snapshot, after: Snapshot, others: Collection[tuple[str, str]] = ()) -> list[str]:
+    """Describe what is not as it was, but for what `others` make meanwhile."""
     told = []
     for kind in before:
-        gone = set(before[kind]) - set(after.get(kind, []))
-        new = set(after.get(kind, [])) - set(before[kind])
+        theirs = {identity for name, identity in others if name == kind}
+        gone = set(before[kind]) - set(after.get(kind, [])) - theirs
+        new = set(after.get(kind, [])) - set(before[kind]) - theirs
         told += [f"{kind} {identity} is gone" for identity in sorted(gone)]
         told += [f"{kind} {identity} was left behind" for identity in sorted(new)]
     return told
+
+
+def made_by(journals: Iterable[Path]) -> set[tuple[str, str]]:
+    """What runs have made so far, by kind and id, whether it is there or not."""
+    return {
+        (entry["kind"], entry["id"])
+        for path in journals
+        for entry in Journal(path).entries()
+        if entry["event"] == "made"
+    }
 
 
 def profile(gateway: Gateway) -> dict[str, Any]:

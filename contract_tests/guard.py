@@ -119,6 +119,7 @@ class Guard:
         self.kinds = kinds  # what may be made at all; None means every kind
         self.journal = journal or Journal()
         self._ever: set[tuple[str, str]] = set(self.journal.standing())
+        self._lent: set[tuple[str, str]] = set()
 
     def objection(
         self, method: str, path: str, body: Any, query: Iterable[tuple[str, str]] = ()
@@ -176,8 +177,10 @@ class Guard:
         fields = body if isinstance(body, dict) else {}
         named = self._named(label, fields, query)
         about = self.api.about(path) if self.api.made_by(label) is None else None
-        for kind, identity in [*([named[:2]] if named else []), *([about[:2]] if about else [])]:
-            if identity in self.before.get(kind.name, ()):
+        touched = [(*named[:2], "")] if named else []
+        for kind, identity, rest in [*touched, *([about] if about else [])]:
+            lent = rest and (kind.name, identity) in self._lent
+            if identity in self.before.get(kind.name, ()) and not lent:
                 return f"{kind.name} {identity} was there before the run"
         taken = self.api.ground.get(label, frozenset()) & fields.keys()
         if taken:
@@ -235,6 +238,10 @@ class Guard:
             self._own_all(kind, answer, f"{method} {kind.path}")
         if rest in (*kind.ended_by, *kind.replaced_by) or (method == "DELETE" and not rest):
             self.journal.gone(kind.name, identity)
+
+    def lend(self, kind: str, identity: str) -> None:
+        """Let things be made below one that was there before; what the run makes there goes with the run."""
+        self._lent.add((kind, identity))
 
     def adopt(self, kind: str, identity: str) -> None:
         """Count a thing of an earlier run as owned, because its journal says so."""

@@ -25,7 +25,7 @@ def run_parts(settings: Settings, play: Play, say: Callable[[str], None]) -> dic
     """
     whole = settings.workers or 1
     parts = [
-        replace(settings, shard=f"{part}/{whole}", out=settings.out / f"part-{part}")
+        replace(settings, shard=f"{part}/{whole}", out=settings.out / _folder(part))
         for part in range(1, whole + 1)
     ]
     for part in parts:
@@ -47,6 +47,18 @@ def run_parts(settings: Settings, play: Play, say: Callable[[str], None]) -> dic
             lines = _log(part).splitlines()
             raise SettingsError(lines[-1] if lines else f"Part {part.shard} ended with {code}.")
     return combine.merge([combine.load(part.out) for part in parts])
+
+
+def _folder(part: int | str) -> str:
+    return f"part-{part}"
+
+
+def journals_beside(settings: Settings) -> list[Path]:
+    """Those of the other parts of a run that has several here."""
+    if settings.shard is None or settings.out.name != _folder(settings.shard_of[0]):
+        return []
+    everybodys = settings.out.parent.glob(_folder("*") + "/journal*.jsonl")
+    return sorted(path for path in everybodys if path.parent != settings.out)
 
 
 def _follow(parts: list[Settings], said: list[int], say: Callable[[str], None]) -> None:

@@ -137,7 +137,9 @@ class Resources:
     def marked(self, field: str) -> str:
         """A value for the field of a generated body that has to carry the name."""
         name = self.name("generated")
-        return f"http://127.0.0.1:9/{name}" if field == "subscriberUrl" else name
+        return {"subscriberUrl": f"http://127.0.0.1:9/{name}", "email": f"{name}@example.com"}.get(
+            field, name
+        )
 
     # --- things --------------------------------------------------------------------------------------
 

@@ -13,7 +13,7 @@ from fnmatch import fnmatch
 from pathlib import Path
 from typing import Any
 
-from contract_tests import cleaning, own
+from contract_tests import cleaning, own, parallel
 from contract_tests.bounded import Line
 from contract_tests.counts import answered
 from contract_tests.coverage import Coverage, covered, known
@@ -338,8 +338,9 @@ class Run:
         changed_data = cleaning.put_back(self.gateway, self.profile)
         cleaning.choose_again(self.gateway, before)
         cleaned = cleaning.clean(self.gateway, self.guard.journal, before)
+        after = cleaning.snapshot(self.gateway, self.name, whole=self._is_first)
         changed = cleaning.difference(
-            before, cleaning.snapshot(self.gateway, self.name, whole=self._is_first)
+            before, after, cleaning.made_by(parallel.journals_beside(self.settings))
         )
         self.results.meta["stays"] = dict(self.guard.stays)
         self.progress.finish(

@@ -15,6 +15,7 @@ PAST_BOOKINGS = ("contract-past", "contract-past-owner")  # of the first user, a
 PLATFORM_CLIENT = "contract-client"
 PLATFORM_OWNER = "contract-platform"
 OAUTH_CLIENT = "contract-oauth"
+FORM = "contract-form"  # of a team, below which runs may make things
 REDIRECT = "https://example.com/callback"
 CODES = 500
 MANAGED = r"contract-managed-\d+@example\.com"  # users that runs may use up

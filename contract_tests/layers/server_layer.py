@@ -367,10 +367,12 @@ class Generated:
                 steered.pop(name, None)
             if steered.get("isDefault") is True:
                 steered["isDefault"] = False
-        made = guard.api.made_by(operation.label) if guard is not None and guard.mode is Mode.OWNED else None
-        if made is not None and made.marker in steered:
-            # Whoever looks at the instance meanwhile has to see whose it is.
-            steered[made.marker] = self.resources.marked(made.marker)
+        if guard is not None and (guard.protects_the_ground or guard.mode is Mode.OWNED):
+            # Whoever looks at the instance meanwhile has to see whose a thing is.
+            about = guard.api.about(operation.path)
+            kind = guard.api.made_by(operation.label) or (about[0] if about and not about[2] else None)
+            if kind is not None and kind.marker in steered:
+                steered[kind.marker] = self.resources.marked(kind.marker)
         return steered
 
     # --- what Schemathesis calls ---------------------------------------------------------------------

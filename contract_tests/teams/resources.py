@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from contract_tests.credentials import Credentials
+from contract_tests.instance.seeded import FORM
 from contract_tests.resources import EVERY_DAY, ROOM, MissingError
 from contract_tests.resources import Resources as Personal
 
@@ -296,6 +297,8 @@ class Resources(Personal):
             found = next((form for form in forms if form.get("teamId")), None)
             if found is None:
                 raise MissingError("needs a routing form of a team, which is made in the web application")
+            if found.get("id") == FORM and self.gateway.guard is not None:
+                self.gateway.guard.lend("organization-team", str(found["teamId"]))
             return dict(found)
 
         return self.once("routing form", find)

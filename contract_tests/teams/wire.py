@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from fnmatch import fnmatch
 from typing import Any
 
 from contract_tests.wire import V2, Kind, Listing, Reply, Row, Sender, delete, listed, rows
@@ -22,6 +23,37 @@ def _remove(part: str) -> Callable[[Sender, str], Reply]:
     return lambda gateway, identity: gateway.send(
         "DELETE", f"/v2/organizations/{_organization(gateway)}/{part}/{identity}"
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Gone:
+    """The answer about something that is not there any more."""
+
+    status: int = 404
+    is_success: bool = False
+    data: Any = None
+
+
+def _remove_user(gateway: Sender, identity: str) -> Reply:
+    """A user who was taken out of the organization is out of reach, and refused like somebody else's."""
+    answer = _remove("users")(gateway, identity)
+    if answer.status != 403:
+        return answer
+    members = [row.get("userId") for row in _listed("memberships")(gateway, {})]
+    return answer if identity in map(str, members) else _Gone()
+
+
+def _remove_form_workflow(gateway: Sender, identity: str) -> Reply:
+    team, _, workflow = identity.partition("/")
+    return _remove("teams")(gateway, f"{team}/workflows/{workflow}/routing-form")
+
+
+def _leaves(label: str, body: Any) -> str:
+    if fnmatch(label, "DELETE /v2/organizations/*/memberships/*"):
+        return "users who were taken out of the organization"
+    if fnmatch(label, "POST /v2/*/routing-forms/*/responses"):
+        return "answers to routing forms"
+    return V2.leaves(label, body)
 
 
 def _remove_managed(gateway: Sender, identity: str) -> Reply:
@@ -63,10 +95,15 @@ _EVENT_TYPES = {"/event-types": "event-type"}
 KINDS = (
     _kind("organization-webhook", "webhooks", "subscriberUrl"),
     # What stands there are the options that a user has; before the attributes, which the path looks like.
-    Kind("organization-user", f"{ORGANIZATION}/attributes/options", _remove("users")),
+    Kind("organization-user", f"{ORGANIZATION}/attributes/options", _remove_user),
     _kind("attribute", "attributes", "name"),
     _kind("organization-role", "roles", "name"),
     _kind("delegation-credential", "delegation-credentials", listing=None),
+    Kind(
+        "workflow of a routing form",
+        f"{ORGANIZATION}/teams/*/workflows/routing-form",
+        _remove_form_workflow,
+    ),
     _kind("organization-team", "teams", "name", below=_EVENT_TYPES),
     Kind(
         "team",
@@ -77,7 +114,7 @@ KINDS = (
         below=_EVENT_TYPES,
     ),
     _kind("organization-membership", "memberships", marked_by="user.username"),
-    _kind("organization-user", "users", "email"),
+    replace(_kind("organization-user", "users", "email"), remove=_remove_user),
     Kind("managed-organization", f"{ORGANIZATION}/organizations", _remove_managed, marker="name"),
 )
 
@@ -92,5 +129,6 @@ TEAMS = replace(
         "activeOnEventTypeIds": "event-type",
     },
     free=V2.free | {"hosts", "attributeOptionId"},  # the users and the attribute beside them are looked at
+    leaves=_leaves,
     organizations=True,
 )

@@ -182,7 +182,7 @@ def test_the_suite_derives_the_secrets_that_the_seed_stores() -> None:
     assert seeded.secret("contract-client", "cal_x") == hashlib.sha256(b"contract-client cal_x").hexdigest()
     assert seeded.code(seeded.CODES + 3, "cal_x") == hashlib.sha256(b"contract-code 3 cal_x").hexdigest()
     assert f"generate_series(0, {seeded.CODES - 1})" in text
-    fixed = (seeded.PLATFORM_OWNER, seeded.PLATFORM_CLIENT, seeded.OAUTH_CLIENT, seeded.REDIRECT)
+    fixed = (seeded.PLATFORM_OWNER, seeded.PLATFORM_CLIENT, seeded.OAUTH_CLIENT, seeded.FORM, seeded.REDIRECT)
     for name in (*seeded.PAST_BOOKINGS, *fixed):
         assert f"'{name}'" in text
     assert re.fullmatch(seeded.MANAGED, "contract-managed-12@example.com")

@@ -9,10 +9,10 @@ from typing import Any, cast
 
 import pytest
 
-from contract_tests import cleaning
+from contract_tests import cleaning, parallel
 from contract_tests.gateway import Gateway, NotSentError
 from contract_tests.guard import Guard, Journal
-from contract_tests.settings import Mode
+from contract_tests.settings import Mode, Settings
 from contract_tests.wire import Api, Kind, RestoredData, Sender, Setting, delete, listed, rows
 
 RUN, OTHER = "0123abcd", "ffffffff"
@@ -343,3 +343,32 @@ def test_the_last_notes_of_a_journal_count(tmp_path: Path) -> None:
     journal.write("before", snapshot={"a": ["2"]})
     assert cleaning.read_snapshot(path) == {"a": ["2"]}
     assert cleaning.read_profile(path) == {"name": "Ada"}
+
+
+def test_what_other_runs_make_meanwhile_is_no_difference(tmp_path: Path) -> None:
+    theirs = Journal(tmp_path / "part-2" / "journal.jsonl")
+    theirs.made("webhook", "a")
+    theirs.made("schedule", "1")
+    theirs.gone("schedule", "1")
+    theirs.write("intent", kind="webhook", marker="b")
+    others = cleaning.made_by([tmp_path / "nothing", tmp_path / "part-2" / "journal.jsonl"])
+    assert others == {("webhook", "a"), ("schedule", "1")}
+    before, after = {"webhook": ["1", "b"], "schedule": ["1"]}, {"webhook": ["1", "a"], "schedule": []}
+    assert cleaning.difference(before, after, others) == ["webhook b is gone"]
+
+
+@pytest.mark.parametrize(
+    ("out", "shard", "found"),
+    [
+        ("part-1", "1/3", ["part-2/journal.jsonl", "part-3/journal-x.jsonl", "part-3/journal.jsonl"]),
+        *(("part-1", None, []), ("elsewhere", "1/3", []), ("part-1", "2/3", [])),
+    ],
+)
+def test_parts_that_run_here_know_of_each_other(
+    tmp_path: Path, out: str, shard: str | None, found: list[str]
+) -> None:
+    for name in ("part-1/journal", "part-2/journal", "part-3/journal", "part-3/journal-x", "other/journal"):
+        Journal(tmp_path / f"{name}.jsonl").made("schedule", "1")
+    settings = Settings(out=tmp_path / out, shard=shard)
+    beside = parallel.journals_beside(settings)
+    assert [str(path.relative_to(tmp_path)) for path in beside] == found

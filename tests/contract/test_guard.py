@@ -12,6 +12,7 @@ from contract_tests.document import Document
 from contract_tests.gateway import Gateway, NotSentError
 from contract_tests.guard import Guard, Journal
 from contract_tests.settings import Mode, SettingsError
+from contract_tests.teams.wire import TEAMS
 
 BOOK = {"eventTypeId": 5, "start": "2030-01-01T10:00:00Z", "attendee": {"email": "a@example.com"}}
 
@@ -329,3 +330,374 @@ def test_a_choice_that_can_be_made_again_may_be_changed(mode: Mode) -> None:
     assert guard.objection("POST", "/v2/conferencing/zoom/default", None)
     guard.remember({"default conferencing": ["daily-video"]})
     assert guard.objection("POST", "/v2/conferencing/zoom/default", None) is None
+
+
+# --- each reason, in its words ---------------------------------------------------------------------------
+
+
+OWNED = [
+    ("PATCH", "/v2/event-types/7", {}, "mode owned does not touch event-type 7, which this run did not make"),
+    ("POST", "/v2/event-types", [], "mode owned makes things from JSON objects only"),
+    ("POST", "/v2/event-types", None, "mode owned makes things from JSON objects only"),
+    (
+        "POST",
+        "/v2/bookings/recurring",
+        {"a": 1},
+        "mode owned makes a booking only on event types that this run made",
+    ),
+    ("POST", "/v2/bookings", {}, "mode owned makes a booking only on event types that this run made"),
+    ("POST", "/v2/bookings", [BOOK], "mode owned makes things from JSON objects only"),
+    (
+        "POST",
+        "/v2/selected-calendars",
+        {"credentialId": 3},
+        "mode owned does not touch calendar feed 3, which this run did not make",
+    ),
+    (
+        "POST",
+        "/v2/selected-calendars",
+        {"credentialId": True},
+        "mode owned does not touch calendar feed None, which this run did not make",
+    ),
+    (
+        "POST",
+        "/v2/conferencing/zoom/default",
+        {},
+        "mode owned never sends POST /v2/conferencing/zoom/default",
+    ),
+    ("PATCH", "/v2/event-types/5/../7", {}, "mode owned sends no path that may be read as another one"),
+    (
+        "PATCH",
+        "/v2/event-types/5",
+        {"scheduleId": 9},
+        "mode owned names nothing in scheduleId that this run did not make",
+    ),
+    (
+        "PATCH",
+        "/v2/event-types/5",
+        {"a": [{"teamId": 9}]},
+        "mode owned names nothing in teamId that this run did not make",
+    ),
+    ("PATCH", "/v2/event-types/5", {"a": "x@evil.org"}, "mode owned writes to reserved e-mail domains only"),
+    (
+        "PATCH",
+        "/v2/event-types/5",
+        {"a": {"returnUrl": "http://evil.org"}},
+        "mode owned points at loopback and reserved hosts only",
+    ),
+    (
+        "PATCH",
+        "/v2/event-types/5",
+        {"isDefault": True},
+        "mode owned does not change which schedule is the default",
+    ),
+    (
+        "POST",
+        "/v2/schedules",
+        {"isDefault": True},
+        "mode owned does not change which schedule is the default",
+    ),
+    ("PATCH", "/v2/event-types/5", {"isDefault": False, "scheduleId": None, "title": "x"}, None),
+    ("PATCH", "/v2/event-types/5/webhooks/1", {"isDefault": True}, None),
+    ("POST", "/v2/bookings", {**BOOK, "recurringEventId": "x"}, None),
+    (
+        "POST",
+        "/v2/auth/oauth2/token",
+        {"client_id": "x", "grant": "a@b.de"},
+        "mode owned writes to reserved e-mail domains only",
+    ),
+    ("POST", "/v2/auth/oauth2/token", {"userId": 3}, None),
+    ("HEAD", "/v2/anything", None, None),
+    ("OPTIONS", "/v2/anything", None, None),
+    ("delete", "/v2/event-types/5?a=/../", None, None),
+]
+
+
+@pytest.mark.parametrize(("method", "path", "body", "reason"), OWNED)
+def test_why_owned_objects(method: str, path: str, body: Any, reason: str | None) -> None:
+    assert owner_of_five().objection(method, path, body) == reason
+
+
+def test_why_the_other_modes_object() -> None:
+    guard = Guard(Mode.READ_ONLY)
+    assert guard.objection("POST", "/v2/schedules", {}) == "mode read-only sends nothing but GETs"
+    guard = Guard(Mode.OWNED, kinds=frozenset({"event-type"}))
+    assert (
+        guard.objection("POST", "/v2/schedules", {"name": "x"})
+        == "this target is not to get a schedule from the run"
+    )
+    full = Guard(Mode.FULL, protects_the_ground=True)
+    full.remember({"schedule": ["1"], "event-type": ["1"], "calendar feed": ["1"]})
+    for method, path, body, query, reason in (
+        ("POST", "/v2/api-keys/refresh", {}, (), "it would end the key that the run was given"),
+        (
+            "POST",
+            "/v2/conferencing/zoom/default",
+            {},
+            (),
+            "the user has no default conferencing, and a chosen one cannot be taken back",
+        ),
+        ("DELETE", "/v2/schedules/1", None, (), "schedule 1 was there before the run"),
+        ("PATCH", "/v2/event-types/1/webhooks", {}, (), "event-type 1 was there before the run"),
+        (
+            "DELETE",
+            "/v2/selected-calendars",
+            None,
+            [("credentialId", "1")],
+            "calendar feed 1 was there before the run",
+        ),
+        (
+            "PATCH",
+            "/v2/me",
+            {"timeZone": 1, "email": 2, "bio": 3},
+            (),
+            "it would change the user's email, timeZone",
+        ),
+        (
+            "PATCH",
+            "/v2/schedules/2",
+            {"isDefault": True},
+            (),
+            "it would change which schedule is the default",
+        ),
+        ("PATCH", "/v2/schedules/2", {"isDefault": "true"}, (), None),
+        ("PATCH", "/v2/me", [], (), None),
+        ("POST", "/v2/event-types", {"slug": "x"}, (), None),
+        ("DELETE", "/v2/selected-calendars", None, [("credentialId", "2")], None),
+        ("DELETE", "/v2/event-types/1/../2", None, (), "event-type 1 was there before the run"),
+    ):
+        assert full.objection(method, path, body, query) == reason
+
+
+def test_what_restores_the_profile_is_always_sent() -> None:
+    guard = Guard(Mode.OWNED)
+    guard.restores = "PATCH /v2/me"
+    assert guard.objection("patch", "/v2/me/", {"email": "boss@evil.org"}) is None
+    guard.mode = Mode.READ_ONLY
+    assert guard.objection("PATCH", "/v2/me", {})
+
+
+# --- what is learnt --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("status", "is_owned"), [(199, False), (200, True), (299, True), (300, False), (404, False)]
+)
+def test_only_a_success_makes_something(status: int, is_owned: bool) -> None:
+    guard = Guard(Mode.OWNED)
+    guard.learn("post", "/v2/schedules/", status, {"data": {"id": 1}})
+    assert guard.made("schedule", 1) is is_owned
+    assert guard.journal.standing() == ([("schedule", "1")] if is_owned else [])
+    assert guard.stays == ({"schedules whose hours the server keeps": 1} if is_owned else {})
+
+
+def test_what_stays_is_counted_once_for_each_thing() -> None:
+    guard = owner_of_five()
+    for uid in ("a", "b", "a"):
+        guard.learn("POST", "/v2/bookings", 201, {"data": {"uid": uid}})
+    guard.adopt("booking", "c")
+    guard.learn("POST", "/v2/auth/oauth2/token", 200, {}, {"grant_type": "authorization_code"})
+    guard.learn("POST", "/v2/auth/oauth2/token", 200, {}, {"grant_type": "refresh_token"})
+    guard.learn("POST", "/v2/auth/oauth2/token", 400, {}, {"grant_type": "authorization_code"})
+    assert guard.stays == {"bookings that have ended": 3, "codes that were exchanged": 1}
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "stands"),
+    [
+        *(("DELETE", "/v2/bookings/a", False), ("DELETE", "/v2/bookings/a/", False)),
+        *(("POST", "/v2/bookings/a/cancel", False), ("POST", "/v2/bookings/a/decline", False)),
+        *(("DELETE", "/v2/bookings/a/attendees/1", True), ("POST", "/v2/bookings/a/confirm", True)),
+        *(
+            ("PATCH", "/v2/bookings/a", True),
+            ("POST", "/v2/bookings/b/cancel", True),
+            ("POST", "/v2/nothing", True),
+        ),
+    ],
+)
+def test_what_ends_a_thing(method: str, path: str, stands: bool) -> None:
+    guard = owner_of_five()
+    guard.learn("POST", "/v2/bookings", 201, {"data": {"uid": "a"}})
+    guard.learn(method, path, 200, {"data": {"uid": "z"}})
+    assert guard.journal.owns("booking", "a") is stands
+    assert guard.made("booking", "a")
+    assert not guard.made("booking", "z")
+
+
+def test_one_request_may_make_several_of_a_kind() -> None:
+    guard = owner_of_five()
+    guard.learn(
+        "POST", "/v2/bookings/recurring", 201, {"data": [{"uid": "a"}, {"uid": "b"}, "c", {"uid": None}]}
+    )
+    guard.learn("POST", "/v2/webhooks", 201, {"data": [{"id": "w"}]})
+    assert guard.journal.standing() == [("event-type", "5"), ("booking", "a"), ("booking", "b")]
+
+
+def test_a_booking_has_further_names() -> None:
+    guard = owner_of_five()
+    seats = [{"seatUid": "s2"}, {"seatUid": 3}, "x", {}]
+    guard.learn("POST", "/v2/bookings", 201, {"data": {"uid": "a", "seatUid": "s1", "attendees": seats}})
+    guard.learn("POST", "/v2/bookings", 201, {"data": {"uid": "b", "attendees": "s4"}})
+    for kind, identity, is_ours in (
+        *(("seat", "s1", True), ("seat", "s2", True), ("seat", "3", False), ("seat", "s4", False)),
+        *(
+            ("booking-uid", "a", True),
+            ("booking-uid", "b", True),
+            ("booking-uid", "c", False),
+            ("seat", None, False),
+        ),
+    ):
+        assert guard.made(kind, identity) is is_ours
+    assert guard.objection("POST", "/v2/bookings/a/cancel", {"seatUid": "s1"}) is None
+    assert guard.objection("POST", "/v2/bookings/a/cancel", {"seatUid": "s4"})
+
+
+def test_what_is_made_below_a_team_may_be_named() -> None:
+    guard = Guard(Mode.OWNED, api=TEAMS)
+    guard.learn("POST", "/v2/teams", 201, {"data": {"id": 4}})
+    path = "/v2/teams/4/event-types"
+    guard.learn("POST", path, 201, {"data": [{"id": 8}, {"id": None}, "x"]})
+    guard.learn("POST", path, 201, {"data": {"id": 9}})
+    guard.learn("PATCH", path, 200, {"data": {"id": 10}})
+    guard.learn("POST", "/v2/teams/4/memberships", 201, {"data": {"id": 11}})
+    assert [identity for identity in range(8, 12) if guard.made("event-type", identity)] == [8, 9]
+    assert guard.journal.standing() == [("team", "4")]
+
+
+def test_a_foreign_thing_may_be_named_and_is_not_owned() -> None:
+    guard = owner_of_five()
+    guard.may_name("schedule", "9")
+    assert guard.objection("PATCH", "/v2/event-types/5", {"scheduleId": 9}) is None
+    assert guard.journal.standing() == [("event-type", "5")]
+    assert Guard(Mode.OWNED, guard.journal).made("event-type", "5")
+
+
+# --- the journal -----------------------------------------------------------------------------------------
+
+
+def test_what_is_about_to_be_made_is_noted_with_its_mark(tmp_path: Path) -> None:
+    guard = Guard(Mode.OWNED, Journal(tmp_path / "deep" / "j"))
+    guard.intends("post", "/v2/event-types/", {"slug": "x", "title": "y"})
+    guard.intends("POST", "/v2/bookings", BOOK)
+    guard.intends("POST", "/v2/calendars/ics-feed/save", {"urls": []})
+    guard.intends("POST", "/v2/schedules", {})
+    for method, path, body in (
+        *(("POST", "/v2/event-types", []), ("GET", "/v2/event-types", {}), ("POST", "/v2/nothing", {})),
+    ):
+        guard.intends(method, path, body)
+    noted = [(entry["event"], entry["kind"], entry["marker"]) for entry in guard.journal.entries()]
+    assert noted == [
+        *(("intent", "event-type", "x"), ("intent", "booking", 5)),
+        *(("intent", "calendar feed", "calendar feed"), ("intent", "schedule", None)),
+    ]
+
+
+def test_a_journal_notes_each_change_once(tmp_path: Path) -> None:
+    journal = Journal(tmp_path / "j")
+    assert list(journal.entries()) == []
+    journal.gone("schedule", "1")
+    journal.made("schedule", "1")
+    journal.made("schedule", "1")
+    journal.made("webhook", "1")
+    assert journal.owns("schedule", "1")
+    assert not journal.owns("schedule", "2")
+    journal.gone("schedule", "1")
+    journal.gone("schedule", "1")
+    assert [entry["event"] for entry in journal.entries()] == ["made", "made", "gone"]
+    assert journal.standing() == Journal.read(tmp_path / "j").standing() == [("webhook", "1")]
+    without = Journal()
+    without.made("schedule", "1")
+    assert without.standing() == [("schedule", "1")]
+    assert list(without.entries()) == []
+
+
+def test_a_journal_says_what_it_is_about(tmp_path: Path) -> None:
+    journal = Journal(tmp_path / "j")
+    journal.write("before", snapshot={})
+    journal.write("run", base="a", user="1")
+    journal.write("run", base="b", user="2")
+    assert Journal.read(tmp_path / "j", scope={"base": "a"}).standing() == []
+    with pytest.raises(SettingsError) as refused:
+        Journal.read(tmp_path / "j", scope={"base": "a", "user": "2", "more": "x"})
+    told = f"{tmp_path / 'j'} is about something else (user '1', more None); nothing was removed."
+    assert str(refused.value) == told
+
+
+# --- texts and fields -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("field", "is_name"),
+    [
+        *(
+            ("userId", True),
+            ("userIds", True),
+            ("uid", True),
+            ("rescheduleUids", True),
+            ("id", True),
+            ("ids", True),
+        ),
+        *(("hosts", True), ("users", True), ("children", True), ("assignee", True), ("identifier", False)),
+        *(("grid", False), ("valid", False), ("hostsOf", False), ("paid", False)),
+    ],
+)
+def test_which_fields_name_a_thing(field: str, is_name: bool) -> None:
+    told = owner_of_five().objection("PATCH", "/v2/event-types/5", {"deep": [{field: 3}]})
+    assert (told is not None) is is_name
+
+
+@pytest.mark.parametrize(
+    ("field", "is_address"),
+    [
+        ("url", True),
+        ("returnUrl", True),
+        ("urls", True),
+        ("uri", True),
+        ("WEBHOOK", True),
+        ("endpoint", True),
+        ("urlx", False),
+        ("link", False),
+    ],
+)
+def test_which_fields_name_an_address(field: str, is_address: bool) -> None:
+    told = owner_of_five().objection("PATCH", "/v2/event-types/5", {field: ["http://evil.org"]})
+    assert (told is not None) is is_address
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        *("", "http://127.0.0.1", "https://localhost:8080/x", "http://[::1]:9/", "http://a.example.com/x"),
+        *(
+            "http://example.net",
+            "https://x.test",
+            "https://a.b.example",
+            "https://x.invalid:1/",
+            "HTTP://EXAMPLE.ORG",
+        ),
+    ],
+)
+def test_nobody_is_called_at_these_addresses(url: str) -> None:
+    assert owner_of_five().objection("PATCH", "/v2/event-types/5", {"url": url}) is None
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["a@example.com", "a.b+c_d-1@x.example.org", "A@EXAMPLE.NET", "a@b.test", "a@b.c.example", "a@b.invalid"],
+)
+def test_nobody_reads_these_addresses(address: str) -> None:
+    assert owner_of_five().objection("PATCH", "/v2/event-types/5", {"a": [address]}) is None
+
+
+def test_below_what_was_lent_things_may_be_made() -> None:
+    guard = Guard(Mode.FULL, api=TEAMS, protects_the_ground=True)
+    guard.remember({"organization-team": ["3", "4"]})
+    path = "/v2/organizations/1/teams/{}{}"
+    told = "organization-team 3 was there before the run"
+    assert guard.objection("POST", path.format(3, "/workflows"), {}) == told
+    guard.lend("organization-team", "3")
+    assert guard.objection("POST", path.format(3, "/workflows"), {}) is None
+    assert guard.objection("PATCH", path.format(3, ""), {}) == told
+    assert guard.objection("DELETE", path.format(4, "/workflows/1"), {})
+    guard.learn("POST", path.format(3, "/workflows/routing-form"), 201, {"data": {"id": 7}})
+    assert guard.journal.standing() == [("workflow of a routing form", "3/7")]
