@@ -287,3 +287,96 @@ def test_a_server_that_accepts_what_the_document_forbids_is_noted_and_not_blamed
     tell(other, "PATCH", "/v2/me", answer(200, body), {"timeFormat": 12})
     tell(other, "PATCH", "/v2/me", answer(400, ERROR), {"timeFormat": 13})
     assert not other.results.observations
+
+
+# --- each boundary ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("status", "checks"),
+    [
+        *((499, {SERVER_ERROR, ERROR_SHAPE}), (500, {SERVER_ERROR}), (400, {SERVER_ERROR, ERROR_SHAPE})),
+        *((399, {SERVER_ERROR, STATUS}), (300, {SERVER_ERROR, STATUS}), (299, {SERVER_ERROR, STATUS, SHAPE})),
+        *((200, {SERVER_ERROR, STATUS, SHAPE}), (199, {SERVER_ERROR})),
+    ],
+)
+def test_which_checks_an_answer_takes_part_in(status: int, checks: set[str]) -> None:
+    assert set(judged("GET", "/v2/me", answer(status, ERROR))) == checks
+
+
+def test_what_is_documented_as_switched_off_is_no_failure() -> None:
+    found = [o for o in DOCUMENT.operations.values() if "501" in o.raw.get("responses", {})]
+    for operation in found[:1]:
+        told = judged(operation.method, operation.path, answer(501, ERROR))
+        assert told[SERVER_ERROR] == []
+    assert judged("GET", "/v2/me", answer(501, ERROR))[SERVER_ERROR]
+
+
+def test_what_a_server_error_points_at() -> None:
+    match = DOCUMENT.find("GET", "/v2/schedules/abc")
+    assert match is not None
+    found = dict(
+        violations_of_answer(DOCUMENT, match, request("GET", "/v2/schedules/abc"), answer(500, ERROR))
+    )
+    (violation,) = found[SERVER_ERROR]
+    assert (violation.path, violation.rule) == ("$status", "an id that is not a number")
+    assert violation.location == "#/paths/~1v2~1schedules~1{scheduleId}/get"
+    match = DOCUMENT.find("GET", "/v2/me")
+    assert match is not None
+    found = dict(violations_of_answer(DOCUMENT, match, request("GET", "/v2/me"), answer(500, ERROR)))
+    assert found[SERVER_ERROR][0].rule == "status"
+
+
+@pytest.mark.parametrize(
+    ("content_type", "is_right"),
+    [("application/json", True), ("application/json; charset=utf-8", True), ("text/html", False)],
+)
+def test_the_kind_of_content_counts(content_type: str, is_right: bool) -> None:
+    given = answer(200, {"status": "success", "data": []}, **{"content-type": content_type})
+    assert (judged("GET", "/v2/schedules", given)[SHAPE] == []) is is_right
+
+
+def test_at_most_five_complaints_are_kept_of_one_answer_and_three_of_a_leniency() -> None:
+    rows = [
+        {
+            "id": "x",
+            "name": 5,
+            "ownerId": "y",
+            "timeZone": 6,
+            "availability": 7,
+            "isDefault": 8,
+            "overrides": 9,
+        }
+    ]
+    judge = judge_of("list_schedules")
+    results = tell(judge, "GET", "/v2/schedules", answer(200, {"status": "success", "data": rows * 9}))
+    (finding,) = results.findings.values()
+    assert len(finding.violations) == 5
+    judge = judge_of("update_me")
+    body = {"timeFormat": 13, "weekStart": 5, "timeZone": 6, "name": 7, "bio": 8}
+    results = tell(judge, "PATCH", "/v2/me", answer(299, {}), body)
+    (noted,) = results.observations.values()
+    assert len(noted.violations) == 3
+    assert noted.exchange is not None
+
+
+def test_a_leniency_is_looked_for_in_what_writes_and_not_in_the_version() -> None:
+    for method, path, name in (
+        ("GET", "/v2/bookings", "list_bookings"),
+        ("DELETE", "/v2/schedules/1", "delete_schedule"),
+    ):
+        judge = judge_of(name)
+        match = DOCUMENT.find(method, path)
+        assert match is not None
+        asked = Request(method, path, [("nothing", "x")], {}, None, False, None)
+        judge(match, asked, answer(200, {"status": "success"}))
+        assert bool(judge.results.observations) is (method == "DELETE")
+
+
+def test_a_judge_of_another_layer_writes_there() -> None:
+    judge = judge_of("get_me", layer=Layer.SECURITY)
+    results = tell(judge, "GET", "/v2/me", answer(500, ERROR))
+    assert results.has_failed("get_me", Layer.SECURITY)
+    assert not results.has_failed("get_me", Layer.SERVER)
+    judge.silence(DOCUMENT.operations["get_me"], "x")
+    assert {found.layer for found in results.findings.values()} == {Layer.SECURITY}

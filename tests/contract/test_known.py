@@ -127,3 +127,116 @@ def test_what_the_ledger_knows_is_not_called_failed_on_the_way(document: Documen
     for operation in ("get_me", "list_schedules"):
         run.results.failed(Finding(operation, Layer.SERVER, "answer shape", "wrong"))
     assert run._states(Layer.SERVER) == "1 failed, 1 known"
+
+
+# --- entry by entry --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("fields", "covers"),
+    [
+        *(
+            ({}, True),
+            ({"operation": "get_*"}, True),
+            ({"operation": "*"}, True),
+            ({"operation": "list_*"}, False),
+        ),
+        *(({"check": "no *"}, True), ({"check": "*"}, True), ({"check": "answer shape"}, False)),
+        *(({"layer": "security"}, False), ({"match": "500"}, True), ({"match": "501"}, False)),
+    ],
+)
+def test_what_an_entry_covers(fields: dict[str, object], covers: bool) -> None:
+    found = Finding("get_me", Layer.SERVER, "no server error", "the server failed with 500")
+    assert entry(**fields).covers(found) is covers
+
+
+def test_an_entry_says_where_it_stands() -> None:
+    assert str(entry()) == "test.toml: server / get_me / no server error"
+    assert str(entry(layer="security", match="x")) == "test.toml: security / get_me / no server error / 'x'"
+
+
+@pytest.mark.parametrize(
+    ("fields", "complaint"),
+    [
+        ({"reason": ""}, "has no reason"),
+        ({"evidence": " "}, "has no evidence"),
+        ({"expires": None}, "has no expiry date"),
+        ({"expires": date(2026, 11, 19)}, "expired on 2026-11-19"),
+        ({"match": "x"}, "did not happen; take the entry out (accept --prune does)"),
+        ({"match": "x", "sometimes": True}, None),
+        ({"expires": TODAY}, None),
+    ],
+)
+def test_what_is_wrong_with_an_entry(
+    document: Document, fields: dict[str, object], complaint: str | None
+) -> None:
+    results = run(document, broken=True)
+    problems = known.settle(results, [entry(**fields)], today=TODAY)
+    assert problems == ([f"{entry(**fields)} {complaint}"] if complaint else [])
+    assert results.meta["ledger_problems"] == problems
+    assert results.meta["ledger_remarks"] == []
+    excused = complaint is None and "match" not in fields
+    assert [found.known for found in results.findings.values()] == ["it breaks" if excused else None]
+
+
+def test_the_first_entry_that_covers_a_failure_excuses_it(document: Document) -> None:
+    results = run(document, broken=True)
+    results.failed(Finding("get_me", Layer.SERVER, "no server error", "another"))
+    first, second = entry(match="500", reason="first"), entry(reason="second")
+    third = entry(reason="third", shipped=True)
+    assert known.settle(results, [first, second, third], today=TODAY) == []
+    assert [found.known for found in results.findings.values()] == ["first", "second"]
+    assert (first.hits, second.hits, third.hits) == (1, 1, 0)
+    assert results.meta["ledger_remarks"] == [f"{third} did not happen here"]
+
+
+def test_today_is_the_day_of_the_run(document: Document) -> None:
+    assert known.settle(run(document, broken=True), [entry(expires=date(2000, 1, 1))])
+    assert not known.settle(run(document, broken=True), [entry(expires=date(9999, 1, 1))])
+
+
+@pytest.mark.parametrize(
+    ("fields", "tested"),
+    [
+        *(({}, True), ({"operation": "get*"}, True), ({"operation": "list_schedules"}, False)),
+        *(({"operation": "list_bookings"}, False), ({"layer": "client"}, False), ({"check": "else"}, True)),
+    ],
+)
+def test_what_a_run_could_have_met(document: Document, fields: dict[str, object], tested: bool) -> None:
+    results = Results([document.operations[name] for name in ("get_me", "list_schedules")])
+    results.attempted("get_me")
+    results.passed("list_schedules", Layer.SERVER)
+    assert known.was_tested(entry(**fields), results) is tested
+
+
+def test_ledgers_are_read_in_their_order(tmp_path: Path) -> None:
+    for name in ("b", "a"):
+        text = f'[[known]]\noperation = "{name}"\ncheck = "x"\nexpires = 2027-01-01\n'
+        (tmp_path / f"{name}.toml").write_text(text)
+    (tmp_path / "empty.toml").write_text("")
+    read = known.read([tmp_path / "b.toml", tmp_path / "empty.toml", tmp_path / "a.toml"])
+    assert [(found.operation, found.source, found.shipped) for found in read] == [
+        *(("b", "b.toml", False), ("a", "a.toml", False)),
+    ]
+    assert (read[0].layer, read[0].expires, read[0].sometimes, read[0].hits) == (
+        "server",
+        date(2027, 1, 1),
+        False,
+        0,
+    )
+
+
+@pytest.mark.parametrize("content", [b"[[known", b"\xff\xfe", None])
+def test_a_ledger_that_cannot_be_read_is_named(tmp_path: Path, content: bytes | None) -> None:
+    path = tmp_path / "mine.toml"
+    if content is not None:
+        path.write_bytes(content)
+    with pytest.raises(SettingsError, match=r"^The ledger .*mine\.toml cannot be read: "):
+        known.read([path])
+
+
+def test_your_own_ledgers_come_after_the_shipped_one(tmp_path: Path) -> None:
+    mine = tmp_path / "mine.toml"
+    assert known.ledgers_for("", [mine]) == [mine]
+    assert known.ledgers_for("no-such-version", [mine]) == [mine]
+    assert known.ledgers_for("teams-6.0", [mine]) == [known.HERE / "teams-6.0.toml", mine]
