@@ -335,7 +335,7 @@ def test_a_choice_that_can_be_made_again_may_be_changed(mode: Mode) -> None:
 # --- each reason, in its words ---------------------------------------------------------------------------
 
 
-OWNED = [
+OWNED: list[tuple[str, str, Any, str | None]] = [
     ("PATCH", "/v2/event-types/7", {}, "mode owned does not touch event-type 7, which this run did not make"),
     ("POST", "/v2/event-types", [], "mode owned makes things from JSON objects only"),
     ("POST", "/v2/event-types", None, "mode owned makes things from JSON objects only"),
