@@ -1,4 +1,4 @@
-"""Today's failures as entries of a ledger: from then on a run fails for what is new."""
+"""Write today's failures into a ledger, so that later runs fail only for new ones."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from contract_tests.known import Entry
 from contract_tests.results import Finding, Results, State
 
 DAYS = 90
-_HEAD = "# Known failures: each with a reason, evidence and the date on which to look at it again.\n"
+_HEAD = "# Known failures: each has a reason, evidence and a date on which to review it.\n"
 
 
 def accept(report: Report, ledger: Path, *, today: date, prune: bool = False) -> tuple[int, int]:
-    """Add what failed in the report to a ledger, take out what does not happen any more: (added, removed)."""
+    """Add the report's failures to a ledger, remove those that no longer occur; return (added, removed)."""
     results = Results.from_json(report)
     before = known.read([ledger]) if ledger.is_file() else []
     kept = [entry for entry in before if not (prune and _is_over(entry, results))]
@@ -46,7 +46,7 @@ def _entry(finding: Finding, started: str, today: date) -> Entry:
         layer=finding.layer.value,
         match=where if where in finding.message else "",
         reason=f"accepted on {today.isoformat()}",
-        evidence=f"the run of {started}: {finding.message}"[:300],
+        evidence=f"run of {started}: {finding.message}"[:300],
         expires=today + timedelta(days=DAYS),
     )
 
@@ -64,5 +64,5 @@ def _is_said(value: Any) -> bool:
 def _toml(value: Any) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
-    # A basic string of TOML is written as one of JSON, but for DEL.
+    # A basic TOML string is written like a JSON string, except for DEL.
     return value.isoformat() if isinstance(value, date) else json.dumps(str(value)).replace("\x7f", "\\u007f")

@@ -1,4 +1,4 @@
-"""Whose fault it is that the suite stumbles over an answer: the server's if it broke a promise, else ours."""
+"""Whose fault it is when the suite cannot read an answer: the server's if it breaks the document."""
 
 from __future__ import annotations
 
@@ -10,18 +10,18 @@ from contract_tests.document import Document, Match
 from contract_tests.gateway import Answer, Request
 from contract_tests.judge import violations_of_answer
 
-# What reading an answer of another shape raises. Anything else can only be a mistake of the suite.
+# Raised when an answer has another shape than expected. Any other error is a mistake of the suite.
 STUMBLES = (KeyError, IndexError, TypeError, ValueError, AttributeError, OverflowError, RecursionError)
 _JSON = (dict, list, str, int, float, bool, NoneType)
 
 
 class SuiteError(Exception):
-    """A bug of the suite; `__cause__` is what happened. It is neither an excuse nor the server's fault."""
+    """A bug of the suite; `__cause__` has the error. It is neither an excuse nor the server's fault."""
 
 
 @dataclass(slots=True, eq=False)
 class ReceivedAnswers:
-    """The answers to one piece of work, kept until it is known whether the suite could read them."""
+    """The answers to one piece of work, kept until the suite has read them."""
 
     document: Document
     answers: deque[tuple[Match, Request, Answer]] = field(default_factory=lambda: deque(maxlen=100))
@@ -30,10 +30,10 @@ class ReceivedAnswers:
         self.answers.append((match, request, answer))
 
     def broken_promise(self, error: Exception) -> str | None:
-        """The label of the operation with whose answer the error is explained, None if it is a bug of ours.
+        """Return the label of the operation whose answer explains the error; None if the suite has a bug.
 
-        An answer explains it if it breaks the document, or if it is the last one and a refusal that nobody
-        expected. What has no such answer before it fails against a sound server too.
+        An answer explains the error if it breaks the document, or if it is the last one and an unexpected
+        refusal. Without such an answer the error would also occur with a correct server.
         """
         if not isinstance(error, STUMBLES):
             return None
@@ -48,5 +48,5 @@ class ReceivedAnswers:
 
 
 def told(error: BaseException) -> str:
-    """The kind of an error and what it says."""
+    """Return the kind of an error and its message."""
     return f"{type(error).__name__}: {error}"

@@ -1,4 +1,4 @@
-"""One exchange over HTTP with an end: a total of seconds, a total of bytes, no redirects, no cookies."""
+"""One HTTP exchange within limits: total seconds and bytes, no redirects, no cookies."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ from calcom._transport import open_client
 from calcom.errors import ConfigurationError
 from contract_tests.settings import Settings, SettingsError
 
-PATIENCE = 20.0  # seconds for one answer, from the first byte sent to the last one read
-MOST_BYTES = 32 * 2**20  # of one answer
+PATIENCE = 20.0  # seconds for one exchange, from the first byte sent to the last byte read
+MOST_BYTES = 32 * 2**20  # in one answer
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """How a server is reached: what goes along with every request, and which certificates are trusted."""
+    """How a server is reached: the headers of every request, and the certificates to trust."""
 
     headers: Mapping[str, str] = field(default_factory=dict)
     ca_file: Path | None = None
@@ -33,7 +33,7 @@ class Line:
 
 
 class Http:
-    """An HTTP client for a server that may be broken, or mean harm."""
+    """An HTTP client for a server that may be broken or hostile."""
 
     def __init__(self, transport: httpx.BaseTransport | None = None, line: Line | None = None) -> None:
         self._line = line or Line()
@@ -65,7 +65,7 @@ class Http:
         seconds: float | None = None,
         params: dict[str, str] | None = None,
     ) -> httpx.Response:
-        """The whole answer, unpacked; raises httpx.HTTPError when there is none, or none that can be read."""
+        """Return the whole answer, decompressed; raise httpx.HTTPError when it is missing or unreadable."""
         seconds = PATIENCE if seconds is None else seconds
         request: dict[str, Any] = {"content": content, "timeout": seconds}
         if params is not None:
@@ -88,7 +88,7 @@ class Http:
 
 @contextmanager
 def _trusting(ca_file: Path | None) -> Iterator[None]:
-    """Where httpx looks for certificates when a client is opened."""
+    """Point httpx to these certificates while a client is opened."""
     if ca_file is None:
         yield
         return

@@ -1,4 +1,4 @@
-"""Deliberately broken sandboxes: each one fault around the intact one, with the layer that has to notice."""
+"""Deliberately broken sandboxes: one fault around an intact sandbox each, and the layer to notice it."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ class Seen:
 
 @dataclass(slots=True)
 class Given:
-    """The sandbox's answer on its way out."""
+    """The sandbox's answer, which a fault may change on its way out."""
 
     status: int
     headers: dict[str, str]
@@ -74,7 +74,7 @@ class Given:
 
 @dataclass(slots=True)
 class Memory:
-    """What a fault may remember between requests, and the keys of both users."""
+    """What a fault remembers between requests, and the keys of both users."""
 
     key: str
     other: str
@@ -90,17 +90,17 @@ Leaves = Callable[[Seen, Memory], "AsyncIterator[bytes] | None"]
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One way to be broken: what happens to requests, to answers, and which layer has to catch it."""
+    """One way to break: how it changes requests and answers, and which layer has to catch it."""
 
     name: str
     layer: Layer
-    on: str  # pattern of labels that are affected
+    on: str  # pattern of the affected labels
     before: Change | None = None
     after: Aftermath | None = None
-    generated: bool = False  # only generated requests can meet it
+    generated: bool = False  # only generated requests can find it
     sandbox: Callable[[Any], Any] | None = None
-    sign: str = ""  # for a server that is tested as somebody's instance: what the run has to say of it
-    leaves: Leaves | None = None  # how an answer goes out, where it does not go out whole
+    sign: str = ""  # for a server tested at an address: what the run has to say about it
+    leaves: Leaves | None = None  # how the answer is sent, if not in one piece
     edition: str = ""  # of the sandbox, if it differs from the one named for the run
 
 
@@ -187,7 +187,7 @@ class Broken:
         return given
 
 
-# --- tools of the faults -----------------------------------------------------------------------------
+# --- helpers of the faults ---------------------------------------------------------------------------
 
 
 def answer(body: Any, status: int = 200, content_type: str = "application/json") -> Change:
@@ -210,7 +210,7 @@ def on_data(change: Callable[[dict[str, Any]], None]) -> Aftermath:
 
 
 def on_answer(change: Callable[[dict[str, Any]], Any]) -> Aftermath:
-    """Change the whole body of a success; what is returned, if anything, takes its place."""
+    """Change the body of a success in place, or replace it with what `change` returns."""
 
     def after(seen: Seen, given: Given, memory: Memory) -> None:
         body = given.body
@@ -273,7 +273,7 @@ def without_query(*names: str) -> Change:
 
 
 def as_owner(seen: Seen, memory: Memory) -> Given | None:
-    """Every caller is treated as the owner."""
+    """Treat every caller as the owner."""
     seen.key = memory.key
     return None
 
@@ -291,12 +291,12 @@ def nobody_as_owner(seen: Seen, memory: Memory) -> Given | None:
 
 
 def read_instead(seen: Seen, memory: Memory) -> Given | None:
-    """Nothing is changed; the answer looks as if it were."""
+    """Change nothing, but answer as if the change were made."""
     seen.method, seen.raw = "GET", b""
     return None
 
 
-# --- the document is broken by answers ---------------------------------------------------------------
+# --- answers that break the document -----------------------------------------------------------------
 
 fault(
     "404 for everything",
@@ -315,13 +315,13 @@ fault(
     before=answer({"status": "success", "data": None}),
 )
 fault(
-    "every write breaks",
+    "every write fails with 500",
     Layer.SERVER,
     r"(POST|PATCH|DELETE) .*",
     before=answer({"statusCode": 500, "message": "Internal server error"}, 500),
 )
 fault("a dropped field", Layer.SERVER, rf"GET {BOOKING}", after=drop("status"))
-fault("a dropped field in lists alone", Layer.SERVER, r"GET /v2/event-types", after=drop("slug"))
+fault("a dropped field only in lists", Layer.SERVER, r"GET /v2/event-types", after=drop("slug"))
 fault(
     "a number as text",
     Layer.SERVER,
@@ -331,19 +331,19 @@ fault(
 fault("null where a value is expected", Layer.SERVER, r"GET /v2/schedules/\d+", after=put(timeZone=None))
 fault("a status that does not exist", Layer.SERVER, rf"GET {BOOKING}", after=put(status="booked"))
 fault(
-    "an object in place of a list",
+    "an object instead of a list",
     Layer.SERVER,
     r"GET /v2/schedules",
     after=on_answer(lambda body: body.update(data={})),
 )
 fault(
-    "a list in place of an object",
+    "a list instead of an object",
     Layer.SERVER,
     r"GET /v2/me",
     after=on_answer(lambda body: body.update(data=[body["data"]])),
 )
-fault("200 for what was created", Layer.SERVER, r"POST /v2/schedules", after=status(201, 200))
-fault("a time in another form", Layer.SERVER, rf"GET {BOOKING}", after=put(start="20/11/2026 10:00"))
+fault("200 instead of 201", Layer.SERVER, r"POST /v2/schedules", after=status(201, 200))
+fault("a time in another format", Layer.SERVER, rf"GET {BOOKING}", after=put(start="20/11/2026 10:00"))
 fault("no envelope", Layer.SERVER, r"GET /v2/webhooks", after=on_answer(lambda body: body["data"]))
 fault(
     "plain text as content type",
@@ -370,7 +370,7 @@ fault(
     after=lambda seen, given, memory: setattr(given, "raw", given.raw[: len(given.raw) // 2]),
 )
 fault(
-    "an error in a shape of its own",
+    "an error in an unknown shape",
     Layer.SERVER,
     r"(GET|PATCH|DELETE) /v2/schedules/.*",
     generated=True,
@@ -389,7 +389,7 @@ def _crash_on_overrides(seen: Seen, memory: Memory) -> Given | None:
 
 
 fault(
-    "it crashes on an optional field",
+    "a crash on an optional field",
     Layer.SERVER,
     r"PATCH /v2/schedules/\d+",
     before=_crash_on_overrides,
@@ -402,7 +402,7 @@ def _crash_on_skip(seen: Seen, memory: Memory) -> Given | None:
 
 
 fault(
-    "it crashes on an optional parameter of the query",
+    "a crash on an optional query parameter",
     Layer.SERVER,
     r"GET /v2/webhooks",
     before=_crash_on_skip,
@@ -426,7 +426,7 @@ fault(
     after=on_answer(lambda body: body["pagination"].update(totalItems=body["pagination"]["totalItems"] + 1)),
 )
 fault(
-    "the last page promises another",
+    "the last page announces another",
     Layer.BEHAVIOUR,
     r"GET /v2/bookings",
     after=on_answer(lambda body: body["pagination"].update(hasNextPage=True)),
@@ -442,7 +442,7 @@ fault("the order is ignored", Layer.BEHAVIOUR, r"GET /v2/bookings", before=witho
 
 
 def _accept_all(seen: Seen, given: Given, memory: Memory) -> None:
-    """A refused booking is accepted with the body of the last good one under another uid."""
+    """Accept a refused booking: answer with the last accepted booking under another uid."""
     with memory.lock:
         if given.status == 201:
             memory.notes["booking"] = given.body
@@ -490,19 +490,21 @@ def _never_back(seen: Seen, given: Given, memory: Memory) -> None:
     given.body = body
 
 
-fault("a booked slot stays", Layer.BEHAVIOUR, r"GET /v2/slots", after=_slots_from_memory)
-fault("a freed slot does not come back", Layer.BEHAVIOUR, r"GET /v2/slots", after=_never_back)
+fault("a booked slot is still offered", Layer.BEHAVIOUR, r"GET /v2/slots", after=_slots_from_memory)
+fault("a freed slot is not offered again", Layer.BEHAVIOUR, r"GET /v2/slots", after=_never_back)
 fault(
     "the first slot of the day is lost",
     Layer.BEHAVIOUR,
     r"GET /v2/slots",
     after=on_answer(lambda body: body.update(data={day: slots[1:] for day, slots in body["data"].items()})),
 )
-fault("the asked-for zone is ignored", Layer.BEHAVIOUR, r"GET /v2/slots", before=without_query("timeZone"))
+fault(
+    "the requested time zone is ignored", Layer.BEHAVIOUR, r"GET /v2/slots", before=without_query("timeZone")
+)
 
 
 def _summer_time(seen: Seen, given: Given, memory: Memory) -> None:
-    """On the day of a clock change the slots are an hour off."""
+    """Shift the slots by an hour on the day when the clocks change."""
     zone, body = seen.query.get("timeZone"), given.body
     if given.status != 200 or not zone or not isinstance(body, dict):
         return
@@ -518,7 +520,7 @@ def _summer_time(seen: Seen, given: Given, memory: Memory) -> None:
     given.body = body
 
 
-fault("an hour off on the day when clocks change", Layer.BEHAVIOUR, r"GET /v2/slots", after=_summer_time)
+fault("slots are an hour off when the clocks change", Layer.BEHAVIOUR, r"GET /v2/slots", after=_summer_time)
 
 
 def _false_reservation(seen: Seen, memory: Memory) -> Given | None:
@@ -542,10 +544,15 @@ fault(
     r"POST /v2/event-types",
     before=without("beforeEventBuffer", "afterEventBuffer"),
 )
-fault("notice is forgotten", Layer.BEHAVIOUR, r"POST /v2/event-types", before=without("minimumBookingNotice"))
+fault(
+    "the minimum notice is forgotten",
+    Layer.BEHAVIOUR,
+    r"POST /v2/event-types",
+    before=without("minimumBookingNotice"),
+)
 fault("overrides are forgotten", Layer.BEHAVIOUR, r"POST /v2/schedules", before=without("overrides"))
 fault(
-    "the schedule's zone is forgotten",
+    "the schedule's time zone is forgotten",
     Layer.BEHAVIOUR,
     r"POST /v2/schedules",
     before=in_request(lambda body: body.update(timeZone="UTC")),
@@ -579,7 +586,7 @@ fault(
 )
 fault("metadata is lost", Layer.BEHAVIOUR, r"POST /v2/bookings", before=without("metadata"))
 fault(
-    "the attendee's zone is lost",
+    "the attendee's time zone is lost",
     Layer.BEHAVIOUR,
     r"POST /v2/bookings",
     before=in_request(
@@ -607,7 +614,7 @@ fault(
     before=lambda seen, memory: _as_read(seen, "/confirm"),
 )
 fault(
-    "a recurring booking is one",
+    "a recurring booking has one occurrence",
     Layer.BEHAVIOUR,
     r"POST /v2/bookings",
     after=on_answer(
@@ -615,15 +622,15 @@ fault(
     ),
 )
 fault(
-    "a change of an event type is not kept",
+    "changes of event types are lost",
     Layer.BEHAVIOUR,
     r"PATCH /v2/event-types/\d+",
     before=read_instead,
 )
-fault("a change of a webhook is not kept", Layer.BEHAVIOUR, r"PATCH /v2/webhooks/[^/]+", before=read_instead)
-fault("what was deleted is still there", Layer.BEHAVIOUR, r"DELETE /v2/event-types/\d+", before=read_instead)
+fault("changes of webhooks are lost", Layer.BEHAVIOUR, r"PATCH /v2/webhooks/[^/]+", before=read_instead)
+fault("deleted event types still exist", Layer.BEHAVIOUR, r"DELETE /v2/event-types/\d+", before=read_instead)
 fault(
-    "two event types have one slug",
+    "two event types may share a slug",
     Layer.BEHAVIOUR,
     r"POST /v2/event-types",
     before=in_request(
@@ -636,7 +643,7 @@ fault(
 )
 fault("every schedule is the default", Layer.BEHAVIOUR, r"GET /v2/schedules", after=put(isDefault=True))
 fault(
-    "the limit is not announced",
+    "the rate limit is not announced",
     Layer.BEHAVIOUR,
     EVERYTHING,
     after=lambda seen, given, memory: (
@@ -644,13 +651,13 @@ fault(
     ),
 )
 fault(
-    "unknown things are found",
+    "unknown ids are found",
     Layer.BEHAVIOUR,
     r"GET /v2/(bookings|event-types)/.*",
     after=lambda seen, given, memory: _swallow(given),
 )
 fault(
-    "missing fields are accepted",
+    "missing required fields are accepted",
     Layer.BEHAVIOUR,
     r"POST /v2/(schedules|event-types|webhooks)",
     after=lambda seen, given, memory: _swallow(given),
@@ -665,7 +672,9 @@ def _any_version(seen: Seen, memory: Memory) -> Given | None:
     return None
 
 
-fault("the version does not matter", Layer.BEHAVIOUR, r"GET /v2/(slots|event-types)", before=_any_version)
+fault(
+    "the requested version is ignored", Layer.BEHAVIOUR, r"GET /v2/(slots|event-types)", before=_any_version
+)
 fault("webhooks are not signed", Layer.BEHAVIOUR, r"POST /v2/webhooks", before=without("secret"))
 fault(
     "webhooks are signed with another secret",
@@ -674,7 +683,7 @@ fault(
     before=in_request(lambda body: body.update(secret="another")),
 )
 fault(
-    "webhooks do not arrive",
+    "webhooks are not sent",
     Layer.BEHAVIOUR,
     r"POST /v2/webhooks",
     before=in_request(lambda body: body.update(active=False)),
@@ -692,13 +701,13 @@ fault(
     ),
 )
 fault(
-    "webhooks arrive twice",
+    "webhooks are sent twice",
     Layer.BEHAVIOUR,
     r"never",
     sandbox=lambda sandbox: sandbox.fault("POST /v2/bookings", "duplicate_delivery", times=None),
 )
 fault(
-    "a webhook that is off is called",
+    "inactive webhooks are called",
     Layer.BEHAVIOUR,
     r"POST /v2/webhooks",
     before=in_request(lambda body: body.update(active=True)),
@@ -706,9 +715,9 @@ fault(
 
 # --- security ----------------------------------------------------------------------------------------
 
-fault("everybody sees everybody's bookings", Layer.SECURITY, r"GET /v2/bookings", before=other_as_owner)
+fault("everybody lists everybody's bookings", Layer.SECURITY, r"GET /v2/bookings", before=other_as_owner)
 fault("no credentials are needed", Layer.SECURITY, r"GET /v2/schedules", before=nobody_as_owner)
-fault("any key will do", Layer.SECURITY, r"GET /v2/me", before=as_owner)
+fault("any key is accepted", Layer.SECURITY, r"GET /v2/me", before=as_owner)
 fault(
     "everybody reads everybody's schedules", Layer.SECURITY, r"GET /v2/schedules/\d+", before=other_as_owner
 )
@@ -740,12 +749,17 @@ fault(
     before=other_as_owner,
 )
 fault(
-    "anybody sees the attendees",
+    "everybody sees the attendees",
     Layer.SECURITY,
     r"GET /v2/bookings/[^/]+/attendees",
     before=nobody_as_owner,
 )
-fault("strangers move meetings", Layer.SECURITY, r"PATCH /v2/bookings/[^/]+/location", before=other_as_owner)
+fault(
+    "everybody moves everybody's meetings",
+    Layer.SECURITY,
+    r"PATCH /v2/bookings/[^/]+/location",
+    before=other_as_owner,
+)
 fault(
     "a secret in a public answer",
     Layer.SECURITY,
@@ -753,7 +767,7 @@ fault(
     after=on_data(lambda item: item.update(metadata={"apiKey": "cal_sandbox_ada"})),
 )
 fault(
-    "hidden event types are shown",
+    "hidden event types are listed",
     Layer.SECURITY,
     r"POST /v2/event-types",
     before=in_request(lambda body: body.update(hidden=False)),

@@ -1,4 +1,4 @@
-"""Each fault once: findings with one cause, the operations that it reaches, the scenarios that met it."""
+"""Group findings by cause: each fault with the operations that it affects and the scenarios that met it."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from typing import Any
 
 Row = Mapping[str, Any]
 _SHARED = "#/components/"
-_BROKE = "$status"  # where a violation stands that is about the status alone
+_BROKE = "$status"  # the path of a violation that concerns only the status
 
 
 def cause(finding: Row) -> str:
-    """What makes findings of several operations one fault.
+    """Return the cause by which findings of several operations are one fault.
 
-    The same wrong value in one field of a shared schema has one reason, wherever it was met. A server
-    that breaks on one kind of request does so for one reason, whatever it was asked.
+    The same wrong value in one field of a shared schema has one cause in every operation. So has a
+    server error on one kind of request.
     """
     first = next(iter(finding["violations"]), None)
     same = (finding["layer"], finding["check"])
@@ -26,9 +26,9 @@ def cause(finding: Row) -> str:
 
 
 def faults(findings: Iterable[Row], scenarios: Iterable[Row] = ()) -> list[dict[str, Any]]:
-    """The findings with one for each cause, the first that was met.
+    """Return the first finding of each cause.
 
-    `operations` are all that it reaches, `scenarios` those that failed of it.
+    `operations` are all that it affects, `scenarios` those that failed because of it.
     """
     told: dict[tuple[str, str], dict[str, Any]] = {}
     for finding in findings:
@@ -47,7 +47,7 @@ def faults(findings: Iterable[Row], scenarios: Iterable[Row] = ()) -> list[dict[
 
 
 def reaches(fault: Row, most: int = 3) -> str:
-    """The operations of a fault in words."""
+    """Describe the operations of a fault."""
     first, *others = fault["operations"]
     shown = ", ".join([first, *others[:most]])
     return shown if len(others) <= most else f"{shown} and {len(others) - most} more"

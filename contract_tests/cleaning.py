@@ -1,4 +1,4 @@
-"""An instance is left as it was found: what a run made is taken away, and lists are compared."""
+"""Leave an instance as it was found: remove what the run made, then compare lists."""
 
 from __future__ import annotations
 
@@ -18,17 +18,17 @@ _MARK = re.compile(r"contract-([0-9a-f]{8})-")
 
 @dataclass(slots=True)
 class Cleaned:
-    """What was taken away, and what could not be."""
+    """What was removed, and what could not be removed."""
 
     removed: list[str] = field(default_factory=list)
     left: list[str] = field(default_factory=list)
 
 
 def snapshot(gateway: Gateway, run: str = "", *, whole: bool = True) -> Snapshot:
-    """The ids of what the user has, as far as a run could change it; ended bookings stay as history.
+    """Return the ids of everything of the user that a run could change; ended bookings stay as history.
 
-    What other runs have made, such as another part of a split run, comes and goes and is left out. Of what a
-    user has one of, the part of a run knows that may change it; it alone looks at the `whole`.
+    Objects made by other runs, such as another part of a split run, are left out. Only the part of a split
+    run that may change the objects of which a user has one looks at the `whole`.
     """
     found = {
         kind.name: sorted(
@@ -69,7 +69,7 @@ def made_by(journals: Iterable[Path]) -> set[tuple[str, str]]:
 
 
 def profile(gateway: Gateway) -> dict[str, Any]:
-    """The user's own data, as far as it can be put back."""
+    """Return the user's own data, as far as it can be restored."""
     kept = gateway.api.profile
     found = gateway.send("GET", kept.path).data if kept is not None else None
     if kept is None or not isinstance(found, dict):
@@ -78,7 +78,7 @@ def profile(gateway: Gateway) -> dict[str, Any]:
 
 
 def put_back(gateway: Gateway, before: dict[str, Any]) -> list[str]:
-    """Give the user's own data the values of before; returns sentences about what could not be put back."""
+    """Restore the user's own data; return a sentence about each field that could not be restored."""
     kept = gateway.api.profile
     if kept is None or not before:
         return []
@@ -90,11 +90,11 @@ def put_back(gateway: Gateway, before: dict[str, Any]) -> list[str]:
             gateway.guard.restores = kept.label
         gateway.send(method, path, body=writable)
         changed = _changed(before, profile(gateway))
-    return [f"{name} of the user was changed, and could not be put back" for name in changed]
+    return [f"{name} of the user was changed and could not be restored" for name in changed]
 
 
 def choose_again(gateway: Gateway, before: Snapshot | None) -> None:
-    """Make the choices of before again where they were disturbed."""
+    """Restore changed choices, such as the default schedule."""
     for name, setting in gateway.api.also_kept.items():
         chosen = (before or {}).get(name)
         if not chosen or setting.choose is None or setting.read(gateway) == chosen:
@@ -116,7 +116,7 @@ def _of_another_run(mark: str, run: str) -> bool:
 
 
 def clean(gateway: Gateway, journal: Journal, before: Snapshot | None = None) -> Cleaned:
-    """Take away what the journal says the run made, also what it was about to make when it was killed."""
+    """Remove what the run made, by its journal, including what it was making when it was killed."""
     cleaned = Cleaned()
     before = before if before is not None else read_snapshot(journal.path)
     _adopt_unfinished(gateway, journal, before)
@@ -134,13 +134,13 @@ def clean(gateway: Gateway, journal: Journal, before: Snapshot | None = None) ->
 
 
 def read_snapshot(path: Path | None) -> Snapshot | None:
-    """The snapshot that the interrupted run took before it began."""
+    """Return the snapshot that the interrupted run took at its start."""
     found: Snapshot | None = _last(path, "before", "snapshot")
     return found
 
 
 def read_profile(path: Path | None) -> dict[str, Any]:
-    """The user's own data, as it was before the interrupted run."""
+    """Return the user's own data from before the interrupted run."""
     found: dict[str, Any] | None = _last(path, "profile", "profile")
     return found or {}
 
@@ -154,7 +154,7 @@ def _last(path: Path | None, event: str, what: str) -> Any:
 
 
 def _adopt_unfinished(gateway: Gateway, journal: Journal, before: Snapshot | None) -> None:
-    """A request may have been answered when nobody was there any more to hear it."""
+    """Adopt what a request made whose answer the killed run did not see."""
     if before is None:
         return
     wanted = {

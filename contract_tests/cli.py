@@ -1,4 +1,4 @@
-"""`calcom contract`, also `python -m contract_tests`: run the suite, compare, merge and clean up."""
+"""`calcom contract` and `python -m contract_tests`: run the suite, compare, merge and clean up."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ OK, FAILED, UNUSABLE, OURS = 0, 1, 2, 3
 
 
 class Verbs(click.Group):
-    """Takes the options of a run before and after the verb alike."""
+    """A group that takes the options of a run before or after the verb."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         at = self._verb(args)
@@ -58,7 +58,7 @@ class Verbs(click.Group):
 
     @staticmethod
     def _options(parameters: Sequence[click.Parameter]) -> dict[str, bool]:
-        """The names of options, and whether they stand alone."""
+        """Return the names of options and whether they are flags."""
         return {
             name: parameter.is_flag
             for parameter in parameters
@@ -73,39 +73,49 @@ class Verbs(click.Group):
     invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-@click.option("--url", help="The instance's address; without it the sandbox is started.")
-@click.option("--key", help="API key of a user made for tests (CALCOM_API_KEY).")
+@click.option("--url", help="URL of the instance; without it the run starts the sandbox.")
+@click.option("--key", help="API key of a test user (CALCOM_API_KEY).")
 @click.option("--key2", help="API key of a second user, for the security layer.")
 @click.option("--member-key", help="API key of a plain member of the organization (--profile teams).")
-@click.option("--client-id", help="Platform client, for the operations that need one.")
+@click.option("--client-id", help="Id of a platform client, for the operations that need one.")
 @click.option("--secret", help="The platform client's secret.")
 @click.option("--profile", type=click.Choice([p.value for p in Profile]), help="Which edition the server is.")
 @click.option("--mode", type=click.Choice([m.value for m in Mode]), help="How much the run may change.")
 @click.option("--operations", multiple=True, help="Operation names or labels, with wildcards; repeatable.")
 @click.option("--groups", multiple=True, help="Groups such as bookings or event_types; repeatable.")
 @click.option("--layers", multiple=True, help=f"{', '.join(LAYERS)}; repeatable.")
-@click.option("--out", type=click.Path(path_type=Path), help="Where the report goes (reports/contract).")
-@click.option("--ledger", multiple=True, type=click.Path(path_type=Path), help="Known failures of your own.")
+@click.option("--out", type=click.Path(path_type=Path), help="Folder of the report (reports/contract).")
+@click.option(
+    "--ledger",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    help="TOML file with known failures; repeatable.",
+)
 @click.option(
     "--scenarios",
     multiple=True,
     type=click.Path(path_type=Path),
-    help="Python files with scenarios of your own.",
+    help="Python file with your own scenarios; repeatable.",
 )
 @click.option(
-    "--document", type=click.Path(path_type=Path), help="Your document, in place of the shipped one."
+    "--document", type=click.Path(path_type=Path), help="OpenAPI document to use instead of the shipped one."
 )
-@click.option("--overlay", multiple=True, type=click.Path(path_type=Path), help="OpenAPI overlays on it.")
-@click.option("--header", multiple=True, help="NAME=VALUE, sent along with every request; repeatable.")
+@click.option(
+    "--overlay",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    help="OpenAPI overlay on the document; repeatable.",
+)
+@click.option("--header", multiple=True, help="NAME=VALUE, sent with every request; repeatable.")
 @click.option("--ca-file", type=click.Path(path_type=Path), help="Certificates to trust (PEM).")
-@click.option("--seed", type=int, help="Repeats a run: the same seed sends the same requests.")
+@click.option("--seed", type=int, help="Seed of a run to repeat; the same seed sends the same requests.")
 @click.option("--examples", type=int, help="Generated requests per operation and phase; 0 generates none.")
 @click.option("--shard", help="One part of a split run, such as 3/8.")
-@click.option("--workers", type=int, help="Number of parts to run at once; 3 for an instance.")
+@click.option("--workers", type=int, help="Number of parts to run in parallel; 3 for an instance.")
 @click.option("--rate", type=float, help="Maximum requests per second.")
-@click.option("--max-time", type=float, help="Seconds for the whole run.")
-@click.option("--receiver-host", help="Address under which the instance can call this machine back.")
-@click.option("--mail-sink", type=int, help="Port on which to take the mail that the instance sends.")
+@click.option("--max-time", type=float, help="Maximum seconds for the whole run.")
+@click.option("--receiver-host", help="Host name under which the instance reaches this machine.")
+@click.option("--mail-sink", type=int, help="Port on which to receive the mail that the instance sends.")
 @click.option("--har", is_flag=True, default=None, help="Also write every exchange to contract.har.")
 @click.option("--yes-hosted", is_flag=True, default=None, help="Confirm a run against the hosted service.")
 @click.pass_context
@@ -128,7 +138,7 @@ def contract(context: click.Context, /, **options: Any) -> None:
 @click.option("--out", type=click.Path(path_type=Path), help="The folder of the run's report.")
 @click.pass_context
 def clean_command(context: click.Context, journal: Path | None, out: Path | None) -> None:
-    """Take away what an interrupted run left on the instance, by its JOURNAL, or by those in --out."""
+    """Remove what an interrupted run left on the instance, by its JOURNAL or by the journals in --out."""
     from contract_tests import cleaning
     from contract_tests.bounded import Line
     from contract_tests.gateway import Gateway, StopError, UnreachableError
@@ -140,12 +150,10 @@ def clean_command(context: click.Context, journal: Path | None, out: Path | None
     try:
         settings = gather({name: value for name, value in (context.obj or {}).items() if value is not None})
         if settings.url is None:
-            raise SettingsError(
-                "clean needs --url and --key before it: calcom contract --url … --key … clean"
-            )
+            raise SettingsError("clean needs --url and --key: calcom contract --url … --key … clean")
         found = [journal] if journal is not None else sorted((out or settings.out).glob("**/journal*.jsonl"))
         if not found or not all(path.is_file() for path in found):
-            raise SettingsError(f"There is no journal at {journal or out or settings.out}; nothing to clean.")
+            raise SettingsError(f"No journal at {journal or out or settings.out}; there is nothing to clean.")
         target = reach(settings)
         journals = [(path, Journal.read(path, scope=target.scope)) for path in found]
     except SettingsError as error:
@@ -169,14 +177,14 @@ def clean_command(context: click.Context, journal: Path | None, out: Path | None
             cleaning.choose_again(gateway, cleaning.read_snapshot(path))
             cleaned = cleaning.clean(gateway, kept)
         except (StopError, UnreachableError, EndlessError) as error:
-            left.append(f"what {path} names: {error}")
+            left.append(f"objects named by {path}: {error}")
         else:
             removed += len(cleaned.removed)
             left += cleaned.left
         finally:
             gateway.close()
     leaving = exit_of(settings)
-    click.echo(f"{removed} things removed, {len(left)} left")
+    click.echo(f"objects removed: {removed}, left: {len(left)}")
     for thing in left:
         click.echo(leaving.line(f"left: {thing}"))
     sys.exit(FAILED if left else OK)
@@ -185,7 +193,7 @@ def clean_command(context: click.Context, journal: Path | None, out: Path | None
 @contract.command("check")
 @click.pass_context
 def check_command(context: click.Context) -> None:
-    """Say what is missing on an instance before a run; sends GETs alone."""
+    """Say what an instance lacks before a run; sends only GET requests."""
     from contract_tests.gateway import Gateway
     from contract_tests.guard import Guard
     from contract_tests.instance.check import advise
@@ -194,9 +202,7 @@ def check_command(context: click.Context) -> None:
     try:
         settings = gather({name: value for name, value in (context.obj or {}).items() if value is not None})
         if settings.url is None:
-            raise SettingsError(
-                "check needs --url and --key before it: calcom contract --url … --key … check"
-            )
+            raise SettingsError("check needs --url and --key: calcom contract --url … --key … check")
         target = reach(settings)
     except SettingsError as error:
         click.echo(str(error), err=True)
@@ -219,7 +225,7 @@ def check_command(context: click.Context) -> None:
 
 @contract.command("seed")
 def seed_command() -> None:
-    """Print the SQL that prepares the database of a test instance; psql runs it."""
+    """Print the SQL that prepares the database of a test instance, for psql."""
     from contract_tests.instance.seeded import sql
 
     click.echo(sql(), nl=False)
@@ -232,10 +238,10 @@ def seed_command() -> None:
     type=click.Path(path_type=Path),
     default=Path("reports/contract"),
     show_default=True,
-    help="Where the report goes.",
+    help="Folder of the report.",
 )
 def merge_command(reports: tuple[Path, ...], out: Path) -> None:
-    """Put the REPORTS of a split run (files or folders) together."""
+    """Merge the REPORTS (files or folders) of a split run."""
     from contract_tests import combine, report
     from contract_tests.leaving import Exit
 
@@ -259,10 +265,10 @@ def merge_command(reports: tuple[Path, ...], out: Path) -> None:
     show_default=True,
     help="The ledger to write to.",
 )
-@click.option("--prune", is_flag=True, help="Also take out what does not happen any more.")
+@click.option("--prune", is_flag=True, help="Also remove entries that no longer occur.")
 @click.pass_context
 def accept_command(context: click.Context, reported: Path | None, to: Path, prune: bool) -> None:
-    """Write the failures of the last run, or of REPORT, into a ledger of your own; `--ledger` reads it."""
+    """Write the failures of the last run, or of REPORT, into a ledger for `--ledger`."""
     from datetime import date
 
     from contract_tests import combine
@@ -272,18 +278,18 @@ def accept_command(context: click.Context, reported: Path | None, to: Path, prun
         given = {name: value for name, value in (context.obj or {}).items() if name == "out" and value}
         report = combine.load(reported or given.get("out") or Settings().out)
         if report.get("suite_errors") or report.get("generator_errors"):
-            raise SettingsError("The run has met a bug of the suite; there is nothing to accept in that.")
+            raise SettingsError("The run met a bug of the suite, which cannot be accepted. Please report it.")
         added, removed = accept(report, to, today=date.today(), prune=prune)
     except SettingsError as error:
         click.echo(str(error), err=True)
         sys.exit(UNUSABLE)
-    click.echo(f"{to}: {added} entries added, {removed} taken out. Run with --ledger {to}")
+    click.echo(f"{to}: {added} entries added, {removed} removed. Run with --ledger {to}")
 
 
 @contract.command("explain")
 @click.argument("check", required=False)
 def explain_command(check: str | None) -> None:
-    """Say what CHECK means and what to do about it; without a name, list the checks."""
+    """Say what CHECK means and what to do if it fails; without CHECK, list all checks."""
     from contract_tests.explain import CHECKS, explain
 
     if check is None:
@@ -292,7 +298,7 @@ def explain_command(check: str | None) -> None:
     told = explain(check)
     if told is None:
         click.echo(
-            f"There is no check or scenario called {check!r}; `explain` alone lists the checks.", err=True
+            f"Unknown check or scenario: {check!r}. `explain` without a name lists the checks.", err=True
         )
         sys.exit(UNUSABLE)
     click.echo(told)
@@ -310,7 +316,7 @@ def annotate_command(summary: Path) -> None:
         told = json.loads(summary.read_text("utf-8"))
         faults = told["faults"]
     except (OSError, ValueError, KeyError, TypeError) as error:
-        click.echo(f"{summary} is not a summary of a run: {type(error).__name__}.", err=True)
+        click.echo(f"{summary} is not the summary.json of a run: {type(error).__name__}.", err=True)
         sys.exit(UNUSABLE)
     for problem in told.get("ledger_problems", []):
         click.echo(f"::error title=Ledger::{_escaped(Exit().line(problem))}")
@@ -321,7 +327,7 @@ def annotate_command(summary: Path) -> None:
 
 
 def _escaped(text: str, more: str = "") -> str:
-    """Text that cannot end its annotation or begin another one."""
+    """Escape text so that it cannot end its annotation or begin another."""
     for character in "%\r\n" + more:
         text = text.replace(character, f"%{ord(character):02X}")
     return text
@@ -335,10 +341,10 @@ def _escaped(text: str, more: str = "") -> str:
     "usages",
     multiple=True,
     type=click.Path(dir_okay=False, path_type=Path),
-    help="What your program uses (calcom.testing.record); the rest is left out. Repeatable.",
+    help="Usage file of your program (calcom.testing.record); the rest is left out. Repeatable.",
 )
 def compare_command(before: Path, after: Path, usages: tuple[Path, ...]) -> None:
-    """Say what changed from the report BEFORE to the report AFTER; ends with 1 if something got worse."""
+    """Say what changed from the report BEFORE to the report AFTER; exit with 1 if anything got worse."""
     from contract_tests import combine
 
     try:
@@ -354,7 +360,7 @@ def compare_command(before: Path, after: Path, usages: tuple[Path, ...]) -> None
 
 
 def execute(settings: Settings) -> int:
-    """Run with these settings and write the reports; answers the exit code."""
+    """Run with these settings and write the reports; return the exit code."""
     from contract_tests import known, report
     from contract_tests.leaving import exit_of
     from contract_tests.profiles import document_for, open_target
@@ -402,14 +408,14 @@ def _execute_parts(settings: Settings) -> int:
 
 
 def code_of(summary: dict[str, Any]) -> int:
-    """The exit code of a run. A suite with a bug of its own cannot be relied on."""
+    """Return the exit code of a run. A bug of the suite makes the run unreliable."""
     if summary["suite_errors"] or summary["generator_errors"]:
         return OURS
     return OK if summary["ok"] else FAILED
 
 
 def conclusion(summary: dict[str, Any], leaving: Exit) -> str:
-    """The last lines of a run: what failed, and the numbers."""
+    """Return the last lines of a run: its failures and numbers."""
     return "\n".join(leaving.line(line, 700) for line in _conclusion(summary))
 
 
@@ -440,12 +446,12 @@ def _conclusion(summary: dict[str, Any]) -> list[str]:
         lines.append(f"FAILED: this run proves nothing, {summary['emptiness']}")
     if summary.get("stays"):
         stays = ", ".join(f"{count} {what}" for what, count in sorted(summary["stays"].items()))
-        lines.append(f"What no request takes away stays on the server: {stays}")
-    lines += [f"FAILED: not as it was found, {thing}" for thing in summary["left_behind"][:20]]
+        lines.append(f"Left on the server, because no request removes it: {stays}")
+    lines += [f"FAILED: the server is not as it was found: {thing}" for thing in summary["left_behind"][:20]]
     if summary.get("not_generated"):
         late = summary["not_generated"]
         lines.append(
-            f"Out of time: no generated requests for {len(late)} operations ({', '.join(late[:5])}, …); "
+            f"Out of time: {len(late)} operations had no generated requests ({', '.join(late[:5])}, …); "
             "raise --max-time or split the run"
         )
     operations, checks = summary["operations"], summary["checks"]

@@ -1,4 +1,4 @@
-"""The client's way through the gateway: httpx transports that hand each request to it."""
+"""httpx transports that hand each of the client's requests to the gateway."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ import httpx
 
 from contract_tests.gateway import Answer, Gateway, NotSentError, Request, UnreachableError
 
-# The gateway has unpacked the body; what these say is no longer true.
+# The gateway has decompressed the body, so these headers are no longer true.
 _STALE = frozenset({"content-encoding", "content-length", "transfer-encoding", "connection", "keep-alive"})
 
 
 class GatewayTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """Sync and async; what the guard objects to ends the call with NotSentError."""
+    """Sync and async transport; a request that the guard refuses raises NotSentError."""
 
     def __init__(self, gateway: Gateway) -> None:
         self._door = gateway

@@ -1,4 +1,4 @@
-"""Runs put together: the parts of a split one, or one from before and one from after an upgrade."""
+"""Combine runs: merge the parts of a split run, or compare the runs before and after an upgrade."""
 
 from __future__ import annotations
 
@@ -15,24 +15,24 @@ from contract_tests.results import Results
 from contract_tests.settings import SettingsError
 
 Report = dict[str, Any]
-# From best to worst: of two verdicts on one thing the worse one stands.
+# From best to worst: of two verdicts the worse one counts.
 _WORSE = ("untried", "passed", "unable", "known", "failed")
 
 
 def load(path: Path) -> Report:
-    """A report as `results.json` has it; a folder stands for the report in it."""
+    """Read a report from its `results.json`, or from the folder that contains it."""
     file = path / "results.json" if path.is_dir() else path
     try:
         report = json.loads(file.read_text("utf-8"))
     except (OSError, ValueError) as error:
         raise SettingsError(f"{file} is not a report: {error}.") from None
     if not isinstance(report, dict) or not {"findings", "rows"} <= report.keys():
-        raise SettingsError(f"{file} is not a report; that is a folder of the suite's, or its results.json.")
+        raise SettingsError(f"{file} is not a report. Give the folder that a run wrote, or its results.json.")
     return report
 
 
 def used(report: Report, paths: Iterable[Path]) -> Report:
-    """The report with what concerns these usages alone."""
+    """Reduce the report to what these usages use."""
     known = usage.Usage(frozenset())
     for path in paths:
         try:
@@ -43,16 +43,20 @@ def used(report: Report, paths: Iterable[Path]) -> Report:
 
 
 def merge(reports: list[Report]) -> Report:
-    """The parts of a split run as one report."""
+    """Merge the parts of a split run into one report."""
     if not reports:
-        raise SettingsError("There is nothing to merge.")
+        raise SettingsError("There are no reports to merge.")
     seeds = {report["seed"] for report in reports}
     if len(seeds) > 1:
-        raise SettingsError(f"These runs have different seeds ({', '.join(map(str, sorted(seeds)))}).")
+        raise SettingsError(
+            f"These runs have different seeds ({', '.join(map(str, sorted(seeds)))}). Give parts of one run."
+        )
     parts = [report["shard"] for report in reports if report["shard"]]
     missing = _missing(parts)
     if missing:
-        raise SettingsError(f"Parts are missing: {', '.join(missing)}; a run is judged as a whole.")
+        raise SettingsError(
+            f"Parts of the run are missing: {', '.join(missing)}. Give the reports of all parts."
+        )
     merged = Results.from_json(reports[0])
     for report in reports[1:]:
         merged.absorb(Results.from_json(report))
@@ -78,7 +82,7 @@ def merge(reports: list[Report]) -> Report:
 
 
 def _missing(parts: list[str]) -> list[str]:
-    """The parts of a split run that are not there."""
+    """Return the missing parts of a split run."""
     if not parts:
         return []
     whole = parts[0].partition("/")[2]
@@ -87,7 +91,7 @@ def _missing(parts: list[str]) -> list[str]:
 
 @dataclass(slots=True)
 class Difference:
-    """What changed between two runs, seen from a caller: worse, better, and what is just different."""
+    """What changed between two runs from a caller's view: worse, better, or only different."""
 
     worse: list[str] = field(default_factory=list)
     better: list[str] = field(default_factory=list)
@@ -102,15 +106,15 @@ class Difference:
 
 
 def compare(before: Report, after: Report) -> Difference:
-    """What an upgrade changed, by findings, operations that answer, and scenarios."""
+    """Compare two runs by their findings, the operations that answer, and the scenarios."""
     told = Difference()
     old = {f["fingerprint"]: f for f in before["findings"]}
     new = {f["fingerprint"]: f for f in after["findings"]}
     told.worse += [f"{_named(new[key])} is new" for key in new.keys() - old.keys()]
     told.better += [f"{_named(old[key])} is gone" for key in old.keys() - new.keys()]
     rows_before, rows_after = _by_id(before), _by_id(after)
-    told.neutral += [f"{name} was not there before" for name in rows_after.keys() - rows_before.keys()]
-    told.worse += [f"{name} is not there any more" for name in rows_before.keys() - rows_after.keys()]
+    told.neutral += [f"{name} was added" for name in rows_after.keys() - rows_before.keys()]
+    told.worse += [f"{name} was removed" for name in rows_before.keys() - rows_after.keys()]
     for name in rows_before.keys() & rows_after.keys():
         was, now = rows_before[name]["status"], rows_after[name]["status"]
         if was and not now:

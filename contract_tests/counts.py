@@ -17,7 +17,7 @@ def answered(operations: Mapping[str, Any]) -> str:
 
 
 def totals(rows: Iterable[Mapping[str, Any]]) -> dict[str, dict[str, int]]:
-    """Met and documented over all operations."""
+    """Sum what was met and what is documented over all operations."""
     found = {kind: {"met": 0, "documented": 0} for kind in KINDS}
     for row in rows:
         for kind, counts in (row.get("covered") or {}).items():

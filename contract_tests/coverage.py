@@ -1,4 +1,4 @@
-"""What of the document a run has met: parameters that were sent, statuses and fields that were answered."""
+"""How much of the document a run has met: parameters sent, statuses and fields received."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from contract_tests.document import Document, Match, Operation
 from contract_tests.gateway import Answer, Request
 
 DEEPEST = 6  # levels of an answer that count as fields of the operation
-ENOUGH = 40  # answers of one operation that are looked through; further ones rarely show more
+ENOUGH = 40  # answers of one operation that are examined; further ones rarely show more
 
 Met = dict[str, dict[str, set[str]]]
 
 
 class Coverage:
-    """Listens at the gateway; `met` has what was seen, by operation and kind."""
+    """Listens at the gateway; `met` has what the run met, by operation and kind."""
 
     def __init__(self) -> None:
         self.met: Met = {}
@@ -47,7 +47,7 @@ class Coverage:
 
 
 def documented(document: Document, operation: Operation) -> dict[str, set[str]]:
-    """What there is to meet of an operation."""
+    """Return everything that the document says of an operation, by kind."""
     parameters = {_named(parameter) for parameter in operation.parameters}
     body = document.request_body(operation)
     if body is not None:
@@ -59,13 +59,13 @@ def documented(document: Document, operation: Operation) -> dict[str, set[str]]:
 
 
 def known(document: Document, operation: Operation, met: Mapping[str, Iterable[str]]) -> dict[str, list[str]]:
-    """What was met of each kind, without parameters that the document does not have."""
+    """Return what was met of each kind, without undocumented parameters."""
     there = documented(document, operation)["parameters"]
     return {kind: sorted(set(met[kind]) & there if kind == "parameters" else met[kind]) for kind in met}
 
 
 def covered(document: Document, operation: Operation, met: Mapping[str, Iterable[str]]) -> dict[str, Any]:
-    """Of each kind: how much there is, and what was not met."""
+    """Return, for each kind, how much is documented and what was not met."""
     there = documented(document, operation)
     return {
         kind: {"documented": len(there[kind]), "not_met": sorted(there[kind] - set(met.get(kind, ())))}
@@ -88,7 +88,7 @@ def _paths(value: Any, before: str = "", depth: int = 0) -> Iterator[str]:
 
 
 def _properties(document: Document, at: tuple[str | int, ...]) -> Iterator[str]:
-    """The names of an object's fields, in all its alternatives."""
+    """Yield the names of an object's fields in all its alternatives."""
     for place in _parts(document, at, frozenset()):
         yield from document.schema(place).get("properties", {})
 
@@ -100,7 +100,7 @@ def _fields(
         return
     for place in _parts(document, at, frozenset()):
         if place in within:
-            continue  # a schema that holds itself
+            continue  # a recursive schema
         schema = document.schema(place)
         for name in schema.get("properties", {}):
             yield f"{before}.{name}"
@@ -112,7 +112,7 @@ def _fields(
 def _parts(
     document: Document, at: tuple[str | int, ...], seen: frozenset[Any]
 ) -> Iterator[tuple[str | int, ...]]:
-    """Where a schema and its alternatives stand."""
+    """Yield the places of a schema and its alternatives."""
     schema, place = document.resolve(document.schema(at), at)
     if place in seen:
         return

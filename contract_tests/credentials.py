@@ -1,4 +1,4 @@
-"""Who is asking."""
+"""Who sends a request."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Credentials:
-    """Who is asking: an API key, a platform client, or nobody."""
+    """Who sends a request: an API key, a platform client, or nobody."""
 
     key: str | None = None
     client_id: str | None = None

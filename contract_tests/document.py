@@ -1,4 +1,4 @@
-"""The document as a judge: which operation a request belongs to, and what is wrong with request or answer.
+"""Judge requests and answers by the document: which operation they belong to, and what is wrong.
 
 Pure: nothing here talks to a server or imports the client, so that the client's own test kit can use it.
 """
@@ -20,14 +20,14 @@ import jsonschema_rs
 JSON = dict[str, Any]
 
 METHODS = ("get", "post", "put", "patch", "delete", "head", "options")
-# What a server of v2 takes a request without the header for.
+# The version that a v2 server assumes for a request without the header.
 UNSTATED_VERSION = "2024-04-15"
 _BASE = "urn:calcom"
 _CHECKOUT = Path(__file__).resolve().parent.parent / "spec"
 
 
 def load_raw(version: str = "v2") -> JSON:
-    """The published interface of API `version` as shipped: the checkout's file, else the wheel's."""
+    """Read the shipped document of API `version`, from the checkout or the wheel."""
     checkout = _CHECKOUT / version / "openapi.json"
     if checkout.is_file():
         return dict(json.loads(checkout.read_text("utf-8")))
@@ -64,7 +64,7 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Operation:
-    """One operation of the document, with what the document says about where and how it is served."""
+    """One operation of the document, and how it is served."""
 
     id: str
     method: str
@@ -77,12 +77,14 @@ class Operation:
     parameters: tuple[Parameter, ...]
     raw: JSON = field(repr=False)
     pointer: tuple[str | int, ...] = field(repr=False)
-    shapes: Mapping[str, Operation] = field(default_factory=dict, repr=False)  # other versions of it
-    added: bool = False  # no published document names it; recordings or the server's source prove it
-    shape: str = ""  # the version that it has the shape of, in an edition that lacks the newest
+    shapes: Mapping[str, Operation] = field(
+        default_factory=dict, repr=False
+    )  # the operation under other versions
+    added: bool = False  # in no published document, but proved by recordings or the server's source
+    shape: str = ""  # the version of this shape, if the edition lacks the newest
 
     def under(self, version: str | None) -> Operation | None:
-        """This operation as it is under a `cal-api-version`; None if nothing is said about that one."""
+        """Return this operation as a `cal-api-version` serves it; None if the document does not say."""
         if self.default_version is None:
             return self
         version = version or UNSTATED_VERSION
@@ -97,12 +99,12 @@ class Operation:
 
     @property
     def versions(self) -> tuple[str, ...]:
-        """Every `cal-api-version` that some edition answers to; empty when the header does not matter."""
+        """Return every `cal-api-version` that some edition serves; empty when the header has no effect."""
         return tuple(sorted({v for versions in self.versions_by_edition.values() for v in versions}))
 
     @property
     def is_public(self) -> bool:
-        """Whether the document lets a caller in without credentials."""
+        """Whether the document allows calls without credentials."""
         return not self.schemes or () in self.schemes
 
     @property
@@ -129,14 +131,14 @@ class Match:
 
 
 class Document:
-    """A document with its validators, compiled when first asked for."""
+    """A document and its validators, which are compiled on first use."""
 
     def __init__(self, raw: JSON) -> None:
         self.raw = raw
         self._nullable = str(raw.get("openapi", "")).startswith("3.0")
         self.operations: dict[str, Operation] = {}
         for operation in _operations(raw):
-            # Published documents repeat operation ids on twin paths; both stay reachable.
+            # Published documents repeat operation ids on twin paths; keep both.
             key = operation.id if operation.id not in self.operations else operation.label
             self.operations[key] = operation
         self._routes: dict[tuple[str, int], list[Operation]] = {}
@@ -149,14 +151,14 @@ class Document:
 
     @classmethod
     def load(cls, version: str = "v2", edition: str = "") -> Document:
-        """The shipped document, with `edition` as that edition serves it."""
+        """Load the shipped document, as `edition` serves it if one is named."""
         raw = load_raw(version)
         return cls(as_served_by(raw, edition) if edition else raw)
 
     # --- finding -------------------------------------------------------------------------------------
 
     def find(self, method: str, path: str) -> Match | None:
-        """The operation that serves `method` on `path` (without query); fixed parts win over parameters."""
+        """Find the operation of `method` on `path` (without query); fixed segments win over parameters."""
         path = path.split("?", 1)[0]
         if len(path) > 1 and path.endswith("/"):
             path = path[:-1]
@@ -188,7 +190,7 @@ class Document:
         body: Any = None,
         has_body: bool | None = None,
     ) -> list[Violation]:
-        """What the document forbids about this request; the body is given decoded."""
+        """Return what the document forbids about this request; `body` is decoded."""
         operation = match.operation
         lowered = {name.lower(): value for name, value in (headers or {}).items()}
         found = [*self._check_version(operation, lowered), *self._check_query(operation, query)]
@@ -209,9 +211,9 @@ class Document:
         content_type: str | None = None,
         text: str = "",
     ) -> list[Violation]:
-        """What the document forbids about this answer.
+        """Return what the document forbids about this answer.
 
-        `body` is decoded JSON, None when there was none; `text` then says what there was instead.
+        `body` is decoded JSON, or None; `text` is then what the answer contained instead.
         """
         responses: JSON = operation.raw.get("responses", {})
         key = next((k for k in (str(status), f"{status // 100}XX", "default") if k in responses), None)
@@ -225,37 +227,37 @@ class Document:
         if not content:
             if body is None or not 200 <= status < 300:
                 return []
-            return [Violation("$", "content", "a body where the document has none", pointer(at))]
+            return [Violation("$", "content", "the document allows no body here", pointer(at))]
         media = next((m for m in content if "json" in m), None)
         if media is None:
             return []
         if body is None:
             if status == 304 or (text and any("json" not in other for other in content)):
                 return []
-            return [Violation("$", "content", "no body where the document has one", pointer(at))]
+            return [Violation("$", "content", "the body is missing", pointer(at))]
         if content_type is not None and "json" not in content_type:
-            message = f"content type {content_type!r} where the document has {media!r}"
+            message = f"expected content type {media!r}, got {content_type!r}"
             return [Violation("$content-type", "content", message, pointer(at))]
         if "schema" not in content[media]:
             return []
         return self.check_value((*at, "content", media, "schema"), body)
 
     def check_value(self, schema_pointer: Sequence[str | int], value: Any) -> list[Violation]:
-        """Hold a value against the schema at this place of the document."""
+        """Check a value against the schema at this place of the document."""
         validator = self._validator(tuple(schema_pointer))
         if validator.is_valid(value):
             return []
         try:
             return [_violation(error) for error in validator.iter_errors(value)]
         except UnicodeEncodeError:
-            # Its messages show the value, and a lone surrogate cannot be written.
+            # The validator's messages show the value, and a lone surrogate cannot be encoded.
             return [_violation(error) for error in validator.iter_errors(_writable(value))]
 
     def schema(self, schema_pointer: Sequence[str | int]) -> JSON:
         return _at(self.raw, schema_pointer)
 
     def resolve(self, node: JSON, at: Sequence[str | int]) -> tuple[JSON, tuple[str | int, ...]]:
-        """Follow `$ref`s of a node; answers the node and where it stands."""
+        """Follow the `$ref`s of a node; return the final node and its place."""
         place = tuple(at)
         while "$ref" in node:
             place = tuple(part.replace("~1", "/").replace("~0", "~") for part in node["$ref"][2:].split("/"))
@@ -263,7 +265,7 @@ class Document:
         return node, place
 
     def request_body(self, operation: Operation) -> tuple[str, tuple[str | int, ...], bool] | None:
-        """Media type, schema pointer and requiredness of an operation's body, JSON preferred."""
+        """Return media type, schema and requiredness of an operation's body; JSON is preferred."""
         if "requestBody" not in operation.raw:
             return None
         body, at = self.resolve(operation.raw["requestBody"], (*operation.pointer, "requestBody"))
@@ -274,7 +276,7 @@ class Document:
         return media, (*at, "content", media, "schema"), bool(body.get("required", False))
 
     def answer_schema(self, operation: Operation) -> tuple[int, tuple[str | int, ...] | None]:
-        """The first documented success of an operation: its status and where its JSON schema stands."""
+        """Return the first documented success of an operation: its status and its JSON schema's place."""
         responses: JSON = operation.raw.get("responses", {})
         statuses = sorted(s for s in responses if s.startswith("2"))
         if not statuses:
@@ -312,7 +314,10 @@ class Document:
         served = ", ".join(operation.versions)
         where = pointer((*operation.pointer, "x-calcom-api-versions"))
         yield Violation(
-            "$header.cal-api-version", "version", f"{version!r} is not one of those served: {served}", where
+            "$header.cal-api-version",
+            "version",
+            f"{version!r} is not served; the versions are {served}",
+            where,
         )
 
     def _check_query(self, operation: Operation, query: Sequence[tuple[str, str]]) -> Iterator[Violation]:
@@ -337,7 +342,7 @@ class Document:
                 yield from self._check_text(known[name], *values)
             else:
                 where = pointer((*operation.pointer, "parameters"))
-                yield Violation(f"$query.{name}", "parameter", "not documented", where)
+                yield Violation(f"$query.{name}", "parameter", "the parameter is not documented", where)
 
     def _check_header(self, parameter: Parameter, headers: Mapping[str, str]) -> Iterator[Violation]:
         name = parameter.name.lower()
@@ -347,7 +352,7 @@ class Document:
             yield Violation(f"$header.{parameter.name}", "required", "missing", pointer(parameter.pointer))
 
     def _check_text(self, parameter: Parameter, *values: str) -> Iterator[Violation]:
-        """Texts from the wire against the parameter's schema: valid if any reading of them is."""
+        """Check texts from the wire against the parameter's schema: one valid reading is enough."""
         where = f"${parameter.place}.{parameter.name}"
         first: list[Violation] = []
         for reading in _readings(values):
@@ -368,7 +373,7 @@ class Document:
         if documented is None:
             if has_body and body not in ({}, None):
                 where = pointer(operation.pointer)
-                yield Violation("$body", "content", "a body where the document has none", where)
+                yield Violation("$body", "content", "the document allows no body here", where)
             return
         _, place, required = documented
         if not has_body:
@@ -385,7 +390,7 @@ class Document:
 
 
 def as_served_by(raw: JSON, edition: str) -> JSON:
-    """The document with the shape and the default version that an edition has of each operation."""
+    """Return the document with each operation's shape and default version in this edition."""
     paths = {
         path: {key: _served_by(node, edition) if key in METHODS else node for key, node in item.items()}
         for path, item in raw.get("paths", {}).items()
@@ -410,7 +415,7 @@ def _served_by(spec: JSON, edition: str) -> JSON:
 
 
 def pointer(parts: Iterable[str | int], *, quoted: bool = False) -> str:
-    """A JSON pointer as URI fragment, `#/a/b~1c`."""
+    """Write a JSON pointer as a URI fragment, `#/a/b~1c`."""
     escaped = (str(part).replace("~", "~0").replace("/", "~1") for part in parts)
     if quoted:
         escaped = (part.replace("%", "%25").replace("{", "%7B").replace("}", "%7D") for part in escaped)
@@ -418,7 +423,7 @@ def pointer(parts: Iterable[str | int], *, quoted: bool = False) -> str:
 
 
 def as_json_schema(node: Any) -> Any:
-    """OpenAPI 3.0 schemas as JSON Schema 2020-12: `nullable` and boolean exclusive limits spelt out."""
+    """Translate OpenAPI 3.0 schemas to JSON Schema 2020-12: `nullable` and boolean exclusive limits."""
     if isinstance(node, list):
         return [as_json_schema(item) for item in node]
     if not isinstance(node, dict):
@@ -451,7 +456,7 @@ def as_json_schema(node: Any) -> Any:
 
 
 def _is_schema(node: JSON) -> bool:
-    # A property may be called "properties", "nullable" or "minimum"; only a schema has these beside.
+    # A property may be called "properties", "nullable" or "minimum"; only a schema also has these keys.
     return bool({"type", "required", "allOf", "oneOf", "anyOf", "additionalProperties"} & node.keys())
 
 
@@ -538,7 +543,7 @@ def _parameter(raw: JSON, at: tuple[str | int, ...], node: JSON) -> Parameter:
 
 
 def _readings(values: Sequence[str]) -> Iterator[Any]:
-    """The values that texts from the wire may stand for: number, boolean, list, or just text."""
+    """Yield the possible readings of texts from the wire: number, boolean, list or text."""
     if len(values) > 1:
         yield list(values)
         yield [_scalar(value) for value in values]
@@ -569,7 +574,7 @@ def _scalar(text: str) -> Any:
 
 
 def _writable(value: Any) -> Any:
-    """The value with a replacement for each lone surrogate."""
+    """Replace each lone surrogate in a value."""
     if isinstance(value, str):
         return value.encode("utf-8", "replace").decode()
     if isinstance(value, list):
@@ -591,7 +596,7 @@ def _violation(error: jsonschema_rs.ValidationError) -> Violation:
 
 
 def _closest(error: jsonschema_rs.ValidationError) -> jsonschema_rs.ValidationError:
-    """For a union that nothing matches, the deepest complaint of the branch that came closest."""
+    """Return the deepest error of a union's closest branch, if no branch matches."""
     context = getattr(error.kind, "context", None)
     if not context:
         return error
@@ -600,7 +605,7 @@ def _closest(error: jsonschema_rs.ValidationError) -> jsonschema_rs.ValidationEr
         return error
     best = min(branches, key=lambda branch: _distance(error, branch))
     if len(best) == 1 and best[0].schema_path[-1:] != ["type"]:
-        return _closest(best[0])  # nothing but this keeps the value from being what it looks like
+        return _closest(best[0])  # the only error in the branch that the value resembles
     deepest = max(best, key=lambda e: len(e.instance_path))
     if len(deepest.instance_path) <= len(error.instance_path):
         return error
@@ -610,7 +615,7 @@ def _closest(error: jsonschema_rs.ValidationError) -> jsonschema_rs.ValidationEr
 def _distance(
     error: jsonschema_rs.ValidationError, branch: Sequence[jsonschema_rs.ValidationError]
 ) -> tuple[bool, int, int]:
-    """How far a branch is from the value: another kind of thing, then the number of complaints."""
+    """Measure how far a branch is from the value: another type first, then the number of errors."""
     level = len(error.instance_path)
     other_kind = any(len(e.instance_path) == level and e.schema_path[-1:] == ["type"] for e in branch)
     return other_kind, len(branch), -max(len(e.instance_path) for e in branch)

@@ -1,4 +1,4 @@
-"""What each check means, and what to do when it fails."""
+"""What each check means, and what to do if it fails."""
 
 from __future__ import annotations
 
@@ -7,44 +7,44 @@ from contract_tests.layers.live_layer import CALLS, READS
 
 CHECKS: dict[str, str] = {
     SERVER_ERROR: (
-        "No request may end in a 5xx, however wrong it is. The report has the request that did it; the "
-        "server's log has the cause. If it is known and harmless, `accept` it."
+        "No request may end in a 5xx, not even an invalid one. The report shows the request; the cause "
+        "is in the server's log. If the failure is known and harmless, `accept` it."
     ),
-    STATUS: ("The status of a success is one that the document names. Mend the document, or the server."),
+    STATUS: "The document must name the status of every success. Correct the document or the server.",
     SHAPE: (
-        "A success fits the schema of the document: names, types, nulls, enums. The message says where "
-        "it does not."
+        "A success must match its schema in the document: names, types, nulls, enums. The message says "
+        "where it does not."
     ),
     ERROR_SHAPE: (
-        "A refusal is JSON in one of the forms in which Cal.com answers errors, so that clients can read it."
+        "An error must be JSON in one of the shapes that Cal.com uses, so that clients can read it."
     ),
     REACHED: (
-        "A well-formed request for a thing that exists is answered with a 2xx. The reason is the server's."
+        "A valid request for an existing object must succeed with 2xx. The message has the server's reason."
     ),
     ANSWERS: (
-        "A request is answered, whole and in time. Look whether it blocks the server or kills a worker."
+        "Every request must get a complete answer in time. Check if it blocks the server or kills a worker."
     ),
-    "pages end": "A list comes to an end: each page has other rows, and the last one is short.",
+    "pages end": "A list must end: each page has other rows, and the last page is not full.",
     "makes a new thing": (
-        "What is created is new: its id was not there before. The run owns and removes nothing else."
+        "A created object must have a new id. The run owns and removes only what it created."
     ),
-    READS: ("The client reads what the server answers. It is a bug of the client, or the document is wrong."),
-    CALLS: "The client's request is taken where a plain one is. It is a bug of the client.",
+    READS: "The client must read every answer. Either the client has a bug, or the document is wrong.",
+    CALLS: "The server must accept the client's request if it accepts a plain one. The client has a bug.",
     "request": (
-        "The client's method sends what the document describes. It is a bug of the client or of the document."
+        "The client must send the documented request. Either the client has a bug, or the document is wrong."
     ),
-    "answer": "The client reads every answer that the document allows. It is a bug of the client.",
+    "answer": "The client must read every answer that the document allows. The client has a bug.",
     "status in a scenario": (
-        "In a sequence of requests one was answered with another status than it must be. The scenario's "
-        "name says which sequence; the report shows the exchange."
+        "A request of a scenario got another status than expected. The scenario's name says what was "
+        "tested; the report shows the exchange."
     ),
-    "data in a scenario": "A success in a sequence of requests carries data.",
-    LENIENT: "Only an observation: the server takes what the document forbids.",
+    "data in a scenario": "A success in a scenario must contain `data`.",
+    LENIENT: "Only an observation: the server accepts a request that the document forbids.",
 }
 
 
 def explain(check: str) -> str | None:
-    """The meaning of a check or a scenario; None if there is none of that name."""
+    """Explain a check or a scenario; return None if the name is unknown."""
     if check in CHECKS:
         return CHECKS[check]
     from contract_tests.behaviour import scenarios

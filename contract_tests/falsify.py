@@ -1,4 +1,4 @@
-"""`make falsify`: the suite against sandboxes that are broken on purpose; each has to be caught."""
+"""`make falsify`: run the suite against deliberately broken sandboxes; it has to catch each."""
 
 from __future__ import annotations
 
@@ -47,19 +47,19 @@ class Verdict:
 
 
 def _operations(fault: Fault, profile: Profile) -> tuple[str, ...]:
-    """What has to be looked at to see a fault; nothing stands for everything."""
+    """Return the operations that show a fault; empty means all of them."""
     if fault.generated:
         return tuple(label.format(api_of(profile).prefix) for label in _GENERATED)
     return ("* /v2/organizations/*", "* /v2/teams*") if profile is Profile.TEAMS else ()
 
 
 class SilentProgress(Progress):
-    def note(self, text: str) -> None:  # noqa: ARG002 - as in the base
+    def note(self, text: str) -> None:  # noqa: ARG002 - the signature of the base class
         return
 
 
 def judge(name: str) -> Verdict:
-    """Run the suite against the sandbox with this fault; caught if the layer named beforehand fails."""
+    """Run the suite against the sandbox with this fault; it is caught if the expected layer fails."""
     fault, profile = next((f, profile) for f, profile in every() if f.name == name)
     started = time.monotonic()
     if fault.sign:
@@ -69,7 +69,7 @@ def judge(name: str) -> Verdict:
         profile=profile,
         groups=() if fault.generated or profile is not Profile.SELFHOSTED else CORE_GROUPS,
         operations=_operations(fault, profile),
-        # A layer sees only what it is there for: behaviour must not be excused by what the server layer said.
+        # Run only the expected layer: findings of the server layer must not excuse the behaviour layer.
         layers=(fault.layer.value,),
         examples=2 if fault.generated else 0,
         out=Path(tempfile.gettempdir()) / "contract-falsify",
@@ -82,7 +82,7 @@ def judge(name: str) -> Verdict:
 
 
 def judge_harm(fault: Fault, profile: Profile) -> tuple[bool, str]:
-    """Run as against somebody's server: it ends, says the sign, and shows nothing that must not leave."""
+    """Run as against somebody's server: the run must end, name the fault, and show nothing secret."""
     with broken_target(fault, profile) as target, tempfile.TemporaryDirectory() as out, impatient():
         key = str(target.credentials.key)
         settings = Settings(
@@ -115,7 +115,7 @@ def judge_harm(fault: Fault, profile: Profile) -> tuple[bool, str]:
 
 @contextmanager
 def impatient() -> Iterator[None]:
-    """Nobody waits for what does not come."""
+    """Shorten the waits for webhooks and answers that will not come."""
     before = bounded.PATIENCE
     bounded.PATIENCE = 3.0
     try:
@@ -125,7 +125,7 @@ def impatient() -> Iterator[None]:
 
 
 def intact(seed: int, profile: Profile) -> Verdict:
-    """The intact sandbox behind the same frame as the broken ones; must pass in every layer."""
+    """Run the suite against the intact sandbox behind the same wrapper; every layer must pass."""
     started = time.monotonic()
     out = Path(tempfile.gettempdir()) / "contract-falsify"
     settings = Settings(seed=seed, profile=profile, examples=1, out=out)
@@ -141,7 +141,7 @@ def intact(seed: int, profile: Profile) -> Verdict:
 
 
 def every() -> Iterator[tuple[Fault, Profile]]:
-    """All faults, with the profile that each is for."""
+    """Yield all faults, each with its profile."""
     from contract_tests.teams.breakage import FAULTS as FAULTS_TEAMS
     from contract_tests.v1.breakage import FAULTS as FAULTS_V1
 
@@ -153,7 +153,7 @@ def every() -> Iterator[tuple[Fault, Profile]]:
 
 @contextmanager
 def broken_target(fault: Fault, profile: Profile) -> Iterator[Target]:
-    """A sandbox, the fault around it, and a server before both."""
+    """Serve a sandbox with a fault around it."""
     from calcom.sandbox import Sandbox
 
     profile = Profile(fault.edition) if fault.edition else profile
@@ -173,13 +173,17 @@ def broken_target(fault: Fault, profile: Profile) -> Iterator[Target]:
 
 
 @click.command("falsify")
-@click.option("--only", multiple=True, help="Faults whose name contains this; repeatable.")
-@click.option("--profile", "profiles", multiple=True, help="Only those of this profile; repeatable.")
-@click.option("--seeds", default=5, show_default=True, help="How often the intact sandbox has to pass.")
+@click.option("--only", multiple=True, help="Only faults whose name contains this; repeatable.")
+@click.option("--profile", "profiles", multiple=True, help="Only faults of this profile; repeatable.")
+@click.option(
+    "--seeds", default=5, show_default=True, help="Number of runs that the intact sandbox has to pass."
+)
 @click.option("--jobs", default=os.cpu_count() or 1, show_default=True)
-@click.option("--list", "listing", is_flag=True, help="Name the faults and the layer that has to catch each.")
+@click.option(
+    "--list", "listing", is_flag=True, help="List the faults, each with the layer that has to catch it."
+)
 def main(only: tuple[str, ...], profiles: tuple[str, ...], seeds: int, jobs: int, listing: bool) -> None:
-    """Run the suite against deliberately broken sandboxes: every one has to be caught."""
+    """Run the suite against deliberately broken sandboxes; it has to catch every one."""
     faults = [
         (f, profile)
         for f, profile in every()
@@ -192,7 +196,7 @@ def main(only: tuple[str, ...], profiles: tuple[str, ...], seeds: int, jobs: int
         return
     verdicts: list[Verdict] = []
     started = time.monotonic()
-    # A fresh interpreter each: the servers' threads must not be forked.
+    # Spawn fresh interpreters: the servers' threads must not be forked.
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(max_workers=jobs, mp_context=context) as pool:
         waiting = [

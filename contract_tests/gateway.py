@@ -1,4 +1,4 @@
-"""The one way out: every request of every layer passes here, is permitted, sent, timed and remembered."""
+"""The gateway: every request of every layer passes here to be permitted, sent, timed and recorded."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ from contract_tests.results import Exchange
 from contract_tests.wire import V2, Api
 
 ASSUMED_LIMIT_PAUSE = 60.0
-LONGEST_PAUSE = 120.0  # a limit that is further away than that ends the run
+LONGEST_PAUSE = 120.0  # the run ends if the rate limit resets later than this
 PROBES = 3  # questions whether anybody is there, before a target is given up
-GIVEN_UP_AFTER = 2  # requests of one operation that nobody answered
+GIVEN_UP_AFTER = 2  # unanswered requests of one operation
 
 
 class NotSentError(Exception):
@@ -42,7 +42,7 @@ class UnreachableError(Exception):
 
 
 class StopError(Exception):
-    """The run is over: the time is up, or nobody is there any more. What is known is still reported."""
+    """The run is over: its time is up, or the target is gone. The results so far are still reported."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ class Request:
 
 
 class Answer:
-    """An answer as it came; `exchange`, made when first asked for, is what may be shown of it."""
+    """An answer as received; `exchange`, made on first use, is the part that may be shown."""
 
     def __init__(
         self,
@@ -78,7 +78,7 @@ class Answer:
         self._show = show
         self._shown: Exchange | None = None
         self._json: Any = ...
-        self.expected = False  # whether who asked counted on this status, be it a refusal
+        self.expected = False  # whether the sender expected this status, even a refusal
 
     @property
     def exchange(self) -> Exchange:
@@ -88,7 +88,7 @@ class Answer:
 
     @property
     def json(self) -> Any:
-        """The decoded body, None when there is none or it is not JSON."""
+        """The decoded body; None if it is missing or not JSON."""
         if self._json is ...:
             try:
                 self._json = json.loads(self.content) if self.content else None
@@ -102,12 +102,12 @@ class Answer:
 
     @property
     def data(self) -> Any:
-        """What the answer is about, out of the envelope of its API."""
+        """The answer's data, without the envelope of its API."""
         return self._api.unwrap(self.json)
 
     @property
     def reason(self) -> str:
-        """What an error says, empty when it says nothing."""
+        """The message of an error; empty if it has none."""
         return self._api.error_text(self.json)
 
 
@@ -133,7 +133,7 @@ class Gateway:
         self.base_url = base_url.rstrip("/")
         self.document = document
         self.credentials = credentials
-        self.platform = platform  # takes away what it made
+        self.platform = platform  # removes what it made
         self.organization: Any = None  # the organization of the key's user, once it has been looked up
         self.guard = guard
         self.redactor = redactor or Redactor()
@@ -150,7 +150,7 @@ class Gateway:
         self._slots_asked: dict[str, float] = {}
         self._lock = threading.Lock()
         self.patience = bounded.PATIENCE if patience is None else patience
-        self.ends: float | None = None  # when the run has to be over, on the monotonic clock
+        self.ends: float | None = None  # when the run must end, on the monotonic clock
         self._unanswered: dict[str, int] = {}
         self._http = Http(transport, line)
 
@@ -159,7 +159,7 @@ class Gateway:
 
     @contextmanager
     def recorded_by(self, listener: Callable[[Match, Request, Answer], None]) -> Iterator[None]:
-        """Let the listener also see what is sent and answered meanwhile."""
+        """Show the listener every exchange within this context."""
         self.listeners.append(listener)
         try:
             yield
@@ -178,7 +178,7 @@ class Gateway:
         version: str | None = None,
         form: Mapping[str, str] | None = None,
     ) -> Answer:
-        """Send one request as the run's user (or `as_`), with the version that the document asks for."""
+        """Send one request as the run's user (or `as_`), with the version that the document requires."""
         pairs: list[tuple[str, Any]] = []
         for name, value in query.items() if isinstance(query, Mapping) else query:
             pairs.append((str(name), value))
@@ -212,7 +212,7 @@ class Gateway:
         )
 
     def forward(self, request: Request) -> Answer:
-        """Send a request exactly as it stands; raises NotSentError instead when the guard objects."""
+        """Send a request unchanged; raise NotSentError if the guard refuses it."""
         if self.guard is not None:
             objection = self.guard.objection(request.method, request.path, request.body, request.query)
             if objection:
@@ -221,7 +221,7 @@ class Gateway:
             self.guard.intends(request.method, request.path, request.body)
         label = self._label(request)
         if self._unanswered.get(label, 0) >= GIVEN_UP_AFTER:
-            raise NotSentError(f"{label} is not sent any more: it was not answered {GIVEN_UP_AFTER} times")
+            raise NotSentError(f"{label} is no longer sent: {GIVEN_UP_AFTER} requests got no answer")
         self._let_slots_age(request)
         answer = self._answered(request, label)
         for _ in range(2):
@@ -267,7 +267,7 @@ class Gateway:
         )
 
     def _answered(self, request: Request, label: str) -> Answer:
-        """The answer. Without one, find out whether it is this request alone or nobody is there any more."""
+        """Return the answer. Without one, find out whether the target is gone or only this request failed."""
         try:
             return self._exchange(request)
         except UnreachableError as error:
@@ -327,7 +327,7 @@ class Gateway:
         return most if self.ends is None else min(most, max(self.ends - time.monotonic(), 0.001))
 
     def _check_time(self, ahead: float = 0.0) -> None:
-        """The run ends where it is if its time is up, or will be after a pause of this length."""
+        """End the run if its time is up, or will be after a pause of this length."""
         if self.ends is not None and time.monotonic() + ahead > self.ends:
             raise StopError("The time of the run (--max-time) is up.")
 
@@ -343,7 +343,7 @@ class Gateway:
             self._sleep(wait)
 
     def _let_slots_age(self, request: Request) -> None:
-        """A real server gives the same answer to the same question about slots for a while."""
+        """Wait until a real server's cached answer for the same slots has expired."""
         if not self.slots_kept_for or request.method != "GET" or request.path != "/v2/slots":
             return
         asked = self._slots_asked.get(request.target)
@@ -353,12 +353,12 @@ class Gateway:
                 self._sleep(left)
 
     def _note_slots(self, request: Request) -> None:
-        """An answer is kept from when it was given, which may be long after it was asked for."""
+        """Note when the answer arrived: the server caches it from then, not from the request."""
         if self.slots_kept_for and request.path == "/v2/slots":
             self._slots_asked[request.target] = time.monotonic()
 
     def _follow_rotation(self, request: Request, answer: Answer) -> None:
-        """A server that renews the caller's key has ended the old one; go on with the new."""
+        """Continue with the new key if the server has replaced the caller's."""
         renewed = request.method == "POST" and request.path == "/v2/api-keys/refresh" and answer.is_success
         if renewed and isinstance(answer.data, dict) and isinstance(answer.data.get("apiKey"), str):
             used = {name.lower(): value for name, value in request.headers.items()}.get("authorization", "")
@@ -372,15 +372,15 @@ class Gateway:
                 self._limited.setdefault(name, set()).add(match.operation.path)
 
     def _is_over_all(self, answer: Answer) -> bool:
-        """Whether the caller's own limit is used up, not that of a single route.
+        """Return whether the caller's own limit is used up, not that of a single route.
 
-        A route's limit is an answer like any other; waiting for each would take the whole day.
+        The limit of a route is an answer like any other; waiting for each would take all day.
         """
         names = _limits(answer)
         return not names or any(len(self._limited.get(name, ())) > 1 for name in names)
 
     def _pause(self, answer: Answer) -> None:
-        """Wait as long as the server says; without a word from it, its documented minute."""
+        """Wait as long as the server says, by default the documented minute."""
         said = answer.headers.get("retry-after") or next(
             (value for name, value in answer.headers.items() if name.startswith("x-ratelimit-reset")), None
         )
@@ -391,14 +391,16 @@ class Gateway:
         if math.isnan(seconds):
             seconds = ASSUMED_LIMIT_PAUSE
         if seconds > LONGEST_PAUSE:
-            raise StopError(f"The server limits this key, and asks for a pause of {seconds:.0f} s.")
+            raise StopError(
+                f"The server limits this key and requires a pause of {seconds:.0f} s, which is too long."
+            )
         seconds = max(seconds, 0.0) + 0.5
         self._check_time(seconds)
         self._sleep(seconds)
 
 
 def _limits(answer: Answer) -> set[str]:
-    """The names of the limits that an answer announces; of a 429 those that are used up."""
+    """Return the names of the limits that an answer announces; for a 429 only exhausted ones."""
     prefix = "x-ratelimit-remaining-"
     named = {
         name.lower()[len(prefix) :]: value
@@ -412,9 +414,9 @@ def _limits(answer: Answer) -> set[str]:
 
 
 def _why(error: Exception) -> str:
-    """What is wrong with an answer that did not come, or not whole."""
+    """Say why an answer is missing or incomplete."""
     if isinstance(error, httpx.TimeoutException):
-        return "no whole answer in time"
+        return "no complete answer in time"
     return str(error) or type(error).__name__
 
 

@@ -1,4 +1,4 @@
-"""What a run may send. Decided here for every request of every layer; the gateway asks before it opens."""
+"""What a run may send. The gateway asks the guard before every request of every layer."""
 
 from __future__ import annotations
 
@@ -20,17 +20,17 @@ _RESERVED = r"(?:[\w-]+\.)*(?:example\.(?:com|org|net)|[\w-]+\.(?:test|example|i
 _SAFE_ADDRESS = re.compile(rf"[A-Za-z0-9._+-]+@{_RESERVED}", re.I | re.A)
 _SAFE_HOST = re.compile(_RESERVED, re.I | re.A)
 _LOOPBACK = ("127.0.0.1", "localhost", "::1")
-# What some parser between here and the mail server takes for the sign of an address.
+# Characters that some parser on the way to the mail server takes for an `@`.
 _AT_SIGN = re.compile(r"@|%40|[\uff20\ufe6b]", re.I)
-# What some parser takes for another path than the one that was judged.
+# Characters that make some parser read another path than the one that was judged.
 _OTHER_PATH = re.compile(r"/\.{1,2}(?:/|$)|//|\\|%2e|%2f|%5c", re.I)
-# Fields that name something which is there: a person, a team, a booking.
+# Fields that name an existing object: a person, a team, a booking.
 _NAMES_A_THING = re.compile(r"(?:^|[a-z])(?:Ids?|Uids?)$|^(?:id|ids|uid|uids|hosts|users|children|assignee)$")
 _NAMES_AN_ADDRESS = re.compile(r"(?:ur[li]s?|webhook|endpoint)$", re.I)
 
 
 class Journal:
-    """What the run made and what of it still stands, on disk before and after each request."""
+    """What the run made and what of it still exists, written to disk before and after each request."""
 
     def __init__(self, path: Path | None = None) -> None:
         self.path = path
@@ -40,9 +40,9 @@ class Journal:
 
     @classmethod
     def read(cls, path: Path, *, scope: Mapping[str, str] | None = None) -> Journal:
-        """A journal from an earlier run, to be continued.
+        """Read the journal of an earlier run, to continue it.
 
-        Raises SettingsError unless it is of this scope, a server and a user: ids mean nothing elsewhere.
+        Raises SettingsError if its scope, a server and a user, is another one: ids have no meaning there.
         """
         journal = cls(path)
         if scope is not None:
@@ -95,7 +95,7 @@ def _check_scope(journal: Journal, scope: Mapping[str, str]) -> None:
 
 
 class Guard:
-    """Permits a request or says why not, and learns from answers what the run owns."""
+    """Permits or refuses requests, and learns from answers what the run owns."""
 
     def __init__(
         self,
@@ -109,14 +109,14 @@ class Guard:
     ) -> None:
         self.mode = mode
         self.api = api
-        self.receiver = receiver  # the host at which webhooks of the run may arrive
+        self.receiver = receiver  # the host that the run's webhooks may call
         self.protects_the_ground = protects_the_ground
-        self.before: dict[str, frozenset[str]] = {}  # what was there before the run, by kind
-        self.keeps_the_profile = False  # it was noted down, and will be put back
-        self.restores = ""  # the label of the request that does so
-        self.claimed: list[tuple[str, str, str]] = []  # (label, kind, id) that an answer gave out as new
-        self.stays: Counter[str] = Counter()  # what no request takes away again, in words
-        self.kinds = kinds  # what may be made at all; None means every kind
+        self.before: dict[str, frozenset[str]] = {}  # ids from before the run, by kind
+        self.keeps_the_profile = False  # it was saved and will be restored
+        self.restores = ""  # the label of the request that restores it
+        self.claimed: list[tuple[str, str, str]] = []  # (label, kind, id) that an answer claimed to be new
+        self.stays: Counter[str] = Counter()  # what no request can remove, in words
+        self.kinds = kinds  # the kinds that may be made; None means all
         self.journal = journal or Journal()
         self._ever: set[tuple[str, str]] = set(self.journal.standing())
         self._lent: set[tuple[str, str]] = set()
@@ -124,27 +124,27 @@ class Guard:
     def objection(
         self, method: str, path: str, body: Any, query: Iterable[tuple[str, str]] = ()
     ) -> str | None:
-        """Why this request must not be sent; None if it may be."""
+        """Return why this request must not be sent; None if it may be."""
         method = method.upper()
         if method in _SAFE:
             return None
         if self.mode is Mode.READ_ONLY:
-            return "mode read-only sends nothing but GETs"
+            return "mode read-only sends only GET requests"
         bare = _bare(path)
         if f"{method} {bare}" == self.restores or self._comes_back(method, bare, body):
             return None
         if self.mode is Mode.FULL:
             return self._takes_the_ground(method, bare, body, query) if self.protects_the_ground else None
         if _OTHER_PATH.search(bare):
-            return "mode owned sends no path that may be read as another one"
+            return "mode owned sends no path that a parser could read as another path"
         return self._not_ours(method, bare, body, query) or self._reaches_people(body)
 
     def remember(self, before: Mapping[str, Iterable[str]]) -> None:
-        """What was there before the run is nobody's to own, whatever an answer says."""
+        """Never own what existed before the run, even if an answer claims that it is new."""
         self.before = {kind: frozenset(ids) for kind, ids in before.items()}
 
     def _comes_back(self, method: str, path: str, body: Any) -> bool:
-        """Whether a request changes nothing but what the run puts back at its end."""
+        """Return whether a request changes only what the run restores at its end."""
         kept = self.api.profile
         if self._chooses_again(f"{method} {path}"):
             return True
@@ -158,7 +158,7 @@ class Guard:
         )
 
     def _chooses_again(self, label: str) -> bool:
-        """Whether a request changes a setting that the run can choose again at its end."""
+        """Return whether a request changes a setting that the run can restore at its end."""
         return any(
             self.before.get(name) and setting.chosen_by and fnmatch(label, setting.chosen_by)
             for name, setting in self.api.also_kept.items()
@@ -167,13 +167,13 @@ class Guard:
     def _takes_the_ground(
         self, method: str, path: str, body: Any, query: Iterable[tuple[str, str]]
     ) -> str | None:
-        """What the run stands on: the user's own data, its key, and what was there before."""
+        """Protect what the run depends on: the user's own data, the key, and earlier objects."""
         label = f"{method} {path}"
         if label in self.api.ends_a_key:
-            return "it would end the key that the run was given"
+            return "the request would revoke the key that the run uses"
         for name, setting in self.api.also_kept.items():
             if setting.chosen_by and fnmatch(label, setting.chosen_by):
-                return f"the user has no {name}, and a chosen one cannot be taken back"
+                return f"the user has no {name}, and the run could not remove a chosen one"
         fields = body if isinstance(body, dict) else {}
         named = self._named(label, fields, query)
         about = self.api.about(path) if self.api.made_by(label) is None else None
@@ -181,22 +181,22 @@ class Guard:
         for kind, identity, rest in [*touched, *([about] if about else [])]:
             lent = rest and (kind.name, identity) in self._lent
             if identity in self.before.get(kind.name, ()) and not lent:
-                return f"{kind.name} {identity} was there before the run"
+                return f"{kind.name} {identity} existed before the run"
         taken = self.api.ground.get(label, frozenset()) & fields.keys()
         if taken:
-            return f"it would change the user's {', '.join(sorted(taken))}"
+            return f"the request would change the user's {', '.join(sorted(taken))}"
         if self._changes_the_default(path, fields):
-            return "it would change which schedule is the default"
+            return "the request would change the default schedule"
         return None
 
     def _changes_the_default(self, path: str, fields: Mapping[str, Any]) -> bool:
-        """Whether a schedule becomes the default of somebody whom the run did not make."""
+        """Return whether a schedule becomes the default of a user whom the run did not make."""
         about = self.api.about(path)
         below_ours = about is not None and about[2] != "" and self._owned(about[0].name, about[1])
         return fields.get("isDefault") is True and not below_ours
 
     def intends(self, method: str, path: str, body: Any) -> None:
-        """Note on disk that something is about to be made, with the marker it carries."""
+        """Note on disk what is about to be made, with its marker."""
         kind = self.api.made_by(f"{method.upper()} {_bare(path)}")
         if kind is not None and isinstance(body, dict):
             marker = kind.name if kind.unmarked else body.get(kind.marker or kind.needs or "")
@@ -211,7 +211,7 @@ class Guard:
         body: Any = None,
         query: Iterable[tuple[str, str]] = (),
     ) -> None:
-        """Remember what an answer says was made or ended."""
+        """Remember what an answer says was made or removed."""
         method, path = method.upper(), _bare(path)
         if not 200 <= status < 300:
             return
@@ -244,15 +244,15 @@ class Guard:
         self._lent.add((kind, identity))
 
     def adopt(self, kind: str, identity: str) -> None:
-        """Count a thing of an earlier run as owned, because its journal says so."""
+        """Own an object of an earlier run, because its journal lists it."""
         self._own(kind, identity)
 
     def made(self, kind: str, identity: Any) -> bool:
-        """Whether the run made a thing, which may be gone by now."""
+        """Return whether the run made an object, even if it is gone by now."""
         return self._owned(kind, identity)
 
     def may_name(self, kind: str, identity: str) -> None:
-        """Let bodies name a thing that is not the run's, such as a user whose key the run was given."""
+        """Let bodies name an object that the run does not own, such as the user of a given key."""
         self._ever.add((kind, identity))
 
     def _own(self, kind: str, identity: str) -> None:
@@ -264,7 +264,7 @@ class Guard:
     def _named(
         self, label: str, fields: Mapping[str, Any], query: Iterable[tuple[str, str]]
     ) -> tuple[Kind, Any, bool] | None:
-        """What a request names outside its path, and whether it ends that."""
+        """Return what a request names outside its path, and whether it removes that."""
         found = self.api.named(label)
         if found is None:
             return None
@@ -272,7 +272,7 @@ class Guard:
         return kind, _identity(fields.get(name, dict(query).get(name))), ends
 
     def _own_all(self, kind: Kind, answer: Any, label: str, path: str = "") -> None:
-        """What a request made is the run's; an answer that names what was there before is not believed."""
+        """Own what a request made; do not believe an answer that names an object from before the run."""
         about = self.api.unwrap(answer)
         if isinstance(about, list) and not kind.many:
             about = None
@@ -288,7 +288,7 @@ class Guard:
                     self._own_names(item)
 
     def _own_names(self, item: Mapping[str, Any]) -> None:
-        """Further ids by which bodies name an own thing."""
+        """Remember further ids by which bodies name an owned object."""
         if isinstance(item.get("uid"), str):
             self._ever.add(("booking-uid", item["uid"]))
         attendees = item.get("attendees")
@@ -305,12 +305,12 @@ class Guard:
         named = self._named(label, fields, query)
         if made is not None:
             if self.kinds is not None and made.name not in self.kinds:
-                return f"this target is not to get a {made.name} from the run"
+                return f"the run must not make a {made.name} on this target"
             bodies: list[Any] = (
                 body if isinstance(body, list) and path != made.path and made.made_at else [body]
             )
             if not bodies or not all(isinstance(each, dict) for each in bodies):
-                return "mode owned makes things from JSON objects only"
+                return "mode owned creates only from JSON objects"
             if made.needs is not None and not all(
                 self._owned("event-type", each.get(made.needs)) for each in bodies
             ):
@@ -327,31 +327,31 @@ class Guard:
             if not self._owned(kind.name, identity):
                 return f"mode owned does not touch {kind.name} {identity}, which this run did not make"
         if self._changes_the_default(path, fields):
-            return "mode owned does not change which schedule is the default"
+            return "mode owned does not change the default schedule"
         return self._foreign_reference(body)
 
     def _foreign_reference(self, body: Any) -> str | None:
-        """An own thing must not be tied to somebody else's: a moved reservation blocks another's slot."""
+        """Refuse to tie an owned object to a foreign one: a moved reservation blocks somebody else's slot."""
         for name, value in _fields(body):
             if value is None or not _NAMES_A_THING.search(name) or name in self.api.free:
                 continue
             kind = self.api.references.get(name)
             if kind is None or not self._owned(kind, value):
-                return f"mode owned names nothing in {name} that this run did not make"
+                return f"mode owned sends only ids in {name} that this run made"
         return None
 
     def _reaches_people(self, body: Any) -> str | None:
-        """Real servers send mail to attendees and calls to webhooks: only reserved addresses may get any."""
+        """Allow only reserved addresses: real servers send mail to attendees and call webhooks."""
         for text in _texts(body):
             if _AT_SIGN.search(text) and not _SAFE_ADDRESS.fullmatch(text):
-                return "mode owned writes to reserved e-mail domains only"
+                return "mode owned sends only e-mail addresses in reserved domains"
         for name, value in _fields(body):
             if _NAMES_AN_ADDRESS.search(name) and not all(self._is_harmless(text) for text in _texts(value)):
-                return "mode owned points at loopback and reserved hosts only"
+                return "mode owned sends only URLs with loopback or reserved hosts"
         return None
 
     def _is_harmless(self, url: str) -> bool:
-        """Whether nobody is called at this address, as a parser of URLs reads it."""
+        """Return whether this URL, as a parser reads it, reaches nobody else."""
         if not url:
             return True
         try:
@@ -364,7 +364,7 @@ class Guard:
         return host in (*_LOOPBACK, self.receiver) or _SAFE_HOST.fullmatch(host) is not None
 
     def _owned(self, kind: str, identity: Any) -> bool:
-        # What was ours stays ours after its deletion: a second DELETE may be sent to see the 404.
+        # An object stays owned after its deletion: a second DELETE may be sent to see the 404.
         return identity is not None and (kind, str(identity)) in self._ever
 
 
@@ -377,7 +377,7 @@ def _bare(path: str) -> str:
 
 
 def _fields(value: Any) -> Iterator[tuple[str, Any]]:
-    """Every field of a body with its value, however deep it is."""
+    """Yield every field of a body with its value, at any depth."""
     pending = [value]
     while pending:
         node = pending.pop()

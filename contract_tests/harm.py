@@ -1,7 +1,7 @@
-"""Servers that are broken as connections are, or mean harm: tested as somebody's instance is, at an address.
+"""Servers with broken connections or bad intent, tested at an address like somebody's instance.
 
-Each has a sign: what the run has to say of it. Beside that no report may show the key, or what a terminal, a
-browser or a runner of workflows would take for more than text.
+Each has a sign: words that the run's report must contain. No report may show the key, or text that a
+terminal, a browser or a workflow runner would execute.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ ECHO = "\x1b[2J<script>alert(1)</script>\n::error title=x::echoed"
 _SUCCESS = {"content-type": "application/json"}
 
 
-_ANSWER_LATE = "no whole answer in time"
+_ANSWER_LATE = "no complete answer in time"
 
 
 def harm(name: str, sign: str, on: str, layer: Layer = Layer.SERVER, **how: Any) -> None:
@@ -27,7 +27,7 @@ def harm(name: str, sign: str, on: str, layer: Layer = Layer.SERVER, **how: Any)
 
 
 def shown_too_much(texts: Iterator[str], key: str) -> str:
-    """What a report has that must not leave, empty if there is nothing."""
+    """Say what a report contains that must not leave the suite; empty if nothing."""
     for text in texts:
         if key in text:
             return "the key"
@@ -36,7 +36,7 @@ def shown_too_much(texts: Iterator[str], key: str) -> str:
         if "<script>alert" in text and "<html" in text:
             return "a script in the page"
         if re.search(r"^::\w+", text, re.M):
-            return "a command for the runner of workflows"
+            return "a command for the workflow runner"
     return ""
 
 
@@ -55,7 +55,7 @@ def _echoes(seen: Seen, memory: Memory) -> Given | None:
 
 
 def _claims(seen: Seen, given: Given, memory: Memory) -> None:
-    """What was made is said to be what was there before."""
+    """Answer with an older id for what was made."""
     body = given.body
     if given.status == 201 and isinstance(body, dict):
         body["data"]["id"] = memory.notes.get("schedule", body["data"]["id"])
@@ -71,7 +71,7 @@ def _notes_a_schedule(seen: Seen, given: Given, memory: Memory) -> None:
 
 
 def _other_address(seen: Seen, given: Given, memory: Memory) -> None:
-    """A change of a schedule changes the user's e-mail as well."""
+    """Also change the user's e-mail address when a schedule is changed."""
     body = given.body
     if seen.method == "PATCH":
         memory.notes["changed"] = True
@@ -81,7 +81,7 @@ def _other_address(seen: Seen, given: Given, memory: Memory) -> None:
 
 
 def _same_page(seen: Seen, given: Given, memory: Memory) -> None:
-    """Every page of webhooks is full, with other rows each time."""
+    """Fill every page of webhooks with new rows."""
     body = given.body
     if given.status == 200 and isinstance(body, dict):
         first = int(memory.notes.get("rows", 0))
@@ -110,13 +110,13 @@ async def _hang(seen: Seen, memory: Memory) -> AsyncIterator[bytes]:
 
 
 async def _die(seen: Seen, memory: Memory) -> AsyncIterator[bytes]:
-    """Nothing more comes, whatever is asked."""
+    """Send no more answers."""
     raise ConnectionAbortedError
     yield b""
 
 
 def _after(count: int, how: Any) -> Any:
-    """From the request after the first `count` on."""
+    """Apply `how` to every request after the first `count`."""
 
     def leaves(seen: Seen, memory: Memory) -> AsyncIterator[bytes] | None:
         with memory.lock:

@@ -1,4 +1,4 @@
-"""A small value that satisfies a schema of the document: the witness that one exists."""
+"""Build a small value that satisfies a schema of the document, as proof that one exists."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _TRIES = 48
 
 
 class UnsatisfiableError(Exception):
-    """No value was found that this schema accepts; `complaints` are those of the best attempt."""
+    """No value was found that this schema accepts; `complaints` are the errors of the best attempt."""
 
     def __init__(self, complaints: Sequence[object]) -> None:
         super().__init__("; ".join(str(complaint) for complaint in list(complaints)[:3]))
@@ -46,7 +46,7 @@ class UnsatisfiableError(Exception):
 
 
 def instance(document: Document, place: Sequence[str | int], *, everything: bool = False) -> Any:
-    """A value that the schema at `place` accepts, checked; with `everything` also the optional fields.
+    """Return a value that the schema at `place` accepts; with `everything`, include optional fields.
 
     Raises UnsatisfiableError when no candidate passes.
     """
@@ -68,7 +68,7 @@ def candidates(
     name: str = "",
     depth: int = 0,
 ) -> Iterator[Any]:
-    """Values that ought to pass, simplest first."""
+    """Yield values that should pass, simplest first."""
     schema, at = document.resolve(document.schema(place), place)
     if depth > _DEPTH:
         if schema.get("nullable"):
@@ -99,7 +99,7 @@ def _members(
     name: str,
     depth: int,
 ) -> Iterator[Any]:
-    """Values of the members of a union, each with the properties that stand beside the union."""
+    """Yield values of a union's members, each with the properties next to the union."""
     for index in range(len(schema[union])):
         member = candidates(document, (*at, union, index), everything=everything, name=name, depth=depth + 1)
         for value in islice(member, 4):
@@ -113,7 +113,7 @@ def _members(
 def _typed(
     document: Document, schema: JSON, at: Sequence[str | int], everything: bool, name: str, depth: int
 ) -> Iterator[Any]:
-    """Values of the schema's type."""
+    """Yield values of the schema's type."""
     kind = schema.get("type")
     if isinstance(kind, list):
         kind = next((k for k in kind if k != "null"), "null")
@@ -161,7 +161,7 @@ def _objects(
             return
     first = [values[0] for values in options]
     yield {**missing, **dict(zip(names, first, strict=True))}
-    # One alternative at a time finds the member that a union wants otherwise; then whole combinations.
+    # First vary one member at a time, which satisfies most unions; then try whole combinations.
     for index, values in enumerate(options):
         for value in values[1:]:
             yield {**missing, **dict(zip(names, [*first[:index], value, *first[index + 1 :]], strict=True))}
@@ -241,7 +241,7 @@ def _texts(schema: JSON, name: str) -> Iterator[str]:
 
 
 def _matching(pattern: str) -> Iterator[str]:
-    """Common texts that a pattern of this document may want."""
+    """Yield common texts that match a pattern of this document."""
     common = (
         "09:00",
         "2030-01-07",

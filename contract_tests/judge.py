@@ -1,4 +1,4 @@
-"""One exchange against the document: what it proves and what it breaks."""
+"""Judge one exchange by the document: which checks it passes and which it fails."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ LENIENT = "accepts what the document forbids"
 def violations_of_answer(
     document: Document, match: Match, request: Request, answer: Answer
 ) -> Iterator[tuple[str, list[Violation]]]:
-    """(check, violations) for each check that this answer takes part in; no violations: it passed."""
+    """Yield (check, violations) for each check of this answer; without violations it passed."""
     status, operation = answer.status, match.operation
     switched_off = status == 501 and "501" in operation.raw.get("responses", {})
     if status >= 500 and not switched_off:
@@ -46,7 +46,7 @@ def violations_of_answer(
 
 
 def cause_of(document: Document, match: Match, request: Request) -> str:
-    """What about a request may have broken the server, where that is plain to see."""
+    """Return the obvious flaw of a request that may have caused the server error."""
     for parameter in match.operation.parameters:
         text = match.path_values.get(parameter.name)
         if parameter.place != "path" or text is None or parameter.schema.get("type") != "integer":
@@ -57,7 +57,7 @@ def cause_of(document: Document, match: Match, request: Request) -> str:
             return "an id that is too large"
     names = [name for name, _ in request.query]
     for name in names:
-        # `names[]` and `names[0]` are other ways to write a list; a single value given twice is not.
+        # `names[]` and `names[0]` are other ways to write a list; a single parameter given twice is not.
         if names.count(name) > 1 and not _takes_many(match.operation, name):
             return "a query parameter that is given twice"
     if any(
@@ -90,7 +90,7 @@ def _has_text_for_an_object(document: Document, match: Match, request: Request) 
 
 
 def _is_object(document: Document, node: dict[str, Any]) -> bool:
-    """Whether a schema takes objects alone."""
+    """Return whether a schema accepts only objects."""
     schema, _ = document.resolve(node, ())
     members = [*schema.get("oneOf", []), *schema.get("anyOf", [])]
     return (
@@ -104,7 +104,7 @@ def _takes_many(operation: Operation, name: str) -> bool:
 
 
 def error_violations(document: Document, operation: Operation, answer: Answer) -> Iterator[Violation]:
-    """An error needs a JSON body in one of the shapes that Cal.com answers with."""
+    """Check that an error has a JSON body in one of Cal.com's shapes."""
     responses: dict[str, Any] = operation.raw.get("responses", {})
     status = answer.status
     if any(key in responses for key in (str(status), f"{status // 100}XX", "default")):
@@ -114,10 +114,12 @@ def error_violations(document: Document, operation: Operation, answer: Answer) -
     body = answer.json
     where = pointer(operation.pointer)
     if not isinstance(body, dict):
-        yield Violation("$", "error", f"status {status} without a JSON object", where)
+        yield Violation("$", "error", f"an error with status {status} must be a JSON object", where)
     elif not _is_error(body):
         keys = ", ".join(sorted(body)) or "nothing"
-        yield Violation("$", "error", f"status {status} in a shape that is not an error's: {keys}", where)
+        yield Violation(
+            "$", "error", f"status {status} with keys that no error of Cal.com has: {keys}", where
+        )
 
 
 def _is_error(body: dict[str, Any]) -> bool:
@@ -127,12 +129,12 @@ def _is_error(body: dict[str, Any]) -> bool:
     if isinstance(body.get("statusCode"), int):
         return isinstance(body.get("message"), str | list)
     if isinstance(error, str):
-        return True  # the OAuth token endpoint speaks RFC 6749
+        return True  # the OAuth token endpoint follows RFC 6749
     return isinstance(body.get("message"), str) and "data" not in body
 
 
 class Judge:
-    """Listens at the gateway and writes down what every exchange proves."""
+    """Listens at the gateway and records the result of every exchange."""
 
     def __init__(
         self, document: Document, results: Results, layer: Layer, *, scope: Container[str], origin: str = ""
@@ -169,7 +171,7 @@ class Judge:
             self._note_leniency(match, request, answer)
 
     def silence(self, operation: Operation, message: str) -> None:
-        """Write down that a request was not answered."""
+        """Record that a request was not answered."""
         if operation.id in self.scope:
             self.results.failed(Finding(operation.id, self.layer, ANSWERS, message, origin=self.origin))
 

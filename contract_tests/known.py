@@ -1,4 +1,4 @@
-"""Ledgers of known failures: each with reason, evidence and expiry, and none kept after it healed."""
+"""Ledgers of known failures: each has a reason, evidence and expiry, and leaves the ledger once fixed."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ HERE = Path(__file__).resolve().parent / "ledger"
 
 @dataclass(slots=True)
 class Entry:
-    """One known failure. `match` is a part of the message; `sometimes` that not every run meets it."""
+    """One known failure. `match` is part of the message; `sometimes` means that not every run meets it."""
 
     operation: str
     check: str
@@ -29,7 +29,7 @@ class Entry:
     expires: date | None = None
     sometimes: bool = False
     source: str = ""
-    shipped: bool = False  # came along: it remarks on what is not so any more, and fails no run
+    shipped: bool = False  # from a ledger of this package: if outdated, it is only a remark and fails no run
     hits: int = field(default=0, init=False)
 
     def covers(self, finding: Finding) -> bool:
@@ -47,13 +47,13 @@ class Entry:
 
 
 def ledgers_for(version: str, given: Iterable[Path] = ()) -> list[Path]:
-    """The ledger shipped for exactly this version of a server, if there is one, and the user's."""
+    """Return the user's ledgers, and the one shipped for exactly this version of a server, if any."""
     shipped = HERE / f"{version}.toml"
     return [*([shipped] if version and shipped.is_file() else []), *given]
 
 
 def read(paths: Iterable[Path]) -> list[Entry]:
-    """The entries of these ledgers."""
+    """Read the entries of these ledgers."""
     entries: list[Entry] = []
     for path in paths:
         try:
@@ -66,10 +66,10 @@ def read(paths: Iterable[Path]) -> list[Entry]:
 
 
 def settle(results: Results, entries: list[Entry], *, today: date | None = None) -> list[str]:
-    """Mark the findings that the ledger knows; answers what is wrong with the user's own ledger.
+    """Mark the findings that a ledger knows; return what is wrong with the user's own ledger.
 
-    A shipped entry excuses as long as it is shipped, and only remarks on what does not happen any more: who
-    runs the suite cannot take it out, and a server that has been mended is no failure.
+    A shipped entry never expires, and one that no longer occurs is only a remark: users cannot remove it,
+    and a corrected server is not a failure.
     """
     today = today or date.today()
     problems: list[str] = []
@@ -93,7 +93,7 @@ def settle(results: Results, entries: list[Entry], *, today: date | None = None)
         if entry.shipped:
             remarks.append(f"{entry} did not happen here")
         else:
-            problems.append(f"{entry} did not happen; take the entry out (accept --prune does)")
+            problems.append(f"{entry} did not happen; remove the entry, for example with accept --prune")
     results.meta["ledger_problems"] = problems
     results.meta["ledger_remarks"] = remarks
     return problems
@@ -103,7 +103,7 @@ def _entry(raw: dict[str, Any], path: Path) -> Entry:
     try:
         return Entry(**raw, source=path.name, shipped=path.parent == HERE)
     except TypeError as error:
-        raise SettingsError(f"The ledger {path} has an entry that is not one: {error}.") from None
+        raise SettingsError(f"The ledger {path} has an invalid entry: {error}.") from None
 
 
 def _complaint(entry: Entry, today: date) -> str | None:
@@ -119,7 +119,7 @@ def _complaint(entry: Entry, today: date) -> str | None:
 
 
 def was_tested(entry: Entry, results: Results) -> bool:
-    """Whether the run could have met the failure."""
+    """Return whether the run could have met the failure."""
     ran = {layer.value for layers in results.cells.values() for layer in layers}
     return entry.layer in ran and any(
         fnmatch(row.id, entry.operation) and row.attempted for row in results.rows.values()

@@ -1,10 +1,10 @@
-"""Where an answer of one operation gives what another one takes, for chains of generated requests."""
+"""Links from one operation's answer to another operation's parameters, for chains of generated requests."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-# From what makes a thing to what takes it; the value is where the id stands in the answer.
+# From the operation that makes an object to those that take its id; the value locates the id.
 Links = Mapping[str, list[tuple[str, str, str]]]
 LINKS: Links = {
     "POST /v2/bookings": [

@@ -1,4 +1,4 @@
-"""A mail server on loopback that keeps what it is sent: codes for addresses of the run arrive here."""
+"""A mail server on loopback that keeps its mail: it receives the codes for the run's addresses."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ import time
 from contract_tests.serving import Background
 
 _LINE = 100_000
-_MOST = 5_000_000  # bytes of one message
+_MOST = 5_000_000  # bytes in one message
 _CODE = re.compile(r"(?<![\w#.:-])(\d{6})(?![\w-])")
 
 
 class Mailbox(Background[socketserver.ThreadingTCPServer]):
-    """Takes mail for anybody at a port; `code_for` waits for the number in a message to an address."""
+    """Accepts all mail at a port; `code_for` waits for the code in a message to an address."""
 
     def __init__(self, port: int, host: str = "127.0.0.1", *, patience: float = 10.0) -> None:
         self.patience = patience
-        self.messages: list[tuple[frozenset[str], str]] = []  # to whom, and what is readable
+        self.messages: list[tuple[frozenset[str], str]] = []  # recipients and readable text
         self._arrived = threading.Condition()
         mailbox = self
 
@@ -32,7 +32,7 @@ class Mailbox(Background[socketserver.ThreadingTCPServer]):
                 try:
                     _converse(self, mailbox)
                 except OSError:
-                    return  # who sends mail may hang up at any time
+                    return  # the sender may disconnect at any time
 
         class Server(socketserver.ThreadingTCPServer):
             allow_reuse_address = True
@@ -50,7 +50,7 @@ class Mailbox(Background[socketserver.ThreadingTCPServer]):
             self._arrived.notify_all()
 
     def code_for(self, address: str) -> str | None:
-        """The number of six digits in the last message to this address, None if none comes in time."""
+        """Return the six-digit code in the last message to this address; None if none arrives in time."""
         deadline = time.monotonic() + self.patience
         with self._arrived:
             while True:
@@ -76,7 +76,7 @@ def _converse(session: socketserver.StreamRequestHandler, mailbox: Mailbox) -> N
             say("250-contract")
             say("250 AUTH PLAIN LOGIN")
         elif verb == b"AUTH":
-            if line.split()[1:2] == [b"LOGIN"]:  # any name and password will do
+            if line.split()[1:2] == [b"LOGIN"]:  # any name and password is accepted
                 say("334 VXNlcm5hbWU6")
                 session.rfile.readline(_LINE)
                 say("334 UGFzc3dvcmQ6")
@@ -101,7 +101,7 @@ def _converse(session: socketserver.StreamRequestHandler, mailbox: Mailbox) -> N
 
 
 def _message(session: socketserver.StreamRequestHandler) -> bytes:
-    """The lines up to a single dot, without the dots that protect others."""
+    """Read the lines up to a single dot, and undo dot-stuffing."""
     lines: list[bytes] = []
     size = 0
     while (line := session.rfile.readline(_LINE)) and line.rstrip(b"\r\n") != b".":
@@ -112,7 +112,7 @@ def _message(session: socketserver.StreamRequestHandler) -> bytes:
 
 
 def _readable(raw: bytes) -> str:
-    """The text parts of a message; of HTML what a person sees."""
+    """Return the text parts of a message; of HTML only the visible text."""
     message = email.message_from_bytes(raw, policy=email.policy.default)
     texts = []
     for part in message.walk():

@@ -1,4 +1,4 @@
-"""What a user brings along: a document, overlays on it, scenarios.
+"""The user's own inputs: a document, overlays on it, scenarios.
 
 A file of scenarios is Python. Its functions take a `ScenarioContext` and are registered by `scenario`:
 
@@ -11,8 +11,8 @@ A file of scenarios is Python. Its functions take a `ScenarioContext` and are re
         starts = context.slots(event_type, day, day)
         check(not any("T12:" in start for start in starts), "a slot at noon")
 
-Requests go through the run's own gateway: the mode has to permit them, and what they make is deleted
-afterwards. `MissingError` says that the server lacks what the scenario needs.
+Requests go through the run's gateway: the mode must permit them, and the run deletes what they make.
+Raise `MissingError` if the server lacks what the scenario needs.
 """
 
 from __future__ import annotations
@@ -58,9 +58,9 @@ Act = Callable[[ScenarioContext], None]
 def scenario(
     name: str, *operations: str, layer: Literal["behaviour", "security"] = "behaviour", needs: str = ""
 ) -> Callable[[Act], Act]:
-    """Make a function a scenario about these operations, of which the first is blamed when it fails.
+    """Register a function as a scenario about these operations; a failure is blamed on the first.
 
-    Operations are named by method and path, as the document has them: `GET /v2/bookings/{bookingUid}`.
+    Name operations by method and path, as in the document: `GET /v2/bookings/{bookingUid}`.
     """
 
     def register(act: Act) -> Act:
@@ -72,25 +72,25 @@ def scenario(
 
 
 def scenarios_of(files: Iterable[Path], document: Document) -> list[Scenario]:
-    """The scenarios in these files; raises SettingsError when a file has none, or one about nothing."""
+    """Load the scenarios of these files; raise SettingsError for a file or a scenario without content."""
     found: list[Scenario] = []
     for file in files:
         namespace = _loaded(file)
         own = [scenario for value in namespace.values() for scenario in getattr(value, _MARK, ())]
         if not own:
-            raise SettingsError(f"{file} has no scenarios; see `contract_tests.own.scenario`.")
+            raise SettingsError(f"{file} has no scenarios; register them with `contract_tests.own.scenario`.")
         found += own
     for scenario in found:
         unknown = [label for label in scenario.operations if document.find(*label.split(" ", 1)) is None]
         if unknown or not scenario.operations:
-            what = f"{unknown[0]}, which the document does not have" if unknown else "no operation"
-            raise SettingsError(f"The scenario {scenario.name!r} is about {what}.")
+            what = f"names {unknown[0]}, which is not in the document" if unknown else "names no operation"
+            raise SettingsError(f"The scenario {scenario.name!r} {what}.")
     return found
 
 
 def _loaded(file: Path) -> dict[str, Any]:
     if not file.is_file():
-        raise SettingsError(f"There is no file of scenarios at {file}.")
+        raise SettingsError(f"The file of scenarios {file} does not exist.")
     name = f"contract_scenarios_{file.stem}"
     spec = importlib.util.spec_from_file_location(name, file)
     if spec is None or spec.loader is None:
@@ -99,7 +99,7 @@ def _loaded(file: Path) -> dict[str, Any]:
     sys.modules[name] = module
     try:
         spec.loader.exec_module(module)
-    except Exception as error:  # whatever a file of the user's does, it is the file's fault
+    except Exception as error:  # any error in the user's file is the file's fault
         del sys.modules[name]
         raise SettingsError(f"{file} cannot be loaded: {type(error).__name__}: {error}") from error
     return vars(module)
@@ -108,7 +108,7 @@ def _loaded(file: Path) -> dict[str, Any]:
 def document(
     version: str, edition: str, *, file: Path | None = None, overlays: Sequence[Path] = ()
 ) -> Document:
-    """The shipped document, or the user's, with the user's overlays, as an edition serves it."""
+    """Return the shipped or the user's document, with the user's overlays, as an edition serves it."""
     raw = load_raw(version) if file is None else _of_the_user(file, version)
     for overlay in overlays:
         raw = _with_overlay(raw, overlay)
@@ -116,7 +116,7 @@ def document(
 
 
 def _of_the_user(file: Path, version: str) -> JSON:
-    """Operations that the shipped document has as well get its names, editions and versions."""
+    """Read the user's document; operations of the shipped one keep its names, editions and versions."""
     try:
         _, raw = read(file)
     except UnreadableError as error:
@@ -138,7 +138,7 @@ _FACTS = ("x-calcom-editions", "x-calcom-api-versions", "x-calcom-default-versio
 
 
 def _with_overlay(raw: JSON, file: Path) -> JSON:
-    """The document after the actions of an overlay; one that finds or changes nothing is an error."""
+    """Apply an overlay to the document; an action that finds or changes nothing is an error."""
     try:
         overlay = content_of(file.read_bytes(), str(file))
     except (OSError, UnreadableError) as error:
@@ -151,9 +151,9 @@ def _with_overlay(raw: JSON, file: Path) -> JSON:
         try:
             places = select(raw, str(action.get("target", "")))
             if not places:
-                raise OverlayError(f"nothing is at {action.get('target')}")
+                raise OverlayError(f"the target {action.get('target')} matches nothing")
             if not act(places, action):
-                raise OverlayError("it changes nothing")
+                raise OverlayError("the action changes nothing")
         except OverlayError as error:
             raise SettingsError(f"--overlay: {file.name}, action {number}: {error}.") from None
     return raw

@@ -1,4 +1,4 @@
-"""A run in several processes at once: each plays one part of it, as the jobs of a CI matrix would."""
+"""Run in several processes in parallel: each runs one part, like a job of a CI matrix."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ Play = Callable[[Settings], int]
 
 
 def run_parts(settings: Settings, play: Play, say: Callable[[str], None]) -> dict[str, Any]:
-    """The merged report of the parts, each by `play` in a process of its own.
+    """Return the merged report of the parts; `play` runs each in a separate process.
 
-    What the parts say meanwhile is said here too, and stands in their `log.txt`.
+    The messages of the parts are passed to `say` and kept in their `log.txt`.
     """
     whole = settings.workers or 1
     parts = [
@@ -31,7 +31,7 @@ def run_parts(settings: Settings, play: Play, say: Callable[[str], None]) -> dic
     for part in parts:
         _clear(part.out)
     said = [0] * whole
-    # Fresh interpreters: a sandbox's threads must not be forked.
+    # Spawn fresh interpreters: a sandbox's threads must not be forked.
     together = CombinedProgress([part.out / "steps.txt" for part in parts])
     with (
         together,
@@ -45,7 +45,7 @@ def run_parts(settings: Settings, play: Play, say: Callable[[str], None]) -> dic
     for part, code in zip(parts, codes, strict=True):
         if not (part.out / "results.json").is_file():
             lines = _log(part).splitlines()
-            raise SettingsError(lines[-1] if lines else f"Part {part.shard} ended with {code}.")
+            raise SettingsError(lines[-1] if lines else f"Part {part.shard} failed with exit code {code}.")
     return combine.merge([combine.load(part.out) for part in parts])
 
 
@@ -62,7 +62,7 @@ def journals_beside(settings: Settings) -> list[Path]:
 
 
 def _follow(parts: list[Settings], said: list[int], say: Callable[[str], None]) -> None:
-    """Pass on what the parts have said since: the first line once, then what each part is at."""
+    """Pass on the new messages of the parts: the first line once, then the progress of each."""
     for number, part in enumerate(parts):
         lines = _log(part).splitlines(keepends=True)
         for index, line in enumerate(lines):
@@ -70,7 +70,7 @@ def _follow(parts: list[Settings], said: list[int], say: Callable[[str], None]) 
                 continue
             said[number] = index + 1
             if index == 0 and number == 0:
-                say(f"{line.strip()}, in {len(parts)} parts at once")
+                say(f"{line.strip()}, in {len(parts)} parallel parts")
             elif index and line.startswith("["):
                 say(f"{part.shard} {line.strip()}")
 

@@ -1,4 +1,4 @@
-"""What belongs to a profile: its suite, its document, and its target."""
+"""The suite, the document and the target of each profile."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from contract_tests.wire import V2, Api
 
 
 def suite_of(profile: Profile) -> Suite:
-    """The suite for a profile."""
+    """Return the suite of a profile."""
     if profile is Profile.V1:
         return v1.suite()
     if profile is Profile.TEAMS:
@@ -34,17 +34,17 @@ def suite_of(profile: Profile) -> Suite:
 
 
 def api_of(profile: Profile) -> Api:
-    """What the profile's API looks like on the wire."""
+    """Return the wire format of the profile's API."""
     return {Profile.V1: V1, Profile.TEAMS: TEAMS}.get(profile, V2)
 
 
 def document_of(profile: Profile) -> Document:
-    """The document as the profile's edition serves it."""
+    """Load the document as the profile's edition serves it."""
     return Document.load(api_of(profile).version, "" if profile is Profile.V1 else profile.value)
 
 
 def document_for(settings: Settings) -> Document:
-    """The document of a run: the profile's, or the user's, with the user's overlays."""
+    """Load the document of a run: the profile's or the user's, with the user's overlays."""
     profile = settings.profile
     if settings.document is None and not settings.overlay:
         return document_of(profile)
@@ -54,7 +54,7 @@ def document_for(settings: Settings) -> Document:
 
 @contextmanager
 def open_target(settings: Settings) -> Iterator[Target]:
-    """The target of these settings; a sandbox lives as long as the context."""
+    """Open the target of these settings; a sandbox runs until the context ends."""
     if settings.is_about_the_document:
         api = api_of(settings.profile)
         yield Target("the document alone", "http://nothing.invalid", Credentials(), api=api)
@@ -67,7 +67,7 @@ def open_target(settings: Settings) -> Iterator[Target]:
 
 
 def reach(settings: Settings) -> Target:
-    """The instance of these settings; raises TargetError when it cannot be tested."""
+    """Find the instance of these settings; raise TargetError if it cannot be tested."""
     if settings.profile is Profile.V1:
         return reach_v1(settings)
     return reach_instance(settings, api=api_of(settings.profile))

@@ -1,4 +1,4 @@
-"""What a person sees while a run goes on: one line that moves on a terminal, plain lines elsewhere."""
+"""Progress of a run: one updated line on a terminal, plain lines elsewhere."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import Any, TextIO
 
 
 class Progress:
-    """Reports steps of a run. `note` always stays on screen, `step` only until the next one."""
+    """Reports the steps of a run. A `note` stays on screen, a `step` until the next one."""
 
     def __init__(self, stream: TextIO | None = None) -> None:
         self.stream = stream or sys.stderr
@@ -25,7 +25,7 @@ class Progress:
         self.note(f"{layer}: {total}")
 
     def step(self, text: str) -> None:
-        """A unit of work begins."""
+        """Report that a unit of work begins."""
 
     def finish(self, text: str) -> None:
         self.note(text)
@@ -44,7 +44,7 @@ class Progress:
 
 
 class TerminalProgress(Progress):
-    """A bar per layer with the time left."""
+    """A bar for each layer, with the remaining time."""
 
     def __init__(self, stream: TextIO | None = None) -> None:
         super().__init__(stream)
@@ -100,7 +100,7 @@ class TerminalProgress(Progress):
 
 
 class PartProgress(Progress):
-    """A part of a run tells in a file what it is at, for the line that stands for all parts."""
+    """Writes the progress of one part to a file, for the line that shows all parts."""
 
     def __init__(self, stream: TextIO, steps: Path) -> None:
         super().__init__(stream)

@@ -1,4 +1,4 @@
-"""What the document cannot say: things that several requests together must show."""
+"""Rules that the document cannot express, because they span several requests."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from contract_tests.behaviour.context import SCENARIOS, Scenario, ScenarioContex
 
 
 def scenarios() -> Sequence[Scenario]:
-    """Those of API v2."""
-    from contract_tests.behaviour import (  # noqa: F401 - they register their scenarios
+    """Return the scenarios of API v2."""
+    from contract_tests.behaviour import (  # noqa: F401 - importing them registers their scenarios
         bookings,
         life_cycle,
         reading,

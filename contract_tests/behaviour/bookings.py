@@ -1,4 +1,4 @@
-"""Bookings over time: conflicts, races, recurring, seated and confirmed ones, and their webhooks."""
+"""Bookings over time: conflicts, races, and recurring, seated and confirmed bookings."""
 
 from __future__ import annotations
 
@@ -26,21 +26,31 @@ def echo(context: ScenarioContext) -> None:
     one = context.call("GET", f"/v2/bookings/{uid}")
     for answer in (made, one):
         booking = answer.data
-        check(moment(booking["start"]) == moment(body["start"]), "the start is not the one booked", answer)
+        check(
+            moment(booking["start"]) == moment(body["start"]),
+            "the booking has another start than requested",
+            answer,
+        )
         length = (moment(booking["end"]) - moment(booking["start"])).total_seconds()
-        check(length == 1800, f"30 minutes were booked, the booking has {length / 60:g}", answer)
-        check(booking["duration"] == 30, f"duration is {booking['duration']}, not 30", answer)
-        check(booking["eventTypeId"] == body["eventTypeId"], "another event type", answer)
-        check(booking["status"] == "accepted", f"status is {booking['status']!r}", answer)
+        check(length == 1800, f"expected a booking of 30 minutes, got {length / 60:g}", answer)
+        check(booking["duration"] == 30, f"expected duration 30, got {booking['duration']}", answer)
+        check(booking["eventTypeId"] == body["eventTypeId"], "the booking is for another event type", answer)
+        check(
+            booking["status"] == "accepted", f"expected status 'accepted', got {booking['status']!r}", answer
+        )
         people = [(p["name"], p["email"], p["timeZone"]) for p in booking["attendees"]]
-        check(people == [("Zoe", "zoe@example.com", "Asia/Kolkata")], f"attendees are {people}", answer)
-        check(booking["metadata"].get("note") == "contract", "metadata is lost", answer)
-        check(booking["hosts"][0]["id"] == context.resources.me()["id"], "the host is not the owner", answer)
+        check(people == [("Zoe", "zoe@example.com", "Asia/Kolkata")], f"wrong attendees: {people}", answer)
+        check(booking["metadata"].get("note") == "contract", "the metadata is lost", answer)
+        check(
+            booking["hosts"][0]["id"] == context.resources.me()["id"],
+            "the host is not the owner of the event type",
+            answer,
+        )
     listed = context.call("GET", "/v2/bookings", query={"eventTypeId": body["eventTypeId"], "take": 100})
     found = [item for item in listed.data if item["uid"] == uid]
     check(
         len(found) == 1,
-        f"the list of bookings has it {len(found)} times",
+        f"the list of bookings has the new booking {len(found)} times",
         listed,
         operation="GET /v2/bookings",
     )
@@ -54,7 +64,7 @@ def taken(context: ScenarioContext) -> None:
     context.call("POST", "/v2/bookings", body=again, expect=(400, 409), why="the slot is taken")
 
 
-@scenario("of many at once one gets the slot", BOOK)
+@scenario("one of many simultaneous bookings gets the slot", BOOK)
 def race(context: ScenarioContext) -> None:
     body = _body(context)
 
@@ -66,25 +76,28 @@ def race(context: ScenarioContext) -> None:
     with ThreadPoolExecutor(max_workers=6) as pool:
         statuses = list(pool.map(book, range(6)))
     won = statuses.count(201)
-    check(won == 1, f"six bookings of one slot at the same time: {won} were accepted ({statuses})")
-    check(all(s in (201, 400, 409) for s in statuses), f"a lost race answered {sorted(set(statuses))}")
+    check(won == 1, f"of six simultaneous bookings of one slot, {won} were accepted ({statuses})")
+    check(
+        all(s in (201, 400, 409) for s in statuses),
+        f"expected 201, 400 or 409 from simultaneous bookings, got {sorted(set(statuses))}",
+    )
 
 
-@scenario("a confirmed booking waits for its yes", "POST /v2/bookings/{bookingUid}/confirm", BOOK)
+@scenario("a booking waits for confirmation", "POST /v2/bookings/{bookingUid}/confirm", BOOK)
 def confirmed(context: ScenarioContext) -> None:
     made = context.call("POST", "/v2/bookings", body=_body(context, "confirm"), as_=NOBODY, expect=201)
     check(
         made.data["status"] == "pending",
-        f"status is {made.data['status']!r}, not pending",
+        f"expected status 'pending', got {made.data['status']!r}",
         made,
         operation=BOOK,
     )
     path = f"/v2/bookings/{made.data['uid']}"
     done = context.call("POST", path + "/confirm")
-    check(done.data["status"] == "accepted", f"after confirm the status is {done.data['status']!r}", done)
+    check(done.data["status"] == "accepted", f"confirm returned status {done.data['status']!r}", done)
     now = context.call("GET", path)
-    check(now.data["status"] == "accepted", f"confirmed, but read as {now.data['status']!r}", now)
-    context.call("POST", path + "/confirm", expect=400, why="it is confirmed already")
+    check(now.data["status"] == "accepted", f"a confirmed booking reads {now.data['status']!r}", now)
+    context.call("POST", path + "/confirm", expect=400, why="the booking is already confirmed")
 
 
 @scenario("a declined booking says so", "POST /v2/bookings/{bookingUid}/decline")
@@ -93,24 +106,24 @@ def declined(context: ScenarioContext) -> None:
     path = f"/v2/bookings/{made.data['uid']}"
     context.call("POST", path + "/decline", body={"reason": "no time"})
     now = context.call("GET", path)
-    check(now.data["status"] == "rejected", f"declined, but read as {now.data['status']!r}", now)
+    check(now.data["status"] == "rejected", f"a declined booking reads {now.data['status']!r}", now)
 
 
 @scenario("a recurring booking is several", BOOK)
 def recurring(context: ScenarioContext) -> None:
     body = _body(context, "recurring")
     made = context.call("POST", "/v2/bookings", body=body, expect=201)
-    check(isinstance(made.data, list), "a recurring event type gave one booking, not a list", made)
+    check(isinstance(made.data, list), "expected a list of bookings from a recurring event type", made)
     starts = [moment(item["start"]) for item in made.data]
-    check(len(starts) == 3, f"3 occurrences were asked for, {len(starts)} came", made)
+    check(len(starts) == 3, f"expected 3 occurrences, got {len(starts)}", made)
     gaps = {(after - before).days for before, after in itertools.pairwise(starts)}
-    check(gaps == {7}, f"weekly bookings lie {sorted(gaps)} days apart", made)
+    check(gaps == {7}, f"expected occurrences 7 days apart, got {sorted(gaps)}", made)
     series = {item["recurringBookingUid"] for item in made.data}
     check(len(series) == 1, "the occurrences do not share a recurringBookingUid", made)
-    check(len({item["uid"] for item in made.data}) == 3, "the occurrences share a uid", made)
+    check(len({item["uid"] for item in made.data}) == 3, "several occurrences have the same uid", made)
 
 
-@scenario("seats fill up and then the slot is full", BOOK, "GET /v2/bookings/by-seat/{seatUid}")
+@scenario("the slot is full once all seats are taken", BOOK, "GET /v2/bookings/by-seat/{seatUid}")
 def seated(context: ScenarioContext) -> None:
     body = _body(context, "seated")
     uids = set()
@@ -119,11 +132,11 @@ def seated(context: ScenarioContext) -> None:
             "POST", "/v2/bookings", body={**body, "attendee": attendee(f"Seat{number}")}, expect=201
         )
         uids.add(made.data["uid"])
-        check(bool(made.data.get("seatUid")), "a seat without seatUid", made)
+        check(bool(made.data.get("seatUid")), "the booked seat has no seatUid", made)
         if context.has("GET /v2/bookings/by-seat/{seatUid}"):
             seat = context.call("GET", f"/v2/bookings/by-seat/{made.data['seatUid']}")
             check(seat.data["uid"] == made.data["uid"], "the seat leads to another booking", seat)
-    check(len(uids) == 1, f"three seats of one slot are {len(uids)} bookings")
+    check(len(uids) == 1, f"expected one booking for three seats, got {len(uids)}")
     full = {**body, "attendee": attendee("Seat3")}
     context.call("POST", "/v2/bookings", body=full, expect=(400, 409), why="all three seats are taken")
 
@@ -133,16 +146,16 @@ def cancelled(context: ScenarioContext) -> None:
     made = context.call("POST", "/v2/bookings", body=_body(context), expect=201)
     path = f"/v2/bookings/{made.data['uid']}"
     done = context.call("POST", path + "/cancel", body={"cancellationReason": "ill"})
-    check(done.data["status"] == "cancelled", f"after cancel the status is {done.data['status']!r}", done)
-    check(done.data["cancellationReason"] == "ill", "the reason is lost", done)
+    check(done.data["status"] == "cancelled", f"cancel returned status {done.data['status']!r}", done)
+    check(done.data["cancellationReason"] == "ill", "the cancellation reason is lost", done)
     now = context.call("GET", path)
-    check(now.data["status"] == "cancelled", f"cancelled, but read as {now.data['status']!r}", now)
+    check(now.data["status"] == "cancelled", f"a cancelled booking reads {now.data['status']!r}", now)
     context.call(
         "POST",
         path + "/cancel",
         body={"cancellationReason": "ill"},
         expect=400,
-        why="it is cancelled already",
+        why="the booking is already cancelled",
     )
 
 
@@ -154,15 +167,23 @@ def rescheduled(context: ScenarioContext) -> None:
     moved = context.call(
         "POST", f"/v2/bookings/{old}/reschedule", body={"start": start, "reschedulingReason": "clash"}
     )
-    check(moved.data["uid"] != old, "the moved booking has the old uid", moved)
-    check(moment(moved.data["start"]) == moment(start), "it moved to another time than asked", moved)
-    check(moved.data["rescheduledFromUid"] == old, "it does not say where it came from", moved)
+    check(moved.data["uid"] != old, "the rescheduled booking kept its old uid", moved)
+    check(
+        moment(moved.data["start"]) == moment(start),
+        "the booking moved to another time than requested",
+        moved,
+    )
+    check(moved.data["rescheduledFromUid"] == old, "rescheduledFromUid is not the old booking", moved)
     before = context.call("GET", f"/v2/bookings/{old}")
-    check(before.data["status"] == "cancelled", f"the old booking is {before.data['status']!r}", before)
+    check(
+        before.data["status"] == "cancelled",
+        f"expected the old booking to be 'cancelled', got {before.data['status']!r}",
+        before,
+    )
 
 
 @scenario(
-    "attendees and guests are added and read",
+    "added attendees and guests can be read",
     "POST /v2/bookings/{bookingUid}/attendees",
     "GET /v2/bookings/{bookingUid}/attendees",
     "POST /v2/bookings/{bookingUid}/guests",
@@ -174,7 +195,7 @@ def attendees(context: ScenarioContext) -> None:
     extra = {"name": "Extra", "email": "extra@example.com", "timeZone": "Europe/Rome"}
     added = context.data("POST", path + "/attendees", body=extra)
     emails = [item["email"] for item in context.data("GET", path + "/attendees")]
-    check(sorted(emails) == ["ann@example.com", "extra@example.com"], f"attendees are {emails}")
+    check(sorted(emails) == ["ann@example.com", "extra@example.com"], f"wrong attendees: {emails}")
     context.call("DELETE", f"{path}/attendees/{added['id']}")
     emails = [item["email"] for item in context.data("GET", path + "/attendees")]
-    check(emails == ["ann@example.com"], f"after removal attendees are {emails}")
+    check(emails == ["ann@example.com"], f"wrong attendees after the removal: {emails}")

@@ -1,4 +1,4 @@
-"""How a scenario is played: what it may use, how it says that something is wrong, how it is counted."""
+"""Run scenarios: what they may use, how they report a fault, how the result is counted."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from contract_tests.target import Target
 
 @dataclass(slots=True)
 class ScenarioContext:
-    """What a scenario has at hand."""
+    """What a scenario can use."""
 
     settings: Settings
     target: Target
@@ -44,13 +44,13 @@ class ScenarioContext:
         why: str = "",
         **how: Any,
     ) -> Answer:
-        """Send a request and insist on its status; what it answers is a finding otherwise."""
+        """Send a request and require this status; any other is a finding."""
         answer = self.gateway.send(method, path, **how)
         wanted = (expect,) if isinstance(expect, int) else tuple(expect)
         answer.expected = answer.status in wanted
         if answer.status == 429 and 429 not in wanted:
             raise MissingError(
-                f"{label_of(self.document, method, path)} is limited; wait a minute and run it alone"
+                f"{label_of(self.document, method, path)} is rate-limited; wait a minute, then run only this"
             )
         if answer.status not in wanted and says_absent(answer.json, method):
             raise MissingError(f"{label_of(self.document, method, path)} is {NOT_IN_SERVER}")
@@ -67,7 +67,7 @@ class ScenarioContext:
         return answer
 
     def data(self, method: str, path: str, **how: Any) -> Any:
-        """The `data` of an answer that has to be a success."""
+        """Return the `data` of an answer, which must be a success."""
         answer = self.call(method, path, **how)
         if answer.data is None:
             label = label_of(self.document, method, path)
@@ -80,7 +80,7 @@ class ScenarioContext:
         return answer.data
 
     def has(self, label: str) -> bool:
-        """Whether the edition and the server have an operation."""
+        """Return whether both the edition and the server have an operation."""
         found = _operation(self.document, label)
         edition = self.settings.profile.value
         return any(
@@ -88,7 +88,7 @@ class ScenarioContext:
         )
 
     def slots(self, event_type: int, start: str, end: str, **query: Any) -> list[str]:
-        """The starts that are offered, as the server writes them, in order."""
+        """Return the offered starts in order, written as the server writes them."""
         days = self.data(
             "GET", "/v2/slots", query={"eventTypeId": event_type, "start": start, "end": end, **query}
         )
@@ -96,7 +96,7 @@ class ScenarioContext:
 
 
 class WrongError(Exception):
-    """The server did what it must not do; `answer` shows it."""
+    """The server did something wrong; `answer` shows it."""
 
     def __init__(
         self,
@@ -110,7 +110,7 @@ class WrongError(Exception):
         self.answer = answer
         self.operation = operation
         self.check = check
-        self.more: list[WrongError] = []  # what else the scenario found, in other places
+        self.more: list[WrongError] = []  # further faults that the same scenario found
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +132,7 @@ def scenario(
     needs: str = "",
     into: list[Scenario] = SCENARIOS,
 ) -> Callable[[Callable[[ScenarioContext], None]], Callable[[ScenarioContext], None]]:
-    """Register a scenario for the cells of these operations (labels), of which the first is blamed."""
+    """Register a scenario about these operations (labels); the first one is blamed for a failure."""
 
     def register(act: Callable[[ScenarioContext], None]) -> Callable[[ScenarioContext], None]:
         into.append(Scenario(name, layer, needs, operations, act))
@@ -142,13 +142,13 @@ def scenario(
 
 
 def operations_of(scenario: Scenario, context: ScenarioContext) -> list[str]:
-    """The operations of this run that a scenario is about; the first one decides which part plays it."""
+    """Return the operations of this run that a scenario is about; the first decides which part runs it."""
     ids = [o.id for label in scenario.operations for o in _operation(context.document, label)]
     return [identity for identity in ids if identity in context.scope]
 
 
 def play(scenario: Scenario, context: ScenarioContext) -> None:
-    """Play one scenario and count it."""
+    """Run one scenario and count its result."""
     ids = operations_of(scenario, context)
     context.gateway.last = None
     result = ScenarioResult(scenario.name, State.PASSED, needs=scenario.needs, operations=ids)
@@ -177,8 +177,8 @@ def play(scenario: Scenario, context: ScenarioContext) -> None:
             for operation in ids:
                 context.results.unable(operation, scenario.layer, f"{scenario.name}: {result.message}")
         else:
-            # Scenarios read answers without looking twice; an answer of another shape ends up here.
-            text = f"the answer of {label} is not as the document promises: {told(error)}"
+            # Scenarios read answers without checking their shape; an answer of another shape raises here.
+            text = f"the answer of {label} does not have the documented shape: {told(error)}"
             _blame(scenario, context, result, ids, text, WrongError(text))
     result.duration_s = round(time.monotonic() - started, 3)
     context.results.scenarios.append(result)
@@ -197,7 +197,7 @@ def _blame(
         blamed = next((o.id for o in _operation(context.document, each.operation or "")), ids[0])
         if blamed not in context.scope:
             blamed = ids[0]
-        # Without an answer of its own the failure shows the last one: what it was concluded from.
+        # A failure without an answer shows the last one, from which it was concluded.
         answer = each.answer or context.gateway.last
         exchange = answer.exchange if answer is not None else None
         name = each.check or scenario.name
@@ -207,7 +207,7 @@ def _blame(
 
 
 def label_of(document: Document, method: str, path: str) -> str:
-    """Method and templated path, so that the same failure on two ids is one finding."""
+    """Return method and templated path, so that the same failure on two ids is one finding."""
     match = document.find(method, path)
     return match.operation.label if match else f"{method} {path}"
 
@@ -219,12 +219,12 @@ def _operation(document: Document, label: str) -> list[Any]:
 
 
 def moment(text: str) -> datetime:
-    """An instant as the server wrote it, with `Z` or an offset."""
+    """Parse an instant as the server writes it, with `Z` or an offset."""
     return datetime.fromisoformat(text.replace("Z", "+00:00")).astimezone(UTC)
 
 
 def monday(context: ScenarioContext, weeks: int = 2) -> datetime:
-    """Midnight UTC of a Monday some weeks ahead on the server's clock."""
+    """Return midnight UTC of a Monday some weeks ahead, by the server's clock."""
     today = context.resources.now().replace(hour=0, minute=0, second=0, microsecond=0)
     return today + timedelta(days=7 - today.weekday()) + timedelta(weeks=weeks - 1)
 
@@ -242,5 +242,5 @@ def second(context: ScenarioContext) -> Credentials:
     if context.target.other is None:
         raise MissingError("needs the key of a second user (--key2)")
     if context.target.related:
-        raise MissingError(f"needs two users who share nothing; of these, {context.target.related}")
+        raise MissingError(f"needs two unrelated users, but {context.target.related}")
     return context.target.other

@@ -1,4 +1,4 @@
-"""From schedule to cancelled booking, and the webhooks that tell of it."""
+"""A booking from its schedule to its cancellation, and the webhooks that report it."""
 
 from __future__ import annotations
 
@@ -36,12 +36,12 @@ ROUTES = (
 
 
 def check_deliveries(deliveries: list[Delivery], secret: str, uids: list[str]) -> None:
-    """The three webhooks of a life cycle: all there, once, in order, signed, about the right bookings."""
+    """Check the three webhooks of a life cycle: complete, in order, signed, about the right bookings."""
     operation = "POST /v2/webhooks"
     triggers = [delivery.trigger for delivery in deliveries]
     check(
         triggers == TRIGGERS,
-        f"webhooks came as {triggers or 'nothing'}, due are {TRIGGERS}",
+        f"expected the webhooks {TRIGGERS}, got {triggers or 'none'}",
         operation=operation,
     )
     for delivery, uid in zip(deliveries, uids, strict=True):
@@ -52,14 +52,14 @@ def check_deliveries(deliveries: list[Delivery], secret: str, uids: list[str]) -
             operation=operation,
         )
         told = delivery.json["payload"]["uid"]
-        check(told == uid, f"{name} tells of booking {told}, not {uid}", operation=operation)
+        check(told == uid, f"{name} is about booking {told}, not {uid}", operation=operation)
         check(bool(delivery.json.get("createdAt")), f"{name} has no createdAt", operation=operation)
 
 
 def hear(context: ScenarioContext, name: str, event_type: int, count: int) -> list[Delivery]:
-    """The deliveries to this webhook, once `count` have arrived.
+    """Return the deliveries to this webhook once `count` have arrived.
 
-    A user's webhook receives all of their bookings; those of another part of the run do not count.
+    A user's webhook also receives the bookings of other parts of a split run; those do not count.
     """
 
     def ours(got: list[Delivery]) -> list[Delivery]:
@@ -95,13 +95,13 @@ def with_webhooks(context: ScenarioContext) -> None:
             moment(payload["startTime"]) == moment(start),
             "BOOKING_CREATED has another start than the booking",
         )
-        check(payload["eventTypeId"] == event_type, "BOOKING_CREATED is of another event type")
+        check(payload["eventTypeId"] == event_type, "BOOKING_CREATED is about another event type")
         check(payload["attendees"][0]["email"] == "life@example.com", "BOOKING_CREATED lacks the attendee")
     finally:
         context.gateway.send("DELETE", f"/v2/webhooks/{made['id']}")
 
 
-@scenario("a switched-off webhook hears nothing", "PATCH /v2/webhooks/{webhookId}", "POST /v2/webhooks")
+@scenario("an inactive webhook receives nothing", "PATCH /v2/webhooks/{webhookId}", "POST /v2/webhooks")
 def switched_off(context: ScenarioContext) -> None:
     resources = context.resources
     off, on = resources.name("off"), resources.name("on")
@@ -118,8 +118,11 @@ def switched_off(context: ScenarioContext) -> None:
         body = {"start": resources.start(), "eventTypeId": event_type, "attendee": attendee()}
         context.data("POST", "/v2/bookings", body=body)
         heard = hear(context, on, event_type, 1)
-        check([d.trigger for d in heard] == ["BOOKING_CREATED"], "the webhook that is on heard nothing")
-        check(not context.receiver.wait(off, bool, timeout=0.05), "the webhook that is off was called")
+        check(
+            [d.trigger for d in heard] == ["BOOKING_CREATED"],
+            "the active webhook received no BOOKING_CREATED",
+        )
+        check(not context.receiver.wait(off, bool, timeout=0.05), "the inactive webhook was called")
     finally:
         for hook_id in hooks:
             context.gateway.send("DELETE", f"/v2/webhooks/{hook_id}")
@@ -131,7 +134,7 @@ Step = Callable[[Any], Any]
 
 
 def _story(context: ScenarioContext) -> Generator[Step, Any, None]:
-    """The life of a booking as a caller of the client would write it; each step is sent by a driver."""
+    """The life of a booking as a caller of the client would write it; a driver performs each step."""
     from calcom import SlotUnavailable
     from calcom.webhooks import BookingCancelled, BookingCreated, BookingRescheduled, receive
 
@@ -157,14 +160,16 @@ def _story(context: ScenarioContext) -> Generator[Step, Any, None]:
 
     before = list((yield free()))
     check(
-        len(before) == 6, f"9 to 12 in half hours are 6 slots, the client got {len(before)}", operation=SLOTS
+        len(before) == 6,
+        f"expected 6 half-hour slots from 9 to 12, the client got {len(before)}",
+        operation=SLOTS,
     )
     booking = yield book(before[1], "Client")
-    check(booking.start == before[1], "the booking has another start than asked for")
+    check(booking.start == before[1], "the booking has another start than requested")
     during = list((yield free()))
     check(
         during == [s for s in before if s != before[1]],
-        "the booked slot is not the one that is gone",
+        "booking a slot did not remove exactly this slot",
         operation=SLOTS,
     )
     refused = None
@@ -172,18 +177,27 @@ def _story(context: ScenarioContext) -> Generator[Step, Any, None]:
         yield book(before[1], "Late")
     except SlotUnavailable as error:
         refused = error
-    check(refused is not None, "a taken slot did not end in SlotUnavailable")
+    check(refused is not None, "booking a taken slot did not raise SlotUnavailable")
     moved = yield lambda c: c.bookings.reschedule(booking.uid, start=before[4], reason="clash")
-    check(moved.start == before[4], "the booking did not move to where it was asked to", operation=ROUTES[2])
+    check(moved.start == before[4], "the booking did not move to the requested time", operation=ROUTES[2])
     cancelled = yield lambda c: c.bookings.cancel(moved.uid, reason="over")
-    check(str(cancelled.status) == "cancelled", f"status is {cancelled.status}", operation=ROUTES[3])
+    check(
+        str(cancelled.status) == "cancelled",
+        f"expected status cancelled, got {cancelled.status}",
+        operation=ROUTES[3],
+    )
     after = list((yield free()))
-    check(after == before, "after the cancellation the slots are not those from before", operation=SLOTS)
+    check(
+        after == before,
+        "the slots after the cancellation differ from those before the booking",
+        operation=SLOTS,
+    )
     got = hear(context, name, event_type.id, 3)
     check_deliveries(got, secret, [booking.uid, moved.uid, moved.uid])
     kinds = [type(receive(d.raw, d.headers, secret=secret)) for d in got]
     check(
-        kinds == [BookingCreated, BookingRescheduled, BookingCancelled], f"the client reads them as {kinds}"
+        kinds == [BookingCreated, BookingRescheduled, BookingCancelled],
+        f"the client reads the webhooks as {kinds}",
     )
     yield lambda c: c.webhooks.delete(webhook.id)
     yield lambda c: c.event_types.delete(event_type.id)
@@ -255,7 +269,7 @@ def async_client(context: ScenarioContext) -> None:
 
 @contextmanager
 def telling() -> Iterator[None]:
-    """An error of the client that the story does not expect is what the scenario found."""
+    """Turn an unexpected error of the client into the scenario's finding."""
     try:
         yield
     except CalComError as error:

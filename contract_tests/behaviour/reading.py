@@ -1,4 +1,4 @@
-"""What is written can be read back, lists add up, versions and errors are what they should be."""
+"""Written data can be read back, lists add up, and versions and errors have the right shapes."""
 
 from __future__ import annotations
 
@@ -37,12 +37,12 @@ def schedules(context: ScenarioContext) -> None:
     context.call("PATCH", path, body={"availability": new, "timeZone": "Asia/Tokyo"})
     read = context.call("GET", path)
     check(
-        read.data["availability"] == new, f"availability after the change: {read.data['availability']}", read
+        read.data["availability"] == new, f"the changed availability reads {read.data['availability']}", read
     )
-    check(read.data["timeZone"] == "Asia/Tokyo", "the changed time zone is not kept", read)
-    check(read.data["name"] == body["name"], "a change of the hours changed the name", read)
+    check(read.data["timeZone"] == "Asia/Tokyo", "the change of the time zone is lost", read)
+    check(read.data["name"] == body["name"], "changing the hours changed the name", read)
     listed = context.call("GET", "/v2/schedules")
-    check(made["id"] in [item["id"] for item in listed.data], "the list does not have it", listed)
+    check(made["id"] in [item["id"] for item in listed.data], "it is missing from the list", listed)
     context.call("DELETE", path)
     context.call("GET", path, expect=404, why="it was deleted")
 
@@ -81,13 +81,13 @@ def event_types(context: ScenarioContext) -> None:
     )
     check(
         read.data["title"] == "Changed" and read.data["slug"] == slug,
-        "title or slug are not as changed",
+        "the change of title and slug is lost",
         read,
     )
     listed = context.call("GET", "/v2/event-types")
-    check(made["id"] in [item["id"] for item in listed.data], "the list does not have it", listed)
+    check(made["id"] in [item["id"] for item in listed.data], "it is missing from the list", listed)
     twin = {"title": "Twin", "slug": slug, "lengthInMinutes": 30}
-    context.call("POST", "/v2/event-types", body=twin, expect=400, why="the slug is taken")
+    context.call("POST", "/v2/event-types", body=twin, expect=400, why="the slug is already in use")
     context.call("DELETE", path)
     context.call("GET", path, expect=404, why="it was deleted")
 
@@ -113,18 +113,18 @@ def webhooks(context: ScenarioContext) -> None:
         )
     check(
         sorted(read.data["triggers"]) == sorted(body["triggers"]),
-        f"triggers read {read.data['triggers']}",
+        f"the triggers read {read.data['triggers']}",
         read,
     )
     context.call("PATCH", path, body={"triggers": ["BOOKING_RESCHEDULED"]})
     read = context.call("GET", path)
     check(
         read.data["triggers"] == ["BOOKING_RESCHEDULED"],
-        f"triggers after the change: {read.data['triggers']}",
+        f"the changed triggers read {read.data['triggers']}",
         read,
     )
     listed = context.call("GET", "/v2/webhooks", query={"take": 250})
-    check(made["id"] in [item["id"] for item in listed.data], "the list does not have it", listed)
+    check(made["id"] in [item["id"] for item in listed.data], "it is missing from the list", listed)
     context.call("DELETE", path)
     context.call("GET", path, expect=404, why="it was deleted")
 
@@ -137,7 +137,9 @@ def default_schedule(context: ScenarioContext) -> None:
     listed = context.data("GET", "/v2/schedules")
     marked = [item["id"] for item in listed if item["isDefault"]]
     check(
-        marked == [default.data["id"]], f"default is {default.data['id']}, the list marks {marked}", default
+        marked == [default.data["id"]],
+        f"the default schedule is {default.data['id']}, the list marks {marked}",
+        default,
     )
 
 
@@ -158,10 +160,10 @@ def pages(context: ScenarioContext) -> None:
         page = context.call("GET", "/v2/bookings", query=query)
         seen += [item["uid"] for item in page.data]
         told = page.json["pagination"]
-        check(told["totalItems"] == 5, f"totalItems is {told['totalItems']}, there are 5", page)
+        check(told["totalItems"] == 5, f"expected totalItems 5, got {told['totalItems']}", page)
         check(
             told["returnedItems"] == len(page.data),
-            f"returnedItems {told['returnedItems']}, {len(page.data)} came",
+            f"returnedItems is {told['returnedItems']}, but the page has {len(page.data)}",
             page,
         )
         check(told["hasNextPage"] is (skip < 4), f"hasNextPage is {told['hasNextPage']} at {skip} of 5", page)
@@ -175,11 +177,11 @@ def pages(context: ScenarioContext) -> None:
             "totalPages or itemsPerPage do not add up",
             page,
         )
-    check(len(seen) == len(set(seen)), "a booking is on two pages")
-    check(set(seen) == made, f"the pages together have {len(set(seen) & made)} of the 5 bookings")
+    check(len(seen) == len(set(seen)), "a booking appears on two pages")
+    check(set(seen) == made, f"the pages contain only {len(set(seen) & made)} of the 5 bookings")
 
 
-@scenario("filters and order of the list hold", "GET /v2/bookings")
+@scenario("lists are filtered and sorted as requested", "GET /v2/bookings")
 def filters(context: ScenarioContext) -> None:
     event_type = context.resources.fresh_event_type()
     uids = []
@@ -198,19 +200,25 @@ def filters(context: ScenarioContext) -> None:
 
     check(
         set(listed(status="upcoming")) == {uids[0], uids[2]},
-        "status=upcoming has a cancelled one or lacks one",
+        "status=upcoming does not return exactly the bookings that stand",
     )
-    check(listed(status="cancelled") == [uids[1]], "status=cancelled is not the cancelled one")
-    check(listed(attendeeEmail="filter2@example.com") == [uids[2]], "attendeeEmail finds others")
+    check(
+        listed(status="cancelled") == [uids[1]],
+        "status=cancelled does not return exactly the cancelled booking",
+    )
+    check(
+        listed(attendeeEmail="filter2@example.com") == [uids[2]],
+        "attendeeEmail does not return exactly the matching booking",
+    )
     check(
         listed(sortStart="desc") == list(reversed(listed(sortStart="asc"))),
-        "sortStart=desc is not asc reversed",
+        "sortStart=desc is not the reverse of asc",
     )
-    check(listed(sortStart="asc") == uids, "sortStart=asc is not the order of the starts")
+    check(listed(sortStart="asc") == uids, "sortStart=asc does not sort by start")
 
 
 @scenario(
-    "errors have a shape of their own",
+    "errors have the documented shape",
     "GET /v2/me",
     "GET /v2/bookings/{bookingUid}",
     "POST /v2/bookings",
@@ -252,10 +260,10 @@ def _unknown_type(context: ScenarioContext) -> dict[str, Any]:
     return {"start": context.resources.start(), "eventTypeId": 99999999, "attendee": attendee()}
 
 
-@scenario("versions lead to their own shapes", "GET /v2/slots", "GET /v2/event-types", "GET /v2/bookings")
+@scenario("each version has its shape", "GET /v2/slots", "GET /v2/event-types", "GET /v2/bookings")
 def versions(context: ScenarioContext) -> None:
     me = context.call("GET", "/v2/me", version="2024-08-13")
-    check(me.data is not None, "GET /v2/me depends on the version", me)
+    check(me.data is not None, "GET /v2/me answers without data under another version", me)
     context.call(
         "GET",
         "/v2/event-types",
@@ -272,10 +280,15 @@ def versions(context: ScenarioContext) -> None:
         "end": context.resources.day(6),
     }
     context.call(
-        "GET", "/v2/slots", query=query, version="2024-06-14", expect=404, why="slots are of 2024-09-04"
+        "GET",
+        "/v2/slots",
+        query=query,
+        version="2024-06-14",
+        expect=404,
+        why="only 2024-09-04 has this route",
     )
     newer = context.data("GET", "/v2/event-types", version="2024-06-14")
-    check(isinstance(newer, list), "event types of 2024-06-14 are not a list")
+    check(isinstance(newer, list), "2024-06-14 does not return event types as a list")
 
 
 @scenario("the limit on requests is announced", "GET /v2/me")
@@ -283,13 +296,17 @@ def limits(context: ScenarioContext) -> None:
     first = context.call("GET", "/v2/me")
     names = [name for name in first.headers if name.lower().startswith("x-ratelimit-")]
     kinds = {name.lower().split("-")[2] for name in names}
-    check({"limit", "remaining", "reset"} <= kinds, f"X-RateLimit headers: {sorted(names) or 'none'}", first)
+    check(
+        {"limit", "remaining", "reset"} <= kinds,
+        f"the X-RateLimit headers are incomplete: {sorted(names) or 'none'}",
+        first,
+    )
     again = context.call("GET", "/v2/me")
     name = next(name for name in names if name.lower().startswith("x-ratelimit-remaining"))
     check(
         int(again.headers[name]) < int(first.headers[name])
         or int(again.headers[name]) > int(first.headers[name]) + 1,
-        f"{name} does not go down from request to request",
+        f"{name} does not decrease with each request",
         again,
     )
 
@@ -306,11 +323,13 @@ def profile(context: ScenarioContext) -> None:
             f"timeFormat was set to {new} and reads {read.data['timeFormat']}",
             read,
         )
-        check(read.data["email"] == before["email"], "a change of the time format changed the e-mail", read)
+        check(
+            read.data["email"] == before["email"], "changing the time format changed the e-mail address", read
+        )
     finally:
         context.gateway.send("PATCH", "/v2/me", body={"timeFormat": before["timeFormat"]})
     context.call(
-        "PATCH", "/v2/me", body={"timeZone": "Nowhere/At_All"}, expect=400, why="there is no such zone"
+        "PATCH", "/v2/me", body={"timeZone": "Nowhere/At_All"}, expect=400, why="the time zone does not exist"
     )
 
 
@@ -324,16 +343,16 @@ def profile(context: ScenarioContext) -> None:
 def private_links(context: ScenarioContext) -> None:
     path = f"/v2/event-types/{context.resources.fresh_event_type()}/private-links"
     made = context.data("POST", path, body={"maxUsageCount": 2})
-    check(made["maxUsageCount"] == 2, f"maxUsageCount is {made['maxUsageCount']}")
+    check(made["maxUsageCount"] == 2, f"expected maxUsageCount 2, got {made['maxUsageCount']}")
     context.call("PATCH", f"{path}/{made['linkId']}", body={"maxUsageCount": 7})
     listed = context.call("GET", path)
-    check([item["maxUsageCount"] for item in listed.data] == [7], "the change is not in the list", listed)
+    check([item["maxUsageCount"] for item in listed.data] == [7], "the list does not show the change", listed)
     context.call("DELETE", f"{path}/{made['linkId']}")
     check(context.data("GET", path) == [], "a deleted link is still listed")
 
 
 @scenario(
-    "webhooks of an event type stay with it",
+    "webhooks belong to their event type",
     "GET /v2/event-types/{eventTypeId}/webhooks",
     "DELETE /v2/event-types/{eventTypeId}/webhooks",
 )
@@ -342,8 +361,10 @@ def event_type_webhooks(context: ScenarioContext) -> None:
     hook = context.resources.fresh_webhook(f"/event-types/{one}")
     check(
         [w["id"] for w in context.data("GET", f"/v2/event-types/{one}/webhooks")] == [hook],
-        "the list lacks it",
+        "the webhook is missing from the list",
     )
-    check(context.data("GET", f"/v2/event-types/{two}/webhooks") == [], "another event type lists it")
+    check(
+        context.data("GET", f"/v2/event-types/{two}/webhooks") == [], "another event type lists the webhook"
+    )
     context.call("DELETE", f"/v2/event-types/{one}/webhooks")
-    check(context.data("GET", f"/v2/event-types/{one}/webhooks") == [], "deleted and still listed")
+    check(context.data("GET", f"/v2/event-types/{one}/webhooks") == [], "the deleted webhook is still listed")

@@ -1,4 +1,4 @@
-"""With a second user: what of the other user can one read, change and delete; and what nobody may see."""
+"""What a second user can read, change and delete of the first, and what nobody may see."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ REFUSED = (401, 403, 404)
 
 
 @secured(
-    "no credentials, no entry",
+    "credentials are required",
     "GET /v2/me",
     "GET /v2/schedules",
     "GET /v2/event-types/{eventTypeId}",
@@ -47,7 +47,7 @@ def closed(context: ScenarioContext) -> None:
 
 
 @secured(
-    "another's schedule is out of reach",
+    "other users' schedules are out of reach",
     "GET /v2/schedules/{scheduleId}",
     "PATCH /v2/schedules/{scheduleId}",
     "DELETE /v2/schedules/{scheduleId}",
@@ -57,11 +57,14 @@ def schedules(context: ScenarioContext) -> None:
     path = f"/v2/schedules/{context.resources.fresh_schedule()}"
     _out_of_reach(context, path, {"name": "taken over"})
     listed = context.data("GET", "/v2/schedules", as_=second(context))
-    check(path.rsplit("/", 1)[1] not in [str(i["id"]) for i in listed], "another's list of schedules has it")
+    check(
+        path.rsplit("/", 1)[1] not in [str(i["id"]) for i in listed],
+        "another user's list of schedules includes it",
+    )
 
 
 @secured(
-    "another's event type is out of reach",
+    "other users' event types are out of reach",
     "GET /v2/event-types/{eventTypeId}",
     "PATCH /v2/event-types/{eventTypeId}",
     "DELETE /v2/event-types/{eventTypeId}",
@@ -78,7 +81,7 @@ def event_types(context: ScenarioContext) -> None:
 
 
 @secured(
-    "another's webhook is out of reach",
+    "other users' webhooks are out of reach",
     "GET /v2/webhooks/{webhookId}",
     "PATCH /v2/webhooks/{webhookId}",
     "DELETE /v2/webhooks/{webhookId}",
@@ -89,18 +92,26 @@ def webhooks(context: ScenarioContext) -> None:
     webhook = context.resources.fresh_webhook()
     _out_of_reach(context, f"/v2/webhooks/{webhook}", {"active": True})
     listed = context.call("GET", "/v2/webhooks", query={"take": 250}, as_=second(context))
-    check(webhook not in [item["id"] for item in listed.data], "another's list of webhooks has it", listed)
+    check(
+        webhook not in [item["id"] for item in listed.data],
+        "another user's list of webhooks includes it",
+        listed,
+    )
 
 
-@secured("another's bookings are not in one's list", "GET /v2/bookings", needs="a second user")
+@secured("other users' bookings are not listed", "GET /v2/bookings", needs="a second user")
 def bookings(context: ScenarioContext) -> None:
     uid = context.resources.fresh_booking()["uid"]
     listed = context.call("GET", "/v2/bookings", query={"take": 250}, as_=second(context))
-    check(uid not in [item["uid"] for item in listed.data], "another's list of bookings has it", listed)
+    check(
+        uid not in [item["uid"] for item in listed.data],
+        "another user's list of bookings includes it",
+        listed,
+    )
 
 
 @secured(
-    "another cannot decide about a booking",
+    "only the host decides about a booking",
     "POST /v2/bookings/{bookingUid}/confirm",
     "POST /v2/bookings/{bookingUid}/decline",
     "POST /v2/bookings/{bookingUid}/mark-absent",
@@ -119,14 +130,14 @@ def decisions(context: ScenarioContext) -> None:
             body=body,
             as_=second(context),
             expect=(*REFUSED, 400),
-            why="the booking is another's",
+            why="the booking belongs to another user",
         )
     now = context.call("GET", path)
-    check(now.data["status"] == "pending", f"another's attempts left the booking {now.data['status']!r}", now)
+    check(now.data["status"] == "pending", f"another user changed the booking to {now.data['status']!r}", now)
 
 
 @secured(
-    "what belongs to a booking is for its host",
+    "only the host reads the details of a booking",
     "GET /v2/bookings/{bookingUid}/attendees",
     "GET /v2/bookings/{bookingUid}/references",
     "GET /v2/bookings/{bookingUid}/calendar-links",
@@ -136,14 +147,18 @@ def around_bookings(context: ScenarioContext) -> None:
     path = f"/v2/bookings/{context.resources.fresh_booking()['uid']}"
     for part in ("attendees", "references", "calendar-links"):
         for who in (NOBODY, second(context)):
-            # References answer 400 where the others refuse with 403.
+            # References are refused with 400, the other details with 403.
             context.call(
-                "GET", f"{path}/{part}", as_=who, expect=(*REFUSED, 400), why="the booking is another's"
+                "GET",
+                f"{path}/{part}",
+                as_=who,
+                expect=(*REFUSED, 400),
+                why="the booking belongs to another user",
             )
 
 
 @secured(
-    "a stranger's changes of a booking are refused",
+    "only the host changes the details of a booking",
     "POST /v2/bookings/{bookingUid}/attendees",
     "POST /v2/bookings/{bookingUid}/guests",
     "PATCH /v2/bookings/{bookingUid}/location",
@@ -159,12 +174,17 @@ def changes(context: ScenarioContext) -> None:
     for method, part, body in attempts:
         for who in (NOBODY, second(context)):
             context.call(
-                method, f"{path}/{part}", body=body, as_=who, expect=REFUSED, why="the booking is another's"
+                method,
+                f"{path}/{part}",
+                body=body,
+                as_=who,
+                expect=REFUSED,
+                why="the booking belongs to another user",
             )
 
 
 @secured(
-    "public answers hold no secrets",
+    "public answers contain no secrets",
     "GET /v2/slots",
     "POST /v2/bookings",
     "GET /v2/bookings/{bookingUid}",
@@ -195,7 +215,7 @@ def public(context: ScenarioContext) -> None:
     }
     for label, answer in answers.items():
         for name in _secrets(answer.json):
-            raise WrongError(f"a public answer holds {name}", answer, operation=label)
+            raise WrongError(f"a public answer contains {name}", answer, operation=label)
         text = json.dumps(answer.json)
         for credential in (
             context.gateway.credentials.key,
@@ -203,7 +223,7 @@ def public(context: ScenarioContext) -> None:
         ):
             check(
                 not credential or credential not in text,
-                "a public answer holds an API key",
+                "a public answer contains an API key",
                 answer,
                 operation=label,
             )
@@ -216,32 +236,38 @@ def hidden(context: ScenarioContext) -> None:
     shown = context.call("GET", "/v2/event-types", query=query, as_=NOBODY)
     check(
         event_type not in [item["id"] for item in shown.data],
-        "a hidden event type is listed for nobody",
+        "a hidden event type is listed for a caller without credentials",
         shown,
     )
 
 
 @secured(
-    "a client's secret is not for strangers", "GET /v2/oauth-clients", "GET /v2/oauth-clients/{clientId}"
+    "an OAuth client is out of reach of strangers",
+    "GET /v2/oauth-clients",
+    "GET /v2/oauth-clients/{clientId}",
 )
 def clients(context: ScenarioContext) -> None:
     client = context.resources.platform_client().client_id
     for path in ("/v2/oauth-clients", f"/v2/oauth-clients/{client}", f"/v2/oauth-clients/{client}/users"):
-        context.call("GET", path, expect=(401, 403), why="the user is not of the client's organization")
+        context.call("GET", path, expect=(401, 403), why="the user is not in the client's organization")
 
 
 def _out_of_reach(context: ScenarioContext, path: str, change: dict[str, Any]) -> None:
     before = context.data("GET", path)
     for who in (second(context), NOBODY):
-        context.call("GET", path, as_=who, expect=REFUSED, why="it is another's")
-        context.call("PATCH", path, body=change, as_=who, expect=REFUSED, why="it is another's")
-        context.call("DELETE", path, as_=who, expect=(*REFUSED, 400), why="it is another's")
+        context.call("GET", path, as_=who, expect=REFUSED, why="the client belongs to somebody else")
+        context.call(
+            "PATCH", path, body=change, as_=who, expect=REFUSED, why="the client belongs to somebody else"
+        )
+        context.call(
+            "DELETE", path, as_=who, expect=(*REFUSED, 400), why="the client belongs to somebody else"
+        )
     after = context.call("GET", path)
-    check(after.data == before, "attempts by others have changed it", after)
+    check(after.data == before, "somebody else changed the client", after)
 
 
 def _secrets(value: Any, path: str = "$") -> list[str]:
-    """Fields that hold a secret by their name and are not empty."""
+    """Return the non-empty fields whose name says that they hold a secret."""
     found: list[str] = []
     if isinstance(value, dict):
         for name, item in value.items():

@@ -1,4 +1,4 @@
-"""Slots agree with schedules, bookings, reservations, time zones and the days when clocks change."""
+"""Slots agree with schedules, bookings, reservations, time zones and changes of the clock."""
 
 from __future__ import annotations
 
@@ -42,24 +42,24 @@ def hours(context: ScenarioContext) -> None:
     ]
     check(
         _instants(offered) == expected,
-        f"Monday to Friday 9 to 12 gave {len(offered)} slots, first {offered[:3]}",
+        f"a schedule of Monday to Friday, 9 to 12, gave {len(offered)} slots; the first are {offered[:3]}",
     )
 
 
-@scenario("a booked slot is gone and comes back", SLOTS, "POST /v2/bookings")
+@scenario("a booked slot disappears until the cancellation", SLOTS, "POST /v2/bookings")
 def booked(context: ScenarioContext) -> None:
     event_type = _event_type(context, _workdays())
     day = monday(context).date().isoformat()
     before = context.slots(event_type, day, day)
-    check(len(before) == 6, f"six slots were expected on {day}, {len(before)} are offered")
+    check(len(before) == 6, f"expected six slots on {day}, got {len(before)}")
     body = {"start": before[2], "eventTypeId": event_type, "attendee": attendee()}
     uid = context.data("POST", "/v2/bookings", body=body)["uid"]
     during = context.slots(event_type, day, day)
-    check(before[2] not in during, f"{before[2]} is booked and still offered")
-    check(during == [s for s in before if s != before[2]], "booking one slot changed others")
+    check(before[2] not in during, f"{before[2]} is booked but still offered")
+    check(during == [s for s in before if s != before[2]], "booking one slot changed other slots")
     context.call("POST", f"/v2/bookings/{uid}/cancel", body={"cancellationReason": "test"})
     after = context.slots(event_type, day, day)
-    check(after == before, "after the cancellation the slots are not those from before")
+    check(after == before, "the slots after the cancellation differ from those before the booking")
 
 
 @scenario("a booking blocks the owner's other event types", SLOTS)
@@ -69,7 +69,7 @@ def other_type(context: ScenarioContext) -> None:
     day = (monday(context) + timedelta(days=1)).date().isoformat()
     start = context.slots(first, day, day)[0]
     context.data("POST", "/v2/bookings", body={"start": start, "eventTypeId": first, "attendee": attendee()})
-    check(start not in context.slots(other, day, day), f"{start} is booked and offered by another event type")
+    check(start not in context.slots(other, day, day), f"{start} is booked but offered by another event type")
 
 
 @scenario("a moved booking frees its old slot", SLOTS, "POST /v2/bookings/{bookingUid}/reschedule")
@@ -81,8 +81,8 @@ def moved(context: ScenarioContext) -> None:
     uid = context.data("POST", "/v2/bookings", body=body)["uid"]
     context.call("POST", f"/v2/bookings/{uid}/reschedule", body={"start": before[-1]})
     after = context.slots(event_type, day, day)
-    check(before[0] in after, f"the booking moved away from {before[0]}, which is not offered again")
-    check(before[-1] not in after, f"the booking moved to {before[-1]}, which is still offered")
+    check(before[0] in after, f"{before[0]} is not offered again after its booking moved away")
+    check(before[-1] not in after, f"{before[-1]} is still offered after a booking moved there")
 
 
 @scenario(
@@ -100,22 +100,22 @@ def reserved(context: ScenarioContext) -> None:
     made = context.data("POST", "/v2/slots/reservations", body=body)
     read = context.data("GET", f"/v2/slots/reservations/{made['reservationUid']}")
     check(moment(read["slotStart"]) == moment(start), "the reservation is for another time")
-    check(start not in context.slots(event_type, day, day), f"{start} is reserved and still offered")
+    check(start not in context.slots(event_type, day, day), f"{start} is reserved but still offered")
     context.call("POST", "/v2/slots/reservations", body=body, expect=422, why="the slot is reserved")
     context.call("DELETE", f"/v2/slots/reservations/{made['reservationUid']}")
     check(
         start in context.slots(event_type, day, day),
-        f"the reservation of {start} is gone, the slot is not back",
+        f"{start} is not offered again after its reservation was deleted",
     )
 
 
-@scenario("an asked-for time zone changes the writing, not the instants", SLOTS)
+@scenario("the requested time zone changes how slots are written, not when they are", SLOTS)
 def zones(context: ScenarioContext) -> None:
     event_type = _event_type(context, _workdays("UTC", "09:00", "17:00"))
     day = (monday(context) + timedelta(days=1)).date()
     utc = context.slots(event_type, day.isoformat(), day.isoformat())
     there = context.slots(event_type, day.isoformat(), day.isoformat(), timeZone="Europe/Paris")
-    check(_instants(utc) == _instants(there), "other instants for another time zone")
+    check(_instants(utc) == _instants(there), "another time zone changed the instants of the slots")
     offset = datetime.combine(day, datetime.min.time(), ZoneInfo("Europe/Paris")).strftime("%z")
     shown = f"{offset[:3]}:{offset[3:]}"
     check(
@@ -123,7 +123,7 @@ def zones(context: ScenarioContext) -> None:
     )
 
 
-@scenario("on the days when clocks change local hours hold", SLOTS, needs="a zone with summer time")
+@scenario("local hours hold on days when the clocks change", SLOTS, needs="a zone with summer time")
 def clock_changes(context: ScenarioContext) -> None:
     zone = ZoneInfo("Europe/London")
     everyday = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
@@ -141,7 +141,7 @@ def clock_changes(context: ScenarioContext) -> None:
             nine = datetime(each.year, each.month, each.day, 9, tzinfo=zone).astimezone(UTC)
             expected = [nine + timedelta(minutes=30 * step) for step in range(4)]
             told = [item.astimezone(zone).strftime("%H:%M") for item in offered]
-            check(offered == expected, f"{each}: 9 to 11 in London gave {told or 'nothing'}")
+            check(offered == expected, f"{each}: a schedule of 9 to 11 in London gave {told or 'no slots'}")
 
 
 @scenario("an override replaces its day", SLOTS, "PATCH /v2/schedules/{scheduleId}")
@@ -155,16 +155,19 @@ def overrides(context: ScenarioContext) -> None:
     offered = [
         m.strftime("%H:%M") for m in _instants(context.slots(event_type, day.isoformat(), day.isoformat()))
     ]
-    check(offered == ["14:00", "14:30"], f"an override from 14 to 15 gave {offered}")
+    check(offered == ["14:00", "14:30"], f"an override of 14:00 to 15:00 gave {offered}")
     schedule_id = context.data("GET", f"/v2/event-types/{event_type}")["scheduleId"]
     context.call("PATCH", f"/v2/schedules/{schedule_id}", body={"overrides": []})
     offered = [
         m.strftime("%H:%M") for m in _instants(context.slots(event_type, day.isoformat(), day.isoformat()))
     ]
-    check(offered[:1] == ["09:00"] and len(offered) == 6, f"without the override the day gave {offered}")
+    check(
+        offered[:1] == ["09:00"] and len(offered) == 6,
+        f"the day has wrong slots without the override: {offered}",
+    )
 
 
-@scenario("buffers and notice keep slots away", SLOTS, "POST /v2/event-types")
+@scenario("buffers and minimum notice remove slots", SLOTS, "POST /v2/event-types")
 def buffers(context: ScenarioContext) -> None:
     event_type = _event_type(context, _workdays(), beforeEventBuffer=30, afterEventBuffer=30)
     day = (monday(context) + timedelta(days=4)).date().isoformat()
@@ -174,10 +177,11 @@ def buffers(context: ScenarioContext) -> None:
     )
     after = context.slots(event_type, day, day)
     check(
-        before[1] not in after and before[3] not in after, f"30 minutes around {before[2]} are still offered"
+        before[1] not in after and before[3] not in after,
+        f"slots within the 30-minute buffers around {before[2]} are still offered",
     )
     far = _event_type(context, _workdays(), minimumBookingNotice=60 * 24 * 365)
-    check(not context.slots(far, day, day), "a year's notice and still slots next week")
+    check(not context.slots(far, day, day), "slots next week are offered despite a minimum notice of a year")
 
 
 @scenario("free seats are counted", SLOTS)
@@ -195,17 +199,17 @@ def seats(context: ScenarioContext) -> None:
         days = context.data("GET", "/v2/slots", query={"eventTypeId": event_type, "start": day, "end": day})
         found = [s for slots in days.values() for s in slots if moment(s["start"]) == moment(start)]
         if taken < 2:
-            check(bool(found), f"a slot with a free seat is not offered: {start}")
+            check(bool(found), f"{start} has a free seat but is not offered")
             check(
                 found[0].get("seatsRemaining") == 2 - taken,
-                f"seatsRemaining is {found[0].get('seatsRemaining')}",
+                f"seatsRemaining of {start} is wrong: {found[0].get('seatsRemaining')}",
             )
         else:
-            check(not found or found[0].get("seatsRemaining") == 0, "a full slot is offered with seats")
+            check(not found or found[0].get("seatsRemaining") == 0, "a full slot is offered with free seats")
 
 
 def _changes(today: date, zone: ZoneInfo) -> list[date]:
-    """The next two days on which the zone's offset changes, more than a week ahead."""
+    """Return the next two days, more than a week ahead, on which the zone's offset changes."""
     found: list[date] = []
     day = today + timedelta(days=8)
     while len(found) < 2:

@@ -1,4 +1,4 @@
-"""What is missing for a run against an instance, found out with GETs alone."""
+"""Find out what an instance lacks for a run, with only GET requests."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ LEAST_A_MINUTE = 1000
 
 @dataclass(frozen=True, slots=True)
 class Advice:
-    """One thing that would let the suite see more; `blocking` ones keep it from running."""
+    """One improvement that would let the suite test more; without a `blocking` one it cannot run."""
 
     what: str
     remedy: str
     blocking: bool = False
 
 
-# What a row in App brings about, by the GET that answers 2xx with it.
+# The integrations that a row in App enables, by a GET that succeeds only with it.
 _RETURNS = "returnTo=https://example.com/&onErrorReturnTo=https://example.com/"
 _APPS = {
     "google-calendar": "/v2/calendars/google/connect",
@@ -40,7 +40,7 @@ _APPS = {
 
 
 def advise(gateway: Gateway, target: Target, settings: Settings | None = None) -> Iterator[Advice]:
-    """Everything that a person might want to put right before a run."""
+    """Yield everything to correct before a run."""
     yield from _about_the_server(gateway, target)
     if settings is not None:
         yield from _about_this_machine(settings)
@@ -52,7 +52,7 @@ def _about_the_server(gateway: Gateway, target: Target) -> Iterator[Advice]:
     if not me.is_success:
         yield Advice(
             f"GET {gateway.api.me} answers {me.status}",
-            "give the key of a user made for tests",
+            "give the key of a test user",
             blocking=True,
         )
         return
@@ -68,17 +68,19 @@ def _about_the_server(gateway: Gateway, target: Target) -> Iterator[Advice]:
                 "set RATE_LIMIT_DEFAULT_LIMIT of the server to 10000, or some scenarios will wait",
             )
     if not gateway.send("GET", f"{gateway.api.prefix}/schedules").data:
-        yield Advice("the user has no schedule", "nothing to do: the suite makes its own")
+        yield Advice("the user has no schedule", "nothing to do: the suite makes one")
     if other is None:
-        yield Advice("there is no second user", "give --key2, or the security layer cannot run")
+        yield Advice("there is no second user", "give --key2; without it the security layer cannot run")
     elif not gateway.send("GET", gateway.api.me, as_=other).is_success:
         yield Advice("the second key is not accepted", "check --key2", blocking=True)
     elif gateway.send("GET", gateway.api.me, as_=other).data.get("id") == me.data.get("id"):
-        yield Advice("both keys belong to the same user", "give --key2 of another user", blocking=True)
+        yield Advice(
+            "both keys belong to the same user", "give the key of another user as --key2", blocking=True
+        )
     if gateway.api.version == "v2":
         yield from _about_platform(gateway, platform)
         if not target.known and not gateway.api.organizations:
-            yield Advice("nothing of seed.sql is there", "run it: calcom contract seed | psql …")
+            yield Advice("the database lacks the rows of seed.sql", "run calcom contract seed | psql …")
         lacking = [app for app, path in _APPS.items() if not _succeeds(gateway, path)]
         if lacking:
             yield Advice(
@@ -92,7 +94,7 @@ def _about_platform(gateway: Gateway, platform: Credentials | None) -> Iterator[
     if platform is None:
         yield Advice(
             "there is no platform client",
-            "run seed.sql, or give --client-id and --secret, for the operations of OAuth clients",
+            "run seed.sql or give --client-id and --secret to test the operations of OAuth clients",
         )
         return
     answer = gateway.send("GET", f"/v2/oauth-clients/{platform.client_id}/users", as_=platform)
@@ -103,11 +105,11 @@ def _about_platform(gateway: Gateway, platform: Credentials | None) -> Iterator[
             blocking=True,
         )
     elif not answer.data:
-        yield Advice("the platform client has no managed user", "run seed.sql again: it adds some")
+        yield Advice("the platform client has no managed user", "run seed.sql again, which adds some")
 
 
 def _about_this_machine(settings: Settings) -> Iterator[Advice]:
-    """Whether what a run listens on can be listened on; whether the server comes through, a run shows."""
+    """Check that a run can listen on its ports; only a run shows whether the server reaches them."""
     try:
         with Receiver(settings.receiver_host) as receiver, httpx.Client(trust_env=False, timeout=5) as http:
             reached = http.get(receiver.url(FEED)).status_code == 200
@@ -115,7 +117,7 @@ def _about_this_machine(settings: Settings) -> Iterator[Advice]:
         reached = False
     if not reached:
         yield Advice(
-            f"{settings.receiver_host} does not lead to this machine",
+            f"{settings.receiver_host} is not an address of this machine",
             "give --receiver-host the address under which the server reaches it",
         )
     if settings.mail_sink is None:
@@ -125,8 +127,8 @@ def _about_this_machine(settings: Settings) -> Iterator[Advice]:
             pass
     except OSError as error:
         yield Advice(
-            f"port {settings.mail_sink} cannot take mail ({error.strerror})",
-            "give --mail-sink a free port, and the server's EMAIL_SERVER_PORT the same",
+            f"port {settings.mail_sink} cannot receive mail ({error.strerror})",
+            "set --mail-sink and the server's EMAIL_SERVER_PORT to the same free port",
             blocking=True,
         )
 
@@ -145,7 +147,7 @@ def _succeeds(gateway: Gateway, path: str) -> bool:
 
 
 def _keys_of_roles(gateway: Gateway, target: Target, me: Any) -> Iterator[Advice]:
-    """Teams and organizations are seen by an owner or admin, a plain member and somebody outside."""
+    """Check the keys for teams: an owner or admin, a plain member, and an outsider."""
     organization = me.get("organizationId")
     if organization is None:
         yield Advice("the user belongs to no organization", "give --key of an organization's owner or admin")
@@ -157,13 +159,13 @@ def _keys_of_roles(gateway: Gateway, target: Target, me: Any) -> Iterator[Advice
     if target.member is None:
         yield Advice(
             "there is no key of a plain member",
-            "give --member-key, or what members may and may not do is not seen",
+            "give --member-key; without it the rights of members are not tested",
         )
     else:
         theirs = gateway.send("GET", gateway.api.me, as_=target.member).data
         if not isinstance(theirs, dict) or theirs.get("organizationId") != organization:
             yield Advice(
-                f"the user of --member-key is not in organization {organization}", "give another key"
+                f"the user of --member-key is not in organization {organization}", "give the key of a member"
             )
         elif gateway.send(
             "GET", f"/v2/organizations/{organization}/memberships", as_=target.member
@@ -175,6 +177,6 @@ def _keys_of_roles(gateway: Gateway, target: Target, me: Any) -> Iterator[Advice
         theirs = gateway.send("GET", gateway.api.me, as_=target.other).data
         if isinstance(theirs, dict) and theirs.get("organizationId") == organization:
             yield Advice(
-                f"the user of --key2 is in organization {organization} as well",
-                "give the key of somebody outside, or strangers are not tested",
+                f"the user of --key2 is also in organization {organization}",
+                "give the key of an outsider; otherwise strangers are not tested",
             )

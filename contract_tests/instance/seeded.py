@@ -1,4 +1,4 @@
-"""What `seed.sql` has put into an instance; its ids are fixed, and its secrets follow from the first key."""
+"""The rows of `seed.sql` in an instance; their ids are fixed, their secrets derive from the first key."""
 
 from __future__ import annotations
 
@@ -18,19 +18,19 @@ OAUTH_CLIENT = "contract-oauth"
 FORM = "contract-form"  # of a team, below which runs may make things
 REDIRECT = "https://example.com/callback"
 CODES = 500
-MANAGED = r"contract-managed-\d+@example\.com"  # users that runs may use up
+MANAGED = r"contract-managed-\d+@example\.com"  # users that runs may delete
 
 
 @dataclass(frozen=True, slots=True)
 class Seeded:
-    """What there is: nothing, unless the rows are there and belong to the key."""
+    """The seeded objects; empty unless the rows exist and belong to the key."""
 
     platform: Credentials | None = None
     known: dict[str, str] = field(default_factory=dict)
 
 
 def sql() -> str:
-    """The statements that prepare a database."""
+    """Return the statements that prepare a database."""
     return (resources.files("contract_tests.instance") / "seed.sql").read_text("utf-8")
 
 
@@ -39,7 +39,7 @@ def secret(what: str, key: str) -> str:
 
 
 def code(number: int, key: str) -> str:
-    """One of the codes that may be exchanged for tokens, each once."""
+    """Return one of the codes that can be exchanged for tokens; each works once."""
     return secret(f"contract-code {number % CODES}", key)
 
 

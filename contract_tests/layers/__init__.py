@@ -1,1 +1,1 @@
-"""The layers of a run; each gives a verdict of its own per operation."""
+"""The layers of a run; each gives a verdict per operation."""

@@ -1,7 +1,7 @@
-"""The client against the document: every method's request is held against it, and fed an answer made from it.
+"""Check the client against the document: every method's request, and its reading of documented answers.
 
-Nothing is sent: respx stands where the network would be. What a method sends is found out by calling it,
-sync and async, with the smallest arguments that its signature and the document allow.
+Nothing is sent: respx replaces the network. Each method is called, sync and async, with the smallest
+arguments that its signature and the document allow.
 """
 
 from __future__ import annotations
@@ -32,17 +32,21 @@ _END = datetime(2030, 1, 7, 10, tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True)
 class Library:
-    """The client of one API: how to open it, and where its methods and their endpoints are found."""
+    """The client of one API: how to open it, and where to find its methods and their endpoints."""
 
     sync: Callable[..., Any]
     asynchronous: Callable[..., Any]
-    package: str  # of the classes that hold the methods
-    endpoints: str  # what the name of an endpoint's module begins with
-    edition: str = ""  # whose operations and versions there are
-    base: str = ""  # what stands in a base URL between the host and the document's paths
-    arguments: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)  # not those of one operation
-    optional: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)  # wanted, though not by signature
-    operations: Mapping[str, str] = field(default_factory=dict)  # where the code does not show it
+    package: str  # of the classes with the methods
+    endpoints: str  # prefix of an endpoint's module name
+    edition: str = ""  # whose operations and versions exist
+    base: str = ""  # the part of a base URL between the host and the document's paths
+    arguments: Mapping[str, Mapping[str, Any]] = field(
+        default_factory=dict
+    )  # per operation, instead of the default ones
+    optional: Mapping[str, Mapping[str, Any]] = field(
+        default_factory=dict
+    )  # required, though optional in the signature
+    operations: Mapping[str, str] = field(default_factory=dict)  # where the code does not show the operation
 
 
 def library_v2(edition: Literal["selfhosted", "hosted", "teams"]) -> Library:
@@ -69,7 +73,7 @@ Arguments = tuple[list[Any], dict[str, Any]]
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """A method of the client: how to get at it, and which operation it is for."""
+    """A method of the client: where it is, and which operation it calls."""
 
     name: str  # dotted, as a person would type it after `client.`
     operation: str
@@ -146,7 +150,7 @@ def _run(
 
 
 def discover(client: Any, library: Library) -> dict[str, list[Method]]:
-    """Operation -> the client's methods for it."""
+    """Map each operation to the client's methods for it."""
     found: dict[str, list[Method]] = {}
     for name, function in _methods(client, library.package):
         operation = library.operations.get(name) or _operation_of(function, library.endpoints)
@@ -158,7 +162,7 @@ def discover(client: Any, library: Library) -> dict[str, list[Method]]:
 def methods_for(
     operation: Operation, methods: Mapping[str, list[Method]], shape: str | None = None
 ) -> list[Method]:
-    """The methods that speak of an operation in the shape of one version; by default the one it has here."""
+    """Return the methods that use an operation in the shape of one version; by default the document's."""
     version = operation.shape if shape is None else shape
     return methods.get(f"{operation.id}_{version.replace('-', '_')}" if version else operation.id, [])
 
@@ -179,7 +183,7 @@ def _methods(
 
 
 def _operation_of(function: Callable[..., Any], endpoints: str) -> str | None:
-    # Each method imports the endpoint that it is for; the import stands in its compiled names.
+    # Each method imports its endpoint; its compiled names contain the import.
     names = iter(function.__code__.co_names)
     return next((next(names, None) for name in names if name.startswith(endpoints)), None)
 
@@ -188,7 +192,7 @@ def _operation_of(function: Callable[..., Any], endpoints: str) -> str | None:
 
 
 class _Server:
-    """What stands in for the server: judges the request and gives an answer made from the document."""
+    """A replacement of the server: judges the request and returns an answer built from the document."""
 
     def __init__(self, document: Document, operation: Operation, base: str, *, everything: bool) -> None:
         self.base = base
@@ -219,7 +223,7 @@ class _Server:
         where = "#"
         if match is None or match.operation.id != self.operation.id:
             said = match.operation.id if match else "no operation"
-            self.violations.append(Violation("$path", "operation", f"the request is that of {said}", where))
+            self.violations.append(Violation("$path", "operation", f"the request belongs to {said}", where))
             return response
         self.violations += self.document.check_request(
             Match(self.operation, match.path_values),
@@ -340,7 +344,7 @@ def is_pager(result: Any) -> bool:
 def arguments_for(
     document: Document, operation: Operation, library: Library, name: str, function: Callable[..., Any]
 ) -> Arguments:
-    """The least that a method needs, made from the document where the names agree."""
+    """Return the minimal arguments of a method, built from the document where the names agree."""
     if name in library.arguments:
         return [], dict(library.arguments[name])
     extra = library.optional.get(name, {})
@@ -379,7 +383,7 @@ def _argument(document: Document, operation: Operation, name: str, annotation: s
         return 1
     if "str" in annotation:
         return "witness"
-    raise TypeError(f"nothing in the document says what {name} ({annotation}) may be")
+    raise TypeError(f"the document does not say which values {name} ({annotation}) may have")
 
 
 def _property(document: Document, operation: Operation, wire: str) -> tuple[str | int, ...] | None:
@@ -401,7 +405,7 @@ def _hints(function: Callable[..., Any]) -> Mapping[str, Any]:
     try:
         return typing.get_type_hints(function)
     except (NameError, TypeError):
-        return {}  # annotations that only a type checker can resolve; their text is enough
+        return {}  # only a type checker can resolve these annotations; their text is enough
 
 
 def camel(name: str) -> str:
@@ -426,7 +430,7 @@ def _has_credentials(request: httpx.Request) -> bool:
 
 
 def _last_page(body: Any) -> Any:
-    """The same answer as the only page, so that a pager that takes its word for it comes to an end."""
+    """Mark an answer as the only page, so that a pager ends."""
     if not isinstance(body, dict):
         return body
     inner = {name: v if name == "pagination" else _last_page(v) for name, v in body.items()}

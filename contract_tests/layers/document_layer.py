@@ -1,4 +1,4 @@
-"""The document on its own: some request satisfies each operation, and some answer does."""
+"""Check the document by itself: each operation has a satisfiable request and answer."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from contract_tests.results import Finding, Layer, Results
 
 
 def run(document: Document, operations: list[Operation], results: Results) -> None:
-    """Check each operation; what fails here cannot be blamed on any server."""
+    """Check each operation; a failure here is never a server's fault."""
     for operation in operations:
         for check, complaints in _checks(document, operation):
             if complaints:
@@ -29,14 +29,17 @@ def _checks(document: Document, operation: Operation) -> list[tuple[str, list[Vi
         (
             "path parameters",
             [
-                Violation("$path", "parameter", f"{name} is in the path or declared, not both", where)
+                Violation("$path", "parameter", f"{name} must be both in the path and declared", where)
                 for name in missing
             ],
         )
     )
     statuses = operation.success_statuses
     checks.append(
-        ("has a success", [] if statuses else [Violation("$", "responses", "no success documented", where)])
+        (
+            "has a success",
+            [] if statuses else [Violation("$", "responses", "the document names no success", where)],
+        )
     )
     for parameter in operation.parameters:
         checks.append(

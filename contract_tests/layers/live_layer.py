@@ -1,4 +1,4 @@
-"""The client against the server: each of its methods is called once, and has to read what comes back."""
+"""Check the client against the server: call each method once; it has to read the answer."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ CALLS = "can be called"
 
 
 def methods_of(suite: Suite, target: Target) -> dict[str, list[Method]]:
-    """Operation -> the client's methods for it."""
+    """Map each operation to the client's methods for it."""
     with suite.client.sync(api_key="unused", base_url=target.client_url) as client:
         return discover(client, suite.client)
 
@@ -43,7 +43,7 @@ def call(
     target: Target,
     results: Results,
 ) -> None:
-    """Call one method with what the operation's recipe has for it."""
+    """Call one method with the values of the operation's recipe."""
     from calcom.errors import APIError, CalComError, ResponseDecodeError
 
     drifts: list[Any] = []
@@ -77,18 +77,18 @@ def call(
     except APIError as error:
         _judge_refusal(operation, method, prepared, resources, results, error)
     except CalComError as error:
-        # The client asks for more than the server does; the recipe leaves it out.
+        # The client requires more than the server; the recipe leaves it out.
         results.unable(operation.id, Layer.LIVE, f"{method.name}: {error}"[:300])
     except LookupError as missing:
         results.unable(
-            operation.id, Layer.LIVE, f"{method.name} wants {missing}, which the run does not know"
+            operation.id, Layer.LIVE, f"{method.name} needs {missing}, for which the run has no value"
         )
     except StopError:
         raise
     except UnreachableError as error:
         results.failed(Finding(operation.id, Layer.LIVE, CALLS, f"{method.name}: {error}"[:500]))
     except Exception as error:
-        # What comes out of the client's own files and is not an error of its tree is a bug of the client.
+        # An error that the client's code raises and that is not in its error tree is a bug of the client.
         if not _raised_by_the_client(error):
             raise
         message = f"{method.name} raised {told(error)}"[:500]
@@ -104,7 +104,7 @@ def call(
 
 
 def _raised_by_the_client(error: Exception) -> bool:
-    """Whether the client's code is the innermost of ours, and of its own, that the error came through."""
+    """Return whether the client's code raised the error, directly or through a foreign library."""
     ours = [
         frame.f_globals.get("__name__", "").partition(".")[0]
         for frame, _ in traceback.walk_tb(error.__traceback__)
@@ -116,13 +116,13 @@ def _raised_by_the_client(error: Exception) -> bool:
 def _judge_refusal(
     operation: Operation, method: Method, call: Call, resources: Resources, results: Results, error: Exception
 ) -> None:
-    """A refusal is the client's fault if the server does not refuse the same from a plain request."""
+    """Blame the client for a refusal only if the server accepts the same plain request."""
     plain = send(resources.gateway, operation, call)
     if plain.is_success:
-        message = f"{method.name}: {error}, where a plain request is answered with {plain.status}"
+        message = f"{method.name} failed: {error}; the same plain request got {plain.status}"
         results.failed(Finding(operation.id, Layer.LIVE, CALLS, message[:500], exchange=plain.exchange))
     else:
-        results.unable(operation.id, Layer.LIVE, f"answers {plain.status} to a second request of its kind")
+        results.unable(operation.id, Layer.LIVE, f"a second request of the same kind got {plain.status}")
 
 
 def _client(
@@ -139,7 +139,7 @@ def _client(
 
 
 def _positional(function: Callable[..., Any], operation: Operation, call: Call) -> list[Any]:
-    """The ids of the path, in its order."""
+    """Return the ids of the path, in order."""
     parameters = [
         parameter
         for parameter in inspect.signature(function).parameters.values()
@@ -175,7 +175,7 @@ def _named(function: Callable[..., Any], call: Call) -> dict[str, Any]:
 
 
 def _value(parameter: inspect.Parameter, call: Call) -> Any:
-    """What the recipe has for a parameter, as the type that the method takes."""
+    """Return the recipe's value for a parameter, as the type that the method takes."""
     fields = {**_given(call), **call.path}
     name = camel(parameter.name)
     if name not in fields:
@@ -193,7 +193,7 @@ def _as(parameter: inspect.Parameter, value: Any) -> Any:
 
 
 def _given(call: Call) -> dict[str, Any]:
-    """Query and body by the names of the wire; some methods call a field otherwise than the server."""
+    """Return query and body by their names on the wire; some methods use other names."""
     body = call.body if isinstance(call.body, dict) else {}
     fields = {**_unfolded(call.query), **body}
     for wire, spoken in _SPOKEN.items():
@@ -203,7 +203,7 @@ def _given(call: Call) -> dict[str, Any]:
 
 
 def _unfolded(query: Mapping[str, Any]) -> dict[str, Any]:
-    """`things[0][id]=1` as the list of objects that it stands for."""
+    """Turn `items[0][id]=1` into the list of objects that it means."""
     fields: dict[str, Any] = {}
     for name, value in query.items():
         found = re.fullmatch(r"(\w+)\[(\d+)\]\[(\w+)\]", name)

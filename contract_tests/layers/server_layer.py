@@ -1,4 +1,4 @@
-"""The server against the document: one request per operation, then thousands from Schemathesis."""
+"""Check the server against the document: one request per operation, then thousands from Schemathesis."""
 
 from __future__ import annotations
 
@@ -29,14 +29,14 @@ from contract_tests.suite import Suite
 # Headers that the gateway sets; Schemathesis must not make them up.
 _OURS = frozenset({"authorization", "cal-api-version", "x-cal-client-id", "x-cal-secret-key"})
 _DESTRUCTIVE = ("/cancel", "/decline", "/confirm", "/reschedule", "/disconnect")
-_FRESH = 6  # how many cases of a destructive operation get a thing of their own
-# What Schemathesis says about itself is no part of the request.
+_FRESH = 6  # cases of a destructive operation that get a fresh object each
+# Schemathesis adds these headers about itself; they are not part of the request.
 _UNSENT = frozenset({"cookie", "content-length", "user-agent", "x-schemathesis-testcaseid", "connection"})
 HELD_BACK_STATUS = 412
 # When everything generated happens: two months in which clocks change on both sides of the Atlantic.
 # A server that is asked for the slots of a century counts them all, and answers nobody meanwhile.
 _FIRST, _LAST = datetime(2030, 3, 1), datetime(2030, 4, 30)
-# What is generated where the document wants a time zone.
+# Generated where the document expects a time zone.
 _ZONES = ("UTC", "Europe/London", "America/New_York", "Asia/Kathmandu", "Australia/Lord_Howe", "Pacific/Apia")
 
 
@@ -58,7 +58,7 @@ def reach(
     judge: Judge,
     scope: Container[str],
 ) -> None:
-    """Send a well-formed request of an operation; it must reach a 2xx or has its reason written down."""
+    """Send a valid request of an operation; it must succeed with 2xx, or the reason is recorded."""
     excuse = recipes.excuse(operation, resources.is_prepared)
     try:
         call = recipes.prepare(operation, resources, document)
@@ -84,12 +84,12 @@ def reach(
             return
         cause = _cause(document, missing)
         if cause is not None and cause != operation.id and cause in scope:
-            # One broken operation is one failure, not one for each that builds on it.
-            reason = f"{cause} has to work first: {missing}"
+            # One broken operation is one failure, not one for each operation that depends on it.
+            reason = f"needs {cause}, which failed: {missing}"
             results.unreached(operation.id, reason, cause=cause)
             results.unable(operation.id, Layer.SERVER, reason)
         elif cause is None and not resources.is_prepared:
-            # An instance need not have everything; a sandbox that was prepared has.
+            # An instance need not have every object; a prepared sandbox has them.
             results.unreached(operation.id, str(missing), expected=True)
             results.unable(operation.id, Layer.SERVER, str(missing))
         else:
@@ -109,7 +109,7 @@ def reach(
 def _attempt_without(
     operation: Operation, resources: Resources, results: Results, judge: Judge, document: Document
 ) -> None:
-    """Send the operation although what it needs is missing: its refusal has a shape to be judged, too."""
+    """Send the operation although a prerequisite is missing: the shape of its refusal is judged, too."""
     try:
         with resources.gateway.recorded_by(judge):
             answer = send(resources.gateway, operation, without_things(operation, document))
@@ -121,7 +121,7 @@ def _attempt_without(
 
 
 def _cause(document: Document, missing: MissingError) -> str | None:
-    """The operation that would have provided what is missing."""
+    """Return the operation that should have provided the missing prerequisite."""
     method, _, path = (missing.blame or "").partition(" ")
     match = document.find(method, path)
     return match.operation.id if match else None
@@ -129,9 +129,9 @@ def _cause(document: Document, missing: MissingError) -> str | None:
 
 @contextmanager
 def _whatever_is_loaded() -> Iterator[None]:
-    """Requests depend on the seed alone.
+    """Make requests depend only on the seed.
 
-    Hypothesis also draws constants from the modules of a checkout that happen to be loaded.
+    Otherwise Hypothesis also draws constants from whichever modules of a checkout are loaded.
     """
     from hypothesis.internal.conjecture import providers
     from hypothesis.internal.constants_ast import Constants
@@ -147,7 +147,7 @@ def _whatever_is_loaded() -> Iterator[None]:
 
 
 def send(gateway: Gateway, operation: Operation, call: Call) -> Answer:
-    """One prepared call through the gateway."""
+    """Send one prepared call through the gateway."""
     path = operation.path
     for name, value in call.path.items():
         path = path.replace("{" + name + "}", str(value))
@@ -164,13 +164,13 @@ def _unreached(
         return
     results.unreached(operation.id, reason)
     if answer is not None and answer.status >= 500 and results.has_failed(operation.id, Layer.SERVER):
-        return  # one answer is one fault, and the judge has named it
+        return  # one answer is one fault, which the judge has already recorded
     results.failed(
         Finding(
             operation.id,
             Layer.SERVER,
             REACHED,
-            f"a request that ought to succeed did not: {reason}",
+            f"a valid request did not succeed: {reason}",
             exchange=answer.exchange if answer is not None else None,
         )
     )
@@ -179,16 +179,16 @@ def _unreached(
 # --- generated requests ------------------------------------------------------------------------------
 
 
-# The phases in which each operation stands for itself; chains need those that they lead to.
+# The phases that test each operation by itself; chains also need the operations that they lead to.
 ONE_BY_ONE = ("examples", "coverage", "fuzzing")
 CHAINS = ("stateful",)
 
 
 class Generated:
-    """Runs Schemathesis over some operations, through the gateway.
+    """Runs Schemathesis on some operations, through the gateway.
 
-    Schemathesis thinks it calls an application in its own process; what it calls hands each request to
-    the gateway, so the guard, the pace and the judge are those of every other layer.
+    Schemathesis believes that it calls an application in its process; this application hands each request
+    to the gateway, so the guard, the pace and the judge are the same as in every other layer.
     """
 
     def __init__(
@@ -215,14 +215,14 @@ class Generated:
         self.errors: list[tuple[str, str]] = []
         self.stopped: StopError | None = None
         self._paths: dict[str, list[dict[str, Any]]] = {}
-        self._owners: dict[str, Credentials] = {}  # path -> the platform client that it belongs to
+        self._owners: dict[str, Credentials] = {}  # path -> its platform client
 
     def run(self) -> None:
-        """Run all phases; failures are the judge's business, errors of the generator are kept in `errors`."""
+        """Run all phases. The judge records failures; errors of the generator go to `errors`."""
         from schemathesis.engine import events, from_schema
 
         with warnings.catch_warnings(), _whatever_is_loaded():
-            warnings.simplefilter("ignore")  # Hypothesis' and Schemathesis' advice on their own use
+            warnings.simplefilter("ignore")  # Hypothesis and Schemathesis warn about how they are used
             stream = from_schema(self._schema()).execute()
             for event in stream:
                 if self.stopped is not None:
@@ -255,7 +255,7 @@ class Generated:
         )
 
         schemathesis.openapi.format("time-zone", strategies.sampled_from(_ZONES))
-        # By construction: nobody reads this mail, and nobody is called at these addresses.
+        # By construction nobody receives this mail or is called at these URLs.
         for name, form in (("email", _SOMEBODY), ("uri", _SOMEWHERE), ("uri-reference", _SOMEWHERE)):
             schemathesis.openapi.format(name, strategies.from_regex(form, fullmatch=True))
         days = strategies.dates(_FIRST.date(), _LAST.date())
@@ -313,7 +313,7 @@ class Generated:
         return schema
 
     def _steer(self, _context: Any, case: Any) -> Any:
-        """Point the well-formed parts of a case at things that exist; what is malformed is sent as it is."""
+        """Point the valid parts of a case to existing objects; invalid parts are sent unchanged."""
         operation = self.operations.get(f"{case.method.upper()} {case.path}")
         if operation is None:
             return case
@@ -422,7 +422,7 @@ class Generated:
 
 
 def request_of(environ: dict[str, Any]) -> Request:
-    """The request behind a WSGI environment, its path as it was written."""
+    """Return the request of a WSGI environment, with its path undecoded."""
     target = environ.get("REQUEST_URI") or environ.get("RAW_URI") or environ["PATH_INFO"]
     path = target.partition("?")[0]
     if path.startswith("http://"):
@@ -456,7 +456,7 @@ def request_of(environ: dict[str, Any]) -> Request:
 
 
 def _is_well_formed(case: Any, place: str) -> bool:
-    """Whether one part of a generated case is as the document wants it."""
+    """Return whether one part of a generated case is valid."""
     from schemathesis.generation import GenerationMode
 
     if case.meta is None or case.meta.generation.mode is GenerationMode.POSITIVE:
@@ -471,7 +471,7 @@ def _came_through_a_link(case: Any) -> bool:
 
 
 def _with_one_boundary(content_type: str, raw: bytes | None) -> tuple[str, bytes | None]:
-    """A multipart boundary is made of the time of day; the same seed has to send the same bytes."""
+    """Fix the multipart boundary, which depends on the time: the same seed must send the same bytes."""
     _, found, boundary = content_type.partition("boundary=")
     if not found or raw is None:
         return content_type, raw
@@ -481,7 +481,7 @@ def _with_one_boundary(content_type: str, raw: bytes | None) -> tuple[str, bytes
 
 
 def testable(document: Document, operations: Iterable[Operation], links: Links) -> JSON:
-    """The document with these operations only, without the gateway's headers, with links for state."""
+    """Reduce the document to these operations, without the gateway's headers, with links for chains."""
     wanted = {(operation.path, operation.method.lower()): operation for operation in operations}
     raw: JSON = {key: value for key, value in document.raw.items() if key in ("openapi", "info")}
     raw["info"] = {"title": "Cal.com", "version": "2", **document.raw.get("info", {})}
@@ -507,7 +507,7 @@ def testable(document: Document, operations: Iterable[Operation], links: Links) 
 
 
 def _used(whole: JSON, part: JSON) -> JSON:
-    """The components that a part of the document refers to, near or far; the rest only takes time."""
+    """Return the components that a part of the document uses, directly or not; others only cost time."""
     used: JSON = {}
     pending: list[Any] = [part["paths"]]
     while pending:

@@ -47,8 +47,8 @@ def test_a_port_that_is_taken_is_in_the_way_and_so_is_a_host_that_leads_elsewher
         port = str(taken.getsockname()[1])
         done = check(sandbox.url, sandbox.api_key, "--mail-sink", port, "--receiver-host", "nowhere.invalid")
     assert done.exit_code == 2
-    assert f"! port {port} cannot take mail" in done.output
-    assert "nowhere.invalid does not lead to this machine" in done.output
+    assert f"! port {port} cannot receive mail" in done.output
+    assert "nowhere.invalid is not an address of this machine" in done.output
 
 
 @pytest.mark.parametrize("option", ["--client-id", "--secret"])

@@ -153,7 +153,7 @@ def test_parts_that_cannot_run_say_why(tmp_path: Path) -> None:
 
 
 def test_a_part_that_is_missing_is_said(whole: dict[str, Any]) -> None:
-    with pytest.raises(SettingsError, match=r"Parts are missing: 2/3"):
+    with pytest.raises(SettingsError, match=r"Parts of the run are missing: 2/3"):
         combine.merge([{**whole, "shard": "1/3"}, {**whole, "shard": "3/3"}])
 
 

@@ -264,7 +264,7 @@ def test_a_journal_is_read_for_its_own_server_and_user_alone(tmp_path: Path) -> 
     journal.made("schedule", "1")
     assert Journal.read(path, scope=mine).standing() == [("schedule", "1")]
     for other in ({**mine, "base": "http://b.example"}, {**mine, "user": "2"}):
-        with pytest.raises(SettingsError, match="something else"):
+        with pytest.raises(SettingsError, match="another server or user"):
             Journal.read(path, scope=other)
     path.write_text('{"event": "made", "kind": "schedule", "id": "1"}\n')
     with pytest.raises(SettingsError, match="does not say"):

@@ -59,11 +59,11 @@ def test_clean_refuses_the_journal_of_another_server(tmp_path: Path) -> None:
         journal.made("schedule", str(one))
         refused = run(other.url, other.api_key, tmp_path, "clean")
         assert refused.exit_code == 2
-        assert "something else" in refused.output
+        assert "another server or user" in refused.output
         assert len(list(other.state.schedules)) == count
         cleaned = run(mine.url, mine.api_key, tmp_path, "clean")
     assert cleaned.exit_code == 0, cleaned.output
-    assert "1 things removed" in cleaned.output
+    assert "objects removed: 1, left: 0" in cleaned.output
 
 
 def test_an_answer_that_names_what_was_there_is_a_finding_and_not_owned(tmp_path: Path) -> None:

@@ -141,7 +141,7 @@ def test_a_schedule_of_a_person_of_the_run_may_be_the_default() -> None:
         ("rosa", None, "ben", ["there is no key of a plain member"]),
         ("rosa", "adil", "ben", ["the user of --member-key is an owner or admin"]),
         ("rosa", "ben", "cleo", ["the user of --member-key is not in organization 2"]),
-        ("rosa", "noor", "tove", ["the user of --key2 is in organization 2 as well"]),
+        ("rosa", "noor", "tove", ["the user of --key2 is also in organization 2"]),
         ("tove", "noor", "ben", ["the user is not an owner or admin of organization 2"]),
         ("ben", "noor", "cleo", ["the user belongs to no organization"]),
     ],
