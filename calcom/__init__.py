@@ -3,7 +3,7 @@
     with calcom.CalCom() as client:
         me = client.me.get()
 
-Names are loaded when they are first used: `import calcom` costs next to nothing.
+Names are loaded on first use, so `import calcom` costs next to nothing.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ if TYPE_CHECKING:
     from .types import UNSET
 
     DOCUMENTS: Mapping[str, Document]
-    """The OpenAPI document of `v1` and `v2`, corrected, with dates and hashes of the published ones."""
+    """The corrected OpenAPI documents of `v1` and `v2`, with the dates and hashes of the published ones."""
 
 __all__ = [
     "DOCUMENTS",
@@ -134,7 +134,7 @@ def __getattr__(name: str) -> Any:
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     value = getattr(import_module(f".{_HOMES.get(name, 'errors')}", __name__), name)
-    # Kept, so that the next use is an ordinary attribute.
+    # The next use finds an ordinary attribute.
     globals()[name] = value
     return value
 

@@ -1,4 +1,4 @@
-"""`python -m calcom` is the command `calcom`."""
+"""Run the command `calcom` as `python -m calcom`."""
 
 from calcom.cli import main
 

@@ -1,7 +1,7 @@
-"""Bodies as people write them, turned into what the server wants, by the tables of the generated models.
+"""Turn bodies as people write them into what the server expects, using the tables of the generated models.
 
-Names are understood in both spellings at every depth, a time zone may be an object, and a text where a list
-is meant is an error: a list of its letters is nothing that anybody means.
+Names are accepted in both spellings at every depth, and a time zone may be an object. A string in place of a
+list is an error: nobody means a list of its letters.
 """
 
 from __future__ import annotations
@@ -16,13 +16,13 @@ from .errors import ConfigurationError
 
 
 def spelled(body: Any, annotation: str, package: str, operation: str) -> Any:
-    """The body of an operation under the server's names; what no model describes stays as it is."""
+    """The body of an operation under the server's names; parts that no model describes are unchanged."""
     classes = _classes(annotation, package)
     return _spelled(body, [_Models(classes)], operation) if classes else body
 
 
 class _Models:
-    """One of several models, of which nobody has said which."""
+    """One of several models; which of them is not known."""
 
     def __init__(self, classes: tuple[type[Any], ...]) -> None:
         self.classes = classes
@@ -58,7 +58,7 @@ def _spelled(value: Any, kinds: Iterable[Any], where: str) -> Any:
 
 
 def _is_zone(value: Any) -> bool:
-    # Whoever has a zone has loaded the module; who has none need not load it.
+    # A program that holds a ZoneInfo has imported zoneinfo; others need not load it.
     module: Any = sys.modules.get("zoneinfo")
     return module is not None and isinstance(value, module.ZoneInfo)
 
@@ -90,7 +90,7 @@ def models(annotation: str, package: str) -> list[Any]:
 
 
 def members(kinds: Iterable[Any]) -> tuple[dict[str, list[Any]], dict[str, str], list[Any]]:
-    """What an object of these kinds holds: fields by the server's names, our names for them, and the rest."""
+    """The contents of an object of these kinds: fields by server name, our names for them, and the rest."""
     names: dict[str, str] = {}
     fields: dict[str, list[Any]] = {}
     rest: list[Any] = []
@@ -111,7 +111,7 @@ def items(kinds: Iterable[Any]) -> list[Any]:
 
 
 def takes_any_name(kinds: Iterable[Any]) -> bool:
-    """Whether the names in an object of these kinds may be data, as those of metadata are."""
+    """Whether the names in an object of these kinds may be data, such as the names in metadata."""
     closed = False
     for kind in _flat(kinds):
         if type(kind).__name__ in ("Map", "Kind"):
@@ -124,9 +124,9 @@ def takes_any_name(kinds: Iterable[Any]) -> bool:
 
 
 def not_a_list(where: str, value: str | bytes) -> ConfigurationError:
-    """The refusal of a text where a list is meant."""
+    """The error for a string in place of a list."""
     shown = repr(value[:40])
-    return ConfigurationError(f"{where} must be a list, not a text: write [{shown}].")
+    return ConfigurationError(f"{where} must be a list, not a string: write [{shown}].")
 
 
 def listed(value: Any, field: str) -> list[Any]:
@@ -140,7 +140,7 @@ def listed(value: Any, field: str) -> list[Any]:
 
 @cache
 def lists_of(function: Any) -> frozenset[str]:
-    """The parameters of a generated function that take a list and no text."""
+    """The parameters of a generated function that take a list but no string."""
     return frozenset(
         name
         for name, annotation in function.__annotations__.items()

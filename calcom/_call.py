@@ -1,4 +1,4 @@
-"""A prepared call: everything that a request needs to be sent, and its answer to be read."""
+"""A prepared call: everything needed to send a request and to read its answer."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ U = TypeVar("U")
 
 NOTHING: Mapping[str, Any] = MappingProxyType({})
 
-# Status, JSON body (None without one) and a list to note drift in -> what the method returns.
+# Status, JSON body (None if there is no body) and a list that collects drift -> what the method returns.
 Decoder = Callable[[int, Any, list[Drift]], T_co]
 
 
 class Undecodable(Exception):  # noqa: N818  (internal: becomes ResponseDecodeError where the answer is known)
-    """A decoder met something that it cannot read, at `path`."""
+    """A decoder could not read the answer at `path`."""
 
     def __init__(self, path: str, reason: str) -> None:
         super().__init__(f"{path}: {reason}" if path else reason)
@@ -27,16 +27,16 @@ class Undecodable(Exception):  # noqa: N818  (internal: becomes ResponseDecodeEr
         self.reason = reason
 
 
-# Written out: a data class would take longer to define and to make, and this is made for every call.
+# Not a data class: that would take longer to define and to create, and every call creates one of these.
 class Call(Generic[T_co]):
     """One operation with its arguments.
 
-    `decode_by_version` has the decoders for versions that answer in a shape of their own. `versions` are
-    those that the operation answers to, by edition, without an entry for an edition that lacks it. A redirect
-    is the success of a call that `accepts_redirect`, and no key goes along with one that is `anonymous`.
-    One that is not `repeatable` is not sent again after a lost answer, whatever HTTP says of its method.
-    `package` is the generated package that has the operation; it is empty for `client.request`.
-    `encoding` is how the body is sent: "json", "data" (a form), "files" (multipart) or "content" (as it is).
+    `decode_by_version` has the decoders for versions whose answers have a different shape. `versions` maps
+    each edition that has the operation to the versions that it supports there. A redirect counts as success
+    if `accepts_redirect` is set. An `anonymous` call is sent without a key. A call that is not `repeatable`
+    is not sent again after a lost answer, whatever HTTP says about its method. `package` is the generated
+    package of the operation; it is empty for `client.request`. `encoding` says how the body is sent: "json",
+    "data" (a form), "files" (multipart) or "content" (unchanged).
     """
 
     __slots__ = (
@@ -102,7 +102,7 @@ class Call(Generic[T_co]):
         self.options: CallOptions = options or {}
 
     def checked(self, check: Callable[[Any], str]) -> Call[T_co]:
-        """The same call with a look at its answer: what `check` says is wrong is an error."""
+        """The same call with a check of its answer: a problem that `check` reports is an error."""
 
         def checking(decode: Decoder[T_co]) -> Decoder[T_co]:
             def decode_and_check(status: int, data: Any, drifts: list[Drift]) -> T_co:
@@ -118,6 +118,6 @@ class Call(Generic[T_co]):
         return self.reading(checking(self.decode), decode_by_version=variants)
 
     def reading(self, decode: Decoder[U], **changes: Any) -> Call[U]:
-        """The same call with its answer read in another way."""
+        """The same call with another decoder."""
         kept = {name: getattr(self, name) for name in self.__slots__}
         return Call(**{**kept, "decode": decode, "decode_by_version": NOTHING, **changes})

@@ -1,9 +1,9 @@
-"""The single complaints in a refusal, each beginning with the field that it is about.
+"""The single complaints in an error of the server, each beginning with the field that it is about.
 
 The server complains in three ways: as a list of validation errors in the details; as one sentence in which
 such a list was flattened, each error with the path "a property is wrong, b property is wrong,"; and as the
-flattened errors of the schema of a booking, "path - text, path - text, ", where the answers to questions have
-their field in braces.
+flattened errors of the schema of a booking, "path - text, path - text, ", where the field of an answer to a
+question is in braces.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-# Deeper than any body of the API; a list that is nested further is somebody's joke.
+# Deeper than any body of the API; only a hostile server nests further.
 DEEPEST = 20
 _WRONG = re.compile(r"(?:^|, ?)([^,]{1,80}?) property is wrong(?=,)")
 _ISSUE = re.compile(r"([\w.\[\]-]{1,200}) - (.*?),\s*(?=[\w.\[\]-]{1,200} - |$)", re.DOTALL)
@@ -26,7 +26,7 @@ _CODES = {
     "invalid_number": "is not a valid phone number",
     "url_validation_error": "is not a valid URL",
 }
-# Answers that have a place of their own in the body.
+# Answers to questions that are not under `bookingFieldsResponses` in the body.
 _PLACES = {
     "attendeePhoneNumber": "attendee.phoneNumber",
     "email": "attendee.email",
@@ -37,7 +37,7 @@ _PLACES = {
 
 
 def complaints(details: Any, message: str = "") -> list[str]:
-    """The complaints of a refusal, out of its details or else its message; empty if it makes none."""
+    """The complaints in an error's details or else in its message; empty if there are none."""
     errors = details.get("errors") if isinstance(details, Mapping) else None
     if isinstance(errors, list):
         return list(_nested(errors, "", DEEPEST))
@@ -52,7 +52,7 @@ def complaints(details: Any, message: str = "") -> list[str]:
 
 
 def text_of(value: Any) -> str:
-    """What a part of an answer says."""
+    """The text of a part of an answer."""
     if value is None:
         return ""
     if isinstance(value, list):

@@ -1,4 +1,4 @@
-"""The few things that differ between the async source and its sync twin, once each under paired names."""
+"""What differs between the async source and its sync twin, under paired names."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ GRACE = 0.05
 
 
 async def async_sleep(seconds: float) -> None:
-    """Wait on whichever event loop runs."""
+    """Sleep on the running event loop, asyncio or trio."""
     import anyio
 
     await anyio.sleep(seconds)
 
 
 def sleep(seconds: float) -> None:
-    """Wait in this thread."""
+    """Block this thread."""
     time.sleep(seconds)
 
 
@@ -42,22 +42,22 @@ def call(function: Callable[[], T]) -> T:
 
 
 async def async_shielded(function: Callable[[], Awaitable[T]]) -> T:
-    """The result of a function that runs to its end, also if whoever waits for it is cancelled meanwhile.
+    """The result of a function that runs to its end even if the waiting task is cancelled meanwhile.
 
-    Then the cancellation is raised when the function has ended.
+    In that case the cancellation is raised after the function has ended.
     """
     import anyio
 
-    # The scope is enough for trio, and keeps anyio from cancelling what asyncio runs here again and again.
+    # The scope is enough for trio. With asyncio it keeps anyio from cancelling the task again and again.
     with anyio.CancelScope(shield=True):
         return await (_to_its_end(function) if in_asyncio() else function())
-    raise AssertionError("a scope that nobody cancels has no end but that of its function")
+    raise AssertionError("a scope that nobody cancels ends only with its function")
 
 
 async def _to_its_end(function: Callable[[], Awaitable[T]]) -> T:
     import asyncio
 
-    # A task of its own, for asyncio cancels whatever a task is waiting for.
+    # In a separate task, because asyncio cancels whatever a task is waiting for.
     task = asyncio.ensure_future(_coroutine(function))
     cancelled: asyncio.CancelledError | None = None
     while not task.done():
@@ -68,7 +68,7 @@ async def _to_its_end(function: Callable[[], Awaitable[T]]) -> T:
     if cancelled is None:
         return task.result()
     if not task.cancelled():
-        # Taken note of, so that asyncio does not complain that nobody did.
+        # Retrieved, so that asyncio does not warn that nobody did.
         task.exception()
     raise cancelled
 
@@ -78,7 +78,7 @@ async def _coroutine(function: Callable[[], Awaitable[T]]) -> T:
 
 
 def in_asyncio() -> bool:
-    """Whether it is asyncio that runs."""
+    """Whether asyncio is the running event loop."""
     import asyncio
 
     try:
@@ -94,7 +94,7 @@ def shielded(function: Callable[[], T]) -> T:
 
 
 class AsyncLock:
-    """A lock for the tasks of an event loop; each loop has one of its own."""
+    """A lock for tasks, separate for each event loop."""
 
     def __init__(self) -> None:
         self._locks: dict[object, AbstractAsyncContextManager[None]] = {}
@@ -142,7 +142,7 @@ class Lock:
 
 
 class AsyncTimeLimit:
-    """Ends what lasts longer, with `TimeoutError`; whatever waits is cancelled."""
+    """Cancels a block that takes longer, and raises `TimeoutError`."""
 
     __slots__ = ("_scope", "_seconds")
 
@@ -154,7 +154,7 @@ class AsyncTimeLimit:
         if self._seconds is not None:
             import anyio
 
-            # A little later than the timeouts of single steps, which know what they waited for.
+            # A little later than the timeouts of the single steps, whose errors say what they waited for.
             self._scope = anyio.CancelScope(deadline=anyio.current_time() + self._seconds + GRACE)
             self._scope.__enter__()
 
@@ -170,11 +170,11 @@ class AsyncTimeLimit:
                 raise TimeoutError
 
     def check(self) -> None:
-        """Nothing to do: what lasts too long is cancelled."""
+        """Do nothing: a block that takes too long is cancelled."""
 
 
 class TimeLimit:
-    """Ends what lasts longer, with `TimeoutError`; a wait for the network lasts as long as is left."""
+    """Raises `TimeoutError` for a block that takes longer; waits for the network end with the time limit."""
 
     __slots__ = ("_lasting",)
 
@@ -193,7 +193,7 @@ class TimeLimit:
         self._lasting.__exit__()
 
     def check(self) -> None:
-        """Raise if it has lasted too long."""
+        """Raise `TimeoutError` if the time is over."""
         left = remaining()
         if left is not None and left <= 0:
             raise TimeoutError

@@ -1,4 +1,4 @@
-"""Where the client gets its settings from, and what is wrong with them in plain words."""
+"""Where the client gets its settings from, and plain messages about what is wrong with them."""
 
 from __future__ import annotations
 
@@ -19,23 +19,22 @@ PROXIES = ("http", "https", "socks5", "socks5h")
 DEFAULT_TIMEOUT = 30.0
 DEFAULT_DEADLINE = 300.0
 DEFAULT_MAX_RESPONSE_BYTES = 64 * 2**20
-# The longest that an operating system waits for a network is some days more.
+# Operating systems accept waits of up to some days; this is well below.
 LONGEST_WAIT = 86400.0
 
 ApiKey = str | Callable[[], str] | None
 
 
 def key_file(environ: Mapping[str, str] = os.environ) -> Path:
-    """The file that holds the key of people who set neither argument nor variable."""
+    """The file that holds the key if neither an argument nor a variable is set."""
     base = environ.get("XDG_CONFIG_HOME")
     return (Path(base) if base else Path.home() / ".config") / "calcom" / "api_key"
 
 
 def find_key(given: ApiKey, environ: Mapping[str, str] = os.environ) -> ApiKey:
-    """The first key of argument, environment and file; `None` if there is none.
+    """The key from the argument, else the environment, else the file; `None` if there is none.
 
-    A key from the environment or the file may be absent, since some calls need none; an empty argument
-    is a mistake.
+    The environment and the file may lack a key, since some calls need none. An empty argument is an error.
     """
     if given is not None:
         return given if callable(given) else check_key(given, "api_key")
@@ -53,7 +52,7 @@ def find_key(given: ApiKey, environ: Mapping[str, str] = os.environ) -> ApiKey:
 
 
 def check_key(value: object, field: str) -> str:
-    """The key without surrounding blanks, or an error that names the field and not the key."""
+    """The key without surrounding whitespace; an error names the field, not the key."""
     if not isinstance(value, str):
         raise ConfigurationError(
             f"{field} must be a string or a function that returns one, not {type(value).__name__}."
@@ -62,9 +61,11 @@ def check_key(value: object, field: str) -> str:
     if not key:
         raise ConfigurationError(f"{field} is empty.")
     if key.lower().startswith("bearer "):
-        raise ConfigurationError(f"{field} begins with the word Bearer; give the key alone.")
+        raise ConfigurationError(f"{field} begins with the word Bearer; give only the key.")
     if not key.isascii() or any(mark.isspace() or not mark.isprintable() for mark in key):
-        raise ConfigurationError(f"{field} holds blanks or characters that no key has; was it copied whole?")
+        raise ConfigurationError(
+            f"{field} contains whitespace or characters that no key has; check that it was copied correctly."
+        )
     return key
 
 
@@ -78,7 +79,7 @@ def find_base_url(given: str | None, environ: Mapping[str, str] = os.environ) ->
 
 
 def root_of(url: str, field: str, version: str = "v2") -> str:
-    """The URL without the version at its end, which people write or leave out."""
+    """The URL without the version at its end, which is optional."""
     if not isinstance(url, str):
         raise ConfigurationError(f"{field} must be a string, not {type(url).__name__}.")
     text = url.strip().rstrip("/")
@@ -92,15 +93,17 @@ def root_of(url: str, field: str, version: str = "v2") -> str:
             f"{field} must be a URL such as {HOSTED} or http://localhost:5555/v2, not {_shown(url)!r}."
         )
     if parts.username or parts.password:
-        raise ConfigurationError(f"{field} must not hold a user name or password; give the key as api_key.")
+        raise ConfigurationError(
+            f"{field} must not contain a user name or password; give the key as api_key."
+        )
     if parts.query or parts.fragment:
         raise ConfigurationError(f"{field} must end after the path: remove the query or fragment.")
     return text.removesuffix(f"/{version}")
 
 
 def _is_host(name: str) -> bool:
-    """Whether it can be the name of a host; ValueError for some that cannot."""
-    # The codec takes time to load, and changes no name of ASCII.
+    """Whether this is a possible host name; some impossible names raise ValueError."""
+    # The codec takes time to load and does not change ASCII names.
     written = name if name.isascii() else name.encode("idna").decode()
     *labels, last = written.split(".")
     return bool(written) and all(0 < len(label) < 64 for label in labels) and len(last) < 64
@@ -111,7 +114,7 @@ def _shown(url: str) -> str:
 
 
 def check_proxy(proxy: str | None) -> tuple[str, ...]:
-    """The password in the URL of a proxy, which nobody may see; an invalid URL raises."""
+    """The secrets in the URL of a proxy, which must be masked; an invalid URL raises."""
     if proxy is None:
         return ()
     try:
@@ -119,16 +122,16 @@ def check_proxy(proxy: str | None) -> tuple[str, ...]:
         if parts.scheme in PROXIES and parts.hostname and (parts.port is None or parts.port > 0):
             return (parts.password, unquote(parts.password)) if parts.password else ()
     except (ValueError, TypeError, AttributeError):
-        pass  # Told below, where no error that shows the URL is at hand.
-    # Not shown: what is before the host may be a password.
+        pass  # Reported below, so that no error that shows the URL is chained.
+    # The message does not show the URL, which may contain a password.
     raise ConfigurationError(
         f"proxy must be a URL such as http://user:password@host:8080; it may begin with {', '.join(PROXIES)}."
     )
 
 
 def check_number(value: object, field: str, *, minimum: float = 0.0, maximum: float = math.inf) -> float:
-    """The value, if it is a number in the range."""
-    # NaN is in no range.
+    """The value, if it is a number within the limits."""
+    # NaN is outside every range.
     is_number = isinstance(value, int | float) and not isinstance(value, bool)
     if is_number and minimum <= value <= maximum and value < math.inf:  # type: ignore[operator]
         return value  # type: ignore[return-value]
@@ -137,7 +140,7 @@ def check_number(value: object, field: str, *, minimum: float = 0.0, maximum: fl
 
 
 def check_seconds(value: object, field: str) -> float | None:
-    """The value, if it is a time to wait; `None` waits for ever."""
+    """The value, if it is a valid timeout; `None` waits for ever."""
     if value is None:
         return None
     seconds = check_number(value, field, maximum=LONGEST_WAIT)
@@ -147,7 +150,7 @@ def check_seconds(value: object, field: str) -> float | None:
 
 
 class ClientCredentials:
-    """The id and secret of a platform OAuth client, which take the place of an API key."""
+    """The id and secret of a platform OAuth client, to use in place of an API key."""
 
     __slots__ = ("client_id", "client_secret")
 
@@ -156,7 +159,7 @@ class ClientCredentials:
         self.client_secret = check_key(client_secret, "client_secret")
 
     def headers(self) -> dict[str, str]:
-        """The headers that authorize a call."""
+        """Return the headers that authorize a call."""
         return {"x-cal-client-id": self.client_id, "x-cal-secret-key": self.client_secret}
 
     def __repr__(self) -> str:
@@ -167,22 +170,22 @@ class ClientCredentials:
 
 
 def unpicklable(value: object) -> TypeError:
-    """The refusal to write what holds a secret where anybody may read it."""
-    return TypeError(f"{type(value).__name__} holds a secret, and cannot be pickled.")
+    """The error for pickling an object that holds a secret, since anybody may read a pickle."""
+    return TypeError(f"{type(value).__name__} holds a secret and cannot be pickled.")
 
 
 def host_edition(url: str) -> Edition | None:
-    """The edition of the server at this URL, if its host is not somebody's own."""
+    """The edition of the server at this URL, if it is one of Cal.com's hosts."""
     return HOSTS.get((urlsplit(url).hostname or "").rstrip("."))
 
 
 def is_hosted(url: str) -> bool:
-    """Whether a URL is of Cal.com's hosted service, in any of its regions."""
+    """Return whether a URL belongs to Cal.com's hosted service, in any of its regions."""
     return host_edition(url) == "hosted"
 
 
 def editions_of(root: str, given: str | None) -> tuple[str, ...]:
-    """The editions that the server may be: the one given, the one of its host, or all that people run."""
+    """The editions that the server may be: the given one, the one of its host, or every self-hosted one."""
     if given is not None:
         if given not in NAMES:
             raise ConfigurationError(f"edition must be one of {', '.join(NAMES)}, not {given!r}.")
@@ -192,6 +195,6 @@ def editions_of(root: str, given: str | None) -> tuple[str, ...]:
 
 
 def servers_with(editions: Collection[str]) -> str:
-    """Name the editions for a message."""
+    """The names of the editions, for a message."""
     *others, last = [name for edition, name in NAMES.items() if edition in editions]
     return f"{', '.join(others)} and {last}" if others else last

@@ -1,4 +1,4 @@
-"""Where answers differ from the API document: told to whoever listens, counted for whoever asks."""
+"""Where answers differ from the API document: reported to a listener and counted for a summary."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ class Drift(NamedTuple):
 
     operation: str
     path: str
-    """Where in the answer, list positions left out: `$.data[].rating`."""
+    """Where in the answer, without list positions: `$.data[].rating`."""
     kind: str
-    """What sort of difference: an unknown field, an unknown enum value, a null, another type ..."""
+    """The kind of difference: an unknown field, an unknown enum value, a null, another type ..."""
     detail: str
     times: int = 1
-    """How often it was met in the answer: each row of a list may differ in the same way."""
+    """How often it occurs in the answer: several rows of a list may differ in the same way."""
 
     def __str__(self) -> str:
         return f"{self.operation} {self.path}: {self.kind} ({self.detail})"
@@ -27,7 +27,7 @@ class Drift(NamedTuple):
 DriftListener = Callable[[Drift], None]
 
 
-# The most differences to keep: a server that makes up names does not fill the memory.
+# The number of differences to keep, so that a server that makes up names cannot fill the memory.
 MOST = 1000
 
 
@@ -56,8 +56,8 @@ class DriftRecord:
                 self._listener(drift)
 
     def summary(self) -> list[str]:
-        """One line per difference with how often it was met, the most frequent first."""
+        """One line per difference with its count, the most frequent first."""
         with self._lock:
             counted, others = self._counts.most_common(), self._others
         lines = [f"{operation} {path}: {kind}, {times} times" for (operation, path, kind), times in counted]
-        return [*lines, f"others than these {MOST}: {others} times"] if others else lines
+        return [*lines, f"other differences: {others} times"] if others else lines

@@ -1,6 +1,6 @@
 """From a generated endpoint module to a prepared call.
 
-This is the one module that touches the private names of the generator.
+Only this module uses private names of the generated code.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ R = TypeVar("R")
 V1, V2 = "calcom_v1", "calcom_v2"
 DEEPEST = 100
 
-# The parts of a prepared request that can hold its body, under the names that httpx gives them.
+# The arguments of a prepared request that can hold its body, under httpx's names.
 ENCODINGS = ("json", "data", "files", "content")
 
 
@@ -44,7 +44,7 @@ class Endpoint(Protocol[P, R_co]):
 def prepare(
     endpoint: Endpoint[P, R], options: CallOptions | None, /, *args: P.args, **kwargs: P.kwargs
 ) -> Call[R]:
-    """The call of an endpoint with these arguments; what cannot be sent is an error here."""
+    """The call of an endpoint with these arguments; arguments that cannot be sent raise an error."""
     package, name = _home(endpoint)
     operation = operations(package)[name]
     module: Any = endpoint
@@ -59,9 +59,9 @@ def prepare(
     try:
         request = build(*args, **written)
     except OverflowError:
-        raise ConfigurationError(f"{name}: a time is beyond the calendar.") from None
+        raise ConfigurationError(f"{name}: a time is out of range.") from None
     except RecursionError:
-        raise ConfigurationError(f"{name}: an argument is nested too deep, or holds itself.") from None
+        raise ConfigurationError(f"{name}: an argument is nested too deeply or contains itself.") from None
     except ValueError as error:
         if "tzinfo" in str(error):
             raise NaiveDatetimeError(
@@ -91,30 +91,30 @@ def prepare(
 
 
 def checked_path(path: object) -> str:
-    """A path that was put together by hand; an error if one of its segments leads to another path."""
+    """The path, checked; an error if one of its segments would lead to another path."""
     if not isinstance(path, str):
-        raise ConfigurationError(f"path must be text, not {type(path).__name__}.")
+        raise ConfigurationError(f"path must be a string, not {type(path).__name__}.")
     if not path.startswith("/"):
-        raise ConfigurationError(f"path must begin with a slash, and must not name a host: {path[:60]!r}.")
+        raise ConfigurationError(f"path must begin with a slash and must not name a host: {path[:60]!r}.")
     bare, _, fragment = path.partition("#")
     if fragment or bare != path:
         raise ConfigurationError(
-            f"path must not hold a fragment: {path[:60]!r}. Quote ids with quote(id, safe='')."
+            f"path must not contain a fragment: {path[:60]!r}. Quote ids with quote(id, safe='')."
         )
     _, *segments = bare.partition("?")[0].split("/")
     for segment in segments if segments != [""] else ():
         problem = "an id is missing" if segment == "None" else _misleading()(segment)
         if problem:
             raise ConfigurationError(
-                f"path must not hold the segment {segment[:60]!r}: {problem}: {path[:60]!r}."
+                f"path {path[:60]!r} must not contain the segment {segment[:60]!r}: {problem}."
             )
     return path
 
 
 def checked_method(method: object) -> str:
-    """The name of a method of HTTP, in capitals."""
+    """The name of an HTTP method in capitals."""
     if not isinstance(method, str) or not (method.isascii() and method.isalpha()):
-        raise ConfigurationError(f"method must be a method of HTTP, such as 'GET', not {method!r:.60}.")
+        raise ConfigurationError(f"method must be an HTTP method such as 'GET', not {method!r:.60}.")
     return method.upper()
 
 
@@ -125,7 +125,7 @@ def _misleading() -> Callable[[str], str]:
 
 
 def _target(_status: int, data: Any, _drifts: list[Drift]) -> Any:
-    """Where a redirect leads; the server may leave it empty."""
+    """The target of a redirect; the server may leave it empty."""
     if not isinstance(data, dict) or not isinstance(data.get("url"), str):
         raise Undecodable("$", "expected a redirect")
     return data["url"]
@@ -149,7 +149,7 @@ def _decoder(endpoint: Any) -> Decoder[Any]:
     refusal, tally = types.DecodeError, types.DriftTally
     returned = str(endpoint._decode.__annotations__.get("return", "Any"))
     has_body = returned != "Any" and "None" not in returned
-    # In v1 the envelope has a name of its own for each kind of thing.
+    # In v1 the envelope has another field name for each kind of resource.
     whole = re.compile(
         r"\$(\.\w+(\[\d*\])?)?"
         if package != V2 and returned.endswith("Response")
@@ -165,13 +165,13 @@ def _decoder(endpoint: Any) -> Decoder[Any]:
         if answer is None and has_body:
             raise Undecodable("$", "expected a body, got none")
         for (path, kind, detail), times in notes.counts.items():
-            # What a method returns would be no model at all.
+            # The method could not return a model.
             if whole.fullmatch(path) and kind in ("missing", "unexpected_null", "wrong_type"):
                 raise Undecodable(path, detail)
             drifts.append(Drift(name, path, kind, detail, times))
         for path, value in notes.held:
             if _is_deep(value):
-                raise Undecodable(path, "it is nested too deep")
+                raise Undecodable(path, "it is nested too deeply")
         if _usage.recorder is not None:
             _usage.recorder.answered(answer, package, name)
         return answer
@@ -180,7 +180,7 @@ def _decoder(endpoint: Any) -> Decoder[Any]:
 
 
 def _is_deep(value: Any) -> bool:
-    """Whether a value is nested deeper than anything that a server means, or Python can show."""
+    """Whether a value is nested more deeply than any real answer, or than Python can show."""
     level = [value]
     for _ in range(DEEPEST):
         inner = [
@@ -200,7 +200,7 @@ def operations(package: str = V2) -> Mapping[str, Operation]:
 
 
 def operation_of(package: str, name: str, method: str, path: str, version: str | None) -> Operation | None:
-    """The operation that a call goes to, in the shape of its version; none if the document lacks it."""
+    """The operation of a call, in the shape of its version; `None` if the document lacks it."""
     if not package:
         return None
     table = operations(package)
@@ -213,7 +213,7 @@ def operation_of(package: str, name: str, method: str, path: str, version: str |
 
 
 def _named_by_path(package: str, method: str, path: str) -> str:
-    """The operation of a request that was put together by hand; a fixed path goes before one with ids."""
+    """The operation of a request made by path; a fixed path goes before one with ids."""
     path = path.partition("?")[0]
     found = [
         operation
@@ -233,14 +233,14 @@ def path_parameters(path: str) -> tuple[str, ...]:
 
 @cache
 def body_kinds(package: str, module: str) -> tuple[Any, ...]:
-    """What the body of an operation may be, for `_bodies.members`."""
+    """The kinds of body that an operation takes, for `_bodies.members`."""
     annotations = import_module(f"{package}.{module}")._get_kwargs.__annotations__
     return tuple(_bodies.models(str(annotations.get("body", "")), package))
 
 
 @cache
 def answer_kinds(package: str, module: str) -> tuple[Any, ...]:
-    """What the answer of an operation may be."""
+    """The kinds of answer that an operation returns."""
     annotations = import_module(f"{package}.{module}")._decode.__annotations__
     return tuple(_bodies.models(str(annotations.get("return", "")), package))
 
@@ -254,7 +254,7 @@ def names() -> frozenset[str]:
 
 @cache
 def _shapes(package: str) -> Mapping[str, Mapping[str, str]]:
-    """Operation -> version -> module, where a version has a shape of its own."""
+    """Operation -> version -> module, for versions with a different shape."""
     found: dict[str, dict[str, str]] = {}
     for operation in operations(package).values():
         if operation.shape_of is not None:
@@ -265,14 +265,14 @@ def _shapes(package: str) -> Mapping[str, Mapping[str, str]]:
 
 @cache
 def _variants(package: str, name: str) -> Mapping[str, Decoder[Any]]:
-    """The decoders of the versions that have a shape of their own."""
+    """The decoders of the versions with a different shape."""
     shapes = _shapes(package).get(name, {})
     return {version: _decoder(import_module(f"{package}.{module}")) for version, module in shapes.items()}
 
 
 @cache
 def _body_type(package: str, name: str) -> str:
-    """The types of the body of an operation, and of its forms in newer versions."""
+    """The types of an operation's body, in its own and in newer versions."""
     operation = operations(package)[name]
     default = operation.default_version
     shapes = _shapes(package).get(name, {})
@@ -285,7 +285,7 @@ def _body_type(package: str, name: str) -> str:
 @cache
 def _versions(package: str, name: str) -> Mapping[str, tuple[str, ...]]:
     operation = operations(package)[name]
-    # An operation that answers to every version still says which editions have it.
+    # An operation that ignores the version still lists the editions that have it.
     return {edition: operation.versions.get(edition, ()) for edition in operation.editions}
 
 
@@ -296,7 +296,7 @@ def body_of(
     fields: list[tuple[str, str, Any]],
     package: str = V2,
 ) -> Any:
-    """The body of a call: the one that was given, or one made of the fields that were."""
+    """The body of a call: the given one, or one made from the given fields."""
     absent = _types(package).UNSET
     named = {wire: value for _, wire, value in fields if value is not absent}
     if given is not absent:

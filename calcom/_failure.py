@@ -1,8 +1,8 @@
-"""From what went wrong on the wire to an error that says what happened and what to do about it.
+"""From a failure on the wire to an error that says what happened and what to do about it.
 
 The server has more than one form of error: an envelope around a framework exception, lists of validation
-complaints nested in it, bare status and message, RFC 6749 on the token endpoint, HTML of a gateway, and on
-v1 one of two words. What a person needs is dug out of each.
+complaints nested in it, bare status and message, RFC 6749 on the token endpoint, HTML from a gateway, and in
+v1 one of two words. Each form is read for what a person needs.
 """
 
 from __future__ import annotations
@@ -62,28 +62,28 @@ def describe_request(request: Any, mask: Mask) -> Request:
 
 @dataclass(eq=False)
 class Context:
-    """What is known of a request that failed, beside the answer."""
+    """What is known about a failed request, apart from the answer."""
 
     operation: str
     request: Request
     base_url: str = ""
     timeout: object = None
-    """Seconds that an attempt has, or a mapping from its steps to the seconds that each has."""
+    """Seconds for an attempt, or a mapping from its steps to the seconds for each."""
     deadline: float | None = None
     version: str | None = None
     known_versions: Collection[str] = ()
     """The versions that the operation answers to."""
     exists_on: str | None = None
-    """Which servers have the operation, if this one may lack it."""
+    """The servers that have the operation, if this one may lack it."""
     authenticated: bool = True
     now: float = 0.0
     mask: Mask = NOTHING_KNOWN
 
 
-# The errors of the HTTP libraries, by name, for two libraries have the same names. A connection that was
-# never made, or never free, has not carried the request.
+# Errors of the HTTP libraries by name, because two libraries share the names. The request was not sent if
+# no connection could be made or became free.
 NOT_SENT = frozenset({"ConnectError", "ConnectTimeout", "DeadlineOver", "PoolTimeout", "ProxyError"})
-# What the HTTP libraries and the system raise where a line breaks.
+# What the HTTP libraries and the system raise when a connection breaks.
 FROM_THE_LINE = frozenset({"HTTPError", "StreamError", "OSError", "EOFError"})
 # The library itself refused the request.
 REFUSED = frozenset({"InvalidURL", "LocalProtocolError", "UnsupportedProtocol"})
@@ -96,7 +96,7 @@ def _names(error: BaseException) -> frozenset[str]:
 
 
 def classify_exception(error: Exception) -> Failure:
-    """How far a request came that got no answer."""
+    """How far a request without an answer got."""
     names = _names(error)
     if names & REFUSED or (names & NOT_SENT and _of_tls(str(error))):
         return Failure.FINAL
@@ -108,7 +108,7 @@ def _of_tls(text: str) -> bool:
 
 
 def from_exception(error: Exception, context: Context) -> CalComError:
-    """The error for a request that got no complete answer."""
+    """The error for a request without a complete answer."""
     failure = classify_exception(error)
     names = _names(error)
     operation, base_url = context.operation, context.base_url
@@ -121,12 +121,14 @@ def from_exception(error: Exception, context: Context) -> CalComError:
         missing = "answer" if maybe else "connection"
         message = f"{operation}: {base_url} gave no {missing}{_within(context, names)}.{advice}"
         if "DeadlineOver" in names:
-            message = f"{operation}: the deadline of {context.deadline:g} s was over before it was sent."
+            message = (
+                f"{operation}: the deadline of {context.deadline:g} s passed before the request was sent."
+            )
         return APITimeoutError(message, operation=operation, request=context.request, maybe_executed=maybe)
     if maybe:
         broke = f"the connection to {base_url} broke"
         if not names & FROM_THE_LINE:
-            # A hook or a transport of the caller's own, or an application in place of the server.
+            # A hook or transport of the caller, or an application in place of the server.
             broke = f"the http_client raised {type(error).__name__}"
         message = f"{operation}: {broke} before the answer was complete ({reason}).{advice}"
     else:
@@ -134,7 +136,7 @@ def from_exception(error: Exception, context: Context) -> CalComError:
     return APIConnectionError(message, operation=operation, request=context.request, maybe_executed=maybe)
 
 
-# Which time of an HTTP client was over.
+# The timeout of the HTTP client that each error belongs to.
 STEPS = {"ConnectTimeout": "connect", "ReadTimeout": "read", "WriteTimeout": "write", "PoolTimeout": "pool"}
 
 
@@ -148,23 +150,20 @@ def _within(context: Context, names: frozenset[str]) -> str:
 
 def _advice_on_connecting(reason: str) -> str:
     if _CERTIFICATE.search(reason):
-        return "If the server has a certificate of your own authority, name its file in SSL_CERT_FILE."
+        return "If the certificate comes from your own authority, set SSL_CERT_FILE to the authority's file."
     if _NO_TLS.search(reason):
-        return "The server does not speak TLS at this port: should base_url begin with http:// ?"
-    return "Check base_url (or CALCOM_BASE_URL), the network, and that the server runs."
+        return "The server does not speak TLS on this port: check whether base_url should begin with http://."
+    return "Check base_url (or CALCOM_BASE_URL), the network, and that the server is running."
 
 
 def _if_ambiguous(method: str) -> str:
     if method in ("GET", "HEAD", "OPTIONS"):
         return ""
-    return " The server may have acted on it: look before you send it again."
+    return " The server may have acted on it: check before you send it again."
 
 
 def from_status(response: Response, context: Context) -> CalComError:
-    """The error for an answer that is not a success.
-
-    Whatever the error holds is taken from the answer after it was masked.
-    """
+    """The error for an answer that is not a success; it holds only parts of the masked answer."""
     response = context.mask.response(response)
     operation, request, authenticated = context.operation, context.request, context.authenticated
     status = response.status_code
@@ -187,7 +186,7 @@ def from_status(response: Response, context: Context) -> CalComError:
     advice = ""
     if means_unavailable(operation, status, code, [message, *problems]):
         cls = SlotUnavailable
-        advice = "The time is taken or cannot be booked; ask for slots and take another."
+        advice = "The time is taken or cannot be booked; list the slots and choose another."
     elif status == 404 and (_route_is_missing(message) or (body is None and context.exists_on)):
         if context.exists_on:
             lacking = NotAvailable(
@@ -204,10 +203,10 @@ def from_status(response: Response, context: Context) -> CalComError:
         advice = _advice_on_access(response, message, status, authenticated)
     elif 300 <= status < 400:
         where = response.headers.get("location", "")
-        cause = f"the server sends elsewhere{f', to {where}' if where else ''}"
+        cause = f"the server redirects{f' to {where}' if where else ''}"
         advice = _advice_on_redirect(where)
     elif status == 410:
-        advice = "This API has been switched off; API v2 takes its place: use calcom.CalCom."
+        advice = "This API has been switched off in favour of API v2: use calcom.CalCom."
     elif status == 429:
         cls = RateLimitError
         wait = _ratelimit.retry_after(response.headers, context.now)
@@ -231,7 +230,7 @@ def from_status(response: Response, context: Context) -> CalComError:
 
 
 def presentable(text: str) -> str:
-    """The text without what a terminal or a log would act on, or could not write."""
+    """The text without characters that a terminal or a log would act on or could not write."""
     if text.isprintable():
         return text
     clean = "".join(mark if mark.isprintable() else " " if mark.isspace() else "\ufffd" for mark in text)
@@ -239,11 +238,11 @@ def presentable(text: str) -> str:
 
 
 def undecodable(response: Response, operation: str) -> str:
-    """What to say of a success whose body is not JSON."""
+    """The message for a success whose body is not JSON."""
     kind = response.headers.get("content-type", "no content type").split(";")[0]
     return (
         f"{operation}{request_id(response)}: {response.status_code} with a body that is not JSON ({kind}). "
-        "Does base_url lead to the API, and not to the web application?"
+        "Check that base_url points to the API and not to the web application."
     )
 
 
@@ -255,7 +254,7 @@ def _json(response: Response) -> Any:
 
 
 def _read(body: Any) -> tuple[str | None, str, Any]:
-    """Code, message and details out of whichever form of error this is."""
+    """The code, message and details of an error, whichever form it has."""
     if isinstance(body, str):
         return None, body, None
     if not isinstance(body, Mapping):
@@ -274,40 +273,40 @@ def _read(body: Any) -> tuple[str | None, str, Any]:
 
 
 def _plain(response: Response) -> str:
-    """What can be said of a body that is not an error of the API."""
+    """A description of a body that is not an error of the API."""
     if response.defect:
         return response.defect
     if not response.content.strip():
         return "the server sent no explanation"
     kind = response.headers.get("content-type", "").split(";")[0]
     if kind == "text/html" or response.content.lstrip()[:1] == b"<":
-        return "an HTML page, from a gateway or from something other than the API"
+        return "the body is an HTML page, not an error of the API"
     return response.text.strip()[:200]
 
 
 def _shortened(text: str, limit: int = 600) -> str:
-    # A complaint may list every time zone there is, or the source of a query.
+    # A complaint may list every time zone, or the source of a query.
     return text if len(text) <= limit else f"{text[:limit]} …"
 
 
 def _advice_on_access(response: Response, message: str, status: int, authenticated: bool) -> str:
-    """What to do about an answer that refuses the caller."""
+    """Advice on an answer that refuses the caller."""
     scheme = response.headers.get("www-authenticate", "").partition(" ")[0].lower()
     if scheme and scheme != "bearer":
-        return f"A gate before the server asks for {scheme} authentication: base_url must lead past it."
+        return f"A gateway in front of the server requires {scheme} authentication: base_url must bypass it."
     if re.search(r"licen[cs]e", message, re.IGNORECASE):
-        return "The server lacks a licence for this; the key is not the reason."
+        return "The server lacks a licence for this; your key is not the reason."
     if not authenticated:
         return "No key was given: pass api_key or set CALCOM_API_KEY."
     if status == 401:
-        return "Check the key: it may be wrong, expired, or of another server."
+        return "Check the key: it may be wrong, expired, or issued by another server."
     return ""
 
 
 def _advice_on_redirect(where: str) -> str:
     if re.search(r"log-?in|sign-?in|auth|sso", where, re.IGNORECASE):
-        return "That looks like a login gate before the server: base_url must lead past it."
-    return "Redirects are not followed, for keys would go along: check base_url."
+        return "This looks like a login gateway in front of the server: base_url must bypass it."
+    return "Redirects are not followed, because the key would be sent to the new URL: check base_url."
 
 
 def _route_is_missing(message: str) -> bool:
@@ -323,10 +322,10 @@ def _wrong_version(version: str | None, known: list[str]) -> tuple[str, str]:
     cause = f"the server has no such route under cal-api-version {version}"
     others = [other for other in known if other != version]
     if others:
-        return cause, f"The operation is known to answer to {', '.join(others)}."
+        return cause, f"The operation is known in {', '.join(others)}."
     return cause, "The server may be older than the API document, or base_url may be wrong."
 
 
 def request_id(response: Response) -> str:
-    """The request id as messages show it."""
+    """The request id in the form for messages."""
     return f" [request {response.request_id}]" if response.request_id else ""

@@ -1,4 +1,4 @@
-"""Files that only their owner reads, replaced as a whole, and shared by several processes."""
+"""Private files that are replaced as a whole and shared by several processes."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 
 
 def replace_text(path: Path, text: str) -> None:
-    """Replace the file; a reader finds the text before or after, never half of it."""
+    """Replace the file; a reader finds the old or the new text, never a part."""
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     # mkstemp makes files that only their owner can read.
     descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.stem}-")
@@ -34,7 +34,7 @@ class FileLock:
         self._descriptor: int | None = None
 
     def try_acquire(self) -> bool:
-        """Whether the lock was taken; does not wait."""
+        """Take the lock without waiting; return whether that succeeded."""
         self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600)
         try:
@@ -52,7 +52,7 @@ class FileLock:
         """Let others take the lock."""
         descriptor, self._descriptor = self._descriptor, None
         if descriptor is not None:
-            # What is closed is no longer locked.
+            # Closing the file ends the lock.
             os.close(descriptor)
 
 

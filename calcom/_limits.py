@@ -6,18 +6,18 @@ import time
 import zlib
 from contextvars import ContextVar
 
-# When the call under way has to end, in seconds of the monotonic clock.
+# When the current call must end, in seconds of the monotonic clock.
 _end: ContextVar[float | None] = ContextVar("calcom_deadline", default=None)
 
 
 def remaining() -> float | None:
-    """Seconds that the call under way has left; `None` without a deadline."""
+    """Seconds that the current call has left; `None` without a deadline."""
     end = _end.get()
     return None if end is None else end - time.monotonic()
 
 
 class TimeBudget:
-    """While a call is under way it has this many seconds, and so have the calls that it needs."""
+    """The seconds that a call may take, including the calls that it depends on."""
 
     __slots__ = ("_seconds", "_token")
 
@@ -37,22 +37,22 @@ class TimeBudget:
 
 
 def shorter(one: float | None, other: float | None) -> float | None:
-    """The shorter of two times, of which `None` is the longest."""
+    """The shorter of two times; `None` is endless."""
     if one is None or other is None:
         return other if one is None else one
     return min(one, other)
 
 
 class DeadlineOver(TimeoutError):  # noqa: N818  (internal: becomes APITimeoutError)
-    """The time of a call was over before a request was sent."""
+    """The deadline of a call passed before a request was sent."""
 
 
 class UnreadableBody(Exception):  # noqa: N818  (internal: becomes ResponseDecodeError)
-    """A body that is too large, or is not what its encoding says."""
+    """A body that is too large, or not encoded as its header says."""
 
 
 class Body:
-    """Collects the pieces of a body, unpacked, up to a size."""
+    """Decompresses and collects the pieces of a body, up to a size."""
 
     __slots__ = ("_largest", "_pieces", "_size", "_unpack", "is_known")
 

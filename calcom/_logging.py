@@ -1,4 +1,4 @@
-"""What is logged of a call: what is allowed by name, and nothing else."""
+"""What is logged about a call: only headers and facts from an allow-list."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .errors import ConfigurationError
 
 VARIABLE = "CALCOM_LOG"
 LEVELS = {"debug": logging.DEBUG, "info": logging.INFO, "warning": logging.WARNING}
-# An unknown header may hold a credential, so what may be shown is listed rather than what may not.
+# An allow-list, because an unknown header may hold a credential.
 SHOWN_HEADERS = frozenset(
     {
         "accept",
@@ -28,7 +28,7 @@ SHOWN_HEADERS = frozenset(
 )
 SHOWN_PREFIXES = ("x-ratelimit-",)
 
-# A filter sees only what is logged under the very name, so those of the libraries below are listed.
+# A filter sees only records of its own logger, not of child loggers; so the libraries' loggers are listed.
 LOGGERS = (
     "calcom",
     *("httpx", "httpx2"),
@@ -48,7 +48,7 @@ _FILTER = SecretsFilter()
 
 
 def shown(headers: Mapping[str, str]) -> dict[str, str]:
-    """The headers that may be seen by people."""
+    """The headers that may be shown."""
     return {
         name.lower(): value
         for name, value in headers.items()
@@ -57,7 +57,7 @@ def shown(headers: Mapping[str, str]) -> dict[str, str]:
 
 
 def hide_secrets() -> None:
-    """Keep the secrets of a call out of what is logged of it, here and below; done twice it is done once."""
+    """Keep the secrets of a call out of our log and of the HTTP library's; idempotent."""
     for name in LOGGERS:
         logging.getLogger(name).addFilter(_FILTER)
 
@@ -77,7 +77,7 @@ def set_up_from_environment(environ: Mapping[str, str] = os.environ) -> None:
 
 
 def tell(listener: Callable[[T], object], news: T) -> None:
-    """Tell a function of the user's own; its failure is logged and ends no call, for the server has acted."""
+    """Call a user's listener; if it fails, log that and go on, because the server has already acted."""
     try:
         listener(news)
     except Exception:

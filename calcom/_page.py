@@ -1,11 +1,11 @@
-"""How lists go on from page to page, and when to distrust them: decisions without I/O.
+"""How to get from page to page of a list, and when not to trust it: decisions without I/O.
 
-The API has four styles. Whatever the style, a page that repeats an earlier one, a cursor that comes back,
-or metadata that contradict the rows raise `PaginationError`: going on would loop or lose rows.
+The API has four styles. In every style, a repeated page, a repeated cursor, or metadata that contradict the
+rows raise `PaginationError`: going on would loop or lose rows.
 
-A list may change while it is read. Where rows go, those behind them move up, past the position of the next
-page; the total, which falls, tells of it. Then the list is read again from as far back as it has fallen, and
-what was seen before is left out.
+A list may change while it is read. If rows are removed, later rows move up past the position of the next
+page, and the total falls. Then reading goes back by as many rows as the total has fallen, and rows that were
+seen before are left out.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ MOST_BARREN = 20
 
 
 class Style(Enum):
-    """The names under which an operation takes the size and the position of a page."""
+    """The names of an operation's parameters for the size and the position of a page."""
 
     TAKE_SKIP = ("take", "skip")
     LIMIT_CURSOR = ("limit", "cursor")
@@ -47,14 +47,14 @@ class Style(Enum):
 
 @dataclass(frozen=True, slots=True)
 class RawPage:
-    """One page as it came: rows as JSON, and what the server says about the whole list."""
+    """One page before decoding: rows as JSON, and what the server says about the whole list."""
 
     rows: Sequence[Any]
     pagination: Mapping[str, Any] | None = None
 
     @property
     def total(self) -> int | None:
-        """How many rows all pages have, where the server says it."""
+        """The number of rows on all pages, if the server says it."""
         for name in ("totalItems", "total", "totalCount", "count"):
             value = (self.pagination or {}).get(name)
             if isinstance(value, int) and not isinstance(value, bool):
@@ -69,7 +69,7 @@ def raw_page(data: Any) -> RawPage:
     rows = data.get("data")
     pagination = data.get("pagination")
     if isinstance(rows, dict):
-        # The lists that take their position in the body put rows and total together.
+        # Lists with the position in the body answer with rows and total in one object.
         inner = rows
         rows = next((value for value in inner.values() if isinstance(value, list)), [])
         pagination = pagination or inner
@@ -79,7 +79,7 @@ def raw_page(data: Any) -> RawPage:
 
 
 def identity(row: Any) -> object:
-    """What tells a row from others, if it has something of its own."""
+    """What identifies a row, if anything does."""
     if type(row) is not dict:
         return None
     own = row.get("uid") or row.get("id")
@@ -87,7 +87,7 @@ def identity(row: Any) -> object:
 
 
 class Paging:
-    """Where a list stands: what to ask for next, and whether the last answer can be believed."""
+    """The state of reading a list: what to request next, and whether the last answer is plausible."""
 
     def __init__(
         self,
@@ -104,20 +104,20 @@ class Paging:
         if size is not None and (isinstance(size, bool) or not isinstance(size, int) or size < 1):
             raise ConfigurationError(f"page_size must be a whole number of at least 1, not {size!r}.")
         if size is not None and largest is not None and size > largest:
-            raise ConfigurationError(f"page_size must be at most {largest} for {operation}, and is {size}.")
+            raise ConfigurationError(f"page_size must be at most {largest} for {operation}, not {size}.")
         self.operation = operation
         self.style = style
         self.size = size or min(DEFAULT_SIZE, largest or DEFAULT_SIZE)
         self.position: int | str | None = None if style is Style.LIMIT_CURSOR else start
         self.done = False
         self._query = query
-        # The server filters some lists after it has counted them: then counts and rows need not agree.
+        # The server filters some lists after counting them, so counts and rows may disagree.
         self._counts_are_reliable = counts_are_reliable
         self._cursors: set[str] = set()
         self._pages: set[int] = set()
         self._seen: set[object] = set()
         self._total: int | None = None
-        # Where the list was when it began to be read again.
+        # The position from which reading last went back.
         self._again_up_to = 0
         self._start = start
         self._barren = self._most_barren = 0
@@ -133,14 +133,14 @@ class Paging:
 
     @property
     def token(self) -> str | None:
-        """Where to go on, as a text to keep; `None` after the last page."""
+        """The position of the next page as a string to keep; `None` after the last page."""
         if self.done:
             return None
         state = [self.operation, self.style.name, self.size, self.position, self._digest()]
         return base64.urlsafe_b64encode(json.dumps(state).encode()).decode().rstrip("=")
 
     def _digest(self) -> str:
-        """What tells the query from others."""
+        """A hash that identifies the query."""
         asked = json.dumps(self._query, sort_keys=True, default=str)
         return hashlib.sha256(asked.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
@@ -149,7 +149,7 @@ class Paging:
             padded = token + "=" * (-len(token) % 4)
             operation, style, size, position, digest = json.loads(base64.urlsafe_b64decode(padded))
         except (binascii.Error, ValueError, TypeError, RecursionError):
-            raise ConfigurationError("resume is not a token that a page gave.") from None
+            raise ConfigurationError("resume must be the resume_token of a page.") from None
         if operation != self.operation or style != self.style.name:
             raise ConfigurationError(
                 f"resume belongs to the list {operation} ({style}), "
@@ -157,15 +157,15 @@ class Paging:
             )
         if digest != self._digest():
             raise ConfigurationError(
-                f"resume belongs to {operation} with other arguments: ask for the list as it was asked then."
+                f"resume belongs to {operation} with other arguments: use the arguments of the first request."
             )
         self.size = size
         self.position = position
 
     def advance(self, page: RawPage) -> list[int] | None:
-        """Take in a page and move on; `done` says whether it was the last.
+        """Accept a page and move on; `done` says whether it was the last.
 
-        What comes back are the places of its rows that were not seen before, or `None` for all of them.
+        Returns the indexes of its rows that were not seen before, or `None` for all rows.
         """
         if self.style is Style.LIMIT_CURSOR:
             self._refuse_repeated(page, [identity(row) for row in page.rows])
@@ -187,20 +187,20 @@ class Paging:
         return fresh
 
     def _go_back(self, page: RawPage, here: object) -> None:
-        """Read again what may have moved up, if the list has become shorter."""
+        """If the list has become shorter, go back to the rows that may have moved up."""
         total, before = page.total, self._total
         self._total = total
         if total is None or before is None or total >= before or not isinstance(here, int):
             return
         back = max(self._start, here - (before - total))
-        # Pages that have numbers begin at multiples of their size.
+        # Numbered pages begin at multiples of their size.
         back -= (back - self._start) % self.size
         if total > 0 and back < here:
             self._again_up_to = max(self._again_up_to, here + len(page.rows))
             self.position, self.done = back, False
 
     def _refuse_barren(self, page: RawPage, brought_rows: bool) -> None:
-        """Refuse to go on for ever through pages that bring nothing."""
+        """Refuse an endless series of pages without new rows."""
         if brought_rows or self.done:
             self._barren = 0
             return
@@ -209,15 +209,15 @@ class Paging:
             self._most_barren = max(MOST_BARREN, 1 + (page.total or 0) // self.size)
         self._barren += 1
         if self._barren > self._most_barren:
-            raise self._error(f"the server sent {self._barren} pages in a row that brought nothing")
+            raise self._error(f"the server sent {self._barren} pages in a row without new rows")
 
     def _refuse_repeated(self, page: RawPage, keys: list[object]) -> None:
         if not page.rows or not all(type(row) is dict for row in page.rows):
             return
-        # What rows are known by tells pages apart; to encode them again costs as much as to read them.
+        # Identities of rows suffice to compare pages; encoding the rows again costs as much as reading them.
         fingerprint = hash(json.dumps(page.rows, sort_keys=True) if None in keys else tuple(keys))
         if fingerprint in self._pages:
-            raise self._error("the server sent a page again that it had sent before")
+            raise self._error("the server sent the same page twice")
         self._pages.add(fingerprint)
 
     def _advance_by_cursor(self, page: RawPage) -> None:
@@ -230,7 +230,7 @@ class Paging:
             self.done = True
             return
         if cursor in self._cursors or cursor == self.position:
-            raise self._error("the server sent a cursor again that it had sent before")
+            raise self._error("the server sent the same cursor twice")
         self._cursors.add(cursor)
         self.position = cursor
 
@@ -239,7 +239,7 @@ class Paging:
         count = len(page.rows)
         facts = page.pagination or {}
         if count > self.size:
-            raise self._error(f"the server sent {count} rows where {self.size} were asked for")
+            raise self._error(f"the server sent {count} rows, but {self.size} were requested")
         here, there = self.position, self.position + self.size
         self.position = there
         more = facts.get("hasNextPage", facts.get("hasMore"))
@@ -252,24 +252,24 @@ class Paging:
             return
         returned = facts.get("returnedItems")
         if isinstance(returned, int) and returned != count:
-            raise self._error(f"the server says that it sent {returned} rows, and sent {count}")
+            raise self._error(f"the server says that it sent {returned} rows, but it sent {count}")
         if not self.done and count == 0:
             raise self._error("the server announced more rows but sent none")
         if total is None:
             return
         if self.done and here + count < total:
             raise self._error(
-                f"the server says that this is the last page, but only "
-                f"{here + count} of {total} rows have come"
+                f"the server says that this is the last page, but it has sent only "
+                f"{here + count} of {total} rows"
             )
         # The next page begins where this one should have ended.
         if count < min(self.size, total - here):
             raise self._error(
-                f"the server sent {count} rows where {min(self.size, total - here)} of {total} were to come"
+                f"the server sent {count} rows, but {min(self.size, total - here)} of {total} were expected"
             )
 
     def _error(self, what: str) -> PaginationError:
-        # A cursor is the server's own, and may hold anything.
+        # The server chooses the cursor, which may contain anything.
         where = (
             "" if self.style is Style.LIMIT_CURSOR else f" (at {self.style.position_name}={self.position})"
         )

@@ -1,4 +1,4 @@
-"""What the server says about its rate limits, and how to slow down before they are reached."""
+"""What the server says about its rate limits, and how to slow down before reaching them."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from datetime import UTC
 from typing import NamedTuple
 
 PREFIX = "x-ratelimit-"
-# A reset that is larger than this is not a number of seconds to wait but a point in time.
+# A larger reset is a point in time, not a number of seconds to wait.
 EPOCH_FROM = 1_000_000_000
 PACE_BELOW = 0.2
 
@@ -25,7 +25,7 @@ class RateLimit(NamedTuple):
 
 
 def _number(text: str | None) -> float | None:
-    """The number that a header states; `None` if it is not a number, or an absurd one."""
+    """The number in a header; `None` if it is not a finite number."""
     try:
         number = float(text) if text is not None else math.nan
     except ValueError:
@@ -39,7 +39,7 @@ def _count(text: str | None) -> float | None:
 
 
 def read(headers: Mapping[str, str], now: float) -> list[RateLimit]:
-    """The limits in the headers, whose names are in lower case. `now` is epoch seconds."""
+    """The limits in the headers, which have lower-case names; `now` is epoch seconds."""
     found: dict[str, dict[str, str]] = {}
     for header, value in headers.items():
         if not header.startswith(PREFIX):
@@ -53,14 +53,14 @@ def read(headers: Mapping[str, str], now: float) -> list[RateLimit]:
         if reset is not None:
             if reset > EPOCH_FROM:
                 reset = (reset / 1000 if reset > EPOCH_FROM * 1000 else reset) - now
-            # What was to end in the past has ended.
+            # A reset in the past means now.
             reset = max(0.0, reset)
         limits.append(RateLimit(name, _count(facts.get("limit")), _count(facts.get("remaining")), reset))
     return limits
 
 
 def retry_after(headers: Mapping[str, str], now: float) -> float | None:
-    """Seconds to wait as the server states them: Retry-After, or when the exhausted limit ends."""
+    """Seconds to wait according to the server: Retry-After, or until the exhausted limit resets."""
     stated = headers.get("retry-after-ms")
     if (milliseconds := _number(stated)) is not None:
         return max(0.0, milliseconds / 1000)
@@ -70,7 +70,7 @@ def retry_after(headers: Mapping[str, str], now: float) -> float | None:
             return max(0.0, seconds)
         if (moment := _moment(stated)) is not None:
             return max(0.0, moment - now)
-    # The server refuses a call only if all its limits are exhausted, so the first that ends frees it.
+    # The server refuses a call only if all its limits are exhausted, so the first reset is enough.
     waits = [
         limit.reset_seconds
         for limit in read(headers, now)
@@ -80,20 +80,20 @@ def retry_after(headers: Mapping[str, str], now: float) -> float | None:
 
 
 def _moment(stated: str) -> float | None:
-    """Epoch seconds of a date as headers write it."""
+    """The epoch seconds of a date in a header."""
     try:
         moment = email.utils.parsedate_to_datetime(stated)
-        # A date without a zone is one of UTC.
+        # A date without a zone is in UTC.
         return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
     except (ValueError, OverflowError):
         return None
 
 
 class Pacer:
-    """Spreads the calls of a client so that what its rate limit leaves lasts until the limit is reset.
+    """Spreads the calls of a client so that the rest of its rate limit lasts until the reset.
 
-    What an answer states is the truth; between two answers each call is counted off. Calls that come while
-    little is left get their turns one after the other, whichever task or thread they come from.
+    An answer states the remaining calls; between two answers each call is subtracted. While few calls remain,
+    new ones take turns, whichever task or thread makes them.
     """
 
     def __init__(self) -> None:
@@ -105,16 +105,16 @@ class Pacer:
         self._lock = threading.Lock()
 
     def note(self, limits: list[RateLimit], now: float) -> None:
-        """Take in what an answer states."""
+        """Store the limits that an answer states."""
         with self._lock:
             self._limits, self._seen, self._taken = limits, now, 0
             for limit in limits:
-                # No limit lasts less long than it says that it will.
+                # A window is at least as long as the longest reset that was stated.
                 window = max(self._windows.get(limit.name, 0.0), limit.reset_seconds or 0.0)
                 self._windows[limit.name] = window
 
     def wait(self, now: float, longest: float) -> float:
-        """Seconds until the turn of a call that comes now, at most `longest`; 0 while there is plenty."""
+        """Seconds until the turn of a call made now, at most `longest`; 0 while plenty of calls remain."""
         with self._lock:
             # The server refuses a call only if all its limits are exhausted.
             turn = min((self._turn(limit, now) for limit in self._limits), default=now)
@@ -129,7 +129,7 @@ class Pacer:
             return now
         start, end = max(now, self._last_turn), self._seen + limit.reset_seconds
         if start >= end:
-            # The limit begins again; its calls are spread over all of it.
+            # The limit has been reset; queued calls are spread over the whole window.
             queued = self._last_turn >= end and self._last_turn > now
             return start + self._windows[limit.name] / max(1.0, limit.limit) if queued else now
         remaining = max(0.0, limit.remaining - self._taken)

@@ -1,10 +1,10 @@
-"""What a program uses of the API, noted while it runs, for `calcom.testing.record`.
+"""Record which parts of the API a program uses while it runs, for `calcom.testing.record`.
 
-Noted are the operations that are called, in which versions, with which parameters and body fields, and the
-fields of answers that are read. Only names and JSON types are noted, no values.
+The record has the operations that are called, their versions, parameters and body fields, and the fields of
+answers that are read. It contains only names and JSON types, no values.
 
-How reads are seen: while something is recorded, the fields of the models that come in answers are properties
-in place of slots, and each model carries where in which answer it stood. Otherwise nothing is changed.
+To see reads, the fields of the models in answers become properties in place of slots while something is
+recorded, and each model carries its place in the answer. Otherwise nothing is changed.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from ._files import FileLock, replace_text
 
 API = {"calcom_v1": "v1", "calcom_v2": "v2"}
 TEST = "PYTEST_CURRENT_TEST"
-# Another process that writes the same file has written it long before.
+# Seconds to wait for another process that writes the same file; it needs far less.
 PATIENCE = 30.0
 
 _TYPES: dict[type, str] = {
@@ -43,12 +43,12 @@ _TYPES: dict[type, str] = {
 }
 
 
-# What holds no models.
+# Types that contain no models.
 _PLAIN = frozenset({*_TYPES, datetime, date}) - {list, dict}
 
 
 class _Place(NamedTuple):
-    """An operation, and the names of what is used of it."""
+    """An operation; notes are attached to it."""
 
     api: str
     operation: str
@@ -57,7 +57,7 @@ class _Place(NamedTuple):
 
 
 class _Node:
-    """A place in the answers of an operation: all objects that ever stood there share it."""
+    """A place in the answers of an operation, shared by all objects at this place."""
 
     __slots__ = ("inner", "path", "place", "recorder", "seen")
 
@@ -69,7 +69,7 @@ class _Node:
         self.seen: set[tuple[str, str, type, str]] = set()
 
     def below(self, name: str) -> _Node:
-        """The place of a field, or of any item."""
+        """The place of a field, or of the items."""
         found = self.inner.get(name)
         if found is None:
             path = f"{self.path}.{name}" if self.path else name
@@ -77,7 +77,7 @@ class _Node:
         return found
 
     def read(self, name: str, value: Any, model: str = "") -> None:
-        """Note that a field was read here, of an object of this class."""
+        """Note that a field was read here from an object of this class."""
         key = (name, model, value.__class__, self.recorder.test)
         if key not in self.seen:
             self.seen.add(key)
@@ -85,13 +85,13 @@ class _Node:
 
 
 class _Extra(dict[str, Any]):
-    """The undocumented fields of a model, and where the model stood."""
+    """The undocumented fields of a model, and the place of the model."""
 
     __slots__ = ("is_open", "node")
 
     node: _Node
     is_open: bool
-    """Whether any name is as documented: then names are data."""
+    """Whether the document allows any name: then names are data."""
 
     def _read(self, name: str) -> None:
         if not self.is_open and name in self.keys():
@@ -110,7 +110,7 @@ class _Extra(dict[str, Any]):
 
 
 class _Encoded(dict[str, Any]):
-    """What `to_dict` gives: reads are noted here too, and handing on the whole of it is."""
+    """The result of `to_dict`: reads are noted here too, and so is any use of the whole dictionary."""
 
     __slots__ = ("model", "node", "open_fields")
 
@@ -178,14 +178,14 @@ def _type_of(value: Any) -> str:
 
 
 class _Watch:
-    """The models of which reads are seen, and what they were before."""
+    """The model classes whose reads are noted, and their original attributes."""
 
     def __init__(self) -> None:
         self.before: list[tuple[type, str, Any]] = []
         self.classes: set[type] = set()
 
     def model(self, cls: type) -> None:
-        """See what is read of the models of this class."""
+        """Note reads from models of this class."""
         if cls in self.classes:
             return
         self.classes.add(cls)
@@ -197,12 +197,12 @@ class _Watch:
                 self._put(base, name, _encoding(before) if name == "to_dict" else _unseen(before))
         for attribute, name in cls._names:  # type: ignore[attr-defined]
             slot = cls.__dict__[attribute]
-            # What is no function is called without the property: writing costs what it did.
+            # Writes still use the slot directly, so they cost no more than before.
             seen = _seen(slot.__get__, name, cls.__name__)
             self._put(cls, attribute, property(seen, slot.__set__, slot.__delete__))
 
     def made(self, cls: type, node: _Node) -> None:
-        """See what is read of a named tuple of the client's own, all of which stand at one place."""
+        """Note reads from a named tuple of the client, which always stands at one place."""
         if cls in self.classes:
             return
         self.classes.add(cls)
@@ -252,7 +252,7 @@ def _seen_at(node: _Node, item: Callable[[Any], Any], name: str, model: str) -> 
 
 
 def _unseen(method: Callable[..., Any]) -> Callable[..., Any]:
-    """The method, whose reading of all fields is nothing that the program does."""
+    """The method without notes: it reads all fields, but the program does not."""
 
     def unseen(*models: Any) -> Any:
         marked = [
@@ -289,7 +289,7 @@ def _encoding(method: Callable[[Any], dict[str, Any]]) -> Callable[[Any], dict[s
 
 
 def _mark(value: Any, node: _Node) -> None:
-    """Let the models in a value carry where they stood."""
+    """Attach the place to the models in a value."""
     kind = value.__class__
     if kind is list or kind is dict:
         inner = node.below("[]")
@@ -306,7 +306,7 @@ def _mark(value: Any, node: _Node) -> None:
 
 
 def _wrapped(value: Any, node: _Node, kinds: Iterable[Any]) -> Any:
-    """JSON in which reads are noted; names that are data are not."""
+    """JSON that notes reads, except of names that are data."""
     if isinstance(value, dict):
         known, _, rest = _bodies.members(kinds)
         if not known:
@@ -322,12 +322,12 @@ def _wrapped(value: Any, node: _Node, kinds: Iterable[Any]) -> Any:
 
 
 class Recorder:
-    """Notes what is used, until it is stopped or the program ends."""
+    """Notes usage until it is stopped or the program ends."""
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self.path = Path(path).absolute()
         self.test = named(os.environ.get(TEST, ""))
-        """The test that runs, empty outside of tests."""
+        """The running test; empty outside of tests."""
         self._notes: set[Note] = set()
         self._editions: set[str] = set()
         self._roots: dict[_Place, _Node] = {}
@@ -336,14 +336,14 @@ class Recorder:
 
     @property
     def usage(self) -> Usage:
-        """What was noted so far."""
+        """The usage noted so far."""
         return Usage(frozenset(self._notes), frozenset(self._editions))
 
     def note(self, place: _Place, section: str, name: str, kind: str = "", model: str = "") -> None:
-        """Note one thing."""
+        """Add one note."""
         self._notes.add(Note(*place, section, name, kind, model, self.test))
 
-    # -- what calls tell
+    # -- notes from calls
 
     def sent(self, call: Call[Any], version: str | None, editions: tuple[str, ...]) -> None:
         """Note what a call sends."""
@@ -388,12 +388,12 @@ class Recorder:
         return _fields(body, _body_of(call.package, call.operation, call.method, call.path), "")
 
     def answered(self, answer: Any, package: str, operation: str) -> None:
-        """See what is read of a decoded answer."""
+        """Note what is read from a decoded answer."""
         if not _usage.asking_for_itself.get():
             _mark(answer, self._root(package, operation))
 
     def made(self, cls: type, call: Call[Any], path: str, *, read: Iterable[str]) -> None:
-        """See what is read of a class of the client's own, which it makes of the objects at this path."""
+        """Note reads from a class that the client itself makes from the objects at this path."""
         node = self._root(call.package, call.operation)
         for name in path.split("."):
             node.read(name, {})
@@ -403,7 +403,7 @@ class Recorder:
         _watch.made(cls, node)
 
     def raw(self, answer: Any, call: Call[Any], path: str = "") -> Any:
-        """The JSON of an answer that is given as it came, such that reads of it are seen."""
+        """The undecoded JSON of an answer, wrapped so that reads are noted."""
         facts = _endpoint.operation_of(
             call.package, call.operation, call.method, call.path, call.default_version
         )
@@ -428,7 +428,7 @@ class Recorder:
     # -- the file
 
     def save(self) -> None:
-        """Add what was noted so far to the file."""
+        """Add the notes so far to the file."""
         lock = FileLock(self.path.with_name(f".{self.path.name}.lock"))
         end = time.monotonic() + PATIENCE
         while not lock.try_acquire():
@@ -442,7 +442,7 @@ class Recorder:
             lock.release()
 
     def stop(self) -> None:
-        """Note nothing more, and save; nothing happens if it has stopped before."""
+        """Stop and save; does nothing if already stopped."""
         if _usage.recorder is not self:
             return
         _usage.recorder = None
@@ -461,18 +461,18 @@ class Recorder:
             print(f"calcom: {self.path} could not be written: {error}", file=sys.stderr)
 
     def _in_child(self) -> None:
-        # Processes of multiprocessing end without `atexit`.
+        # Processes started by multiprocessing skip `atexit`.
         multiprocessing.util.Finalize(None, self._at_exit, exitpriority=0)
 
 
 def named(test: str) -> str:
-    """The name of a test without its parameters, which are values, and without its phase."""
+    """The name of a test without its phase and its parameters, which are values."""
     bare = test.partition("[")[0]
     return bare.rpartition(" (")[0] if bare.endswith(")") else bare
 
 
 class _Form:
-    """What a body holds at one place, by the tables of the models, worked out when it is first needed."""
+    """The shape of a body at one place, from the tables of the models, computed on demand."""
 
     __slots__ = ("_fields", "_inner", "_items", "is_open", "kinds")
 
@@ -484,18 +484,18 @@ class _Form:
         self._items: _Form | None = None
 
     def names(self, name: str) -> bool:
-        """Whether the name is one that the program wrote, not data."""
+        """Whether the name is the name of a field, not data."""
         return name in self._fields or not self.is_open
 
     def field(self, name: str) -> _Form:
-        """What stands under a name."""
+        """The shape of a field."""
         if name not in self._inner:
             self._inner[name] = _Form(self._fields.get(name, ()))
         return self._inner[name]
 
     @property
     def items(self) -> _Form:
-        """What a list holds."""
+        """The shape of a list's items."""
         if self._items is None:
             self._items = _Form(_bodies.items(self.kinds))
         return self._items
@@ -512,12 +512,12 @@ def _body_of(package: str, operation: str, method: str, path: str) -> _Form:
 
 
 def _type_in_query(value: Any) -> str:
-    # Lists are sent as one text with commas.
+    # Lists are sent as one string with commas.
     return "array" if isinstance(value, list | tuple) or "," in str(value) else "string"
 
 
 def _fields(value: Any, form: _Form, path: str) -> Iterator[tuple[str, str]]:
-    """The names and types in a body, but for names that are data, as those of metadata are."""
+    """The names and types in a body, except names that are data, such as those in metadata."""
     if isinstance(value, dict):
         for name, item in value.items():
             if form.names(name):
@@ -534,9 +534,9 @@ def _fields(value: Any, form: _Form, path: str) -> Iterator[tuple[str, str]]:
 
 
 def begin(path: str | os.PathLike[str]) -> Recorder:
-    """Record from now on, in this process and in those that it starts."""
+    """Start recording in this process and in those that it starts."""
     if _usage.recorder is not None:
-        raise RuntimeError(f"usage is recorded already, for {_usage.recorder.path}")
+        raise RuntimeError(f"usage is already being recorded to {_usage.recorder.path}")
     made = Recorder(path)
     if made.path.exists():
         usage.read(made.path)

@@ -1,4 +1,4 @@
-"""Whether and when a call is tried again: a decision without clock, chance or network of its own."""
+"""Whether and when to retry a call: a decision without clock, randomness or network."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from enum import Enum
 
 from .errors import ConfigurationError
 
-# The methods that HTTP calls idempotent: to repeat them does no harm.
+# The methods that HTTP defines as idempotent: repeating them does no harm.
 IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
 
 
@@ -17,24 +17,24 @@ class Failure(Enum):
 
     NOT_SENT = "no connection: the server has not seen the request"
     AMBIGUOUS = "the answer was lost or late: the server may have acted"
-    RATE_LIMITED = "the server refused the request unread, because of too many"
+    RATE_LIMITED = "the rate limit was reached: the server has not read the request"
     SERVER = "the server failed, maybe after it acted"
-    FINAL = "an answer that would be the same again"
+    FINAL = "a retry would get the same answer"
 
 
 @dataclass(eq=False)
 class RetryPolicy:
-    """How patient a client is."""
+    """How often and how long a client retries."""
 
     max_retries: int = 2
     first_delay: float = 0.5
     longest_delay: float = 8.0
     longest_stated_delay: float = 60.0
-    """A longer wait than this is not waited for, even if the server asks for it: the error says how long."""
+    """If the server asks for a longer wait than this, the call fails; the error says how long the wait is."""
     rate_limit_delay: float = 60.0
-    """What to wait after a 429 that does not say it."""
+    """Seconds to wait after a 429 that does not state a delay."""
     budget: float = 180.0
-    """Seconds that one call may spend waiting altogether."""
+    """Seconds that one call may spend waiting in total."""
 
     def __post_init__(self) -> None:
         for each in fields(self):
@@ -46,14 +46,14 @@ class RetryPolicy:
 
 
 def failure_of(status_code: int) -> Failure:
-    """The kind of failure that a status stands for."""
+    """The kind of failure that a status means."""
     if status_code == 429:
         return Failure.RATE_LIMITED
     return Failure.SERVER if status_code >= 500 and status_code != 501 else Failure.FINAL
 
 
 def may_repeat(failure: Failure, *, idempotent: bool) -> bool:
-    """Whether trying again can neither do harm nor be pointless."""
+    """Whether a retry is safe and may succeed."""
     if failure in (Failure.NOT_SENT, Failure.RATE_LIMITED):
         return True
     return failure in (Failure.AMBIGUOUS, Failure.SERVER) and idempotent
@@ -70,17 +70,17 @@ def delay_before_retry(
     remaining: float | None = None,
     chance: float = 0.5,
 ) -> float | None:
-    """Seconds to wait before trying again, or `None` to give up.
+    """Seconds to wait before the next attempt, or `None` to give up.
 
-    `attempt` counts from 1, `stated_delay` is what the server asks for, `waited` what the call has waited
-    already, `remaining` what its deadline leaves, `chance` a random number in [0, 1) that keeps clients from
-    coming back all at once.
+    `attempt` counts from 1, `stated_delay` is what the server asks for, `waited` the time that the call has
+    waited already, `remaining` the time until its deadline, `chance` a random number in [0, 1) that keeps
+    clients from all retrying at the same moment.
     """
     if attempt > policy.max_retries or not may_repeat(failure, idempotent=idempotent):
         return None
     if stated_delay is None and failure is Failure.RATE_LIMITED:
         stated_delay = policy.rate_limit_delay
-    # A server that says "now" tells nothing about when it will be well again.
+    # A stated delay of 0 does not say when the server will have recovered.
     if stated_delay:
         if not stated_delay <= policy.longest_stated_delay:
             return None

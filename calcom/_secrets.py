@@ -1,8 +1,8 @@
-"""What may not be shown to anybody, and how it is kept out of all that people see.
+"""Keep secrets out of everything that people see.
 
-A server repeats what it was sent: in bodies, headers, redirects and complaints. So whatever a call knows as
-secret is taken out of its errors, logs and reports in every form in which a text may hold it; so is what is
-named as a secret, and what looks like one.
+A server repeats what it was sent: in bodies, headers, redirects and complaints. So the known secrets of a
+call are removed from its errors, logs and reports, in every way in which a text may encode them. Values with
+the name of a secret, and values that look like a secret, are removed too.
 """
 
 from __future__ import annotations
@@ -20,14 +20,14 @@ from .errors import CalComError
 from .types import Response
 
 HIDDEN = "***"
-# Less than this is in many words, and guards nothing.
+# A shorter string occurs in many words and protects nothing.
 SHORTEST = 4
 
-# Compiled when first needed: most programs never show anything of what these are for.
+# Compiled on first use: most programs never need these patterns.
 _NAME = r"(?i)secret|passw|token|api[_-]?key|private[_-]?key|verifier|cookie|authorization"
-# In a request a code is the proof of something; in an answer it is the kind of an error.
+# In a request a code is a credential; in an answer it is the kind of an error.
 _NAME_IN_REQUEST = rf"{_NAME}|verification_?code|^(?:code|key|state)$"
-# A server chooses what is searched here. So no part can run over the same text from one start after another.
+# The server controls the text that is searched, so no part of the pattern may backtrack over long runs.
 _LOOK = r"""(?ix)
     ( (?: api[_-]?key | access_?token | refresh_?token | client_?secret | secret_?key | secret | password
         | code_?verifier ) \\? ["']? \s*+ [=:] \s*+ \\? ["']? )            # a name that announces a secret
@@ -35,10 +35,10 @@ _LOOK = r"""(?ix)
     | \b cal_ (?:live_|test_)? [A-Za-z0-9]{8,}+         # an API key
     | (?<= bearer\s ) \S++
     """
-# Where a token may be: a head that says so, a body and a signature, joined by dots.
+# Candidates for a JSON Web Token: header, body and signature, joined by dots.
 _DOTTED = r"(?<![\w.-])[\w.-]{14,}+"
 _HEAD = r"\beyJ[\w-]{8,}"
-# How else URLs, JSON, Python and HTML write a character, once or within each other.
+# The escapes of URLs, JSON, Python and HTML, also nested.
 _WRITTEN = r"""(?aix)
     \\++ (?: u (?P<high>d[89ab][0-9a-f]{2}) \\++ u (?P<low>d[c-f][0-9a-f]{2})
           | (?-i:U) (?P<long>000[0-9a-f]{5}|0010[0-9a-f]{4})
@@ -49,12 +49,12 @@ _WRITTEN = r"""(?aix)
     """
 _BEYOND = r"| (?P<beyond>[^\x00-\x7f]++)"
 _NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
-# What is written as one character here and as another there: a blank in a form, the end of a line in JSON.
+# Characters with two spellings: a blank in a form, the end of a line in JSON.
 _ALIKE = str.maketrans("+\n\r\t\b\f", " nrtbf")
 
 
 class Mask:
-    """Takes what is secret out of texts, JSON and answers."""
+    """Removes secrets from strings, JSON and answers."""
 
     __slots__ = ("_beyond", "_known", "_unescaped")
 
@@ -63,12 +63,12 @@ class Mask:
         self._unescaped: list[list[str]] | None = None
 
     def text(self, text: str) -> str:
-        """The text without what is or looks like a secret."""
+        """The text without known secrets and what looks like one."""
         shown = re.sub(_LOOK, _without_looks, self._without_known(text))
         return re.sub(_DOTTED, _without_tokens, shown) if "eyj" in shown.lower() else shown
 
     def json(self, value: Any, *, named: bool = False) -> Any:
-        """The JSON without what is, is named as or looks like a secret."""
+        """The JSON without known secrets, fields named like secrets, and what looks like one."""
         if isinstance(value, Mapping):
             return {
                 self.text(str(name)): self.json(inner, named=named or is_secret(str(name)))
@@ -78,24 +78,24 @@ class Mask:
             return [self.json(each, named=named) for each in value]
         if isinstance(value, str):
             return HIDDEN if named and value else self.text(value)
-        # A code of digits may come back as a number.
+        # A server may return a code of digits as a number.
         if isinstance(value, int) and not isinstance(value, bool):
             return value if self._without_known(str(value)) == str(value) else HIDDEN
         return value
 
     def headers(self, headers: Mapping[str, str]) -> dict[str, str]:
-        """The headers without what is, is named as or looks like a secret."""
+        """The headers without known secrets, headers named like secrets, and what looks like one."""
         return {name: HIDDEN if is_secret(name) else self.text(value) for name, value in headers.items()}
 
     def response(self, response: Response) -> Response:
-        """The answer without what is, is named as or looks like a secret; else byte for byte as it came."""
+        """The answer without secrets; otherwise unchanged, byte for byte."""
         content = response.content
         try:
             data = response.json()
             masked = self.json(data)
             if masked != data:
                 content = json.dumps(masked, ensure_ascii=False).encode("utf-8", "surrogatepass")
-            # What parsing hides, such as a name that comes twice, is still in the bytes.
+            # Parsing drops parts of the body, such as the first of two equal names; the bytes keep them.
             clean = self._without_known
         except (ValueError, RecursionError):
             clean = self.text
@@ -113,10 +113,10 @@ class Mask:
                 [plain for secret in self._known if len(plain := _plain(secret, units).text) >= SHORTEST]
                 for units in (False, True)
             ]
-            # Characters beyond ASCII are in no secret of ASCII.
+            # An ASCII secret contains no other characters.
             self._beyond = not all(secret.isascii() for secret in self._known)
         for units, secrets in zip((False, True), self._unescaped, strict=True):
-            # The two readings differ in `\\x` alone.
+            # The two readings differ only in `\\x`.
             if secrets and not (units and "\\x" not in text):
                 text = _plain(text, units, self._beyond).without(secrets)
         return text
@@ -145,7 +145,7 @@ def _without_tokens(found: re.Match[str]) -> str:
 
 
 class _Plain(NamedTuple):
-    """A text as it reads once everything in it is unescaped, and where each part of that stood."""
+    """An unescaped text, and where each part of it stands in the original."""
 
     original: str
     text: str
@@ -155,7 +155,7 @@ class _Plain(NamedTuple):
     """Where the parts begin and end in the original."""
 
     def without(self, secrets: Iterable[str]) -> str:
-        """The original without what reads like one of the secrets."""
+        """The original without the parts that unescape to one of the secrets."""
         spans = []
         for secret in secrets:
             at = self.text.find(secret)
@@ -173,7 +173,7 @@ class _Plain(NamedTuple):
         return "".join([*shown, self.original[done:]])
 
     def _origin(self, at: int, *, end: bool = False) -> int:
-        """Where the character begins in the original, or ends."""
+        """Where the character begins or ends in the original."""
         part = bisect_right(self.starts, at) - 1
         begin, over = self.origins[part]
         following = self.starts[part + 1] if part + 1 < len(self.starts) else len(self.text)
@@ -183,9 +183,9 @@ class _Plain(NamedTuple):
 
 
 def _plain(text: str, units: bool, beyond: bool = True) -> _Plain:
-    """The text unescaped, in one pass; with `units`, `\\xe9` is a character and no byte of one.
+    """The text unescaped, in one pass; with `units`, `\\xe9` is a character, not a byte of one.
 
-    Characters beyond ASCII become the bytes of their UTF-8, which is how URLs and Python write them.
+    Characters beyond ASCII become their UTF-8 bytes, as URLs and Python write them.
     """
     pieces: list[str] = []
     starts: list[int] = []
@@ -200,11 +200,11 @@ def _plain(text: str, units: bool, beyond: bool = True) -> _Plain:
             pieces.append(piece)
             length += len(piece)
 
-    # Most texts have nothing that is written in another way, and may be long.
+    # Most texts contain no escapes, and they may be long.
     plain = (text.isascii() or not beyond) and not any(mark in text for mark in "\\%&")
     for found in () if plain else re.finditer(_WRITTEN + _BEYOND if beyond else _WRITTEN, text):
         add(text[done : found.start()], done, found.start())
-        # A backslash may be one that escapes, however it is written: none counts.
+        # Any backslash, however it is written, may be part of an escape: all are dropped.
         add(_meant(found, units).replace("\\", ""), *found.span())
         done = found.end()
     add(text[done:], done, len(text))
@@ -212,7 +212,7 @@ def _plain(text: str, units: bool, beyond: bool = True) -> _Plain:
 
 
 def _meant(found: re.Match[str], units: bool) -> str:
-    """The character that an escape stands for, as the bytes of its UTF-8; backslashes alone are nothing."""
+    """The character that an escape means, as its UTF-8 bytes; empty for bare backslashes."""
     kind = found.lastgroup
     value = found[kind] if kind else ""
     match kind:
@@ -236,12 +236,12 @@ def _meant(found: re.Match[str], units: bool) -> str:
 
 
 def is_secret(name: str) -> bool:
-    """Whether a field or header of this name holds a secret."""
+    """Whether a field or header with this name holds a secret."""
     return re.search(_NAME, name) is not None
 
 
 def named(value: Any, *, secret: bool = False) -> Iterator[str]:
-    """The values in a part of a request that are named as secrets."""
+    """The values in a part of a request that have the names of secrets."""
     if isinstance(value, Mapping):
         for name, inner in value.items():
             yield from named(inner, secret=secret or re.search(_NAME_IN_REQUEST, str(name)) is not None)
@@ -249,25 +249,25 @@ def named(value: Any, *, secret: bool = False) -> Iterator[str]:
         for each in value:
             yield from named(each, secret=secret)
     elif isinstance(value, str) and secret:
-        # Bearer and Basic announce what follows.
+        # The secret follows the scheme, Bearer or Basic.
         yield value.rpartition(" ")[2] if value.lower().startswith(("bearer ", "basic ")) else value
 
 
 def named_in_url(url: str) -> Iterator[str]:
-    """The values in the query of a URL that are named as secrets."""
+    """The values in the query of a URL that have the names of secrets."""
     for name, value in parse_qsl(urlsplit(url).query):
         yield from named({name: value})
 
 
-# Tells the secrets of the call that is under way, when something is to be shown of it.
+# Lists the secrets of the current call when a part of it is about to be shown.
 current: ContextVar[Callable[[], list[str]] | None] = ContextVar("calcom_secrets", default=None)
 
 
 class SecretScope:
-    """While a call is under way, what it holds is known as secret, to it and to the calls that it needs.
+    """Marks the secrets of a call while it runs, also for the calls that it depends on.
 
-    An error of the library leaves with the frames above this one alone. Those below hold keys and tokens in
-    their variables, which reporters of errors send along.
+    An error of the library leaves without the frames below this one: these hold keys and tokens in variables,
+    which error reporters would send.
     """
 
     __slots__ = ("_tell", "_token")
@@ -286,16 +286,16 @@ class SecretScope:
 
 
 def mask() -> Mask:
-    """The mask of the call that is under way; outside of one, a mask that goes by looks and names."""
+    """The mask of the current call; outside of a call, a mask without known secrets."""
     tell = current.get()
     return Mask(tell() if tell is not None else ())
 
 
 class SecretsFilter(logging.Filter):
-    """Keeps the secrets of the call under way out of log records; what others log is left alone."""
+    """Keeps the secrets of the current call out of log records; records outside of calls are unchanged."""
 
     def filter(self, record: logging.LogRecord) -> bool:
-        """Let the record pass, masked."""
+        """Mask the record and let it pass."""
         if current.get() is None:
             return True
         message = record.getMessage()
@@ -306,7 +306,7 @@ class SecretsFilter(logging.Filter):
 
 
 class Credentials(dict[str, str]):
-    """The headers that authorize a call; a traceback that shows variables does not show them."""
+    """The headers that authorize a call; their values are left out of `repr`, and so out of tracebacks."""
 
     def __repr__(self) -> str:
         return f"Credentials({', '.join(self)})"

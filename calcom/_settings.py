@@ -1,9 +1,9 @@
-"""What a client does with every call, and the options that say so: one description for all clients.
+"""The settings of a client and the options that set them, described once for all clients.
 
 A new option is a line in a `TypedDict`, a field of `Settings`, and a check in `CHECKS` if it needs one.
 """
 
-# Without postponed annotations: Python would compile each of them again to make these classes.
+# Without postponed annotations, which Python would have to compile again to create these classes.
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum
@@ -18,7 +18,7 @@ from .types import CallOptions
 
 
 class Attempt(NamedTuple):
-    """One attempt of a call, as `on_attempt` receives it."""
+    """One attempt of a call; `on_attempt` receives it."""
 
     operation: str
     method: str
@@ -29,55 +29,55 @@ class Attempt(NamedTuple):
     status_code: int | None
     """`None` if no answer came."""
     error: CalComError | None
-    """What the attempt ended in, if it failed; the call may be tried again."""
+    """Why the attempt failed, or `None`; the call may still be retried."""
     seconds: float
     request_id: str | None
     remaining: float | None
-    """How many calls the rate limit leaves, if the server says it."""
+    """How many calls the rate limit still allows, if the server says it."""
 
 
 AttemptListener = Callable[[Attempt], None]
 
 
 class Options(TypedDict, total=False):
-    """What can be set for a client of any API, and changed for a copy of it."""
+    """The options of a client of any API version; `with_options` can change them."""
 
     timeout: float | None
     """Seconds that one attempt may take; `None` waits for ever."""
     deadline: float | None
-    """Seconds that a call may take with all its attempts and waits; `None` sets no end."""
+    """Seconds that a call may take with all its attempts and waits; `None` sets no limit."""
     max_response_bytes: int
-    """How large an answer may be."""
+    """The largest answer to accept, in bytes."""
     on_attempt: AttemptListener | None
     """Called after each attempt of a call."""
     max_retries: int
-    """How often a call may be tried again."""
+    """How often a call may be retried."""
     retry: _retry.RetryPolicy
-    """How patient the client is."""
+    """The delays between attempts."""
     headers: Mapping[str, str]
     """Headers to send in addition to the client's own."""
     strict: bool
-    """Whether a difference between an answer and the API document is an error."""
+    """Whether a difference between an answer and the API document raises an error."""
     pace: bool
     """Whether to slow down before the rate limit is reached."""
     exactly_once: bool
-    """Whether to look for what a lost answer may have made."""
+    """Whether to look, after a lost answer, for what the call has done before repeating it."""
 
 
 class V2Options(Options, total=False):
-    """What can be set for a client of API v2, and changed for a copy of it."""
+    """The options of a client of API v2; `with_options` can change them."""
 
     versions: Mapping[str, str]
     """Other values of `cal-api-version`, by area or operation."""
     edition: Edition
-    """Which server it is, if its host does not tell."""
+    """Which kind of server it is, if the host does not show it."""
 
 
 class Connecting(TypedDict, total=False):
-    """What is settled when a client is made."""
+    """The options that are fixed when a client is created."""
 
     base_url: str | None
-    """Where the API is."""
+    """The URL of the API."""
     proxy: str | None
     """The URL of a proxy."""
     on_drift: DriftListener | None
@@ -88,15 +88,15 @@ CONNECTING = Connecting.__optional_keys__
 
 
 class ClientOptions(Options, Connecting, total=False):
-    """What a client of API v1 can be made with, apart from its key and an `http_client`."""
+    """The options for creating a client of API v1, apart from its key and an `http_client`."""
 
 
 class V2ClientOptions(V2Options, Connecting, total=False):
-    """What a client of API v2 can be made with, apart from its credentials and an `http_client`."""
+    """The options for creating a client of API v2, apart from its credentials and an `http_client`."""
 
 
 class Unchanged(Enum):
-    """Stands for a timeout that the HTTP client has of its own."""
+    """Marks that the timeout of the HTTP client applies."""
 
     UNCHANGED = "as the http_client has it"
 
@@ -106,7 +106,7 @@ UNCHANGED = Unchanged.UNCHANGED
 
 @dataclass(eq=False)
 class Settings:
-    """What a client does with every call unless the call says otherwise."""
+    """The settings for every call, unless its options override them."""
 
     base_url: str
     timeout: float | Unchanged | None = _config.DEFAULT_TIMEOUT
@@ -117,9 +117,9 @@ class Settings:
     headers: Mapping[str, str] = field(default_factory=dict, repr=False)
     versions: Mapping[str, str] = field(default_factory=dict)
     names: Callable[[], Collection[str]] = frozenset
-    """Gives the areas and operations of the API."""
+    """Returns the names of the areas and operations of the API."""
     editions: tuple[str, ...] = ()
-    """Those that the server may be, the likeliest first."""
+    """The editions that the server may be, the likeliest first."""
     edition_is_certain: bool = False
     strict: bool = False
     pace: bool = False
@@ -127,10 +127,10 @@ class Settings:
     counts_are_reliable: bool = True
     """Whether a list is refused with counts that contradict its rows; those of one that lags do."""
     secrets: tuple[str, ...] = field(default=(), repr=False)
-    """What no call sends to the server and nobody may see, such as the password of a proxy."""
+    """Secrets that are never sent to the server but must be masked, such as a proxy's password."""
 
     def changed(self, options: Mapping[str, Any]) -> "Settings":
-        """These settings with the options; an option of `None` is not given, except for times."""
+        """These settings changed by the options; `None` means not given, except for times."""
         changes: dict[str, Any] = {}
         for name, value in options.items():
             if value is not None or name in TIMES:
@@ -151,8 +151,8 @@ def refuse_unknown(given: Mapping[str, Any], known: tuple[type[Any], ...], funct
 
 
 def _meant(name: str, names: Collection[str]) -> str:
-    """Ask whether the most similar of the names was meant; empty if none is similar."""
-    # Loaded for a mistake alone, for it takes time.
+    """A question whether the most similar name was meant; empty if none is similar."""
+    # Loaded only for a mistake, because it takes time.
     from difflib import get_close_matches
 
     close = get_close_matches(name, names, 1)
@@ -160,7 +160,7 @@ def _meant(name: str, names: Collection[str]) -> str:
 
 
 def check_call_options(options: CallOptions) -> None:
-    """Refuse options of a call that do not exist or cannot work."""
+    """Refuse unknown or invalid options of a call."""
     if not isinstance(options, Mapping):
         raise ConfigurationError(f"options must be a mapping, not {type(options).__name__}.")
     for name, value in options.items():
@@ -171,11 +171,11 @@ def check_call_options(options: CallOptions) -> None:
 
 
 def check_headers(value: Any, field: str) -> Mapping[str, str]:
-    """The headers, if they are texts by name."""
+    """The headers, if names and values are strings."""
     if not isinstance(value, Mapping) or not all(
         isinstance(name, str) and isinstance(text, str) for name, text in value.items()
     ):
-        raise ConfigurationError(f"{field} must be a mapping from names to texts.")
+        raise ConfigurationError(f"{field} must be a mapping from strings to strings.")
     return value
 
 
@@ -189,7 +189,7 @@ CALL_OPTIONS: dict[str, Callable[[Any, str], Any]] = {
 
 
 def merged(*parts: Mapping[str, str]) -> Credentials:
-    """Headers of which later ones replace earlier ones, in whichever case they are written."""
+    """All headers with lower-case names; later ones replace earlier ones."""
     headers = Credentials()
     for part in parts:
         for name, value in part.items():
@@ -228,7 +228,7 @@ def _edition(old: Settings, _name: str, value: Any) -> dict[str, Any]:
 
 
 TIMES = ("timeout", "deadline")
-# Option -> the settings that it changes, after a look at its value.
+# Option -> a function that checks its value and returns the changed settings.
 CHECKS: dict[str, Callable[[Settings, str, Any], dict[str, Any]]] = {
     "timeout": _seconds,
     "deadline": _seconds,

@@ -1,8 +1,8 @@
-"""Which refusals mean that a time cannot be had, by the codes of the server.
+"""Which errors of the server mean that a time is not available, by its codes.
 
-The table has every code with which the server's booking engine can refuse, as its sources list them, and says
-of each whether another time would help. The API turns some codes into sentences on the way; those are listed
-by the words that stand in them and in no other.
+The table has every error code of the server's booking engine, as its sources list them, and says for each
+whether another time would help. The API turns some codes into sentences; these are listed by words that occur
+in no other sentence.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-# Code -> whether the time cannot be had, so that another one may be.
+# Code -> whether the time is not available, so that another may be.
 CODES = {
     "already_signed_up_for_this_booking_error": False,
     "availability_not_found_in_schedule_error": False,
@@ -64,12 +64,12 @@ SENTENCES = (
 )
 _CODE = re.compile(rf"\b(?:{'|'.join(code for code, taken in CODES.items() if taken)})\b", re.IGNORECASE)
 _SENTENCE = re.compile("|".join(map(re.escape, SENTENCES)), re.IGNORECASE)
-# Operations that take a time, in any form and version; elsewhere the same words are about something else.
+# Operations that claim a time, in any form and version; elsewhere the same words mean something else.
 _TAKES_A_TIME = re.compile(r"booking|slot|reserv", re.IGNORECASE)
 
 
 def means_unavailable(operation: str, status: int, code: str | None, texts: Sequence[str]) -> bool:
-    """Whether a refusal says that the time is taken or cannot be booked."""
+    """Whether an error says that the time is taken or cannot be booked."""
     if status == 429 or not _TAKES_A_TIME.search(operation):
         return False
     said = "\n".join([code or "", *texts])

@@ -1,6 +1,6 @@
-"""The connections of a client: made when first needed, one pool per process and per event loop.
+"""The connections of a client: opened on first use, one pool per process and event loop.
 
-The two classes are the async one and its sync twin, under paired names.
+The async class and its sync twin have paired names.
 """
 
 from __future__ import annotations
@@ -28,13 +28,13 @@ else:
     try:
         import httpx
     except ModuleNotFoundError:
-        # Programs that were installed around httpx2 may lack it.
+        # An environment with httpx2 may lack httpx.
         import httpx2 as httpx
 
 USER_AGENT = f"calcom-python/{__version__} python/{platform.python_version()} httpx/{httpx.__version__}"
-# The server closes an idle connection after 5 s; one that is given up earlier is never found closed.
+# The server closes an idle connection after 5 s; dropping it earlier avoids sending on a closed connection.
 KEEPALIVE_SECONDS = 4.0
-# What httpx reads in the environment.
+# The environment variables that httpx reads.
 ENVIRONMENT = (
     *("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"),
     *("SSL_CERT_FILE", "SSL_CERT_DIR", "SSLKEYLOGFILE"),
@@ -43,12 +43,12 @@ LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=50, keepali
 
 
 def no_cookies() -> CookieJar:
-    """A jar that takes nothing: a cookie of one key's session must not go along with another key."""
+    """A jar that stores nothing: a session cookie of one key must not be sent with another key."""
     return CookieJar(DefaultCookiePolicy(allowed_domains=[]))
 
 
 def open_client(proxy: str | None) -> httpx.Client:
-    """An HTTP client for use in threads, each of whose waits ends with the deadline of its call."""
+    """An HTTP client for threads; every wait for the network ends with the deadline of its call."""
     with _settings_of_the_environment():
         client = httpx.Client(limits=LIMITS, proxy=proxy, cookies=no_cookies(), verify=certificates())
     for transport in (client._transport, *client._mounts.values()):
@@ -65,7 +65,7 @@ def open_async_client(proxy: str | None) -> httpx.AsyncClient:
 
 
 def certificates() -> ssl.SSLContext:
-    """The certificates to trust: loaded once, for it takes longer than all else that a pool needs."""
+    """The certificates to trust; loaded once, because loading takes longer than all else about a pool."""
     named = tuple(os.environ.get(name) for name in ("SSL_CERT_FILE", "SSL_CERT_DIR", "SSLKEYLOGFILE"))
     library: Any = httpx
     return _certificates(library, *named)
@@ -79,11 +79,11 @@ def _certificates(library: Any, *_named: str | None) -> ssl.SSLContext:
 
 @contextlib.contextmanager
 def _settings_of_the_environment() -> Iterator[None]:
-    """Explain what in the environment's proxy and certificate settings cannot be followed."""
+    """Explain invalid proxy and certificate settings in the environment."""
     try:
         yield
     except Exception as error:
-        # Not with its text, which may hold the password of a proxy.
+        # Without the error's text, which may contain the password of a proxy.
         reason = error.strerror if isinstance(error, OSError) and error.strerror else type(error).__name__
         if isinstance(error, ImportError):
             reason = "a SOCKS proxy needs `pip install httpx[socks]`"
@@ -106,18 +106,18 @@ def request_of(
     timeout: Any,
     **body: Any,
 ) -> Any:
-    """The request, with what the HTTP client adds to each of its own, but without its cookies.
+    """The request with the HTTP client's own headers and parameters, but without its cookies.
 
-    A session belongs to whoever got it, not to the key of the next call.
+    A session cookie belongs to the call that received it, not to the key of the next call.
     """
     kind: Any = type(http)
     library = _library(kind)
     if "authorization" in headers and _kinds(http.auth) & REPLACES_THE_KEY:
         raise ValueError(
             f"the http_client has {type(http.auth).__name__}, which would be sent in place of the key; "
-            "use a client without auth"
+            "use an http_client without auth"
         )
-    # Ours replace those of the HTTP client; `Headers.update` takes as long as all else here.
+    # Our headers replace the HTTP client's. `Headers.update` would take as long as everything else here.
     kept = [(name, value) for name, value in http.headers.raw if name.lower().decode() not in headers]
     merged = [*kept, *headers.items()]
     params = http.params.merge(query) if query or http.params else None
@@ -125,7 +125,7 @@ def request_of(
     return library.Request(method, url, params=params, headers=merged, extensions=extensions, **body)
 
 
-# Kinds of auth of an HTTP client that overwrite the header Authorization.
+# The kinds of auth of an HTTP client that overwrite the header Authorization.
 REPLACES_THE_KEY = frozenset({"BasicAuth", "DigestAuth", "NetRCAuth"})
 
 
@@ -134,7 +134,7 @@ def _kinds(value: object) -> frozenset[str]:
 
 
 def answer_in(error: Exception) -> Response | None:
-    """The answer that a hook of the HTTP client made an error of, as `raise_for_status` does."""
+    """The answer in an error that a hook of the HTTP client raised, as `raise_for_status` does."""
     answer: Any = getattr(error, "response", None)
     if answer is None or "HTTPStatusError" not in _kinds(error):
         return None
@@ -186,7 +186,7 @@ class _Stream:
 
 
 def _within(timeout: float | None) -> float | None:
-    # Of 0 seconds the system would make a wait without end, or none.
+    # The system would turn 0 seconds into an endless wait, or into none.
     left = remaining()
     return timeout if left is None else max(0.001, left if timeout is None else min(timeout, left))
 
@@ -227,14 +227,14 @@ class Connections:
             pool.close()
 
     def forget(self) -> None:
-        """Leave what was open to the process that this one was forked from."""
+        """Leave open connections to the parent process."""
         _inherited.append(self._pool)
         self._pool = None
         self._opening = threading.Lock()
 
 
 class AsyncConnections:
-    """The connections of one client and of its copies, for each event loop that they are used in."""
+    """The connections of one client and of its copies, separate for each event loop."""
 
     def __init__(self, given: Any, proxy: str | None) -> None:
         self._given = given
@@ -249,7 +249,7 @@ class AsyncConnections:
         return self._given is not None or bool(self._pools)
 
     def current(self) -> Any:
-        """The connections of the event loop that runs."""
+        """The connections of the running event loop."""
         if self._given is not None:
             check_open(self._given)
             return self._given
@@ -268,7 +268,7 @@ class AsyncConnections:
         return pool
 
     async def _until_the_end_of(self, loop: object, pool: httpx.AsyncClient) -> AsyncGenerator[None, None]:
-        # An event loop that ends, and one that loses the last reference to a generator, closes it.
+        # An event loop closes a generator when the loop ends or when the last reference to it is gone.
         try:
             yield
         finally:
@@ -281,19 +281,19 @@ class AsyncConnections:
             return
         self.closed = True
         here = self._pools.pop(running_loop(), None)
-        # Other loops close theirs when the generators that guard them are dropped.
+        # Other loops close their pools when the generators that guard them are dropped.
         self._pools.clear()
         if here is not None:
             await here[1].aclose()
 
     def forget(self) -> None:
-        """Leave what was open to the process that this one was forked from."""
+        """Leave open connections to the parent process."""
         _inherited.append(self._pools)
         self._pools = {}
 
 
 def running_loop() -> object:
-    """The event loop that runs: of asyncio, or the run of trio."""
+    """The running event loop: asyncio's loop, or trio's token."""
     import asyncio
 
     try:
@@ -304,22 +304,22 @@ def running_loop() -> object:
             if trio is not None:
                 return trio.lowlevel.current_trio_token()
     raise ConfigurationError(
-        "An asynchronous client needs an event loop of asyncio or trio; nothing was sent."
+        "An asynchronous client needs a running event loop of asyncio or trio; nothing was sent."
     )
 
 
 def has_ended(loop: Any) -> bool:
-    """Whether a loop of asyncio was closed; trio takes leave of its own by itself."""
+    """Whether an asyncio loop was closed; trio closes generators by itself."""
     return hasattr(loop, "is_closed") and bool(loop.is_closed())
 
 
 def start(generator: AsyncGenerator[None, None]) -> None:
-    """Run a generator up to its first yield, which it reaches without waiting."""
+    """Run a generator to its first yield, which needs no waiting."""
     with contextlib.suppress(StopIteration):
         generator.asend(None).send(None)
 
 
-# What a forked process has to forget; what it has inherited is kept, for closing it would disturb the parent.
+# A forked process forgets these. It keeps inherited pools: closing them would disturb the parent.
 _everywhere: weakref.WeakSet[Connections | AsyncConnections] = weakref.WeakSet()
 _inherited: list[Any] = []
 
@@ -340,12 +340,12 @@ def check_open(http_client: Any) -> None:
 
 
 def check(http_client: object, kind: str, proxy: str | None) -> None:
-    """Refuse anything but an HTTP client of this kind, and a proxy that it would not use."""
+    """Refuse anything but an HTTP client of this kind, and a proxy beside an HTTP client."""
     if http_client is None:
         return
     if proxy is not None:
-        raise ConfigurationError("Give the proxy to your own http_client, not to the client around it.")
-    # Who has a client of a library has imported the library.
+        raise ConfigurationError("Give either proxy or http_client: set the proxy on your http_client.")
+    # A program that has a client of a library has imported that library.
     libraries: list[Any] = [sys.modules[name] for name in ("httpx", "httpx2") if name in sys.modules]
     if not isinstance(http_client, tuple(getattr(library, kind) for library in libraries)):
         raise ConfigurationError(

@@ -1,4 +1,4 @@
-"""Whether it is recorded what a program uses of the API: one name to look at, which costs a call nothing."""
+"""Whether the usage of the API is being recorded: one name to check, which costs a call nothing."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ if TYPE_CHECKING:
 
 VARIABLE = "CALCOM_USAGE"
 recorder: Recorder | None = None
-# Whether the client asks something for itself, which is nothing that the program uses.
+# Whether the client makes a call for itself; such calls are not usage of the program.
 asking_for_itself: ContextVar[bool] = ContextVar("calcom_asking_for_itself", default=False)
 
 
 @contextmanager
 def for_itself() -> Iterator[None]:
-    """Keep the calls that are made inside out of the usage."""
+    """Keep the calls inside this block out of the recorded usage."""
     token = asking_for_itself.set(True)
     try:
         yield
@@ -28,7 +28,7 @@ def for_itself() -> Iterator[None]:
 
 
 def record_if_asked() -> None:
-    """Begin to record if the environment names a file for it, as it may for a program as it stands."""
+    """Begin to record if the environment names a file, so that a program need not be changed."""
     path = os.environ.get(VARIABLE)
     if path and recorder is None:
         from ._recording import begin

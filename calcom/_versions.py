@@ -1,4 +1,4 @@
-"""Which `cal-api-version` an operation is asked in."""
+"""Which `cal-api-version` is sent for an operation."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 def check_overrides(overrides: Mapping[str, str] | None, areas: Collection[str]) -> dict[str, str]:
-    """The overrides, held against the names that the API has: a misspelt one would silently do nothing."""
+    """The overrides, checked against the names in the API: a misspelt name would silently do nothing."""
     chosen = dict(overrides or {})
     for area, version in chosen.items():
         if area not in areas:
@@ -24,7 +24,7 @@ def check_overrides(overrides: Mapping[str, str] | None, areas: Collection[str])
 
 
 def check(version: object, field: str) -> None:
-    """The server takes a malformed version for its oldest one without a word, so the form is checked here."""
+    """Check the form of a version: the server silently reads a malformed one as its oldest version."""
     if not isinstance(version, str) or not _DATE.fullmatch(version):
         raise ConfigurationError(f"{field} must be a date such as '2024-08-13', not {version!r}.")
 
@@ -38,10 +38,11 @@ def choose(
     editions: Sequence[str],
     overrides: Mapping[str, str],
 ) -> str | None:
-    """The version to send, or `None` where the operation answers the same to all.
+    """The version to send, or `None` if the operation ignores the version.
 
-    An override for the operation or its area goes first; then the default, unless the server answers to other
-    versions only: then the newest of those. `editions` are those that the server may be, the likeliest first.
+    An override for the operation or its area takes precedence. Then comes the default, unless the server only
+    supports other versions: then the newest of those. `editions` lists what the server may be, the likeliest
+    first.
     """
     chosen = overrides.get(operation) or overrides.get(area)
     if chosen:

@@ -1,4 +1,4 @@
-"""Where the API documents are: beside the package in a checkout, inside it once installed."""
+"""Where the API documents are: beside the package in a checkout, inside it when installed."""
 
 from __future__ import annotations
 
@@ -29,14 +29,14 @@ def facts_of_v1() -> Path:
 
 
 def differ() -> Path:
-    """The names and decisions that a comparison of documents goes by."""
+    """The file of names and decisions for comparing documents."""
     installed = HERE / "_documents" / "differ.json"
     return installed if installed.is_file() else HERE.parent / "spec" / "differ.json"
 
 
 @dataclass(frozen=True)
 class Published:
-    """A published document: of which server, of which month, and the SHA-256 of its text."""
+    """The server, the month and the SHA-256 of a published document."""
 
     server: str
     date: str
@@ -45,7 +45,7 @@ class Published:
 
 @dataclass(frozen=True)
 class Document:
-    """The corrected OpenAPI document of an API version, and the published ones that it was made from."""
+    """The corrected OpenAPI document of an API version, and the published documents it is made from."""
 
     path: Path
     published: tuple[Published, ...]

@@ -1,4 +1,4 @@
-"""What people write in Python, as the server wants it."""
+"""Turn Python arguments into what the server expects."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def camel(name: str) -> str:
 
 
 def fields(value: Any, name: str) -> Any:
-    """A mapping under the server's names, or a model as it is; both spellings of a name are understood."""
+    """A mapping or model with the server's names; both spellings of a name are accepted."""
     if isinstance(value, Mapping):
         return {camel(key) if isinstance(key, str) else key: item for key, item in value.items()}
     if hasattr(value, "to_dict"):
@@ -32,5 +32,5 @@ def given(**values: Any) -> dict[str, Any]:
 
 
 def items(values: Any, name: str) -> Any:
-    """The values as a list; `UNSET` and `None` as they are."""
+    """The values as a list; `UNSET` and `None` unchanged."""
     return values if values is None or isinstance(values, Unset) else _bodies.listed(values, name)

@@ -70,7 +70,7 @@ class CalComError(Exception):
     """The base of all errors of this library."""
 
     request_id: str | None = None
-    """The id under which the server keeps the request in its log; `None` where no answer came."""
+    """The id of the request in the server's log; `None` if no answer came."""
 
 
 class ConfigurationError(CalComError):
@@ -82,7 +82,7 @@ class NaiveDatetimeError(ConfigurationError, ValueError):
 
 
 class WebhookVerificationError(CalComError):
-    """A delivery is not what it claims to be; do not act on it."""
+    """A webhook delivery is not authentic; do not act on it."""
 
 
 class OAuthError(CalComError):
@@ -99,7 +99,7 @@ class OAuthError(CalComError):
 
 
 class TokensNotSaved(CalComError, UserWarning):  # noqa: N818  (a warning)
-    """A warning: a token store failed, and new tokens are kept in memory alone until it works again."""
+    """A warning: a token store failed; new tokens are kept only in memory until it works again."""
 
 
 class PaginationError(CalComError):
@@ -138,7 +138,7 @@ class NotAvailable(APIError):  # noqa: N818  (the name reads as what happened)
 
 
 class ResponseDecodeError(APIError):
-    """The answer is not what the API document promises; `path` says where."""
+    """The answer does not match the API document; `path` says where."""
 
     def __init__(
         self,
@@ -174,15 +174,15 @@ class APIStatusError(APIError):
         self.request_id = response.request_id
         self.status_code = response.status_code
         self.code = code
-        """The machine-readable code of the answer, where it has one."""
+        """The machine-readable code of the answer, if it has one."""
         self.details = details
-        """What the server says in addition to its message, without credentials."""
+        """Further details from the server, without credentials."""
         self.problems = list(problems)
-        """The single complaints of a validation error, each beginning with the field."""
+        """The single complaints of a validation error, each beginning with the name of the field."""
 
 
 class BadRequestError(APIStatusError):
-    """The server does not accept the request as it is."""
+    """The request is invalid."""
 
 
 class AuthenticationError(APIStatusError):
@@ -198,7 +198,7 @@ class PermissionDeniedError(APIStatusError):
 
 
 class NotFoundError(APIStatusError):
-    """What was asked for does not exist, or is not the caller's."""
+    """The requested resource does not exist, or does not belong to the caller."""
 
 
 class WrongVersion(NotFoundError):  # noqa: N818  (the name reads as what happened)
@@ -206,23 +206,23 @@ class WrongVersion(NotFoundError):  # noqa: N818  (the name reads as what happen
 
 
 class ConflictError(APIStatusError):
-    """The request collides with what is there already."""
+    """The request conflicts with something that exists already."""
 
 
 class SlotUnavailable(ConflictError):  # noqa: N818  (the name reads as what happened)
-    """The time is taken, or cannot be booked; ask for slots again and take another."""
+    """The time is taken or cannot be booked; list the slots again and choose another."""
 
 
 class GoneError(APIStatusError):
-    """The service that was asked has been switched off."""
+    """The service has been switched off."""
 
 
 class UnprocessableError(APIStatusError):
-    """The server understands the request and cannot carry it out."""
+    """The server understands the request but cannot carry it out."""
 
 
 class RateLimitError(APIStatusError):
-    """Too many requests; `retry_after` is the number of seconds to wait, where known."""
+    """The rate limit was reached; `retry_after` is the number of seconds to wait, if known."""
 
     def __init__(
         self,

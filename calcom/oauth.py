@@ -1,15 +1,15 @@
-"""OAuth 2.0 with Cal.com: the way to the first tokens, and where they are kept.
+"""OAuth 2.0 with Cal.com: how to get the first tokens, and where to keep them.
 
     verifier, challenge = oauth.pkce()
     url = oauth.authorization_url(client_id, redirect_uri, state=state, scope=["BOOKING_READ"],
                                   code_challenge=challenge)
-    ...                                       # the user consents, and comes back to redirect_uri
+    ...                                       # the user consents and returns to redirect_uri
     code = oauth.code_from(callback_url, state=state)
     auth = calcom.OAuth(client_id, store=oauth.FileTokenStore())
     client = calcom.CalCom(auth=auth)
     auth.exchange(code, redirect_uri=redirect_uri, code_verifier=verifier)
 
-From then on the client refreshes the access token by itself, once however many calls find it expired.
+From then on the client refreshes the access token by itself, and only once if several calls find it expired.
 """
 
 from __future__ import annotations
@@ -39,17 +39,17 @@ AUTHORIZE = "https://app.cal.com/auth/oauth2/authorize"
 
 
 class Tokens(NamedTuple):
-    """An access token and what replaces it; `expires_at` is epoch seconds, `None` if unknown."""
+    """An access token and its refresh token; `expires_at` is epoch seconds, `None` if unknown."""
 
     access_token: str
     refresh_token: str | None = None
     expires_at: float | None = None
     scope: str | None = None
     lifetime: float | None = None
-    """Seconds for which the access token was given, if known."""
+    """Seconds for which the access token is valid from its issue, if known."""
 
     def expires_within(self, seconds: float, now: float) -> bool:
-        """Whether the access token is over by then."""
+        """Return whether the access token expires within these seconds."""
         return self.expires_at is not None and self.expires_at - now <= seconds
 
     def __repr__(self) -> str:
@@ -57,9 +57,9 @@ class Tokens(NamedTuple):
 
 
 def tokens_from_oauth(answer: Mapping[str, JSON], now: float, old: Tokens | None = None) -> Tokens:
-    """Read the tokens of an answer of the token endpoint.
+    """Read the tokens in an answer of the token endpoint.
 
-    What the answer leaves out stays as it was: RFC 6749 lets a server keep a refresh token and not repeat it.
+    Missing parts are taken from `old`: RFC 6749 lets a server keep a refresh token without repeating it.
     """
     lifetime = seconds(answer.get("expires_in"))
     return Tokens(
@@ -74,10 +74,10 @@ def tokens_from_oauth(answer: Mapping[str, JSON], now: float, old: Tokens | None
 def tokens_from_managed_user(
     answer: Mapping[str, JSON], now: float, server_now: float | None = None, old: Tokens | None = None
 ) -> Tokens:
-    """Read the tokens of a managed user, for which the server tells a time of its own clock in milliseconds.
+    """Read the tokens of a managed user, whose expiry the server states by its own clock, in milliseconds.
 
-    `server_now` is what that clock showed. A token that is over when it comes tells of a wrong clock: then
-    nothing is known of its end, and the server will refuse it in time.
+    `server_now` is the time on that clock. A token that has expired on arrival means that a clock is wrong:
+    then its expiry is unknown, and it is replaced when the server refuses it.
     """
     ends = seconds(answer.get("accessTokenExpiresAt"))
     lifetime = None if ends is None else ends / 1000 - (now if server_now is None else server_now)
@@ -99,7 +99,7 @@ def seconds(value: object) -> float | None:
 
 
 def clock_of(headers: Mapping[str, str]) -> float | None:
-    """Return what the clock of the server showed when it answered, as epoch seconds."""
+    """Return the time on the server's clock when it answered, as epoch seconds."""
     try:
         return email.utils.parsedate_to_datetime(headers.get("date", "")).timestamp()
     except (ValueError, OverflowError):
@@ -107,19 +107,19 @@ def clock_of(headers: Mapping[str, str]) -> float | None:
 
 
 def pkce() -> tuple[str, str]:
-    """A code verifier to keep, and the challenge to send to the authorization page."""
+    """Make a code verifier to keep, and the challenge to send to the authorization page."""
     verifier = secrets.token_urlsafe(48)
     return verifier, challenge_of(verifier)
 
 
 def challenge_of(verifier: str) -> str:
-    """The S256 challenge of a verifier."""
+    """Return the S256 challenge of a verifier."""
     digest = hashlib.sha256(verifier.encode("ascii")).digest()
     return base64.urlsafe_b64encode(digest).rstrip(b"=").decode()
 
 
 def new_state() -> str:
-    """A state to keep until the user comes back: it ties the callback to the one who left."""
+    """Make a state to keep until the user returns: it ties the callback to this user."""
     return secrets.token_urlsafe(24)
 
 
@@ -132,7 +132,7 @@ def authorization_url(
     code_challenge: str | None = None,
     page: str = AUTHORIZE,
 ) -> str:
-    """Where to send the user; public clients must give a `code_challenge`."""
+    """Return the URL to send the user to; public clients must give a `code_challenge`."""
     scopes = " ".join(scope)
     query = {
         "client_id": client_id,
@@ -146,12 +146,12 @@ def authorization_url(
 
 
 def code_from(callback_url: str, *, state: str) -> str:
-    """The code with which the user came back; a refusal or a foreign state is an `OAuthError`."""
+    """Return the code in the callback; a refusal or a different state raises `OAuthError`."""
     query = parse_qs(urlsplit(callback_url).query)
     given = query.get("state", [""])
     if len(given) != 1 or not hmac.compare_digest(given[0].encode(), state.encode()):
         raise OAuthError(
-            "The state in the callback is not the one that was sent: the answer is somebody else's.",
+            "The state in the callback differs from the one that was sent: do not trust this callback.",
             error="state_mismatch",
         )
     if "error" in query:
@@ -170,26 +170,26 @@ def code_from(callback_url: str, *, state: str) -> str:
 
 
 class TokenStore(Protocol):
-    """Where tokens are kept between runs."""
+    """A place that keeps tokens between runs."""
 
     def load(self) -> Tokens | None:
-        """The newest tokens, if there are any."""
+        """Return the newest tokens, or `None`."""
         ...
 
     def save(self, tokens: Tokens) -> None:
-        """Keep tokens in place of those before."""
+        """Replace the stored tokens."""
         ...
 
 
 class TokenLock(Protocol):
-    """A lock for whoever replaces the tokens of a store."""
+    """A lock to hold while replacing the tokens of a store."""
 
     def try_acquire(self) -> bool:
-        """Take the lock if it is free, without waiting."""
+        """Take the lock if it is free, without waiting; return whether that succeeded."""
         ...
 
     def release(self) -> None:
-        """Let others have the lock."""
+        """Let others take the lock."""
         ...
 
 
@@ -197,27 +197,27 @@ class TokenLock(Protocol):
 class LockableTokenStore(Protocol):
     """A store that several clients or processes share: only one at a time replaces its tokens.
 
-    A store without `lock` may be shared too: a refused refresh token is looked for in the store again.
+    A store without `lock` may be shared too: if a refresh token is refused, the store is read again.
     """
 
     def lock(self) -> TokenLock:
-        """Make a lock, not yet taken."""
+        """Make a lock that is not yet taken."""
         ...
 
 
 class MemoryTokenStore:
-    """Keeps tokens as long as the program runs; clients of one program may share it."""
+    """Keeps tokens while the program runs; the clients of a program may share it."""
 
     def __init__(self, tokens: Tokens | None = None) -> None:
         self._tokens = tokens
         self._lock = threading.Lock()
 
     def load(self) -> Tokens | None:
-        """Return the tokens, if there are any."""
+        """Return the tokens, or `None`."""
         return self._tokens
 
     def save(self, tokens: Tokens) -> None:
-        """Keep tokens in place of those before."""
+        """Replace the stored tokens."""
         self._tokens = tokens
 
     def lock(self) -> TokenLock:
@@ -238,7 +238,7 @@ class FileTokenStore:
         self.path = Path(path) if path is not None else key_file().with_name("tokens.json")
 
     def load(self) -> Tokens | None:
-        """The tokens of the file, if there is one."""
+        """Return the tokens in the file, or `None` if it does not exist."""
         try:
             found = json.loads(self.path.read_text(encoding="utf-8"))
             return Tokens(
@@ -252,13 +252,13 @@ class FileTokenStore:
             return None
         except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
             kind = type(error).__name__
-        # Raised here, for the error of the parser holds the whole file.
+        # Raised outside of `except`, because the parser's error holds the whole file.
         raise ConfigurationError(
             f"The token file {self.path} cannot be read ({kind}); remove it to start again."
         )
 
     def save(self, tokens: Tokens) -> None:
-        """Replace the file; a reader finds the tokens before or after, never half of them."""
+        """Replace the file; a reader finds the old or the new tokens, never a part."""
         replace_text(self.path, json.dumps(tokens._asdict()))
 
     def lock(self) -> TokenLock:

@@ -1,7 +1,7 @@
-"""Spans of OpenTelemetry for the attempts of calls: `CalCom(on_attempt=calcom.opentelemetry.spans())`.
+"""OpenTelemetry spans for the attempts of calls: `CalCom(on_attempt=calcom.opentelemetry.spans())`.
 
-Each attempt is a span of its own, named after the operation, with version, attempt and request id.
-No address, key, query or body is in it. Needs the extra `opentelemetry`.
+Each attempt is a separate span, named after the operation, with version, attempt and request id.
+It contains no address, key, query or body. Needs the extra `opentelemetry`.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ __all__ = ["spans"]
 
 
 def spans(tracer_provider: TracerProvider | None = None) -> Callable[[Attempt], None]:
-    """Make an `on_attempt` that records a span for each attempt, under the span that is current then."""
+    """Make an `on_attempt` that records a span for each attempt, as a child of the current span."""
     tracer = trace.get_tracer("calcom", __version__, tracer_provider)
 
     def record(attempt: Attempt) -> None:

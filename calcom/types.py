@@ -1,7 +1,7 @@
-"""What a call gives back in addition to the models of the API, and the models themselves.
+"""The models of the API, and the other types that calls take and return.
 
-`calcom.types.Booking` and every other schema of the API document are found here under the name that the
-document gives them; they are loaded when first asked for.
+`calcom.types.Booking` and every other schema of the API document are here under the document's name; they
+are loaded on first use.
 """
 
 from __future__ import annotations
@@ -35,26 +35,26 @@ _OWN = (
 T = TypeVar("T")
 
 JSON: TypeAlias = Any
-"""Free-form JSON: what the API document leaves to whoever sends it, or what no document describes."""
+"""Free-form JSON: the API document leaves its shape open or does not describe it."""
 
 
 class CallOptions(TypedDict, total=False):
-    """What one call may do differently from its client."""
+    """The options of one call; they override the client's settings."""
 
     timeout: float | None
     """Seconds that one attempt may take; `None` waits for ever."""
     deadline: float | None
-    """Seconds that the call may take with all its attempts and waits; `None` sets no end."""
+    """Seconds that the call may take with all its attempts and waits; `None` sets no limit."""
     headers: Mapping[str, str]
     """Headers to send in addition to the client's own."""
     max_retries: int
-    """How often this call may be tried again."""
+    """How often this call may be retried."""
     version: str
-    """The `cal-api-version` to send in place of the one that fits the operation."""
+    """The `cal-api-version` to send in place of the operation's default."""
 
 
 class Request:
-    """The request of a call, without anything secret: credentials are left out of URL and headers."""
+    """The request of a call without secrets: credentials are left out of URL and headers."""
 
     __slots__ = ("headers", "method", "url")
 
@@ -68,7 +68,7 @@ class Request:
 
 
 class Response:
-    """An answer as the server gave it; the names of its headers are in lower case."""
+    """An answer of the server; the names of its headers are in lower case."""
 
     __slots__ = ("content", "defect", "headers", "status_code")
 
@@ -79,7 +79,7 @@ class Response:
         self.headers = headers
         self.content = content
         self.defect = defect
-        """Why there is no content, where the body could not be read: too large, or packed wrongly."""
+        """Why the body could not be read: it was too large, or its compression was invalid."""
 
     @property
     def text(self) -> str:
@@ -88,12 +88,12 @@ class Response:
 
     @property
     def request_id(self) -> str | None:
-        """The id under which the server keeps the request in its log."""
-        # API v1 has a name of its own for it.
+        """The id of the request in the server's log."""
+        # API v1 uses another header.
         return self.headers.get("x-request-id") or self.headers.get("calcom-response-id")
 
     def json(self) -> JSON:
-        """The body as JSON; raises `ValueError` if it is none."""
+        """Return the body as JSON; raises `ValueError` if it is invalid."""
         return json.loads(self.content)
 
     def __repr__(self) -> str:
@@ -101,7 +101,7 @@ class Response:
 
 
 class RawResponse(Generic[T]):
-    """An answer with its status and headers; `parse()` gives what the method itself would return."""
+    """An answer with its status and headers; `parse()` returns the result of the method."""
 
     __slots__ = ("_parsed", "http")
 
@@ -116,7 +116,7 @@ class RawResponse(Generic[T]):
 
     @property
     def headers(self) -> Mapping[str, str]:
-        """The headers, names in lower case."""
+        """The headers; their names are in lower case."""
         return self.http.headers
 
     @property
@@ -126,15 +126,15 @@ class RawResponse(Generic[T]):
 
     @property
     def request_id(self) -> str | None:
-        """The id under which the server keeps the request in its log."""
+        """The id of the request in the server's log."""
         return self.http.request_id
 
     def json(self) -> JSON:
-        """The body as JSON, with the envelope that methods take off."""
+        """Return the body as JSON, including the envelope that methods remove."""
         return self.http.json()
 
     def parse(self) -> T:
-        """The model, as the method would have returned it."""
+        """Return the result of the method."""
         return self._parsed
 
     def __repr__(self) -> str:
@@ -151,9 +151,9 @@ class Page(Generic[T]):
     ) -> None:
         self.items = items
         self.total = total
-        """How many there are on all pages, where the server says it."""
+        """The number of items on all pages, if the server says it."""
         self.resume_token = resume_token
-        """Where the next page begins: a later `list(resume=...)` goes on there. `None` on the last page."""
+        """The start of the next page, for `list(resume=...)`; `None` on the last page."""
         self.http = http
         """The answer that the page was read from, with its status, headers and body."""
 
@@ -172,16 +172,16 @@ class FreeSlot(NamedTuple):
 
     start: datetime
     end: datetime | None = None
-    """Known if the slots were asked for with `with_end=True`."""
+    """Known if the slots were requested with `with_end=True`."""
     seats_total: int | None = None
     seats_booked: int | None = None
     seats_remaining: int | None = None
     booking_uid: str | None = None
-    """The booking that a further seat joins."""
+    """The booking that another attendee would join."""
 
     @property
     def is_full(self) -> bool:
-        """Whether all seats are taken: the server lists such slots, and refuses to book them."""
+        """Whether all seats are taken: the server lists such slots but refuses to book them."""
         return _none_left(self.seats_remaining)
 
 
@@ -190,10 +190,9 @@ def _none_left(seats: int | None) -> bool:
 
 
 class Slots(Sequence[datetime]):
-    """The starts of free slots in order, as aware datetimes in the zone that was asked for.
+    """The starts of free slots in order, as aware datetimes in the requested zone.
 
-    Full slots of seated events are listed by the server but cannot be booked: they are not among the
-    datetimes, only in `details`.
+    The server also lists full slots of seated events, which cannot be booked: these are only in `details`.
     """
 
     __slots__ = ("_starts", "details")
@@ -203,11 +202,11 @@ class Slots(Sequence[datetime]):
         self._starts = [start for start, _, _, _, seats, _ in details if not _none_left(seats)]
 
     def bookable(self) -> list[FreeSlot]:
-        """Return what is known of each of the starts: the end, where it was asked for, and the seats."""
+        """Return the slots with room: start, end (if requested) and seats of each."""
         return [slot for slot in self.details if not _none_left(slot.seats_remaining)]
 
     def by_day(self) -> dict[date, list[datetime]]:
-        """The starts, grouped by their local date; days without slots are left out."""
+        """Return the starts grouped by local date; days without slots are left out."""
         days: defaultdict[date, list[datetime]] = defaultdict(list)
         for start in self._starts:
             days[start.date()].append(start)

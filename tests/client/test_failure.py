@@ -146,7 +146,7 @@ def test_gateway_pages(status: int) -> None:
     error = error_for(Response(status, {"content-type": "text/html"}, b"<html>Bad gateway</html>"))
     assert isinstance(error, errors.ServerError)
     assert "HTML page" in str(error)
-    assert "look before you send it again" in str(error)
+    assert "check before you send it again" in str(error)
 
 
 def test_wrong_version_names_those_that_work() -> None:
@@ -201,7 +201,7 @@ def test_known_secrets_of_any_form_are_left_out() -> None:
         (httpx.PoolTimeout(""), errors.APITimeoutError, False, "no connection"),
         (httpx.ReadTimeout(""), errors.APITimeoutError, True, "no answer within 3 s"),
         (httpx.ReadError("reset"), errors.APIConnectionError, True, "broke before the answer"),
-        (httpx.RemoteProtocolError("cut"), errors.APIConnectionError, True, "look before you send it again"),
+        (httpx.RemoteProtocolError("cut"), errors.APIConnectionError, True, "check before you send it again"),
     ],
 )
 def test_what_gets_no_answer(

@@ -110,7 +110,7 @@ def test_who_cannot_look_is_told_that_the_answer_was_lost(calcom_sandbox: Sandbo
     calcom_sandbox.clock.freeze(datetime(2026, 11, 20, 10, 0, tzinfo=UTC))
     line = OneAnswerLost()
     client = client_with(line, calcom_sandbox, key="cal_sandbox_ben")
-    with pytest.raises(errors.APIConnectionError, match="look before you send it again") as caught:
+    with pytest.raises(errors.APIConnectionError, match="check before you send it again") as caught:
         client.bookings.create(event_type_id=1, start=START, attendee=ATTENDEE)
     assert caught.value.maybe_executed
     assert line.posts == 1

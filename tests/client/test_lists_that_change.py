@@ -73,7 +73,7 @@ def test_empty_pages_that_claim_more_end(style: Style) -> None:
             facts = {"hasNextPage": True, "hasMore": True, "nextCursor": f"c{number}"}
             steps.advance(RawPage([], facts))
 
-    with pytest.raises(errors.PaginationError, match="in a row that brought nothing"):
+    with pytest.raises(errors.PaginationError, match="in a row without new rows"):
         read_on()
 
 

@@ -85,7 +85,7 @@ def test_metadata_that_contradict_the_rows_are_refused(page: RawPage, complaint:
 def test_a_repeated_page_is_refused() -> None:
     paging = take_skip()
     paging.advance(RawPage(rows(1, 2), counts(9, 2, True)))
-    with pytest.raises(PaginationError, match="page again"):
+    with pytest.raises(PaginationError, match="same page twice"):
         paging.advance(RawPage(rows(1, 2), counts(9, 2, True)))
 
 
@@ -93,7 +93,7 @@ def test_a_repeated_cursor_is_refused() -> None:
     paging = Paging("list_things", Style.LIMIT_CURSOR)
     paging.advance(RawPage(rows(1), {"nextCursor": "a", "hasMore": True}))
     paging.advance(RawPage(rows(2), {"nextCursor": "b", "hasMore": True}))
-    with pytest.raises(PaginationError, match="cursor again"):
+    with pytest.raises(PaginationError, match="same cursor twice"):
         paging.advance(RawPage(rows(3), {"nextCursor": "a", "hasMore": True}))
 
 

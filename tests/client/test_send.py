@@ -120,7 +120,7 @@ async def test_post_is_not_sent_twice_after_a_failure_of_the_server(status: int)
 
 async def test_a_lost_answer_to_a_post_is_an_error_that_says_so() -> None:
     server = Server(httpx.ReadError("reset by peer"))
-    with pytest.raises(errors.APIConnectionError, match="look before you send it again") as caught:
+    with pytest.raises(errors.APIConnectionError, match="check before you send it again") as caught:
         await server.client().schedules.create(name="x", time_zone="UTC", is_default=False)
     assert caught.value.maybe_executed
     assert len(server.requests) == 1

@@ -229,7 +229,7 @@ async def test_what_comes_after_the_deadline_is_not_sent(server: Line) -> None:
     async with client(server, deadline=0.4) as mine:
         with TimeBudget(0.01):
             time.sleep(0.05)
-            with pytest.raises(errors.APITimeoutError, match="before it was sent") as caught:
+            with pytest.raises(errors.APITimeoutError, match="before the request was sent") as caught:
                 await mine.me.get()
     assert not caught.value.maybe_executed
     assert not server.requests
