@@ -304,7 +304,7 @@ def running_loop() -> object:
             if trio is not None:
                 return trio.lowlevel.current_trio_token()
     raise ConfigurationError(
-        "An asynchronous client needs a running event loop of asyncio or trio; nothing was sent."
+        "An asynchronous client needs an event loop of asyncio or trio; nothing was sent."
     )
 
 

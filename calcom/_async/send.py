@@ -32,9 +32,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-# The most replacements of credentials within one call.
+# How often credentials may be renewed within one call.
 MOST_RENEWALS = 10
-# Filled with the last answer for whoever wants status and headers beside the model.
+# Collects the answers for `with_raw_response`.
 captured: ContextVar[list[Response] | None] = ContextVar("calcom_captured_response", default=None)
 
 
@@ -61,7 +61,7 @@ class AsyncSender:
 
     @property
     def http(self) -> Any:
-        """The HTTP client to use here and now."""
+        """The HTTP client for this process and event loop."""
         if self.closed or self.connections.closed:
             raise ConfigurationError("The client was closed; nothing was sent.")
         return self.connections.current()
@@ -78,30 +78,30 @@ class AsyncSender:
         return twin
 
     def with_settings(self, **changes: Any) -> Self:
-        """A sender over the same connections that differs in some settings, and waits its turn like this one."""
+        """A sender over the same connections with changed settings; it shares the pacing of this one."""
         twin = self.copy(self.auth, replace(self.settings, **changes))
         twin.pacer = self.pacer
         return twin
 
     async def aclose(self) -> None:
-        """Send nothing more, and close the connections that are the sender's own."""
+        """Refuse further calls, and close the connections that belong to the sender."""
         self.closed = True
         if not self.is_copy:
             await self.connections.aclose()
 
     async def send(self, call: Call[T]) -> T:
-        """The result of the call, or the error that it ends in."""
+        """The result of the call."""
         return (await self.exchange(call))[0]
 
     async def exchange(self, call: Call[T]) -> tuple[T, Response]:
-        """The result of the call and the answer that it was read from, or the error that it ends in."""
+        """The result of the call, and the answer that it was read from."""
         credentials = Credentials()
         with SecretScope(lambda: self.secrets(call, credentials)), self.lasting(call):
             self._refuse_what_the_server_lacks(call)
             return await self._exchange(call, credentials)
 
     def lasting(self, call: Call[Any]) -> TimeBudget:
-        """The time that the call has, with all that it needs; the first to look at its options."""
+        """The time budget of the call, including its dependent calls; checks the options of the call."""
         if call.options:
             check_call_options(call.options)
         return TimeBudget(call.options.get("deadline", self.settings.deadline))
@@ -168,11 +168,11 @@ class AsyncSender:
             waited += delay
             await self.pause(delay)
             if self.closed or self.connections.closed:
-                # Closed meanwhile, which says nothing of what was sent before.
+                # Closed meanwhile: report what happened to the request that was sent.
                 raise problem
 
     async def _take_turn(self, policy: _retry.RetryPolicy, waited: float) -> float:
-        """Wait for the turn of the next attempt; how long that took."""
+        """Wait for the turn of the next attempt; return how long that took."""
         longest = max(0.0, min(policy.longest_stated_delay, policy.budget - waited))
         left = remaining()
         if left is not None:
@@ -183,7 +183,7 @@ class AsyncSender:
         return seconds
 
     async def _attempt(self, request: Any, timeout: Any) -> Response | Exception:
-        """The answer to one request, or what came in its place."""
+        """The answer to one request, or the exception that came in its place."""
         lasts = shorter(timeout if isinstance(timeout, int | float) else None, remaining())
         if lasts is not None and lasts <= 0:
             return DeadlineOver()
@@ -191,7 +191,7 @@ class AsyncSender:
         limit = AsyncTimeLimit(lasts)
         try:
             with limit:
-                # Elsewhere is not where the credentials are meant for, and they would go along.
+                # A followed redirect would send credential headers to the other host.
                 answer = await http.send(request, stream=True, follow_redirects=False)
                 try:
                     content, defect = await self._body(answer, limit)
@@ -200,10 +200,10 @@ class AsyncSender:
                         await answer.aclose()
                 return Response(answer.status_code, dict(answer.headers.items()), content, defect)
         except AssertionError:
-            # Of a mock in place of the server: it speaks to whoever wrote the test.
+            # A mock in place of the server reports to the author of the test.
             raise
         except Exception as error:
-            # Whatever the library, its hooks and its transports raise, no answer came, or the error holds it.
+            # Whatever the library, its hooks or its transports raise: no answer came, or the error holds it.
             return _transport.answer_in(error) or error
 
     async def _body(self, answer: Any, limit: AsyncTimeLimit) -> tuple[bytes, str]:
@@ -211,7 +211,7 @@ class AsyncSender:
         largest = self.settings.max_response_bytes
         try:
             if answer.is_closed:
-                # Read already, by a hook of the HTTP client or by a mock.
+                # A hook of the HTTP client or a mock has already read it.
                 body = Body("", largest)
                 body.add(answer.content)
                 return body.whole(), ""
@@ -263,7 +263,7 @@ class AsyncSender:
             )
         except Exception as error:
             reason = _secrets.mask().text(str(error) or type(error).__name__)
-        # Raised here, for what the error comes from may hold a header or a body.
+        # Raised outside of `except`: the original error may hold a header or a body.
         raise ConfigurationError(f"{call.operation}: the request cannot be built: {reason}.")
 
     def _context(
@@ -288,7 +288,7 @@ class AsyncSender:
         )
 
     def _timeout_of(self, call: Call[Any], request: Any) -> object:
-        """Seconds that an attempt has, or those of its steps where the HTTP client says them."""
+        """The seconds for an attempt, or for each of its steps if the HTTP client sets them."""
         timeout = call.options.get("timeout", self.settings.timeout)
         return request.extensions.get("timeout") if timeout is UNCHANGED else timeout
 
@@ -336,7 +336,7 @@ class AsyncSender:
             listening.append(response)
         status = response.status_code
         if 300 <= status < 400:
-            # A redirect says where to go on, in place of a body.
+            # The target of a redirect takes the place of a body.
             status, body = 200, {"url": response.headers.get("location", "")}
         else:
             body = self._json(call, response)
@@ -347,7 +347,7 @@ class AsyncSender:
         except Undecodable as error:
             path, reason = error.path, error.reason
         except RecursionError:
-            path, reason = "", "it is nested too deep"
+            path, reason = "", "it is nested too deeply"
         else:
             if not drifts or status != response.status_code:
                 return result
@@ -356,7 +356,7 @@ class AsyncSender:
             if not self.settings.strict:
                 return result
             path, reason = drifts[0].path, f"{drifts[0].kind} ({drifts[0].detail})"
-        # Raised here, for what the error comes from is not masked.
+        # Raised outside of `except`: the original error is not masked.
         raise self._decode_error(call, response, path, reason)
 
     def _masked(self, drifts: list[Drift]) -> list[Drift]:
@@ -374,7 +374,7 @@ class AsyncSender:
             return response.json()
         except (ValueError, RecursionError):
             pass
-        # Raised here, for the error of the parser holds the whole body.
+        # Raised outside of `except`: the parser's error holds the whole body.
         from .. import _failure
 
         masked = _secrets.mask().response(response)
@@ -389,15 +389,15 @@ class AsyncSender:
         masked = mask.response(response)
         where = f" at {mask.text(path)}" if path else ""
         return ResponseDecodeError(
-            f"{call.operation}{_failure.request_id(masked)}: the answer is not what the API document "
-            f"promises{where}: {mask.text(reason)}",
+            f"{call.operation}{_failure.request_id(masked)}: the answer does not match the API document"
+            f"{where}: {mask.text(reason)}",
             operation=call.operation,
             response=masked,
             path=mask.text(path),
         )
 
     def secrets(self, call: Call[Any], credentials: Mapping[str, str] = NOTHING) -> list[str]:
-        """All that is known as secret in this call."""
+        """All known secrets of this call."""
         parts = (credentials, self.settings.headers, call.options.get("headers"), call.headers, call.query)
         body = dict(call.body) if call.encoding == "files" else call.body
         return [
@@ -429,5 +429,5 @@ class AsyncSender:
 
 
 def is_redirect(response: Response) -> bool:
-    """Whether the answer says where to go on."""
+    """Whether the answer is a redirect with a target."""
     return 300 <= response.status_code < 400 and "location" in response.headers

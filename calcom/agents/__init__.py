@@ -1,12 +1,12 @@
-"""Tools for agents: what people do with Cal.com every day, and all operations of the API, as functions.
+"""Tools for agents: functions for everyday tasks in Cal.com, and for all operations of the API.
 
     toolbox = Toolbox(client)                       # reads; Toolbox(client, allow_write=True) also changes
-    toolbox.schemas("openai")                       # what a model gets
-    toolbox.call("find_times", arguments).text      # what it asks for, answered as text
+    toolbox.schemas("openai")                       # the tools, for a model
+    toolbox.call("find_times", arguments).text      # run a call that the model requests
 
-Without `allow_write` nothing but GET leaves the client, whatever a tool asks for. Texts that other people
-wrote come back between ⟦ and ⟧, cleaned and cut, with a word that they are data. Secrets are left out.
-`calcom mcp` serves the same tools to programs that speak MCP. The extra `cli` is needed.
+Without `allow_write` the client sends only GET requests, whatever a tool requests. Texts by other people are
+returned between ⟦ and ⟧, cleaned and shortened, with a note that they are data. Secrets are left out.
+`calcom mcp` serves the same tools to MCP clients. Needs the extra `cli`.
 """
 
 from __future__ import annotations

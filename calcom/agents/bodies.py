@@ -1,4 +1,4 @@
-"""The bodies of operations as JSON Schema in one piece, without references."""
+"""The bodies of operations as self-contained JSON Schema."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 
 from ..testing.document import Document, document
 
-# What a model needs of a schema.
+# The keywords of a schema that a model needs.
 KEPT = ("type", "enum", "format", "required", "minimum", "maximum", "minLength", "maxLength", "nullable")
 DEEPEST = 8
 

@@ -1,4 +1,4 @@
-"""The tools for what people do every day, each a few calls of the client."""
+"""Tools for everyday tasks; each makes a few calls of the client."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ ZONE = "An IANA time zone such as Europe/London; UTC if left out."
 UID = "The uid of the booking."
 LIMIT = "The most rows to return."
 
-# The fields of a booking that an agent needs; the rest is there with get_booking.
+# The fields of a booking that an agent needs; get_booking returns the rest.
 SHORT = ("uid", "status", "title", "start", "end", "eventTypeId", "attendees", "hosts", "location")
 
 
 @tool("get_me", title="Who am I")
 def about_me(client: CalCom) -> Any:
-    """Tell whose account this is, its time zone, which server it is on and what time it is."""
+    """Return the user of this account, its time zone, its server and the current time."""
     settings = client._sender.settings
     return {
         "me": plain(client.me.get()),
@@ -36,7 +36,7 @@ def about_me(client: CalCom) -> Any:
 @tool(
     "list_event_types",
     title="Event types",
-    username="Of this user; your own if left out.",
+    username="The user whose event types to list; by default your own.",
 )
 def list_event_types(client: CalCom, *, username: str | None = None) -> Any:
     """List the kinds of meetings that can be booked, with id, slug, title and length in minutes."""
@@ -49,12 +49,12 @@ def list_event_types(client: CalCom, *, username: str | None = None) -> Any:
     "list_slots",
     title="Find free times",
     start=DAY,
-    end=f"{DAY} A date counts as a whole day.",
-    event_type_id="The id of the event type; or give event_type_slug and username.",
-    event_type_slug="The slug of the event type, with username.",
-    username="Whose event type it is.",
-    duration="Minutes, where the event type offers several lengths.",
-    time_zone=f"The zone that times come back in. {ZONE}",
+    end=f"{DAY} A date includes the whole day.",
+    event_type_id="The id of the event type; alternatively, give event_type_slug and username.",
+    event_type_slug="The slug of the event type; needs username.",
+    username="The owner of the event type.",
+    duration="The length in minutes, if the event type offers several.",
+    time_zone=f"The time zone of the results. {ZONE}",
     limit=LIMIT,
 )
 def find_times(
@@ -69,7 +69,7 @@ def find_times(
     time_zone: str = "UTC",
     limit: int = 20,
 ) -> Any:
-    """Find the times at which an event type can be booked. Book one of them as it is given."""
+    """Find the times at which an event type can be booked. To book one, pass it on unchanged."""
     slots = client.slots.list(
         start=start,
         end=end,
@@ -87,15 +87,15 @@ def find_times(
 @tool(
     "list_slots",
     title="Who is free",
-    usernames="The people to ask about, by username.",
-    event_type_slug="An event type that each of them has.",
-    start=f"The time in question. {TIME}",
-    time_zone=f"The zone that times come back in. {ZONE}",
+    usernames="The usernames of the people.",
+    event_type_slug="The slug of an event type that each of them has.",
+    start=f"The time to check. {TIME}",
+    time_zone=f"The time zone of the results. {ZONE}",
 )
 def who_is_free(
     client: CalCom, *, usernames: list[str], event_type_slug: str, start: str, time_zone: str = "UTC"
 ) -> Any:
-    """Tell who of several people is free at a time, and who is not, when they next are in that week."""
+    """Find out which of several people are free at a time, and when the others are next free in that week."""
     moment = _moment(start, "start")
     found: list[dict[str, Any]] = []
     for username in usernames:
@@ -118,7 +118,7 @@ def who_is_free(
 
 @tool("list_bookings", title="Agenda", days="How many days to show.", time_zone=ZONE, limit=LIMIT)
 def agenda(client: CalCom, *, days: int = 7, time_zone: str = "UTC", limit: int = 50) -> Any:
-    """Show the bookings of the next days, in the order of time."""
+    """List the bookings of the next days, earliest first."""
     pager = client.bookings.list(
         status=["upcoming", "recurring", "unconfirmed"],
         before_end=datetime.now(UTC) + timedelta(days=days),
@@ -130,12 +130,12 @@ def agenda(client: CalCom, *, days: int = 7, time_zone: str = "UTC", limit: int 
 @tool(
     "list_bookings",
     title="Find bookings",
-    status="Which bookings; all if left out.",
-    attendee_email="The address of somebody who takes part.",
-    attendee_name="The name of somebody who takes part.",
+    status="The states of the bookings; all if left out.",
+    attendee_email="The e-mail address of an attendee.",
+    attendee_name="The name of an attendee.",
     event_type_id="The id of the event type.",
-    after=f"They start after it. {TIME}",
-    before=f"They end before it. {TIME}",
+    after=f"Only bookings that start after this. {TIME}",
+    before=f"Only bookings that end before this. {TIME}",
     time_zone=ZONE,
     limit=LIMIT,
 )
@@ -151,7 +151,7 @@ def find_bookings(
     time_zone: str = "UTC",
     limit: int = 20,
 ) -> Any:
-    """Find bookings by state, person, event type or time."""
+    """Find bookings by state, attendee, event type or time."""
     pager = client.bookings.list(
         sort_start="asc",
         **_given(
@@ -168,13 +168,13 @@ def find_bookings(
 
 @tool("get_booking", title="A booking", booking_uid=UID)
 def get_booking(client: CalCom, *, booking_uid: str) -> Any:
-    """Show all of a booking: people, place, answers, and what became of it."""
+    """Show all details of a booking: people, location, answers and state."""
     return plain(client.bookings.get(booking_uid))
 
 
 @tool("list_my_out_of_office_entries", title="Out of office", limit=LIMIT)
 def list_out_of_office(client: CalCom, *, limit: int = 20) -> Any:
-    """List when you are out of office."""
+    """List your out-of-office entries."""
     found = client.me.out_of_office.list().collect(limit=limit + 1)
     return {"rows": plain(found[:limit]), "more": len(found) > limit}
 
@@ -185,13 +185,13 @@ def list_out_of_office(client: CalCom, *, limit: int = 20) -> Any:
     title="Book",
     writes=True,
     event_type_id="The id of the event type.",
-    start=f"One of the times of find_times. {TIME}",
+    start=f"One of the times from find_times. {TIME}",
     attendee_name="The name of the person who books.",
-    attendee_email="Where the confirmation is sent.",
-    attendee_time_zone=f"The zone of that person. {ZONE}",
-    guests="Further addresses to invite.",
-    notes="What the host should know.",
-    length_in_minutes="Where the event type offers several lengths.",
+    attendee_email="The e-mail address of that person, for the confirmation.",
+    attendee_time_zone=f"The time zone of that person. {ZONE}",
+    guests="The e-mail addresses of further people to invite.",
+    notes="Notes for the host.",
+    length_in_minutes="The length, if the event type offers several.",
 )
 def book(
     client: CalCom,
@@ -205,7 +205,7 @@ def book(
     notes: str | None = None,
     length_in_minutes: int | None = None,
 ) -> Any:
-    """Book a time for a person, exactly once: the same person and time again books nothing more."""
+    """Book a time for a person, exactly once: repeating the call makes no second booking."""
     person = {"name": attendee_name, "email": attendee_email, "time_zone": attendee_time_zone}
     try:
         booking = client.bookings.create(
@@ -236,7 +236,7 @@ def book(
     destructive=True,
     booking_uid=UID,
     start=f"The new time. {TIME}",
-    reason="Why, for those who take part.",
+    reason="The reason, for the attendees.",
 )
 def move_booking(client: CalCom, *, booking_uid: str, start: str, reason: str | None = None) -> Any:
     """Move a booking to another time. It gets a new uid; the old one is cancelled."""
@@ -249,16 +249,16 @@ def move_booking(client: CalCom, *, booking_uid: str, start: str, reason: str | 
     writes=True,
     destructive=True,
     booking_uid=UID,
-    reason="Why, for those who take part.",
+    reason="The reason, for the attendees.",
 )
 def cancel_booking(client: CalCom, *, booking_uid: str, reason: str) -> Any:
-    """Cancel a booking; Cal.com notifies everybody who takes part."""
+    """Cancel a booking; Cal.com notifies the host and all attendees."""
     return _short(client.bookings.cancel(booking_uid, reason=reason))
 
 
 @tool("confirm_booking", title="Confirm a booking", writes=True, booking_uid=UID)
 def confirm_booking(client: CalCom, *, booking_uid: str) -> Any:
-    """Accept a booking that waits for the host."""
+    """Confirm a booking that waits for the host's decision."""
     return _short(client.bookings.confirm(booking_uid))
 
 
@@ -268,10 +268,10 @@ def confirm_booking(client: CalCom, *, booking_uid: str) -> Any:
     writes=True,
     destructive=True,
     booking_uid=UID,
-    reason="Why, for the person who asked.",
+    reason="The reason, for the person who booked.",
 )
 def decline_booking(client: CalCom, *, booking_uid: str, reason: str | None = None) -> Any:
-    """Turn down a booking that waits for the host."""
+    """Decline a booking that waits for the host's decision."""
     return _short(client.bookings.decline(booking_uid, reason=reason or UNSET))
 
 
@@ -281,10 +281,10 @@ def decline_booking(client: CalCom, *, booking_uid: str, reason: str | None = No
     writes=True,
     start=TIME,
     end=TIME,
-    notes="What others read about it.",
+    notes="A note that other people can read.",
 )
 def set_out_of_office(client: CalCom, *, start: str, end: str, notes: str | None = None) -> Any:
-    """Be out of office for some days, so that nobody can book you."""
+    """Set yourself out of office for a time, so that nobody can book you."""
     begin, until = _moment(start, "start"), _moment(end, "end")
     return plain(client.me.out_of_office.create(start=begin, end=until, notes=notes or UNSET))
 
@@ -297,7 +297,7 @@ def _given(**values: Any) -> dict[str, Any]:
 
 
 def _moment(text: str, field: str) -> datetime:
-    """The time, or an error that says what is wrong with the text."""
+    """The time in the text; invalid text raises an error."""
     return datetime.fromisoformat(instant(text, field))
 
 

@@ -1,4 +1,4 @@
-"""The tools that fit a client, and the one place where they are called."""
+"""The toolbox of a client: list the tools, and call them."""
 
 from __future__ import annotations
 
@@ -25,21 +25,21 @@ from .tools import Format, Schema, Tool, schema_of, tool
 if TYPE_CHECKING:
     from calcom_v2.operations import Operation as Facts
 
-# How many rows a list has unless more are asked for, how many at most, and how long a text answer may be.
+# The default and the largest number of rows in a list, and the longest answer in characters.
 ROWS = 20
 MOST_ROWS = 100
 LONGEST_ANSWER = 60_000
 FOUND = 12
-# What a command says of its input in a shell, and no agent can do.
+# Help about shell input, which an agent cannot use.
 SHELL = re.compile(r", @FILE, or - for standard input")
 
 
 class Refused(Exception):  # noqa: N818  (internal: becomes an answer)
-    """The toolbox does not do what was asked for; the text says why."""
+    """The toolbox refuses a call; the text says why."""
 
 
 class Answer(NamedTuple):
-    """What a tool gives back."""
+    """The result of a tool."""
 
     content: Mapping[str, Any]
     is_error: bool = False
@@ -56,16 +56,16 @@ class _ReadingSender(Sender):
     def exchange(self, call: Any) -> Any:
         """The answer to a call that only reads."""
         if call.method != "GET" or call.accepts_redirect:
-            raise ConfigurationError(f"{call.operation} changes something, and this toolbox only reads.")
+            raise ConfigurationError(f"{call.operation} changes something, but this toolbox is read-only.")
         return super().exchange(call)
 
 
 class Toolbox:
-    """The tools for agents, over a client.
+    """The tools for agents, based on a client.
 
-    Without `allow_write` they read: tools that change something are not listed, and whatever is called, the
-    client sends nothing but GET. The tools are those that the server can answer, as far as the client knows
-    which it is: `Toolbox(client.detect())`.
+    Without `allow_write` they are read-only: tools that change something are not listed, and the client sends
+    only GET requests. If the client knows its server's edition, as after `client.detect()`, only tools that
+    the server supports are listed.
     """
 
     def __init__(self, client: CalCom, *, allow_write: bool = False) -> None:
@@ -88,11 +88,11 @@ class Toolbox:
         )
 
     def schemas(self, form: Format = "openai") -> list[Schema]:
-        """The tools as a model's API takes them."""
+        """Return the tools in the format of a model's API."""
         return [each.described(form) for each in self.tools]
 
     def call(self, name: str, arguments: Mapping[str, Any] | str | None = None) -> Answer:
-        """Call a tool with what a model asked for, a mapping or its JSON; errors are answers too."""
+        """Call a tool with the arguments from a model, a mapping or JSON; errors are returned as answers."""
         try:
             given = json.loads(arguments) if isinstance(arguments, str) else arguments or {}
             if not isinstance(given, Mapping):
@@ -103,7 +103,8 @@ class Toolbox:
         except Refused as refusal:
             return Answer({"error": {"type": "Refused", "message": str(refusal)}}, is_error=True)
         except json.JSONDecodeError as error:
-            return Answer({"error": {"type": "Refused", "message": f"Not JSON: {error}"}}, is_error=True)
+            message = f"The arguments are not valid JSON: {error}"
+            return Answer({"error": {"type": "Refused", "message": message}}, is_error=True)
         except CalComError as error:
             return self._failed(error)
         result = plain(result)
@@ -121,7 +122,7 @@ class Toolbox:
     def _answer(self, content: dict[str, Any]) -> Answer:
         text = json.dumps(content, ensure_ascii=False, default=str)
         if len(text) > LONGEST_ANSWER:
-            hint = "Ask for less: fewer rows, a shorter time, one thing by its id."
+            hint = "Request less: fewer rows, a shorter period, or a single resource by its id."
             message = f"The answer has {len(text)} characters, too many to show. {hint}"
             return Answer({"error": {"type": "TooLong", "message": message}}, is_error=True)
         return Answer({"note": NOTE, **content} if OPEN in text else content)
@@ -137,7 +138,7 @@ class Toolbox:
         if name not in self._all:
             raise Refused(f"There is no tool {name!r}.{_similar(name, self._all)}")
         if self._all[name].writes and not self.allow_write:
-            raise Refused(f"{name} changes something, and writing is not allowed here. {HOW_TO_ALLOW}")
+            raise Refused(f"{name} changes something, but writing is not allowed here. {HOW_TO_ALLOW}")
         raise Refused(f"{name} needs operations that this server does not have.")
 
     def _has(self, operation: str) -> bool:
@@ -148,11 +149,11 @@ class Toolbox:
 
     @cached_property
     def operations(self) -> dict[str, Operation]:
-        """The operations of the API that this server has, by the name of their method."""
+        """The operations that this server has, by the name of the method."""
         return {name: each for name, each in _operations().items() if any(map(self._has, each.requests))}
 
     def describe(self, name: str) -> dict[str, Any]:
-        """An operation for a model: what it does, whether it writes, what it takes."""
+        """Describe an operation to a model: its purpose, its parameters, and whether it writes."""
         operation = self._operation(name)
         return {**_line(name, operation), "takes": takes(operation)}
 
@@ -165,17 +166,18 @@ class Toolbox:
 
 
 HOW_TO_ALLOW = (
-    "Whoever started this can allow it: calcom mcp --allow write, or Toolbox(client, allow_write=True)."
+    "The person who started this program can allow it: calcom mcp --allow write, or "
+    "Toolbox(client, allow_write=True)."
 )
 
 
 def _generic(box: Toolbox) -> tuple[Tool, ...]:
-    """Tools over all operations of the API."""
+    """Tools for all operations of the API."""
 
     @tool(
         title="Search operations",
         is_ours=True,
-        words="Words to look for, such as: schedule, webhook, team.",
+        words="Words to search for, such as: schedule, webhook, team.",
     )
     def search_operations(client: CalCom, *, words: str) -> Any:
         """Search all operations of the Cal.com API by words. Use it when no other tool fits."""
@@ -187,18 +189,18 @@ def _generic(box: Toolbox) -> tuple[Tool, ...]:
     @tool(
         title="Describe an operation",
         is_ours=True,
-        operation="Its name, as search_operations gives it.",
+        operation="The name of the operation, from search_operations.",
     )
     def describe_operation(client: CalCom, *, operation: str) -> Any:
-        """Tell what an operation does and what it takes, as JSON Schema. Look before you call it."""
+        """Describe an operation and its parameters, as JSON Schema. Use it before you call an operation."""
         return box.describe(operation)
 
     @tool(
         title="Call an operation",
         destructive=True,
-        operation="Its name, as search_operations gives it.",
-        arguments="What it takes, by name, as describe_operation says.",
-        limit=f"The most rows of a list to return; {MOST_ROWS} at most.",
+        operation="The name of the operation, from search_operations.",
+        arguments="The arguments by name, as in describe_operation.",
+        limit=f"The most rows of a list to return, up to {MOST_ROWS}.",
     )
     def call_operation(
         client: CalCom, *, operation: str, arguments: Mapping[str, Any] | None = None, limit: int = ROWS
@@ -206,9 +208,9 @@ def _generic(box: Toolbox) -> tuple[Tool, ...]:
         """Call any operation of the Cal.com API by name."""
         found = box._operation(operation)
         if any(each.gives_credentials for each in _facts(found)):
-            raise Refused(f"{operation} returns a secret, and tools show none. Ask a person to run it.")
+            raise Refused(f"{operation} returns a secret, which tools must not show. Ask a person to run it.")
         if _writes(found) and not box.allow_write:
-            raise Refused(f"{operation} changes something, and writing is not allowed here. {HOW_TO_ALLOW}")
+            raise Refused(f"{operation} changes something, but writing is not allowed here. {HOW_TO_ALLOW}")
         given = _checked(schema_of(found.parameters), arguments or {})
         method: Any = client
         for part in found.path:
@@ -226,7 +228,7 @@ def _generic(box: Toolbox) -> tuple[Tool, ...]:
 
 @cache
 def _operations() -> dict[str, Operation]:
-    """All operations, by the name of their method: finding them takes a second."""
+    """All operations by the name of their method; cached, because finding them takes a second."""
     return {".".join(each.path): each for name in area_names() for each in every(area(name))}
 
 
@@ -242,7 +244,7 @@ def _writes(operation: Operation) -> bool:
 
 
 def _line(name: str, operation: Operation) -> dict[str, Any]:
-    """An operation in a few words."""
+    """A short description of an operation."""
     facts = min(_facts(operation), key=lambda each: (each.method == "GET", each.id))
     return {
         "operation": name,
@@ -254,7 +256,7 @@ def _line(name: str, operation: Operation) -> dict[str, Any]:
 
 
 def takes(operation: Operation) -> Schema:
-    """What an operation takes, with what the document says of the fields of its body."""
+    """Return the parameters of an operation, with the document's schemas for the fields of its body."""
     schema = schema_of(operation.parameters)
     properties = schema["properties"]
     body = body_of(operation.requests)
@@ -266,7 +268,7 @@ def takes(operation: Operation) -> Schema:
             properties[name] = each | fields[name]
     if "body" in properties:
         if fields.keys() & properties.keys():
-            # The fields stand for it.
+            # The single fields replace it.
             del properties["body"]
             schema["required"] += [
                 name for name in map(naming.attribute, body.get("required", ())) if name in properties
@@ -277,14 +279,14 @@ def takes(operation: Operation) -> Schema:
 
 
 def _checked(schema: Schema, given: Mapping[str, Any]) -> dict[str, Any]:
-    """The arguments, or a refusal that says what is wrong with them."""
+    """The arguments, checked; invalid ones are refused."""
     properties: Mapping[str, Schema] = schema["properties"]
     for name in given:
         if name not in properties:
             raise Refused(
-                f"{name!r} is not one of the arguments: {', '.join(properties) or 'it takes none'}."
+                f"{name!r} is not an argument; there are {', '.join(properties) or 'none'}."
             )
-    # Models give null for what they leave out.
+    # Models pass null for arguments that they omit.
     present = {name: value for name, value in given.items() if value is not None}
     missing = [name for name in schema["required"] if name not in present]
     if missing:
@@ -309,11 +311,11 @@ def _check(name: str, schema: Schema, value: Any) -> None:
     if kind is not None and (
         not isinstance(value, KINDS[kind]) or (isinstance(value, bool) and kind != "boolean")
     ):
-        raise Refused(f"{name} must be of type {kind}, not {type(value).__name__}.")
+        raise Refused(f"{name} must have type {kind}, not {type(value).__name__}.")
     if "enum" in schema and value not in schema["enum"]:
         raise Refused(f"{name} must be one of {', '.join(schema['enum'])}.")
     for each in value if isinstance(value, list) else ():
-        _check(f"each of {name}", schema.get("items", {}), each)
+        _check(f"each item of {name}", schema.get("items", {}), each)
 
 
 def _similar(name: str, known: Mapping[str, Any]) -> str:
@@ -322,12 +324,12 @@ def _similar(name: str, known: Mapping[str, Any]) -> str:
 
 
 def _stem(word: str) -> str:
-    """Without the ends that tell one from many."""
+    """The singular of a word."""
     return word[:-3] + "y" if word.endswith("ies") else word.removesuffix("s")
 
 
 def _score(wanted: list[str], name: str, operation: Operation) -> float:
-    """How well an operation fits the words: its name counts most, then its place, short names before long."""
+    """How well an operation fits the words: matches in its name count most, and short names rank higher."""
     words = [_stem(each) for each in re.findall(r"[a-z]+", name)]
     more = {
         _stem(each)

@@ -1,4 +1,4 @@
-"""What a tool is, and how it is described to a model."""
+"""A tool, and its description for a model."""
 
 from __future__ import annotations
 
@@ -18,18 +18,18 @@ class Tool(NamedTuple):
     title: str
     description: str
     schema: Schema
-    """What it takes, as JSON Schema."""
+    """The parameters, as JSON Schema."""
     run: Callable[..., Any]
-    """Takes the client and the arguments by name."""
+    """Called with the client and the arguments by name."""
     writes: bool = False
     destructive: bool = False
     operations: tuple[str, ...] = ()
-    """Operations that the server must have."""
+    """The operations that the server must have."""
     is_ours: bool = False
-    """Whether the result is of this library, without a word of the server."""
+    """Whether the result comes from this library, without text from the server."""
 
     def described(self, form: Format) -> Schema:
-        """The tool as a model's API takes it."""
+        """Return the tool in the format of a model's API."""
         if form == "openai":
             function = {"name": self.name, "description": self.description, "parameters": self.schema}
             return {"type": "function", "function": function}
@@ -38,7 +38,7 @@ class Tool(NamedTuple):
 
 
 def schema_of(parameters: tuple[Parameter, ...], words: Mapping[str, str] | None = None) -> Schema:
-    """The JSON Schema of what a method takes."""
+    """Return the JSON Schema of a method's parameters."""
     words = words or {}
     properties: Schema = {}
     for each in parameters:
@@ -60,7 +60,7 @@ def tool(
     is_ours: bool = False,
     **words: str,
 ) -> Callable[[Callable[..., Any]], Tool]:
-    """Make a tool of a function: its docstring says what it does, `words` what its parameters are."""
+    """Turn a function into a tool: its docstring is the description, `words` describe its parameters."""
 
     def made(function: Callable[..., Any]) -> Tool:
         parameters = tuple(each for each in parameters_of(function) if each.name != "client")

@@ -1,8 +1,8 @@
-"""Aids for testing code that uses calcom.
+"""Help for testing code that uses calcom.
 
-`mock()` answers in place of the server and holds requests and answers to the API document, `make()` makes
-up models, `record()` notes what a program uses of the API, and the fixtures `calcom_sandbox` and
-`calcom_sandbox_app` are there without an import.
+`mock()` answers in place of the server and checks requests and answers against the API document, `make()`
+creates models with made-up values, `record()` records which parts of the API a program uses, and the fixtures
+`calcom_sandbox` and `calcom_sandbox_app` are available without an import.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _HOMES = {"Recording": "recording", "make": "factories", "record": "recording"}
 
 
 def __getattr__(name: str) -> Any:
-    # pytest loads the fixtures in every run; nothing else may come with them.
+    # pytest loads the fixtures in every run; they must not load anything else.
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module

@@ -1,4 +1,4 @@
-"""The API document: what an operation takes and answers, checked and made up."""
+"""The API document: check the requests and answers of an operation, and make up samples."""
 
 from __future__ import annotations
 
@@ -32,10 +32,10 @@ class Operation:
     parameters: tuple[Mapping[str, JSON], ...]
     body: Schema | None
     answers: Mapping[int, Schema | None]
-    """Status -> schema of the answer, `None` for one without a body."""
+    """Status -> schema of the answer; `None` if it has no body."""
     pattern: re.Pattern[str] = field(repr=False)
     versions: frozenset[str] = frozenset()
-    """The values of `cal-api-version` under which it looks like this; none if it always does."""
+    """The values of `cal-api-version` with this shape; empty if the shape never changes."""
 
     @property
     def success(self) -> int:
@@ -44,7 +44,7 @@ class Operation:
 
 
 class Document:
-    """An OpenAPI document, ready to be asked."""
+    """An OpenAPI document with methods for look-up."""
 
     def __init__(self, content: Mapping[str, JSON]) -> None:
         self.content = content
@@ -63,7 +63,7 @@ class Document:
                 elsewhere = {each for shape in shapes.values() for each in _versions(shape)}
                 name = facts["operationId"]
                 yield self._operation(name, method, path, facts, _versions(facts) - elsewhere)
-                # What looks different under some versions is an operation of its own here.
+                # A shape that differs in some versions is a separate operation here.
                 for version, shape in shapes.items():
                     own = f"{name}_{version.replace('-', '_')}"
                     yield self._operation(own, method, path, shape, _versions(shape))
@@ -91,16 +91,16 @@ class Document:
         return found
 
     def find(self, method: str, path: str, version: str | None = None) -> Operation | None:
-        """The operation that a request goes to; a path without parameters before one with.
+        """The operation of a request; a path without parameters takes precedence.
 
-        Where operations look different under some versions, the one that `version` is sent to.
+        If the shape of the operation depends on the version, the one for `version`.
         """
         matching = [
             operation
             for operation in self.operations.values()
             if operation.method == method.upper() and operation.pattern.fullmatch(path)
         ]
-        # Of equals the first is the one that every version falls back to.
+        # Among equals the first is the default for every version.
         return min(
             matching,
             key=lambda operation: (operation.path.count("{"), version not in operation.versions),
@@ -114,7 +114,7 @@ class Document:
     # -- checking
 
     def _below(self, schema: JSON, found: dict[str, JSON]) -> dict[str, JSON]:
-        """The schemas that a schema refers to, directly or not: compiling all there are takes long."""
+        """The schemas that a schema refers to, directly or not; compiling all schemas takes long."""
         for name in REFERENCE.findall(json.dumps(schema)):
             if name not in found:
                 found[name] = without_nullable(self._schemas[name])
@@ -139,7 +139,7 @@ class Document:
     # -- making up
 
     def sample(self, schema: Schema, *, full: bool = False, salt: int = 1) -> JSON:
-        """A value that satisfies the schema; with all optional fields if `full`."""
+        """A value that satisfies the schema; it has all optional fields if `full`."""
         return self._sample(schema, full, salt, ())
 
     def _sample(self, schema: Schema, full: bool, salt: int, above: tuple[str, ...]) -> JSON:
@@ -213,7 +213,7 @@ def _versions(facts: Mapping[str, JSON]) -> frozenset[str]:
 
 
 def text(schema: Schema, salt: int) -> str:
-    """A text of the wanted form."""
+    """A string in the required format."""
     made = {
         "date-time": "2026-11-30T09:00:00.000Z",
         "date": "2026-11-30",
@@ -232,7 +232,7 @@ def text(schema: Schema, salt: int) -> str:
 
 
 def without_nullable(schema: JSON) -> JSON:
-    """The schema with `nullable`, which JSON Schema does not know, said in its words."""
+    """The schema with `nullable`, which JSON Schema does not know, written as `anyOf`."""
     if isinstance(schema, list):
         return [without_nullable(each) for each in schema]
     if not isinstance(schema, dict):

@@ -1,4 +1,4 @@
-"""Models made up for tests: `make(calcom.types.Booking, uid="u1")`."""
+"""Make up models for tests: `make(calcom.types.Booking, uid="u1")`."""
 
 from __future__ import annotations
 
@@ -17,17 +17,17 @@ def make(model: type[M], *, full: bool = False, salt: int = 1, **fields: object)
 @overload
 def make(model: str, *, full: bool = False, salt: int = 1, **fields: object) -> Model: ...
 def make(model: type[M] | str, *, full: bool = False, salt: int = 1, **fields: object) -> M | Model:
-    """A model of `calcom.types`, or the one of this name, with made-up values where none are given.
+    """Make a model of `calcom.types`, given as a class or by name, with made-up values.
 
-    `fields` are named as in Python. With `full` the optional fields are made up too; another `salt` gives
-    other values.
+    `fields` set values under their Python names. With `full`, optional fields are made up too. Another `salt`
+    makes other values.
     """
     from calcom_v2 import models
 
     name = model if isinstance(model, str) else model.__name__
     cls = getattr(models, name, None)
     if cls is None or not hasattr(cls, "from_dict"):
-        raise LookupError(f"there is no model {name!r}")
+        raise LookupError(f"calcom.types has no model {name!r}")
     api = document("v2")
     try:
         schema = api.schema(name)

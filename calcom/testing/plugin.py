@@ -1,11 +1,10 @@
-"""For pytest: fixtures with a sandbox on a loopback port, and one in process; and the recording of usage.
+"""The pytest plugin: a sandbox on a loopback port or in process as fixtures, and the recording of usage.
 
-`calcom_sandbox` is a `calcom.sandbox.Sandbox` that listens; its server is shared by the tests of one
-(xdist) process and its state is fresh in each. `calcom_sandbox_app` is a fresh ASGI application for
-`httpx.ASGITransport`. Both need the extra `sandbox`; a test that asks for them without it fails and
-says so.
+`calcom_sandbox` is a listening `calcom.sandbox.Sandbox`; the tests of one (xdist) process share its server,
+and each test gets a fresh state. `calcom_sandbox_app` is a fresh ASGI application for `httpx.ASGITransport`.
+Both need the extra `sandbox`; without it, a test that uses them fails with a message.
 
-`--calcom-usage FILE` writes what the tests use of the API, and which of them do, for `calcom impact`.
+`--calcom-usage FILE` writes which parts of the API each test uses, for `calcom impact`.
 """
 
 from __future__ import annotations
@@ -54,14 +53,14 @@ def _calcom_sandbox_server() -> Iterator[Sandbox]:
 
 @pytest.fixture
 def calcom_sandbox(_calcom_sandbox_server: Sandbox) -> Sandbox:
-    """A running sandbox with its seed's state: `.url`, `.api_key`, `.clock`, `.state`, `.deliveries`."""
+    """A running sandbox in its initial state: `.url`, `.api_key`, `.clock`, `.state`, `.deliveries`."""
     _calcom_sandbox_server.reset()
     return _calcom_sandbox_server
 
 
 @pytest.fixture
 def calcom_sandbox_app() -> Iterator[App]:
-    """The sandbox as an ASGI application of this test alone."""
+    """The sandbox as an ASGI application for this test only."""
     _sandbox_module()
     from calcom.sandbox import App
 
@@ -71,14 +70,14 @@ def calcom_sandbox_app() -> Iterator[App]:
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Take the option with the file."""
+    """Add the option `--calcom-usage`."""
     parser.getgroup("calcom").addoption(
-        "--calcom-usage", metavar="FILE", help="Write what the tests use of Cal.com's API to FILE."
+        "--calcom-usage", metavar="FILE", help="Write which parts of Cal.com's API the tests use to FILE."
     )
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Begin to record, in the worker processes of pytest-xdist too."""
+    """Begin to record, also in the worker processes of pytest-xdist."""
     worker = getattr(config, "workerinput", {})
     asked = config.getoption("--calcom-usage", None)
     given = worker.get(USAGE) or asked or os.environ.get("CALCOM_USAGE")
@@ -88,7 +87,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
     path = Path(given).absolute()
     if asked and not worker:
-        # What earlier runs used says nothing of this one.
+        # The usage of earlier runs says nothing about this one.
         path.unlink(missing_ok=True)
     if _usage.recorder is None:
         config.stash[_recorder] = _recording.begin(path)
@@ -97,21 +96,21 @@ def pytest_configure(config: pytest.Config) -> None:
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_configure_node(node: _Node) -> None:
-    """Tell a worker of pytest-xdist the file, which it may see from another folder."""
+    """Tell a worker of pytest-xdist the absolute path of the file: its working directory may differ."""
     recorder = node.config.stash.get(_recorder, None)
     if recorder is not None:
         node.workerinput[USAGE] = str(recorder.path)
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
-    """Add what this process recorded to the file."""
+    """Add the usage of this process to the file."""
     recorder = config.stash.get(_recorder, None)
     if recorder is not None:
         recorder.stop()
 
 
 class _Tests:
-    """Tells the recorder which test runs; there while something is recorded."""
+    """Tells the recorder which test is running."""
 
     def __init__(self, recorder: Recorder) -> None:
         self.recorder = recorder

@@ -1,4 +1,4 @@
-"""Recording what a program uses of the API."""
+"""Record which parts of the API a program uses."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .. import _recording
 
 
 class Recording:
-    """A recording that is under way: until `stop`, the end of the `with`, or the end of the program."""
+    """A running recording; it ends with `stop`, the `with` block, or the program."""
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self._recorder = _recording.begin(path)
@@ -25,11 +25,11 @@ class Recording:
 
     @property
     def usage(self) -> Usage:
-        """What this process has used so far."""
+        """What this process has used of the API so far."""
         return self._recorder.usage
 
     def stop(self) -> None:
-        """Record nothing more, and add what was recorded to the file; a second time does nothing."""
+        """Stop recording, and add the usage to the file; calling it again does nothing."""
         self._recorder.stop()
 
     def __enter__(self) -> Self:
@@ -45,9 +45,9 @@ class Recording:
 
 
 def record(path: str | os.PathLike[str]) -> Recording:
-    """Record what is used of the API, and add it to the file: from now until the program or the `with` ends.
+    """Record which parts of the API are used until the program or the `with` block ends; add them to a file.
 
-    Names and types are noted, no values. Processes that this one starts record too. A second recording at the
-    same time is a `RuntimeError`, a file that holds something else a `ValueError`.
+    Only names and types are recorded, no values. Processes started by this one record too. A second recording
+    at the same time raises `RuntimeError`; a file with other content raises `ValueError`.
     """
     return Recording(path)

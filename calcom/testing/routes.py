@@ -1,11 +1,11 @@
-"""respx routes that hold both sides to the API document.
+"""respx routes that check both sides against the API document.
 
     with calcom.testing.mock() as cal:
         cal.answers("get_me", data={"timeZone": "Europe/Paris"})
         assert CalCom("cal_x").me.get().time_zone == "Europe/Paris"
 
-An answer that the document does not allow is refused where it is given, and a request that it does not
-allow where it is sent. Needs the extra `contract`.
+An answer that the document does not allow is refused when it is set up, and a request that it does not allow
+is refused when it is sent. Needs the extra `contract`.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ class WrongRequestError(AssertionError):
 
 
 class Mock:
-    """Answers in place of the server while it is entered."""
+    """A context manager that answers in place of the server."""
 
     def __init__(self, base_url: str, api: Document, *, base_name: str = "v2") -> None:
         self.root = root_of(base_url, "base_url", base_name)
@@ -56,16 +56,16 @@ class Mock:
     ) -> respx.Route:
         """Answer calls of an operation.
 
-        The answer is made up; `data` is laid over what it is about, `body` replaces all of it. An error is
-        answered with its `status`. `check=False` allows what the document does not. Forms of an operation,
-        as `get_event_type` and `get_event_type_2024_04_15`, are answered to requests of their versions.
+        The answer is made up: `data` replaces fields of its `data`, `body` replaces the whole answer. Give
+        `status` for an error. `check=False` turns off the checks against the document. Version-specific
+        forms of an operation, such as `get_event_type_2024_04_15`, answer requests of their versions.
         """
         facts = self.operation(operation)
         status = facts.success if status is None else status
         schema = facts.answers.get(status)
         if check and status not in facts.answers:
             known = ", ".join(map(str, sorted(facts.answers)))
-            raise WrongAnswerError(f"{operation} does not answer {status}, but {known}")
+            raise WrongAnswerError(f"{operation} does not answer {status}; the document has {known}")
         if body is None and schema is not None:
             body = self.document.sample(schema)
             if data is not None:
@@ -89,25 +89,25 @@ class Mock:
             return httpx.Response(status, content=content, headers=given)
 
         self._answered.add(operation)
-        # The comment makes the pattern one of this operation's own: respx has one route for equal patterns.
+        # The comment makes the pattern unique to the operation: respx merges routes with equal patterns.
         pattern = f"^{self.root}{facts.pattern.pattern}(\\?.*)?$(?#{operation})"
         return self.router.route(method=facts.method, url__regex=pattern).mock(side_effect=answer)
 
     def _is_for_another(self, request: httpx.Request, operation: str) -> bool:
-        """Whether the request goes to another operation that is answered: by its version, or a fixed path."""
+        """Whether another mocked operation fits the request better, by its version or a fixed path."""
         path = str(request.url.copy_with(query=None, fragment=None)).removeprefix(self.root)
         found = self.document.find(request.method, path, request.headers.get("cal-api-version"))
         return found is not None and found.id != operation and found.id in self._answered
 
     def operation(self, name: str) -> Operation:
-        """What the document says of an operation."""
+        """Return the operation with this name in the document."""
         try:
             return self.document.operations[name]
         except KeyError:
             raise LookupError(f"the document has no operation {name!r}") from None
 
     def complaints(self, request: httpx.Request, operation: Operation) -> list[str]:
-        """In what a request is not as the document wants it."""
+        """Return how a request differs from the document, one line per difference."""
         return [
             *self._query_complaints(request, operation),
             *self._version_complaints(request, operation),
@@ -121,27 +121,27 @@ class Mock:
         for name, value in sent:
             parameter = known.get(name.partition("[")[0])
             if parameter is None:
-                found.append(f"the query has {name}, which the document does not name")
+                found.append(f"the query parameter {name} is not in the document")
             elif "[" not in name:
                 found += [
                     f"{name}={value}: {each}" for each in self._text_complaints(parameter["schema"], value)
                 ]
         names = {name.partition("[")[0] for name, _ in sent}
         found += [
-            f"the query lacks {name}"
+            f"the query parameter {name} is missing"
             for name, each in known.items()
             if each.get("required") and name not in names
         ]
         return found
 
     def _text_complaints(self, schema: Mapping[str, JSON], value: str) -> list[str]:
-        """A query value stands as text; it fits if it does as one of the things that the text can mean."""
+        """What is wrong with a query value: as text it may mean several values, of which one must fit."""
         meanings: list[JSON] = [value, value.split(","), [value]]
         for text in (value, f"[{value}]"):
             try:
                 meanings.append(json.loads(text))
             except ValueError:
-                continue  # It means no number, boolean or list of them.
+                continue  # Not a number, a boolean or a list of them.
         all_complaints = [self.document.complaints(schema, meaning) for meaning in meanings]
         return [] if any(not each for each in all_complaints) else all_complaints[0]
 
@@ -151,12 +151,12 @@ class Mock:
                 allowed = parameter["schema"].get("enum")
                 sent = request.headers.get("cal-api-version")
                 if allowed and sent not in allowed:
-                    return [f"cal-api-version is {sent}, and must be one of {', '.join(allowed)}"]
+                    return [f"cal-api-version must be one of {', '.join(allowed)}, not {sent}"]
         return []
 
     def _body_complaints(self, request: httpx.Request, operation: Operation) -> list[str]:
         if operation.body is None:
-            return ["the document knows of no body"] if request.content not in (b"", b"{}") else []
+            return ["the operation takes no body"] if request.content not in (b"", b"{}") else []
         if not request.content:
             return []
         return [
@@ -183,7 +183,7 @@ class Mock:
 
 
 def httpx2_answered_by(router: respx.MockRouter) -> ExitStack:
-    """Let the routes answer the clients of httpx2 too, which respx does not know, where it is in use."""
+    """Let the routes also answer clients of httpx2, which respx does not support, if it is loaded."""
     stack = ExitStack()
     httpx2: Any = sys.modules.get("httpx2")
     if httpx2 is None:
@@ -211,5 +211,5 @@ def httpx2_answered_by(router: respx.MockRouter) -> ExitStack:
 
 
 def mock(base_url: str = HOSTED) -> Mock:
-    """Answer in place of the API at this URL: `with mock() as cal: ...` begins and ends it."""
+    """Answer in place of the API at this URL inside a `with` block: `with mock() as cal: ...`."""
     return Mock(base_url, document("v2"))

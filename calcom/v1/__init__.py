@@ -1,4 +1,4 @@
-"""Python client for API v1, which self-hosted servers of Cal.com still answer to.
+"""Python client for API v1, which self-hosted Cal.com servers still support.
 
     from calcom.v1 import CalComV1
 
@@ -6,8 +6,8 @@
         for booking in client.bookings.list(status="upcoming"):
             print(booking.uid, booking.start_time)
 
-The hosted service has answered 410 to all of v1 since April 2026: use `calcom.CalCom` there. What changes on
-the way is in `docs/v1-to-v2.md`, and `calcom.v1.upgrade` turns stored v1 payloads into those of v2.
+The hosted service has answered every v1 request with 410 since April 2026: use `calcom.CalCom` there.
+`docs/v1-to-v2.md` describes the differences, and `calcom.v1.upgrade` converts stored v1 payloads to v2.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ def __getattr__(name: str) -> Any:
     if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     value = getattr(import_module(f".{_HOMES[name]}", __name__), name)
-    # Kept, so that the next use is an ordinary attribute.
+    # The next use finds an ordinary attribute.
     globals()[name] = value
     return value
 

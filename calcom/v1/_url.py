@@ -1,25 +1,25 @@
-"""A URL that carries the key to the server and to nowhere else."""
+"""A URL that carries the key to the server and hides it elsewhere."""
 
 from __future__ import annotations
 
 from functools import cache
 from typing import Any
 
-# The name under which v1 takes its key; it knows no header for it.
+# The query parameter for the key; v1 accepts no header for it.
 PARAMETER = "apiKey"
 
 
 def keyed(url: Any, key: str) -> Any:
-    """The URL of an HTTP library with the key in its query."""
+    """The URL with the key in its query."""
     base: Any = type(url)
     return _class_for(base)(url.copy_merge_params({PARAMETER: key}))
 
 
 @cache
 def _class_for(base: Any) -> Any:
-    """A class of URLs with texts that show no key: HTTP libraries log the text of every URL.
+    """A class of URLs whose string form hides the key, because HTTP libraries log every URL.
 
-    What goes over the wire is not the text but the parts of the URL, and they are complete.
+    A request is sent with the parts of the URL, which are complete, not with its string form.
     """
 
     class KeyedURL(base):  # type: ignore[misc]

@@ -1,4 +1,4 @@
-"""The models of API v1, under the names that its document gives them; loaded when first asked for."""
+"""The models of API v1 under the names in its document; loaded on first use."""
 
 from __future__ import annotations
 

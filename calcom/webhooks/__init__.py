@@ -1,12 +1,13 @@
-"""Deliveries of Cal.com: verify them, read them, and make them for tests.
+"""Webhook deliveries from Cal.com: verify them, read them, and make them for tests.
 
     event = calcom.webhooks.receive(raw_body, request.headers, secret=SECRET)
     match event:
         case BookingCreated():
             print(event.uid, event.start_time)
 
-A delivery is signed and has neither id nor time stamp, and the server sends it once: `dedupe_key` tells
-repetitions, and `reconcile` on the client finds what never arrived.
+A delivery is signed but has neither an id nor a timestamp header, and the server sends it only once. Use
+`dedupe_key` to recognize repetitions, and `client.webhooks.reconcile` to find events whose deliveries never
+arrived.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Deliveries made up for trying a receiver: one of each trigger, with the fields that the server sends."""
+"""Made-up deliveries for trying out a receiver: one per trigger, with the fields that the server sends."""
 
 from __future__ import annotations
 
@@ -74,9 +74,9 @@ def _booking(start: datetime) -> dict[str, JSON]:
     }
 
 
-# Triggers that send the row of a booking without a payload around it.
+# Triggers that send the booking without a payload around it.
 FLAT = frozenset({"MEETING_STARTED", "MEETING_ENDED"})
-# Triggers of which the payload is not that of a booking.
+# Triggers whose payload is not a booking.
 ALONE = frozenset(
     {
         "BOOKING_NO_SHOW_UPDATED",
@@ -96,7 +96,7 @@ ALONE = frozenset(
 
 
 def _special(trigger: str, start: datetime) -> Mapping[str, JSON]:
-    """What a trigger sends in addition to a booking, or in its place."""
+    """The fields of a trigger in addition to, or in place of, those of a booking."""
     form = {
         "formId": "sample-form",
         "formName": "Sample form",

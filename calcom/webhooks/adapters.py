@@ -1,4 +1,4 @@
-"""The body and the headers of a request, for each framework."""
+"""Take the body and the headers from the requests of each framework."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ from .signatures import MAX_BODY, HeaderItems, Headers, Secrets, secrets_of
 
 
 class RawHeaders(Protocol):
-    """Headers as ASGI has them."""
+    """Headers in the form of ASGI."""
 
     @property
     def raw(self) -> Iterable[tuple[bytes, bytes]]:
-        """The names with their values, as they came."""
+        """The names with their values, unchanged."""
         ...
 
 
 class StarletteRequest(Protocol):
-    """What is needed of a request of Starlette or FastAPI."""
+    """The required parts of a request in Starlette or FastAPI."""
 
     @property
     def headers(self) -> RawHeaders:
@@ -36,7 +36,7 @@ class StarletteRequest(Protocol):
 
 
 class FlaskRequest(Protocol):
-    """What is needed of a request of Flask."""
+    """The required parts of a request in Flask."""
 
     @property
     def headers(self) -> HeaderItems:
@@ -49,7 +49,7 @@ class FlaskRequest(Protocol):
 
 
 class DjangoRequest(Protocol):
-    """What is needed of a request of Django."""
+    """The required parts of a request in Django."""
 
     @property
     def headers(self) -> HeaderItems:
@@ -63,7 +63,7 @@ class DjangoRequest(Protocol):
 
 
 class AiohttpRequest(Protocol):
-    """What is needed of a request of aiohttp."""
+    """The required parts of a request in aiohttp."""
 
     @property
     def headers(self) -> HeaderItems:
@@ -82,7 +82,7 @@ async def receive_starlette(
     allow_unsigned: bool = False,
     max_age: float | None = None,
 ) -> WebhookEvent:
-    """Verify and read the delivery that a Starlette or FastAPI request holds."""
+    """Verify and read the delivery in a Starlette or FastAPI request."""
     body = await request.body()
     return receive(body, request.headers.raw, secret=secret, allow_unsigned=allow_unsigned, max_age=max_age)
 
@@ -94,7 +94,7 @@ async def receive_aiohttp(
     allow_unsigned: bool = False,
     max_age: float | None = None,
 ) -> WebhookEvent:
-    """Verify and read the delivery that an aiohttp request holds."""
+    """Verify and read the delivery in an aiohttp request."""
     body = await request.read()
     return receive(body, request.headers, secret=secret, allow_unsigned=allow_unsigned, max_age=max_age)
 
@@ -102,7 +102,7 @@ async def receive_aiohttp(
 def receive_flask(
     request: FlaskRequest, *, secret: Secrets, allow_unsigned: bool = False, max_age: float | None = None
 ) -> WebhookEvent:
-    """Verify and read the delivery that a Flask request holds; Google's cloud functions get one."""
+    """Verify and read the delivery in a Flask request, which Google's cloud functions receive too."""
     return receive(
         request.get_data(), request.headers, secret=secret, allow_unsigned=allow_unsigned, max_age=max_age
     )
@@ -111,7 +111,7 @@ def receive_flask(
 def receive_django(
     request: DjangoRequest, *, secret: Secrets, allow_unsigned: bool = False, max_age: float | None = None
 ) -> WebhookEvent:
-    """Verify and read the delivery that a Django request holds; exempt the view from the CSRF check."""
+    """Verify and read the delivery in a Django request; exempt the view from the CSRF check."""
     return receive(
         request.body, request.headers, secret=secret, allow_unsigned=allow_unsigned, max_age=max_age
     )
@@ -124,7 +124,7 @@ def receive_wsgi(
     allow_unsigned: bool = False,
     max_age: float | None = None,
 ) -> WebhookEvent:
-    """Verify and read the delivery that a WSGI request holds."""
+    """Verify and read the delivery in a WSGI request."""
     body = _read(cast("IO[bytes]", environ["wsgi.input"]), _stated_length(environ))
     return receive(body, environ, secret=secret, allow_unsigned=allow_unsigned, max_age=max_age)
 
@@ -136,9 +136,9 @@ def receive_lambda(
     allow_unsigned: bool = False,
     max_age: float | None = None,
 ) -> WebhookEvent:
-    """Verify and read the delivery that an event of AWS Lambda holds.
+    """Verify and read the delivery in an AWS Lambda event.
 
-    The event may come from an API gateway, a function URL or a load balancer, its body in base64 or not.
+    The event may come from an API gateway, a function URL or a load balancer; its body may be in base64.
     """
     headers = event.get("multiValueHeaders") or event.get("headers") or {}
     return receive(
@@ -155,22 +155,22 @@ def _body_of(event: Mapping[str, object]) -> bytes:
     if body is None:
         return b""
     if not isinstance(body, str):
-        raise TypeError(f"The body of the event must be a text, not {type(body).__name__}.")
+        raise TypeError(f"The body of the event must be a string, not {type(body).__name__}.")
     if not event.get("isBase64Encoded"):
         return body.encode("utf-8", "surrogatepass")
     try:
         return base64.b64decode(body, validate=True)
     except (binascii.Error, ValueError):
-        raise WebhookVerificationError("The body of the event is said to be base64, and is not.") from None
+        raise WebhookVerificationError("The body of the event is marked as base64, but is not.") from None
 
 
 def _stated_length(environ: Mapping[str, object]) -> int:
     stated = str(environ.get("CONTENT_LENGTH") or "")
     if not stated:
-        # A server that ends the input itself needs no length, as for a chunked body.
+        # Without a length, as for a chunked body, the server must end the input itself.
         return MAX_BODY + 1 if environ.get("wsgi.input_terminated") else 0
     if not (stated.isascii() and stated.isdecimal() and len(stated) < 20):
-        raise WebhookVerificationError(f"Content-Length is {stated[:40]!r}, which is not a length.")
+        raise WebhookVerificationError(f"Invalid Content-Length: {stated[:40]!r}.")
     if int(stated) > MAX_BODY:
         raise _too_long(int(stated))
     return int(stated)
@@ -178,7 +178,7 @@ def _stated_length(environ: Mapping[str, object]) -> int:
 
 def _read(stream: IO[bytes], length: int) -> bytes:
     body = bytearray()
-    # A stream may give less than it is asked for.
+    # A stream may return less than requested.
     while len(body) < length and (piece := stream.read(length - len(body))):
         body += piece
     if len(body) > MAX_BODY:
@@ -188,20 +188,20 @@ def _read(stream: IO[bytes], length: int) -> bytes:
 
 def _too_long(length: int) -> WebhookVerificationError:
     return WebhookVerificationError(
-        f"The body has {length} bytes or more; a delivery has at most {MAX_BODY}."
+        f"The body has {length} bytes or more; the limit for a delivery is {MAX_BODY}."
     )
 
 
 Handler = Callable[[WebhookEvent], Awaitable[None]]
-# What ASGI calls a scope or a message.
+# A scope or a message of ASGI.
 _Message = MutableMapping[str, object]
 
 
 class WebhookApp:
-    """An ASGI application that verifies deliveries and hands them to a handler.
+    """An ASGI application that verifies deliveries and passes them to a handler.
 
-    It answers 204 after the handler, 401 to what does not verify, 405 to other methods than POST, and 413
-    to bodies beyond 5 MB. `app.mount("/cal", WebhookApp(handle, secret=...))`
+    It answers 204 after the handler, 401 if verification fails, 405 for methods other than POST, and 413
+    for bodies over 5 MB. `app.mount("/cal", WebhookApp(handle, secret=...))`
     """
 
     def __init__(
@@ -225,7 +225,7 @@ class WebhookApp:
     ) -> None:
         """Answer one HTTP request of an ASGI server; raises RuntimeError for any other scope."""
         if scope["type"] != "http":
-            raise RuntimeError(f"WebhookApp serves http, not {scope['type']}.")
+            raise RuntimeError(f"WebhookApp serves only http, not {scope['type']}.")
         await _answer(send, await self._status(scope, receive_message))
 
     async def _status(self, scope: _Message, receive_message: Callable[[], Awaitable[_Message]]) -> int:

@@ -1,4 +1,4 @@
-"""What deliveries hold: an event of its own for every trigger."""
+"""The events in deliveries: one class per trigger."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ..types import JSON
 
 
 def read_time(value: object) -> datetime | None:
-    """Read a moment of a payload; None if it is not one."""
+    """Read a time in a payload; return None if it is not a time."""
     if not isinstance(value, str) or not value:
         return None
     try:
@@ -65,22 +65,22 @@ class Person:
 
 @attrs.frozen(kw_only=True)
 class WebhookEvent:
-    """A delivery of a trigger that the library does not know, or without a trigger."""
+    """A delivery with an unknown trigger, or without a trigger."""
 
     trigger: str
-    """The trigger as it was sent; empty if a payload template left it out."""
+    """The trigger; empty if a payload template left it out."""
     created_at: datetime | None
     version: str | None
     """The version of the payload, from the header of the delivery."""
     payload: Mapping[str, JSON] = attrs.field(repr=False)
-    """Everything that was sent about the event, under the server's own names."""
+    """Everything that was sent about the event, under the server's names."""
     body: bytes = attrs.field(repr=False, default=b"")
 
     @property
     def dedupe_key(self) -> str:
-        """The same for repetitions of a delivery, and different for any two different ones."""
-        # The server sends no id. Trigger, uid and time are not enough: of two seats of one booking that are
-        # taken within a millisecond only the attendees differ.
+        """A key that is equal for repetitions of a delivery and differs between different deliveries."""
+        # The server sends no id. Trigger, uid and time are not enough: if two seats of a booking are taken
+        # within a millisecond, only the attendees differ.
         told = [self.trigger, self.created_at and self.created_at.isoformat(), dict(self.payload)]
         try:
             known = json.dumps(told, sort_keys=True).encode()
@@ -90,7 +90,7 @@ class WebhookEvent:
 
     @property
     def key(self) -> tuple[str, str]:
-        """Trigger and uid of the booking: what `client.webhooks.reconcile(seen=...)` knows an event by."""
+        """Trigger and uid of the booking, for `client.webhooks.reconcile(seen=...)`."""
         return self.trigger, self._uid()
 
     def _uid(self) -> str:
@@ -102,7 +102,7 @@ class WebhookEvent:
 
 @attrs.frozen(kw_only=True)
 class BookingEvent(WebhookEvent):
-    """Something that happened to a booking."""
+    """An event of a booking."""
 
     uid: str
     booking_id: int | None
@@ -121,7 +121,7 @@ class BookingEvent(WebhookEvent):
 
     @classmethod
     def _fields(cls, payload: Mapping[str, JSON]) -> dict[str, JSON]:
-        """The values of the fields, out of the payload."""
+        """The arguments of the constructor, from the payload."""
         return {
             "uid": payload.get("uid") or payload.get("bookingUid") or "",
             "booking_id": payload.get("bookingId"),
@@ -148,25 +148,24 @@ def _answers(responses: Any) -> dict[str, JSON]:
 
 @attrs.frozen(kw_only=True)
 class BookingCreated(BookingEvent):
-    """A booking was made, and is accepted."""
+    """A booking was made and is accepted."""
 
     video_call_url: str | None
 
     @classmethod
     def _fields(cls, payload: Mapping[str, JSON]) -> dict[str, JSON]:
-        """The values of the fields, out of the payload."""
         url = _mapping(payload.get("metadata")).get("videoCallUrl")
         return {**super()._fields(payload), "video_call_url": url}
 
 
 @attrs.frozen(kw_only=True)
 class BookingRequested(BookingEvent):
-    """A booking was made, and waits for the host to confirm it."""
+    """A booking was made and waits for the host's confirmation."""
 
 
 @attrs.frozen(kw_only=True)
 class BookingRescheduled(BookingEvent):
-    """A booking was moved: `uid` is the new booking, `old_uid` the one that it replaces."""
+    """A booking was moved: `uid` is the new booking, `old_uid` the replaced one."""
 
     old_uid: str | None
     old_booking_id: int | None
@@ -176,7 +175,6 @@ class BookingRescheduled(BookingEvent):
 
     @classmethod
     def _fields(cls, payload: Mapping[str, JSON]) -> dict[str, JSON]:
-        """The values of the fields, out of the payload."""
         return {
             **super()._fields(payload),
             "old_uid": payload.get("rescheduleUid"),
@@ -189,7 +187,7 @@ class BookingRescheduled(BookingEvent):
 
 @attrs.frozen(kw_only=True)
 class BookingCancelled(BookingEvent):
-    """A booking, or a seat of it, was cancelled."""
+    """A booking or one of its seats was cancelled."""
 
     cancellation_reason: str | None
     cancelled_by: str | None
@@ -197,7 +195,6 @@ class BookingCancelled(BookingEvent):
 
     @classmethod
     def _fields(cls, payload: Mapping[str, JSON]) -> dict[str, JSON]:
-        """The values of the fields, out of the payload."""
         return {
             **super()._fields(payload),
             "cancellation_reason": payload.get("cancellationReason"),
@@ -214,7 +211,6 @@ class BookingRejected(BookingEvent):
 
     @classmethod
     def _fields(cls, payload: Mapping[str, JSON]) -> dict[str, JSON]:
-        """The values of the fields, out of the payload."""
         return {**super()._fields(payload), "rejection_reason": payload.get("rejectionReason")}
 
 
@@ -227,7 +223,6 @@ class _PaymentEvent(BookingEvent):
 
     @classmethod
     def _fields(cls, payload: Mapping[str, JSON]) -> dict[str, JSON]:
-        """The values of the fields, out of the payload."""
         return {
             **super()._fields(payload),
             "payment_id": payload.get("paymentId"),
@@ -248,26 +243,24 @@ class BookingPaid(_PaymentEvent):
 
 @attrs.frozen(kw_only=True)
 class BookingLocationUpdated(BookingEvent):
-    """A booking takes place elsewhere; `location` is the new place."""
+    """The location of a booking was changed; `location` is the new one."""
 
     previous_location: str | None
 
     @classmethod
     def _fields(cls, payload: Mapping[str, JSON]) -> dict[str, JSON]:
-        """The values of the fields, out of the payload."""
         return {**super()._fields(payload), "previous_location": payload.get("previousLocation")}
 
 
 @attrs.frozen(kw_only=True)
 class BookingReassigned(BookingEvent):
-    """A booking has another host; `organizer` is the new one."""
+    """A booking was given to another host; `organizer` is the new one."""
 
     added_host_user_ids: list[int]
     removed_host_user_ids: list[int]
 
     @classmethod
     def _fields(cls, payload: Mapping[str, JSON]) -> dict[str, JSON]:
-        """The values of the fields, out of the payload."""
         return {
             **super()._fields(payload),
             "added_host_user_ids": _list(payload.get("addedHostUserIds")),
@@ -285,7 +278,7 @@ class NoShow:
 
 @attrs.frozen(kw_only=True)
 class BookingNoShowUpdated(WebhookEvent):
-    """Somebody was marked as absent, or as present after all."""
+    """The record of who was absent was changed."""
 
     uid: str
     booking_id: int | None
@@ -294,7 +287,6 @@ class BookingNoShowUpdated(WebhookEvent):
 
     @classmethod
     def _fields(cls, payload: Mapping[str, JSON]) -> dict[str, JSON]:
-        """The values of the fields, out of the payload."""
         return {
             "uid": payload.get("bookingUid") or "",
             "booking_id": payload.get("bookingId"),
@@ -311,7 +303,7 @@ class BookingNoShowUpdated(WebhookEvent):
 class _MeetingEvent(BookingEvent):
     @classmethod
     def _fields(cls, payload: Mapping[str, JSON]) -> dict[str, JSON]:
-        """The values of the fields, out of the flat row that these triggers send."""
+        # These triggers send the fields of the booking without a payload around them.
         return {
             **super()._fields(payload),
             "booking_id": payload.get("id"),
@@ -322,36 +314,34 @@ class _MeetingEvent(BookingEvent):
 
 @attrs.frozen(kw_only=True)
 class MeetingStarted(_MeetingEvent):
-    """The start of a booking has come; `created_at` is when the booking was made."""
+    """The start time of a booking has been reached; `created_at` is when the booking was made."""
 
 
 @attrs.frozen(kw_only=True)
 class MeetingEnded(_MeetingEvent):
-    """The end of a booking has come; `created_at` is when the booking was made."""
+    """The end time of a booking has been reached; `created_at` is when the booking was made."""
 
 
 @attrs.frozen(kw_only=True)
 class RecordingReady(BookingEvent):
-    """A recording can be downloaded; some servers send nothing but the link."""
+    """A recording can be downloaded; some servers send only the link."""
 
     download_link: str | None
 
     @classmethod
     def _fields(cls, payload: Mapping[str, JSON]) -> dict[str, JSON]:
-        """The values of the fields, out of the payload."""
         return {**super()._fields(payload), "download_link": payload.get("downloadLink")}
 
 
 @attrs.frozen(kw_only=True)
 class RecordingTranscriptionGenerated(BookingEvent):
-    """A transcript can be downloaded; `transcripts` has its links by format."""
+    """A transcript can be downloaded; `transcripts` maps formats to links."""
 
     transcripts: Mapping[str, str]
     recording: str | None
 
     @classmethod
     def _fields(cls, payload: Mapping[str, JSON]) -> dict[str, JSON]:
-        """The values of the fields, out of the payload."""
         links = _mapping(payload.get("downloadLinks"))
         return {
             **super()._fields(payload),
@@ -366,7 +356,7 @@ class RecordingTranscriptionGenerated(BookingEvent):
 
 @attrs.frozen(kw_only=True)
 class InstantMeeting(WebhookEvent):
-    """Somebody wants to meet at once; the first host to open the URL gets the meeting."""
+    """Somebody requested an instant meeting; the first host to open the URL gets it."""
 
     uid: str
     event_type_id: int | None
@@ -376,7 +366,6 @@ class InstantMeeting(WebhookEvent):
 
     @classmethod
     def _fields(cls, payload: Mapping[str, JSON]) -> dict[str, JSON]:
-        """The values of the fields, out of the payload."""
         return {
             "uid": payload.get("uid") or "",
             "event_type_id": payload.get("eventTypeId"),
@@ -393,7 +382,7 @@ class InstantMeetingAccepted(BookingEvent):
 
 @attrs.frozen(kw_only=True)
 class OutOfOfficeCreated(WebhookEvent):
-    """Somebody will be away."""
+    """An out-of-office entry was created."""
 
     start: datetime | None
     end: datetime | None
@@ -403,7 +392,6 @@ class OutOfOfficeCreated(WebhookEvent):
 
     @classmethod
     def _fields(cls, payload: Mapping[str, JSON]) -> dict[str, JSON]:
-        """The values of the fields, out of the payload."""
         entry = _mapping(payload.get("oooEntry"))
         return {
             "start": read_time(entry.get("start")),
@@ -416,7 +404,7 @@ class OutOfOfficeCreated(WebhookEvent):
 
 @attrs.frozen(kw_only=True)
 class FormSubmitted(WebhookEvent):
-    """A routing form was sent in."""
+    """A routing form was submitted."""
 
     form_id: str
     form_name: str | None
@@ -425,7 +413,6 @@ class FormSubmitted(WebhookEvent):
 
     @classmethod
     def _fields(cls, payload: Mapping[str, JSON]) -> dict[str, JSON]:
-        """The values of the fields, out of the payload."""
         return {
             "form_id": payload.get("formId") or "",
             "form_name": payload.get("formName"),
@@ -439,14 +426,13 @@ class FormSubmitted(WebhookEvent):
 
 @attrs.frozen(kw_only=True)
 class FormSubmittedNoEvent(FormSubmitted):
-    """A routing form was sent in, and no booking followed."""
+    """A routing form was submitted, but no booking followed."""
 
     response_id: int | None
     redirect: Mapping[str, JSON] | None
 
     @classmethod
     def _fields(cls, payload: Mapping[str, JSON]) -> dict[str, JSON]:
-        """The values of the fields, out of the payload."""
         return {
             **super()._fields(payload),
             "response_id": payload.get("responseId"),
@@ -461,7 +447,6 @@ class _VideoNoShow(BookingEvent):
 
     @classmethod
     def _fields(cls, payload: Mapping[str, JSON]) -> dict[str, JSON]:
-        """The values of the fields, out of the payload."""
         event_type = _mapping(payload.get("eventType"))
         return {
             **super()._fields(payload),
@@ -479,7 +464,6 @@ class HostsNoShow(_VideoNoShow):
 
     @classmethod
     def _fields(cls, payload: Mapping[str, JSON]) -> dict[str, JSON]:
-        """The values of the fields, out of the payload."""
         return {**super()._fields(payload), "host_email": payload.get("hostEmail")}
 
 
@@ -498,7 +482,6 @@ class DelegationCredentialError(WebhookEvent):
 
     @classmethod
     def _fields(cls, payload: Mapping[str, JSON]) -> dict[str, JSON]:
-        """The values of the fields, out of the payload."""
         error = _mapping(payload.get("error"))
         return {
             "error_type": error.get("type"),
@@ -516,7 +499,6 @@ class _Rotation(WebhookEvent):
 
     @classmethod
     def _fields(cls, payload: Mapping[str, JSON]) -> dict[str, JSON]:
-        """The values of the fields, out of the payload."""
         credential = _mapping(payload.get("delegationCredential"))
         return {
             "credential_id": credential.get("id"),
@@ -545,7 +527,6 @@ class DelegationCredentialSecretRotationFailed(_Rotation):
 
     @classmethod
     def _fields(cls, payload: Mapping[str, JSON]) -> dict[str, JSON]:
-        """The values of the fields, out of the payload."""
         error = _mapping(payload.get("error"))
         return {
             **super()._fields(payload),
@@ -556,7 +537,7 @@ class DelegationCredentialSecretRotationFailed(_Rotation):
 
 @attrs.frozen(kw_only=True)
 class WrongAssignmentReport(WebhookEvent):
-    """Somebody says that a booking went to the wrong host."""
+    """Somebody reported that a booking was assigned to the wrong host."""
 
     uid: str
     booking_id: int | None
@@ -567,7 +548,6 @@ class WrongAssignmentReport(WebhookEvent):
 
     @classmethod
     def _fields(cls, payload: Mapping[str, JSON]) -> dict[str, JSON]:
-        """The values of the fields, out of the payload."""
         booking, report = _mapping(payload.get("booking")), _mapping(payload.get("report"))
         return {
             "uid": booking.get("uid") or "",
@@ -581,12 +561,12 @@ class WrongAssignmentReport(WebhookEvent):
 
 @attrs.frozen(kw_only=True)
 class RoutingFormFallbackHit(WebhookEvent):
-    """No route of a routing form matched; its payload is not documented, see `payload`."""
+    """No route of a routing form matched; the fields are undocumented, see `payload`."""
 
 
 @attrs.frozen(kw_only=True)
 class CalendarEntryRejected(WebhookEvent):
-    """An entry was declined in a calendar; its payload is not documented, see `payload`."""
+    """A calendar entry was declined; the fields are undocumented, see `payload`."""
 
 
 TRIGGERS: Mapping[str, type[WebhookEvent]] = {

@@ -1,4 +1,4 @@
-"""Reading deliveries, and making them for tests."""
+"""Read deliveries, and make them for tests."""
 
 from __future__ import annotations
 
@@ -28,8 +28,8 @@ from .signatures import (
 def parse(body: bytes | str, *, version: str | None = None) -> WebhookEvent:
     """Read a body that has been verified.
 
-    Bodies of an unknown trigger, and those that a payload template made, become a plain `WebhookEvent`; its
-    payload is `{"text": ...}` if the body is not JSON, or nested beyond what Python reads.
+    Bodies with an unknown trigger, or made by a payload template, become a plain `WebhookEvent`; its
+    payload is `{"text": ...}` if the body is not JSON or is nested too deeply for Python.
     """
     raw = encoded(body)
     try:
@@ -47,7 +47,7 @@ def parse(body: bytes | str, *, version: str | None = None) -> WebhookEvent:
     trigger = data.get("triggerEvent")
     trigger = trigger if isinstance(trigger, str) else ""
     inner = data.get("payload")
-    # MEETING_STARTED and MEETING_ENDED lay the booking beside the trigger.
+    # MEETING_STARTED and MEETING_ENDED put the fields of the booking beside the trigger.
     payload = inner if isinstance(inner, Mapping) else data
     cls = TRIGGERS.get(trigger, WebhookEvent)
     read: Callable[[Mapping[str, JSON]], dict[str, JSON]] = getattr(cls, "_fields", lambda payload: {})
@@ -71,9 +71,9 @@ def receive(
 ) -> WebhookEvent:
     """Verify a delivery and read it.
 
-    `headers` may be those of any server: a mapping, the headers of `http.server`, a list of pairs, a WSGI
-    environment, Django's `META`. A delivery that says it was made more than `max_age` seconds ago, or as
-    much in the future, is refused: somebody may send an old one again.
+    `headers` may come from any server: a mapping, the headers of `http.server`, a list of pairs, a WSGI
+    environment, Django's `META`. A delivery whose time is more than `max_age` seconds in the past or in the
+    future is refused, so that nobody can replay an old one.
     """
     pairs = pairs_of(headers)
     verify(body, pairs, secret, allow_unsigned=allow_unsigned)
@@ -85,10 +85,10 @@ def receive(
 
 def _refuse_old(event: WebhookEvent, max_age: float) -> None:
     if not isinstance(max_age, int | float) or not max_age > 0:
-        raise ConfigurationError(f"max_age must be a number of seconds above 0, not {max_age!r}.")
+        raise ConfigurationError(f"max_age must be a positive number of seconds, not {max_age!r}.")
     made = event.created_at
     if made is None:
-        raise WebhookVerificationError("The delivery does not say when it was made, and max_age is set.")
+        raise WebhookVerificationError("The delivery does not say when it was made, but max_age is set.")
     age = (datetime.now(UTC) - made).total_seconds()
     if abs(age) > max_age:
         when = f"{age:.0f} s ago" if age > 0 else f"{-age:.0f} s from now"

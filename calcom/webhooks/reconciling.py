@@ -1,4 +1,4 @@
-"""What must have been sent about a booking, going by what it is now."""
+"""Which events must have been sent for a booking, judged by its current state."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ if TYPE_CHECKING:
 
 @attrs.frozen(kw_only=True)
 class MissedEvent:
-    """Something that happened to a booking and that no delivery told."""
+    """An event of a booking whose delivery did not arrive."""
 
     trigger: str
     uid: str
     booking: AnyBooking
-    """The booking as it is now: what happened in between leaves no trace."""
+    """The booking in its current state; earlier states are not known."""
 
 
 def expected(booking: Mapping[str, JSON], since: datetime) -> list[str]:
-    """The triggers that must have been sent for a booking since then, going by what it is now."""
+    """Return the triggers that must have been sent for a booking since then, judged by its current state."""
     created = read_time(booking.get("createdAt"))
     status = booking.get("status")
     triggers = []
@@ -37,7 +37,7 @@ def expected(booking: Mapping[str, JSON], since: datetime) -> list[str]:
             triggers.append("BOOKING_REQUESTED")
         elif status == "accepted":
             triggers.append("BOOKING_CREATED")
-    # A booking that was moved is cancelled too, but told of as moved, under the uid of its successor.
+    # A moved booking is cancelled too, but its event is the move, under the uid of its successor.
     if status == "cancelled" and not booking.get("rescheduledToUid"):
         triggers.append("BOOKING_CANCELLED")
     if status == "rejected":

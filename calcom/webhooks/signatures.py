@@ -1,4 +1,4 @@
-"""Signing and verifying: nothing of a delivery is read before it has passed here."""
+"""Sign and verify: no part of a delivery is read before it is verified."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ..errors import ConfigurationError, WebhookVerificationError
 
 SIGNATURE_HEADER = "X-Cal-Signature-256"
 VERSION_HEADER = "X-Cal-Webhook-Version"
-# What the server sends in place of a signature if the webhook has no secret.
+# The server sends this in place of a signature if the webhook has no secret.
 UNSIGNED = "no-secret-provided"
 VERSIONS = ("2021-10-20", "2026-07-27")
 MAX_BODY = 5 * 1024 * 1024
@@ -21,12 +21,12 @@ class HeaderItems(Protocol):
     """Headers that can be listed."""
 
     def items(self) -> Iterable[tuple[str, object]]:
-        """Every name with its value."""
+        """Return every name with its value."""
         ...
 
 
 Headers: TypeAlias = HeaderItems | Mapping[str, object] | Iterable[tuple[str | bytes, str | bytes]]
-"""Headers as any server has them: a mapping, an object with `items()`, pairs of text or bytes, or a CGI
+"""Headers in the form of any server: a mapping, an object with `items()`, pairs of str or bytes, or a CGI
 environment with names such as `HTTP_X_CAL_SIGNATURE_256`."""
 
 Secret: TypeAlias = str | bytes
@@ -41,11 +41,11 @@ def sign(body: bytes | str, secret: Secret) -> str:
 def verify(body: bytes, headers: Headers, secret: Secrets, *, allow_unsigned: bool = False) -> None:
     """Raise `WebhookVerificationError` unless the body was signed with the secret.
 
-    `body` is the body as it arrived, before any parsing. Several secrets are accepted while one replaces
-    another. Unsigned deliveries pass only with `allow_unsigned=True` and no secret at all.
+    `body` is the original body, before any parsing. Give several secrets while you replace one by another.
+    Unsigned deliveries pass only with `allow_unsigned=True` and without a secret.
     """
     if not isinstance(body, bytes | bytearray | memoryview):
-        raise TypeError("body must be the bytes that arrived: text may have been changed on the way.")
+        raise TypeError("body must be the original bytes: decoding may have changed a str.")
     keys = [_key(candidate) for candidate in secrets_of(secret)]
     if not all(keys):
         raise WebhookVerificationError("The secret is empty.")
@@ -54,24 +54,24 @@ def verify(body: bytes, headers: Headers, secret: Secrets, *, allow_unsigned: bo
         if allow_unsigned and not keys:
             return
         raise WebhookVerificationError(
-            "The delivery is not signed. Set a secret on the webhook. To take unsigned deliveries anyway, "
+            "The delivery is not signed. Set a secret on the webhook. To accept unsigned deliveries anyway, "
             "pass allow_unsigned=True and no secret."
         )
     if not keys:
-        raise WebhookVerificationError("The delivery is signed, but no secret was given to check it with.")
+        raise WebhookVerificationError("The delivery is signed, but no secret was given to verify it.")
     given = signature.encode("utf-8", "surrogatepass")
-    # Every secret is tried, so that the time taken does not tell which one matched.
+    # Every secret is tried, so that the time taken does not reveal which one matched.
     matches = [
         hmac.compare_digest(hmac.new(key, body, hashlib.sha256).hexdigest().encode(), given) for key in keys
     ]
     if not any(matches):
         raise WebhookVerificationError(
-            "The signature does not match: the secret is another one, or the body was changed on the way."
+            "The signature does not match: the secret is wrong, or the body was changed on the way."
         )
 
 
 def secrets_of(secret: Secrets) -> tuple[Secret, ...]:
-    """Return the secrets, of which one may have been given alone."""
+    """Return the secrets as a tuple; a single one may be given without a list."""
     if secret is None:
         return ()
     return (secret,) if isinstance(secret, str | bytes | bytearray) else tuple(secret)
@@ -83,19 +83,19 @@ def _key(secret: Secret) -> bytes:
     if not isinstance(secret, str):
         raise TypeError(f"secret must be str or bytes, not {type(secret).__name__}.")
     try:
-        # What is not UTF-8 in an environment variable comes as lone surrogates, and stands for its bytes.
+        # Bytes of an environment variable that are not UTF-8 become lone surrogates, which stand for them.
         return secret.encode("utf-8", "surrogateescape")
     except UnicodeEncodeError:
         pass
-    # Raised here, for the error of the codec holds the secret.
-    raise ConfigurationError("The secret holds characters that cannot be encoded.")
+    # Raised outside of `except`: the codec's error holds the secret.
+    raise ConfigurationError("The secret contains characters that cannot be encoded.")
 
 
 def _signature(headers: Headers) -> str | None:
     found = list(values_of(headers, SIGNATURE_HEADER))
-    # Many servers join repeated headers with commas, and a signature has none.
+    # Many servers join repeated headers with commas; a signature contains none.
     if len(found) > 1 or any("," in value for value in found):
-        raise WebhookVerificationError(f"The header {SIGNATURE_HEADER} came more than once.")
+        raise WebhookVerificationError(f"The header {SIGNATURE_HEADER} was sent more than once.")
     return found[0].strip() if found else None
 
 
@@ -110,14 +110,14 @@ def values_of(headers: Headers, name: str) -> Iterator[str]:
 
 
 def _folded(name: str) -> str:
-    """The name of a header in one spelling; CGI, WSGI and Django's META write it in one of their own."""
+    """The name of a header in one spelling, whether from HTTP, CGI, WSGI or Django's META."""
     folded = name.upper().replace("_", "-")
     return folded.removeprefix("HTTP-")
 
 
 def pairs_of(headers: Headers) -> list[tuple[str | bytes, str | bytes]]:
-    """Return names with their values, a name that came twice with each of them."""
-    # Header collections that can repeat a name show it only through methods of their own.
+    """Return names with their values; a repeated name is listed with each of its values."""
+    # Header collections with repeated names show all values only through special methods.
     collection = cast("Any", headers)
     if hasattr(headers, "multi_items"):
         return list(collection.multi_items())

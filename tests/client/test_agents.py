@@ -207,9 +207,9 @@ def test_an_operation_that_writes_is_refused(reading: Toolbox, calcom_sandbox: S
 
 def test_nothing_but_get_leaves_a_client_that_only_reads(reading: Toolbox) -> None:
     """Whatever a tool does: its client refuses too."""
-    with pytest.raises(calcom.ConfigurationError, match="only reads"):
+    with pytest.raises(calcom.ConfigurationError, match="is read-only"):
         reading._client.schedules.delete(1)
-    with pytest.raises(calcom.ConfigurationError, match="only reads"):
+    with pytest.raises(calcom.ConfigurationError, match="is read-only"):
         reading._client.request("POST", "/v2/schedules", body={})
 
 
@@ -284,7 +284,7 @@ def test_lists_are_cut_and_say_so(reading: Toolbox) -> None:
 
 def test_an_answer_that_is_too_long_is_an_error(reading: Toolbox, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("calcom.agents.toolbox.LONGEST_ANSWER", 10)
-    assert "Ask for less" in refusal(reading, "about_me")
+    assert "Request less" in refusal(reading, "about_me")
 
 
 # -- texts of people
@@ -350,17 +350,17 @@ def test_marks_are_taken_off_what_an_agent_copies() -> None:
     [
         ("find_tmes", {}, "Similar: find_times"),
         ("find_times", {}, "Missing: start, end"),
-        ("find_times", {"start": 1, "end": "2026-12-01"}, "start must be of type string"),
+        ("find_times", {"start": 1, "end": "2026-12-01"}, "start must have type string"),
         (
             "find_times",
             {"start": "soon", "end": "2026-12-01", "event_type_id": 1},
             "start must be a datetime",
         ),
         ("find_times", {"start": "2026-12-01", "end": "2026-12-01", "event_type_id": True}, "integer"),
-        ("find_bookings", {"status": ["gone"]}, "each of status must be one of upcoming"),
-        ("about_me", {"x": 1}, "'x' is not one of the arguments: it takes none"),
+        ("find_bookings", {"status": ["gone"]}, "each item of status must be one of upcoming"),
+        ("about_me", {"x": 1}, "'x' is not an argument; there are none"),
         ("about_me", "[]", "must be an object"),
-        ("about_me", "{", "Not JSON"),
+        ("about_me", "{", "not valid JSON"),
         ("call_operation", {"operation": "bookings.lst"}, "Similar: bookings.list"),
         ("call_operation", {"operation": "bookings.get"}, "Missing: booking_uid"),
         ("who_is_free", {"usernames": ["a"], "event_type_slug": "x", "start": "now"}, "start must be"),
@@ -396,7 +396,7 @@ def test_keys_are_in_no_answer(writing: Toolbox, client: calcom.CalCom, calcom_s
         writing.call("get_booking", {"booking_uid": f"no-{key}"}),
     ]
     assert not any(key in each.text or "whsec_hidden1" in each.text for each in shown)
-    assert "returns a secret, and tools show none" in refusal(
+    assert "returns a secret, which tools must not show" in refusal(
         writing, "call_operation", operation="api_keys.refresh"
     )
 

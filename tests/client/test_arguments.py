@@ -108,7 +108,7 @@ def test_iso_texts_stand_for_datetimes(client: CalCom, sent: Sent, start: Any) -
     [
         ("2027-03-01T09:00", errors.NaiveDatetimeError, "has no time zone"),
         (datetime(2027, 3, 1, 9), errors.NaiveDatetimeError, "has no time zone"),
-        ("tomorrow", errors.ConfigurationError, "fromisoformat"),
+        ("tomorrow", errors.ConfigurationError, "ISO 8601 string"),
         ("2027-03-01", errors.ConfigurationError, "not str"),
         (
             datetime.min.replace(tzinfo=ZoneInfo("Asia/Tokyo")),
@@ -138,7 +138,7 @@ def test_days_of_slots_are_days_in_the_zone(client: CalCom, sent: Sent, zone: An
 
 @pytest.mark.parametrize("end", [date.max, "9999-12-31"])
 def test_the_last_day_of_the_calendar_does_not_end(client: CalCom, sent: Sent, end: Any) -> None:
-    with pytest.raises(errors.ConfigurationError, match="last day"):
+    with pytest.raises(errors.ConfigurationError, match="end is out of range"):
         client.slots.list(event_type_id=1, start=START, end=end, time_zone="Europe/Paris")
     assert not sent
 

@@ -149,7 +149,7 @@ def answering(*names: str) -> calcom.CalCom:
 def test_a_server_of_v1_is_told_from_none() -> None:
     with pytest.raises(errors.ConfigurationError, match=r"calcom\.v1\.CalComV1"):
         answering("v1/014-unknown-route", "v1/001-index").detect()
-    with pytest.raises(errors.ConfigurationError, match=r"no Cal\.com API"):
+    with pytest.raises(errors.ConfigurationError, match=r"No Cal\.com API"):
         answering("v1/014-unknown-route", "v1/014-unknown-route").detect()
 
 

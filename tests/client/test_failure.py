@@ -103,7 +103,7 @@ def test_a_time_that_is_not_to_be_had(name: str, operation: str) -> None:
     error = error_for(recorded(name), operation)
     assert isinstance(error, errors.SlotUnavailable)
     assert isinstance(error, errors.ConflictError)
-    assert "ask for slots" in str(error)
+    assert "list the slots" in str(error)
 
 
 def test_the_same_words_about_something_else_are_no_taken_slot() -> None:

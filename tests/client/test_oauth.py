@@ -190,7 +190,7 @@ def test_a_refresh_token_that_is_no_good_says_so() -> None:
 
 
 def test_without_tokens_nobody_has_logged_in() -> None:
-    with pytest.raises(errors.ConfigurationError, match="nobody has logged in"):
+    with pytest.raises(errors.ConfigurationError, match="log in first"):
         Server().client(calcom.OAuth("client-1")).me.get()
     with pytest.raises(errors.ConfigurationError, match="to an open client first"):
         calcom.OAuth("client-1").exchange("code", redirect_uri="http://x.test")

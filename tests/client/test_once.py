@@ -406,7 +406,7 @@ def test_a_mark_of_ones_own_finds_a_series_and_what_comes_late(over: Any, calcom
 def test_a_mark_of_ones_own_needs_an_event_type_to_look_under(over: Any) -> None:
     client, line = over(lambda request, number: "pass")
     slug = {"event_type_slug": "half-hour", "username": "ada"}
-    with pytest.raises(errors.ConfigurationError, match="needs an event_type_id"):
+    with pytest.raises(errors.ConfigurationError, match="requires event_type_id"):
         client.bookings.create(start=START, attendee=ATTENDEE, metadata={TAG: "order-19"}, **slug)
     with pytest.raises(errors.ConfigurationError, match="metadata must be a mapping"):
         client.bookings.create(event_type_id=1, start=START, attendee=ATTENDEE, metadata="order-19")

@@ -118,7 +118,7 @@ async def test_the_asynchronous_client_does_the_same() -> None:
 def test_request_of_v1_refuses_such_a_path(path: str) -> None:
     with respx.mock(assert_all_called=False) as router, CalComV1("cal_x", base_url=BASE) as client:
         everything = router.route().respond(json={})
-        with pytest.raises(ConfigurationError, match="path .* must not contain"):
+        with pytest.raises(ConfigurationError, match="must not contain"):
             client.request("GET", path)
         with pytest.raises(ConfigurationError, match="external_id must not be ''"):
             client.selected_calendars.delete(1, "apple", "")

@@ -73,7 +73,7 @@ def test_every_recorded_refusal_is_judged(message: str, response: Response) -> N
     assert isinstance(error, errors.SlotUnavailable) is expected, message
     assert isinstance(error, errors.ConflictError) or not expected
     if isinstance(error, errors.SlotUnavailable):
-        assert "ask for slots" in str(error)
+        assert "list the slots" in str(error)
 
 
 @pytest.mark.parametrize("code", _slots.CODES)

@@ -37,10 +37,10 @@ def test_wrong_answers_are_refused_where_they_are_given() -> None:
     ("call", "part"),
     [
         (lambda c: c.request("GET", "/v2/slots", query={"nonsense": 1}, version="2024-09-04"), "nonsense"),
-        (lambda c: c.request("GET", "/v2/slots", query={}, version="2024-09-04"), "lacks start"),
+        (lambda c: c.request("GET", "/v2/slots", query={}, version="2024-09-04"), "start is missing"),
         (
             lambda c: c.request("GET", "/v2/slots", query={"start": "x", "end": "y"}, version="2024-06-14"),
-            "cal-api-version is 2024-06-14",
+            "not 2024-06-14",
         ),
     ],
 )
@@ -66,7 +66,7 @@ def test_forms_of_an_operation_are_answered_by_version(order: int) -> None:
         again = client.schedules.get(1)
         assert again is not None
         assert again.name == "another"
-        with pytest.raises(calcom.testing.WrongRequestError, match="cal-api-version is 2024-08-13"):
+        with pytest.raises(calcom.testing.WrongRequestError, match="cal-api-version .* not 2024-08-13"):
             client.request("GET", "/v2/schedules/1", version="2024-08-13")
 
 

@@ -327,7 +327,7 @@ def test_events_of_lambda(form: str) -> None:
 
 @pytest.mark.parametrize("body", ["not base64!", "e30", "é", "e30=!"])
 def test_a_body_that_is_no_base64(body: str) -> None:
-    with pytest.raises(WebhookVerificationError, match="said to be base64"):
+    with pytest.raises(WebhookVerificationError, match="marked as base64"):
         webhooks.receive_lambda({"headers": {}, "body": body, "isBase64Encoded": True}, secret=SECRET)
 
 
@@ -340,7 +340,7 @@ def test_events_of_lambda_that_hold_no_delivery() -> None:
         webhooks.receive_lambda(
             {"multiValueHeaders": {webhooks.SIGNATURE_HEADER: twice}, "body": TEXT}, secret=SECRET
         )
-    with pytest.raises(TypeError, match="body of the event must be a text, not dict"):
+    with pytest.raises(TypeError, match="body of the event must be a string, not dict"):
         webhooks.receive_lambda({"headers": dict(PAIRS), "body": {"a": 1}}, secret=SECRET)
 
 

@@ -64,7 +64,7 @@ def test_without_a_server_the_error_says_why_there_is_no_default() -> None:
 @pytest.mark.parametrize("variable", ["CALCOM_BASE_URL", "CALCOM_V1_BASE_URL"])
 def test_the_address_of_v2_is_told_apart(monkeypatch: pytest.MonkeyPatch, variable: str) -> None:
     monkeypatch.setenv(variable, "http://cal.test:5555/v2")
-    with pytest.raises(errors.ConfigurationError, match=f"{variable} leads to API v2"):
+    with pytest.raises(errors.ConfigurationError, match=f"{variable} points to API v2"):
         CalComV1(KEY)
 
 
@@ -142,7 +142,7 @@ def test_gone_says_what_happened_and_where_to_go(client: CalComV1, answer: dict[
     assert type(error) is errors.GoneError
     text = str(error)
     assert text.startswith("get_user: 410: ")
-    for part in ("switched API v1 off", "8 April 2026", "calcom.CalCom", "docs/v1-to-v2.md"):
+    for part in ("switched off API v1", "8 April 2026", "calcom.CalCom", "docs/v1-to-v2.md"):
         assert part in text
 
 
@@ -380,14 +380,14 @@ def test_raw_answers_of_lists_are_those_of_their_pages(client: CalComV1) -> None
 @pytest.mark.parametrize(
     ("status", "body", "kind", "message", "problems"),
     [
-        (401, {"message": "ADMIN required", "data": None}, errors.AuthenticationError, "The key is good", []),
+        (401, {"message": "ADMIN required", "data": None}, errors.AuthenticationError, "key is valid", []),
         (401, {"error": "This key is expired."}, errors.AuthenticationError, "Check the key", []),
         (403, {"error": "You are locked."}, errors.PermissionDeniedError, "403: You are locked.", []),
         (
             403,
             {"message": "Forbidden", "data": None},
             errors.PermissionDeniedError,
-            "does not exist as well",
+            "also answers this if the resource does not exist",
             [],
         ),
         (

@@ -290,7 +290,7 @@ def test_what_v2_would_not_allow_is_kept_and_doubted() -> None:
 
 @pytest.mark.parametrize("payload", [None, [], "booking", 7])
 def test_what_is_no_payload_is_an_error(payload: Any) -> None:
-    with pytest.raises(errors.ConfigurationError, match="must be a mapping or a model of v1"):
+    with pytest.raises(errors.ConfigurationError, match="must be a mapping or a v1 model"):
         upgrade.booking(payload)
 
 
@@ -429,7 +429,7 @@ def test_a_start_without_an_offset_is_refused(start: Any) -> None:
 
 @pytest.mark.parametrize("start", [None, "tomorrow", 7])
 def test_a_start_that_is_no_time_is_refused(start: Any) -> None:
-    with pytest.raises(errors.ConfigurationError, match="start is no ISO time"):
+    with pytest.raises(errors.ConfigurationError, match="start must be an ISO 8601 time"):
         upgrade.create_booking({**FULL_BODY, "start": start})
 
 

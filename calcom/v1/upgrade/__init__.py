@@ -1,12 +1,12 @@
-"""What v1 said, as v2 says it: pure functions for payloads that were stored, and for bodies still written.
+"""Convert v1 payloads and bodies to v2: pure functions for stored payloads and for request bodies.
 
     upgraded = calcom.v1.upgrade.booking(row)
     upgraded.value        # a calcom.types.Booking, as `cal-api-version: 2024-08-13` shows it
-    upgraded.left_over    # {"$.idempotencyKey": "..."}: what v2 has no place for
-    upgraded.unknown      # ("$.hosts[0].username",): what v2 says and v1 did not
+    upgraded.left_over    # {"$.idempotencyKey": "..."}: values that v2 has no place for
+    upgraded.unknown      # ("$.hosts[0].username",): v2 fields that v1 does not provide
 
-Nothing is dropped: every value of the payload is either in the result or left over. Bookings take the form of
-2024-08-13, event types that of 2024-06-14, deliveries that of 2021-10-20.
+Nothing is dropped: every value of the payload is either in the result or left over. Bookings are converted to
+the form of 2024-08-13, event types to 2024-06-14, deliveries to 2021-10-20.
 """
 
 from __future__ import annotations

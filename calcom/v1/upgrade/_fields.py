@@ -1,11 +1,11 @@
-"""What people are asked when they book: v1 has the server's own form of it."""
+"""The booking fields of an event type: v1 shows them in the server's internal form."""
 
 from __future__ import annotations
 
 from ...types import JSON
 from ._source import UNSAID, Source
 
-# Fields that every event type has, with the type that v2 shows for each.
+# The fields that every event type has, with their types in v2.
 DEFAULTS = {
     "name": "name",
     "email": "email",
@@ -18,12 +18,12 @@ DEFAULTS = {
 }
 WITH_OPTIONS = ("select", "multiselect", "checkbox", "radio")
 WITHOUT_PLACEHOLDER = ("multiselect", "checkbox", "radio", "boolean")
-# What v2 always says of a field, where v1 leaves it out.
+# The settings that v2 always shows and v1 may omit.
 SHOWN = {"required": False, "placeholder": "", "disableOnPrefill": False, "hidden": False}
 
 
 def shown_field(row: Source) -> dict[str, JSON]:
-    """The field as v2 shows it with an event type."""
+    """The field in the form that v2 shows."""
     name, kind, is_default = _identity(row)
     fields = {"type": kind, "slug": name, "isDefault": is_default, "label": _label(row)}
     settings = {"required", "placeholder", "disableOnPrefill", "hidden"}
@@ -40,7 +40,7 @@ def shown_field(row: Source) -> dict[str, JSON]:
 
 
 def given_field(row: Source) -> dict[str, JSON]:
-    """The field as v2 takes it in a body: the fields that all event types have are named, not described."""
+    """The field in the form that v2 takes in a body: default fields are named, not described."""
     name, kind, is_default = _identity(row)
     fields: dict[str, JSON] = {"label": _label(row)}
     settings = {"required", "placeholder", "disableOnPrefill", "hidden"}
@@ -52,7 +52,7 @@ def given_field(row: Source) -> dict[str, JSON]:
     elif name in ("name", "email"):
         fields["type"] = kind
         settings -= {"required", "hidden"} if name == "name" else set()
-        # That there must be a name is nothing that could be chosen.
+        # v2 always requires the name, so this is not a setting.
         if name == "name" and row.peek("required") is True:
             row.take("required")
     else:
@@ -65,7 +65,7 @@ def given_field(row: Source) -> dict[str, JSON]:
 def _identity(row: Source) -> tuple[JSON, JSON, bool]:
     name, kind = row.text("name"), row.text("type")
     is_default = name in DEFAULTS and kind in (DEFAULTS[name], UNSAID)
-    # Whose field it is shows in v2 as whether it is a default.
+    # v2 shows who may edit a field only as whether it is a default field.
     whose = str(row.peek("editable"))
     if whose.startswith("system") if is_default else whose == "user":
         row.take("editable")
@@ -84,7 +84,7 @@ def _with_options(row: Source, kind: JSON, fields: dict[str, JSON]) -> dict[str,
 
 def _option(option: Source) -> JSON:
     value = option.take("value")
-    # v2 has one text for what is shown and what is answered.
+    # In v2 the label and the value of an option are the same text.
     if option.peek("label") == value:
         option.take("label")
     return value

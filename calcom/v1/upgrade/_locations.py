@@ -1,4 +1,4 @@
-"""Places to meet: both APIs know the same kinds of them, under other names."""
+"""Locations: both APIs have the same kinds under different names."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import json
 from ...types import JSON
 from ._source import UNSAID, Source
 
-# v1 names apps as the server stores them; the rest of the names differs in dashes alone.
+# v1 uses the stored names of apps; names that are not listed here differ only in dashes.
 _APPS = {
     "daily": "cal-video",
     "google:meet": "google-meet",
@@ -18,7 +18,7 @@ PREFIX = "integrations:"
 
 
 def app(stored: str) -> str:
-    """The name that v2 has for an app: `integrations:daily` is `cal-video`."""
+    """The v2 name of an app: `integrations:daily` is `cal-video`."""
     name = stored.removeprefix(PREFIX)
     return _APPS.get(name, name.replace("_", "-"))
 
@@ -36,7 +36,7 @@ def offered_location(row: Source) -> dict[str, JSON]:
         return {"type": "phone", "phone": row.take("hostPhoneNumber", UNSAID), "public": _public(row)}
     if kind in _ASKED:
         return {"type": _ASKED[kind]}
-    # What v2 does not know it shows as text.
+    # v2 shows unknown kinds as text.
     whole = {"type": kind, **{name: row.take(name) for name in row.names()}}
     return {"type": "unknown", "location": json.dumps(whole)}
 
@@ -58,7 +58,7 @@ def _also(row: Source, *names: str) -> dict[str, JSON]:
 
 
 def chosen_location(answer: Source) -> JSON:
-    """The location that a booking asks for: v1 has it among the answers, v2 beside them."""
+    """The requested location of a booking: v1 has it among the answers, v2 beside them."""
     kind = answer.text("value", "")
     if not kind:
         return UNSAID
@@ -72,7 +72,7 @@ def chosen_location(answer: Source) -> JSON:
         return {"type": "attendeeDefined", "location": answer.take("optionValue", UNSAID)}
     if kind in _OFFERED:
         return {"type": _OFFERED[kind]}
-    # Anything else is the place itself, which v2 still takes as a text.
+    # Anything else is the place itself, which v2 still accepts as a string.
     return kind
 
 

@@ -1,4 +1,4 @@
-"""A payload that knows what of it has been used, so that nothing can be forgotten on the way."""
+"""A payload that tracks which of its values were used, so that none is lost."""
 
 from __future__ import annotations
 
@@ -12,25 +12,25 @@ from ...types import JSON
 
 T = TypeVar("T")
 
-# Stands for what v1 does not say; such fields are absent from the result.
+# Marks values that v1 does not provide; such fields are absent from the result.
 UNSAID: JSON = object()
 
 
 @dataclass(frozen=True, slots=True)
 class Upgraded(Generic[T]):
-    """A payload of v1 in the form of v2, and what of the two forms does not meet."""
+    """A v1 payload in the form of v2, with the differences between the two forms."""
 
     value: T
     left_over: Mapping[str, JSON] = field(default_factory=dict)
-    """What v2 has no place for, by its path in the payload of v1. Nulls and empty values say nothing."""
+    """Values that v2 has no place for, by path in the v1 payload; nulls and empty values are left out."""
     unknown: tuple[str, ...] = ()
-    """Paths of fields that v2 always has and the payload of v1 does not tell; the value is without them."""
+    """Paths of fields that v2 always has and the v1 payload lacks; `value` lacks them too."""
     doubtful: tuple[str, ...] = ()
-    """What v1 holds and the document of v2 does not allow there; the value still has it."""
+    """Values of v1 that the v2 document does not allow there; `value` still has them."""
 
 
 class Source:
-    """One object of a payload. What is taken is gone, and what is never taken is left over."""
+    """One object of a payload. A value that is taken is removed; the rest is left over."""
 
     def __init__(self, fields: dict[str, JSON], path: str = "$") -> None:
         self._fields = fields
@@ -38,12 +38,12 @@ class Source:
 
     @classmethod
     def of(cls, payload: JSON, *envelopes: str) -> Source:
-        """A payload as JSON or as a model of v1, with or without the envelope that v1 answers in."""
+        """A payload as JSON or as a v1 model, with or without the envelope of v1's answers."""
         if hasattr(payload, "to_dict"):
             payload = payload.to_dict()
         if not isinstance(payload, Mapping):
             raise ConfigurationError(
-                f"The payload must be a mapping or a model of v1, not {type(payload).__name__}."
+                f"The payload must be a mapping or a v1 model, not {type(payload).__name__}."
             )
         for name in envelopes:
             if isinstance(payload.get(name), Mapping):
@@ -55,33 +55,33 @@ class Source:
         return name in self._fields
 
     def names(self) -> list[str]:
-        """The fields that nobody has taken yet."""
+        """The fields that have not been taken yet."""
         return list(self._fields)
 
     def peek(self, name: str) -> JSON:
-        """The value, which stays."""
+        """The value, without taking it."""
         return self._fields.get(name)
 
     def take(self, name: str, default: JSON = None) -> JSON:
-        """The value, `default` if it is null or not there."""
+        """The value; `default` if it is null or missing."""
         value = self._fields.pop(name, None)
         return default if value is None else value
 
     def text(self, name: str, default: JSON = UNSAID) -> JSON:
-        """The value if it is a text; anything else stays where it is."""
+        """The value if it is a string; anything else is not taken."""
         return self._fields.pop(name) if isinstance(self._fields.get(name), str) else default
 
     def said(self, name: str) -> JSON:
-        """The value, null included; `UNSAID` if it is not there."""
+        """The value, which may be null; `UNSAID` if it is missing."""
         return self._fields.pop(name, UNSAID)
 
     def part(self, name: str) -> Source:
-        """The object of that name, to be taken apart; an empty one if there is none."""
+        """The object in this field; an empty one if there is none."""
         value = self._fields.get(name)
         return Source(value if isinstance(value, dict) else {}, f"{self._path}.{name}")
 
     def parts(self, name: str) -> list[Source]:
-        """The objects of the list of that name."""
+        """The objects of the list in this field."""
         value = self._fields.get(name)
         rows = value if isinstance(value, list) else []
         return [
@@ -91,7 +91,7 @@ class Source:
         ]
 
     def nested_parts(self, name: str) -> list[Source]:
-        """The objects of the lists in the list of that name."""
+        """The objects of the nested lists in this field."""
         value = self._fields.get(name)
         rows = value if isinstance(value, list) else []
         return [
@@ -103,7 +103,7 @@ class Source:
         ]
 
     def left_over(self) -> dict[str, JSON]:
-        """Path and value of all that nobody took and that says something."""
+        """The paths and values of all that was not taken, except empty values."""
         return dict(_leaves(self._fields, self._path))
 
 
@@ -119,7 +119,7 @@ def _leaves(value: JSON, path: str) -> Iterator[tuple[str, JSON]]:
 
 
 def finish(cls: Callable[..., T] | type[T], fields: Mapping[str, JSON], source: Source) -> Upgraded[T]:
-    """The model of v2 with these fields, and the report on what does not meet."""
+    """The v2 model with these fields, and the differences."""
     from calcom_v2.types import DecodeError
 
     notes: list[JSON] = []
@@ -127,7 +127,7 @@ def finish(cls: Callable[..., T] | type[T], fields: Mapping[str, JSON], source: 
     try:
         value = model.from_dict(said_only(fields), notes)
     except DecodeError as error:
-        raise ConfigurationError(f"The payload does not fit into the form of v2: {error}.") from None
+        raise ConfigurationError(f"The payload does not fit the form of v2: {error}.") from None
     return Upgraded(
         value,
         source.left_over(),
@@ -137,7 +137,7 @@ def finish(cls: Callable[..., T] | type[T], fields: Mapping[str, JSON], source: 
 
 
 def said_only(value: JSON) -> JSON:
-    """The value without the fields, at any depth, of which v1 says nothing."""
+    """The value without the fields, at any depth, that v1 does not provide."""
     if isinstance(value, Mapping):
         return {name: said_only(inner) for name, inner in value.items() if inner is not UNSAID}
     if isinstance(value, list):

@@ -1,4 +1,4 @@
-"""Bookings, and the bodies that make and move them."""
+"""Bookings, and the bodies that create and move them."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ def booking(
     *,
     event_type_slug: str | None = None,
 ) -> Upgraded[Booking | RecurringBooking]:
-    """A booking as v1 lists, shows or creates it, as v2 shows it.
+    """Convert a booking from v1's lists, answers or creations to the form of v2.
 
-    v1 does not name the event type: give its slug, where you know it, as `event_type_slug`. A booking with a
+    v1 omits the slug of the event type: give it as `event_type_slug`, if you know it. A booking with a
     `recurringEventId` becomes a `RecurringBooking`.
     """
     source = Source.of(payload, "booking")
@@ -56,7 +56,7 @@ def booking(
         else UNSAID,
         **place,
         "metadata": metadata(source),
-        # Those to a seat's questions are the seat's, and v1 does not show them.
+        # Answers for a single seat belong to the seat; v1 does not show them.
         "bookingFieldsResponses": answers(given) if given else UNSAID,
         "guests": given.get("guests") or UNSAID,
         "createdAt": source.said("createdAt"),
@@ -74,7 +74,7 @@ def booking(
 
 
 def finish_booking(source: Source, fields: dict[str, JSON]) -> Upgraded[Booking | RecurringBooking]:
-    """The model that fits: one of a series has the series' id."""
+    """The model that fits: a booking of a series has the id of the series."""
     from calcom_v2.models import Booking, RecurringBooking
 
     series = source.take("recurringEventId")
@@ -94,7 +94,7 @@ def _hosts(source: Source) -> JSON:
         "id": source.said("userId"),
         "name": user.said("name"),
         "email": address,
-        # The two differ for managed users only, which v1 does not know.
+        # The two differ only for managed users, which v1 does not have.
         "displayEmail": address,
         "username": user.take("username", UNSAID),
         "timeZone": user.take("timeZone", UNSAID),
@@ -117,19 +117,19 @@ def attendee(row: Source) -> dict[str, JSON]:
 
 
 def flag(source: Source, name: str) -> JSON:
-    """A yes or no that v1 leaves null until it is yes."""
+    """A boolean that v1 leaves null until it is true."""
     value = source.said(name)
     return False if value is None else value
 
 
 def text(source: Source, name: str) -> JSON:
-    """A text that v1 leaves null and v2 empty."""
+    """A text that is null in v1 and empty in v2."""
     value = source.said(name)
     return "" if value is None else value
 
 
 def meeting_place(source: Source) -> dict[str, JSON]:
-    """Where to meet: v2 shows the link of a call in place of the app that it is made with."""
+    """The location: for a video call, v2 shows the link in place of the app."""
     url = source.text("videoCallUrl", None) or source.part("metadata").peek("videoCallUrl")
     if url and source.part("metadata").peek("videoCallUrl") == url:
         source.part("metadata").take("videoCallUrl")
@@ -142,7 +142,7 @@ def meeting_place(source: Source) -> dict[str, JSON]:
 
 
 def metadata(source: Source) -> JSON:
-    """The metadata: v2 allows texts alone."""
+    """The metadata: v2 allows only strings."""
     if "metadata" not in source:
         return UNSAID
     part = source.part("metadata")
@@ -150,7 +150,7 @@ def metadata(source: Source) -> JSON:
 
 
 def answers(given: Mapping[str, JSON]) -> dict[str, JSON]:
-    """The answers to the booking fields, under the names that v2 has for them."""
+    """The answers to the booking fields, under their v2 names."""
     found = dict(given)
     if "rescheduleReason" in found:
         found["rescheduledReason"] = found.pop("rescheduleReason")
@@ -169,7 +169,7 @@ def _cancellation_reason(source: Source, status: JSON) -> JSON:
 
 
 def minutes_between(start: JSON, end: JSON) -> JSON:
-    """The length of a booking, where both ends are known."""
+    """The length of a booking, if start and end are known."""
     if not isinstance(start, str) or not isinstance(end, str):
         return UNSAID
     try:
@@ -179,13 +179,13 @@ def minutes_between(start: JSON, end: JSON) -> JSON:
 
 
 def moment(text: JSON, name: str) -> datetime:
-    """The instant that a text or a datetime names."""
+    """The datetime in an ISO string; a datetime is returned unchanged."""
     try:
         found = text if isinstance(text, datetime) else datetime.fromisoformat(text)
     except (TypeError, ValueError):
-        raise ConfigurationError(f"{name} is no ISO time: {text!r}.") from None
+        raise ConfigurationError(f"{name} must be an ISO 8601 time, not {text!r}.") from None
     if found.tzinfo is None:
-        raise NaiveDatetimeError(f"{name} has no offset ({text!r}): write it with one, or with a Z for UTC.")
+        raise NaiveDatetimeError(f"{name} has no offset: {text!r}. Add one, such as +01:00, or Z for UTC.")
     return found
 
 
@@ -195,18 +195,18 @@ def moment(text: JSON, name: str) -> datetime:
 def create_booking(
     body: Mapping[str, JSON] | V1CreateBooking, *, length_can_vary: bool = False
 ) -> Upgraded[CreateBooking]:
-    """The body of `POST /v2/bookings` for one of `POST /v1/bookings`.
+    """Convert a body of `POST /v1/bookings` to one of `POST /v2/bookings`.
 
-    v2 computes the end of a booking. It takes a length only where the event type offers several, so `end` is
-    left over unless `length_can_vary` is true. A body with `rescheduleUid` moves a booking: give it to
-    `reschedule_booking`.
+    v2 computes the end of a booking. It accepts a length only if the event type offers several, so `end` is
+    left over unless `length_can_vary` is true. A body with `rescheduleUid` moves a booking: use
+    `reschedule_booking` for it.
     """
     from calcom_v2.models import CreateBooking
 
     source = Source.of(body)
     if source.peek("rescheduleUid"):
         raise ConfigurationError(
-            "A body with rescheduleUid moves a booking, which is an operation of its own in v2: use "
+            "A body with rescheduleUid moves a booking, which is a separate operation in v2: use "
             "upgrade.reschedule_booking."
         )
     starts = moment(source.take("start"), "start")
@@ -232,23 +232,24 @@ def create_booking(
         "lengthInMinutes": length,
         "metadata": metadata(source) or UNSAID,
     }
-    # An empty location asks for the one of the event type, in both APIs.
+    # In both APIs, an empty location means the location of the event type.
     further = {name: responses.take(name) for name in responses.names() if name != "location"}
     further = {name: value for name, value in further.items() if value is not None}
     return finish(CreateBooking, {**fields, "bookingFieldsResponses": further or UNSAID}, source)
 
 
 def reschedule_booking(body: Mapping[str, JSON] | V1CreateBooking) -> tuple[str, Upgraded[RescheduleBooking]]:
-    """The uid and the body of `POST /v2/bookings/{uid}/reschedule` for a v1 body with `rescheduleUid`.
+    """Convert a v1 body with `rescheduleUid` to the uid and body of `POST /v2/bookings/{uid}/reschedule`.
 
-    v2 keeps event type, attendee, place and answers of the booking; what the body says of them is left over.
+    v2 keeps the event type, attendee, location and answers of the booking; their values in the body are left
+    over.
     """
     from calcom_v2.models import RescheduleBooking
 
     source = Source.of(body)
     uid = source.take("rescheduleUid")
     if not isinstance(uid, str):
-        raise ConfigurationError("The body has no rescheduleUid: it makes a booking; use create_booking.")
+        raise ConfigurationError("A body without rescheduleUid creates a booking: use create_booking.")
     fields = {
         "start": _utc(moment(source.take("start"), "start")),
         "reschedulingReason": source.part("responses").take("rescheduleReason", UNSAID),
@@ -258,14 +259,14 @@ def reschedule_booking(body: Mapping[str, JSON] | V1CreateBooking) -> tuple[str,
 
 
 def _utc(instant: datetime) -> str:
-    # v2 takes no offset but that of UTC.
+    # v2 accepts only UTC.
     return instant.astimezone(UTC).isoformat().replace("+00:00", "Z")
 
 
 def _name(responses: Source) -> JSON:
     if not isinstance(responses.peek("name"), dict):
         return responses.take("name", UNSAID)
-    # v2 has one field where v1 may have two.
+    # v2 has one field for the name; v1 may have two.
     parts = responses.part("name")
     whole = " ".join(part for part in (parts.text("firstName", None), parts.text("lastName", None)) if part)
     if not parts.names():

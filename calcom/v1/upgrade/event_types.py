@@ -1,4 +1,4 @@
-"""Event types, and the bodies that make them."""
+"""Event types, and the bodies that create them."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from calcom_v2.models import CreateEventType, EventType, TeamEventType
 
 SCHEDULING = {"ROUND_ROBIN": "roundRobin", "COLLECTIVE": "collective", "MANAGED": "managed"}
-# The server counts frequencies as iCalendar libraries do; only these three can be chosen.
+# The server numbers frequencies like iCalendar libraries; only these three can be chosen.
 FREQUENCIES = {0: "yearly", 1: "monthly", 2: "weekly"}
 PERIODS = {"PER_DAY": "day", "PER_WEEK": "week", "PER_MONTH": "month", "PER_YEAR": "year"}
 DISABLED = {"disabled": True}
-# What newer servers of v1 show as v2 does.
+# Fields that newer v1 servers show in the form of v2.
 ALIKE = (
     *("lockTimeZoneToggleOnBookingPage", "requiresBookerEmailVerification", "forwardParamsSuccessRedirect"),
     *("offsetStart", "hideCalendarEventDetails", "hideOrganizerEmail", "interfaceLanguage"),
@@ -29,15 +29,15 @@ ALIKE = (
 
 
 def event_type(payload: Mapping[str, JSON] | V1EventType) -> Upgraded[EventType | TeamEventType]:
-    """An event type as v1 lists, shows or changes it, as v2 shows it.
+    """Convert an event type of v1 to the form of v2.
 
-    One with a `teamId` becomes a `TeamEventType`. v1 shows the owner alone, by id and user name: the other
-    facts of `users` and `hosts` are unknown.
+    An event type with a `teamId` becomes a `TeamEventType`. v1 shows only the owner, by id and user name: the
+    other details of `users` and `hosts` are unknown.
     """
     from calcom_v2.models import EventType, TeamEventType
 
     source = Source.of(payload, "event_type")
-    # Servers of v2 show the lengths in the metadata as well.
+    # v2 also shows the lengths in the metadata.
     lengths = source.part("metadata").peek("multipleDuration")
     fields = {
         "id": source.said("id"),
@@ -50,7 +50,7 @@ def event_type(payload: Mapping[str, JSON] | V1EventType) -> Upgraded[EventType 
         "price": source.said("price"),
         "currency": source.said("currency"),
         "metadata": _metadata(source, lengths),
-        # Null stands for the fields that every event type has, and v1 does not show them.
+        # Null means the default fields, which v1 does not show.
         "bookingFields": [shown_field(row) for row in source.parts("bookingFields")] or UNSAID,
         "locations": _locations(source) if "locations" in source else UNSAID,
     }
@@ -71,10 +71,10 @@ def event_type(payload: Mapping[str, JSON] | V1EventType) -> Upgraded[EventType 
 
 
 def create_event_type(body: Mapping[str, JSON] | V1CreateEventType) -> Upgraded[CreateEventType]:
-    """The body of `POST /v2/event-types` for one of `POST /v1/event-types`.
+    """Convert a body of `POST /v1/event-types` to one of `POST /v2/event-types`.
 
-    The event types of a team have a path of their own in v2, `/v2/teams/{teamId}/event-types`: `teamId`,
-    `hosts` and `schedulingType` are left over.
+    Team event types have another path in v2, `/v2/teams/{teamId}/event-types`, so `teamId`, `hosts` and
+    `schedulingType` are left over.
     """
     from calcom_v2.models import CreateEventType
 
@@ -86,13 +86,13 @@ def create_event_type(body: Mapping[str, JSON] | V1CreateEventType) -> Upgraded[
         "bookingFields": [given_field(row) for row in source.parts("bookingFields")] or UNSAID,
         "locations": _locations(source) or UNSAID,
     }
-    # Null is what a server shows of settings that nobody made; a body leaves them out.
+    # A server shows null for settings that were never made; a body omits them.
     made = {name: value for name, value in fields.items() if value is not None}
     return finish(CreateEventType, made, source)
 
 
 def settings(source: Source) -> dict[str, JSON]:
-    """The fields that an event type and the body that makes it have in common."""
+    """The fields shared by an event type and the body that creates it."""
     lengths = source.part("metadata").take("multipleDuration")
     return {
         "title": source.said("title"),
@@ -132,7 +132,7 @@ def _window(source: Source) -> JSON:
     return {
         "type": "calendarDays" if in_calendar_days else "businessDays",
         "value": source.take("periodDays", UNSAID),
-        # A rolling window keeps that many days bookable; the other ends on a day.
+        # ROLLING_WINDOW always keeps this number of days bookable; ROLLING ends after this number of days.
         "rolling": kind == "ROLLING_WINDOW",
     }
 
@@ -203,7 +203,7 @@ def _metadata(source: Source, lengths: JSON) -> JSON:
 
 
 def _locations(source: Source) -> list[dict[str, JSON]]:
-    # The published body nests the list once more than the server does.
+    # The published document nests the list one level deeper than the server.
     return [offered_location(row) for row in [*source.parts("locations"), *source.nested_parts("locations")]]
 
 

@@ -1,4 +1,4 @@
-"""Subscriptions to webhooks, and what they deliver."""
+"""Webhooks, and their deliveries."""
 
 from __future__ import annotations
 
@@ -25,9 +25,9 @@ if TYPE_CHECKING:
     from calcom_v1.models import Webhook as V1Webhook
     from calcom_v2.models import Booking, CreateWebhook, RecurringBooking, Webhook
 
-# The form of deliveries that v1 and v2 have in common, but for the fields below.
+# The form of deliveries that v1 and v2 share, except for the fields below.
 PAYLOAD_VERSION = "2021-10-20"
-# What deliveries of v2 say in addition, whatever happened, by trigger.
+# The additional fields that v2 always sends, by trigger.
 NEW = {
     "BOOKING_CREATED": ("hideBranding", "hashedLink"),
     "BOOKING_REQUESTED": ("hideBranding", "organizationId", "hashedLink"),
@@ -38,7 +38,7 @@ NEW = {
 
 
 def webhook(payload: Mapping[str, JSON] | V1Webhook) -> Upgraded[Webhook]:
-    """A subscription as v1 lists or shows it, as v2 shows it; v1 tells neither `active` nor the secret."""
+    """Convert a webhook of v1 to the form of v2; v1 shows neither `active` nor the secret."""
     from calcom_v2.models import Webhook
 
     source = Source.of(payload, "webhook")
@@ -53,9 +53,9 @@ def webhook(payload: Mapping[str, JSON] | V1Webhook) -> Upgraded[Webhook]:
 
 
 def create_webhook(body: Mapping[str, JSON] | V1CreateWebhook) -> Upgraded[CreateWebhook]:
-    """The body of `POST /v2/webhooks` for one of `POST /v1/webhooks`.
+    """Convert a body of `POST /v1/webhooks` to one of `POST /v2/webhooks`.
 
-    A webhook of one event type has a path of its own in v2, `/v2/event-types/{eventTypeId}/webhooks`:
+    The webhooks of an event type have another path in v2, `/v2/event-types/{eventTypeId}/webhooks`, so
     `eventTypeId` is left over.
     """
     from calcom_v2.models import CreateWebhook
@@ -65,7 +65,7 @@ def create_webhook(body: Mapping[str, JSON] | V1CreateWebhook) -> Upgraded[Creat
     fields = {
         "subscriberUrl": source.said("subscriberUrl"),
         "active": source.said("active"),
-        # One trigger may stand alone in v1.
+        # v1 accepts a single trigger without a list.
         "triggers": [triggers] if isinstance(triggers, str) else triggers,
         "payloadTemplate": source.take("payloadTemplate", UNSAID),
         "secret": source.take("secret", UNSAID),
@@ -76,10 +76,10 @@ def create_webhook(body: Mapping[str, JSON] | V1CreateWebhook) -> Upgraded[Creat
 
 
 def delivery(body: bytes | str | Mapping[str, JSON]) -> Upgraded[WebhookEvent]:
-    """A delivery of a server with v1, as the event that `calcom.webhooks` makes of one of v2.
+    """Convert a delivery of a v1 server to the event that `calcom.webhooks` returns for v2.
 
-    The two forms are nearly one: v2 says more (`unknown` names it), and always lists calendars. Verify the
-    signature before, on the bytes that arrived.
+    The two forms are nearly the same: v2 has more fields (listed in `unknown`) and always lists calendars.
+    Verify the signature first, on the original bytes.
     """
     data = _json(body)
     payload = data.get("payload")
@@ -97,10 +97,10 @@ def delivery(body: bytes | str | Mapping[str, JSON]) -> Upgraded[WebhookEvent]:
 
 
 def booking_of_delivery(body: bytes | str | Mapping[str, JSON]) -> Upgraded[Booking | RecurringBooking]:
-    """The booking that a delivery is about, as `GET /v2/bookings/{uid}` shows it.
+    """Convert a delivery to its booking, in the form of `GET /v2/bookings/{uid}`.
 
-    A delivery does not say when the booking was made or changed. That the envelope names the moment of the
-    delivery and its trigger is not counted as left over.
+    A delivery does not say when the booking was created or changed. The time and the trigger in its envelope
+    do not count as left over.
     """
     data = _json(body)
     payload = data.get("payload")
@@ -140,7 +140,7 @@ def booking_of_delivery(body: bytes | str | Mapping[str, JSON]) -> Upgraded[Book
 
 
 def _labelled(responses: Source) -> dict[str, JSON]:
-    """The answers alone; their labels and whether they were hidden stay behind."""
+    """The answers; their labels and whether they are hidden are left over."""
     found = {name: responses.part(name).take("value") for name in responses.names()}
     return {name: value for name, value in found.items() if value is not None}
 
@@ -165,7 +165,7 @@ def _json(body: bytes | str | Mapping[str, JSON]) -> Mapping[str, JSON]:
     try:
         data = json.loads(body)
     except ValueError:
-        raise ConfigurationError("The delivery is not JSON: a payload template made it.") from None
+        raise ConfigurationError("The delivery is not JSON: the webhook has a payload template.") from None
     if not isinstance(data, Mapping):
         raise ConfigurationError("The delivery is not a JSON object.")
     return data
