@@ -11,7 +11,7 @@ from collections.abc import Callable
 import pytest
 
 from calcom._concurrency import TimeLimit
-from calcom._limits import Body, Lasting, UnreadableBody, remaining, shorter
+from calcom._limits import Body, TimeBudget, UnreadableBody, remaining, shorter
 
 
 @pytest.fixture
@@ -28,12 +28,12 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Callable[[float], None]:
 
 def test_outside_of_a_call_there_is_no_end() -> None:
     assert remaining() is None
-    with Lasting(None):
+    with TimeBudget(None):
         assert remaining() is None
 
 
 def test_a_call_has_its_seconds_and_then_none(clock: Callable[[float], None]) -> None:
-    with Lasting(30):
+    with TimeBudget(30):
         assert remaining() == 30
         clock(110)
         assert remaining() == 20
@@ -49,8 +49,8 @@ def test_a_call_has_its_seconds_and_then_none(clock: Callable[[float], None]) ->
 def test_a_call_within_a_call_ends_no_later(
     clock: Callable[[float], None], outer: float | None, inner: float | None, left: float | None
 ) -> None:
-    with Lasting(outer):
-        with Lasting(inner):
+    with TimeBudget(outer):
+        with TimeBudget(inner):
             assert remaining() == left
         assert remaining() == outer
 
