@@ -1,7 +1,7 @@
-"""What to do after the answer to a call was lost: a decision without clock, chance or network of its own.
+"""Decide what to do after the answer to a call was lost. Pure: no clock, randomness or network.
 
-Whatever makes, moves or ends a thing goes by these rules. The server may have acted on the lost request. So
-what came of it is looked for; where asking again can do no harm, the call is made again as well.
+These rules apply to every operation that creates, changes or deletes something. The server may have acted on
+the lost request, so the client checks what it did; where repeating is safe, it also repeats the call.
 """
 
 from __future__ import annotations
@@ -21,31 +21,31 @@ from .errors import (
     ServerError,
 )
 
-# The name under which a booking carries the mark of the call that made it.
+# The metadata key for the mark of the call that made a booking.
 TAG = "calcom-python-call"
-# The most metadata pairs that the server takes; the mark would be one of them.
+# The server accepts at most this many metadata pairs, including the mark.
 MOST_METADATA = 50
-# Seconds before each look. A list may lag behind by a few seconds, and a request may still be under way.
+# Seconds before each check. A list may lag by a few seconds, and a request may still be in progress.
 PAUSES = (0.1, 0.4, 0.8, 1.6, 3.2)
 
 
 class Step(Enum):
-    """What comes next."""
+    """The next step after a lost answer."""
 
-    LOOK = "look for what the lost request has done"
+    LOOK = "check what the lost request has done"
     ASK = "make the call again"
-    GIVE_UP = "tell what is known"
+    GIVE_UP = "raise what is known"
 
 
 def next_step(
     *, may_ask: bool | None, asked: int, retries: int, looks: int, refused: bool, left: float | None
 ) -> tuple[Step, float]:
-    """What comes next, and how long to wait before it.
+    """Return the next step, and how long to wait before it.
 
-    `may_ask` says whether asking again can do harm: no second thing is made of it. It is `None` where looking
-    would prove nothing, for the caller cannot see what there is. `asked` counts the calls, `looks` the looks
-    since the last of them, `refused` says that it was refused, which may be because an earlier one succeeded.
-    `left` are the seconds that the call has.
+    `may_ask` says whether it is safe to repeat the call. It is `None` if checking would prove nothing,
+    because the caller cannot see the result. `asked` counts the calls, `looks` the checks since the last
+    call. `refused` says that the last call was refused, perhaps because an earlier one succeeded. `left` is
+    the number of seconds that the call has left.
     """
     if may_ask is None or (left is not None and left <= 0):
         return Step.GIVE_UP, 0.0
@@ -58,30 +58,30 @@ def next_step(
 
 
 def may_have_happened(error: CalComError) -> bool:
-    """Whether the server may have acted on a request that failed in this way, and its answer is lost."""
+    """Return whether the server may have acted on a request that failed with this error."""
     if isinstance(error, ResponseDecodeError):
-        # A success that came without what could be its answer: no body, no JSON, no data.
+        # A success without a usable answer: no body, no JSON, or no data.
         return error.path in ("", "$", "$.data")
     return not isinstance(error, APIConnectionError) or error.maybe_executed
 
 
 def is_refused(error: CalComError) -> bool:
-    """Whether the server will not show something, rather than that it could not be asked."""
+    """Return whether the server refused to show something; otherwise the request itself failed."""
     return isinstance(error, APIStatusError) and not isinstance(error, ServerError | RateLimitError)
 
 
 def part(data: Any, name: str) -> Any:
-    """What an answer has under a name, if it is an object."""
+    """Return the value under a name, or None if the data is not an object."""
     return data.get(name) if isinstance(data, Mapping) else None
 
 
 def objects(value: Any) -> list[Mapping[str, Any]]:
-    """The objects in a list, of something that may be none."""
+    """Return the objects in a list; nothing if the value is not a list."""
     return [each for each in value if isinstance(each, Mapping)] if isinstance(value, list) else []
 
 
 def agrees(there: Any, wanted: Any) -> bool:
-    """Whether a thing is as it was asked for, as far as the server shows it."""
+    """Return whether a value matches the requested one, as far as the server shows it."""
     if isinstance(wanted, Mapping):
         return isinstance(there, Mapping) and all(
             agrees(there[name], value) for name, value in wanted.items() if name in there
@@ -89,7 +89,7 @@ def agrees(there: Any, wanted: Any) -> bool:
     if isinstance(wanted, list | tuple):
         if not isinstance(there, list):
             return not wanted and there is None
-        # The server adds what it always has, such as the fields of every booking form.
+        # The server adds its defaults, such as the fields of every booking form.
         own = [each for each in there if not (isinstance(each, Mapping) and each.get("isDefault"))]
         return len(own) == len(wanted) and all(any(agrees(each, one) for each in own) for one in wanted)
     if isinstance(wanted, str) and isinstance(there, str):
@@ -109,15 +109,15 @@ def _same_time(one: str, other: str) -> bool:
 
 
 def marked(metadata: Mapping[str, Any] | None, tag: str) -> dict[str, Any]:
-    """The metadata with the mark of a call, unless they have one or there is no room for it."""
+    """Return the metadata with the mark of a call, unless they already have a mark or have no room for it."""
     if not isinstance(metadata or {}, Mapping):
-        raise ConfigurationError("metadata must be a mapping from names to texts.")
+        raise ConfigurationError("metadata must be a mapping from names to strings.")
     own = dict(metadata or {})
     return own if TAG in own or len(own) >= MOST_METADATA else {**own, TAG: tag}
 
 
 def carries(booking: Mapping[str, Any], wanted: Mapping[str, Any]) -> bool:
-    """Whether a booking, or a seat of it, has the mark of a call, or all its metadata if it has no mark."""
+    """Return whether a booking or a seat in it has the mark of a call, or all its metadata if it has no mark."""
     if str(booking.get("status")).lower() in ("cancelled", "rejected"):
         return False
     there = [each.get("metadata") or {} for each in (booking, *objects(booking.get("attendees")))]
@@ -130,19 +130,20 @@ def carries(booking: Mapping[str, Any], wanted: Mapping[str, Any]) -> bool:
 def told(
     lost: CalComError, *, looks: int, seconds: float, failure: Exception | None, shown: str = ""
 ) -> CalComError:
-    """The error of the lost answer, with what came of looking; `shown` is what that was."""
+    """Add the outcome of the checks to the error of the lost answer; `shown` is what they showed."""
     if failure is not None:
-        found = f"It could not be looked for: {failure}"
+        found = f"The client could not check whether the call took effect: {failure}"
     elif looks:
         times = "once" if looks == 1 else f"{looks} times"
-        found = f"It was looked for and not found ({times} within {seconds:.1f} s).{shown}"
+        found = f"The client checked {times} within {seconds:.1f} s and found no effect of the call.{shown}"
     else:
         return lost
     lost.args = (f"{lost.args[0]} {found}", *lost.args[1:])
     return lost
 
 
-# Operation -> the fields that the server takes once under a path, whose list has what there is.
+# Operation -> the fields whose values the server allows only once under a path. The list at that path has all
+# rows.
 NAMED: dict[str, tuple[str, ...]] = {
     "add_booking_attendee": ("email",),
     "create_event_type": ("slug",),
@@ -165,7 +166,7 @@ NAMED: dict[str, tuple[str, ...]] = {
     "create_team_user_out_of_office_entry": ("start", "end"),
     "create_webhook": ("subscriberUrl",),
 }
-# Those of them with a list that comes whole.
+# Those whose list is not paged.
 WHOLE = frozenset(
     {
         "add_booking_attendee",
@@ -174,7 +175,7 @@ WHOLE = frozenset(
         "create_team_event_type",
     }
 )
-# The longest page that every list gives, and the most pages that are looked at.
+# The longest page that every list returns, and the number of pages that are read at most.
 LONGEST_PAGE = 250
 MOST_PAGES = 20
 
@@ -218,7 +219,8 @@ def _is_absent(booking: Mapping[str, Any], body: Mapping[str, Any]) -> bool:
     )
 
 
-# Operation on a booking -> whether a booking shows that it was done, given the body that was sent.
+# Operation on a booking -> a function that tells from the booking and the sent body whether the change was
+# made.
 DONE: dict[str, Callable[[Mapping[str, Any], Mapping[str, Any]], bool]] = {
     "add_booking_guests": _has_guests,
     "cancel_booking": _is_cancelled,

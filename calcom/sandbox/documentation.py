@@ -1,5 +1,5 @@
-"""Writes docs/sandbox.md: use, controls, quirks, and how each operation is answered and was verified;
-and beside it the page of the sandbox of API v1.
+"""Write docs/sandbox.md, with use, controls, quirks, and how each operation is answered and was verified;
+also write the page for the sandbox of API v1 next to it.
 
 python -m calcom.sandbox.documentation docs/sandbox.md [--check]
 """
@@ -27,7 +27,7 @@ from .wire import KNOWN_VERSIONS, Route, Router
 
 FOLDERS = ("v2-selfhosted", "v2-slots", "v2-rest", "v2-more")
 OF_TEAMS = ("v2-teams",)
-# Server -> the recordings of it, and the seed that it was filled with.
+# Server -> the folders of its recordings, and its seed.
 SERVERS = {
     "Cal.diy 6.2.0": (FOLDERS, "seed-v2.json"),
     "Cal.com 6.0.12, with teams and organizations": (OF_TEAMS, "seed-teams.json"),
@@ -37,23 +37,20 @@ _PARAMETER = re.compile(r"[:{](\w+)\}?")
 INTRODUCTION = """\
 # The sandbox
 
-<!-- Written by calcom/sandbox/documentation.py (make generate); edits belong there. -->
+<!-- Derived by calcom/sandbox/documentation.py. Do not edit; run `make generate`. -->
 
-A Cal.com of your own on loopback: it keeps what you create, offers slots by the rules of the real server,
-books, sends signed webhooks, and answers errors in the same shapes. It needs no account and no network.
+A Cal.com on loopback: it stores what you create, offers slots by the rules of the real server, makes
+bookings, sends signed webhooks, and returns errors in the same shapes. It needs no account and no network.
 
-    calcom sandbox                      # a free port; prints its address and an API key
+    calcom sandbox                      # listen on a free port; print the address and an API key
     calcom sandbox --port 5555 --state demo.sqlite3 --clock 2031-03-30T08:00Z
 
-| option | what |
-|---|---|
-| `--port`, `--host` | where to listen; loopback and a free port unless told otherwise |
-| `--seed FILE` | users, keys, schedules and event types to start with |
-| `--clock TIME`, `--frozen` | the time to start at, and to stay at |
-| `--profile selfhosted\\|teams\\|hosted\\|v1` | whose operations are answered; [v1](sandbox-v1.md): older |
-| `--state FILE` | keep the state in an SQLite file; a killed process loses nothing that it answered for |
-| `--webhooks loopback\\|anywhere` | where webhooks may be delivered to |
-| `--quirks`, `--quirk NAME` | do all, or one, of what the real server does and nobody wants, see below |
+| option | what | |---|---| | `--port`, `--host` | where to listen; by default loopback and a free port | |
+`--seed FILE` | users, keys, schedules and event types to start with | | `--clock TIME`, `--frozen` | the time
+to start at; stop the clock there | | `--profile selfhosted\\|teams\\|hosted\\|v1` | the edition to imitate;
+[v1](sandbox-v1.md) is an older server | | `--state FILE` | keep the state in an SQLite file; if the process
+is killed, no answered request is lost | | `--webhooks loopback\\|anywhere` | where webhooks may be delivered
+| | `--quirks`, `--quirk NAME` | make all mistakes of the real server, or one of them (see below) |
 
 In Python it is a context manager, or an ASGI application:
 
@@ -68,17 +65,17 @@ with Sandbox() as sandbox:          # a server in a thread: .url, .api_key, .sta
 app = App()                         # httpx.ASGITransport(app=app)
 ```
 
-With pytest the fixture `calcom_sandbox` is there as soon as the package is installed: one server per
-process, a fresh state per test. `calcom_sandbox_app` is the application without a server.
+The pytest fixture `calcom_sandbox` is available as soon as the package is installed: one server for each
+process, a fresh state for each test. `calcom_sandbox_app` is the application without a server.
 
-The seed that it starts with has the users `ada` and `ben` (keys `cal_sandbox_ada`, `cal_sandbox_ben`; office
-hours and event types), a key that is limited to five requests in ten seconds (`cal_sandbox_limited`), one
-that has expired (`cal_sandbox_expired`), the owner of an organization (`cal_sandbox_owner`) with a platform
-client, and two OAuth 2 clients with authorization codes. A page for people is at `/`:
-[its week](sandbox-week.png) shows hours, slots and bookings, each of which leads to the exchange that made
-it, with [people as columns](sandbox-week-teams.png) or days; it also fits [a phone](sandbox-week-phone.png).
+The default seed has the users `ada` and `ben` (keys `cal_sandbox_ada`, `cal_sandbox_ben`; office hours and
+event types), a key that is limited to five requests in ten seconds (`cal_sandbox_limited`), an expired key
+(`cal_sandbox_expired`), the owner of an organization (`cal_sandbox_owner`) with a platform client, and two
+OAuth 2 clients with authorization codes. `/` is a web page: [its week](sandbox-week.png) shows hours, slots
+and bookings, each linked to the exchange that made it, with [people](sandbox-week-teams.png) or days as
+columns; it also fits [a phone](sandbox-week-phone.png).
 
-With `--profile teams` it is Cal.com 6.0 with teams and organizations, and these are added:
+With `--profile teams` the sandbox is Cal.com 6.0 with teams and organizations. Its seed adds these users:
 
 | who | key | what |
 |---|---|---|
@@ -89,19 +86,21 @@ With `--profile teams` it is Cal.com 6.0 with teams and organizations, and these
 | `tove` | `cal_sandbox_org_member` | is in the team `field`, which `rosa` owns |
 | `ada`, `ben` | as above | own and belong to the team `duo` (id 5), which is in no organization |
 
-The teams have round-robin, collective and managed event types, `care` a routing form (`sandbox-form`). Who
-may call what is one table, `calcom/sandbox/organizations/access.py`: the roles in organization and team,
-permissions of custom roles (where a team has the feature `pbac`), plans of platforms, and their clients.
+The teams have round-robin, collective and managed event types; `care` has a routing form (`sandbox-form`).
+The table in `calcom/sandbox/organizations/access.py` says who may call which operation: roles in the
+organization and the team, permissions of custom roles (if a team has the feature `pbac`), plans of
+platforms, and platform clients.
 
 ## Controls
 
-They answer JSON under `/_sandbox`, need no credentials, and refuse pages of other sites.
+Controls are under `/_sandbox` and answer JSON. They need no credentials, and reject requests from web pages
+of other sites.
 
 """
 
 
 def render(folder: Path) -> str:
-    """The whole page; `folder` holds the recordings."""
+    """Return the whole page; `folder` holds the recordings."""
     parts = [INTRODUCTION, _controls(), _faults(), _quirks(), _differences(folder), _operations(folder)]
     return "".join(parts)
 
@@ -115,17 +114,17 @@ def _controls() -> str:
 def _faults() -> str:
     kinds = ", ".join(f"`{kind}`" for kind in KINDS)
     return (
-        "A fault names an operation (as the coverage does, by its id in the document, or `*`), its kind\n"
-        f"({kinds}), how many\n"
-        "matching requests it ignores first (`skip`) and how many it hits (`times`, null: all).\n\n"
+        "A fault has an operation (its id in the document, as in the coverage, or `*`), a kind\n"
+        f"({kinds}), the number of\n"
+        "matching requests to ignore first (`skip`), and the number to hit (`times`; null means all).\n\n"
     )
 
 
 def _quirks() -> str:
     return (
-        "## Quirks\n\n"
-        "The real server does these; the sandbox only with `--quirk NAME`, or all of them with `--quirks`.\n"
-        'What is named under "seen in" are recordings; what has none was read in the server\'s source.\n\n'
+        "## Quirks\n\nThe real server makes these mistakes. The sandbox makes one with `--quirk NAME`, all "
+        "with `--quirks`.\n"
+        'The column "seen in" names recordings; quirks without one were found in the server\'s source.\n\n'
         + table("v2", "teams")
     )
 
@@ -138,7 +137,7 @@ def _verdicts(folder: Path, names: tuple[str, ...], seed: str) -> list[Verdict]:
 
 
 def _differences(folder: Path) -> str:
-    return "## Held against recordings\n\n" + "".join(
+    return "## Compared with recordings\n\n" + "".join(
         _held_against(server, _verdicts(folder, names, seed)) for server, (names, seed) in SERVERS.items()
     )
 
@@ -149,13 +148,13 @@ def _held_against(server: str, verdicts: list[Verdict]) -> str:
     compared = len(verdicts) - len(excused)
     lines = [
         f"`make parity` replays {len(verdicts)} exchanges and deliveries of a real server, {server},\n"
-        f"against a fresh sandbox with quirks on; {compared} can be compared, {compared - len(left)} are\n"
-        "equal in status, shape and value.\n",
+        f"in a fresh sandbox with quirks on; {compared} can be compared, and {compared - len(left)} of them\n"
+        "are equal in status, shape and value.\n",
     ]
-    lines += ["| differs | in |", "|---|---|"] if left else []
+    lines += ["| recording | differences |", "|---|---|"] if left else []
     lines += [f"| `{_short(each.source)}` | {_where(each)} |" for each in left]
     reasons = Counter(verdict.excused for verdict in excused)
-    lines += ["", "Not compared, and why:\n", "| recordings | reason |", "|---|---|"]
+    lines += ["", "These recordings are not compared:\n", "| recordings | reason |", "|---|---|"]
     lines += [f"| {count} | {reason} |" for reason, count in sorted(reasons.items(), key=str)]
     return "\n".join(lines) + "\n\n"
 
@@ -188,7 +187,7 @@ def _operations(folder: Path) -> str:
         shape = _shape(entry["method"], entry["path"])
         editions = entry["operation"]["x-calcom-editions"]
         rows.append(
-            (entry["path"], entry["method"], name, editions, kinds.get(shape, "not there"), seen[shape])
+            (entry["path"], entry["method"], name, editions, kinds.get(shape, "missing"), seen[shape])
         )
     rows.sort()
     totals = Counter(row[4] for row in rows)
@@ -196,11 +195,11 @@ def _operations(folder: Path) -> str:
         "## Operations\n",
         f"{len(rows)} in the document: "
         + ", ".join(f"{count} {kind}" for kind, count in totals.most_common())
-        + ". Those of an\nedition are there with its profile. Stateful ones follow the server's rules; "
-        "from the document means: only the\nhosted service has it, and the document is all that is known of "
-        "it. It is kept, listed, changed and deleted by the\npattern of its paths, and otherwise answered "
-        "with a sample that fits the document. The last column counts the\nrecordings that it was held "
-        "against.\n",
+        + ".\nEach profile has the operations of its edition. Stateful operations follow the server's rules. "
+        "For those\nfrom the document, which only the hosted service has, nothing else is known: "
+        "objects are stored, listed,\nchanged and deleted by the pattern of the paths, and other "
+        "answers are samples that fit the document. The\nlast column counts the recordings of "
+        "each operation.\n",
         "| operation | request | editions | answered | recordings |",
         "|---|---|---|---|---|",
     ]
@@ -215,7 +214,7 @@ def _shape(method: str, path: str) -> str:
 
 
 def _recorded(folder: Path, names: tuple[str, ...], routes: list[Route]) -> Counter[str]:
-    """How many recordings there are of each operation, in any version."""
+    """Count the recordings of each operation, in all versions."""
     router = Router(routes)
     seen: Counter[str] = Counter()
     for name in names:
@@ -239,9 +238,7 @@ def main() -> int:
         prog="python -m calcom.sandbox.documentation", description="Write the page."
     )
     parser.add_argument("file", type=Path)
-    parser.add_argument(
-        "--check", action="store_true", help="fail when the file is not what would be written"
-    )
+    parser.add_argument("--check", action="store_true", help="write nothing; fail if a file is stale")
     parser.add_argument("--recordings", type=Path, default=Path("tests/recordings"))
     options = parser.parse_args()
     pages = {
@@ -253,7 +250,7 @@ def main() -> int:
     ]
     if options.check:
         for file in stale:
-            print(f"{file} is stale; write it with: make generate", file=sys.stderr)
+            print(f"{file} is stale; run: make generate", file=sys.stderr)
         return 1 if stale else 0
     for file in stale:
         file.write_text(pages[file], encoding="utf-8")

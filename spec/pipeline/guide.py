@@ -1,7 +1,7 @@
-"""What takes the place of API v1: docs/v1-to-v2.md for people, calcom/v1/_successors.py for the client.
+"""Write the map from API v1 to v2: docs/v1-to-v2.md for people, calcom/v1/_successors.py for the client.
 
-Operations come from `spec/v1/successors.yaml`, fields from `spec/v1/fields.yaml`. A field of the document of
-v1 that no table names, and a place in v2 that its document does not have, are errors.
+Operations come from `spec/v1/successors.yaml`, fields from `spec/v1/fields.yaml`. It is an error if no table
+names a field of the v1 document, or if a table names a place that the v2 document lacks.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from spec.pipeline.build import settings, target
 from spec.pipeline.document import ROOT, Object, load, resolve
 
 Place = str | list[str]
-# Envelopes, and what errors say.
+# Schemas of envelopes and errors.
 NO_THINGS = ("Message", "ConnectedCalendars", "BookingToMove", "Trace")
 
 
@@ -36,7 +36,7 @@ def tables() -> list[Table]:
 
 @dataclass(frozen=True)
 class Successor:
-    """The methods of the client for v2 to use, none if v2 has nothing of the kind."""
+    """The methods of the v2 client to use instead; empty if v2 has no equivalent."""
 
     methods: list[str]
     remark: str = ""
@@ -47,14 +47,17 @@ def successors() -> dict[str, Successor]:
 
 
 def write(layers: dict[str, layer.Layer], root: Path = ROOT) -> None:
-    """Write the page, and the table of the client."""
+    """Write the page and the client's table."""
     environment = layers["v1"].package.project.env
     found = successors()
     old, new = layers["v1"].methods, layers["v2"].methods
-    problems = [f"without successor or too many: {name}" for name in sorted(set(old) ^ set(found))]
+    problems = [
+        f"{name} is in only one of the v1 document and successors.yaml"
+        for name in sorted(set(old) ^ set(found))
+    ]
     by_place = {method.dotted: method for method in new.values()}
     problems += [
-        f"{name}: no method of v2: {place}"
+        f"{name}: v2 has no method {place}"
         for name, successor in found.items()
         for place in successor.methods
         if place not in by_place
@@ -78,7 +81,7 @@ def write(layers: dict[str, layer.Layer], root: Path = ROOT) -> None:
 
 
 def without_successor(found: dict[str, Successor]) -> Iterator[str]:
-    """The operations that v2 has nothing for, by the advice given for them."""
+    """List the operations without a successor, grouped by the advice given for them."""
     reasons: dict[str, list[str]] = {}
     for name, successor in found.items():
         if not successor.methods:
@@ -95,7 +98,7 @@ def _parts(place: Place) -> tuple[str, str]:
 
 
 def uncovered(document: Object) -> list[str]:
-    """Fields of v1 that no table names, and names in tables that v1 does not have."""
+    """List the fields of v1 that no table names, and the names in tables that v1 does not have."""
     problems = []
     rows = tables()
     sources = {source: table for table in rows for source in table.sources}
@@ -103,17 +106,19 @@ def uncovered(document: Object) -> list[str]:
     for source, names in all_sources(document).items():
         table = sources.pop(source, None)
         if table is None:
-            problems.append(f"no table for {source}")
+            problems.append(f"{source} is in no table")
             continue
         for name in names:
             covering = [name[: len(each)] for each in table.fields if _covers(each, name)]
             if covering:
                 found[table.title] |= set(covering)
             elif not any(each.startswith((f"{name}.", f"{name}[]")) for each in table.fields):
-                problems.append(f"{source}: {name}")
-    problems += [f"{source} is not in the document" for source in sources]
+                problems.append(f"{source}: no table names the field {name}")
+    problems += [f"{source} is not in the v1 document" for source in sources]
     for table in rows:
-        problems += [f"{table.title}: {name} is no field" for name in set(table.fields) - found[table.title]]
+        problems += [
+            f"{table.title}: v1 has no field {name}" for name in set(table.fields) - found[table.title]
+        ]
     return sorted(problems)
 
 
@@ -122,7 +127,7 @@ def _covers(mapped: str, name: str) -> bool:
 
 
 def all_sources(document: Object) -> dict[str, set[str]]:
-    """Everything in the document that has fields, but for envelopes and errors."""
+    """Return the fields of every body, query, answer and schema, except envelopes and errors."""
     found: dict[str, set[str]] = {}
     for item in document["paths"].values():
         for operation in item.values():
@@ -139,14 +144,14 @@ def all_sources(document: Object) -> dict[str, set[str]]:
                 found |= {f"answer {identifier}": names} if names else {}
     for name, schema in document["components"]["schemas"].items():
         is_envelope = name.endswith(("Response", "Failure")) or name in NO_THINGS
-        # What holds nothing of its own: values, and unions of what is listed itself.
+        # Enums have no fields, and the members of unions are listed themselves.
         if not is_envelope and not {"enum", "oneOf"} & set(schema):
             found[f"schema {name}"] = set(flat(document, schema))
     return found
 
 
 def flat(document: Object, schema: Object, above: str = "") -> Iterator[str]:
-    """The paths of all fields of a schema."""
+    """Yield the paths of all fields of a schema."""
     for inner in _alternatives(document, schema):
         if inner.get("type") == "array":
             yield from flat(document, inner.get("items", {}), f"{above}[]")
@@ -165,7 +170,7 @@ def _alternatives(document: Object, schema: Object) -> Iterator[Object]:
 
 
 def missing(document: Object) -> list[str]:
-    """Places that the document of v2 does not have."""
+    """List the places in tables that the v2 document does not have."""
     problems = []
     for table in tables():
         for place in table.fields.values():

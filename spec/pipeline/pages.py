@@ -1,4 +1,4 @@
-"""What pages written by hand say of the documents: numbers of operations and hashes, which are derived."""
+"""Update the derived facts in hand-written pages: numbers of operations, and hashes of documents."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ README, CHANGELOG = "README.md", "CHANGELOG.md"
 
 
 def write(made: Layer, root: Path = ROOT) -> None:
-    """Put what is so by now into the pages; `made` are the methods of API v2."""
+    """Write the current numbers and hashes into the pages; `made` has the methods of API v2."""
     every = [operation for _, _, operation in operations(made.package.published)]
     editions = [operation["x-calcom-editions"] for operation in every if is_published(operation)]
     readme = root / README
@@ -33,7 +33,7 @@ def _put(text: str, pattern: str, number: int) -> str:
 
 
 def _hashes() -> dict[str, str]:
-    """The document of each edition, as the changelog names it, and the hash of its published text."""
+    """Return the hash of each published document, under the name that the changelog uses."""
     documents = {f"{row['name']}, {row['date']}": f"v2/{row['document']}" for row in load_editions().values()}
     old = read_yaml(SPEC / "v1" / "source.yaml")
     documents[f"{old['server']}, {old['date']}"] = "v1/upstream.json"
@@ -41,7 +41,7 @@ def _hashes() -> dict[str, str]:
 
 
 def with_hashes(text: str, hashes: dict[str, str]) -> str:
-    """A changelog of which the first section names these hashes, unless the last release had them already."""
+    """Return the changelog with these hashes in its first section, unless the last release had them."""
     start = text.index("## ")
     end = text.find("\n## ", start)
     first, older = (text, "") if end < 0 else (text[:end], text[end:])
@@ -49,5 +49,7 @@ def with_hashes(text: str, hashes: dict[str, str]) -> str:
         first, found = re.subn(rf"({re.escape(document)}: )`[0-9a-f]{{64}}`", rf"\1`{value}`", first)
         released = re.search(rf"{re.escape(document)}: `([0-9a-f]{{64}})`", older)
         if not found and not (released and released[1] == value):
-            raise ValueError(f"{CHANGELOG} must say, under the unreleased heading: {document}: `{value}`")
+            raise ValueError(
+                f"{CHANGELOG} must have this line under its first heading: {document}: `{value}`"
+            )
     return first + older

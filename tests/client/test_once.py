@@ -154,9 +154,15 @@ def test_what_came_of_looking_is_told() -> None:
     def lost() -> errors.APIConnectionError:
         return errors.APIConnectionError("create: lost.", operation="create", maybe_executed=True)
 
-    assert "looked for and not found (3 times" in str(told(lost(), looks=3, seconds=2.0, failure=None))
-    assert "looked for and not found (once" in str(told(lost(), looks=1, seconds=2.0, failure=None))
-    assert "could not be looked for: create: lost." in str(told(lost(), looks=1, seconds=2.0, failure=lost()))
+    assert "checked 3 times within 2.0 s and found no effect" in str(
+        told(lost(), looks=3, seconds=2.0, failure=None)
+    )
+    assert "checked once within 2.0 s and found no effect" in str(
+        told(lost(), looks=1, seconds=2.0, failure=None)
+    )
+    assert "could not check whether the call took effect: create: lost." in str(
+        told(lost(), looks=1, seconds=2.0, failure=lost())
+    )
     assert str(told(lost(), looks=0, seconds=2.0, failure=None)) == "create: lost."
 
 
@@ -224,7 +230,7 @@ def test_a_slot_that_somebody_else_has_taken_meanwhile(over: Any, calcom_sandbox
     client, _ = over(first("POST", "/bookings", act="drop"), timeout=1.0)
     with calcom.CalCom(calcom_sandbox.api_key, base_url=calcom_sandbox.url) as other:
         other.bookings.create(event_type_id=1, start=START, attendee=ATTENDEE)
-    with pytest.raises(errors.APIConnectionError, match="looked for and not found") as caught:
+    with pytest.raises(errors.APIConnectionError, match="found no effect of the call") as caught:
         client.bookings.create(event_type_id=1, start=START, attendee=ATTENDEE)
     assert caught.value.maybe_executed
 
@@ -283,10 +289,10 @@ def test_an_older_thing_of_the_name_is_not_what_was_asked_for(over: Any) -> None
     client.webhooks.create(active=True, subscriber_url=url, triggers=["BOOKING_CREATED"])
     # The first refusal is lost, and the second one says no more than that there is something of the name.
     client, _ = over(first("POST"), timeout=0.5)
-    with pytest.raises(errors.APIConnectionError, match="looked for and not found"):
+    with pytest.raises(errors.APIConnectionError, match="found no effect of the call"):
         client.webhooks.create(active=True, subscriber_url=url, triggers=["BOOKING_CANCELLED"])
     client, _ = over(first("POST"), timeout=0.5)
-    with pytest.raises(errors.APIConnectionError, match="looked for and not found"):
+    with pytest.raises(errors.APIConnectionError, match="found no effect of the call"):
         client.event_types.create(
             length_in_minutes=30,
             title="Half an hour",
@@ -464,6 +470,6 @@ def test_a_deletion_that_fails_costs_no_more_than_the_call_may(
     options = {"retry": QUICK, **options}
     client = calcom.CalCom("cal_x", base_url="http://cal.test", http_client=http, **options)
     began = time.monotonic()
-    with pytest.raises(errors.ServerError, match=r"looked for and not found \(.*still there\.$"):
+    with pytest.raises(errors.ServerError, match=r"checked .* and found no effect.*still there\.$"):
         client.schedules.delete(5)
     assert time.monotonic() - began < longest + 1

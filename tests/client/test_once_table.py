@@ -190,7 +190,7 @@ def test_an_older_thing_of_the_name_that_differs_is_not_it(name: str) -> None:
     client = client_of(refuse)
     method = method_of(client, places("v2")[name])
     if others:
-        with pytest.raises(errors.APIConnectionError, match="looked for and not found"):
+        with pytest.raises(errors.APIConnectionError, match="found no effect of the call"):
             method(*positional, **keywords)
     else:
         # Nothing else was asked for: what is there is as it was asked for.

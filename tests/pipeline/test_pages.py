@@ -17,5 +17,5 @@ def test_the_unreleased_section_names_the_hashes_of_today() -> None:
 
 def test_a_release_keeps_its_hashes() -> None:
     assert pages.with_hashes(RELEASED, {"the service, 2026-09": OLD}) == RELEASED
-    with pytest.raises(ValueError, match=f"must say, under the unreleased heading: .*{NEW}"):
+    with pytest.raises(ValueError, match=f"must have this line under its first heading: .*{NEW}"):
         pages.with_hashes(RELEASED, {"the service, 2026-09": NEW})

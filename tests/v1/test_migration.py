@@ -57,11 +57,11 @@ def test_the_tables_cover_the_document_and_nothing_else() -> None:
 def test_a_new_field_of_v1_is_found_missing() -> None:
     document = copy.deepcopy(DOCUMENT.raw)
     document["components"]["schemas"]["Booking"]["properties"]["color"] = {"type": "string"}
-    assert guide.uncovered(document) == ["schema Booking: color"]
+    assert guide.uncovered(document) == ["schema Booking: no table names the field color"]
     del document["components"]["schemas"]["Booking"]["properties"]["color"]
     for schema in ("Booking", "CreatedBooking", "BookedSeat"):
         del document["components"]["schemas"][schema]["properties"]["status"]
-    assert guide.uncovered(document) == ["A booking: status is no field"]
+    assert guide.uncovered(document) == ["A booking: v1 has no field status"]
 
 
 def test_a_place_that_v2_does_not_have_is_found() -> None:

@@ -1,6 +1,6 @@
-"""The page docs/sandbox-v1.md: use, quirks, limits, and how each operation was verified.
+"""Make the page docs/sandbox-v1.md: use, quirks, limits, and how each operation was verified.
 
-It is written along with docs/sandbox.md by `python -m calcom.sandbox.documentation`.
+`python -m calcom.sandbox.documentation` writes it together with docs/sandbox.md.
 """
 
 from __future__ import annotations
@@ -24,10 +24,10 @@ _PARAMETERS = re.compile(r"\{\w+\}(_\{\w+\})*|:\w+")
 INTRODUCTION = """\
 # The sandbox of API v1
 
-<!-- Written by calcom/sandbox/v1/documentation.py (make generate); edits belong there. -->
+<!-- Derived by calcom/sandbox/v1/documentation.py. Do not edit; run `make generate`. -->
 
-The API that older self-hosted servers speak, over the same state, clock, scheduling, webhooks, faults and
-controls as [the sandbox of v2](sandbox.md). It behaves like Cal.com 5.7.
+The API of older self-hosted servers, with the same state, clock, scheduling, webhooks, faults and controls
+as [the sandbox of v2](sandbox.md). It behaves like Cal.com 5.7.
 
     calcom sandbox --profile v1
 
@@ -39,33 +39,34 @@ with Sandbox(profile="v1") as sandbox, CalComV1(sandbox.api_key, base_url=f"{san
     print(client.me.get().username)
 ```
 
-The key is asked for as `?apiKey=`; paths may begin with `/v1`, `/api/v1`, `/api` or nothing, as they may
-there. The seed has `alice` and `bob` (schedules, event types; Alice has a calendar connected) and `admin`,
-who may see and change everybody's things. A seed of your own has the form of `tests/recordings/seed-v1.json`.
-Faults name operations as in the table below, or by method and path: `GET /v1/bookings/{id}`.
+Requests carry the key as `?apiKey=`. As on the real server, paths may begin with `/v1`, `/api/v1`, `/api`
+or none of these. The seed has `alice` and `bob` (schedules, event types; Alice has connected a calendar) and
+`admin`, who may see and change the data of all users. Your own seed must have the form of
+`tests/recordings/seed-v1.json`. Faults name operations as in the table below, or by method and path:
+`GET /v1/bookings/{id}`.
 
 """
 
 
 LIMITS = (
-    "Credential syncing is switched off, as where its secret is not set: 501 for admins, 403 for others.",
-    "There is no rate limit: the headers are those of a server without a limiter. A fault gives 429.",
-    "Nothing is recorded in video calls: bookings with a Cal Video room have no recordings, no transcripts.",
-    "Nobody pays: payments are there only if a seed or a test puts them there.",
-    "Texts of the server's database layer are repeated in their beginning; the query that they quote is not.",
+    "Credential syncing is turned off, as on a server without its secret: 501 for admins, 403 for others.",
+    "There is no rate limit: the headers are those of a server without a limiter. Use a fault to get 429.",
+    "Video calls are not recorded: bookings with a Cal Video room have no recordings and no transcripts.",
+    "Nobody pays: payments exist only if a seed or a test adds them.",
+    "Error texts of the server's database layer are repeated only up to the query that they quote.",
 )
 
 
 def render(folder: Path) -> str:
-    """The whole page; `folder` holds the recordings."""
+    """Return the whole page; `folder` holds the recordings."""
     return "".join((INTRODUCTION, _quirks(), _limits(), _compared(folder), _operations(folder)))
 
 
 def _quirks() -> str:
     return (
-        "## Quirks\n\n"
-        "The real server does these; the sandbox only with `--quirk NAME`, or all of them with `--quirks`.\n"
-        'What is named under "seen in" are recordings; what has none was read in the server\'s source.\n\n'
+        "## Quirks\n\nThe real server makes these mistakes. The sandbox makes one with `--quirk NAME`, all "
+        "with `--quirks`.\n"
+        'The column "seen in" names recordings; quirks without one were found in the server\'s source.\n\n'
         + table("v1")
     )
 
@@ -78,12 +79,12 @@ def _compared(folder: Path) -> str:
     verdicts = asyncio.run(replay_folder(folder / "v1", folder / "seed-v1.json"))
     left = [verdict for verdict in verdicts if not verdict.equal]
     lines = [
-        "## Held against recordings\n",
+        "## Compared with recordings\n",
         f"`make parity` replays {len(verdicts)} exchanges and deliveries of a real server, version 5.7.7,\n"
-        f"against a fresh sandbox with quirks on; {len(verdicts) - len(left)} are equal in status, shape and "
+        f"in a fresh sandbox with quirks on; {len(verdicts) - len(left)} are equal in status, shape and "
         "value.\n",
     ]
-    lines += ["| differs | in |", "|---|---|"] if left else []
+    lines += ["| recording | differences |", "|---|---|"] if left else []
     lines += [f"| `{each.source}` | {'; '.join(map(str, each.differences))[:200]} |" for each in left]
     return "\n".join(lines) + ("\n\n" if left else "\n")
 
@@ -98,14 +99,14 @@ def _operations(folder: Path) -> str:
         rows.append((entry["path"], entry["method"], name, shape in served, seen[shape]))
     lines = [
         "## Operations\n",
-        f"{len(rows)} in the document, {sum(row[3] for row in rows)} of them served, all with a state. The "
-        "last column counts the recordings\nthat each was held against; the others follow the server's "
-        "source.\n",
-        "| operation | | recordings |",
+        f"The document has {len(rows)} operations; the sandbox serves {sum(row[3] for row in rows)} of them, "
+        "all stateful. The last column counts the\nrecordings of each; operations without recordings follow "
+        "the server's source.\n",
+        "| operation | request | recordings |",
         "|---|---|---|",
     ]
     for path, method, name, is_served, count in sorted(rows):
-        lines.append(f"| `{name}` | {method} `{path}`{'' if is_served else ' (not there)'} | {count or ''} |")
+        lines.append(f"| `{name}` | {method} `{path}`{'' if is_served else ' (missing)'} | {count or ''} |")
     return "\n".join(lines) + "\n"
 
 

@@ -33,8 +33,8 @@ def test_the_page_is_fresh(written: str) -> None:
 
 
 def test_each_difference_to_a_recording_is_on_the_page(written: str) -> None:
-    page = section((ROOT / "docs" / "sandbox.md").read_text(encoding="utf-8"), "Held against recordings")
-    now = section(written, "Held against recordings")
+    page = section((ROOT / "docs" / "sandbox.md").read_text(encoding="utf-8"), "Compared with recordings")
+    now = section(written, "Compared with recordings")
     assert set(re.findall(r"`v2-[^`]+`", now)) <= set(re.findall(r"`v2-[^`]+`", page))
 
 
@@ -70,7 +70,7 @@ def test_a_quirk_is_wanted_by_its_name() -> None:
     assert chosen(True) == {quirk.name for quirk in QUIRKS}
     assert chosen(False) == chosen([]) == set()
     assert App(quirks=["slots-kept"]).quirks == {"slots-kept"}
-    with pytest.raises(ValueError, match="unknown quirk: slots-keep; known are breaks, old-zones-unchecked,"):
+    with pytest.raises(ValueError, match="unknown quirk: slots-keep; expected one of: breaks, old-zones-unchecked,"):
         App(quirks=["slots-keep"])
 
 
