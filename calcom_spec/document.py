@@ -37,7 +37,7 @@ def copied(document: Object) -> Object:
     return copy
 
 
-def dump(document: Object) -> str:
+def dump(document: Json) -> str:
     """The one form in which documents are written, so that equal documents are equal files."""
     return json.dumps(document, indent=1, ensure_ascii=False) + "\n"
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from urllib.parse import unquote
 
@@ -56,6 +56,12 @@ OF_TYPES = {
 }
 TYPES = ("string", "number", "integer", "boolean", "array", "object", "null")
 NUMBER, COUNT = (int, float), (int,)
+JSON_TYPES: dict[str, tuple[type, ...]] = {
+    "string": (str,),
+    "boolean": (bool,),
+    "integer": COUNT,
+    "number": NUMBER,
+}
 # What a keyword may hold, where that matters.
 KINDS: dict[str, tuple[type, ...]] = {
     **dict.fromkeys(("nullable", "readOnly", "writeOnly", "deprecated", "uniqueItems"), (bool,)),
@@ -92,6 +98,8 @@ JSON_ANSWER = re.compile(r"(application|text)/json|application/[a-z0-9.-]+\+json
 STATUS = re.compile(r"[1-5][0-9][0-9]|[1-5]XX|default")
 
 Place = tuple[str, ...]
+# How much of a value is shown.
+LONGEST = 120
 
 
 @dataclass(frozen=True)
@@ -116,7 +124,10 @@ def facts(
     Raises `UnreadableError` where the document is broken.
     """
     selection = _Selection(document, dropped, tables or Tables())
-    result = selection.document(name)
+    try:
+        result = selection.document(name)
+    except RecursionError:
+        raise UnreadableError("nested too deeply, or a schema that is made of itself") from None
     if decisions is not None:
         decisions += selection.decisions
     return result
@@ -139,6 +150,8 @@ class _Selection:
         self.is_31 = str(source.get("openapi", "")).startswith("3.1")
         self.found: Object = {}
         """Schemas that are referred to and are no components, by the names that they get."""
+        self.sent: list[tuple[Object, Place]] = []
+        """The parameters, and where they stand."""
 
     # Checks
 
@@ -159,8 +172,8 @@ class _Selection:
             else:
                 self.decide(
                     (*place, key),
-                    f"the importer does not know the keyword {key!r}; teach it, or say why it is no fact",
-                    f"{key}: REASON",
+                    f"the importer does not know the keyword {_brief(key)}; teach it, or say why not",
+                    f"{key if COMPONENT.fullmatch(key) else json.dumps(key)}: REASON",
                     "spec/left-behind.yaml",
                 )
 
@@ -178,7 +191,7 @@ class _Selection:
         """Whether a text may be a name; a decision if not."""
         if isinstance(text, str) and pattern.fullmatch(text):
             return True
-        self.decide(place, f"left out: {ascii(text)[:80]} cannot be a name; upstream must mend it")
+        self.decide(place, f"left out: {_brief(text)} cannot be a name; upstream must mend it")
         return False
 
     def is_value(self, value: Json, place: Place) -> bool:
@@ -189,7 +202,7 @@ class _Selection:
             or (isinstance(value, str) and _is_plain(value))
         ):
             return True
-        self.decide(place, f"left out: {ascii(value)[:80]} cannot be the value of an enumeration")
+        self.decide(place, f"left out: {_brief(value)} cannot be the value of an enumeration")
         return False
 
     def flag(self, source: Object, key: str, place: Place) -> bool:
@@ -197,7 +210,7 @@ class _Selection:
         value = source.get(key, False)
         if isinstance(value, bool):
             return value
-        self.decide((*place, key), f"left out: {ascii(value)[:40]} is neither true nor false")
+        self.decide((*place, key), f"left out: {_brief(value)} is neither true nor false")
         return False
 
     def is_fitting(self, keyword: str, value: Json, place: Place) -> bool:
@@ -205,7 +218,7 @@ class _Selection:
         kinds = KINDS.get(keyword)
         if kinds is None or (isinstance(value, kinds) and (bool in kinds or not isinstance(value, bool))):
             return True
-        self.decide(place, f"left out: {ascii(value)[:40]} is no value of {keyword}")
+        self.decide(place, f"left out: {_brief(value)} is no value of {keyword}")
         return False
 
     def type_of(self, value: Json, place: Place) -> Json:
@@ -213,8 +226,10 @@ class _Selection:
         kinds = list(dict.fromkeys(value)) if isinstance(value, list) and _are_texts(value) else [value]
         for kind in kinds:
             if kind not in TYPES:
-                self.decide(place, f"left out: {ascii(kind)[:40]} is no type")
+                self.decide(place, f"left out: {_brief(kind)} is no type")
         known = [kind for kind in kinds if kind in TYPES]
+        if not kinds:
+            self.decide(place, "left out: a list of no types")
         return known if isinstance(value, list) else (known[0] if known else None)
 
     # References
@@ -235,13 +250,10 @@ class _Selection:
     def target(self, reference: Json, place: Place) -> Json:
         """What a reference points at; an error if that is outside the document, or nowhere."""
         if not isinstance(reference, str) or not reference.startswith("#"):
-            raise UnreadableError(
-                f"{shown(place)}: a reference out of the document: {ascii(reference)[:120]}"
-            )
+            raise UnreadableError(f"{shown(place)}: a reference out of the document: {_brief(reference)}")
         if not reference.startswith("#/"):
             raise UnreadableError(
-                f"{shown(place)}: only references by path are read, as in #/components: "
-                f"{ascii(reference)[:120]}"
+                f"{shown(place)}: only references by path are read, as in #/components: {_brief(reference)}"
             )
         value: Json = self.source
         for part in reference[2:].split("/"):
@@ -252,7 +264,7 @@ class _Selection:
                 value = value[int(key)]
             else:
                 raise UnreadableError(
-                    f"{shown(place)}: a reference to nothing: {ascii(reference)[:120]} (a schema that is "
+                    f"{shown(place)}: a reference to nothing: {_brief(reference)} (a schema that is "
                     "never published belongs in spec/unpublished.yaml)"
                 )
         return value
@@ -293,7 +305,7 @@ class _Selection:
         components = self.mapping(source.get("components") or {}, ("components",))
         self.rest(components, COMPONENTS, ("components",))
         result: Object = {
-            "openapi": "3.0.3" if self.is_31 else source["openapi"],
+            "openapi": "3.0.3" if self.is_31 else str(source["openapi"]),
             "info": {"title": name, "version": str(info.get("version", ""))},
             "paths": self.paths(self.mapping(source["paths"], ("paths",))),
         }
@@ -308,12 +320,47 @@ class _Selection:
                 COMPONENT,
             )
         if source.get("security"):
-            result["security"] = source["security"]
+            result["security"] = self.security(source["security"], ("security",))
         if source.get("servers"):
             servers = self.sequence(source["servers"], ("servers",))
-            select = self.values({"url"})
-            result["servers"] = [select(each, ("servers", str(i))) for i, each in enumerate(servers)]
+            result["servers"] = [self.server(each, ("servers", str(i))) for i, each in enumerate(servers)]
+        self.refuse_circles(result["components"]["schemas"])
+        self.check_parameters(result["components"]["schemas"])
         return result
+
+    def server(self, given: Json, place: Place) -> Object:
+        source = self.mapping(given, place)
+        self.rest(source, {"url"}, place)
+        if not isinstance(source.get("url"), str):
+            self.decide((*place, "url"), f"{_brief(source.get('url'))} is no URL")
+        return {"url": str(source.get("url", ""))}
+
+    def security(self, given: Json, place: Place) -> list[Json]:
+        """What an operation wants of whoever asks: one of several sets of schemes."""
+        known = self.source.get("components", {}).get("securitySchemes", {})
+        for index, way in enumerate(self.sequence(given, place)):
+            for name, scopes in self.mapping(way, (*place, str(index))).items():
+                where = (*place, str(index), name)
+                if name not in known:
+                    self.decide(where, "no such security scheme is among the components")
+                for scope in self.sequence(scopes, where):
+                    self.is_name(scope, where)
+        return list(given)
+
+    def refuse_circles(self, schemas: Object) -> None:
+        """Refuse a schema that is nothing but itself, by references or as a part of itself."""
+        for name in schemas:
+            seen, waiting = set[str](), [schemas[name]]
+            while waiting:
+                schema = waiting.pop()
+                waiting += [part for keyword in SCHEMA_LISTS for part in schema.get(keyword, ())]
+                other = schema.get("$ref", "").removeprefix(REFERENCE)
+                if other == name:
+                    place = shown(("components", "schemas", name))
+                    raise UnreadableError(f"{place}: a schema that is nothing but itself")
+                if other in schemas and other not in seen:
+                    seen.add(other)
+                    waiting.append(schemas[other])
 
     def paths(self, source: Object) -> Object:
         result: Object = {}
@@ -355,16 +402,7 @@ class _Selection:
             },
             place,
         )
-        result: Object = {
-            key: source[key] for key in ("operationId", "tags", "deprecated", "security") if key in source
-        }
-        if "operationId" in result and not self.is_name(result["operationId"], (*place, "operationId")):
-            del result["operationId"]
-        tags = self.sequence(source.get("tags") or [], (*place, "tags"))
-        tags = [tag for index, tag in enumerate(tags) if self.is_name(tag, (*place, "tags", str(index)))]
-        # Without a tag an operation belongs to the first word of its path.
-        words = [word for word in path.split("/") if word and not re.fullmatch(r"\{.*|v\d+", word)]
-        result["tags"] = tags or words[:1] or ["index"]
+        result = self.head(source, path, place)
         if "x-access" in source:
             result["x-access"] = self.values(ACCESS_VALUES)(source["x-access"], (*place, "x-access"))
         own = self.parameters(source.get("parameters", []), (*place, "parameters"))
@@ -391,7 +429,7 @@ class _Selection:
             if status.startswith("x-"):
                 self.rest({status: response}, (), (*place, "responses"))
             elif not STATUS.fullmatch(status):
-                self.decide(where, f"left out: {ascii(status)[:20]} is no status")
+                self.decide(where, f"left out: {_brief(status)} is no status")
             elif status in ("1XX", "2XX", "3XX"):
                 self.decide(
                     where, "a range of statuses for success; an overlay must name the one that is sent"
@@ -407,16 +445,34 @@ class _Selection:
             self.decide((*place, "responses"), problem)
         return result
 
+    def head(self, source: Object, path: str, place: Place) -> Object:
+        """What an operation is called, where it belongs, and who may ask for it."""
+        result: Object = {
+            key: source[key] for key in ("operationId", "tags", "deprecated", "security") if key in source
+        }
+        if "deprecated" in result:
+            result["deprecated"] = self.flag(source, "deprecated", place)
+        if "security" in result:
+            result["security"] = self.security(source["security"], (*place, "security"))
+        if "operationId" in result and not self.is_name(result["operationId"], (*place, "operationId")):
+            del result["operationId"]
+        tags = self.sequence(source.get("tags") or [], (*place, "tags"))
+        tags = [tag for index, tag in enumerate(tags) if self.is_name(tag, (*place, "tags", str(index)))]
+        # Without a tag an operation belongs to the first word of its path.
+        words = [word for word in path.split("/") if word and not re.fullmatch(r"\{.*|v\d+", word)]
+        result["tags"] = tags or words[:1] or ["index"]
+        return result
+
     def parameters(self, given: Json, place: Place) -> list[Object]:
         found: dict[tuple[str, str], Object] = {}
         for index, item in enumerate(self.sequence(given, place)):
             where = (*place, str(index))
             source = self.resolved(item, where)
-            name, location = str(source.get("name", "")), source.get("in")
+            name, location = source.get("name", ""), source.get("in")
             if not self.is_name(name, (*where, "name")):
                 continue
-            if location not in STYLES:
-                self.decide(where, f"left out: a parameter in {location!a}, which no client here sends")
+            if not isinstance(location, str) or location not in STYLES:
+                self.decide(where, f"left out: a parameter in {_brief(location)}, which no client here sends")
             elif (name.lower() if location == "header" else name, location) in found:
                 self.decide(where, f"left out: the {location} parameter {name} is given twice")
             elif location == "header" and name.lower() in HTTP_HEADERS:
@@ -434,7 +490,7 @@ class _Selection:
         if result["in"] == "path":
             result["required"] = True
         if source.get("style", STYLES[result["in"]][0]) not in STYLES[result["in"]]:
-            self.decide((*place, "style"), f"no client here writes the style {ascii(source['style'])[:40]}")
+            self.decide((*place, "style"), f"no client here writes the style {_brief(source['style'])}")
         if result.get("allowReserved"):
             self.decide((*place, "allowReserved"), "every client here quotes what is reserved")
         if "content" in source:
@@ -445,10 +501,20 @@ class _Selection:
             result["schema"] = self.schema(self.mapping(media, place).get("schema", {}), (*place, "content"))
         else:
             result["schema"] = self.schema(source.get("schema", {}), (*place, "schema"))
-        if result["in"] != "query" and result["schema"].get("type") in ("array", "object"):
-            problem = f"no client here writes an {result['schema']['type']} into a {result['in']}"
-            self.decide((*place, "schema", "type"), problem)
+        self.sent.append((result, place))
         return result
+
+    def check_parameters(self, schemas: Object) -> None:
+        """Decide about what a parameter may hold that no client here can write where it is sent."""
+        for parameter, place in self.sent:
+            types = set(_types_of(parameter["schema"], schemas))
+            location, style = parameter["in"], parameter.get("style")
+            for kind in sorted(types & {"array", "object"}) if location != "query" else ():
+                self.decide((*place, "schema", "type"), f"no client here writes an {kind} into a {location}")
+            if style == "deepObject" and types and "object" not in types:
+                self.decide((*place, "style"), "deepObject is a style of objects alone")
+            if style == "form" and "object" in types:
+                self.decide((*place, "style"), "every client here writes an object as deepObject does")
 
     def body(self, given: Json, place: Place) -> Object:
         source = self.resolved(given, place)
@@ -458,7 +524,7 @@ class _Selection:
             where = (*place, "content", media)
             kind = media.partition(";")[0].strip().lower()
             if kind not in BODIES and not re.fullmatch(r"application/[a-z0-9.-]+\+json", kind):
-                self.decide(where, f"left out: no client here sends a body as {ascii(media)[:60]}")
+                self.decide(where, f"left out: no client here sends a body as {_brief(media)}")
             elif content:
                 self.decide(where, f"left out: the body is sent as {next(iter(content))}")
             else:
@@ -483,7 +549,7 @@ class _Selection:
                 else:
                     content[kind] = read
             else:
-                self.decide(where, f"left out: {ascii(media)[:60]} is not decoded, only JSON is")
+                self.decide(where, f"left out: {_brief(media)} is not decoded, only JSON is")
         if content:
             result["content"] = content
         if source.get("headers"):
@@ -513,9 +579,14 @@ class _Selection:
             place,
         )
         result: Object = {}
-        for keyword, value in source.items():
+        # A constant says more than the values that it is one of.
+        for keyword, value in sorted(source.items(), key=lambda item: item[0] == "const"):
             result |= self.keyword(keyword, value, (*place, keyword))
-        return _as_30(result, self.is_31)
+        schema = _as_30(result, self.is_31)
+        for value in schema.get("enum", ()):
+            if not _is_of(value, schema):
+                self.decide((*place, "enum"), f"{_brief(value)} is no {schema['type']}")
+        return schema
 
     def keyword(self, keyword: str, value: Json, where: Place) -> Object:
         """What becomes of one keyword of a schema: nothing, if it holds no fact or wants a decision."""
@@ -527,7 +598,8 @@ class _Selection:
             is_flag = keyword == "additionalProperties" and isinstance(value, bool)
             return {keyword: value if is_flag else self.schema(value, where)}
         if keyword == "discriminator":
-            return {keyword: self.discriminator(value, where)}
+            found = self.discriminator(value, where)
+            return {keyword: found} if found else {}
         if keyword in ("enum", "const"):
             return self.enumeration(keyword, value, where)
         if keyword == "$ref":
@@ -563,6 +635,8 @@ class _Selection:
     def discriminator(self, given: Json, place: Place) -> Object:
         """What tells the members of a union apart, its members as references."""
         result = self.values({"propertyName", "mapping"})(given, place)
+        if not self.is_name(result.get("propertyName"), (*place, "propertyName")):
+            return {}
         if "mapping" in result:
             where = (*place, "mapping")
             known = self.source.get("components", {}).get("schemas", {})
@@ -594,6 +668,29 @@ class _Selection:
             return {key: value for key, value in source.items() if key in keys}
 
         return select
+
+
+def _brief(value: Json) -> str:
+    """A value of the document in a message: printable, and not long."""
+    return ascii(value)[:LONGEST]
+
+
+def _is_of(value: Json, schema: Object) -> bool:
+    """Whether a value has the one type of a schema."""
+    kind = JSON_TYPES.get(schema.get("type", ""))
+    return (
+        value is None or not kind or (isinstance(value, kind) and isinstance(value, bool) == (bool in kind))
+    )
+
+
+def _types_of(schema: Object, schemas: Object) -> Iterator[str]:
+    """The types that a value may have, references and unions followed; no schema is made of itself."""
+    if "type" in schema:
+        yield schema["type"]
+    for part in (part for keyword in SCHEMA_LISTS for part in schema.get(keyword, ())):
+        yield from _types_of(part, schemas)
+    if "$ref" in schema:
+        yield from _types_of(schemas.get(schema["$ref"].removeprefix(REFERENCE), {}), schemas)
 
 
 def _are_texts(values: list[Json]) -> bool:

@@ -101,15 +101,14 @@ def _read(source: str, decisions: list[Decision]) -> Object:
 def _facts(content: bytes, source: str, decisions: list[Decision]) -> Object:
     try:
         published = reading.parsed(content, source)
-        if "x-source" in published:
-            return published
-        tables = facts.Tables(**_differ()["tables"])
-        found = facts.facts(published, "calcom", Counter(), decisions, tables)
     except reading.UnreadableError as error:
         _stop(error)
-    except RecursionError:
-        _stop(f"{source}: nested too deeply, or a schema that is made of itself")
-    return found
+    if "x-source" in published:
+        return published
+    try:
+        return facts.facts(published, "calcom", Counter(), decisions, facts.Tables(**_differ()["tables"]))
+    except reading.UnreadableError as error:
+        _stop(f"{source}: {error}")
 
 
 def _bytes(source: str) -> bytes:

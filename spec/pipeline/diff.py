@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import argparse
-import json
+import sys
 from collections import Counter
 from pathlib import Path
 
 import yaml
 
-from calcom_spec import diff
+from calcom_spec import diff, reading
+from calcom_spec.decisions import Decision
 from calcom_spec.diff import BREAK as BREAK
 from calcom_spec.diff import CORRECTION as CORRECTION
 from calcom_spec.diff import FINE as FINE
@@ -19,8 +20,9 @@ from calcom_spec.diff import as_json as as_json
 from calcom_spec.diff import breaks as breaks
 from calcom_spec.diff import line as line
 from calcom_spec.diff import summary as summary
-from calcom_spec.document import Object
-from spec.pipeline import published
+from calcom_spec.document import Object, dump
+from calcom_spec.reading import UnreadableError
+from spec.pipeline import published, surface
 from spec.pipeline.document import ROOT, SPEC, read_yaml
 from spec.pipeline.importer import facts
 from spec.pipeline.observed import Observed
@@ -40,10 +42,10 @@ def compare(old: Object, new: Object, observed: Observed | None = None, root: Pa
     return diff.compare(old, new, names(root), observed)
 
 
-def read(path: Path) -> Object:
+def read(path: Path, decisions: list[Decision] | None = None) -> Object:
     """The facts of a published document; a document of facts is taken as it is."""
-    document: Object = json.loads(path.read_text(encoding="utf-8"))
-    return document if "x-source" in document else facts(document, "calcom", Counter())
+    _, document = reading.read(path)
+    return document if "x-source" in document else facts(document, "calcom", Counter(), decisions)
 
 
 def ignored(path: Path = IGNORED) -> dict[str, str]:
@@ -53,13 +55,6 @@ def ignored(path: Path = IGNORED) -> dict[str, str]:
     return {entry["fingerprint"]: entry["reason"] for entry in yaml.safe_load(path.read_text()) or []}
 
 
-def _surfaces(old: Path, new: Path) -> list[Change]:
-    """What changed between two surfaces, that is in Python."""
-    from spec.pipeline import surface
-
-    return surface.compare(old.read_text(encoding="utf-8"), new.read_text(encoding="utf-8"))
-
-
 def run(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m spec.pipeline diff", description=__doc__)
     parser.add_argument("old", type=Path, help="a published document, or a surface.txt")
@@ -67,16 +62,23 @@ def run(arguments: list[str]) -> int:
     parser.add_argument("--json", type=Path, metavar="FILE", help="also write every change to FILE")
     parser.add_argument("--all", action="store_true", help="also what is fine")
     options = parser.parse_args(arguments)
-    if {options.old.suffix, options.new.suffix} == {".txt"}:
-        changes = _surfaces(options.old, options.new)
-    else:
-        old, new = read(options.old), read(options.new)
-        changes = compare(old, new, Observed.of(old))
+    decisions: list[Decision] = []
+    try:
+        if {options.old.suffix, options.new.suffix} == {".txt"}:
+            changes = surface.compare(*(each.read_text("utf-8") for each in (options.old, options.new)))
+        else:
+            old, new = read(options.old), read(options.new, decisions)
+            changes = compare(old, new, Observed.of(old))
+    except (UnreadableError, OSError, UnicodeError) as error:
+        print(f"diff: {error}", file=sys.stderr)
+        return 2
     reasons = ignored()
     print("\n".join(summary(changes)))
     for change in changes:
         if change.level != FINE or options.all:
             print(line(change, reasons))
+    for decision in decisions:
+        print(f"to decide: {decision}")
     if options.json:
-        options.json.write_text(json.dumps(as_json(changes), indent=1) + "\n", encoding="utf-8")
-    return 1 if breaks(changes, reasons) else 0
+        options.json.write_text(dump(as_json(changes)), encoding="utf-8")
+    return 1 if decisions or breaks(changes, reasons) else 0

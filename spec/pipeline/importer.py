@@ -53,8 +53,6 @@ def import_document(
     dropped: Counter[str] = Counter()
     try:
         result = facts(published, name, dropped, decisions)
-    except RecursionError:
-        raise UnreadableError(f"{source}: nested too deeply, or a schema that is made of itself") from None
     except UnreadableError as error:
         raise UnreadableError(f"{source}: {error}") from None
     result["x-source"] = {"sha256": hashlib.sha256(raw).hexdigest()}

@@ -100,19 +100,6 @@ def read(file: Path) -> list[Action]:
     return actions
 
 
-def stale(document: Object, version: str) -> list[str]:
-    """Every action that no longer does what it says, the others applied."""
-    found = []
-    changed = copied(document)
-    for file in files(version):
-        for action in read(file):
-            try:
-                _apply(changed, action)
-            except OverlayError as error:
-                found.append(f"{error} ({action.reason})")
-    return found
-
-
 def apply_all(document: Object, version: str, edition: str = "") -> tuple[Object, dict[str, int]]:
     """The document after all overlay files, and the number of places changed by each file."""
     counts: dict[str, int] = {}

@@ -115,7 +115,7 @@ class Report:
     def write(self, folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         (folder / "report.md").write_text(self.markdown(), encoding="utf-8")
-        (folder / "report.json").write_text(json.dumps(self.as_json(), indent=1) + "\n", encoding="utf-8")
+        (folder / "report.json").write_text(dump(self.as_json()), encoding="utf-8")
 
 
 def is_told(change: diff.Change) -> bool:
@@ -162,11 +162,16 @@ def _in_stage(staged: Path, arguments: list[str]) -> subprocess.CompletedProcess
     )
 
 
+def _last_line(text: str) -> str:
+    """What a program that failed said last."""
+    return text.strip().rpartition("\n")[2]
+
+
 def decide(staged: Path, report: Report) -> None:
     """Add what rules and overlays want decided for the facts in the stage."""
     done = _in_stage(staged, [*FOUND_BY["pending"], str(ROOT)])
     if done.returncode:
-        raise UnreadableError(f"the rules could not be run: {done.stderr.strip().splitlines()[-1:]}")
+        raise UnreadableError(f"the rules could not be run: {_last_line(done.stderr)}")
     report.decisions += [Decision(**row) for row in json.loads(done.stdout)]
     report.steps.append("looked for what rules and overlays want decided")
 
@@ -186,7 +191,7 @@ def derive(staged: Path, report: Report) -> bool:
     done = _in_stage(staged, FOUND_BY["check"])
     if done.returncode:
         failed = [line.strip() for line in done.stdout.splitlines() if not line.startswith(("ok", "open"))]
-        failed = failed or done.stderr.strip().splitlines()[-1:]
+        failed = failed or [_last_line(done.stderr)]
         more = [f"and {len(failed) - NAMED} more"] if len(failed) > NAMED else []
         report.decisions.append(Decision("check", "; ".join([*failed[:NAMED], *more])))
         return False

@@ -17,13 +17,15 @@ from spec.pipeline import importer
 TEXT = {"type": "string"}
 SCHEMAS = "#/components/schemas/"
 OTHER = {"$ref": SCHEMAS + "Other"}
+LISTED = {"$ref": SCHEMAS + "Listed"}
+OBJECT = {"type": "object", "properties": {"b": TEXT}}
 
 
 def answer(schema: Any = TEXT, media: str = "application/json") -> dict[str, Any]:
     return {"description": "ok", "content": {media: {"schema": schema}}}
 
 
-def parameter(name: str, location: str = "query", **more: Any) -> dict[str, Any]:
+def parameter(name: str, location: Any = "query", **more: Any) -> dict[str, Any]:
     return {"name": name, "in": location, "required": location == "path", "schema": TEXT, **more}
 
 
@@ -160,6 +162,48 @@ def test_references_in_a_circle_are_one_clear_line() -> None:
         taken(document(item, responses=circle))
 
 
+@pytest.mark.parametrize(
+    "schemas",
+    [
+        {"A": {"$ref": SCHEMAS + "A"}},
+        {"A": {"$ref": SCHEMAS + "B"}, "B": {"$ref": SCHEMAS + "C"}, "C": {"$ref": SCHEMAS + "A"}},
+        {"A": {"allOf": [TEXT, {"oneOf": [{"$ref": SCHEMAS + "A"}]}]}},
+    ],
+)
+def test_a_schema_that_is_nothing_but_itself_is_one_clear_line(schemas: dict[str, Any]) -> None:
+    with pytest.raises(
+        UnreadableError, match=r"^#/components/schemas/A: a schema that is nothing but itself$"
+    ):
+        taken(document(schemas=schemas))
+
+
+def test_a_schema_may_hold_itself() -> None:
+    inner = {"$ref": SCHEMAS + "Thing"}
+    thing = {"type": "object", "properties": {"a": inner, "b": {"type": "array", "items": inner}}}
+    assert schema_of({**thing, "allOf": [OTHER, OTHER]}) == {**thing, "allOf": [OTHER, OTHER]}
+
+
+@pytest.mark.parametrize("url", [None, 5, ["x"]])
+def test_a_server_has_a_url(url: Any) -> None:
+    _, (decision,) = taken({**document(), "servers": [{"url": "https://example.com"}, {"url": url}]})
+    assert (decision.place, decision.problem) == ("#/servers/1/url", f"{url!r} is no URL")
+
+
+def test_security_is_a_list_of_schemes() -> None:
+    schemes = {
+        "a": {"type": "http", "scheme": "bearer"},
+        "b": {"type": "apiKey", "in": "header", "name": "x"},
+    }
+    wanted = [{"a": [], "b": ["read"]}, {}]
+    source = {**document(securitySchemes=schemes), "security": wanted}
+    found, decisions = taken(source)
+    assert (found["security"], decisions) == (wanted, [])
+    oddities: list[Any] = ["a", {"a": []}, ["a"], [{"a": "read"}]]
+    for odd in oddities:
+        with pytest.raises(UnreadableError, match="#/security"):
+            taken({**source, "security": odd})
+
+
 # OpenAPI 3.1
 
 
@@ -183,6 +227,9 @@ def test_references_in_a_circle_are_one_clear_line() -> None:
             {"anyOf": [TEXT, {"type": "integer"}], "nullable": True},
         ),
         ({"const": "x"}, {"enum": ["x"]}),
+        ({"const": "x", "enum": ["x", "y"]}, {"enum": ["x"]}),
+        ({"type": "number", "enum": [1, 1.5]}, {"type": "number", "enum": [1, 1.5]}),
+        ({"type": "object", "enum": [1]}, {"type": "object", "enum": [1]}),
         ({"enum": ["a", None]}, {"enum": ["a", None], "nullable": True}),
         ({"exclusiveMinimum": 0}, {"minimum": 0, "exclusiveMinimum": True}),
         ({"exclusiveMaximum": 9}, {"maximum": 9, "exclusiveMaximum": True}),
@@ -241,6 +288,12 @@ def test_what_is_written_oddly_is_read_as_it_is_meant(schema: Any, facts: Any) -
         ({"allOf": []}, "allOf", "of nothing"),
         ({"oneOf": []}, "oneOf", "of nothing"),
         ({"anyOf": []}, "anyOf", "of nothing"),
+        ({"type": []}, "type", "a list of no types"),
+        ({"type": "string", "enum": ["a", 1]}, "enum", "1 is no string"),
+        ({"type": "integer", "enum": [1, True]}, "enum", "True is no integer"),
+        ({"type": "integer", "const": 1.5}, "enum", "1.5 is no integer"),
+        ({"type": "boolean", "enum": [True, 0]}, "enum", "0 is no boolean"),
+        ({"oneOf": [TEXT], "discriminator": {}}, "discriminator/propertyName", "None cannot be a name"),
     ],
 )
 def test_a_keyword_with_a_value_of_another_kind_is_a_decision(schema: Any, place: str, said: str) -> None:
@@ -306,6 +359,19 @@ DECIDED = [
     ({"responses": {"200": {"content": {
         "application/json": {"schema": TEXT}, "application/hal+json": {"schema": {"type": "integer"}},
     }}}}, "responses/200/content/application~1hal+json", "read as application/json"),
+    ({"parameters": [{"name": 5, "in": "query"}]}, "parameters/0/name", "5 cannot be a name"),
+    ({"parameters": [{"name": None, "in": "query"}]}, "parameters/0/name", "None cannot be a name"),
+    ({"parameters": [parameter("a", ["query"])]}, "parameters/0", "in ['query'], which no client"),
+    (
+        {"parameters": [parameter("a", "header", schema={"oneOf": [TEXT, {"allOf": [LISTED]}]})]},
+        "parameters/0/schema/type",
+        "no client here writes an array into a header",
+    ),
+    ({"parameters": [parameter("a", style="deepObject")]}, "parameters/0/style", "of objects alone"),
+    ({"parameters": [parameter("a", style="form", schema=OBJECT)]}, "parameters/0/style", "as deepObject"),
+    ({"deprecated": "yes"}, "deprecated", "'yes' is neither true nor false"),
+    ({"security": [{"nowhere": []}]}, "security/0/nowhere", "no such security scheme"),
+    ({"security": [{}, {"bearer": ["a\n"]}]}, "security/1/bearer", "'a\\n' cannot be a name"),
     ({"callbacks": {}}, "callbacks", "does not know the keyword"),
     ({"x-internal": True}, "x-internal", "does not know the keyword"),
 ]  # fmt: skip
@@ -315,7 +381,9 @@ DECIDED = [
 def test_what_is_not_taken_in_is_a_decision_with_its_place(
     more: dict[str, Any], place: str, said: str
 ) -> None:
-    _, decisions = taken(document({"get": operation(**more)}))
+    schemes = {"bearer": {"type": "http", "scheme": "bearer"}}
+    listed = {"Listed": {"type": "array", "items": TEXT}}
+    _, decisions = taken(document({"get": operation(**more)}, securitySchemes=schemes, schemas=listed))
     assert [d.place for d in decisions] == [f"#/paths/~1v2~1things/get/{place}"]
     assert said in decisions[0].problem
     assert decisions[0].file.startswith("spec/")
@@ -343,6 +411,19 @@ def test_an_unknown_keyword_of_a_schema_is_a_decision(keyword: str) -> None:
     assert [(d.place, d.line, d.file) for d in decisions] == [
         (f"#/components/schemas/Thing/{keyword}", f"{keyword}: REASON", "spec/left-behind.yaml")
     ]
+
+
+@pytest.mark.parametrize("keyword", ["a b", "a\nb", "é", ""], ids=ascii)
+def test_the_line_to_write_is_one_line_whatever_a_keyword_is(keyword: str) -> None:
+    _, (decision,) = taken(document(schemas={"Thing": {keyword: {}}}))
+    assert str(decision).isascii()
+    assert "\n" not in str(decision)
+    assert yaml.safe_load(decision.line) == {keyword: "REASON"}
+
+
+def test_what_is_long_is_cut() -> None:
+    _, (decision,) = taken(document(schemas={"Thing": {"type": "x" * 1000}}))
+    assert decision.problem == f"left out: {repr('x' * 1000)[:120]} is no type"
 
 
 def test_webhooks_of_31_are_a_decision() -> None:
