@@ -1,4 +1,4 @@
-# The sandbox and the contract suite, without root:
+# The sandbox and the contract suite, running without root:
 #   docker build -t calcom-python .
 #   docker run --rm -p 127.0.0.1:5555:5555 calcom-python
 #   docker run --rm calcom-python contract --url http://host.docker.internal:5555/api/v2 --key cal_...

@@ -1,9 +1,9 @@
-"""What the client costs beside bare httpx: processor time of a call, throughput, and being ready to use.
+"""Compare the client with bare httpx: processor time of a call, throughput, and time until it is ready to use.
 
     python -m benchmarks.bench_client
 
-A server that answers every request with the same booking runs in a process of its own, on loopback. Both
-sides of a ratio are measured in turns in one run.
+A server that answers every request with the same booking runs in a separate process, on loopback. Both sides
+of a ratio are measured alternately in one run.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ CONCURRENT, REQUESTS = 100, 1000
 
 
 def serve(ready: multiprocessing.Queue[int]) -> None:
-    """Answer everything with a booking; nothing is parsed but the end of a request."""
+    """Answer every request with a booking; parse only the end of a request."""
     body = json.dumps(json.loads(RECORDING.read_text(encoding="utf-8"))["response"]["json"]).encode()
     limits = "".join(
         f"x-ratelimit-{name}-default: {value}\r\n"
@@ -62,7 +62,7 @@ def serve(ready: multiprocessing.Queue[int]) -> None:
 def in_turns(
     bare: Callable[[], None], ours: Callable[[], None], clock: Callable[[], float], rounds: int = ROUNDS
 ) -> float:
-    """The middle ratio of ours to bare."""
+    """Return the median ratio of our time to that of bare httpx."""
     ratios = []
     for measured in (bare, ours):
         measured()
@@ -91,7 +91,7 @@ def cost_of_a_call(url: str, **options: Any) -> float:
 
 
 def throughput(url: str) -> float:
-    """Requests a second of ours to those of bare httpx, 100 at a time."""
+    """Return the ratio of our requests per second to those of bare httpx, 100 at a time."""
     headers = {"authorization": "Bearer cal_x", "cal-api-version": "2024-08-13"}
 
     async def hundred(call: Callable[[], object]) -> None:
@@ -119,9 +119,11 @@ def throughput(url: str) -> float:
 
 
 def ready_to_use() -> float:
-    """Time until a client is ready, to that of importing httpx; processor time, the quickest of several."""
+    """Return the ratio of the time until a client is ready to that of importing httpx: processor time, best of
+    several runs.
+    """
     with tempfile.TemporaryDirectory() as folder:
-        # Compiled modules are kept, as they are wherever a program runs for the second time.
+        # Keep compiled modules, as in the second run of any program.
         kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
         environment = {**kept, "PYTHONPYCACHEPREFIX": folder}
 

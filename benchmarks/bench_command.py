@@ -1,4 +1,4 @@
-"""What it takes until the command has shown its help: processor time, the quickest of several runs.
+"""Measure how long the command takes to show its help: processor time, best of several runs.
 
 python -m benchmarks.bench_command
 """
@@ -17,7 +17,7 @@ RUNS, LIMIT_MS = 10, 100
 
 
 def seconds(environment: dict[str, str]) -> float:
-    """The processor time of one run, with that of starting Python."""
+    """Return the processor time of one run, including the start of Python."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     subprocess.run(
         [sys.executable, "-m", "calcom", "--help"], check=True, capture_output=True, env=environment
@@ -28,7 +28,7 @@ def seconds(environment: dict[str, str]) -> float:
 
 def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
-        # Compiled modules are kept, as they are wherever a program runs for the second time.
+        # Keep compiled modules, as in the second run of any program.
         kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
         quickest = min(seconds({**kept, "PYTHONPYCACHEPREFIX": folder}) for _ in range(RUNS))
     return report([Measured("calcom --help", quickest * 1000, LIMIT_MS, "ms")])

@@ -1,7 +1,6 @@
-"""What the generated clients cost: importing, and decoding a page of 250 bookings.
+"""Measure the generated clients: importing them, and decoding a page of 250 bookings.
 
-The figures are ratios of medians of processor time taken in one run, so that they mean the same on any
-machine, whatever else it does.
+The figures are ratios of median processor times in one run, so that they are comparable between machines.
 """
 
 from __future__ import annotations
@@ -36,7 +35,7 @@ for operation in OPERATIONS.values():
 
 
 def page(size: int = BOOKINGS) -> dict[str, Any]:
-    """An answer of the bookings list, made of recorded bookings of every kind."""
+    """Return an answer of the bookings list, made of recorded bookings of every kind."""
     found: dict[str, Any] = {}
     envelope: dict[str, Any] = {}
     for path in sorted(RECORDINGS.glob("*bookings-list*.json")):
@@ -49,7 +48,7 @@ def page(size: int = BOOKINGS) -> dict[str, Any]:
 
 
 def in_fresh_interpreters(sources: list[str], argument: str, runs: int) -> list[float]:
-    """Median seconds of each source, run in turn so that the machine's moods hit all alike."""
+    """Return the median seconds of each source; they run in turns, so that load on the machine affects all alike."""
     timed = "import json, sys, time\nstart = time.process_time()\n{}\nprint(time.process_time() - start)"
     taken: list[list[float]] = [[] for _ in sources]
     for _ in range(runs):
@@ -66,7 +65,7 @@ def in_fresh_interpreters(sources: list[str], argument: str, runs: int) -> list[
 
 
 def in_turn(calls: list[Callable[[], object]], runs: int) -> list[float]:
-    """Median seconds of each call."""
+    """Return the median seconds of each call."""
     taken: list[list[float]] = [[] for _ in calls]
     for call in calls:
         call()

@@ -1,10 +1,10 @@
-"""What a page costs beside `json.loads` of its bytes: as documented, and after the API has changed.
+"""Compare reading a page with `json.loads` of its bytes: as documented, and after the API has changed.
 
     python -m benchmarks.bench_page
 
 A page of 250 recorded bookings goes through `client.bookings.list`, from the bytes of the answer to models;
 then each row has one new field, one field of another type, or one new value of an enumeration. Both sides of
-a ratio are measured in turns in one run.
+a ratio are measured alternately in one run.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ Row = dict[str, Any]
 
 
 def recorded_bookings() -> list[Row]:
-    """The bookings that real servers listed, repeated until they fill a page; each with a uid of its own."""
+    """Return bookings from real servers, repeated until they fill a page, each with a unique uid."""
     rows: list[Row] = []
     for path in sorted(RECORDINGS.glob("v2-selfhosted/*.json")):
         exchange = json.loads(path.read_text(encoding="utf-8"))
@@ -65,7 +65,7 @@ def body_of(rows: list[Row]) -> bytes:
 
 
 def cost_of_a_page(body: bytes) -> float:
-    """The middle ratio of the processor time of a page to that of `json.loads`."""
+    """Return the median ratio of the processor time of a page to that of `json.loads`."""
     answer = {"content-type": "application/json", "content-length": str(len(body))}
     line = httpx.MockTransport(lambda request: httpx.Response(200, headers=answer, content=body))
 

@@ -1,9 +1,9 @@
-"""How quick and how small the sandbox is: start, memory, requests a second, slots with a full calendar.
+"""Measure speed and memory of the sandbox: start, requests per second, slots with a full calendar.
 
     python benchmarks/bench_sandbox.py [--json FILE]
 
-The server runs in a process of its own, as `calcom sandbox` does; it is asked over loopback. Each number
-has its bound beside it; the exit status is 1 when one is missed.
+The server runs in a separate process, like `calcom sandbox`, and is reached over loopback. Each figure is shown
+with its limit; the exit status is 1 if a limit is missed.
 """
 
 from __future__ import annotations
@@ -49,11 +49,11 @@ class Server:
         for line in Path(f"/proc/{self.process.pid}/status").read_text().splitlines():
             if line.startswith("VmRSS:"):
                 return int(line.split()[1]) / 1024
-        raise RuntimeError("this system does not tell how much memory a process uses")
+        raise RuntimeError("this system does not show the memory of a process in /proc")
 
 
 class Connection:
-    """A kept-alive connection that reads whole answers."""
+    """A persistent connection that reads whole answers."""
 
     def __init__(self, address: tuple[str, int]) -> None:
         self._socket = socket.create_connection(address)
@@ -80,7 +80,7 @@ class Connection:
     def _more(self) -> None:
         chunk = self._socket.recv(1 << 16)
         if not chunk:
-            raise ConnectionResetError("the sandbox hung up")
+            raise ConnectionResetError("the sandbox closed the connection")
         self._rest += chunk
 
     def close(self) -> None:
@@ -89,7 +89,7 @@ class Connection:
 
 @contextmanager
 def started() -> Iterator[tuple[Server, float]]:
-    """A fresh sandbox, and how long it took until it had answered its first request."""
+    """Start a fresh sandbox; yield it, and the time until it had answered its first request."""
     began = time.perf_counter()
     with subprocess.Popen(
         [sys.executable, "-m", "calcom.sandbox", "--clock", "2027-01-04T08:00Z"],
@@ -110,7 +110,7 @@ def started() -> Iterator[tuple[Server, float]]:
 
 
 def drive(server: Server, request: bytes, requests: int, connections: int) -> tuple[float, list[float]]:
-    """Requests a second over several connections in turn, and what each took in milliseconds."""
+    """Send requests over several connections in turn; return their rate per second, and the ms that each took."""
     pool = [Connection(server.address) for _ in range(connections)]
     took: list[float] = []
     began = time.perf_counter()
@@ -137,7 +137,7 @@ def median_ms(server: Server, request: bytes, times: int) -> float:
 
 
 def fill(server: Server, count: int) -> None:
-    """Put bookings into the state by a snapshot: history before the clock's time, as a host would have."""
+    """Add past bookings to the state through a snapshot."""
     connection = Connection(server.address)
     first = {
         "start": "2027-01-05T10:00:00Z",

@@ -1,8 +1,8 @@
-"""What recording of usage costs: a call while it is on, and reading a field while it is off.
+"""Measure the cost of recording usage: a call while it is on, and reading a field while it is off.
 
     python -m benchmarks.bench_usage
 
-Both sides of a ratio are measured in turns in one run, in processor time.
+Both sides of a ratio are measured alternately in one run, in processor time.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ ROUNDS, CALLS, READS = 11, 200, 200_000
 
 
 class Plain:
-    """A class with slots, and nothing else."""
+    """A class with only slots."""
 
     __slots__ = ("title",)
 
@@ -33,7 +33,7 @@ class Plain:
 
 
 def looked_at(*values: object) -> None:
-    """Do nothing with what was read."""
+    """Ignore the values that were read."""
 
 
 def seconds(run: Callable[[], None]) -> float:
@@ -43,7 +43,7 @@ def seconds(run: Callable[[], None]) -> float:
 
 
 def cost_of_recording(client: calcom.CalCom, file: Path) -> float:
-    """A call that is recorded, with the reads of a program, to one that is not."""
+    """Return the ratio of the time of a recorded call, with the reads of a program, to an unrecorded one."""
 
     def calls() -> None:
         for _ in range(CALLS):
@@ -59,12 +59,12 @@ def cost_of_recording(client: calcom.CalCom, file: Path) -> float:
         with testing.record(file):
             client.bookings.get("x")
             on.append(seconds(calls))
-    # The quickest of each: what else the machine does only makes a call slower.
+    # The best time of each: other load on the machine only makes calls slower.
     return min(on) / min(off)
 
 
 def cost_of_a_read(booking: Any) -> float:
-    """Reading a field of a model while nothing is recorded, to reading that of a plain class."""
+    """Return the ratio of reading a model's field while nothing is recorded to reading a plain class's field."""
     plain: Any = Plain("x")
 
     def reads(thing: Any) -> Callable[[], None]:
@@ -94,7 +94,7 @@ def main() -> int:
     return report(
         [
             Measured("a call that is recorded / one that is not", recording, 1.05),
-            # The same read twice differs by some percent.
+            # Measuring the same read twice gives results that differ by a few percent.
             Measured("a field that is read while nothing is recorded / a slot", reading, 1.1),
         ]
     )

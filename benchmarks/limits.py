@@ -1,4 +1,4 @@
-"""What was measured, and the limits that hold for it."""
+"""Figures, and the limits that they must keep."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class Measured:
 
     @property
     def kept(self) -> bool:
-        """Whether the limit is kept."""
+        """Return whether the limit is kept."""
         return self.value >= self.limit if self.at_least else self.value <= self.limit
 
     def __str__(self) -> str:
@@ -28,7 +28,7 @@ class Measured:
 
 
 def report(figures: Iterable[Measured]) -> int:
-    """Print the figures as they come; 1 if one of them misses its limit, and 0 otherwise."""
+    """Print each figure when it is measured; return 1 if one of them misses its limit, otherwise 0."""
     missed = 0
     for figure in figures:
         print(figure, flush=True)

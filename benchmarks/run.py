@@ -1,7 +1,7 @@
 """Run every benchmark, one after the other, and fail if one of them misses a limit.
 
-Each `bench_*.py` prints its figures with their limits, and ends non-zero when one is not kept. Measure
-on a machine that has nothing else to do. Name some to run only those: `make bench ARGS="decode sandbox"`.
+Each `bench_*.py` prints its figures with their limits, and exits non-zero if a limit is missed. Run them on an
+otherwise idle machine. To run only some, name them: `make bench ARGS="decode sandbox"`.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ def main(names: list[str]) -> int:
     unknown = set(names) - set(benches)
     if unknown or not benches:
         print(
-            f"no such benchmark: {', '.join(sorted(unknown))}; there are {', '.join(benches)}",
+            f"unknown benchmark: {', '.join(sorted(unknown))}; expected one of: {', '.join(benches)}",
             file=sys.stderr,
         )
         return 2
@@ -29,7 +29,7 @@ def main(names: list[str]) -> int:
             [sys.executable, "-m", f"benchmarks.{benches[name].stem}"], cwd=HERE.parent
         ).returncode:
             failed.append(name)
-    print(f"MISSED a limit: {', '.join(failed)}" if failed else "all within their limits")
+    print(f"MISSED a limit: {', '.join(failed)}" if failed else "all figures are within their limits")
     return bool(failed)
 
 

@@ -117,7 +117,7 @@ def marked(metadata: Mapping[str, Any] | None, tag: str) -> dict[str, Any]:
 
 
 def carries(booking: Mapping[str, Any], wanted: Mapping[str, Any]) -> bool:
-    """Return whether a booking or a seat in it has the mark of a call, or all its metadata if it has no mark."""
+    """Return whether a booking or one of its seats has the mark of a call, or all its metadata without a mark."""
     if str(booking.get("status")).lower() in ("cancelled", "rejected"):
         return False
     there = [each.get("metadata") or {} for each in (booking, *objects(booking.get("attendees")))]

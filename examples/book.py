@@ -1,6 +1,6 @@
 """Book the next free time of an event type: `python examples/book.py half-hour Ada ada@example.com`.
 
-The key and the server come from CALCOM_API_KEY and CALCOM_BASE_URL; `calcom sandbox` prints some to try with.
+The key and the server come from CALCOM_API_KEY and CALCOM_BASE_URL; to try it, use those that `calcom sandbox` prints.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import calcom
 
 
 def book(client: calcom.CalCom, slug: str, name: str, email: str) -> str:
-    """Book the first free time of the next two weeks, and say which it is."""
+    """Book the first free time in the next two weeks, and return a line about the booking."""
     event_type = next((each for each in client.event_types.list() if each.slug == slug), None)
     if event_type is None:
         return f"There is no event type {slug!r}."
@@ -23,7 +23,7 @@ def book(client: calcom.CalCom, slug: str, name: str, email: str) -> str:
         try:
             booking = client.bookings.create(event_type_id=event_type.id, start=start, attendee=person)
         except calcom.SlotUnavailable:
-            continue  # Somebody was quicker.
+            continue  # Somebody else took it in the meantime.
         return f"{booking.title}: {booking.start:%A %d %B, %H:%M} UTC, {booking.status}"
     return "There is no free time in the next two weeks."
 

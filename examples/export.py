@@ -1,6 +1,6 @@
-"""Export bookings as CSV, and the next time only what has changed: `python examples/export.py bookings.csv`.
+"""Export bookings to a CSV file; later runs only fetch changes: `python examples/export.py bookings.csv`.
 
-The watermark is kept beside the table. A booking that has changed replaces its row.
+The watermark is stored next to the table. A changed booking replaces its row.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ BEGINNING = datetime(2000, 1, 1, tzinfo=UTC)
 
 
 def export(client: calcom.CalCom, table: Path) -> int:
-    """Bring the table up to date; gives back how many bookings had changed."""
+    """Update the table, and return how many bookings had changed."""
     mark = table.with_suffix(".watermark")
     since = datetime.fromisoformat(mark.read_text()) if mark.exists() else BEGINNING
     rows: dict[str, dict[str, str]] = {}
@@ -27,7 +27,7 @@ def export(client: calcom.CalCom, table: Path) -> int:
     newest, changed = since, 0
     for booking in client.bookings.updated_since(since):
         row = {name: str(getattr(booking, name)) for name in FIELDS}
-        # What changed at the watermark itself comes again.
+        # Bookings that changed exactly at the watermark come again.
         changed += rows.get(booking.uid) != row
         rows[booking.uid] = row
         newest = max(newest, booking.updated_at or newest)
@@ -35,7 +35,7 @@ def export(client: calcom.CalCom, table: Path) -> int:
         writer = csv.DictWriter(file, FIELDS)
         writer.writeheader()
         writer.writerows(rows.values())
-    # Last: if anything failed before, the same changes come again.
+    # This is the last step: if an earlier one fails, the next run gets the same changes again.
     mark.write_text(newest.isoformat())
     return changed
 

@@ -1,6 +1,6 @@
 """Receive deliveries in FastAPI: `CALCOM_WEBHOOK_SECRET=... uvicorn examples.receiver:app`.
 
-Whatever is not signed with the secret is refused. A delivery that comes again is not handled again.
+Deliveries that are not signed with the secret are rejected. A repeated delivery is handled only once.
 """
 
 from __future__ import annotations
@@ -13,12 +13,12 @@ import calcom
 from calcom import webhooks
 
 app = FastAPI()
-handled: set[str] = set()  # In a program of yours: a table with a unique key.
+handled: set[str] = set()  # In production: a table with a unique key.
 
 
 @app.post("/cal", status_code=204)
 async def receive(request: Request) -> None:
-    """Take in a delivery."""
+    """Receive a delivery."""
     try:
         event = await webhooks.receive_starlette(request, secret=os.environ["CALCOM_WEBHOOK_SECRET"])
     except calcom.WebhookVerificationError:
@@ -32,4 +32,4 @@ async def receive(request: Request) -> None:
         case webhooks.BookingCancelled():
             print(f"cancelled: {event.uid}")
         case _:
-            print(f"not for us: {event.trigger}")
+            print(f"ignored: {event.trigger}")

@@ -1,7 +1,7 @@
 """Resolve the pinned requirements again.
 
-uv resolves, for every platform and Python that the project supports; the files name neither index nor
-host, so that they install from wherever the reader's pip is pointed at.
+uv resolves them for every platform and Python version that the project supports. The files name no index or
+host, so they install from whatever index pip is configured to use.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-# What a user of an extra installs is resolved under the versions that the project was tested with.
+# The extras for users are pinned to the versions that the project was tested with.
 TESTED = ("--constraint", "requirements/dev.txt")
 LOCKS = {"dev": (), "sandbox": TESTED, "contract": TESTED}
 

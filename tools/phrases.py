@@ -1,7 +1,6 @@
-"""Find phrases that readers have to read twice, in everything that is written by hand.
+"""Find phrases that readers have to read twice, in all hand-written files.
 
-The list is `phrases.yaml`. Derived files and recordings are left out, and so is what a line quotes in
-backticks.
+The list is `phrases.yaml`. Derived files, recordings and text in backticks are skipped.
 """
 
 from __future__ import annotations
@@ -15,7 +14,7 @@ from pathlib import Path
 import yaml
 
 ROOT = Path(__file__).resolve().parent.parent
-# What is derived, recorded or the work of others, the reasons in overlays, and the list itself.
+# Files that are derived, recorded or the work of others, the reasons in overlays, and the list itself.
 LEFT_OUT = (
     *(
         "generated/**",
@@ -30,12 +29,12 @@ LEFT_OUT = (
     *("tools/phrases.yaml", "tests/architecture/test_phrases.py"),
 )
 QUOTED = re.compile(r"`[^`]*`")
-# The code of a language, as in lists of the languages that the API knows.
+# Language codes, as in lists of the languages that the API knows.
 CODE = re.compile(r"""["']\w{2}["']|\b[a-z]{2}( [a-z]{2}){4,}""")
 
 
 def findings(text: str, phrases: list[tuple[re.Pattern[str], str]]) -> Iterator[tuple[int, str, str]]:
-    """The number of each line with a phrase, the phrase, and what to write."""
+    """Yield the number of each line with a listed phrase, the phrase, and what to write."""
     for number, line in enumerate(text.splitlines(), 1):
         plain = CODE.sub("", QUOTED.sub("", line))
         for phrase, write in phrases:
@@ -44,13 +43,13 @@ def findings(text: str, phrases: list[tuple[re.Pattern[str], str]]) -> Iterator[
 
 
 def phrases_of(path: Path) -> list[tuple[re.Pattern[str], str]]:
-    """The list, compiled."""
+    """Read the list and compile its phrases."""
     rows = yaml.safe_load(path.read_text(encoding="utf-8"))
     return [(re.compile(row["phrase"], re.IGNORECASE), row["write"]) for row in rows]
 
 
 def main() -> int:
-    """Print each finding as `file:line: "phrase": write ...`; 1 if there is any."""
+    """Print each finding as `file:line: "phrase": write ...`; return 1 if there is any."""
     phrases = phrases_of(ROOT / "tools/phrases.yaml")
     listed = ["git", "ls-files", "-z", "--", ".", *(f":(exclude,glob){glob}" for glob in LEFT_OUT)]
     names = subprocess.run(listed, cwd=ROOT, check=True, capture_output=True, text=True).stdout

@@ -2,10 +2,10 @@
 
     python tools/plant.py spec/pipeline/diff.py --tests tests/pipeline/test_diff.py --sample 48 --seed 1
 
-A fault is a comparison turned, a condition negated, a constant moved by one or a return emptied. Each is
-planted in a copy of the working tree and the tests run there until one fails. A fault that changes nothing
-that can be observed is excused by name in tools/plant.yaml, with a reason; an excuse that names no fault of
-the modules is an error. Exit status: 0 if enough faults were noticed, 1 if not, 2 if nothing was measured.
+A fault reverses a comparison, negates a condition, adds one to a constant, or empties a return value. It is
+planted in a copy of the working tree, where the tests run until one fails. tools/plant.yaml excuses faults
+that have no observable effect, by name and with a reason; an excuse that matches no fault of the modules is
+an error. Exit status: 0 if enough faults were noticed, 1 if not, 2 if nothing was measured.
 """
 
 from __future__ import annotations
@@ -58,12 +58,12 @@ EMPTY = {
 }
 
 Slot = tuple[ast.AST, str, int | None]
-"""Where an expression hangs: its parent, the field, and the position in a list."""
+"""The place of an expression: its parent, the field, and the index in a list."""
 
 
 @dataclass(frozen=True)
 class Fault:
-    """One fault of one module: its name, and the text of the module that has it."""
+    """One fault in one module: its name, and the text of the faulty module."""
 
     module: str
     name: str
@@ -71,7 +71,7 @@ class Fault:
 
 
 def faults(source: str, module: str) -> list[Fault]:
-    """Every fault that can be planted in a module, in the order of its lines."""
+    """Return every fault that can be planted in a module, in line order."""
     tree = ast.parse(source)
     found = []
     given: Counter[str] = Counter()
@@ -112,7 +112,7 @@ def _inside(
 
 
 def _is_inert(node: ast.AST) -> bool:
-    """Whether a statement is a docstring, or code that only type checkers or the command line reach."""
+    """Return whether a statement is a docstring, or code that only type checkers or the command line reach."""
     if isinstance(node, ast.Expr):
         return isinstance(node.value, ast.Constant)
     return isinstance(node, ast.If) and ast.unparse(node.test) in (
@@ -145,7 +145,7 @@ def _planted(
 
 
 def _empty(function: ast.FunctionDef | ast.AsyncFunctionDef) -> str:
-    """The emptiest value of the type that a function says it returns."""
+    """Return the empty value of a function's declared return type."""
     declared = ast.unparse(function.returns) if function.returns else "None"
     return EMPTY.get(declared.partition("[")[0], "None")
 
@@ -171,11 +171,11 @@ def _brief(node: ast.expr, length: int = 100) -> str:
 
 
 class Unmeasurable(Exception):  # noqa: N818  (it says why nothing was measured; the tests did not fail)
-    """Nothing can be said about these tests."""
+    """The tests cannot be measured."""
 
 
 def tracked() -> list[str]:
-    """The files of the working tree, committed or not, that git does not ignore."""
+    """Return the files of the working tree, committed or not, that git does not ignore."""
     command = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
     listed = subprocess.run(command, cwd=ROOT, capture_output=True, check=True).stdout.decode()
     return [name for name in listed.split("\0") if name and (ROOT / name).is_file()]
@@ -197,7 +197,7 @@ class Bed:
             *arguments,
             *tests,
         ]
-        # A fault may keep the size and the second of a file, so compiled files would hide it.
+        # A fault may change neither the size nor the second of a file, so compiled files would hide it.
         self.environment = {
             **os.environ,
             "PYTHONPATH": os.pathsep.join([str(folder), str(folder / "generated")]),
@@ -208,7 +208,7 @@ class Bed:
             shutil.copy2(ROOT / name, folder / name)
 
     def passes(self, limit: float | None = None) -> bool:
-        """Whether the tests pass as the copy stands; a run over the limit does not."""
+        """Return whether the tests pass in the copy; a run over the time limit does not."""
         with subprocess.Popen(
             self.command,
             cwd=self.folder,
@@ -227,7 +227,7 @@ class Bed:
         return process.returncode == 0
 
     def notices(self, fault: Fault, limit: float) -> bool:
-        """Whether the tests fail with a fault."""
+        """Return whether the tests fail with a fault."""
         path = self.folder / fault.module
         sound = path.read_bytes()
         path.write_text(fault.text, encoding="utf-8")
@@ -238,12 +238,12 @@ class Bed:
 
 
 def excuses(file: Path, modules: list[str], known: set[str]) -> dict[str, str]:
-    """The faults of the modules that are excused, with the reasons."""
+    """Return the excused faults of the modules, with the reasons."""
     given: dict[str, str] = yaml.safe_load(file.read_text(encoding="utf-8")) or {} if file.exists() else {}
     chosen = {name: reason for name, reason in given.items() if name.partition("::")[0] in modules}
     unknown = sorted(set(chosen) - known)
     if unknown:
-        raise Unmeasurable("excuses that name no fault:\n  " + "\n  ".join(unknown))
+        raise Unmeasurable("these excuses match no fault:\n  " + "\n  ".join(unknown))
     return chosen
 
 
@@ -254,7 +254,7 @@ def measure(
     jobs: int,
     say: Callable[[str], None] = print,
 ) -> list[Fault]:
-    """The faults that the tests do not notice."""
+    """Return the faults that the tests do not notice."""
     with tempfile.TemporaryDirectory(prefix="plant-") as scratch:
         beds: SimpleQueue[Bed] = SimpleQueue()
         for number in range(jobs):
@@ -262,7 +262,7 @@ def measure(
         bed = beds.get()
         began = time.monotonic()
         if not bed.passes():
-            raise Unmeasurable("the tests fail without a fault; nothing can be measured")
+            raise Unmeasurable("the tests already fail without a fault; fix them first")
         limit = 4 * (time.monotonic() - began) + 20
         beds.put(bed)
 
@@ -286,14 +286,14 @@ def main(arguments: list[str]) -> int:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("modules", nargs="+", help="modules to plant faults in, relative to the checkout")
-    parser.add_argument("--tests", nargs="+", required=True, help="what pytest runs for each fault")
-    parser.add_argument("--sample", type=int, help="how many faults to plant; all of them if not given")
+    parser.add_argument("--tests", nargs="+", required=True, help="tests that pytest runs for each fault")
+    parser.add_argument("--sample", type=int, help="number of faults to plant; by default all")
     parser.add_argument("--seed", type=int, default=1, help="seed of the sample")
-    parser.add_argument("--least", type=float, default=90, help="least share of noticed faults in percent")
-    parser.add_argument("--jobs", type=int, default=1, help="copies that work side by side")
-    parser.add_argument("--excuses", type=Path, default=EXCUSES, help="YAML: name of a fault to reason")
-    parser.add_argument("--list", action="store_true", help="name the chosen faults and plant none")
-    parser.add_argument("--pytest", nargs="*", default=[], metavar="ARG", help="further arguments of pytest")
+    parser.add_argument("--least", type=float, default=90, help="smallest percentage of noticed faults to pass")
+    parser.add_argument("--jobs", type=int, default=1, help="number of copies that run in parallel")
+    parser.add_argument("--excuses", type=Path, default=EXCUSES, help="YAML file that maps faults to reasons")
+    parser.add_argument("--list", action="store_true", help="list the chosen faults and plant none")
+    parser.add_argument("--pytest", nargs="*", default=[], metavar="ARG", help="additional arguments for pytest")
     options = parser.parse_args(arguments)
     modules = [str((ROOT / module).resolve().relative_to(ROOT)) for module in options.modules]
     known = [fault for m in modules for fault in faults((ROOT / m).read_text(encoding="utf-8"), m)]
@@ -313,7 +313,7 @@ def main(arguments: list[str]) -> int:
     share = 100 * (len(chosen) - len(missed)) / len(chosen)
     print(
         f"{len(chosen) - len(missed)} of {len(chosen)} faults noticed ({share:.0f} %), "
-        f"out of {len(known)} possible ones, {len(excused)} excused; seed {options.seed}"
+        f"out of {len(known)} possible faults, {len(excused)} excused; seed {options.seed}"
     )
     for fault in missed:
         print(f"missed: {fault.name}")

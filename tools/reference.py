@@ -1,4 +1,4 @@
-"""The reference of the site: every public name, operation and model, made from the library itself."""
+"""Make the reference of the site from the library itself: every public name, operation and model."""
 
 from __future__ import annotations
 
@@ -22,25 +22,25 @@ from calcom.cli.operations import Operation, area, every
 
 ROOT = Path(__file__).resolve().parent.parent
 SURFACE = ROOT / "spec" / "surface.txt"
-# Modules with their pages: what people import, as far as it is not an operation or a model.
+# Modules with their own page: everything that people import, except operations and models.
 MODULES = {
-    "calcom": "The client and what goes with it.",
+    "calcom": "The client and its options.",
     "calcom.agents": "Tools for agents.",
-    "calcom.errors": "What can go wrong.",
+    "calcom.errors": "All error classes.",
     "calcom.oauth": "Logging in with OAuth.",
     "calcom.opentelemetry": "Spans for the attempts of calls.",
     "calcom.sandbox": "A Cal.com on loopback.",
-    "calcom.testing": "Answers in place of a server.",
-    "calcom.types": "What calls return in addition to models.",
+    "calcom.testing": "Mocks that need no server.",
+    "calcom.types": "Return types other than models.",
     "calcom.v1": "The client for API v1.",
-    "calcom.v1.upgrade": "From the shapes of v1 to those of v2.",
+    "calcom.v1.upgrade": "Conversion of v1 shapes to those of v2.",
     "calcom.webhooks": "Receiving deliveries.",
 }
-HEAD = "<!-- Made by tools/reference.py while the site is built. -->\n"
+HEAD = "<!-- Derived by tools/reference.py while the site is built. -->\n"
 
 
 def pages() -> dict[str, str]:
-    """Every page of the reference, by its path in the site."""
+    """Return every page of the reference, by its path in the site."""
     made = {"reference/index.md": _index()}
     for name in MODULES:
         made[_module_page(name)] = _module(name)
@@ -55,7 +55,7 @@ def pages() -> dict[str, str]:
 
 
 def navigation(present: Iterable[str]) -> list[Any]:
-    """The pages of the reference as sections."""
+    """Return the pages of the reference as sections of the navigation."""
     there = sorted(present)
 
     def below(start: str) -> list[str]:
@@ -82,8 +82,8 @@ def _models_page(version: str, letter: str) -> str:
 
 
 def _index() -> str:
-    lines = [HEAD, "# Reference", "", "Every public name, made from the library itself.", ""]
-    lines += ["| module | what |", "|---|---|"]
+    lines = [HEAD, "# Reference", "", "Every public name, derived from the library itself.", ""]
+    lines += ["| module | content |", "|---|---|"]
     lines += [f"| [`{name}`]({name.replace('.', '-')}.md) | {text} |" for name, text in MODULES.items()]
     lines += ["", "## Operations of API v2", ""]
     lines += [f"- [`client.{_attribute(name)}`](operations/{name}.md)" for name in area_names()]
@@ -99,7 +99,7 @@ def _index() -> str:
 
 @cache
 def _models() -> dict[str, dict[str, list[str]]]:
-    """The models of each API: name -> lines of the surface about it, without its name."""
+    """Map the models of each API to their lines in the surface, without the name."""
     found: dict[str, dict[str, list[str]]] = {"v1": defaultdict(list), "v2": defaultdict(list)}
     generated = {version: _generated(f"calcom_{version}") for version in found}
     for line in SURFACE.read_text(encoding="utf-8").splitlines():
@@ -139,7 +139,7 @@ def _models_of(version: str, letter: str) -> str:
             lines += ["| field | type | note |", "|---|---|---|"]
             for found in fields:
                 kind, _, default = found[2].partition(" = ")
-                text = "may be left out" if default == "UNSET" else f"`{default}`" if default else ""
+                text = "optional" if default == "UNSET" else f"`{default}`" if default else ""
                 lines.append(f"| `{found[1]}` | {_typed(kind, version, here)} | {text} |")
         elif values:
             lines.append("One of " + ", ".join(f"`{each}`" for each in values) + ".")
@@ -150,7 +150,7 @@ def _models_of(version: str, letter: str) -> str:
 
 
 def _typed(annotation: str, version: str, here: str) -> str:
-    """A type with links to its models, as the cell of a table."""
+    """Format a type for a table cell, with links to its models."""
     known = _models()[version]
     depth = here.count("/")
 
@@ -175,7 +175,7 @@ def _area(name: str) -> str:
     here = f"reference/operations/{name}.md"
     group = area(name)
     lines = [HEAD, f"# {_attribute(name)}", "", (group.help or "").strip(), ""]
-    lines += ["The same methods are on `CalCom` and, to be awaited, on `AsyncCalCom`.", ""]
+    lines += ["`CalCom` has these methods, and `AsyncCalCom` has them as coroutines.", ""]
     for operation in every(group):
         lines += [f"## {'.'.join(operation.path)}", ""]
         text = (operation.help or "").strip()
@@ -217,7 +217,7 @@ def _errors(name: str) -> list[int]:
 def _parameters(
     method: Callable[..., Any], version: str, here: str, required: Iterable[str] = ()
 ) -> list[str]:
-    """A table of what a method takes, and what it gives back."""
+    """List the parameters of a method in a table, and what it returns."""
     signature = inspect.signature(method)
     rows = []
     for name, each in signature.parameters.items():
@@ -277,7 +277,7 @@ def _module(name: str) -> str:
 
 
 def _public(name: str) -> set[str]:
-    """The names of a module that the surface has, and models have not."""
+    """Return the names of a module in the surface, without models."""
     module = import_module(name)
     if hasattr(module, "__all__"):
         return {each for each in module.__all__ if each != "__version__"}
@@ -297,7 +297,7 @@ def _public(name: str) -> set[str]:
 
 
 def _text(thing: Any) -> list[str]:
-    """The docstring as Markdown: what is indented in it is code or a drawing."""
+    """Return the docstring as Markdown; indented parts are code or diagrams."""
     text = inspect.cleandoc(thing.__doc__ or "") if isinstance(thing.__doc__, str) else ""
     return text.splitlines()
 
@@ -354,9 +354,9 @@ def _commands() -> str:
         HEAD,
         "# Commands",
         "",
-        "`calcom`, also `calcom-py` and `python -m calcom`. Each operation is a ",
+        "The command is `calcom`, `calcom-py` or `python -m calcom`. Each [operation](../operations.md) ",
     ]
-    lines += ["command too: [operations](../operations.md).", ""]
+    lines += ["is a command too.", ""]
     context = click.Context(root, info_name="calcom")
     for name in sorted(COMMANDS):
         command = root.get_command(context, name)
@@ -370,7 +370,7 @@ def _command(command: click.Command, path: str, above: click.Context) -> list[st
     lines = [f"## {path}", "", *inspect.cleandoc(command.help or "").replace("\b\n", "").splitlines(), ""]
     options = [each for each in command.params if isinstance(each, click.Option) and not each.hidden]
     if options:
-        lines += ["| option | what |", "|---|---|"]
+        lines += ["| option | meaning |", "|---|---|"]
         for each in options:
             record = each.get_help_record(context)
             if record:

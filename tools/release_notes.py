@@ -1,9 +1,9 @@
-"""Print the notes of a version, as the changelog has them.
+"""Print the notes of a version from the changelog.
 
     python tools/release_notes.py 0.1.0
 
-The version must be the one of the package, and its heading in the changelog must have a date: what is
-"unreleased" is not released.
+The version must be that of the package, and its heading in the changelog must have a date instead of
+"unreleased".
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 def version_of_package(root: Path = ROOT) -> str:
-    """The version, from the one file that states it."""
+    """Return the version from the only file that states it."""
     text = (root / "calcom" / "_version.py").read_text(encoding="utf-8")
     found = re.search(r'^__version__ = "([^"]+)"$', text, re.MULTILINE)
     assert found is not None
@@ -26,7 +26,7 @@ def version_of_package(root: Path = ROOT) -> str:
 
 
 def notes(changelog: str, version: str) -> tuple[str, str]:
-    """The date of a version and its notes; a KeyError if the changelog does not have it."""
+    """Return the date of a version and its notes; raise KeyError if the changelog does not have it."""
     headings = list(HEADING.finditer(changelog))
     for found, following in zip(headings, [*headings[1:], None], strict=True):
         if found["version"] == version:
@@ -49,7 +49,10 @@ def main(arguments: list[str], root: Path = ROOT) -> int:
         print(f"CHANGELOG.md has no heading '## {version} (DATE)'", file=sys.stderr)
         return 1
     if not DATE.fullmatch(date):
-        print(f"CHANGELOG.md calls {version} {date!r}; give it a date such as 2026-11-30", file=sys.stderr)
+        print(
+            f"CHANGELOG.md has {date!r} as the date of {version}; write a date such as 2026-11-30",
+            file=sys.stderr,
+        )
         return 1
     print(text, end="")
     return 0

@@ -1,7 +1,7 @@
-"""Pictures of the command for the pages, from what it really prints: `python -m tools.screenshots`.
+"""Make pictures of the command for the pages, from its real output: `python -m tools.screenshots`.
 
-A sandbox gets some bookings, the commands run on a terminal of their own, and what they print becomes an SVG
-that needs no font and no script from elsewhere.
+A sandbox gets some bookings, the commands run in a terminal, and their output becomes an SVG that loads no
+fonts or scripts.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ ROOT = Path(__file__).resolve().parents[1]
 OUT = ROOT / "docs" / "terminal"
 COLUMNS = 100
 LINE, CHARACTER, MARGIN = 20, 8.4, 16
-# Several blanks in a row are shown as one.
+# SVG shows consecutive spaces as one.
 NO_BREAK = "\N{NO-BREAK SPACE}"
 
 
@@ -48,7 +48,7 @@ GUESTS = ("Grace Hopper", "Alan Turing", "Katherine Johnson", "Edsger Dijkstra")
 
 
 def fill(sandbox: Sandbox) -> None:
-    """Make some bookings, and a webhook that is signed."""
+    """Make some bookings and a signed webhook."""
     with CalCom(sandbox.api_key, base_url=sandbox.url) as client:
         event_type = client.event_types.list()[0]
         today = datetime.now(UTC).date()
@@ -68,7 +68,7 @@ def fill(sandbox: Sandbox) -> None:
 
 
 def printed(sandbox: Sandbox, arguments: tuple[str, ...]) -> str:
-    """What a command prints on a terminal, colours included."""
+    """Return what a command prints on a terminal, including colours."""
     environment = {
         **os.environ,
         "CALCOM_API_KEY": sandbox.api_key,
@@ -87,18 +87,18 @@ def printed(sandbox: Sandbox, arguments: tuple[str, ...]) -> str:
             try:
                 part = os.read(ours, 65536)
             except OSError:
-                break  # The terminal is gone with the command.
+                break  # The terminal closes when the command ends.
             if not part:
                 break
             parts.append(part)
     os.close(ours)
     if process.returncode:
-        raise SystemExit(f"calcom {' '.join(arguments)} ended with {process.returncode}")
+        raise SystemExit(f"calcom {' '.join(arguments)} exited with {process.returncode}")
     return b"".join(parts).decode().replace("\r\n", "\n")
 
 
 def picture(command: str, shown: str) -> str:
-    """A terminal with a command and what it printed, as SVG."""
+    """Draw a terminal with a command and its output as SVG."""
     console = Console(file=io.StringIO(), width=COLUMNS, color_system="truecolor", force_terminal=True)
     text = Text.assemble((f"$ {command}\n", "bold"), Text.from_ansi(shown.rstrip("\n")))
     rows = console.render_lines(text, pad=False)

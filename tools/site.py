@@ -1,7 +1,7 @@
-"""Hooks of mkdocs: pages that are made while the site is built, links out of docs/, a copy of each page.
+"""Hooks of mkdocs: make pages while the site is built, fix links that leave docs/, copy each page as Markdown.
 
-The front page is the README. The reference is made from the library itself, see `tools/reference.py`.
-`llms.txt` lists the pages for programs that read the site.
+The front page is the README. `tools/reference.py` makes the reference from the library itself. `llms.txt` lists
+the pages for programs that read the site.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ ROOT = Path(__file__).resolve().parent.parent
 REPOSITORY = "https://github.com/calcom-python/calcom-python"
 BLOB = f"{REPOSITORY}/blob/main/"
 RAW = "https://raw.githubusercontent.com/calcom-python/calcom-python/main/"
-# Files of the project that are pages too.
+# Files outside docs/ that are also pages.
 ELSEWHERE = {
     "README.md": "index.md",
     "ARCHITECTURE.md": "architecture.md",
@@ -30,10 +30,10 @@ ELSEWHERE = {
     "SECURITY.md": "security.md",
     "spec/README.md": "regeneration.md",
 }
-# In a text, and where a text keeps its links at its end.
+# Inline links, and links that are defined at the end of a text.
 LINK = re.compile(r"(?:(?<=\]\()|(?<=\]: ))([^)\s]+)(?=[)\n])")
 
-# Sections of the navigation, with their pages; a page that is named nowhere goes to the guide.
+# Sections of the navigation, with their pages; pages that are not named here go to the guide.
 SECTIONS: dict[str, list[str]] = {
     "Guide": ["guide.md", "recipes.md", "teams.md", "command.md", "agents.md", "errors.md", "v1-to-v2.md"],
     "Sandbox": ["sandbox.md", "sandbox-v1.md"],
@@ -49,15 +49,15 @@ _titles: dict[str, str] = {}
 
 
 def made_pages() -> dict[str, str]:
-    """The pages that are not in docs/, by their path in the site."""
+    """Return the pages that are not in docs/, by their path in the site."""
     pages = {page: (ROOT / source).read_text(encoding="utf-8") for source, page in ELSEWHERE.items()}
     return pages | reference.pages()
 
 
 def relinked(markdown: str, source: str) -> str:
-    """The links of a file of the project as they are in the site: between its pages, or to the repository.
+    """Rewrite the links of a file for the site: to its pages, or else to the repository.
 
-    `source` is where the file is in the project.
+    `source` is the path of the file in the project.
     """
 
     def link(found: re.Match[str]) -> str:
@@ -84,7 +84,7 @@ def _page_of(source: str) -> str:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Add the pages that are made here, and lay out the navigation."""
+    """Add the pages that are made here, and build the navigation."""
     made = made_pages()
     sources = {page: source for source, page in ELSEWHERE.items()}
     for path, text in made.items():
@@ -95,7 +95,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def navigation(pages: set[str]) -> list[Any]:
-    """The navigation over these pages, each of them once."""
+    """Build the navigation for these pages, each of them once."""
     named = {page for section in SECTIONS.values() for page in section} | {"index.md", "operations.md"}
     others = sorted(page for page in pages - named if not page.startswith("reference/"))
     nav: list[Any] = [{"Home": "index.md"}]
@@ -109,7 +109,7 @@ def navigation(pages: set[str]) -> list[Any]:
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Mend the links of pages in docs/, and keep the text for its copy."""
+    """Rewrite the links of pages in docs/, and keep the text for its copy."""
     source = f"docs/{page.file.src_uri}"
     text = relinked(markdown, source) if page.file.generated_by is None else markdown
     _markdown[page.file.src_uri] = text
@@ -119,12 +119,12 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
-    """Name the dialog of the search, which the theme leaves without a name."""
+    """Give the search dialog an accessible name, which the theme omits."""
     return output.replace('data-md-component="search" role="dialog"', f'{SEARCH} role="dialog"')
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Write the Markdown of each page beside it, and the list of pages for programs."""
+    """Write the Markdown of each page next to it, and the list of pages for programs."""
     site = Path(config.site_dir)
     for path, text in _markdown.items():
         target = site / path
@@ -134,7 +134,7 @@ def on_post_build(config: MkDocsConfig) -> None:
 
 
 def llms(markdown: dict[str, str], titles: dict[str, str]) -> str:
-    """What a program that reads the site begins with: every page with its first sentence."""
+    """List every page with its first sentence, for programs that read the site."""
     lines = ["# calcom-python", "", f"> {_first_sentence(markdown['index.md'])}", ""]
     written = {"index.md"}
     for section, listed in SECTIONS.items():
@@ -153,7 +153,7 @@ def llms(markdown: dict[str, str], titles: dict[str, str]) -> str:
 
 
 def _first_sentence(markdown: str) -> str:
-    """The first sentence of a page below its heading, without links."""
+    """Return the first sentence of a page below its heading, without links."""
     paragraphs = re.split(r"\n\s*\n", markdown)
     for text in paragraphs:
         if not text.startswith(("#", "<!--", "|", "[", "```", "    ", "!")):

@@ -1,9 +1,9 @@
-"""Build sdist and wheel into dist/, look at what is in them, and use the wheel in environments that hold
-nothing else: the README's example, a contract run, `calcom spec check`, and type checking.
+"""Build sdist and wheel into dist/, check their contents, and use the wheel in otherwise empty environments: the
+README's example, a contract run, `calcom spec check`, and type checking.
 
-The wheel is built from the sdist, so that the one is known to be enough for the other. The programs run in an
-empty directory, so that nothing of the checkout can be imported by accident. The contract run is against a
-sandbox of its own, reached as an instance would be.
+The wheel is built from the sdist, which proves that the sdist is complete. The programs run in an empty
+directory, so that they cannot import from the checkout by accident. The contract run is against a separate
+sandbox, reached by its URL like an instance.
 """
 
 from __future__ import annotations
@@ -34,13 +34,13 @@ def run(*command: str | Path, cwd: Path = ROOT) -> str:
     )
     if done.returncode:
         sys.exit(
-            f"{' '.join(map(str, command[:4]))} ... ended with {done.returncode}\n{done.stdout}{done.stderr}"
+            f"{' '.join(map(str, command[:4]))} ... exited with {done.returncode}\n{done.stdout}{done.stderr}"
         )
     return done.stdout
 
 
 def readme_example() -> str:
-    """The first Python block of the README: the one that books a meeting."""
+    """Return the first Python block of the README, which books a meeting."""
     found = re.search(r"```python\n(.*?)```", (ROOT / "README.md").read_text(encoding="utf-8"), re.DOTALL)
     if found is None:
         sys.exit("README.md has no Python example")
@@ -75,7 +75,7 @@ def show(booking: Booking, me: Me, title: str, unset: Unset = UNSET) -> calcom.t
 
 
 def check_types(python: Path, empty: Path) -> None:
-    """Pyright, basic and strict, finds nothing in a program that uses the wheel."""
+    """Check that Pyright, basic and strict, finds no error in a program that uses the wheel."""
     (empty / "types_of_mine.py").write_text(TYPES, encoding="utf-8")
     for mode in ("basic", "strict"):
         (empty / "pyrightconfig.json").write_text(f'{{"typeCheckingMode": "{mode}"}}', encoding="utf-8")
@@ -84,7 +84,7 @@ def check_types(python: Path, empty: Path) -> None:
 
 
 def check_contents(wheel: Path, sdist: Path) -> None:
-    """What a package index shows and people get: names of files, links, one version."""
+    """Check what a package index shows and users install: file names, links, one version."""
     with zipfile.ZipFile(wheel) as archive:
         names = archive.namelist()
         (about,) = (name for name in names if name.endswith(".dist-info/METADATA"))
@@ -106,11 +106,11 @@ def check_contents(wheel: Path, sdist: Path) -> None:
         "spec/v2/openapi.json",
     }
     problems = [
-        f"the version is {metadata['Version']}, not {version}" if metadata["Version"] != version else "",
+        f"the version is {metadata['Version']}, expected {version}" if metadata["Version"] != version else "",
         f"missing in the wheel: {sorted(wanted - set(names))}" if wanted - set(names) else "",
-        f"at the top of the wheel: {sorted(top ^ expected)}" if top != expected else "",
-        f"links that lead nowhere on an index: {relative}" if relative else "",
-        "no project URLs" if not metadata.get_all("Project-URL") else "",
+        f"unexpected or missing at the top of the wheel: {sorted(top ^ expected)}" if top != expected else "",
+        f"README links that do not work on a package index: {relative}" if relative else "",
+        "the metadata has no project URLs" if not metadata.get_all("Project-URL") else "",
         f"missing in the sdist: {sorted(needed - sources)}" if needed - sources else "",
     ]
     if any(problems):
@@ -143,7 +143,7 @@ def main() -> int:
         document = ROOT / "spec" / "v2" / "upstream-hosted.json"
         print(run(scratch / "sandbox" / "bin" / "calcom", "spec", "check", document, cwd=empty), end="")
         check_types(scratch / "sandbox" / "bin" / "python", empty)
-        # Only what has passed is left to be published.
+        # dist/ gets only files that have passed the checks.
         shutil.rmtree(ROOT / "dist", ignore_errors=True)
         shutil.copytree(built, ROOT / "dist")
         print(f"dist/{wheel.name} and dist/{sdist.name} are ready", flush=True)

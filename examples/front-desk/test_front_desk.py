@@ -1,4 +1,4 @@
-"""Run with `pytest --calcom-usage usage.json` to record what the front desk uses of the API."""
+"""Run with `pytest --calcom-usage usage.json` to record which parts of the API the front desk uses."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
-"""Drives a real server and the sandbox side by side, and shows where they differ.
+"""Run the same requests against a real server and the sandbox, and show where the answers differ.
 
-    make differential REAL=http://127.0.0.1:5600 RESET="a command that seeds it again" [SEEDS=3] [COUNT=1000]
+    make differential REAL=http://127.0.0.1:5600 RESET="a command that seeds it again" [ARGS="--seeds 3"]
 
-Sequences of requests are made from a seed (`grammar`), sent to the real server (`servers`), and what it
-answered is replayed against the sandbox by the rules of `make parity` (`drive`). What differs is grouped by
-cause, shrunk to a few requests, and written as recordings under `reports/differential`.
+Sequences of requests are made from a seed (`grammar`) and sent to the real server (`servers`). The exchanges
+are replayed against the sandbox by the rules of `make parity` (`drive`). Differences are grouped by cause,
+reduced to a few requests, and written as recordings under `reports/differential`.
 """

@@ -19,33 +19,31 @@ from .servers import RealServer
 
 ROOT = Path(__file__).resolve().parents[2]
 RECORDINGS = ROOT / "tests" / "recordings"
-_FEW = 6  # requests, which are shown whole
+_FEW = 6  # programs with at most this many requests are shown completely
 FOLDERS = [RECORDINGS / name for name in ("v2-selfhosted", "v2-slots", "v2-rest", "v2-more")]
 
 
 def _arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="differential", description=__doc__)
     parser.add_argument("url", help="the server's URL; its database must be that of the recordings' seed")
-    parser.add_argument("--reset", metavar="COMMAND", required=True, help="seeds the server again")
+    parser.add_argument("--reset", metavar="COMMAND", required=True, help="command that seeds the server again")
+    parser.add_argument("--forget", metavar="COMMAND", help="command that clears the server's caches")
     parser.add_argument(
-        "--forget", metavar="COMMAND", help="drops the answers that the server keeps for seconds"
+        "--seed", type=Path, default=RECORDINGS / "seed-v2.json", help="file that the server is seeded with"
     )
-    parser.add_argument(
-        "--seed", type=Path, default=RECORDINGS / "seed-v2.json", help="what it is seeded with"
-    )
-    parser.add_argument("--seeds", type=int, default=3, help="how many seeds")
-    parser.add_argument("--first", type=int, default=1, help="the first of them")
-    parser.add_argument("--count", type=int, default=1000, help="exchanges per seed")
+    parser.add_argument("--seeds", type=int, default=3, help="number of random seeds")
+    parser.add_argument("--first", type=int, default=1, help="the first random seed")
+    parser.add_argument("--count", type=int, default=1000, help="exchanges per random seed")
     parser.add_argument("--length", type=int, default=50, help="exchanges per program")
+    parser.add_argument("--shrink", type=int, default=60, help="attempts to make each failing program shorter")
     parser.add_argument(
-        "--shrink", type=int, default=60, help="how often a program is tried to be made shorter"
+        "--report", type=Path, default=Path("reports/differential"), help="folder for the report"
     )
-    parser.add_argument("--report", type=Path, default=Path("reports/differential"))
     return parser.parse_args(arguments)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the seeds; 1 when anything differs."""
+    """Run the seeds; return 1 if anything differs."""
     options = _arguments(arguments)
     server = RealServer(options.url, reset=options.reset, forget=options.forget)
     driver = Driver(server, options.seed)
@@ -106,7 +104,7 @@ def _report(
 
 
 def _write(outcome: Outcome, folder: Path) -> None:
-    """Write a program as recordings, which `make parity` takes."""
+    """Write a program as recordings for `make parity`."""
     folder.mkdir(parents=True, exist_ok=True)
     told = [recording_of(exchange) for exchange in outcome.run.exchanges]
     told += [recording_of_delivery(delivery) for delivery in outcome.run.deliveries]

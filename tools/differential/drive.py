@@ -1,4 +1,4 @@
-"""Runs a program against the server, replays it against the sandbox, and shrinks what differs."""
+"""Run a program against the server, replay it against the sandbox, and reduce differences to few requests."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _ID = re.compile(r"/(?:\d[\w.%-]*|[0-9A-Za-z]{20,24}|[0-9a-f-]{36}|none)(?=[/?]|
 
 @dataclass
 class Outcome:
-    """A program that was run: the exchanges, what the sandbox made of them, and the deliveries."""
+    """A program that was run, its exchanges and deliveries, and the sandbox's verdicts."""
 
     program: Program
     run: Run
@@ -33,7 +33,7 @@ class Outcome:
 
 
 class Driver:
-    """A server and the seed of both sides."""
+    """Run programs on a server and the sandbox, both with the same seed."""
 
     def __init__(self, server: Server, seed: Path) -> None:
         self._server, self._seed = server, seed
@@ -85,7 +85,7 @@ class Driver:
         )
 
     def shrunk(self, outcome: Outcome, cause: str, *, tries: int = 60) -> Outcome:
-        """The shortest program found that still differs by this cause, with bodies as small as can be."""
+        """Find a short program that still differs by this cause, with bodies as small as possible."""
         left = tries
 
         def still(program: Program) -> Outcome | None:
@@ -112,7 +112,7 @@ class Driver:
 
 
 def _secrets(run: Run) -> dict[str, str | None]:
-    """The secret of each webhook, by the path of its URL."""
+    """Return the secret of each webhook, by the path of its URL."""
     found: dict[str, str | None] = {}
     for exchange in run.exchanges:
         body = exchange.answer.json
@@ -123,7 +123,7 @@ def _secrets(run: Run) -> dict[str, str | None]:
 
 
 def _cut_to(outcome: Outcome, cause: str, still: Callable[[Program], Outcome | None]) -> Outcome:
-    """First without what comes after the difference and has nothing to do with what comes before."""
+    """Drop the requests after the difference, and those before it that it does not need."""
     place = causes_of(outcome)[cause]
     if place is None:
         return outcome
@@ -141,7 +141,7 @@ def _cut_to(outcome: Outcome, cause: str, still: Callable[[Program], Outcome | N
 
 
 def _smaller_bodies(program: Program) -> Iterator[Callable[[Program], Program]]:
-    """Changes that drop one value of one body each."""
+    """Yield changes that each drop one value from one body."""
     for number, step in enumerate(program):
         if isinstance(step.body, dict) and len(step.body) > 1:
             for name in step.body:
@@ -154,7 +154,7 @@ def _smaller_bodies(program: Program) -> Iterator[Callable[[Program], Program]]:
 
 
 def causes_of(outcome: Outcome) -> dict[str, int | None]:
-    """The kinds of difference, each with the place of the first request that shows it."""
+    """Return the kinds of difference, each with the index of the first request that shows it."""
     found: dict[str, int | None] = {}
     numbers = {exchange.source: place for place, exchange in enumerate(outcome.run.exchanges)}
     for verdict in outcome.verdicts:
@@ -166,7 +166,7 @@ def causes_of(outcome: Outcome) -> dict[str, int | None]:
 
 
 def cause_of(verdict: Verdict, exchange: Exchange | None) -> str:
-    """What a difference is counted under: the operation, its version, and where the answers part."""
+    """Name the cause of a difference: the operation, its version, and where the answers differ."""
     order = {"status": 0, "value": 1, "shape": 2}
     first = min(verdict.differences, key=lambda each: order.get(each.aspect, 3))
     where = _INDEX.sub("[]", first.path)
@@ -179,7 +179,7 @@ def cause_of(verdict: Verdict, exchange: Exchange | None) -> str:
 
 
 def recording_of(exchange: Exchange) -> dict[str, Any]:
-    """An exchange in the form of the recordings."""
+    """Convert an exchange to the form of the recordings."""
     request: dict[str, Any] = {
         "method": exchange.method,
         "path": exchange.path,
@@ -198,7 +198,7 @@ def recording_of(exchange: Exchange) -> dict[str, Any]:
 
 
 def recording_of_delivery(delivery: Delivery) -> dict[str, Any]:
-    """A delivery in the form of the recordings."""
+    """Convert a delivery to the form of the recordings."""
     told: dict[str, Any] = {
         "path": delivery.path,
         "headers": {

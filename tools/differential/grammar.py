@@ -1,4 +1,4 @@
-"""Sequences of requests from a seed: applications, boundary values, and recorded requests turned odd."""
+"""Make sequences of requests from a seed: typical use, boundary values, and recorded requests made odd."""
 # ruff: noqa: E501 -- tables of values
 
 from __future__ import annotations
@@ -65,7 +65,7 @@ TEMPLATES = (
 
 
 class Grammar:
-    """Makes programs; the same seed makes the same ones."""
+    """Make programs; the same seed makes the same programs."""
 
     def __init__(
         self,
@@ -87,7 +87,7 @@ class Grammar:
         self._count = 0
 
     def program(self, length: int) -> Program:
-        """Steps that build on one another; together at least `length`. Every third program is a recorded one."""
+        """Make at least `length` steps that build on each other; one program in three is a recorded one."""
         if self._runs is not None and self.random.random() < 1 / 3:
             return self._runs.program(self.random, length // 2, lambda body: self._odd(body, 1))
         self._steps, self._schedules, self._bookings, self._hooks = [], [], [], []
@@ -123,7 +123,7 @@ class Grammar:
         return self.random.choice(values)
 
     def _odd(self, body: Any, chance: float = 0.3) -> Any:
-        """The body, or with one of its values turned odd, left out or doubled."""
+        """Return the body, sometimes with one of its values made odd, removed or doubled."""
         if self.random.random() >= chance or not isinstance(body, dict) or not body:
             return body
         body = copy.deepcopy(body)
@@ -358,7 +358,7 @@ class Grammar:
         self._add("GET", "/v2/bookings/{0}", refs=(Ref(step, "data.uid", "none"),), key=user, version=OLD)
 
     def _deal(self) -> None:
-        """Something with a booking that may be there."""
+        """Do something with a booking that may exist."""
         if not self._bookings:
             return
         user, ref = self.random.choice(self._bookings[-4:])
@@ -435,7 +435,7 @@ class Grammar:
         self._add("GET", path, key=self._one_of("alice", "bob", None), version=version)
 
     def _recorded(self) -> None:
-        """A recorded request with a body, as it was or with one value turned odd."""
+        """Send a recorded request with a body, unchanged or with one value made odd."""
         if not self._recordings:
             return
         request = self.random.choice(self._recordings)
@@ -459,7 +459,7 @@ class Grammar:
 
 
 def _path(template: str, ref: Any) -> tuple[str, tuple[Ref, ...]]:
-    """A path, with its `{}` replaced by a number that is known or by a place for a reference."""
+    """Return a path whose `{}` is replaced by a known number or a placeholder for a reference."""
     return (
         (template.replace("{}", "{0}"), (ref,))
         if isinstance(ref, Ref)
@@ -478,7 +478,7 @@ _CREATES = (
 
 
 def recorded_requests(folders: Sequence[Path]) -> list[dict[str, Any]]:
-    """The requests of recordings that create something, or change the caller's profile."""
+    """Return the recorded requests that create something or change the caller's profile."""
     found = []
     for folder in folders:
         for path in sorted(folder.glob("[0-9]*.json")):

@@ -1,4 +1,4 @@
-"""Programs: requests in order that use what earlier answers said."""
+"""Programs: sequences of requests that use values from earlier answers."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _PLACE = re.compile(r"\{(\d+)\}")
 
 @dataclass(frozen=True)
 class Ref:
-    """A value of the answer to an earlier step, or `otherwise` when it has none."""
+    """A value from the answer to an earlier step, or `otherwise` if the answer does not have it."""
 
     step: int
     pointer: str
@@ -21,7 +21,7 @@ class Ref:
 
 @dataclass(frozen=True)
 class Step:
-    """One request; `{0}` in its path and headers stands for the first of `refs`."""
+    """One request; `{0}` in its path and headers is replaced by the first of `refs`."""
 
     method: str
     path: str
@@ -34,7 +34,7 @@ class Step:
     headers: Mapping[str, str] = field(default_factory=dict)
 
     def needs(self) -> set[int]:
-        """The steps that this one refers to."""
+        """Return the steps that this one refers to."""
         return {ref.step for ref in self.refs} | {ref.step for ref in _refs_in(self.body)}
 
     def renumbered(self, numbers: Mapping[int, int]) -> Step:
@@ -76,7 +76,7 @@ def _renumbered(value: Any, numbers: Mapping[int, int]) -> Any:
 
 
 def value_of(ref: Ref, answers: Sequence[Any]) -> Any:
-    """What a reference stands for, once the answers before are known."""
+    """Return the value of a reference, given the earlier answers."""
     found = answers[ref.step]
     for part in ref.pointer.split("."):
         if isinstance(found, list):
@@ -87,7 +87,7 @@ def value_of(ref: Ref, answers: Sequence[Any]) -> Any:
 
 
 def filled(value: Any, answers: Sequence[Any]) -> Any:
-    """A body with its references replaced."""
+    """Return a body with its references replaced."""
     if isinstance(value, Ref):
         return value_of(value, answers)
     if isinstance(value, dict):
@@ -98,7 +98,7 @@ def filled(value: Any, answers: Sequence[Any]) -> Any:
 
 
 def without(program: Program, dropped: set[int]) -> Program | None:
-    """The program without these steps; None when one that stays needs one of them."""
+    """Return the program without these steps, or None if a remaining step needs one of them."""
     kept = [number for number in range(len(program)) if number not in dropped]
     if any(program[number].needs() & dropped for number in kept):
         return None

@@ -1,4 +1,4 @@
-"""Programs from recorded runs: requests in order, with all that they build on, a few of them turned odd."""
+"""Make programs from recorded runs: requests in order, with everything they need, a few of them made odd."""
 
 from __future__ import annotations
 
@@ -20,19 +20,19 @@ _LISTENER = re.compile(r"https?://127\.0\.0\.1:\d+")
 _MADE_UP = re.compile(r"[0-9A-Za-z_.-]{18,}")  # uids, tokens, secrets
 _NUMBER = re.compile(r"(?<=/)\d+(?=/|\?|$)")
 _COLLECTION = re.compile(r"/v2/([\w/-]+?)(?:\?|$)")
-_NUMBERED = {  # fields that hold the number of something made before, by its collection
+_NUMBERED = {  # fields with the id of an object made earlier -> its collection
     "eventTypeId": "event-types",
     "eventTypeIds": "event-types",
     "scheduleId": "schedules",
     "defaultScheduleId": "schedules",
 }
-# What these answer depends on apps and accounts that were written into the database.
+# Their answers depend on apps and accounts that were written directly into the database.
 _PREPARED = re.compile(r"/v2/(?:calendars/(?:google|office365)|conferencing|stripe|calendars/connections/\d)")
 _LOST = ("content-length", "host", "accept", "accept-encoding", "user-agent", "connection")
 
 
 class RecordedRuns:
-    """The requests of recorded runs, each with the places of earlier answers that its ids came from."""
+    """The requests of recorded runs, each with references to the earlier answers that its ids came from."""
 
     def __init__(self, folders: Sequence[Path], today: date, listener: str) -> None:
         self._runs = [
@@ -41,7 +41,7 @@ class RecordedRuns:
         self._sizes = [len(run) for run in self._runs]
 
     def program(self, chance: random.Random, length: int, odd: Callable[[Any], Any]) -> Program:
-        """About `length` requests of one run, with what they need."""
+        """Return about `length` requests of one run, and the requests that they need."""
         run = chance.choices(self._runs, self._sizes)[0]
         first = chance.randrange(len(run))
         kept = set(range(first, min(first + length, len(run))))
@@ -56,7 +56,7 @@ class RecordedRuns:
 
 
 def _turned(step: Step, chance: random.Random, odd: Callable[[Any], Any]) -> Step:
-    """The request, at times with a value of its body or query turned odd, or another version or key."""
+    """Return the request, sometimes with an odd value in its body or query, or another version or key."""
     what = chance.random()
     if what < 0.3 and isinstance(step.body, dict) and step.body:
         return replace(step, body=odd(step.body))
@@ -152,7 +152,7 @@ def _filled(value: Any, source: _Sources, moved: Callable[[str], str], name: str
 
 
 class _Sources:
-    """Where the answers so far told an id."""
+    """The answers in which each id first appeared."""
 
     def __init__(self) -> None:
         self._texts: dict[str, Ref] = {}
@@ -177,7 +177,7 @@ class _Sources:
 
 
 def _collection(path: str) -> str:
-    """What a path is about, e.g. `schedules` of `/v2/organizations/1/users/2/schedules`."""
+    """Return the collection of a path: `schedules` for `/v2/organizations/1/users/2/schedules`."""
     return path.partition("?")[0].rstrip("/").rpartition("/")[2]
 
 

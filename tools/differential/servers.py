@@ -1,4 +1,4 @@
-"""The server that is the measure: over HTTP, with a listener for its webhooks; or a sandbox with a fault."""
+"""The server to compare with: a real one over HTTP, with a listener for its webhooks, or a faulty sandbox."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from calcom.sandbox.parity.target import Target
 
 
 class Server(Protocol):
-    """A server that can be seeded again, asked, and listened to."""
+    """A server that can be reset, takes requests, and sends deliveries."""
 
     listener: str
 
@@ -63,11 +63,11 @@ class _Handler(BaseHTTPRequestHandler):
 
 
 class RealServer:
-    """A server over HTTP. `reset` and `forget` are commands: seed it again; drop what it caches."""
+    """A server over HTTP. The command `reset` seeds it again; the command `forget` clears its caches."""
 
     def __init__(self, url: str, *, reset: str | None, forget: str | None) -> None:
         parts = urlsplit(url)
-        # Node closes idle connections after 5 s; a request must not meet that.
+        # Node closes idle connections after 5 s; ours close earlier, so that no request is lost.
         limits = httpx.Limits(keepalive_expiry=2)
         self._client = httpx.Client(base_url=f"{parts.scheme}://{parts.netloc}", timeout=60, limits=limits)
         self._reset, self._forget = reset, forget
@@ -96,7 +96,7 @@ class RealServer:
         return datetime.now(UTC)
 
     def _settle(self, quiet: float = 0.4, most: float = 5.0) -> None:
-        """Wait until no delivery comes any more."""
+        """Wait until no more deliveries arrive."""
         until, heard = time.monotonic() + most, -1
         while time.monotonic() < until and len(self._listener.heard) != heard:
             heard = len(self._listener.heard)
@@ -109,7 +109,7 @@ _USUAL_LIMIT = "100000"
 def _answer(status: int, headers: Mapping[str, str], content: bytes) -> Answer:
     told = {name.lower(): value for name, value in headers.items()}
     for name in [name for name in told if name.startswith("x-ratelimit-limit")]:
-        if len(told[name]) > len(_USUAL_LIMIT):  # a server that was told to let everything through
+        if len(told[name]) > len(_USUAL_LIMIT):  # a server that is configured to allow everything
             told[name] = _USUAL_LIMIT
     if content and told.get("content-type", "").startswith("application/json"):
         return Answer(status, told, json.loads(content))
@@ -129,7 +129,7 @@ _SECRET: str | None = None
 
 
 class FaultySandbox:
-    """A sandbox with a fault in place of the real server: `fault` is in force while it answers."""
+    """A faulty sandbox in place of the real server; `fault` is active while it answers."""
 
     listener = "http://127.0.0.1:9"
 
