@@ -1,4 +1,5 @@
-"""Compare the client with bare httpx: processor time of a call, throughput, and time until it is ready to use.
+"""Compare the client with bare httpx: processor time of a call, throughput, and time until it is ready to
+use.
 
     python -m benchmarks.bench_client
 
@@ -119,8 +120,8 @@ def throughput(url: str) -> float:
 
 
 def ready_to_use() -> float:
-    """Return the ratio of the time until a client is ready to that of importing httpx: processor time, best of
-    several runs.
+    """Return the ratio of the time until a client is ready to that of importing httpx: processor time, best
+    of several runs.
     """
     with tempfile.TemporaryDirectory() as folder:
         # Keep compiled modules, as in the second run of any program.

@@ -48,7 +48,7 @@ def page(size: int = BOOKINGS) -> dict[str, Any]:
 
 
 def in_fresh_interpreters(sources: list[str], argument: str, runs: int) -> list[float]:
-    """Return the median seconds of each source; they run in turns, so that load on the machine affects all alike."""
+    """Return the median seconds of each source; they run in turns, so that other load affects all alike."""
     timed = "import json, sys, time\nstart = time.process_time()\n{}\nprint(time.process_time() - start)"
     taken: list[list[float]] = [[] for _ in sources]
     for _ in range(runs):

@@ -2,8 +2,8 @@
 
     python benchmarks/bench_sandbox.py [--json FILE]
 
-The server runs in a separate process, like `calcom sandbox`, and is reached over loopback. Each figure is shown
-with its limit; the exit status is 1 if a limit is missed.
+The server runs in a separate process, like `calcom sandbox`, and is reached over loopback. Each figure is
+shown with its limit; the exit status is 1 if a limit is missed.
 """
 
 from __future__ import annotations
@@ -110,7 +110,7 @@ def started() -> Iterator[tuple[Server, float]]:
 
 
 def drive(server: Server, request: bytes, requests: int, connections: int) -> tuple[float, list[float]]:
-    """Send requests over several connections in turn; return their rate per second, and the ms that each took."""
+    """Send requests over several connections in turn; return requests per second, and the ms of each."""
     pool = [Connection(server.address) for _ in range(connections)]
     took: list[float] = []
     began = time.perf_counter()

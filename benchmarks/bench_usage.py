@@ -64,7 +64,7 @@ def cost_of_recording(client: calcom.CalCom, file: Path) -> float:
 
 
 def cost_of_a_read(booking: Any) -> float:
-    """Return the ratio of reading a model's field while nothing is recorded to reading a plain class's field."""
+    """Return the ratio of reading a model's field, while nothing is recorded, to reading a plain field."""
     plain: Any = Plain("x")
 
     def reads(thing: Any) -> Callable[[], None]:

@@ -1,7 +1,7 @@
 """Run every benchmark, one after the other, and fail if one of them misses a limit.
 
-Each `bench_*.py` prints its figures with their limits, and exits non-zero if a limit is missed. Run them on an
-otherwise idle machine. To run only some, name them: `make bench ARGS="decode sandbox"`.
+Each `bench_*.py` prints its figures with their limits, and exits non-zero if a limit is missed. Run them on
+an otherwise idle machine. To run only some, name them: `make bench ARGS="decode sandbox"`.
 """
 
 from __future__ import annotations

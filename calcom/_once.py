@@ -117,7 +117,7 @@ def marked(metadata: Mapping[str, Any] | None, tag: str) -> dict[str, Any]:
 
 
 def carries(booking: Mapping[str, Any], wanted: Mapping[str, Any]) -> bool:
-    """Return whether a booking or one of its seats has the mark of a call, or all its metadata without a mark."""
+    """Return whether a booking or one of its seats has the call's mark or, without a mark, its metadata."""
     if str(booking.get("status")).lower() in ("cancelled", "rejected"):
         return False
     there = [each.get("metadata") or {} for each in (booking, *objects(booking.get("attendees")))]

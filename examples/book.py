@@ -1,6 +1,7 @@
 """Book the next free time of an event type: `python examples/book.py half-hour Ada ada@example.com`.
 
-The key and the server come from CALCOM_API_KEY and CALCOM_BASE_URL; to try it, use those that `calcom sandbox` prints.
+The key and the server come from CALCOM_API_KEY and CALCOM_BASE_URL; to try it, use those that
+`calcom sandbox` prints.
 """
 
 from __future__ import annotations

@@ -112,7 +112,7 @@ def _inside(
 
 
 def _is_inert(node: ast.AST) -> bool:
-    """Return whether a statement is a docstring, or code that only type checkers or the command line reach."""
+    """Return whether a statement is a docstring, or code for type checkers or the command line."""
     if isinstance(node, ast.Expr):
         return isinstance(node.value, ast.Constant)
     return isinstance(node, ast.If) and ast.unparse(node.test) in (
@@ -289,11 +289,11 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--tests", nargs="+", required=True, help="tests that pytest runs for each fault")
     parser.add_argument("--sample", type=int, help="number of faults to plant; by default all")
     parser.add_argument("--seed", type=int, default=1, help="seed of the sample")
-    parser.add_argument("--least", type=float, default=90, help="smallest percentage of noticed faults to pass")
+    parser.add_argument("--least", type=float, default=90, help="lowest percentage of noticed faults")
     parser.add_argument("--jobs", type=int, default=1, help="number of copies that run in parallel")
     parser.add_argument("--excuses", type=Path, default=EXCUSES, help="YAML file that maps faults to reasons")
     parser.add_argument("--list", action="store_true", help="list the chosen faults and plant none")
-    parser.add_argument("--pytest", nargs="*", default=[], metavar="ARG", help="additional arguments for pytest")
+    parser.add_argument("--pytest", nargs="*", default=[], metavar="ARG", help="more arguments for pytest")
     options = parser.parse_args(arguments)
     modules = [str((ROOT / module).resolve().relative_to(ROOT)) for module in options.modules]
     known = [fault for m in modules for fault in faults((ROOT / m).read_text(encoding="utf-8"), m)]

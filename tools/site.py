@@ -1,7 +1,8 @@
-"""Hooks of mkdocs: make pages while the site is built, fix links that leave docs/, copy each page as Markdown.
+"""Hooks of mkdocs: make pages while the site is built, fix links that leave docs/, copy each page as
+Markdown.
 
-The front page is the README. `tools/reference.py` makes the reference from the library itself. `llms.txt` lists
-the pages for programs that read the site.
+The front page is the README. `tools/reference.py` makes the reference from the library itself. `llms.txt`
+lists the pages for programs that read the site.
 """
 
 from __future__ import annotations

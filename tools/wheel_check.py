@@ -1,5 +1,5 @@
-"""Build sdist and wheel into dist/, check their contents, and use the wheel in otherwise empty environments: the
-README's example, a contract run, `calcom spec check`, and type checking.
+"""Build sdist and wheel into dist/, check their contents, and use the wheel in otherwise empty environments:
+the README's example, a contract run, `calcom spec check`, and type checking.
 
 The wheel is built from the sdist, which proves that the sdist is complete. The programs run in an empty
 directory, so that they cannot import from the checkout by accident. The contract run is against a separate

@@ -45,14 +45,17 @@ bookings, sends signed webhooks, and returns errors in the same shapes. It needs
     calcom sandbox                      # listen on a free port; print the address and an API key
     calcom sandbox --port 5555 --state demo.sqlite3 --clock 2031-03-30T08:00Z
 
-| option | what | |---|---| | `--port`, `--host` | where to listen; by default loopback and a free port | |
-`--seed FILE` | users, keys, schedules and event types to start with | | `--clock TIME`, `--frozen` | the time
-to start at; stop the clock there | | `--profile selfhosted\\|teams\\|hosted\\|v1` | the edition to imitate;
-[v1](sandbox-v1.md) is an older server | | `--state FILE` | keep the state in an SQLite file; if the process
-is killed, no answered request is lost | | `--webhooks loopback\\|anywhere` | where webhooks may be delivered
-| | `--quirks`, `--quirk NAME` | make all mistakes of the real server, or one of them (see below) |
+| option | meaning |
+|---|---|
+| `--port`, `--host` | where to listen; by default loopback and a free port |
+| `--seed FILE` | users, keys, schedules and event types to start with |
+| `--clock TIME`, `--frozen` | the time to start at; stop the clock there |
+| `--profile selfhosted\\|teams\\|hosted\\|v1` | the edition to imitate; [v1](sandbox-v1.md) is an old one |
+| `--state FILE` | keep the state in an SQLite file; a killed process loses no answered request |
+| `--webhooks loopback\\|anywhere` | where webhooks may be delivered |
+| `--quirks`, `--quirk NAME` | make all mistakes of the real server, or one of them (see below) |
 
-In Python it is a context manager, or an ASGI application:
+In Python, use the sandbox as a context manager or as an ASGI application:
 
 ```python
 from calcom.sandbox import App, Sandbox

@@ -26,7 +26,7 @@ FOLDERS = [RECORDINGS / name for name in ("v2-selfhosted", "v2-slots", "v2-rest"
 def _arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="differential", description=__doc__)
     parser.add_argument("url", help="the server's URL; its database must be that of the recordings' seed")
-    parser.add_argument("--reset", metavar="COMMAND", required=True, help="command that seeds the server again")
+    parser.add_argument("--reset", metavar="COMMAND", required=True, help="command that reseeds the server")
     parser.add_argument("--forget", metavar="COMMAND", help="command that clears the server's caches")
     parser.add_argument(
         "--seed", type=Path, default=RECORDINGS / "seed-v2.json", help="file that the server is seeded with"
@@ -35,7 +35,7 @@ def _arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--first", type=int, default=1, help="the first random seed")
     parser.add_argument("--count", type=int, default=1000, help="exchanges per random seed")
     parser.add_argument("--length", type=int, default=50, help="exchanges per program")
-    parser.add_argument("--shrink", type=int, default=60, help="attempts to make each failing program shorter")
+    parser.add_argument("--shrink", type=int, default=60, help="attempts to shorten each program")
     parser.add_argument(
         "--report", type=Path, default=Path("reports/differential"), help="folder for the report"
     )
