@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import base64
+import html
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 from urllib.parse import quote
 
@@ -69,6 +71,7 @@ _RESERVED_DOMAINS = (
     "localhost",
 )
 
+_URL_SAFE = str.maketrans("+/", "-_")
 HIDDEN = "[hidden]"
 _LONGEST = 100_000
 
@@ -81,9 +84,7 @@ class Redactor:
 
     def __init__(self, secrets: Mapping[str, str | None] | None = None, *, people: bool = True) -> None:
         given = {value: f"${name}" for name, value in (secrets or {}).items() if value and len(value) > 3}
-        self._known = dict(given)
-        for value, name in given.items():
-            self._known[quote(value, safe="")] = name
+        self._known = {form: name for value, name in given.items() for form in _forms(value)}
         self._people = people
 
     def text(self, text: str) -> str:
@@ -122,6 +123,19 @@ class Redactor:
         if name in SECRET_HEADERS and masked == value:
             return HIDDEN
         return masked
+
+
+def _forms(secret: str) -> Iterator[str]:
+    """A secret as it is, and as whoever repeats it may write it."""
+    yield from (secret, quote(secret, safe=""), html.escape(secret), html.escape(quote(secret)))
+    yield from (secret.lower(), secret.upper(), json.dumps(secret)[1:-1], secret.replace("/", "\\/"))
+    raw = secret.encode()
+    yield from (raw.hex(), raw.hex().upper())
+    for before in range(3):  # what stands before it in the encoded bytes moves it by that much
+        whole = base64.b64encode(bytes(before) + raw).decode().rstrip("=")
+        first, last = -(-before * 4 // 3), (before + len(raw)) * 8 // 6
+        if last - first > 8:
+            yield from (whole[first:last], whole[first:last].translate(_URL_SAFE))
 
 
 def _masked_address(found: re.Match[str] | str) -> str:

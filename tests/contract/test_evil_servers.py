@@ -119,6 +119,7 @@ CASES: dict[str, Said] = {
     "deep later": after_me(answer(b'{"status":"success","data":' + b"[" * 100_000 + b"]" * 100_000 + b"}")),
     "odd limit": lambda _: answer({"status": "success", "data": ME}, 200, "x-ratelimit-limit: \xb2"),
     "long limit": lambda _: answer({"status": "success", "data": ME}, 200, f"x-ratelimit-limit: {'9' * 400}"),
+    "limit of one": lambda _: answer({"status": "success", "data": ME}, 200, "x-ratelimit-limit: 1"),
     "null": lambda _: success(None),
     "five": lambda _: success(5),
     "list of odd things": lambda _: success([None, 1, "x", []]),
@@ -147,6 +148,9 @@ CASES: dict[str, Said] = {
     "pause of nan": after_me(refusal(429, "retry-after: nan")),
     "pause of inf": after_me(refusal(429, "retry-after: inf")),
     "key in the complaint": after_me(refusal(500, message=f"the key {KEY} may not do this")),
+    "texts that act": after_me(
+        refusal(500, message="x\n::error title=y::z\r\n\x1b]0;w\x07\x1b[2J</script><script>alert(1)</script>")
+    ),
     "tokens": after_me(refusal(500, message="eyJa-" * 60_000)),
 }
 
@@ -170,7 +174,12 @@ def test_a_run_ends_whatever_the_server_does(
     assert done.exit_code in (1, 2), done.output
     assert done.stderr.strip()
     assert KEY not in done.output
+    assert "\x1b" not in done.output
+    assert not [line for line in done.output.splitlines() if line.startswith("::")]
     if done.exit_code == 1:
         assert "Report: " in done.stderr
         for file in ("index.html", "junit.xml", "results.json", "summary.json", "summary.md"):
-            assert KEY not in (tmp_path / "out" / file).read_text("utf-8")
+            text = (tmp_path / "out" / file).read_text("utf-8")
+            assert KEY not in text
+            assert "\x1b" not in text
+            assert "<script>alert" not in text

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import base64
+import html
 import json
+from urllib.parse import quote
 
 import pytest
 
@@ -60,3 +63,18 @@ def test_cookies_and_unknown_keys_in_headers_are_hidden() -> None:
         [("Set-Cookie", "session=1"), ("x-cal-secret-key", "s"), ("x-request-id", "r")]
     )
     assert shown == {"Set-Cookie": HIDDEN, "x-cal-secret-key": HIDDEN, "x-request-id": "r"}
+
+
+@pytest.mark.parametrize("key", ["cal_live_KEYKEYKEY+/=0123456789", "cal_0123456789abcdef", "s3cret!&<x>"])
+def test_a_secret_is_known_in_the_forms_in_which_others_write_it(key: str) -> None:
+    raw = key.encode()
+    forms = [key.lower(), key.upper(), quote(key, safe=""), html.escape(key), raw.hex(), raw.hex().upper()]
+    for before in (b"", b"x", b"x:", b"ada:"):
+        forms += [
+            base64.b64encode(before + raw).decode(),
+            base64.urlsafe_b64encode(before + raw + b"!").decode(),
+        ]
+    shown = Redactor({"CALCOM_API_KEY": key}).text(" ".join(forms))
+    assert shown.count("$CALCOM_API_KEY") == len(forms)
+    left = sum(map(len, shown.replace("$CALCOM_API_KEY", "").split()))
+    assert left <= 8 * 8  # at the ends of what is encoded

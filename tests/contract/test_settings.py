@@ -6,7 +6,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from click.testing import CliRunner
 
+from contract_tests.cli import contract
 from contract_tests.document import Document
 from contract_tests.runner import choose, part_of
 from contract_tests.settings import Mode, Profile, Settings, SettingsError, gather
@@ -169,3 +171,14 @@ def _file(folder: Path, text: str) -> Path:
     file = folder / "other.toml"
     file.write_text(text)
     return file
+
+
+@pytest.mark.parametrize(
+    ("name", "value"), [("ALL_PROXY", "socks5://127.0.0.1:9"), ("SSL_CERT_FILE", "/nonexistent.pem")]
+)
+def test_connections_that_cannot_be_set_up_are_said(tmp_path: Path, name: str, value: str) -> None:
+    given = ["--url", "http://127.0.0.1:9", "--key", "cal_test_key", "--out", str(tmp_path / "out")]
+    done = CliRunner().invoke(contract, given, env={name: value})
+    assert done.exit_code == 2
+    assert "The connections cannot be set up" in done.stderr
+    assert name in done.stderr
