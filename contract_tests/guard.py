@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from fnmatch import fnmatch
 from pathlib import Path
@@ -32,8 +32,9 @@ _NAMES_AN_ADDRESS = re.compile(r"(?:ur[li]s?|webhook|endpoint)$", re.I)
 class Journal:
     """What the run made and what of it still exists, written to disk before and after each request."""
 
-    def __init__(self, path: Path | None = None) -> None:
+    def __init__(self, path: Path | None = None, show: Callable[[Any], Any] = lambda value: value) -> None:
         self.path = path
+        self._show = show  # what may be written of ids, which a server can make of anything
         self._standing: dict[tuple[str, str], None] = {}  # in the order in which they were made
         if path is not None:
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -65,7 +66,9 @@ class Journal:
     def write(self, event: str, **entry: Any) -> None:
         if self.path is not None:
             with self.path.open("a", encoding="utf-8") as file:
-                file.write(json.dumps({"event": event, **entry}) + "\n")
+                # The user's own data has to come back as it was.
+                shown = entry if event == "profile" else self._show(entry)
+                file.write(json.dumps({"event": event, **shown}) + "\n")
 
     def made(self, kind: str, identity: str) -> None:
         if not self.owns(kind, identity):

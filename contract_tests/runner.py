@@ -24,6 +24,7 @@ from contract_tests.judge import Judge
 from contract_tests.known import Entry
 from contract_tests.layers import document_layer
 from contract_tests.layers.server_layer import CHAINS, ONE_BY_ONE, Generated, reach, testable
+from contract_tests.leaving import exit_of
 from contract_tests.mailbox import Mailbox
 from contract_tests.profiles import suite_of
 from contract_tests.progress import Progress
@@ -138,7 +139,7 @@ class Run:
         repeats = mode is Mode.FULL and target.is_sandbox
         self.name = f"{random.Random(settings.seed if repeats else None).getrandbits(32):08x}"
         keeps = not target.is_sandbox and self._needs_a_server()
-        journal = Journal(new_journal(settings.out) if keeps else None)
+        journal = Journal(new_journal(settings.out) if keeps else None, exit_of(settings).value)
         journal.write(
             "run", run=self.name, target=target.name, **target.scope, started=datetime.now(UTC).isoformat()
         )
@@ -312,7 +313,8 @@ class Run:
         # Parts of a run may run at once: the one that changes the user's data is the one that puts it back.
         if kept is not None and any(operation.label == kept.label for operation in self.operations):
             self.profile = cleaning.profile(self.gateway)
-            self.guard.journal.write("profile", profile=self.profile)
+            comes_back = {name: value for name, value in self.profile.items() if name in kept.fields}
+            self.guard.journal.write("profile", profile=comes_back)
             self.guard.keeps_the_profile = bool(self.profile)
         self.guard.journal.write("before", snapshot=before)
         self.guard.remember(before)

@@ -11,6 +11,7 @@ import pytest
 from contract_tests.document import Document
 from contract_tests.gateway import Gateway, NotSentError
 from contract_tests.guard import Guard, Journal
+from contract_tests.leaving import Exit
 from contract_tests.settings import Mode, SettingsError
 from contract_tests.teams.wire import TEAMS
 
@@ -701,3 +702,16 @@ def test_below_what_was_lent_things_may_be_made() -> None:
     assert guard.objection("DELETE", path.format(4, "/workflows/1"), {})
     guard.learn("POST", path.format(3, "/workflows/routing-form"), 201, {"data": {"id": 7}})
     assert guard.journal.standing() == [("workflow of a routing form", "3/7")]
+
+
+def test_a_journal_holds_no_secret_and_nobodys_address(tmp_path: Path) -> None:
+    key = "cal_live_KEYKEYKEY0123456789"
+    journal = Journal(tmp_path / "j", Exit({"CALCOM_API_KEY": key}, people=True).value)
+    journal.made("schedule", f"1 {key} ann.person@corp.example-real.org")
+    journal.write("before", snapshot={"schedule": ["ann.person@corp.example-real.org", "2"]})
+    journal.write("profile", profile={"bio": "mail ann.person@corp.example-real.org"})
+    text = (tmp_path / "j").read_text()
+    assert key not in text
+    assert text.count("ann.person") == 1, "the user's own data has to come back as it was"
+    assert journal.owns("schedule", f"1 {key} ann.person@corp.example-real.org")
+    assert [entry["event"] for entry in journal.entries()] == ["made", "before", "profile"]
