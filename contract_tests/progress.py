@@ -119,14 +119,14 @@ class PartProgress(Progress):
 
 
 class CombinedProgress:
-    """One line that moves for all parts: what they have done of what they have begun."""
+    """One updated line for all parts: the steps done, of those begun."""
 
     def __init__(self, steps: Sequence[Path], stream: TextIO | None = None) -> None:
         self._steps = steps
         self._line = TerminalProgress(stream) if (stream or sys.stderr).isatty() else None
 
     def look(self) -> tuple[int, int, str, str]:
-        """Steps done and begun, the layer that the slowest part is in, and what was begun last."""
+        """Return steps done, steps begun, the slowest part's layer, and the latest step."""
         done = total = 0
         slowest, layer, now = float("inf"), "", ""
         for path in self._steps:
@@ -148,7 +148,7 @@ class CombinedProgress:
             self._line.overall(*self.look())
 
     def note(self, text: str, say: Callable[[str], None]) -> None:
-        """Say something above the line."""
+        """Print a message above the line."""
         if self._line is not None:
             self._line.note(text)
         else:
@@ -166,7 +166,7 @@ class CombinedProgress:
             self._line.__exit__(kind, error, trace)
 
 
-STEPS = "CALCOM_CONTRACT_STEPS"  # in the environment of a part: where it tells what it is at
+STEPS = "CALCOM_CONTRACT_STEPS"  # environment variable of a part: the file for its progress
 
 
 def progress_for(stream: TextIO) -> Progress:

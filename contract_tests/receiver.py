@@ -1,4 +1,4 @@
-"""A webhook target on loopback that keeps what it is sent, and serves the run's calendar feed."""
+"""A loopback server that keeps webhook deliveries and serves the run's calendar feed."""
 
 from __future__ import annotations
 
@@ -50,13 +50,13 @@ class Delivery:
         return str(self.json.get("triggerEvent", ""))
 
     def is_signed_with(self, secret: str) -> bool:
-        """Whether the signature header is the HMAC of the raw body, as Cal.com documents it."""
+        """Return whether the signature header is the HMAC of the raw body, as Cal.com documents it."""
         expected = hmac.new(secret.encode(), self.raw, hashlib.sha256).hexdigest()
         return hmac.compare_digest(expected, self.headers.get("x-cal-signature-256", ""))
 
 
 class Receiver(Background[ThreadingHTTPServer]):
-    """Listens on a free port; `url(name)` is an address of its own per webhook."""
+    """Listens on a free port; each webhook has its own `url(name)`."""
 
     def __init__(self, host: str = "127.0.0.1", *, patience: float = 10.0) -> None:
         self.host = host
@@ -85,7 +85,7 @@ class Receiver(Background[ThreadingHTTPServer]):
                 self.end_headers()
                 self.wfile.write(content)
 
-            def log_message(self, format: str, *args: Any) -> None:  # noqa: ARG002 - as in the base
+            def log_message(self, format: str, *args: Any) -> None:  # noqa: ARG002 - the signature of the base class
                 return
 
         self.interface = "127.0.0.1" if host in ("127.0.0.1", "localhost") else "0.0.0.0"
@@ -99,7 +99,7 @@ class Receiver(Background[ThreadingHTTPServer]):
     def wait(
         self, name: str, enough: Callable[[list[Delivery]], bool], timeout: float | None = None
     ) -> list[Delivery]:
-        """The deliveries to `name`, as soon as they are enough or the time is up."""
+        """Return the deliveries to `name` once there are enough or the time is up."""
         deadline = time.monotonic() + (self.patience if timeout is None else timeout)
         with self._arrived:
             while True:

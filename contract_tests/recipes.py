@@ -1,6 +1,6 @@
-"""One request per operation that ought to succeed, with the things it needs.
+"""One valid request per operation, with the objects that it needs.
 
-What is not named here gets the smallest request that the document allows.
+Operations without a recipe get the smallest request that the document allows.
 """
 
 from __future__ import annotations
@@ -28,10 +28,10 @@ class Call:
     body: Any = ...
     as_: Credentials | None = None
     form: Mapping[str, str] | None = None
-    after: Callable[[], object] | None = None  # what has to be sent soon after it
+    after: Callable[[], object] | None = None  # what has to be sent soon afterwards
 
     def then(self) -> None:
-        """Send what has to follow."""
+        """Send the follow-up request."""
         if self.after is not None:
             self.after()
 
@@ -42,10 +42,10 @@ Excuse = Callable[[Operation, bool], "str | None"]
 
 @dataclass(frozen=True, slots=True)
 class Recipes:
-    """The requests of one API: by label, and for the rest the values of path parameters by name.
+    """The requests of one API by label, and the values of path parameters for all others.
 
-    `excuse` tells why an operation may well not reach a 2xx on a sound server, None if it has to. Of a
-    `prepared` target, which has everything that can be put in place, only stubs are excused.
+    `excuse` returns why an operation need not reach a 2xx on a correct server, or None if it must. On a
+    `prepared` target, which has every object that can be set up, only stubs are excused.
     """
 
     table: Mapping[str, Recipe]
@@ -53,9 +53,9 @@ class Recipes:
     excuse: Excuse
 
     def prepare(self, operation: Operation, resources: Resources, document: Document) -> Call:
-        """The request for an operation.
+        """Return the request for an operation.
 
-        Raises MissingError when something it needs cannot be had, and SuiteError when the recipe is wrong.
+        Raises MissingError if an object that it needs is missing, and SuiteError if the recipe is wrong.
         """
         heard = ReceivedAnswers(document)
         try:
@@ -66,15 +66,15 @@ class Recipes:
         except (MissingError, NotSentError, UnreachableError, StopError):
             raise
         except Exception as error:
-            # A recipe reads ids out of answers: one that the server should have given is missing there.
+            # Recipes read ids from answers: here the server left out an id that the document promises.
             label = heard.broken_promise(error)
             if label is None:
-                raise SuiteError(f"the recipe of {operation.label}: {told(error)}") from error
+                raise SuiteError(f"the recipe of {operation.label} failed: {told(error)}") from error
             message = f"the answer of {label} lacks what the next request needs ({told(error)})"
             raise MissingError(message, blame=label) from error
 
     def _smallest(self, operation: Operation, resources: Resources, document: Document) -> Call:
-        """The smallest request that the document allows, with the run's own ids in the path."""
+        """Return the smallest request that the document allows, with the run's ids in the path."""
         try:
             query = {
                 p.name: instance(document, (*p.pointer, "schema"))
@@ -89,31 +89,31 @@ class Recipes:
         return Call(path=path, query=query, body=body)
 
     def _path_value(self, name: str, resources: Resources) -> Any:
-        """An id of the run's own for this path parameter."""
+        """Return one of the run's ids for this path parameter."""
         if name in self.path_values:
             return self.path_values[name](resources)
         if name in resources.known:
             return resources.known[name]
-        raise MissingError(f"the run has nothing to put in {{{name}}}")
+        raise MissingError(f"the run has no value for the path parameter {{{name}}}")
 
 
 RECIPES: dict[str, Recipe] = {}
 
-# Operations that a sound instance may well not answer with a 2xx, by what prevents it. They are still
-# sent; the reason is printed when they are not reached. STUBS are those that no preparation helps.
-_STUB = "the community edition answers with a stub"
+# Operations that a correct instance may not answer with a 2xx, and why. They are still sent; the reason
+# is printed if they do not succeed. STUBS never succeed, however the instance is prepared.
+_STUB = "the community edition has only a stub"
 _PROVIDER = "needs an account at the calendar or video provider"
-_CODE = "the community edition takes no code; elsewhere this needs the mail (--mail-sink)"
+_CODE = "the community edition accepts no code; other editions need the mail (--mail-sink)"
 STUBS: dict[str, str] = {
     "POST /v2/api-keys/refresh": _STUB,
     "POST /v2/oauth-clients/{clientId}/users": _STUB,
     "POST /v2/verified-resources/phones/verification-code/request": "needs an SMS provider",
     "POST /v2/verified-resources/emails/verification-code/verify": _CODE,
-    "POST /v2/verified-resources/phones/verification-code/verify": "needs the code sent to the number",
+    "POST /v2/verified-resources/phones/verification-code/verify": "needs the code that the server sent",
 }
 UNREACHABLE: dict[str, str] = {
     **STUBS,
-    "POST /v2/bookings/{bookingUid}/mark-absent": "needs a booking whose time has passed",
+    "POST /v2/bookings/{bookingUid}/mark-absent": "needs a booking in the past",
     "GET /v2/bookings/{bookingUid}/recordings": "needs a Cal Video recording",
     "GET /v2/bookings/{bookingUid}/transcripts": "needs a Cal Video transcript",
     "GET /v2/bookings/{bookingUid}/conferencing-sessions": "needs a Cal Video session",
@@ -147,7 +147,7 @@ def _excuse(operation: Operation, prepared: bool) -> str | None:
 
 
 def without_things(operation: Operation, document: Document) -> Call:
-    """A request that names things which do not exist; for operations whose needs cannot be met."""
+    """Return a request with ids that do not exist, for operations whose objects are missing."""
     path = {
         p.name: "999999999" if p.schema.get("type") in ("integer", "number") else "no-such-thing"
         for p in operation.parameters
@@ -478,7 +478,7 @@ def list_busy_times(r: Resources) -> Call:
     return Call(
         query={
             "timeZone": "Europe/Madrid",
-            "loggedInUsersTz": "Europe/Madrid",  # what 6.0 calls it
+            "loggedInUsersTz": "Europe/Madrid",  # its name in 6.0
             "dateFrom": r.day(5),
             "dateTo": r.day(6),
             "calendarsToLoad[0][credentialId]": feed["id"],
@@ -491,7 +491,7 @@ def list_busy_times(r: Resources) -> Call:
 def add_selected_calendar(r: Resources) -> Call:
     feed = r.feed()
     body = {"integration": "ics-feed_calendar", "externalId": feed["url"], "credentialId": feed["id"]}
-    # A selected calendar is asked for every slot of the user's, in all parts of the run.
+    # A selected calendar affects every slot of the user, in all parts of the run.
     return Call(body=body, after=lambda: r.gateway.send("DELETE", "/v2/selected-calendars", query=body))
 
 
@@ -543,7 +543,7 @@ RECIPES["POST /v2/conferencing/{app}/default"] = lambda r: Call(path={"app": "da
 
 
 def _session(r: Resources) -> Credentials | None:
-    """Who connects things: a managed user, for whom an account was made up, or else the run's user."""
+    """Return who connects calendars: a managed user with a prepared account, or the run's user."""
     if r.is_prepared:
         return None
     try:
@@ -671,7 +671,7 @@ def refresh_managed_user_tokens(r: Resources) -> Call:
     platform = r.platform_client()
     tokens = r.gateway.send("POST", f"/v2/oauth-clients/{client}/users/{user}/force-refresh", as_=platform)
     if not tokens.is_success:
-        raise MissingError(f"force-refresh answered {tokens.status}")
+        raise MissingError(f"expected 200 from force-refresh, got {tokens.status}")
     return Call(path={"clientId": client}, body={"refreshToken": tokens.data["refreshToken"]}, as_=platform)
 
 

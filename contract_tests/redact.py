@@ -1,4 +1,4 @@
-"""Secrets and people leave an exchange before it becomes part of any result."""
+"""Remove secrets and people from an exchange before it becomes part of a result."""
 
 from __future__ import annotations
 
@@ -55,11 +55,11 @@ PERSONAL_KEYS = frozenset(
         "username",
     }
 )
-# A match begins where a word does, so that the time grows with the text alone.
+# A match begins at the start of a word, so that the time grows linearly with the text.
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _KEY_LIKE = re.compile(r"(?<![\w-])(?:cal_(?:live_)?[0-9A-Za-z]{16,}|eyJ[\w-]{10,}\.[\w-]{10,}(?:\.[\w-]*)?)")
 _KEY_IN_QUERY = re.compile(r"(?<=[?&]apiKey=)(?!\$)[^&\s\"]+")
-# `code` is a secret where OAuth or a verification hands one out, and a name where an error has one.
+# `code` is a secret in OAuth and in verifications, but a name in errors.
 _ERROR_NAME = re.compile(r"[A-Za-z_]+")
 _RESERVED_DOMAINS = (
     "example.com",
@@ -77,9 +77,9 @@ _LONGEST = 100_000
 
 
 class Redactor:
-    """Replaces known secrets by the name a reader would set, and what looks like one by `[hidden]`.
+    """Replaces known secrets by their variable names, and what looks like a secret by `[hidden]`.
 
-    With `people`, names and addresses go too; off for the sandbox, whose people are made up.
+    With `people`, names and addresses are also hidden; off for the sandbox, whose people are made up.
     """
 
     def __init__(self, secrets: Mapping[str, str | None] | None = None, *, people: bool = True) -> None:
@@ -97,7 +97,7 @@ class Redactor:
         return {name: self._header(name.lower(), value) for name, value in headers}
 
     def body(self, body: str | None) -> str | None:
-        """The body with secret and personal fields masked; JSON stays JSON."""
+        """Mask secret and personal fields of a body; JSON stays JSON."""
         if body is None:
             return None
         try:

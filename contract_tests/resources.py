@@ -1,4 +1,4 @@
-"""Things of the run's own to point requests at: made through plain HTTP, marked, and deleted at the end."""
+"""The run's objects that requests use: made through plain HTTP, marked, and deleted at the end."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ ROOM = [{"type": "link", "link": "https://example.com/room", "public": True}]
 
 
 class MissingError(Exception):
-    """Something that the instance lacks or refuses, said so that a person can act on it.
+    """The instance lacks or refuses something; the message says what, so that a person can provide it.
 
-    `blame` is the label of the operation that would have provided it.
+    `blame` is the label of the operation that should have provided it.
     """
 
     def __init__(self, message: str, *, blame: str | None = None) -> None:
@@ -38,20 +38,20 @@ class MissingError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A piece of work that shares nothing with others: what its things are called, and its share of time.
+    """A piece of work that shares nothing with others: it has its own names and its own days and hours.
 
-    Requests of a unit depend on the seed and on nothing that other units do; that is what makes the parts
-    of a split run the whole.
+    The requests of a unit depend only on the seed, not on other units. So the parts of a split run send
+    the same requests as a whole run.
     """
 
     name: str
-    first_day: int = 30  # from today on; scenarios that count slots keep to the three weeks before
-    stride: int = 1  # days to the next one of this unit
+    first_day: int = 30  # days from today; scenarios that count slots use the three weeks before
+    stride: int = 1  # days to the unit's next day
     hours: tuple[int, int] = (0, 23)
 
 
 class Resources:
-    """Makes what a request needs when it is first needed; `fresh_*` always makes another one."""
+    """Makes an object when a request first needs it; `fresh_*` always makes a new one."""
 
     def __init__(
         self,
@@ -78,14 +78,14 @@ class Resources:
 
     @property
     def is_prepared(self) -> bool:
-        """Whether everything is there that can be put in place; an instance need not have it."""
+        """Whether every object that can be set up exists; an instance need not have them all."""
         return "prepared" in self.known
 
     def meet(self, labels: Collection[str] = ()) -> None:
-        """Before any unit begins: who and when it is there, and a schedule and an event type for all to use.
+        """Before any unit begins, read the user and the clock, and make a shared schedule and event type.
 
-        Units read these and book on them; what a unit changes or deletes is its own. Some requests with these
-        labels need a thing that takes its time, or that is used up.
+        Units read these and book on them, but change and delete only their own objects. Some requests with
+        these labels need an object that takes time to make, or that can be used only once.
         """
         self.now()
         for make in (self.me, self.schedule, self.event_type):
@@ -105,7 +105,7 @@ class Resources:
     # --- time ----------------------------------------------------------------------------------------
 
     def now(self) -> datetime:
-        """The server's clock, which is the one that decides what lies in the past."""
+        """Return the time by the server's clock, which decides what is in the past."""
         if "clock" not in self._shared:
             answer = self.gateway.send("GET", self.gateway.api.me)
             stated = answer.headers.get("date")
@@ -115,9 +115,9 @@ class Resources:
         return datetime.now(UTC) + skew
 
     def start(self, kind: str = "plain") -> str:
-        """A start nobody of this run has taken yet, in the days and hours of the unit.
+        """Return a start that this run has not used yet, in the days and hours of the unit.
 
-        Always on the hour, but half past for a series, which reaches into the days of other units.
+        It is on the hour, except for series, which reach into the days of other units and start at half past.
         """
         begin, end = self.unit.hours
         days, hours = divmod(self._starts, end - begin)
@@ -130,18 +130,18 @@ class Resources:
         return (self.now() + timedelta(days=offset)).date().isoformat()
 
     def name(self, what: str) -> str:
-        """A name that says whose it is: `contract-<run>-<unit>-<what>-<n>`."""
+        """Return a name that shows its owner: `contract-<run>-<unit>-<what>-<n>`."""
         self._count += 1
         return f"contract-{self.run}-{self.unit.name}-{what}-{self._count}"
 
     def marked(self, field: str) -> str:
-        """A value for the field of a generated body that has to carry the name."""
+        """Return a value for the field of a generated body that contains the run's name."""
         name = self.name("generated")
         return {"subscriberUrl": f"http://127.0.0.1:9/{name}", "email": f"{name}@example.com"}.get(
             field, name
         )
 
-    # --- things --------------------------------------------------------------------------------------
+    # --- objects -------------------------------------------------------------------------------------
 
     def me(self) -> dict[str, Any]:
         return self.once("me", self._find_me)
@@ -150,7 +150,7 @@ class Resources:
         me = self._made("GET", self.gateway.api.me)
         if not isinstance(me, dict):
             label = f"GET {self.gateway.api.me}"
-            raise MissingError(f"{label} does not answer with a user", blame=label)
+            raise MissingError(f"{label} does not return a user", blame=label)
         return me
 
     def schedule(self) -> int:
@@ -192,7 +192,7 @@ class Resources:
     def fresh_booking(self, kind: str = "plain", **fields: Any) -> dict[str, Any]:
         event_type = self.event_type(kind)
         refusal: MissingError | None = None
-        for _ in range(3):  # a fuzzed booking may sit where this one wants to be
+        for _ in range(3):  # a generated booking may already have this slot
             body = {
                 "start": self.start(kind),
                 "eventTypeId": event_type,
@@ -212,7 +212,7 @@ class Resources:
         return str(self.booking(kind)["uid"])
 
     def soon(self) -> tuple[str, datetime]:
-        """A booking of a minute, at the next minute, that has passed when it is needed: its uid and start."""
+        """Book a minute at the next full minute, which will have passed when it is needed: uid and start."""
         return self.once("booking of soon", self._book_soon)
 
     def _book_soon(self) -> tuple[str, datetime]:
@@ -222,7 +222,7 @@ class Resources:
         return str(self._made("POST", "/v2/bookings", body)["uid"]), start
 
     def past_booking(self) -> str:
-        """The uid of a booking of the run's own that has begun; waits for it, two minutes at most."""
+        """Return the uid of a booking of the run that has begun; wait for it, at most two minutes."""
         uid, start = self.soon()
         left = (start - self.now()).total_seconds() + 1
         if left > 0:
@@ -234,11 +234,11 @@ class Resources:
         seats = [seat.get("seatUid") for seat in booking.get("attendees", [])]
         seat = booking.get("seatUid") or next((s for s in seats if s), None)
         if seat is None:
-            raise MissingError("a seated booking came without a seatUid")
+            raise MissingError("a seated booking has no seatUid")
         return str(seat)
 
     def fresh_attendee(self) -> tuple[str, int]:
-        """A further attendee of a booking of its own: (booking uid, attendee id)."""
+        """Add an attendee to a new booking; return (booking uid, attendee id)."""
         uid = str(self.fresh_booking()["uid"])
         body = {"name": "Extra", "email": f"{self.name('extra')}@example.com", "timeZone": "Europe/Rome"}
         return uid, int(self._made("POST", f"/v2/bookings/{uid}/attendees", body)["id"])
@@ -253,7 +253,7 @@ class Resources:
         return str(self._made("POST", f"/v2{below}/webhooks", self.webhook_body(), as_=as_)["id"])
 
     def webhook_body(self) -> dict[str, Any]:
-        # Switched off, so that nothing is ever delivered there.
+        # Inactive, so that nothing is ever delivered.
         return {
             "active": False,
             "subscriberUrl": f"http://127.0.0.1:9/{self.name('hook')}",
@@ -283,10 +283,10 @@ class Resources:
     def reservation(self) -> str:
         return self.once("reservation", self.fresh_reservation)
 
-    # --- what a user has one of ----------------------------------------------------------------------
+    # --- objects of which a user has only one --------------------------------------------------------
 
     def feed(self) -> dict[str, Any]:
-        """A connected calendar feed: the one kind of calendar that needs no provider."""
+        """Return a connected calendar feed, the only kind of calendar that needs no provider."""
         return self.once("feed", self.fresh_feed)
 
     def fresh_feed(self) -> dict[str, Any]:
@@ -300,7 +300,7 @@ class Resources:
         return self.known["ics_url"]
 
     def verification_code(self, address: str) -> str:
-        """The code that the server has sent to an address."""
+        """Return the code that the server sent to an address."""
         if self.mailbox is None:
             raise MissingError("needs the code that is sent by mail (--mail-sink)")
         path = "/v2/verified-resources/emails/verification-code/request"
@@ -309,13 +309,15 @@ class Resources:
             raise MissingError(f"POST {path} answered {asked.status}", blame=f"POST {path}")
         code = self.mailbox.code_for(address)
         if code is None:
-            raise MissingError("no mail arrived: the server has to send it to the port of --mail-sink")
+            raise MissingError(
+                "no mail arrived; configure the server to send mail to the port of --mail-sink"
+            )
         return code
 
     def only_once(self, what: str) -> None:
-        """Keep what cannot be taken back to one request in a run."""
+        """Allow an irreversible request only once in a run."""
         if not self.is_prepared and not self.unit.name.startswith("w"):
-            raise MissingError(f"{what} cannot be taken back; one in a run is enough")
+            raise MissingError(f"{what} is irreversible, so a run does it only once")
 
     # --- platform ------------------------------------------------------------------------------------
 
@@ -344,12 +346,12 @@ class Resources:
         return client, self.fresh_webhook(f"/oauth-clients/{client.client_id}", as_=client)
 
     def managed_user(self) -> tuple[str, int]:
-        """A managed user to look at: the community edition cannot make one."""
+        """Return a managed user for reading; the community edition cannot make one."""
         client = str(self.platform_client().client_id)
         return client, int(self._managed_users()[0]["id"])
 
     def spare_user(self) -> tuple[str, int]:
-        """A managed user to change: one of the run's own, or one that is there for runs to use up."""
+        """Return a managed user for changes: one that the run made, or one that seed.sql made for runs."""
         return self.once("spare user", self.fresh_spare_user)
 
     def fresh_spare_user(self) -> tuple[str, int]:
@@ -367,7 +369,7 @@ class Resources:
         if made.is_success:
             return client, int(made.data["user"]["id"])
         if not spare:
-            raise MissingError("there is no managed user for runs to use up (seed.sql makes some)")
+            raise MissingError("needs an unused managed user of seed.sql (run seed.sql again)")
         raise MissingError("mode owned does not change managed users, and this edition cannot make one")
 
     def _managed_users(self) -> list[dict[str, Any]]:
@@ -379,13 +381,13 @@ class Resources:
         return users
 
     def session(self) -> Credentials:
-        """A managed user's access token; has connections of its own, which nobody else uses."""
+        """Return a managed user's access token; the user's connections are not used elsewhere."""
         client, user = self.spare_user()
         path = f"/v2/oauth-clients/{client}/users/{user}/force-refresh"
         return Credentials(key=str(self._made("POST", path, as_=self.platform_client())["accessToken"]))
 
     def refresh_token(self) -> str:
-        """A token of the OAuth client, got for one of its codes."""
+        """Return a refresh token of the OAuth client, in exchange for one of its codes."""
         return self.once("refresh token", self._exchange)
 
     def _exchange(self) -> str:
@@ -393,7 +395,7 @@ class Resources:
         if "oauth2_key" not in self.known:
             raise MissingError("needs an approved OAuth client and a fresh code")
         first = int(self.run, 16)
-        for number in range(first, first + 20):  # others were used by earlier runs
+        for number in range(first, first + 20):  # earlier runs used some
             form = {
                 "grant_type": "authorization_code",
                 **self.oauth2(),
@@ -413,7 +415,7 @@ class Resources:
     # --- parts ---------------------------------------------------------------------------------------
 
     def apart(self, unit: Unit) -> Self:
-        """The same user's with nothing shared but what was there before any unit."""
+        """Return resources of the same user that share only what was made before any unit."""
         twin = type(self)(
             self.gateway,
             self.run,
@@ -423,7 +425,7 @@ class Resources:
             known=self.known,
             unit=unit,
         )
-        twin._shared = dict(self._shared)  # noqa: SLF001 - another of this class
+        twin._shared = dict(self._shared)  # noqa: SLF001 - same class
         twin.mailbox = self.mailbox
         return twin
 

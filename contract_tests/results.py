@@ -1,4 +1,4 @@
-"""What a run found out: one cell per operation and layer, findings, scenarios; no verdicts added up."""
+"""The results of a run: one cell per operation and layer, findings, scenarios."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Layer(StrEnum):
 
 
 class State(StrEnum):
-    """Verdict of one cell; `unable` says that the check could not run, with the reason in the note."""
+    """Verdict of one cell; `unable` means that the check could not run, and the note says why."""
 
     PASSED = "passed"
     FAILED = "failed"
@@ -39,7 +39,7 @@ class State(StrEnum):
 
 @dataclass(slots=True)
 class Exchange:
-    """A request and its answer as they may be shown: redacted when made, never later."""
+    """A request and its answer, redacted on creation, so that they can be shown."""
 
     method: str
     path: str
@@ -53,7 +53,7 @@ class Exchange:
 
 @dataclass(slots=True)
 class Finding:
-    """One way in which something is wrong, however often it was seen."""
+    """One fault, however many times it was seen."""
 
     operation: str
     layer: Layer
@@ -68,7 +68,7 @@ class Finding:
 
     @property
     def fingerprint(self) -> str:
-        """What makes two failures the same one: the rule and its place, not the values."""
+        """Return what identifies a failure: the rule and its place, not the values."""
         first = self.violations[0] if self.violations else None
         rule = f"{first.rule} {first.location}" if first else self.message
         return f"{self.layer} {self.operation} {self.check} {rule}"
@@ -109,7 +109,7 @@ class ScenarioResult:
 
 @dataclass(slots=True)
 class Row:
-    """What the report says about an operation, apart from its cells."""
+    """What the report says about an operation in addition to its cells."""
 
     id: str
     method: str
@@ -117,14 +117,14 @@ class Row:
     group: str
     editions: list[str]
     versions: list[str]
-    added: bool = False  # not in a published document
+    added: bool = False  # not in any published document
     attempted: bool = False
-    status: int | None = None  # the 2xx that was reached, or the redirect that the document has in its place
-    unreached: str = ""  # why none was
+    status: int | None = None  # the success status, or the redirect that the document has in its place
+    unreached: str = ""  # why there was no success
     expected_unreached: bool = False
-    cause: str = ""  # the operation that has to work first
-    met: dict[str, list[str]] = field(default_factory=dict)  # parameters, statuses and fields that were seen
-    covered: dict[str, Any] = field(default_factory=dict)  # what of the documented ones was not
+    cause: str = ""  # the failed operation that it depends on
+    met: dict[str, list[str]] = field(default_factory=dict)  # parameters, statuses and fields met
+    covered: dict[str, Any] = field(default_factory=dict)  # documented ones that were not met
 
 
 class Results:
@@ -183,7 +183,7 @@ class Results:
             self.cell(operation, layer).note = reason
 
     def broken(self, where: str, error: BaseException) -> None:
-        """A bug of the suite: the run goes on, and ends as one that says nothing about the server."""
+        """Record a bug of the suite: the run continues, but its result says nothing about the server."""
         cause = error.__cause__ or error
         trace = "".join(traceback.format_exception(cause, limit=-6))
         with self._lock:
@@ -192,7 +192,7 @@ class Results:
             )
 
     def observed(self, finding: Finding) -> None:
-        """Something worth knowing that breaks no promise, such as a field the document does not name."""
+        """Record something notable that breaks no rule, such as an undocumented field."""
         with self._lock:
             seen = self.observations.setdefault(finding.fingerprint, finding)
             if seen is not finding:
@@ -217,21 +217,21 @@ class Results:
             row.cause = cause
 
     def not_there(self, operation: str) -> None:
-        """The server has no such route: no verdict."""
+        """Record that the server lacks this route, without a verdict."""
         self.absent.add(operation)
         self.unreached(operation, NOT_IN_SERVER, expected=True)
 
     def settle_causes(self) -> None:
-        """An operation that waits for another one fails itself when that other one works."""
+        """Fail operations that blame another operation which works."""
         for row in self.rows.values():
             cause = self.rows.get(row.cause)
             if cause is not None and cause.status is not None:
                 row.cause = ""
-                message = f"a request that ought to succeed could not be made: {row.unreached}"
+                message = f"a valid request could not be made: {row.unreached}"
                 self.failed(Finding(row.id, Layer.SERVER, "reaches 2xx", message))
 
     def absorb(self, part: Results) -> None:
-        """Add what another part of the same run found out."""
+        """Add the results of another part of the same run."""
         self.rows.update(part.rows)
         for operation, layers in part.cells.items():
             for layer, theirs in layers.items():
@@ -267,7 +267,7 @@ class Results:
 
     @property
     def ok(self) -> bool:
-        """Whether the run may end with 0: nothing failed, and it did not pass by doing nothing."""
+        """Whether the run may exit with 0: nothing failed, and something was tested."""
         return not (
             self.failures
             or any(scenario.state is State.FAILED for scenario in self.scenarios)
@@ -280,9 +280,9 @@ class Results:
         )
 
     def emptiness(self) -> str | None:
-        """Why this run proves nothing, if so."""
+        """Why this run proves nothing; None if it does."""
         if not self.rows:
-            return "no operation was chosen"
+            return "no operation was selected"
         if self._ran_against_server():
             if not any(row.attempted for row in self.rows.values()):
                 return "no operation was attempted"
@@ -371,7 +371,7 @@ class Results:
         return results
 
     def to_json(self) -> dict[str, Any]:
-        """Everything, for the report, for `merge` and for `compare`."""
+        """Return all results, for the report, `merge` and `compare`."""
         return {
             **self.summary(),
             "rows": [asdict(row) for row in self.rows.values()],

@@ -1,4 +1,4 @@
-"""A run from target to results: chooses operations, walks through the layers, keeps the books."""
+"""A run from target to results: select operations, run the layers, record the results."""
 
 from __future__ import annotations
 
@@ -38,24 +38,24 @@ from contract_tests.wire import EndlessError
 
 
 def choose(document: Document, settings: Settings) -> list[Operation]:
-    """The operations of a run: those of the profile's edition, narrowed by groups and names."""
+    """Return the operations of a run: those of the profile's edition, filtered by groups and names."""
     chosen = document.of_edition(settings.profile.value)
     if settings.groups:
         known = {operation.group for operation in chosen}
         wanted = {group.replace("-", "_") for group in settings.groups}
         if wanted - known:
             missing = ", ".join(sorted(wanted - known))
-            raise SettingsError(f"No such group: {missing}. There are: {', '.join(sorted(known))}.")
+            raise SettingsError(f"Unknown group: {missing}. The groups are: {', '.join(sorted(known))}.")
         chosen = [operation for operation in chosen if operation.group in wanted]
     if settings.operations:
         patterns = settings.operations
         chosen = [o for o in chosen if any(fnmatch(o.id, p) or fnmatch(o.label, p) for p in patterns)]
         if not chosen:
-            raise SettingsError(f"No operation is called {', '.join(patterns)}.")
+            raise SettingsError(f"No operation matches {', '.join(patterns)}.")
     return chosen
 
 
-# Operations on what a user has one of: they would be in each other's way in two parts that run at once.
+# Operations on objects of which a user has only one: in two parallel parts they would interfere.
 _ONE_OF_EACH = (
     "/v2/me",
     "/v2/calendars",
@@ -71,7 +71,7 @@ _ONE_OF_EACH = (
 
 
 def part_of(chosen: list[Operation], settings: Settings) -> list[Operation]:
-    """Those of a split run that this part works on; the first part has what a user has one of."""
+    """Return the operations of this part; the first part has the objects of which a user has one."""
     part, whole = settings.shard_of
     if whole == 1:
         return chosen
@@ -88,16 +88,16 @@ def part_of(chosen: list[Operation], settings: Settings) -> list[Operation]:
     return mine
 
 
-# A limit per minute from which on there is no need to hold back.
+# Above this limit per minute there is no throttling.
 UNHURRIED = 5000
-# Requests per operation of a run without generated ones: 757 for 128 operations, cleaning included.
+# Requests per operation without generated requests: 757 for 128 operations, including cleaning.
 A_PIECE = 6
-ENOUGH = 600.0  # seconds for a run that need not hold back
-TO_CLEAN_UP = 60.0  # seconds, beyond the time of the run
+ENOUGH = 600.0  # seconds for a run without throttling
+TO_CLEAN_UP = 60.0  # seconds, in addition to the time of the run
 
 
 def new_journal(out: Path) -> Path:
-    """Where a run keeps its journal; one that an interrupted run left is kept beside it, for `clean`."""
+    """Return the path for a run's journal; keep the journal of an interrupted run for `clean`."""
     path = out / "journal.jsonl"
     if path.is_file() and Journal.read(path).standing():
         path.rename(out / f"journal-{datetime.now(UTC):%Y%m%dT%H%M%S%f}.jsonl")
@@ -128,14 +128,14 @@ class Run:
         self.not_there = [operation.id for operation in chosen if operation.id in target.server.lacks]
         chosen = [operation for operation in chosen if operation.id not in target.server.lacks]
         if not chosen:
-            raise SettingsError(f"None of these operations are in this server: {', '.join(self.not_there)}.")
+            raise SettingsError(f"This server has none of these operations: {', '.join(self.not_there)}.")
         self.scope = frozenset(operation.id for operation in chosen)
         self.operations = sorted(part_of(chosen, settings), key=_order)
         everything = document.of_edition(settings.profile.value)
         self._numbers = {operation.id: number for number, operation in enumerate(everything)}
         self.results = Results(self.operations)
         mode = settings.effective_mode
-        # What an earlier run left on an instance, or another part makes there, must not be in the way.
+        # A random name avoids conflicts with objects of earlier runs and of other parts.
         repeats = mode is Mode.FULL and target.is_sandbox
         self.name = f"{random.Random(settings.seed if repeats else None).getrandbits(32):08x}"
         keeps = not target.is_sandbox and self._needs_a_server()
@@ -173,7 +173,7 @@ class Run:
             member=target.member,
             known=target.known,
         )
-        self.receiver: Receiver | None = None  # while the run plays
+        self.receiver: Receiver | None = None  # during the run
         self.gateway.listeners.append(self.coverage)
         self.cases = 0
         self.profile: dict[str, Any] = {}  # the user's own data before the run, if it is changed
@@ -183,12 +183,12 @@ class Run:
 
     @property
     def _is_first(self) -> bool:
-        """Whether this part of a run has what a user has one of."""
+        """Whether this part uses the objects of which a user has only one."""
         return self.settings.shard_of[0] == 1
 
     @property
     def max_time(self) -> float:
-        """Seconds for the run: what was asked for, or enough for a run at its pace."""
+        """Seconds for the run: as requested, or enough at its pace."""
         if self.settings.max_time is not None:
             return self.settings.max_time
         paced = len(self.operations) * A_PIECE * 2 / self.rate if self.rate else 0.0
@@ -196,23 +196,23 @@ class Run:
 
     @property
     def rate(self) -> float | None:
-        """Requests per second: what was asked for, or what keeps below the limit that the key has."""
+        """Requests per second: as requested, or below the rate limit of the key."""
         rate, limit = self.settings.rate, self.target.limit_per_minute
         if rate is None and limit is not None and limit < UNHURRIED:
             rate = limit / 60 * 0.9
         return rate / (self.settings.workers or 1) if rate is not None else None
 
     def announcement(self) -> str:
-        """What is going to be sent, said before anything is."""
+        """Describe what the run is going to send."""
         mode = self.settings.effective_mode
         sends = {
-            Mode.READ_ONLY: "GETs only",
-            Mode.OWNED: f"changes only to what it makes (contract-{self.name}-…), deleted at the end",
+            Mode.READ_ONLY: "only GET requests",
+            Mode.OWNED: f"changes only its own objects (contract-{self.name}-…) and deletes them at the end",
             Mode.FULL: "anything",
         }[mode]
         if not self._needs_a_server():
             return f"{self.target.name}: {len(self.operations)} operations, nothing is sent"
-        # Parts that run here at once are announced as the one run that they are.
+        # Parallel parts are announced as one run.
         workers = self.settings.workers or 1
         count = len(self.scope) if workers > 1 else len(self.operations)
         pace = ""
@@ -227,7 +227,7 @@ class Run:
         return f"{what}, {count} operations{without}, mode {mode.value}: {sends}{pace}"
 
     def execute(self) -> Results:
-        """Run the layers that were asked for; what happens in one does not stop the next."""
+        """Run the requested layers; a failure in one does not stop the next."""
         started = time.monotonic()
         self.gateway.ends = started + self.max_time
         before: cleaning.Snapshot | None = None
@@ -238,12 +238,16 @@ class Run:
         except StopError as stop:
             self.results.meta["stopped"] = str(stop)
         except EndlessError as endless:
-            self._accuse(str(endless), "pages end", f"{endless} gives page after page, or one page again")
-            self.results.meta["stopped"] = f"What is there cannot be listed: {endless} has no end."
+            self._accuse(
+                str(endless),
+                "pages end",
+                f"{endless} returns page after page without end, or the same page again",
+            )
+            self.results.meta["stopped"] = f"Existing objects cannot be listed: {endless} does not end."
         except UnreachableError as silent:
             self.results.meta["stopped"] = f"No answer to {silent}"
         except KeyboardInterrupt:
-            self.results.meta["stopped"] = "It was interrupted."
+            self.results.meta["stopped"] = "The run was interrupted."
         finally:
             try:
                 self._leave_as_found(before)
@@ -254,7 +258,7 @@ class Run:
 
     @contextmanager
     def _listening(self) -> Iterator[None]:
-        """Be there for what the instance sends: webhooks, requests for the calendar feed, and mail."""
+        """Receive what the instance sends: webhooks, requests for the calendar feed, and mail."""
         if not self._needs_a_server():
             yield
             return
@@ -287,7 +291,7 @@ class Run:
             self._generated()
 
     def _accuse(self, label: str, check: str, message: str) -> None:
-        """A finding of the run itself, about an operation that may not be in its scope."""
+        """Record a finding of the run itself, even about an operation outside its scope."""
         method, _, path = label.partition(" ")
         match = self.document.find(method, path)
         if match is not None:
@@ -295,7 +299,7 @@ class Run:
 
     @contextmanager
     def _whatever_is_wrong_with_us(self, where: str) -> Iterator[None]:
-        """A piece of work in which the suite itself fails is named; the others go on."""
+        """Record a bug of the suite in this piece of work, and continue with the next."""
         try:
             yield
         except (StopError, UnreachableError, EndlessError):
@@ -304,13 +308,13 @@ class Run:
             self.results.broken(where, error)
 
     def _before(self) -> cleaning.Snapshot | None:
-        """What the user has before the run; kept on disk for a run that is killed."""
+        """Take a snapshot of the user's objects; on disk, in case the run is killed."""
         reads = self.settings.effective_mode is Mode.READ_ONLY
         if self.target.is_sandbox or reads or not self._needs_a_server():
             return None
         before = cleaning.snapshot(self.gateway, self.name, whole=self._is_first)
         kept = self.suite.api.profile
-        # Parts of a run may run at once: the one that changes the user's data is the one that puts it back.
+        # Parts may run in parallel: the part that changes the user's data also restores it.
         if kept is not None and any(operation.label == kept.label for operation in self.operations):
             self.profile = cleaning.profile(self.gateway)
             comes_back = {name: value for name, value in self.profile.items() if name in kept.fields}
@@ -323,19 +327,19 @@ class Run:
     def _leave_as_found(self, before: cleaning.Snapshot | None) -> None:
         if before is None:
             return
-        # A second for each thing; what a server has not answered by then is named in the report.
+        # One second for each object; the report names those that the server did not remove in time.
         self.gateway.ends = time.monotonic() + TO_CLEAN_UP + len(self.guard.journal.standing())
         try:
             self._clean(before)
         except (StopError, UnreachableError, EndlessError) as error:
             journal = self.guard.journal.path
             self.results.meta["left_behind"] = [
-                f"not cleaned up, {error}; do so by: calcom contract --url … clean {journal}"
+                f"not cleaned up: {error}; to clean up, run calcom contract --url … clean {journal}"
             ]
 
     def _clean(self, before: cleaning.Snapshot) -> None:
         for label, kind, identity in self.guard.claimed:
-            message = f"an answer gave out {kind} {identity} as new, which was there before the run"
+            message = f"an answer claims that {kind} {identity} is new, but it existed before the run"
             self._accuse(label, "makes a new thing", message)
         changed_data = cleaning.put_back(self.gateway, self.profile)
         cleaning.choose_again(self.gateway, before)
@@ -346,7 +350,7 @@ class Run:
         )
         self.results.meta["stays"] = dict(self.guard.stays)
         self.progress.finish(
-            f"cleaned up: {len(cleaned.removed)} things removed, {len(changed)} differences left"
+            f"cleaned up: {len(cleaned.removed)} objects removed, {len(changed)} differences left"
         )
         self.results.meta["left_behind"] = [*changed_data, *cleaned.left, *changed]
 
@@ -407,7 +411,7 @@ class Run:
         if not self._generates():
             return
         work = self._worth_generating()
-        self.gateway.slots_kept_for = 0.0  # nobody counts slots here
+        self.gateway.slots_kept_for = 0.0  # this layer does not count slots
         self.progress.start("server: generated", len(work))
         judge = self._judge("generated")
         for number, (phases, operations) in enumerate(work):
@@ -449,10 +453,10 @@ class Run:
         return self.wants(Layer.SERVER) and may_write and settings.examples > 0
 
     def _worth_generating(self) -> list[tuple[Collection[str], list[Operation]]]:
-        """Each operation alone, then chains, each with the operations that it leads to.
+        """Return the work: each operation by itself, then chains with the operations that it leads to.
 
-        Not those that cannot get further than a refusal: they would only hear it a hundred times. What has
-        little to vary comes first, so that a run that is out of time has seen most operations.
+        Operations that are always refused are left out. Those with few parameters come first, so that a run
+        that is out of time has tested most operations.
         """
         reached = [o for o in self.operations if self.results.rows[o.id].status is not None]
         by_label = {o.label: o for o in self.document.operations.values() if o.id in self.scope}
@@ -498,13 +502,13 @@ class Run:
     # --- parts ---------------------------------------------------------------------------------------
 
     def _apart(self, letter: str, operation: Operation, hours: tuple[int, int]) -> Resources:
-        """Things for one operation in one layer, on a sandbox that nobody has touched."""
+        """Return resources for one operation in one layer, on a fresh sandbox."""
         number = self._numbers[operation.id]
         self._fresh()
         return self.resources.apart(self._unit(f"{letter}{number}", number, hours))
 
     def _fresh(self) -> None:
-        """A sandbox as it was at first, also with the key that was renewed since."""
+        """Reset the sandbox, including a renewed key."""
         self.target.fresh()
         if self.target.is_sandbox:
             self.gateway.credentials = self.target.credentials
@@ -516,7 +520,7 @@ class Run:
         return Judge(self.document, self.results, Layer.SERVER, scope=self.scope, origin=origin)
 
     def _states(self, layer: Layer) -> str:
-        """Operations by verdict, as it will be once the ledger is settled."""
+        """Count operations by verdict, with the ledger applied."""
         failed = {
             finding.operation
             for finding in self.results.findings.values()
@@ -586,6 +590,6 @@ class Run:
 
 
 def _order(operation: Operation) -> tuple[int, str]:
-    """Readers and makers first, destroyers last."""
-    late = operation.path.endswith("/mark-absent")  # on a booking that has to begin first
+    """Sort operations: reading and creating first, destructive ones last."""
+    late = operation.path.endswith("/mark-absent")  # needs a booking that has begun
     return {"POST": 0, "GET": 1, "PATCH": 2, "PUT": 2}.get(operation.method, 3) + 4 * late, operation.path

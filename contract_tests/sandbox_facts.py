@@ -1,7 +1,7 @@
-"""What only the sandbox can give a run: rows that no request could make, and no limit on requests.
+"""Preparations that only the sandbox allows: rows that no request could make, and no rate limit.
 
-Calendars, conferencing and payment need accounts at providers; the sandbox keeps such accounts in its state,
-and this module opens some.
+Calendars, conferencing and payment need accounts at providers; the sandbox keeps such accounts in its
+state, and this module adds some.
 """
 
 from __future__ import annotations
@@ -32,20 +32,20 @@ _APPS = (
 
 
 def unlimited_seed(seed: dict[str, Any] | None = None, profile: str = "selfhosted") -> dict[str, Any]:
-    """The built-in seed without a rate limit for ordinary keys; those with a limit of their own keep it."""
+    """Return the built-in seed without a rate limit, except for keys with their own limit."""
     from calcom.sandbox.seed import read_seed
 
     return {**read_seed(seed, profile), "rate_limit": {"limit": 100_000_000}}
 
 
 def key_of(sandbox: Any, username: str) -> str:
-    """The key of one of the seed's people."""
+    """Return the key of one of the seed's users."""
     user = sandbox.app.state.users.find(username=username)
     return str(sandbox.app.state.api_keys.find(userId=user["id"])["key"])
 
 
 def second_key(sandbox: Any) -> Credentials | None:
-    """A user who shares nothing with the first."""
+    """Return the credentials of a user who is unrelated to the first."""
     keys = [str(row["key"]) for row in sandbox.app.state.api_keys]
     return Credentials(key=keys[1]) if len(keys) > 1 else None
 
@@ -58,7 +58,7 @@ def platform_client(sandbox: Any) -> Credentials | None:
 
 
 class SandboxReset:
-    """Puts a sandbox back to how it was when this was first called, and forgets how often anybody asked."""
+    """Resets a sandbox to its state at the first call, including the counters of the rate limits."""
 
     def __init__(self, sandbox: Any) -> None:
         self._app = sandbox.app
@@ -73,9 +73,9 @@ class SandboxReset:
 
 
 def preparations(sandbox: Any, username: str | None = None) -> dict[str, str]:
-    """Put in place what an instance gets by other ways than its API; answers the ids.
+    """Set up what an instance does not get through its API; return the ids.
 
-    The first user of the seed has it, or the one named.
+    It belongs to the first user of the seed, or to the named one.
     """
     state = sandbox.app.state
     with state.lock:
@@ -186,7 +186,7 @@ def _managed_users(state: Any) -> None:
 
 
 def _past_booking(sandbox: Any, key: str, connection: str) -> str:
-    """A booking two hours ago, with a video call that was recorded and an event in the calendar."""
+    """Make a booking two hours ago, with a recorded video call and an event in the calendar."""
     from calcom.sandbox.clock import to_iso
 
     uid = _book(sandbox, key)
@@ -214,7 +214,7 @@ def _past_booking(sandbox: Any, key: str, connection: str) -> str:
 
 
 def _book(sandbox: Any, key: str) -> str:
-    """A booking tomorrow, made through the API as anybody would."""
+    """Make a booking tomorrow through the API."""
     days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
     hours = [{"days": days, "startTime": "00:00", "endTime": "23:59"}]
     schedule = {"name": "contract-past", "timeZone": "UTC", "isDefault": False, "availability": hours}

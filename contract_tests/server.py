@@ -1,4 +1,4 @@
-"""What stands at the address: the edition that its routes are those of, and how two keys are related."""
+"""Identify a server: its edition, by its routes, and how the users of two keys are related."""
 
 from __future__ import annotations
 
@@ -12,28 +12,28 @@ import httpx
 from calcom._editions import NAMES
 from contract_tests.document import METHODS, Document, Operation
 
-# Asks for a path below the API's address, as the run's user.
+# Gets a path below the API's address, as the run's user.
 Ask = Callable[[str], httpx.Response]
 
 
 @dataclass(frozen=True, slots=True)
 class Server:
-    """An edition of the document, and in which operations the server differs from it."""
+    """An edition of the document, and the operations in which the server differs."""
 
     edition: str = ""
-    lacks: frozenset[str] = frozenset()  # operations that the server is known not to have
-    more: tuple[str, ...] = ()  # labels that the edition's document does not have
-    exact: bool = True  # whether the routes are exactly those of the edition, as far as they could be seen
+    lacks: frozenset[str] = frozenset()  # operations that the server lacks
+    more: tuple[str, ...] = ()  # labels that are not in the edition's document
+    exact: bool = True  # whether the visible routes are exactly those of the edition
 
     def __str__(self) -> str:
         name = {str(edition): words for edition, words in NAMES.items()}.get(self.edition, self.edition)
         if self.exact:
             return name
-        return f"nearest to {name} ({len(self.lacks)} operations fewer, {len(self.more)} more)"
+        return f"closest to {name} ({len(self.lacks)} operations missing, {len(self.more)} additional)"
 
 
 def identify(ask: Ask, document: Document) -> Server:
-    """The edition whose published operations are nearest to those that the server has."""
+    """Return the edition whose published operations are closest to the server's."""
     documented = _documented(ask("/docs-json"))
     operations = [operation for operation in document.operations.values() if not operation.added]
     if documented is not None:
@@ -50,7 +50,7 @@ def identify(ask: Ask, document: Document) -> Server:
     more = tuple(sorted(seen - of[edition].keys()))
     missing = [operation for operation in operations if operation.label not in seen]
     if documented is not None:
-        # A server may have what its own document leaves out; a GET finds it.
+        # A server may have operations that its own document leaves out; a GET finds them.
         missing = [o for o in missing if o.id not in of[edition].values() or _is_missing(ask, o)]
     lacks = frozenset(operation.id for operation in missing)
     return Server(edition, lacks, more, exact=not more and not lacks & set(of[edition].values()))
@@ -62,7 +62,7 @@ def _is_missing(ask: Ask, operation: Operation) -> bool:
 
 
 def distinguishing(operations: Iterable[Operation]) -> list[Operation]:
-    """Lists that some editions have and others lack: one for each such set of editions is enough."""
+    """Return lists that only some editions have, one for each such set of editions."""
     found: dict[tuple[str, ...], list[Operation]] = {}
     for operation in operations:
         if operation.method == "GET" and not operation.path_names and len(operation.editions) < len(NAMES):
@@ -71,19 +71,19 @@ def distinguishing(operations: Iterable[Operation]) -> list[Operation]:
 
 
 def is_absent(answer: httpx.Response, operation: Operation) -> bool:
-    """Whether an answer says that the server has no such route."""
+    """Return whether an answer says that the server lacks this route."""
     return answer.status_code == 404 and says_absent(_json(answer), operation.method)
 
 
 def says_absent(body: Any, method: str) -> bool:
-    """Whether an error is that of the router and not of an operation."""
+    """Return whether an error is from the router and not from an operation."""
     error = body.get("error") if isinstance(body, dict) else None
     message = error.get("message") if isinstance(error, dict) else None
     return isinstance(message, str) and message.startswith(f"Cannot {method} /")
 
 
 def relation(ask: Ask, ask_other: Ask) -> str:
-    """What the users of two keys share, so that one may see what is the other's; empty for strangers."""
+    """Say what the users of two keys share that lets one see the other's objects; empty for strangers."""
     mine, theirs = _data(ask("/v2/me")), _data(ask_other("/v2/me"))
     if isinstance(mine, dict) and isinstance(theirs, dict):
         organization = mine.get("organizationId")
@@ -100,7 +100,7 @@ def _teams(answer: httpx.Response) -> set[str]:
 
 
 def _documented(answer: httpx.Response) -> set[str] | None:
-    """The labels in the document that a server gives of itself, None without one."""
+    """Return the labels in the server's own document; None if it has no document."""
     body = _json(answer)
     paths = body.get("paths") if isinstance(body, dict) and answer.is_success else None
     if not isinstance(paths, dict) or not paths:

@@ -1,4 +1,4 @@
-"""Servers in threads, for as long as a context lasts."""
+"""Servers that run in threads until a context ends."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ S = TypeVar("S", bound=socketserver.BaseServer)
 
 
 class Background(Generic[S]):
-    """Serves in a thread of its own while the context lasts."""
+    """Serves in a separate thread until the context ends."""
 
     def __init__(self, server: S) -> None:
         self._server = server
@@ -38,7 +38,7 @@ class Background(Generic[S]):
 
 @contextmanager
 def serve(app: Any) -> Iterator[str]:
-    """Serve an ASGI application on a free loopback port; gives its base URL."""
+    """Serve an ASGI application on a free loopback port; yield its base URL."""
     listener = socket.create_server(("127.0.0.1", 0), backlog=512)
     config = uvicorn.Config(
         app,

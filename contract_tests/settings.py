@@ -1,4 +1,4 @@
-"""What to run against what: command line over environment over `contract.toml`."""
+"""The settings of a run: command line over environment over `contract.toml`."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from calcom._editions import HOSTS
 
 
 class Mode(StrEnum):
-    """How much a run may change: nothing, what it made itself, or anything."""
+    """What a run may change: nothing, only its own objects, or anything."""
 
     READ_ONLY = "read-only"
     OWNED = "owned"
@@ -31,7 +31,7 @@ class Profile(StrEnum):
     V1 = "v1"
 
 
-# The groups that every installation has and the suite looks at first.
+# The groups that every installation has; reports show them first.
 CORE_GROUPS = (
     "me",
     "event_types",
@@ -44,14 +44,14 @@ CORE_GROUPS = (
 )
 
 
-WORKERS = 3  # parts of a run against an instance; more do not make it faster
-A_PART = 20  # operations for which a process of their own is worth its start
-SANDBOX = "sandbox"  # as --url: the sandbox that is included
+WORKERS = 3  # parallel parts against an instance; more are not faster
+A_PART = 20  # operations that are worth the start of a process
+SANDBOX = "sandbox"  # as --url: the included sandbox
 LAYERS = ("document", "client", "server", "behaviour", "security", "client-server")
 
 
 class SettingsError(Exception):
-    """The settings cannot work; the message is for the person who gave them."""
+    """The settings are invalid; the message says why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,27 +72,27 @@ class Settings:
     seed: int = 1
     examples: int = 8
     shard: str | None = None
-    workers: int | None = None  # as many as the target and the operations allow
+    workers: int | None = None  # default: depends on the target and the number of operations
     max_time: float | None = None
     rate: float | None = None
     har: bool = False
     yes_hosted: bool = False
     receiver_host: str = "127.0.0.1"
-    mail_sink: int | None = None  # the port to which the instance sends its mail
-    scenarios: tuple[Path, ...] = ()  # files with scenarios of the user's
-    document: Path | None = None  # in place of the shipped one
+    mail_sink: int | None = None  # the port that receives the instance's mail
+    scenarios: tuple[Path, ...] = ()  # files with the user's scenarios
+    document: Path | None = None  # instead of the shipped one
     overlay: tuple[Path, ...] = ()  # OpenAPI overlays on the document
-    header: tuple[str, ...] = ()  # NAME=VALUE, sent along with every request
-    ca_file: Path | None = None  # certificates to trust, in place of the system's
+    header: tuple[str, ...] = ()  # NAME=VALUE, sent with every request
+    ca_file: Path | None = None  # certificates to trust instead of the system's
 
     @property
     def headers(self) -> dict[str, str]:
-        """The headers that are sent along, by name."""
+        """The additional headers of every request, by name."""
         return dict(_header(text) for text in self.header)
 
     @property
     def secrets(self) -> dict[str, str | None]:
-        """What no text may show, by what is shown in its place."""
+        """The secrets, by the text that is shown instead."""
         found = {
             "CALCOM_API_KEY": self.key,
             "CALCOM_API_KEY_2": self.key2,
@@ -108,11 +108,11 @@ class Settings:
 
     @property
     def is_about_the_document(self) -> bool:
-        """Whether nothing is sent to any server."""
+        """Whether the run tests only the document, without a server."""
         return bool(self.layers) and set(self.layers) <= {"document", "client"}
 
     def workers_for(self, operations: int) -> int:
-        """How many parts a run has: what was asked for, or a few against an instance of one's own."""
+        """Return the number of parts: as requested, or a few against the user's own instance."""
         if self.shard is not None:
             return 1
         if self.workers is not None:
@@ -135,29 +135,27 @@ class Settings:
             part, _, whole = self.shard.partition("/")
             index, count = int(part), int(whole)
         except ValueError:
-            raise SettingsError(f"--shard takes a form like 3/8, not {self.shard!r}.") from None
+            raise SettingsError(f"--shard takes a value such as 3/8, not {self.shard!r}.") from None
         if not 1 <= index <= count:
-            raise SettingsError(f"--shard {self.shard}: the part must lie between 1 and {count}.")
+            raise SettingsError(f"--shard {self.shard}: the part must be between 1 and {count}.")
         return index, count
 
     def checked(self) -> Settings:
-        """These settings with the base URL tidied; raises SettingsError when they contradict themselves."""
+        """Return the settings with a normalized base URL; raise SettingsError if they are contradictory."""
         self._check_values()
         _ = self.headers
         if self.ca_file is not None and not self.ca_file.is_file():
-            raise SettingsError(f"--ca-file: there is no file at {self.ca_file}.")
+            raise SettingsError(f"--ca-file: the file {self.ca_file} does not exist.")
         if self.url is None:
             return self
         url = self.url.rstrip("/")
         if not url.startswith(("http://", "https://")):
-            raise SettingsError(f"--url needs http:// or https://, got {_without_user(url)!r}.")
+            raise SettingsError(f"--url must begin with http:// or https://, got {_without_user(url)!r}.")
         host = _host(url)
         if "@" in url.partition("//")[2].partition("/")[0]:
-            raise SettingsError("--url must not hold a user or a password.")
+            raise SettingsError("--url must not contain a user or a password.")
         if self.key is None:
-            raise SettingsError(
-                "An instance needs --key (or CALCOM_API_KEY): an API key of a user made for tests."
-            )
+            raise SettingsError("An instance needs --key (or CALCOM_API_KEY): the API key of a test user.")
         return self._for_instance(url, hosted=_is_of_the_service(url, host))
 
     def _check_values(self) -> None:
@@ -165,54 +163,56 @@ class Settings:
         if self.workers is not None and self.workers < 1:
             raise SettingsError(f"--workers must be 1 or more, not {self.workers}.")
         if self.workers is not None and self.workers > 1 and self.har:
-            raise SettingsError("--har notes the exchanges of one process; leave --workers out.")
+            raise SettingsError("--har records only one process; leave out --workers.")
         if (self.client_id is None) != (self.secret is None):
             given, missing = (
                 ("--client-id", "--secret") if self.secret is None else ("--secret", "--client-id")
             )
-            raise SettingsError(f"{given} needs {missing}; a platform client has both.")
+            raise SettingsError(f"{given} needs {missing}: give both or neither.")
         if self.mail_sink is not None and not 1 <= self.mail_sink <= 65535:
-            raise SettingsError(f"--mail-sink takes a port, not {self.mail_sink}.")
+            raise SettingsError(f"--mail-sink takes a port number, not {self.mail_sink}.")
         unknown = set(self.layers) - set(LAYERS)
         if unknown:
             raise SettingsError(
-                f"No such layer: {', '.join(sorted(unknown))}. There are: {', '.join(LAYERS)}."
+                f"Unknown layer: {', '.join(sorted(unknown))}. The layers are: {', '.join(LAYERS)}."
             )
         for name in ("rate", "examples", "max_time"):
             value = getattr(self, name)
             if value is not None and not (0 <= value < float("inf") and (value or name == "examples")):
                 raise SettingsError(f"--{name.replace('_', '-')} cannot be {value}.")
         if self.out.exists() and not self.out.is_dir():
-            raise SettingsError(f"--out names a file: {self.out}. It takes a folder.")
+            raise SettingsError(f"--out takes a folder, but {self.out} is a file.")
         for name in _SECRETS:
             value = getattr(self, name)
             if value is not None and not _PRINTABLE.fullmatch(value):
                 raise SettingsError(
-                    f"--{name.replace('_', '-')} is empty or has characters that no key has, such as a blank."
+                    f"--{name.replace('_', '-')} is empty or contains invalid characters, such as a blank."
                 )
 
     def _for_instance(self, url: str, *, hosted: bool) -> Settings:
-        """The settings for an instance; the hosted service gets few and harmless requests."""
+        """Return the settings for an instance; the hosted service gets few and harmless requests."""
         if self.profile is Profile.V1 and hosted:
-            raise SettingsError("The hosted service has no API v1 any more; run with --profile hosted.")
+            raise SettingsError("The hosted service no longer has API v1; run with --profile hosted.")
         if not hosted and self.profile is not Profile.HOSTED:
             return replace(self, url=url)
         if not self.yes_hosted:
             raise SettingsError(
-                "This would run against the hosted service. Add --yes-hosted if that is meant; "
-                "the run then uses GETs and its own event type only."
+                "This would run against the hosted service. Add --yes-hosted to confirm; "
+                "the run then sends GET requests and changes only its own event type."
             )
         mode = self.mode or Mode.OWNED
         if mode is Mode.FULL:
-            raise SettingsError("Mode full is not for the hosted service; use owned or read-only.")
-        # Nothing generated, and one request a second: other people work there.
+            raise SettingsError(
+                "Mode full is not allowed against the hosted service; use owned or read-only."
+            )
+        # No generated requests, and one request per second: other people work there.
         rate = min(self.rate or 1.0, 1.0)
         return replace(self, url=url, profile=Profile.HOSTED, mode=mode, rate=rate, examples=0)
 
 
-_LONG_ENOUGH = 8  # characters from which on the value of a header is taken for a secret
+_LONG_ENOUGH = 8  # a header value of at least this length is treated as a secret
 _NAME = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
-# Headers that the run sets itself, or HTTP does.
+# Headers that the run or HTTP sets.
 _NOT_TO_GIVE = frozenset(
     {
         *("authorization", "cal-api-version", "x-cal-client-id", "x-cal-secret-key", "host", "connection"),
@@ -226,9 +226,9 @@ def _header(text: str) -> tuple[str, str]:
     if not equals or not _NAME.fullmatch(name):
         raise SettingsError("--header takes NAME=VALUE.")
     if name.lower() in _NOT_TO_GIVE:
-        raise SettingsError(f"--header: {name} is set by the run itself.")
+        raise SettingsError(f"--header: the run sets {name} itself; leave it out.")
     if not value or not all(" " <= character <= "~" for character in value) or value != value.strip():
-        raise SettingsError(f"--header: the value of {name} is empty or has characters that no header has.")
+        raise SettingsError(f"--header: the value of {name} is empty or contains invalid characters.")
     return name, value
 
 
@@ -236,7 +236,7 @@ _PRINTABLE = re.compile(r"[!-~]+")
 
 
 def _is_of_the_service(url: str, host: str) -> bool:
-    """Whether a host belongs to the hosted service, in whatever region and below whatever name."""
+    """Return whether a host belongs to the hosted service, in any region and under any name."""
     domains = {known.partition(".")[2] for known in HOSTS}
     host = host.rstrip(".").lower()
     return is_hosted(url) or any(host == domain or host.endswith("." + domain) for domain in domains)
@@ -249,12 +249,12 @@ def _host(url: str) -> str:
     except ValueError:
         host = None
     if not host or not re.fullmatch(r"[\w.:-]+", host) or ".." in host or re.search(r"\s", url):
-        raise SettingsError(f"--url is not an address: {_without_user(url)!r}.")
+        raise SettingsError(f"--url is not a valid URL: {_without_user(url)!r}.")
     return host
 
 
 def _without_user(url: str) -> str:
-    """A URL as it may be shown."""
+    """Return a URL without user and password."""
     return re.sub(r"(?<=//)[^/]*@", "…@", url)
 
 
@@ -281,7 +281,7 @@ _ENVIRONMENT = {
 def gather(
     given: Mapping[str, Any], *, environ: Mapping[str, str] | None = None, file: Path = Path("contract.toml")
 ) -> Settings:
-    """Settings from what was given on the command line, then the environment, then the file."""
+    """Read the settings from the command line, then the environment, then the file."""
     environ = os.environ if environ is None else environ
     values: dict[str, Any] = {}
     if file.is_file():
@@ -292,7 +292,7 @@ def gather(
         table = table.get("contract", table)
         unknown = {name.replace("-", "_") for name in table} - {f.name for f in fields(Settings)}
         if unknown:
-            raise SettingsError(f"{file} has settings that do not exist: {', '.join(sorted(unknown))}.")
+            raise SettingsError(f"{file} has unknown settings: {', '.join(sorted(unknown))}.")
         values.update({name.replace("-", "_"): value for name, value in table.items()})
     of_the_file = dict(values)
     for name, variables in _ENVIRONMENT.items():
@@ -301,24 +301,24 @@ def gather(
             values[name] = found
     values.update({name: value for name, value in given.items() if value not in (None, (), [])})
     if given.get("url") == "" or ("url" not in given and environ.get("CALCOM_CONTRACT_URL") == ""):
-        raise SettingsError("--url is empty. Leave it out, or say --url sandbox, to test the sandbox.")
+        raise SettingsError("--url is empty. To test the sandbox, leave it out or give --url sandbox.")
     if values.get("url") == SANDBOX:
         values["url"] = None
     if values.get("url") is None and "key" not in given:
-        values.pop("key", None)  # a key in the environment belongs to no sandbox
+        values.pop("key", None)  # a key in the environment is never for the sandbox
     _check_what_the_file_decides(values, of_the_file, file)
     return _typed(values).checked()
 
 
 def _check_what_the_file_decides(values: dict[str, Any], of_the_file: dict[str, Any], file: Path) -> None:
-    """A file of a checkout sends no key of the environment anywhere, and widens nothing."""
+    """Keep a checkout's file from sending the environment's keys anywhere, or from allowing more."""
     from_file = {name for name, value in of_the_file.items() if values.get(name) is value}
     if values.get("url") is not None and "url" in from_file:
         stray = [name for name in _SECRETS if values.get(name) is not None and name not in from_file]
         if stray:
             raise SettingsError(
-                f"{file} names the target, but not {', '.join(stray)}: a key is only sent to an address that "
-                "comes with it. Give --url as well."
+                f"{file} sets the target, but not {', '.join(stray)}. A key is only sent to a URL from the "
+                "same source: also give --url."
             )
     elif values.get("url") is not None:
         wider = [name for name in ("yes_hosted",) if name in from_file]
@@ -327,7 +327,9 @@ def _check_what_the_file_decides(values: dict[str, Any], of_the_file: dict[str, 
         ]
         wider += ["mode"] if "mode" in from_file and values["mode"] == Mode.FULL.value else []
         if wider:
-            raise SettingsError(f"{file} must not set {', '.join(wider)} for this target; use the option.")
+            raise SettingsError(
+                f"{file} must not set {', '.join(wider)} for this target; use the command line."
+            )
 
 
 def _typed(values: dict[str, Any]) -> Settings:
@@ -368,12 +370,12 @@ def _typed(values: dict[str, Any]) -> Settings:
         if "header" in values:
             values["header"] = tuple(_texts("header", values["header"]))
     except (TypeError, ValueError) as error:
-        raise SettingsError(f"A setting is not valid: {error}.") from None
+        raise SettingsError(f"Invalid setting: {error}.") from None
     return Settings(**values)
 
 
 def _texts(name: str, value: Any) -> list[str]:
-    """A list of texts, or the one text that stands for it."""
+    """Read a list of texts, or a single text."""
     values = [value] if isinstance(value, str) else value
     if not isinstance(values, list | tuple) or not all(isinstance(each, str) for each in values):
         raise ValueError(f"{name} takes a list of texts, not {value!r}")

@@ -1,4 +1,4 @@
-"""What is played against one API: its requests, things, scenarios and client."""
+"""The suite of one API: its requests, objects, scenarios and client."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from contract_tests.wire import Api
 
 @dataclass(frozen=True, slots=True)
 class Suite:
-    """Everything that is not the same for all APIs; `contract_tests.v1` has the one for API v1."""
+    """What differs between the APIs; `contract_tests.v1` has the suite of API v1."""
 
     api: Api
     recipes: Recipes
@@ -23,4 +23,4 @@ class Suite:
     scenarios: Callable[[], Sequence[Scenario]]
     client: Library
     links: Links = field(default_factory=dict)
-    booking: str = ""  # the label under which a start has to be one that is free
+    booking: str = ""  # the label whose requests need a free start

@@ -1,4 +1,4 @@
-"""The server under test: the sandbox that is included, or an instance somewhere."""
+"""The server under test: the included sandbox or an instance."""
 
 from __future__ import annotations
 
@@ -23,32 +23,32 @@ from contract_tests.wire import V2, Api
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """Where to send requests and who to be there; `base_url` is what precedes the document's paths."""
+    """Where to send requests, and as whom; `base_url` precedes the document's paths."""
 
     name: str
     base_url: str
     credentials: Credentials
     other: Credentials | None = None
-    member: Credentials | None = None  # of the same organization, without a role in it
+    member: Credentials | None = None  # of the same organization, without a role
     platform: Credentials | None = None
     known: dict[str, str] = field(default_factory=dict)
     is_sandbox: bool = False
     limit_per_minute: int | None = None
-    slots_kept_for: float = 2.3  # seconds for which a server may repeat an answer about slots
-    fresh: Callable[[], None] = lambda: None  # as it was at first; only a sandbox can
+    slots_kept_for: float = 2.3  # seconds for which a server may cache an answer about slots
+    fresh: Callable[[], None] = lambda: None  # resets the target; only for a sandbox
     api: Api = V2
     server: Server = field(default_factory=Server)
-    user: str = ""  # whose key it is: its id there
-    related: str = ""  # what the users of both keys share; empty for strangers
+    user: str = ""  # the id of the key's user
+    related: str = ""  # what both users share; empty for strangers
 
     @property
     def scope(self) -> dict[str, str]:
-        """Where the ids in a journal are valid."""
+        """The server and user for which the ids in a journal are valid."""
         return {"base": self.base_url, "user": self.user}
 
     @property
     def version(self) -> str:
-        """The name of the ledger for exactly this server, empty if there is no such ledger."""
+        """The name of the ledger for exactly this server; empty if there is none."""
         if self.is_sandbox or not self.server.exact or not self.server.edition:
             return ""
         found = sorted(LEDGERS.glob(f"{self.server.edition}-*.toml"))
@@ -56,17 +56,17 @@ class Target:
 
     @property
     def client_url(self) -> str:
-        """The base URL as the client takes it."""
+        """The base URL for the client."""
         return self.base_url + self.api.prefix
 
 
 class TargetError(SettingsError):
-    """The target cannot be tested; the message's first line says what is wrong with it."""
+    """The target cannot be tested; the first line of the message says why."""
 
 
 @contextmanager
 def sandbox_target(sandbox: Any = None) -> Iterator[Target]:
-    """A sandbox with its made-up users, or the one given."""
+    """Open a sandbox with its made-up users, or use the given one."""
     if sandbox is None:
         from calcom.sandbox import Sandbox
         from contract_tests.sandbox_facts import unlimited_seed
@@ -78,7 +78,7 @@ def sandbox_target(sandbox: Any = None) -> Iterator[Target]:
 
 
 def describe_sandbox(sandbox: Any, username: str | None = None) -> Target:
-    """The sandbox as its first user sees it, or the one named."""
+    """Describe the sandbox as a target for its first user, or for the named one."""
     from contract_tests.sandbox_facts import SandboxReset, platform_client, preparations, second_key
 
     return Target(
@@ -97,7 +97,7 @@ def describe_sandbox(sandbox: Any, username: str | None = None) -> Target:
 def reach_instance(
     settings: Settings, transport: httpx.BaseTransport | None = None, *, api: Api = V2
 ) -> Target:
-    """Look at the instance once, and say plainly what is wrong with it."""
+    """Check the instance once, and say what is wrong with it."""
     assert settings.url is not None
     base = settings.url.removesuffix("/")
     base = base.removesuffix("/v2")
@@ -145,7 +145,7 @@ def reach_instance(
 
 
 def user_of(answer: httpx.Response) -> str:
-    """Who the server says that the key belongs to."""
+    """Return the user to whom the key belongs, by the server's answer."""
     try:
         body = answer.json()
     except (ValueError, RecursionError):
@@ -157,7 +157,7 @@ def user_of(answer: httpx.Response) -> str:
 def _look_around(
     http: Http, base: str, headers: dict[str, str], other: Credentials | None
 ) -> tuple[Server, str]:
-    """Which server it is, and what the users of both keys share."""
+    """Identify the server, and what the users of both keys share."""
 
     def ask_as(headers: dict[str, str]) -> Ask:
         return lambda path: http.get(base + path, headers=headers)
@@ -166,7 +166,7 @@ def _look_around(
         server = identify(ask_as(headers), Document.load("v2"))
         related = relation(ask_as(headers), ask_as(other.headers())) if other is not None else ""
     except httpx.HTTPError as error:
-        raise TargetError(f"{base} stopped answering while it was looked at: {error}.") from None
+        raise TargetError(f"{base} stopped answering while it was being identified: {error}.") from None
     return server, related
 
 
@@ -174,11 +174,11 @@ def _look_for_seed(http: Http, base: str, keys: list[str]) -> Seeded:
     try:
         return seeded.look(lambda path, headers: http.get(base + path, headers=headers), keys)
     except httpx.HTTPError as error:
-        raise TargetError(f"{base} stopped answering while it was looked at: {error}.") from None
+        raise TargetError(f"{base} stopped answering while it was being identified: {error}.") from None
 
 
 def complain_of_second(first: httpx.Response, second: httpx.Response) -> None:
-    """A second key that is not a second user's would make every answer to it a finding."""
+    """Check that the second key belongs to another user; otherwise every answer would be a finding."""
     if second.status_code != 200:
         raise TargetError(f"--key2 is not accepted: GET /me answered {second.status_code}.")
     if second.content == first.content:
@@ -193,7 +193,7 @@ def _complain_of_member(first: httpx.Response, member: httpx.Response) -> None:
 
 
 def _limit(answer: httpx.Response) -> int | None:
-    """How many requests a minute the key may send, as far as the server announces it."""
+    """Return the key's requests per minute, if the server announces the limit."""
     limits = [
         int(value)
         for name, value in answer.headers.items()
@@ -205,7 +205,7 @@ def _limit(answer: httpx.Response) -> int | None:
 def _elsewhere(
     http: Http, base: str, headers: dict[str, str], first: httpx.Response
 ) -> tuple[str, httpx.Response]:
-    """The API may stand below /api, where the web application forwards to it."""
+    """Also try the API below /api, where the web application forwards to it."""
     answer = http.get(f"{base}/api/v2/me", headers=headers)
     if _is_api(answer):
         return f"{base}/api", answer
@@ -213,7 +213,7 @@ def _elsewhere(
 
 
 def _v1_instead(http: Http, base: str) -> httpx.Response | None:
-    """API v1 answers with a page to paths that it does not know, and says at /me that it wants a key."""
+    """Recognize API v1, which answers unknown paths with a page and requires a key at /me."""
     for place in (base.removesuffix("/v1"), f"{base}/api"):
         answer = http.get(f"{place}/v1/me")
         if _looks_like_v1(answer):
@@ -234,25 +234,25 @@ def _complain(settings: Settings, answer: httpx.Response) -> None:
     if _is_api(answer):
         if answer.status_code == 401:
             raise TargetError(
-                f"{url} does not accept the key: wrong, expired, of another instance, "
-                "or without the prefix that the server wants (API_KEY_PREFIX)."
+                f"{url} does not accept the key. It is wrong, expired, from another instance, "
+                "or lacks the server's prefix (API_KEY_PREFIX)."
             )
         if answer.status_code == 429:
-            raise TargetError(f"{url} is limiting this key already; wait a minute and run with --rate.")
+            raise TargetError(f"{url} is already limiting this key; wait a minute and run with --rate.")
         if answer.status_code == 404:
-            raise TargetError(f"There is no API v2 at {url}: give the address as far as /v2 or /api/v2.")
+            raise TargetError(f"There is no API v2 at {url}; give the URL up to /v2 or /api/v2.")
         if answer.status_code != 200:
-            raise TargetError(f"{url} answers {answer.status_code} to GET /v2/me.")
+            raise TargetError(f"Expected 200 from GET /v2/me at {url}, got {answer.status_code}.")
         return
     content_type = answer.headers.get("content-type", "")
     if answer.status_code == 410 or _looks_like_v1(answer):
-        raise TargetError(f"{url} speaks API v1. Run with --profile v1, or give the address of API v2.")
+        raise TargetError(f"{url} is API v1. Run with --profile v1, or give the URL of API v2.")
     if answer.is_redirect:
-        raise TargetError(f"{url} leads to {answer.headers.get('location')}: give that address.")
+        raise TargetError(f"{url} redirects to {answer.headers.get('location')}; give that URL.")
     if "html" in content_type:
         raise TargetError(
-            f"{url} answers with a web page, not with an API. "
-            "API v2 listens on a port of its own (5555), or under /api/v2 of the web application."
+            f"{url} is a web page, not an API. "
+            "API v2 listens on a separate port (5555), or under /api/v2 of the web application."
         )
     raise TargetError(f"{url} does not look like Cal.com API v2: GET /v2/me answered {answer.status_code}.")
 

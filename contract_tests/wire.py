@@ -1,6 +1,6 @@
-"""What is not the same for API v1 and v2 on the wire: how a key is sent, what is made and taken away again.
+"""How API v1 and v2 differ on the wire: how a key is sent, what is made, and how it is removed.
 
-Facts alone; what is played with them is in `contract_tests.suite`.
+This module has only facts; `contract_tests.suite` uses them.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ Row = dict[str, Any]
 
 
 class Reply(Protocol):
-    """An answer, as far as facts about the wire look at one."""
+    """The parts of an answer that this module uses."""
 
     @property
     def status(self) -> int: ...
@@ -29,7 +29,7 @@ class Reply(Protocol):
 
 
 class Sender(Protocol):
-    """The gateway, as far as facts about the wire need one."""
+    """The parts of the gateway that this module uses."""
 
     platform: Any
     organization: Any
@@ -46,50 +46,52 @@ MOST_PAGES = 100
 
 
 class EndlessError(Exception):
-    """A list that has page after page, or the same page again; the message is the operation's label."""
+    """A list that does not end, or repeats a page; the message is the operation's label."""
 
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of thing that a run makes: where it is made, and how it is found and taken away again."""
+    """A kind of object that a run makes: where it is made, and how it is found and removed."""
 
     name: str
-    path: str  # a POST here makes one; what a path below begins with is its id
+    path: str  # a POST here makes one; the next segment of a longer path is its id
     remove: Callable[[Sender, str], Reply]
-    id: str = "id"  # dots lead into objects; empty: the answer is the id
-    listing: Listing | None = None  # all that is still open; None: the API has no list of them
-    marker: str | None = None  # the field that carries the run's name
-    marked_by: str | None = None  # where a listed one carries it, if elsewhere; dots lead into objects
-    needs: str | None = None  # the body has to name an event type of the run in this field
-    ended_by: tuple[str, ...] = ()  # what follows the id in a path that ends the thing
-    replaced_by: tuple[str, ...] = ()  # the same, where the answer is about a new thing
+    id: str = "id"  # dots are nesting; empty: the answer is the id
+    listing: Listing | None = None  # all that still exist; None: the API cannot list them
+    marker: str | None = None  # the field with the run's name
+    marked_by: str | None = None  # its field in lists, if different; dots are nesting
+    needs: str | None = None  # the body must name an event type of the run in this field
+    ended_by: tuple[str, ...] = ()  # what follows the id in a path that removes the object
+    replaced_by: tuple[str, ...] = ()  # the same, if the answer is a new object
     many: bool = False  # whether one request may make several
-    made_at: tuple[str, ...] = ()  # further paths that make some; there the body is a list of what to make
-    below: Mapping[str, str] = field(default_factory=dict)  # what a POST below one makes, which goes with it
+    made_at: tuple[str, ...] = ()  # further paths that make several, from a list in the body
+    below: Mapping[str, str] = field(
+        default_factory=dict
+    )  # what a POST below one makes, and is removed with it
     named_by: Mapping[str, str] = field(default_factory=dict)  # pattern of a label -> the field with its id
-    gone_by: tuple[str, ...] = ()  # those of `named_by` that end the thing
-    remains: str = ""  # what stays of those that were taken away, in words
-    unmarked: bool = False  # carries no name of the run: what is new is the run's, of its first part
+    gone_by: tuple[str, ...] = ()  # those of `named_by` that remove the object
+    remains: str = ""  # what stays after the removal, in words
+    unmarked: bool = False  # without the run's name: every new one belongs to the first part
 
     def is_at(self, path: str) -> bool:
-        """Whether a POST there makes one.
+        """Return whether a POST there makes one.
 
-        In a kind's path `{}` stands for an id; `*` too, which then is a part of the id of what is made.
+        In a kind's path `{}` is any id; `*` is an id that becomes part of the new object's id.
         """
         return any(_pattern(own).fullmatch(path) for own in (self.path, *self.made_at))
 
     def named_in(self, path: str) -> tuple[str, str] | None:
-        """The id of one in a path, and what stands behind it."""
+        """Return the id of one in a path, and the rest of the path."""
         found = re.fullmatch(_pattern(self.path).pattern + r"/([^/]*)(/.*)?", path, re.S)
         return ("/".join(found.groups()[:-1]), found.groups()[-1] or "") if found else None
 
     def mark(self, row: Row) -> str:
-        """What a listed one carries where the run's name would be."""
+        """Return a listed object's value of the field for the run's name."""
         found = _inside(row, self.marked_by or self.marker or "")
         return found if isinstance(found, str) else ""
 
     def identity(self, item: Any, path: str = "") -> str | None:
-        """The id in an answer about one, below what it belongs to by the path of the request."""
+        """Return the id in an answer, prefixed with its parent's id from the request's path."""
         found = _inside(item, self.id)
         if not isinstance(found, str | int) or isinstance(found, bool):
             return None
@@ -99,54 +101,56 @@ class Kind:
 
 @dataclass(frozen=True, slots=True)
 class RestoredData:
-    """Data of the user that a run puts back: where it is read, how it is changed, and which fields of it."""
+    """Data of the user that a run restores: where it is read, how it is changed, and which fields."""
 
     path: str
     label: str  # the request that changes it
     fields: frozenset[str]
-    watched: frozenset[str]  # fields that are only looked at: a server asks for a confirmation by mail
-    changed_by_runs: frozenset[str]  # those of them that a run may change, because they come back whole
+    watched: frozenset[str]  # fields that are only compared: changing them needs a confirmation by mail
+    changed_by_runs: frozenset[str]  # fields that a run may change, because they can be restored exactly
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """One choice of the user's that a run may disturb: how it is read, and made again."""
+    """One choice of the user that a run may change: how it is read and restored."""
 
-    read: Callable[[Sender], list[str]]  # what is chosen, as a list of one, or empty
+    read: Callable[[Sender], list[str]]  # the choice as a list of one, or empty
     choose: Callable[[Sender, str], Reply] | None = None
-    chosen_by: str = ""  # pattern of the label of requests that change it, if runs send any
+    chosen_by: str = ""  # label pattern of the requests that change it, if runs send any
 
 
 @dataclass(frozen=True, slots=True)
 class Api:
-    """One version of the API. `kinds` are in the order in which they have to be taken away."""
+    """One version of the API. `kinds` are in the order of their removal."""
 
     version: str  # the name of the document
-    prefix: str  # what all paths of the document begin with, and a client's base URL ends in
+    prefix: str  # the start of all paths of the document, and the end of a client's base URL
     key_in_query: bool
     me: str
     kinds: tuple[Kind, ...]
-    unwrap: Callable[[Any], Any]  # what an answer is about, out of its envelope
-    error_text: Callable[[Any], str]  # the reason that an error's body gives
-    gone: tuple[int, ...] = (400, 404)  # what a request to take away hears when it has ended or is gone
-    references: Mapping[str, str] = field(default_factory=dict)  # body field -> kind that it ties to
-    free: frozenset[str] = frozenset()  # body fields that look like references and name nothing
-    ground: Mapping[str, frozenset[str]] = field(default_factory=dict)  # label -> what a run must not change
-    ends_a_key: frozenset[str] = frozenset()  # labels of requests after which a key is worth nothing
+    unwrap: Callable[[Any], Any]  # the object in an answer's envelope
+    error_text: Callable[[Any], str]  # the reason in an error's body
+    gone: tuple[int, ...] = (400, 404)  # statuses of a removal if the object is already gone
+    references: Mapping[str, str] = field(default_factory=dict)  # body field -> kind that it refers to
+    free: frozenset[str] = frozenset()  # body fields that look like references but are not
+    ground: Mapping[str, frozenset[str]] = field(
+        default_factory=dict
+    )  # label -> fields that a run must not change
+    ends_a_key: frozenset[str] = frozenset()  # labels of requests that revoke a key
     profile: RestoredData | None = None
-    touches_nothing: frozenset[str] = frozenset()  # labels of requests that change nothing that is there
-    leaves: Callable[[str, Any], str] = lambda _label, _body: ""  # what of a request stays for good, in words
+    touches_nothing: frozenset[str] = frozenset()  # labels of requests that change no existing object
+    leaves: Callable[[str, Any], str] = lambda _label, _body: ""  # what a request leaves for good, in words
     also_kept: Mapping[str, Setting] = field(default_factory=dict)
     organizations: bool = False
 
     def made_by(self, label: str) -> Kind | None:
-        """The kind that a request makes, by method and path."""
+        """Return the kind that a request makes, by method and path."""
         method, _, path = label.partition(" ")
         made = (kind for kind in self.kinds if kind.is_at(path))
         return next(made, None) if method == "POST" else None
 
     def about(self, path: str) -> tuple[Kind, str, str] | None:
-        """The thing that a path names: its kind, its id, and what follows."""
+        """Return the object that a path names: its kind, its id, and the rest of the path."""
         for kind in self.kinds:
             named = kind.named_in(path)
             if named is not None:
@@ -154,7 +158,7 @@ class Api:
         return None
 
     def named(self, label: str) -> tuple[Kind, str, bool] | None:
-        """What a request names in body or query: the kind, the field, and whether it ends the thing."""
+        """Return what a request names in body or query: the kind, the field, and whether it removes it."""
         for kind in self.kinds:
             for pattern, name in kind.named_by.items():
                 if fnmatch(label, pattern):
@@ -178,12 +182,12 @@ def delete(path: str) -> Callable[[Sender, str], Reply]:
 
 
 def listed(path: str) -> Listing:
-    """One request for all."""
+    """List all in one request."""
     return lambda gateway, filters: rows(gateway.send("GET", path, query=filters))
 
 
 def paged(path: str, size: int, **query: Any) -> Listing:
-    """As many requests as it takes, by `take` and `skip`."""
+    """List all in pages, by `take` and `skip`."""
 
     def listing(gateway: Sender, filters: Mapping[str, Any]) -> list[Row]:
         found: list[Row] = []
@@ -191,7 +195,7 @@ def paged(path: str, size: int, **query: Any) -> Listing:
             window = {"take": size, "skip": len(found)}
             page = rows(gateway.send("GET", path, query={**query, **filters, **window}))
             if page and page[0] in found:
-                break  # a server that gives the same page again
+                break  # the server repeats a page
             found += page
             if len(page) < size:
                 return found
@@ -201,7 +205,7 @@ def paged(path: str, size: int, **query: Any) -> Listing:
 
 
 def rows(answer: Reply) -> list[Row]:
-    """The rows of a list that are objects; the judge reports the others."""
+    """Return the rows of a list that are objects; the judge reports the others."""
     return [item for item in answer.data if isinstance(item, dict)] if isinstance(answer.data, list) else []
 
 
@@ -231,7 +235,7 @@ FEED = "ics-feed_calendar"
 
 
 def _feeds(gateway: Sender, _: Mapping[str, Any]) -> list[Row]:
-    """The user's connection to calendar feeds, if there is one."""
+    """List the user's connection to calendar feeds, if it exists."""
     data = gateway.send("GET", "/v2/calendars").data
     connected = data.get("connectedCalendars") if isinstance(data, dict) else None
     return [
@@ -249,7 +253,7 @@ def _platform_clients(gateway: Sender, _: Mapping[str, Any]) -> list[Row]:
 
 
 def _remove_platform_client(gateway: Sender, identity: str) -> Reply:
-    """A client is deleted with its own secret, which the list tells its owner."""
+    """Delete a client with its own secret, which the list shows to its owner."""
     own = next((row for row in _platform_clients(gateway, {}) if row["clientId"] == identity), {})
     who = Credentials(client_id=identity, secret=str(own["secret"])) if "secret" in own else gateway.platform
     return gateway.send("DELETE", f"/v2/oauth-clients/{identity}", as_=who)
@@ -264,7 +268,7 @@ def _leaves(label: str, body: Any) -> str:
     if label == "POST /v2/verified-resources/emails/verification-code/verify":
         return "verified addresses"
     code = isinstance(body, dict) and body.get("grant_type") == "authorization_code"
-    return "codes that were exchanged" if code and label == "POST /v2/auth/oauth2/token" else ""
+    return "exchanged codes" if code and label == "POST /v2/auth/oauth2/token" else ""
 
 
 def _error_text(body: Any) -> str:
@@ -296,7 +300,7 @@ V2 = Api(
             replaced_by=("/reschedule",),
             many=True,
             made_at=("/v2/bookings/recurring",),
-            remains="bookings that have ended",
+            remains="ended bookings",
         ),
         Kind(
             "reservation",
@@ -334,7 +338,7 @@ V2 = Api(
             "/v2/oauth-clients/*/users",
             _remove_managed_user,
             id="user.id",
-            remains="managed users that were used up",
+            remains="deleted managed users of seed.sql",
         ),
         Kind(
             "platform client",
@@ -364,7 +368,7 @@ V2 = Api(
             delete("/v2/schedules"),
             listing=listed("/v2/schedules"),
             marker="name",
-            remains="schedules whose hours the server keeps",
+            remains="hours of deleted schedules",
         ),
     ),
     unwrap=lambda body: body.get("data") if isinstance(body, dict) else None,

@@ -1,13 +1,13 @@
--- What the contract suite needs on a self-hosted Cal.com (6.0 or 6.2, PostgreSQL). For a test database only.
+-- What the contract suite needs on a self-hosted Cal.com (6.0 or 6.2, PostgreSQL). Only for a test database.
 --
 --   calcom contract seed | psql "${DATABASE_URL%%\?*}" -v key1="$KEY1" -v key2="$KEY2"
 --
 -- key1, key2   API keys of your choice: the prefix and 32 or more characters, from `openssl rand -hex 16`
--- prefix       what the server's keys begin with (API_KEY_PREFIX), `cal_` unless given
--- owner_key, member_key   two further keys, for `--profile teams`: of an organization's owner and of a plain member
+-- prefix       the prefix of the server's keys (API_KEY_PREFIX), by default `cal_`
+-- owner_key, member_key   for `--profile teams`: keys of an organization's owner and of a plain member
 --
--- Run it again at any time: other keys take the place of the old ones, and what runs have used up is replaced.
--- The server keeps the SHA-256 of a key without its prefix, so the keys themselves are nowhere in the database.
+-- You can run it again at any time: it replaces the keys and what runs have used up.
+-- The server stores only the SHA-256 of a key without its prefix, so the database does not contain the keys.
 
 \set ON_ERROR_STOP on
 \set QUIET on
@@ -60,7 +60,7 @@ BEGIN
     END IF;
 END $$;
 
--- Two strangers, each with a key that is not limited: the shipped limit makes a whole run take an hour.
+-- Two unrelated users, each with an unlimited key: with the default limit a whole run takes an hour.
 
 INSERT INTO users (uuid, username, name, email, "emailVerified", "timeZone", "completedOnboarding", locale, "creationSource", metadata)
 VALUES
@@ -82,7 +82,7 @@ VALUES
     ('contract-two', 'contract', 'contract-two', 60000, 100000, 1000, now())
 ON CONFLICT DO NOTHING;
 
--- Integrations: without a row here the server does not offer them. The accounts are made up and reach nobody.
+-- Integrations: the server offers only those with a row here. The accounts are made up and reach nobody.
 
 INSERT INTO "App" (slug, "dirName", categories, enabled, keys, "updatedAt")
 SELECT slug, directory, ARRAY[category]::"AppCategories"[], true,
@@ -101,7 +101,7 @@ FROM (VALUES
 ) AS app (slug, directory, category)
 ON CONFLICT DO NOTHING;
 
--- A platform: an organization, its owner, a client with all permissions, and managed users. Each full run uses one up.
+-- A platform: an organization, its owner, a client with all permissions, and managed users. Each full run deletes one.
 
 INSERT INTO users (uuid, username, name, email, "emailVerified", "timeZone", "completedOnboarding", locale, "creationSource")
 VALUES (gen_random_uuid(), 'contract-platform', 'Contract Platform', 'contract-platform@example.com', now(), 'UTC', true, 'en', 'webapp')
@@ -155,7 +155,7 @@ FROM users u
 WHERE u.email ~ '^contract-managed-[0-9]+@example\.com$'
   AND NOT EXISTS (SELECT FROM "Credential" c WHERE c."userId" = u.id AND c.type = 'google_calendar');
 
--- An approved OAuth client with codes to exchange. A code is worth one exchange; the suite knows them by the key.
+-- An approved OAuth client with codes. Each code works once; the suite derives the codes from the key.
 
 INSERT INTO "OAuthClient" ("clientId", "redirectUri", "clientSecret", name)
 VALUES ('contract-oauth', 'https://example.com/callback',
@@ -169,7 +169,7 @@ SELECT encode(sha256(convert_to('contract-code ' || n || ' ' || :'key1', 'UTF8')
        ARRAY['READ_BOOKING', 'READ_PROFILE']::"AccessScope"[], u.id
 FROM generate_series(0, 499) AS n, users u WHERE u.email = 'contract-one@example.com';
 
--- An organization with an owner, a plain member and a team with a routing form: Cal.com 6.0 alone has them in its API.
+-- An organization with an owner, a plain member and a team with a routing form: only the API of Cal.com 6.0 has them.
 
 SELECT :'owner_key' <> '' AS organization, to_regclass('"App_RoutingForms_Form"') IS NOT NULL AS forms \gset
 
@@ -230,7 +230,7 @@ INSERT INTO "WorkspacePlatform" (slug, name, description, "defaultServiceAccount
 VALUES ('google', 'google', '', '{}', true, now())
 ON CONFLICT DO NOTHING;
 
--- The key of the platform's owner that belongs to its organization; the suite knows it by the first key.
+-- The key of the platform's owner that belongs to its organization; the suite derives it from the first key.
 INSERT INTO "ApiKey" (id, "userId", "teamId", note, "hashedKey")
 SELECT 'contract-platform', u.id, t.id, 'contract suite',
        encode(sha256(convert_to(encode(sha256(convert_to('contract-platform ' || :'key1', 'UTF8')), 'hex'), 'UTF8')), 'hex')
@@ -264,7 +264,7 @@ ON CONFLICT DO NOTHING;
 \endif
 \endif
 
--- A booking of yesterday in a room of Cal Video, for each whose key a run is given.
+-- A booking yesterday in a Cal Video room, for the user of each key.
 
 INSERT INTO "Booking" (uid, "userId", title, "startTime", "endTime", status, location, metadata, responses, "iCalUID")
 SELECT past.uid, u.id, 'Contract past', now() - interval '1 day', now() - interval '23 hours', 'accepted', 'integrations:daily', '{}',

@@ -1,4 +1,4 @@
-"""The results in the forms that people and machines read."""
+"""Reports for people and machines."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from contract_tests.report.markdown import render_markdown
 
 
 def write(report: dict[str, Any], out: Path, leaving: Exit) -> Path:
-    """Write summary.json, summary.md, junit.xml, ctrf.json, results.json, index.html; answers the page."""
+    """Write all report files to `out`; return the path of index.html."""
     out.mkdir(parents=True, exist_ok=True)
     report = leaving.value(report)
     summary = {key: value for key, value in report.items() if key not in ("rows", "cells")}

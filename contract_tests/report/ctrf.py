@@ -1,4 +1,4 @@
-"""CTRF, the common report format: one test for each operation in each layer, and the scenarios."""
+"""CTRF, the common test report format: one test per operation and layer, and the scenarios."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _STATUS = {
 
 
 def render_ctrf(report: dict[str, Any]) -> str:
-    """The report as JSON; what the ledger knows is `other`, what could not be tested `skipped`."""
+    """Render the report as JSON; known failures are `other`, untestable operations `skipped`."""
     tests = [*_operations(report), *(_scenario(scenario) for scenario in report["scenarios"])]
     counts = {status: sum(test["status"] == status for test in tests) for status in set(_STATUS.values())}
     start = _milliseconds(report.get("started"))

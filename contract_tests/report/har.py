@@ -1,4 +1,4 @@
-"""The exchanges of a run as a HAR file, for the tools that read one."""
+"""The exchanges of a run as a HAR file."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from contract_tests.results import Exchange
 
 
 def render_har(exchanges: Iterable[Exchange], base_url: str, started: str) -> str:
-    """HAR 1.2; the exchanges are redacted already."""
+    """Render HAR 1.2; the exchanges are already redacted."""
     entries = [_entry(exchange, base_url, started) for exchange in exchanges]
     log = {"version": "1.2", "creator": {"name": "calcom contract", "version": "1"}, "entries": entries}
     return json.dumps({"log": log}, ensure_ascii=False) + "\n"

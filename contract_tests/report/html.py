@@ -1,4 +1,4 @@
-"""The page: one file without any resource from elsewhere, made from the results alone."""
+"""The HTML report: one self-contained file."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ LAYERS = {
 
 
 def render_html(report: dict[str, Any]) -> str:
-    """The page for a report as `Results.to_json` gives it."""
+    """Render the page for a report from `Results.to_json`."""
     here = resources.files("contract_tests.report")
     environment = Environment(
         autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
@@ -82,7 +82,7 @@ def _page_data(report: dict[str, Any]) -> dict[str, Any]:
 
 
 def _place(group: str) -> tuple[int, str]:
-    """What everybody has comes first, in the order of the settings."""
+    """Sort the groups that every edition has first, in the order of the settings."""
     return (CORE_GROUPS.index(group) if group in CORE_GROUPS else len(CORE_GROUPS), group)
 
 
@@ -105,6 +105,6 @@ def _finding(finding: dict[str, Any], keep: Any) -> dict[str, Any]:
 
 
 def _embedded(data: dict[str, Any]) -> str:
-    """JSON that may stand inside a script element, whatever the server answered."""
+    """Write JSON that is safe inside a script element."""
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"), default=str)
     return text.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")

@@ -6,7 +6,7 @@ import re
 from typing import Any
 from xml.etree import ElementTree as ET
 
-# XML 1.0 cannot hold these even when escaped; fuzzed values contain them.
+# XML 1.0 forbids these characters even escaped, and generated values contain them.
 _ILLEGAL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 

@@ -1,4 +1,4 @@
-"""A page for a pull request."""
+"""The Markdown report, for a pull request."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ LIMIT = 40
 
 
 def render_markdown(report: dict[str, Any]) -> str:
-    """Numbers first, then what failed, then what could not be reached."""
+    """Render the numbers, the failures, and the operations without a 2xx."""
     operations, checks = report["operations"], report["checks"]
     verdict = "passed" if report["ok"] else "failed"
     target = report.get("target", {})
@@ -43,17 +43,17 @@ def render_markdown(report: dict[str, Any]) -> str:
 
 
 def _coverage(report: dict[str, Any]) -> list[str]:
-    """How much of the document was met."""
+    """Return how much of the document the run met."""
     told = report.get("coverage", {})
     met = [f"{counts['met']} of {counts['documented']} {kind}" for kind, counts in told.items()]
-    return [f"| Of the document | {', '.join(met)} met |"] if met else []
+    return [f"| Coverage | {', '.join(met)} |"] if met else []
 
 
 def _ends(report: dict[str, Any]) -> list[str]:
-    """Why this run says less than it should."""
+    """Return what limits the results of this run."""
     lines = [f"- the run ended early: {_cell(report['stopped'])}"] if report.get("stopped") else []
     for bug in report.get("suite_errors", []):
-        lines.append(f"- a bug of the suite in {_cell(bug['where'])}: {_cell(bug['message'])}")
+        lines.append(f"- bug of the suite in {_cell(bug['where'])}: {_cell(bug['message'])}")
     absent = report.get("not_in_server", [])
     if absent:
         lines.append(f"- not in this server: {', '.join(f'`{name}`' for name in absent)}")
@@ -64,7 +64,7 @@ def _failures(report: dict[str, Any]) -> list[str]:
     failed = [fault for fault in report["faults"] if fault["state"] == "failed"]
     if not failed:
         return []
-    lines = ["", "### Failures", "", "| Operation | Layer | Check | What |", "|---|---|---|---|"]
+    lines = ["", "### Failures", "", "| Operation | Layer | Check | Message |", "|---|---|---|---|"]
     for fault in failed[:LIMIT]:
         what = _cell(fault["message"])
         lines.append(f"| {_cell(reaches(fault))} | {fault['layer']} | {fault['check']} | {what} |")
@@ -95,7 +95,7 @@ def _unreached(unreached: list[dict[str, Any]]) -> list[str]:
 
 
 def _cell(text: str) -> str:
-    """A text of anybody's as code, in which no link, picture, mention or markup is alive."""
+    """Write untrusted text as code, so that links, pictures, mentions and markup have no effect."""
     flat = " ".join(str(text).split()).replace("`", "'").replace("|", "\\|")
     flat = flat if len(flat) <= 240 else flat[:239] + "…"
     return f"`{flat}`" if flat else ""

@@ -28,7 +28,7 @@ if (wanted === "light" || wanted === "dark") document.documentElement.dataset.th
 $("theme").addEventListener("click", () => {
   const next = dark() ? "light" : "dark";
   document.documentElement.dataset.theme = next;
-  try { localStorage.setItem("contract-theme", next); } catch { /* a page from a file may not store anything */ }
+  try { localStorage.setItem("contract-theme", next); } catch { /* a page opened from a file may not be allowed to store data */ }
 });
 
 /* --- matrix ------------------------------------------------------------------------------------ */
@@ -53,7 +53,7 @@ function cellButton(row, layer, title) {
   if (!cell) return make("td");
   const button = make("button", { class: `cell ${cell.state}`, type: "button", title: cell.note || null,
     onclick: () => openCell(row, layer, title) });
-  // The name for a screen reader holds what is seen: row and layer are spoken, not shown.
+  // The accessible name contains the visible text, and also row and layer.
   button.append(make("span", { class: "told" }, `${row.id}, ${title}: ${cell.state} `),
     make("span", { "aria-hidden": "true" }, SIGN[cell.state]), make("span", { class: "layer", "aria-hidden": "true" }, title));
   const count = cellLabel(cell);
@@ -141,7 +141,7 @@ function findingView(finding, kind) {
     if (row) rows.push(line("Document", make("code", {}, `#/paths/${row.path.replaceAll("/", "~1")}/${row.method.toLowerCase()}`)));
   }
   if (finding.count > 1) rows.push(line("Seen", `${finding.count.toLocaleString("en")} times`));
-  if ((finding.operations || []).length > 1) rows.push(line("Reaches", finding.operations.join(", ")));
+  if ((finding.operations || []).length > 1) rows.push(line("Affects", finding.operations.join(", ")));
   if ((finding.scenarios || []).length > 1) rows.push(line("Scenarios", finding.scenarios.join(", ")));
   if (finding.known) rows.push(line("Known", finding.known));
   if (finding.repeat) rows.push(line("Repeat", make("code", {}, finding.repeat)));
@@ -217,7 +217,7 @@ document.addEventListener("keydown", (event) => {
 
 draw();
 
-/* A cell has an address of its own: index.html#list_bookings/server */
+/* Each cell has an address: index.html#list_bookings/server */
 const [operation, layer] = decodeURIComponent(location.hash.slice(1)).split("/");
 const named = data.rows.find((row) => row.id === operation);
 const column = data.layers.find(([name]) => name === layer);

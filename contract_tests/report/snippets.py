@@ -1,4 +1,4 @@
-"""An exchange as something a person can run."""
+"""An exchange as a command that a person can run."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _NOISE = frozenset({"user-agent", "accept-encoding", "connection", "content-leng
 
 
 def as_curl(exchange: Mapping[str, Any]) -> str:
-    """The request as a curl command; `$CALCOM_URL` and the keys are the reader's."""
+    """Write the request as a curl command; the reader sets `$CALCOM_URL` and the keys."""
     parts = [f'curl -i -X {exchange["method"]} "$CALCOM_URL"{shlex.quote(exchange["path"])}']
     parts += [f"-H {_header(name, value)}" for name, value in _headers(exchange)]
     if exchange.get("request_body"):
@@ -20,7 +20,7 @@ def as_curl(exchange: Mapping[str, Any]) -> str:
 
 
 def as_python(exchange: Mapping[str, Any]) -> str:
-    """The request as a few lines of httpx."""
+    """Write the request as a few lines of Python with httpx."""
     headers = dict(_headers(exchange))
     lines = ["import os, httpx", ""]
     shown = ", ".join(f"{name!r}: {_python_value(value)}" for name, value in headers.items())
@@ -51,7 +51,7 @@ def _headers(exchange: Mapping[str, Any]) -> list[tuple[str, str]]:
 
 
 def _header(name: str, value: str) -> str:
-    # Only a value that names a variable is left to the shell; everything else is quoted hard.
+    # The shell expands only values that name a variable; everything else is in single quotes.
     if "$CALCOM_" in value:
         return f'"{name}: {value}"'
     return shlex.quote(f"{name}: {value}")

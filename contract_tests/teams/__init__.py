@@ -1,4 +1,4 @@
-"""The suite for Cal.com 6.0 with teams and organizations: what is there of every edition, and the rest."""
+"""The suite for Cal.com 6.0 with teams and organizations: the suite of every edition, and more."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Broken sandboxes of the edition with teams: who gets a booking, what follows what, who may do what."""
+"""Broken sandboxes of the edition with teams: hosts, managed event types, webhooks, roles."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def _event_type(seen: Seen) -> str:
 
 
 def _first_host_for_ever(seen: Seen, given: Given, memory: Memory) -> None:
-    """Every booking of an event type says the host of its first one."""
+    """Give every booking of an event type the host of its first booking."""
     body = given.body
     if given.status == 201 and isinstance(body, dict) and isinstance(body["data"], dict):
         hosts = memory.notes.setdefault(_event_type(seen), body["data"]["hosts"])
@@ -62,7 +62,7 @@ def _first_host_for_ever(seen: Seen, given: Given, memory: Memory) -> None:
 
 
 def _never_refused(seen: Seen, given: Given, memory: Memory) -> None:
-    """Where nobody is free, the booking before is answered again."""
+    """Answer with the previous booking when nobody is free."""
     if given.status == 201:
         memory.notes["booking"] = given.raw
     elif given.status in (400, 500) and "booking" in memory.notes:
@@ -70,7 +70,7 @@ def _never_refused(seen: Seen, given: Given, memory: Memory) -> None:
 
 
 def _second_forgets_the_first(seen: Seen, given: Given, memory: Memory) -> None:
-    """A refusal counts only within one event type."""
+    """Refuse a host's second booking only within one event type."""
     booked = memory.notes.setdefault("booked", {})
     here = _event_type(seen)
     if given.status == 201:
@@ -80,7 +80,7 @@ def _second_forgets_the_first(seen: Seen, given: Given, memory: Memory) -> None:
 
 
 def _remember_slots(seen: Seen, given: Given, memory: Memory) -> None:
-    """Slots are worked out once for each event type and day."""
+    """Compute slots only once for each event type and day."""
     question = repr(sorted(seen.query.items()))
     day = seen.query.get("start", "")
     if given.status == 200 and len(day) == 10 and question not in memory.notes:
@@ -145,12 +145,12 @@ def _kind(old: str, new: str) -> Any:
 
 _BOOK = r"POST /v2/bookings"
 fault("always the same host", Layer.BEHAVIOUR, _BOOK, after=_first_host_for_ever)
-fault("a host is booked twice at one time", Layer.BEHAVIOUR, _BOOK, after=_never_refused)
+fault("a host is booked twice at the same time", Layer.BEHAVIOUR, _BOOK, after=_never_refused)
 fault(
-    "one team knows nothing of the other's bookings", Layer.BEHAVIOUR, _BOOK, after=_second_forgets_the_first
+    "bookings of one team do not block another team", Layer.BEHAVIOUR, _BOOK, after=_second_forgets_the_first
 )
 fault(
-    "the first of the hosts alone counts",
+    "only the first host counts",
     Layer.BEHAVIOUR,
     rf"POST {_EVENT_TYPES}",
     before=in_request(lambda body: body.update(hosts=(body.get("hosts") or [])[:1])),
@@ -162,7 +162,7 @@ fault(
     before=_in_hosts(lambda host: host.pop("priority", None)),
 )
 fault(
-    "priorities are turned round",
+    "priorities are reversed",
     Layer.BEHAVIOUR,
     rf"POST {_EVENT_TYPES}",
     before=_in_hosts(
@@ -185,7 +185,7 @@ fault(
     rf"POST {_EVENT_TYPES}",
     before=_kind("roundRobin", "collective"),
 )
-fault("slots are worked out once", Layer.BEHAVIOUR, r"GET /v2/slots", after=_remember_slots)
+fault("slots are computed only once", Layer.BEHAVIOUR, r"GET /v2/slots", after=_remember_slots)
 fault(
     "an absence does not count",
     Layer.BEHAVIOUR,
@@ -198,7 +198,12 @@ fault(
     r"POST /v2/bookings/[^/]+/reassign",
     before=answer(_SUCCESS),
 )
-fault("a removed host stays", Layer.BEHAVIOUR, rf"DELETE {_TEAM}/memberships/\d+", before=answer(_SUCCESS))
+fault(
+    "a removed host is still booked",
+    Layer.BEHAVIOUR,
+    rf"DELETE {_TEAM}/memberships/\d+",
+    before=answer(_SUCCESS),
+)
 fault(
     "the last slot of a full day is lost",
     Layer.BEHAVIOUR,
@@ -208,7 +213,7 @@ fault(
 
 
 def _lose_the_last(given: Given) -> None:
-    """Only days on which several hosts have more slots than one has are cut."""
+    """Cut only days on which several hosts have more slots than one host."""
     body = given.body
     days = body.get("data") if given.status == 200 and isinstance(body, dict) else None
     if isinstance(days, dict):
@@ -218,7 +223,7 @@ def _lose_the_last(given: Given) -> None:
         given.body = body
 
 
-# --- what follows what -------------------------------------------------------------------------------
+# --- managed event types, teams ----------------------------------------------------------------------
 
 _OWN = r"GET /v2/event-types"
 fault(
@@ -240,8 +245,10 @@ fault(
     _OWN,
     after=lambda seen, given, memory: _listed(given, [row for row in _rows(given) if not _is_child(row)]),
 )
-fault("a deleted team is there", Layer.BEHAVIOUR, rf"DELETE {_TEAM}", before=answer(_SUCCESS))
-fault("a deleted team is listed", Layer.BEHAVIOUR, r"GET /v2/organizations/\d+/teams", after=_teams_stay)
+fault("a deleted team still exists", Layer.BEHAVIOUR, rf"DELETE {_TEAM}", before=answer(_SUCCESS))
+fault(
+    "a deleted team is still listed", Layer.BEHAVIOUR, r"GET /v2/organizations/\d+/teams", after=_teams_stay
+)
 
 # --- who receives it ---------------------------------------------------------------------------------
 
@@ -302,7 +309,10 @@ fault(
 )
 fault("everybody reads roles", Layer.SECURITY, r"GET /v2/organizations/\d+/.*roles.*", before=as_owner)
 fault(
-    "an admin of a team may nothing", Layer.SECURITY, rf"(POST|PATCH) {_EVENT_TYPES}.*", before=member_refused
+    "an admin of a team is refused everything",
+    Layer.SECURITY,
+    rf"(POST|PATCH) {_EVENT_TYPES}.*",
+    before=member_refused,
 )
 fault(
     "a member of the organization is a stranger",
@@ -311,28 +321,33 @@ fault(
     before=member_refused,
 )
 fault(
-    "who was removed may still look",
+    "removed members keep their access",
     Layer.SECURITY,
     rf"DELETE {_TEAM}/memberships/\d+",
     before=lambda seen, memory: answer(_SUCCESS)(seen, memory) if seen.key == memory.key else None,
 )
 fault(
-    "one's own teams are everybody's",
+    "everybody's teams are listed as one's own",
     Layer.SECURITY,
     r"GET /v2/organizations/\d+/teams/me",
     before=member_as_owner,
 )
-fault("another's team is listed", Layer.SECURITY, r"GET /v2/teams", before=member_as_owner)
-fault("another's team can be taken over", Layer.SECURITY, r"PATCH /v2/teams/\d+", before=member_as_owner)
+fault("other users' teams are listed", Layer.SECURITY, r"GET /v2/teams", before=member_as_owner)
+fault("other users' teams can be changed", Layer.SECURITY, r"PATCH /v2/teams/\d+", before=member_as_owner)
 
-# --- answers that are not as documented ---------------------------------------------------------------
+# --- undocumented answers -----------------------------------------------------------------------------
 
 fault("a team without a name", Layer.SERVER, rf"GET {_TEAM}", after=drop("name"))
-fault("a membership of an unknown role", Layer.SERVER, rf"GET {_TEAM}/memberships", after=put(role="BOSS"))
+fault("a membership with an unknown role", Layer.SERVER, rf"GET {_TEAM}/memberships", after=put(role="BOSS"))
 fault("an event type without hosts", Layer.SERVER, rf"GET {_TEAM}/event-types/\d+", after=put(hosts=None))
-fault("200 for a new team", Layer.SERVER, r"POST /v2/organizations/\d+/teams", after=status(201, 200))
 fault(
-    "an attribute of an unknown type",
+    "200 instead of 201 for a new team",
+    Layer.SERVER,
+    r"POST /v2/organizations/\d+/teams",
+    after=status(201, 200),
+)
+fault(
+    "an attribute with an unknown type",
     Layer.SERVER,
     r"GET /v2/organizations/\d+/attributes/[^/]+",
     after=put(type="COLOUR"),

@@ -1,4 +1,4 @@
-"""One request per operation of teams and organizations that ought to succeed."""
+"""One valid request per operation of teams and organizations."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ PLAIN = "/v2/teams/{teamId}"
 
 
 def _in_org(make: Callable[[Resources], Call]) -> Recipe:
-    """The call with the organization's id in its path."""
+    """Put the organization's id in the call's path."""
 
     def recipe(r: Resources) -> Call:
         call = make(r)
@@ -49,13 +49,13 @@ def org_recipe(label: str) -> Callable[[Recipe], Recipe]:
 
 
 def team(label: str, make: Callable[[Resources], Call] = lambda r: Call()) -> None:
-    """Of the organization's team of the run, unless the call names another one."""
+    """Register a recipe for the run's team in the organization, unless the call names another."""
     method, _, rest = label.partition(" ")
     TABLE[f"{method} {TEAM}{rest}"] = _in_org(_with_team(make, lambda r: r.team()))
 
 
 def plain(label: str, make: Callable[[Resources], Call] = lambda r: Call()) -> None:
-    """Of the run's team that belongs to no organization."""
+    """Register a recipe for the run's team without an organization."""
     method, _, rest = label.partition(" ")
     TABLE[f"{method} {PLAIN}{rest}"] = _with_team(make, lambda r: r.own_team())
 
@@ -63,7 +63,7 @@ def plain(label: str, make: Callable[[Resources], Call] = lambda r: Call()) -> N
 def _with_team(
     make: Callable[[Resources], Call], team_of: Callable[[Resources], Any]
 ) -> Callable[[Resources], Call]:
-    """The call, with a team in its path unless it names one."""
+    """Put a team in the call's path unless it names one."""
 
     def with_team(r: Resources) -> Call:
         call = make(r)
@@ -72,7 +72,7 @@ def _with_team(
     return with_team
 
 
-# --- lists, which need nothing but the place ----------------------------------------------------------
+# --- lists, which need only the path ------------------------------------------------------------------
 
 for _rest in (
     "attributes",
@@ -452,11 +452,11 @@ TABLE["POST /v2/routing-forms/{routingFormId}/calculate-slots"] = lambda r: Call
     {"routingFormId": r.routing_form()["id"]}, _soon(r), r.form_answers()
 )
 
-# --- what a team has beside: addresses, conferencing, payment -----------------------------------------
+# --- addresses, conferencing and payment of a team ----------------------------------------------------
 
 
 def _verified(r: Resources, what: str) -> dict[str, Any]:
-    # This server answers 200 and null for one that is not there.
+    # This server returns 200 and null for an unknown id.
     return {"id": r.known.get(f"team_verified_{what}_id", 99999)}
 
 
@@ -500,7 +500,7 @@ def _with_the_key_of_the_platform(recipe: Recipe) -> Recipe:
 for _label in ("GET /v2/oauth-clients", "POST /v2/oauth-clients"):
     TABLE[_label] = _with_the_key_of_the_platform(PERSONAL.table[_label])
 
-# --- what other editions answer with a stub -----------------------------------------------------------
+# --- stubs in other editions --------------------------------------------------------------------------
 
 TABLE["DELETE /v2/oauth-clients/{clientId}/users/{userId}"] = lambda r: Call(
     {"clientId": r.platform_client().client_id, "userId": r.fresh_managed_user()}, as_=r.platform_client()
@@ -508,7 +508,7 @@ TABLE["DELETE /v2/oauth-clients/{clientId}/users/{userId}"] = lambda r: Call(
 
 _CODE = "needs the code that was sent to the address"
 _APP = "needs an account at a provider"
-# What a sound server of this edition may well not answer with a 2xx.
+# Operations that a correct server of this edition may not answer with a 2xx.
 STUBS_OF_TEAMS = {
     **{label: why for label, why in STUBS.items() if "stub" not in why},
     **{
@@ -527,9 +527,9 @@ STUBS_OF_TEAMS = {
     f"POST {TEAM}/conferencing/{{app}}/connect": _APP,
     f"DELETE {TEAM}/conferencing/{{app}}/disconnect": "needs a connected conferencing app",
     f"GET {TEAM}/stripe/check": "needs a connected Stripe account",
-    "GET /v2/oauth-clients": "this server wants an API key that belongs to the organization",
-    "POST /v2/oauth-clients": "this server wants an API key that belongs to the organization",
-    f"GET {ORG}/teams/event-types": "this version answers it with 500, whatever is asked",
+    "GET /v2/oauth-clients": "this server requires an API key that belongs to the organization",
+    "POST /v2/oauth-clients": "this server requires an API key that belongs to the organization",
+    f"GET {ORG}/teams/event-types": "this version always fails with 500",
 }
 UNREACHABLE_HERE = {
     **{label: why for label, why in UNREACHABLE.items() if "stub" not in why},

@@ -1,4 +1,4 @@
-"""Things of the run's own in an organization: people, teams and what teams have."""
+"""The run's objects in an organization: people, teams and what teams have."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ ALL_DAY = [{"days": EVERY_DAY, "startTime": "00:00", "endTime": "23:59"}]
 
 
 class Resources(Personal):
-    """What a user has alone, and what an organization's owner or admin can make in it.
+    """The objects of a single user, and those that an organization's owner or admin can make.
 
-    Teams are of two kinds: those of the organization, below `/v2/organizations/{orgId}/teams`, and those that
-    a person made alone, below `/v2/teams`. `below` of a method is the path of one of them.
+    There are two kinds of teams: those of the organization, below `/v2/organizations/{orgId}/teams`, and
+    teams without one, below `/v2/teams`. The argument `below` is the path of a team.
     """
 
     # --- the organization ----------------------------------------------------------------------------
@@ -31,7 +31,7 @@ class Resources(Personal):
         return f"/v2/organizations/{self.organization()}{rest}"
 
     def plain_member(self) -> tuple[Credentials, int]:
-        """A member of the organization without a role, whose key was given: key and id."""
+        """Return key and id of a member of the organization without a role."""
         member = self.member
         if member is None:
             raise MissingError("needs the key of a plain member of the organization (--member-key)")
@@ -46,7 +46,7 @@ class Resources(Personal):
         return member, self.once("plain member", find)
 
     def owner(self) -> int:
-        """Whose key it is, to be named as a host or a member."""
+        """Return the id of the key's user, as a host or a member."""
         user = int(self.me()["id"])
         self.may_be_named(user)
         return user
@@ -56,7 +56,7 @@ class Resources(Personal):
             self.gateway.guard.may_name("organization-user", str(user))
 
     def fresh_person(self, zone: str = "UTC", hours: list[dict[str, Any]] | None = None) -> int:
-        """A new user of the organization, who works at all hours unless told otherwise."""
+        """Make a user of the organization, available at all hours by default."""
         name = self.name("person")
         body = {
             "email": f"{name}@example.com",
@@ -101,7 +101,7 @@ class Resources(Personal):
         return self.once("attribute", self.fresh_attribute)
 
     def fresh_attribute(self) -> dict[str, Any]:
-        """With two options, whose ids are under `options`."""
+        """Make an attribute with two options, whose ids are in `options`."""
         path = self.in_organization("/attributes")
         made = self._made("POST", path, self.attribute_body())
         options = self._made("GET", f"{path}/{made['id']}/options")
@@ -113,7 +113,7 @@ class Resources(Personal):
         return {"name": name, "slug": name, "type": "SINGLE_SELECT", "options": options, "enabled": True}
 
     def assigned(self) -> dict[str, Any]:
-        """An attribute, one option of it assigned to a person of the run."""
+        """Return an attribute of which one option is assigned to a person of the run."""
 
         def assign() -> dict[str, Any]:
             attribute, user = self.fresh_attribute(), self.person()
@@ -128,17 +128,17 @@ class Resources(Personal):
         return str(self._made("POST", self.in_organization(f"{below}/roles"), body)["id"])
 
     def outsider(self) -> int:
-        """The user of the second key, to be taken into the organization and out again."""
+        """Return the user of the second key, who can be added to and removed from the organization."""
         if self.other is None:
-            raise MissingError("needs the key of somebody outside the organization (--key2)")
+            raise MissingError("needs the key of a user outside the organization (--key2)")
         me = self._made("GET", "/v2/me", as_=self.other)
         if me.get("organizationId") is not None:
-            raise MissingError("the user of --key2 belongs to an organization already")
+            raise MissingError("the user of --key2 already belongs to an organization")
         self.may_be_named(me["id"])
         return int(me["id"])
 
     def fresh_organization_membership(self) -> tuple[int, int]:
-        """A person of the run as a member of the organization: (membership id, user id)."""
+        """Make a member of the organization; return (membership id, user id)."""
         user = self.fresh_person()
         listing = self._made("GET", self.in_organization("/memberships") + "?take=250")
         found = next((row["id"] for row in listing if row["userId"] == user), None)
@@ -168,7 +168,7 @@ class Resources(Personal):
         return self.once("organization's team", self.fresh_team)
 
     def fresh_team(self, *members: int, role: str = "MEMBER") -> int:
-        """A team of the organization, with these people."""
+        """Make a team of the organization with these people."""
         team = int(self._made("POST", self.in_organization("/teams"), {"name": self.name("team")})["id"])
         for user in members:
             self.join(self.in_organization(f"/teams/{team}"), user, role)
@@ -181,10 +181,10 @@ class Resources(Personal):
         return self.once("team", self.fresh_own_team)
 
     def fresh_own_team(self) -> int:
-        """A team that belongs to no organization."""
+        """Make a team without an organization."""
         made = self._made("POST", "/v2/teams", {"name": self.name("team")})
         if "id" not in made:
-            raise MissingError("teams have to be paid for on this instance (team billing is on)")
+            raise MissingError("this instance requires payment for teams (team billing is on)")
         return int(made["id"])
 
     def join(self, below: str, user: int, role: str = "MEMBER") -> int:
@@ -192,7 +192,7 @@ class Resources(Personal):
         return int(self._made("POST", f"{below}/memberships", body)["id"])
 
     def colleagues(self, count: int = 2) -> list[int]:
-        """People of the run who are in its team of the organization."""
+        """Return people of the run who are in its team of the organization."""
         return [self.once(f"colleague {number}", self._new_colleague) for number in range(count)]
 
     def _new_colleague(self) -> int:
@@ -206,7 +206,7 @@ class Resources(Personal):
     def fresh_team_event_type(
         self, kind: str = "roundRobin", hosts: Any = None, below: str = "", **fields: Any
     ) -> int:
-        """An event type of the run's team in the organization, or of the team `below`."""
+        """Make an event type of the run's team in the organization, or of the team `below`."""
         path = below or self.below_team()
         given = hosts if hosts is not None else [{"userId": user} for user in self.colleagues()]
         body = {**self.team_event_type_body(kind, given), **fields}
@@ -234,7 +234,7 @@ class Resources(Personal):
         return self.once("event type of the plain team", make)
 
     def fresh_team_webhook(self) -> tuple[int, int, str]:
-        """(team, event type, webhook) of the plain team."""
+        """Make a webhook of the plain team; return (team, event type, webhook)."""
         team, event_type = self.own_team(), self.own_team_event_type()
         path = f"/v2/teams/{team}/event-types/{event_type}/webhooks"
         return team, event_type, str(self._made("POST", path, self.webhook_body())["id"])
@@ -284,13 +284,13 @@ class Resources(Personal):
         return int(self._made("POST", self.below_team("/workflows"), self.workflow_body())["id"])
 
     def fresh_form_workflow(self) -> tuple[int, int]:
-        """(team, workflow): the form is of a team that was there before."""
+        """Make a workflow; return (team, workflow). The form belongs to a team from before the run."""
         form = self.routing_form()
         path = self.in_organization(f"/teams/{form['teamId']}/workflows/routing-form")
         return form["teamId"], int(self._made("POST", path, self.workflow_body(form=form["id"]))["id"])
 
     def routing_form(self) -> dict[str, Any]:
-        """A form of a team: the web application alone makes them."""
+        """Return a routing form of a team; only the web application can make one."""
 
         def find() -> dict[str, Any]:
             forms = self._made("GET", self.in_organization("/routing-forms"))
@@ -304,7 +304,7 @@ class Resources(Personal):
         return self.once("routing form", find)
 
     def form_answers(self) -> dict[str, str]:
-        """An answer to each required question."""
+        """Return an answer to each required question."""
         return {
             str(field.get("identifier") or field.get("label")): "help"
             for field in self.routing_form().get("fields") or []
@@ -317,13 +317,13 @@ class Resources(Personal):
         self._made("POST", path + period, self.form_answers())
         rows = self._made("GET", path)
         if not rows:
-            raise MissingError("an answered routing form has no responses")
+            raise MissingError("the routing form has no response after it was answered")
         return form, int(rows[0]["id"])
 
     # --- platform ------------------------------------------------------------------------------------
 
     def platform_organization(self) -> tuple[Credentials, int]:
-        """The organization of the platform client, which has managed organizations."""
+        """Return the platform client and its organization, which has managed organizations."""
         platform = self.platform_client()
 
         def find() -> int:

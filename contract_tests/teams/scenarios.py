@@ -1,4 +1,4 @@
-"""What teams and organizations promise: who gets a booking, who may do what, who receives it."""
+"""Rules of teams and organizations: who gets a booking, who may do what, who receives webhooks."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ CHANGE = f"PATCH {TEAM}/event-types/{{eventTypeId}}"
 
 
 def scenarios() -> Sequence[Scenario]:
-    """Those of every edition, then those of this one."""
+    """Return the scenarios of every edition, then those of this one."""
     from contract_tests.behaviour import scenarios as of_every_edition
 
     return [*of_every_edition(), *OF_TEAMS]
@@ -57,7 +57,7 @@ def host_of(booking: dict[str, Any]) -> int:
 
 
 def _body(context: ScenarioContext, event_type: int, start: str) -> dict[str, Any]:
-    # The same person twice at one time would get the same booking again.
+    # The server returns the existing booking if the same person books the same time twice.
     guest = {**ATTENDEE, "email": f"{things(context).name('guest')}@example.com"}
     return {"start": start, "eventTypeId": event_type, "attendee": guest}
 
@@ -68,7 +68,7 @@ def book(context: ScenarioContext, event_type: int, start: str) -> dict[str, Any
 
 
 def refused(context: ScenarioContext, event_type: int, start: str, message: str) -> None:
-    """Nobody has time then; some servers say so with a bare 500, which the server layer judges."""
+    """Check that a booking is refused; some servers fail with a bare 500, which the server layer judges."""
     answer = context.gateway.send("POST", "/v2/bookings", body=_body(context, event_type, start), as_=NOBODY)
     check(not answer.is_success, message, answer, operation=BOOK)
 
@@ -85,26 +85,26 @@ def fair(context: ScenarioContext) -> None:
     for _ in range(7):
         booking = book(context, event_type, r.start())
         host = host_of(booking)
-        check(host in given, f"the host is {host}, who is none of the event type's", operation=BOOK)
+        check(host in given, f"{host} became the host but does not belong to the event type", operation=BOOK)
         given[host] += 1
         spread = max(given.values()) - min(given.values())
-        check(spread <= 1, f"bookings of three hosts who are free: {sorted(given.values())}", operation=BOOK)
+        check(spread <= 1, f"three free hosts got {sorted(given.values())} bookings", operation=BOOK)
 
 
-@scenario("a slot of a round robin is there once for each free host", BOOK, SLOTS, MAKE, into=OF_TEAMS)
+@scenario("a round-robin slot can be booked once for each free host", BOOK, SLOTS, MAKE, into=OF_TEAMS)
 def one_each(context: ScenarioContext) -> None:
     r = things(context)
     people = r.colleagues(2)
     event_type = r.fresh_team_event_type("roundRobin", hosts(*people))
     start = r.start()
     got = [host_of(book(context, event_type, start)) for _ in people]
-    check(len(set(got)) == 2, f"host {got[0]} has two bookings at one time", operation=BOOK)
-    check(set(got) == set(people), f"hosts are {sorted(got)}, not {sorted(people)}", operation=BOOK)
-    refused(context, event_type, start, "a third booking was taken while both hosts are busy")
+    check(len(set(got)) == 2, f"host {got[0]} has two bookings at the same time", operation=BOOK)
+    check(set(got) == set(people), f"expected the hosts {sorted(people)}, got {sorted(got)}", operation=BOOK)
+    refused(context, event_type, start, "a third booking was accepted while both hosts are busy")
     check(start not in _starts(context, event_type, start), "the slot is offered while both hosts are busy")
 
 
-@scenario("the host of the highest priority comes first", BOOK, MAKE, into=OF_TEAMS)
+@scenario("the host with the highest priority comes first", BOOK, MAKE, into=OF_TEAMS)
 def priority(context: ScenarioContext) -> None:
     r = things(context)
     first, second = r.colleagues(2)
@@ -113,9 +113,11 @@ def priority(context: ScenarioContext) -> None:
     start = r.start()
     for when in (start, r.start()):
         host = host_of(book(context, event_type, when))
-        check(host == first, "a host of lower priority was chosen before one of higher", operation=BOOK)
+        check(
+            host == first, "a host with a lower priority was chosen before one with a higher", operation=BOOK
+        )
     host = host_of(book(context, event_type, start))
-    check(host == second, "the busy host of higher priority was chosen again", operation=BOOK)
+    check(host == second, "the busy host with the higher priority was chosen again", operation=BOOK)
 
 
 @scenario("nobody is booked twice across teams", BOOK, SLOTS, MAKE, into=OF_TEAMS)
@@ -127,9 +129,7 @@ def across_teams(context: ScenarioContext) -> None:
     alone = r.fresh_team_event_type("roundRobin", hosts(shared), below=second_team)
     first, second = r.start(), r.start()
     book(context, together, first)
-    refused(
-        context, alone, first, "a host was booked in one team while a booking of another team takes place"
-    )
+    refused(context, alone, first, "a host was booked in one team during a booking of another team")
     book(context, alone, second)
     refused(context, together, second, "a busy host of a collective event type was booked")
     offered = _starts(context, together, second)
@@ -137,23 +137,23 @@ def across_teams(context: ScenarioContext) -> None:
     offered = _starts(context, alone, first)
     check(
         first not in offered,
-        "a slot is offered while the host has a booking of another team",
+        "a slot is offered while the host has a booking in another team",
         operation=SLOTS,
     )
 
 
-@scenario("collective slots are those that every host has free", SLOTS, MAKE, into=OF_TEAMS)
+@scenario("collective slots are those when every host is free", SLOTS, MAKE, into=OF_TEAMS)
 def intersection(context: ScenarioContext) -> None:
     _compare_with_alone(context, "collective", lambda a, b: a & b)
 
 
-@scenario("round robin offers what one of its hosts has free", SLOTS, MAKE, into=OF_TEAMS)
+@scenario("round-robin slots are those when any host is free", SLOTS, MAKE, into=OF_TEAMS)
 def union(context: ScenarioContext) -> None:
     _compare_with_alone(context, "roundRobin", lambda a, b: a | b)
 
 
 def _compare_with_alone(context: ScenarioContext, kind: str, combine: Any) -> None:
-    """The slots of two people with other hours and zones, against those of each alone."""
+    """Compare the slots of two people with different hours and zones with those of each person."""
     r = things(context)
     early = r.fresh_person("UTC", [{"days": WORKDAYS, "startTime": "08:00", "endTime": "13:00"}])
     late = r.fresh_person("Asia/Kolkata", [{"days": WORKDAYS, "startTime": "16:00", "endTime": "21:30"}])
@@ -163,7 +163,7 @@ def _compare_with_alone(context: ScenarioContext, kind: str, combine: Any) -> No
     start, end = r.day(3), r.day(9)
     of_one, of_other = (set(context.slots(each, start, end)) for each in alone)
     check(
-        bool(of_one and of_other and of_one & of_other), "two hosts who work have no slots", operation=SLOTS
+        bool(of_one and of_other and of_one & of_other), "two available hosts have no slots", operation=SLOTS
     )
     busy = sorted(of_one & of_other)[0]
     book(context, alone[0], iso(moment(busy)))
@@ -174,16 +174,18 @@ def _compare_with_alone(context: ScenarioContext, kind: str, combine: Any) -> No
     what = "some host" if kind == "roundRobin" else "every host"
     check(
         not more,
-        f"{len(more)} slots are offered that not {what} has free, such as {more[:1]}",
+        f"{len(more)} slots are offered although not {what} is free, such as {more[:1]}",
         operation=SLOTS,
     )
     check(
-        not missing, f"{len(missing)} slots that {what} has free are missing: {missing[:1]}", operation=SLOTS
+        not missing,
+        f"{len(missing)} slots are missing when {what} is free, such as {missing[:1]}",
+        operation=SLOTS,
     )
 
 
 @scenario(
-    "who is out of office gets no booking",
+    "people who are out of office get no bookings",
     f"POST {ORG}/users/{{userId}}/ooo",
     BOOK,
     SLOTS,
@@ -204,7 +206,7 @@ def out_of_office(context: ScenarioContext) -> None:
     check(not offered, "collective slots are offered while one host is out of office", operation=SLOTS)
     host = host_of(book(context, rotating, start))
     check(host == there, "a host who is out of office was chosen", operation=BOOK)
-    refused(context, rotating, start, "a host who is out of office was booked when the other one was busy")
+    refused(context, rotating, start, "a host who is out of office was booked while the other host was busy")
 
 
 @scenario(
@@ -218,8 +220,8 @@ def reassigned(context: ScenarioContext) -> None:
     before = host_of(booking)
     context.call("POST", f"/v2/bookings/{booking['uid']}/reassign", body={})
     now = context.call("GET", f"/v2/bookings/{booking['uid']}")
-    check(host_of(now.data) != before, "after a reassignment the host is the same", now)
-    check(host_of(now.data) in people, "after a reassignment somebody is host who is none", now)
+    check(host_of(now.data) != before, "the reassignment did not change the host", now)
+    check(host_of(now.data) in people, "the reassignment chose somebody who is not a host", now)
 
 
 # --- managed event types -----------------------------------------------------------------------------
@@ -235,18 +237,18 @@ def managed(context: ScenarioContext) -> None:
     rows = made.data if isinstance(made.data, list) else [made.data]
     parent = next((row for row in rows if row.get("schedulingType") == "managed"), rows[0])
     child = _child(context, member, body["slug"])
-    check(child is not None, "the host of a managed event type has none of it", made, operation=MAKE)
+    check(child is not None, "the host of a managed event type has no child of it", made, operation=MAKE)
     title, length = r.name("renamed"), 45
     change = {"title": title, "lengthInMinutes": length}
     context.call("PATCH", f"{team}/event-types/{parent['id']}", body=change)
     child = _child(context, member, body["slug"]) or {}
     check(child.get("title") == title, f"the parent is called {title!r}, its child {child.get('title')!r}")
     got = child.get("lengthInMinutes")
-    check(got == length, f"the parent takes {length} minutes, its child {got}")
+    check(got == length, f"the parent has {length} minutes, its child {got}")
     context.call("DELETE", f"{team}/event-types/{parent['id']}")
     child = _child(context, member, body["slug"])
     operation = f"DELETE {TEAM}/event-types/{{eventTypeId}}"
-    check(child is None, "the child is there after its parent was deleted", operation=operation)
+    check(child is None, "the child still exists after its parent was deleted", operation=operation)
 
 
 def _child(context: ScenarioContext, member: Credentials, slug: str) -> dict[str, Any] | None:
@@ -254,11 +256,11 @@ def _child(context: ScenarioContext, member: Credentials, slug: str) -> dict[str
     return next((dict(row) for row in listed.data if row["slug"] == slug), None)
 
 
-# --- teams end, members leave ------------------------------------------------------------------------
+# --- deleted teams, removed members ------------------------------------------------------------------
 
 
 @scenario(
-    "a deleted team is gone, its bookings stay",
+    "a deleted team is gone, but its bookings stay",
     f"DELETE {TEAM}",
     f"GET {TEAM}",
     "GET /v2/bookings/{bookingUid}",
@@ -273,15 +275,15 @@ def deleted(context: ScenarioContext) -> None:
     listed = context.call("GET", r.in_organization("/teams"), query={"take": 250})
     number = team.rsplit("/", 1)[1]
     there = number in [str(row["id"]) for row in listed.data]
-    check(there, "the list of teams lacks a new one", listed, operation=f"GET {ORG}/teams")
+    check(there, "the list of teams lacks the new team", listed, operation=f"GET {ORG}/teams")
     context.call("DELETE", team)
     context.call("GET", team, expect=REFUSED, why="the team was deleted")
     listed = context.call("GET", r.in_organization("/teams"), query={"take": 250})
     there = number in [str(row["id"]) for row in listed.data]
-    check(not there, "the list of teams has a deleted one", listed, operation=f"GET {ORG}/teams")
+    check(not there, "the list of teams still has the deleted team", listed, operation=f"GET {ORG}/teams")
     refused(context, event_type, r.start(), "an event type of a deleted team was booked")
     kept = context.call("GET", f"/v2/bookings/{uid}")
-    check(kept.data["uid"] == uid, "the booking of a deleted team is another one", kept)
+    check(kept.data["uid"] == uid, "the uid of a deleted team's booking returns another booking", kept)
 
 
 @scenario(
@@ -303,7 +305,7 @@ def removed_host(context: ScenarioContext) -> None:
 
 
 @scenario(
-    "webhooks of a team and of the organization arrive and verify",
+    "webhooks of a team and of its organization arrive signed",
     f"POST {ORG}/webhooks",
     "POST /v2/teams/{teamId}/event-types/{eventTypeId}/webhooks",
     BOOK,
@@ -355,12 +357,12 @@ def _heard(
         ]
 
     got = ours(context.receiver.wait(name, lambda got: bool(ours(got))))
-    check(len(got) == 1, f"{trigger} of a team's booking came {len(got)} times", operation=operation)
+    check(len(got) == 1, f"{trigger} of a team's booking arrived {len(got)} times", operation=operation)
     signed = got[0].is_signed_with(f"secret of {name}")
     check(signed, f"{trigger} is not signed with the webhook's secret", operation=operation)
     payload = got[0].json["payload"]
     told = payload.get("eventTypeId", event_type)
-    check(told == event_type, f"{trigger} tells of event type {told}", operation=operation)
+    check(told == event_type, f"{trigger} is about event type {told}, not {event_type}", operation=operation)
     same = moment(payload["startTime"]) == moment(booking["start"])
     check(same, f"{trigger} has another start than the booking", operation=operation)
     organizer = (payload.get("organizer") or {}).get("id", host_of(booking))
@@ -369,7 +371,7 @@ def _heard(
 
 # --- who may do what ---------------------------------------------------------------------------------
 
-# What the document says is needed, and which of the actors below have it.
+# The role that the document requires, and the actors that have it.
 ACTORS = ("an outsider", "a member of another team", "a member of the team", "an admin of the team")
 MAY: dict[str, tuple[str, ...]] = {
     "org admin": (),
@@ -386,15 +388,15 @@ _OF_MEMBERS = f"GET {TEAM}/memberships"
     "each role may do what the document says",
     _OF_MEMBERS,
     layer=Layer.SECURITY,
-    needs="a plain member and somebody outside",
+    needs="a plain member and an outsider",
     into=OF_TEAMS,
 )
 def roles(context: ScenarioContext) -> None:
-    """Every operation with a role in the document: from outside, beside the team, in it, as its admin."""
+    """Send every operation that requires a role as an outsider, another member, a member and an admin."""
     r = things(context)
     member, user = r.plain_member()
     if context.target.other is None:
-        raise MissingError("needs the key of somebody outside the organization (--key2)")
+        raise MissingError("needs the key of a user outside the organization (--key2)")
     work = list(_prepared(context, r))
     wrongs: list[WrongError] = []
     membership = 0
@@ -416,7 +418,7 @@ def roles(context: ScenarioContext) -> None:
 
 
 def _prepared(context: ScenarioContext, r: Resources) -> Iterator[tuple[Operation, Call, str]]:
-    """A request of the owner for each operation that asks for a role, not sent yet."""
+    """Yield a request of the owner, not yet sent, for each operation that requires a role."""
     for operation in context.document.of_edition(context.settings.profile.value):
         role = operation.raw.get("x-calcom-access", {}).get("role")
         if operation.id in context.scope and role in MAY:
@@ -430,11 +432,11 @@ def _is_refused(
     team = call.path.get("teamId")
     guard = context.gateway.guard
     if actor != ACTORS[0] and team is not None and guard and not guard.made("organization-team", team):
-        return []  # a team that was there before, in which the actor may be somebody
+        return []  # a team from before the run, in which the actor may have a role
     answer = _as(context, operation, call, who)
     if answer is None or not answer.is_success:
         return []
-    text = f"{actor} was answered {answer.status}, the document asks for the role {role}"
+    text = f"{actor} got {answer.status}, but the document requires the role {role}"
     return [WrongError(text, answer, operation=operation.label, check=ROLES)]
 
 
@@ -442,11 +444,11 @@ def _is_let_in(
     context: ScenarioContext, operation: Operation, call: Call, who: Credentials, actor: str, role: str
 ) -> list[WrongError]:
     if str(call.path.get("teamId", things(context).team())) != str(things(context).team()):
-        return []  # a team of its own, in which the actor is nobody
+        return []  # a new team, in which the actor has no role
     answer = _as(context, operation, call, who)
     if answer is None or answer.status not in (401, 403):
         return []
-    text = f"{actor} was answered {answer.status}, the document lets in the role {role}"
+    text = f"{actor} got {answer.status}, but the document allows the role {role}"
     return [WrongError(text, answer, operation=operation.label, check=ROLES)]
 
 
@@ -457,7 +459,7 @@ def _as(context: ScenarioContext, operation: Operation, call: Call, who: Credent
 
 
 @scenario(
-    "who was removed has no access", _OF_MEMBERS, f"DELETE {TEAM}/memberships/{{membershipId}}", **SECURED
+    "removed members have no access", _OF_MEMBERS, f"DELETE {TEAM}/memberships/{{membershipId}}", **SECURED
 )
 def removed(context: ScenarioContext) -> None:
     r = things(context)
@@ -486,29 +488,38 @@ def _shut_out(context: ScenarioContext, team: str, member: Credentials) -> None:
     context.call("GET", f"{team}/memberships", as_=member, expect=REFUSED, why=why)
     mine = context.call("GET", team.rpartition("/")[0] + "/me", as_=member)
     there = team.rsplit("/", 1)[1] in [str(row["id"]) for row in mine.data]
-    check(not there, "the own teams have one that was left", mine, operation=f"GET {ORG}/teams/me")
+    check(
+        not there,
+        "the user's own teams still include the one they left",
+        mine,
+        operation=f"GET {ORG}/teams/me",
+    )
 
 
-@scenario("one sees one's own teams alone", f"GET {ORG}/teams/me", "GET /v2/teams", **SECURED)
+@scenario("users see only their own teams", f"GET {ORG}/teams/me", "GET /v2/teams", **SECURED)
 def own_teams(context: ScenarioContext) -> None:
     r = things(context)
     member, user = r.plain_member()
     with_member, without = r.fresh_team(user), r.fresh_team()
     mine = context.call("GET", r.in_organization("/teams/me"), as_=member, query={"take": 250})
     ids = [row["id"] for row in mine.data]
-    check(with_member in ids, "the own teams lack one that one is in", mine)
-    check(without not in ids, "the own teams have one that one is not in", mine)
+    check(with_member in ids, "the user's own teams lack one of their teams", mine)
+    check(without not in ids, "the user's own teams include one they do not belong to", mine)
     plain = r.fresh_own_team()
     listed = context.call("GET", "/v2/teams", as_=member)
     seen = plain in [row["id"] for row in listed.data]
-    check(not seen, "the list of teams has another's", listed, operation="GET /v2/teams")
-    context.call("GET", f"/v2/teams/{plain}", as_=member, expect=REFUSED, why="it is another's team")
+    check(not seen, "the list of teams includes somebody else's team", listed, operation="GET /v2/teams")
+    context.call(
+        "GET", f"/v2/teams/{plain}", as_=member, expect=REFUSED, why="the team belongs to somebody else"
+    )
     context.call("PATCH", f"/v2/teams/{plain}", as_=member, body={"name": "taken over"}, expect=REFUSED)
-    context.call("DELETE", f"/v2/teams/{plain}", as_=member, expect=REFUSED, why="it is another's team")
+    context.call(
+        "DELETE", f"/v2/teams/{plain}", as_=member, expect=REFUSED, why="the team belongs to somebody else"
+    )
     context.call("GET", f"/v2/teams/{plain}")
 
 
 def _starts(context: ScenarioContext, event_type: int, start: str) -> list[str]:
-    """The starts offered on the day of one, written as that one is."""
+    """Return the starts offered on the day of `start`, in the same notation."""
     day = start[:10]
     return [iso(moment(slot)) for slot in context.slots(event_type, day, day)]

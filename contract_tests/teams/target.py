@@ -1,4 +1,4 @@
-"""The sandbox of Cal.com 6.0 as a target: an organization's owner, a plain member, somebody outside."""
+"""The sandbox of Cal.com 6.0 as a target: an organization's owner, a plain member, an outsider."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from contract_tests.target import Target
 from contract_tests.target import describe_sandbox as describe_personal
 from contract_tests.teams.wire import TEAMS
 
-# People of the sandbox's own seed.
+# People of the sandbox's seed.
 OWNER, MEMBER, OUTSIDER = "rosa", "noor", "ben"
 
 
 @contextmanager
 def sandbox_target(sandbox: Any = None) -> Iterator[Target]:
-    """A sandbox with its made-up organization, or the one given."""
+    """Open a sandbox with its made-up organization, or use the given one."""
     if sandbox is None:
         from calcom.sandbox import Sandbox
         from contract_tests.sandbox_facts import unlimited_seed
@@ -37,7 +37,7 @@ def describe_sandbox(sandbox: Any) -> Target:
 
     state = sandbox.app.state
     with state.lock:
-        # A platform's organization pays for managed organizations.
+        # Only a platform's paying organization has managed organizations.
         platform = state.teams.find(isPlatform=True)
         state.teams.update(platform["id"], plan="SCALE", subscriptionId="contract")
     target = describe_personal(sandbox, OWNER)

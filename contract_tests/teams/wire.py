@@ -1,4 +1,4 @@
-"""What a run makes in an organization, and how it is taken away again."""
+"""What a run makes in an organization, and how it is removed."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def _leaves(label: str, body: Any) -> str:
 
 
 def _remove_managed(gateway: Sender, identity: str) -> Reply:
-    """The platform client that made it takes it away."""
+    """Remove a managed organization as the platform client that made it."""
     me = gateway.send("GET", gateway.api.me, as_=gateway.platform).data
     organization = me.get("organizationId") if isinstance(me, dict) else None
     path = f"/v2/organizations/{organization}/organizations/{identity}"
@@ -65,7 +65,7 @@ def _remove_managed(gateway: Sender, identity: str) -> Reply:
 
 
 def _listed(part: str) -> Listing:
-    """What an organization has of a kind; nothing for a user who is in none."""
+    """List an organization's objects of a kind; empty for a user without an organization."""
 
     def listing(gateway: Sender, filters: Mapping[str, Any]) -> list[Row]:
         organization = _organization(gateway)
@@ -91,10 +91,10 @@ def _kind(name: str, part: str, marker: str | None = None, **more: Any) -> Kind:
 
 _EVENT_TYPES = {"/event-types": "event-type"}
 
-# Memberships before the people and teams that they tie together; both take with them what is theirs.
+# Memberships before their people and teams; deleting those also deletes what belongs to them.
 KINDS = (
     _kind("organization-webhook", "webhooks", "subscriberUrl"),
-    # What stands there are the options that a user has; before the attributes, which the path looks like.
+    # A user's assigned options; before the attributes, whose path looks alike.
     Kind("organization-user", f"{ORGANIZATION}/attributes/options", _remove_user),
     _kind("attribute", "attributes", "name"),
     _kind("organization-role", "roles", "name"),
@@ -128,7 +128,7 @@ TEAMS = replace(
         "attributeId": "attribute",
         "activeOnEventTypeIds": "event-type",
     },
-    free=V2.free | {"hosts", "attributeOptionId"},  # the users and the attribute beside them are looked at
+    free=V2.free | {"hosts", "attributeOptionId"},  # their users and attribute are checked
     leaves=_leaves,
     organizations=True,
 )

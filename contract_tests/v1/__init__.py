@@ -21,7 +21,7 @@ def suite() -> Suite:
 
 
 def links() -> Links:
-    """From what makes a thing to what takes it, for chains of requests."""
+    """Return links from the operation that makes an object to those that take its id."""
     envelopes = {
         "/schedules": "schedule/",
         "/event-types": "event_type/",

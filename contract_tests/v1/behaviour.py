@@ -47,7 +47,7 @@ def _things(context: ScenarioContext) -> Resources:
 def _kept(
     context: ScenarioContext, path: str, body: dict[str, Any], changes: dict[str, Any]
 ) -> dict[str, Any]:
-    """Make a thing, read it, change it, find it in the list; it says what was written."""
+    """Make an object, read it, change it and find it in the list; check that it reads as written."""
     made = context.data("POST", path, body=body)
     where = f"{path}/{made['id']}"
     for written in (body, changes):
@@ -62,7 +62,7 @@ def _kept(
     listed = context.call("GET", path)
     check(
         made["id"] in [item["id"] for item in listed.data],
-        "the list does not have it",
+        "it is missing from the list",
         listed,
         operation=f"GET {path}",
     )
@@ -87,11 +87,11 @@ def schedules(context: ScenarioContext) -> None:
     body = {"name": name, "timeZone": "America/New_York"}
     made = _kept(context, "/schedules", body, {"timeZone": "Asia/Tokyo"})
     read = context.call("GET", f"/schedules/{made['id']}")
-    check(read.data["name"] == name, "a change of the zone changed the name", read)
+    check(read.data["name"] == name, "changing the time zone changed the name", read)
     hours = [(row["days"], row["startTime"], row["endTime"]) for row in read.data["availability"]]
     check(
         hours == [([1, 2, 3, 4, 5], "09:00:00", "17:00:00")],
-        f"a new schedule is open {hours}, not on workdays from 9 to 17",
+        f"expected a new schedule to be open on workdays from 9 to 17, got {hours}",
         read,
     )
     _gone(context, f"/schedules/{made['id']}")
@@ -111,16 +111,18 @@ def availabilities(context: ScenarioContext) -> None:
     path = f"/availabilities/{made['id']}"
     read = context.call("GET", path)
     for name, value in {**times, "days": [6], "scheduleId": schedule}.items():
-        check(read.data[name] == value, f"{name} reads {read.data[name]!r}, written was {value!r}", read)
+        check(
+            read.data[name] == value, f"{name} was written as {value!r} and reads {read.data[name]!r}", read
+        )
     context.call("PATCH", path, body={"days": [0]})
     shown = context.data("GET", f"/schedules/{schedule}")["availability"]
     found = [row["days"] for row in shown if row["id"] == made["id"]]
     check(
-        found == [[0]], f"the schedule shows it as {found}, not as changed", operation="GET /schedules/{id}"
+        found == [[0]], f"the schedule shows the old availability: {found}", operation="GET /schedules/{id}"
     )
     _gone(context, path)
     shown = context.data("GET", f"/schedules/{schedule}")["availability"]
-    check(made["id"] not in [row["id"] for row in shown], "the schedule still has it")
+    check(made["id"] not in [row["id"] for row in shown], "the schedule still has the deleted availability")
 
 
 @v1_scenario(
@@ -146,9 +148,13 @@ def event_types(context: ScenarioContext) -> None:
     }
     made = _kept(context, "/event-types", body, {"length": 20, "title": "Changed"})
     by_slug = context.call("GET", "/event-types", query={"slug": slug})
-    check([item["id"] for item in by_slug.data] == [made["id"]], "the slug does not find it alone", by_slug)
+    check(
+        [item["id"] for item in by_slug.data] == [made["id"]],
+        "filtering by the slug does not return exactly this event type",
+        by_slug,
+    )
     twin = {"title": "Twin", "slug": slug, "length": 30, "metadata": {}}
-    context.call("POST", "/event-types", body=twin, expect=(400, 409), why="the slug is taken")
+    context.call("POST", "/event-types", body=twin, expect=(400, 409), why="the slug is already in use")
     _gone(context, f"/event-types/{made['id']}")
 
 
@@ -172,14 +178,14 @@ def webhooks(context: ScenarioContext) -> None:
         )
     context.call("PATCH", path, body={"eventTriggers": ["BOOKING_RESCHEDULED"]})
     read = context.call("GET", path)
-    check(read.data["eventTriggers"] == ["BOOKING_RESCHEDULED"], "the changed triggers are not kept", read)
+    check(read.data["eventTriggers"] == ["BOOKING_RESCHEDULED"], "the change of the triggers is lost", read)
     listed = context.call("GET", "/webhooks")
-    check(made["id"] in [item["id"] for item in listed.data], "the list does not have it", listed)
+    check(made["id"] in [item["id"] for item in listed.data], "it is missing from the list", listed)
     _gone(context, path)
 
 
 @v1_scenario(
-    "a team has its maker for an owner",
+    "the creator of a team is its owner",
     "POST /teams",
     "GET /teams/{teamId}",
     "PATCH /teams/{teamId}",
@@ -193,10 +199,16 @@ def teams(context: ScenarioContext) -> None:
     context.call("PATCH", path, body={"bio": "What we do"})
     read = context.call("GET", path)
     check(
-        read.data["bio"] == "What we do" and read.data["slug"] == body["slug"], "it is not as written", read
+        read.data["bio"] == "What we do" and read.data["slug"] == body["slug"],
+        "the team does not read as written",
+        read,
     )
     roles = [row["role"] for row in context.data("GET", "/memberships") if row["teamId"] == made["id"]]
-    check(roles == ["OWNER"], f"its maker's memberships of it are {roles}", operation="GET /memberships")
+    check(
+        roles == ["OWNER"],
+        f"expected the creator's roles to be ['OWNER'], got {roles}",
+        operation="GET /memberships",
+    )
     _gone(context, path)
 
 
@@ -212,19 +224,32 @@ def echo(context: ScenarioContext) -> None:
     for answer in (made, one):
         booking = answer.data
         check(
-            moment(booking["startTime"]) == moment(body["start"]), "the start is not the one booked", answer
+            moment(booking["startTime"]) == moment(body["start"]),
+            "the booking has another start than requested",
+            answer,
         )
         length = (moment(booking["endTime"]) - moment(booking["startTime"])).total_seconds()
-        check(length == 1800, f"30 minutes were booked, the booking has {length / 60:g}", answer)
-        check(booking["eventTypeId"] == body["eventTypeId"], "another event type", answer)
-        check(booking["status"] == "ACCEPTED", f"status is {booking['status']!r}", answer)
+        check(length == 1800, f"expected a booking of 30 minutes, got {length / 60:g}", answer)
+        check(booking["eventTypeId"] == body["eventTypeId"], "the booking is for another event type", answer)
+        check(
+            booking["status"] == "ACCEPTED", f"expected status 'ACCEPTED', got {booking['status']!r}", answer
+        )
         people = [(p["name"], p["email"], p["timeZone"]) for p in booking["attendees"]]
-        check(people == [("Zoe", "zoe@example.com", "Asia/Kolkata")], f"attendees are {people}", answer)
-        check(booking["metadata"].get("note") == "contract", "metadata is lost", answer)
-        check(booking["userId"] == context.resources.me()["id"], "the host is not the owner", answer)
+        check(people == [("Zoe", "zoe@example.com", "Asia/Kolkata")], f"wrong attendees: {people}", answer)
+        check(booking["metadata"].get("note") == "contract", "the metadata is lost", answer)
+        check(
+            booking["userId"] == context.resources.me()["id"],
+            "the host is not the owner of the event type",
+            answer,
+        )
     listed = context.call("GET", "/bookings")
     times = [item["id"] for item in listed.data].count(made.data["id"])
-    check(times == 1, f"the list of bookings has it {times} times", listed, operation="GET /bookings")
+    check(
+        times == 1,
+        f"the list of bookings has the new booking {times} times",
+        listed,
+        operation="GET /bookings",
+    )
 
 
 @v1_scenario("a taken slot is refused", BOOK)
@@ -235,7 +260,7 @@ def taken(context: ScenarioContext) -> None:
     context.call("POST", "/bookings", body=again, expect=(400, 409), why="the slot is taken")
 
 
-@v1_scenario("of many at once one gets the slot", BOOK)
+@v1_scenario("one of many simultaneous bookings gets the slot", BOOK)
 def race(context: ScenarioContext) -> None:
     body = _things(context).booking_body()
 
@@ -246,31 +271,34 @@ def race(context: ScenarioContext) -> None:
     with ThreadPoolExecutor(max_workers=6) as pool:
         statuses = list(pool.map(book, range(6)))
     won = statuses.count(200)
-    check(won == 1, f"six bookings of one slot at the same time: {won} were accepted ({statuses})")
-    check(all(s in (200, 400, 409) for s in statuses), f"a lost race answered {sorted(set(statuses))}")
+    check(won == 1, f"of six simultaneous bookings of one slot, {won} were accepted ({statuses})")
+    check(
+        all(s in (200, 400, 409) for s in statuses),
+        f"expected 200, 400 or 409 from simultaneous bookings, got {sorted(set(statuses))}",
+    )
 
 
-@v1_scenario("a booking that must be confirmed waits", BOOK, "PATCH /bookings/{id}")
+@v1_scenario("a booking waits for confirmation", BOOK, "PATCH /bookings/{id}")
 def confirmed(context: ScenarioContext) -> None:
     made = context.call("POST", "/bookings", body=_things(context).booking_body("confirm"))
-    check(made.data["status"] == "PENDING", f"status is {made.data['status']!r}, not PENDING", made)
+    check(made.data["status"] == "PENDING", f"expected status 'PENDING', got {made.data['status']!r}", made)
     path = f"/bookings/{made.data['id']}"
     context.call("PATCH", path, body={"status": "ACCEPTED"})
     now = context.call("GET", path)
-    check(now.data["status"] == "ACCEPTED", f"it was accepted and reads {now.data['status']!r}", now)
+    check(now.data["status"] == "ACCEPTED", f"an accepted booking reads {now.data['status']!r}", now)
 
 
-@v1_scenario("what cannot be booked is refused", BOOK)
+@v1_scenario("invalid bookings are refused", BOOK)
 def refused(context: ScenarioContext) -> None:
     body = _things(context).booking_body()
     past = {**body, "start": "2020-01-06T10:00:00Z"}
-    context.call("POST", "/bookings", body=past, expect=400, why="it lies in the past")
+    context.call("POST", "/bookings", body=past, expect=400, why="the start is in the past")
     nobody = {**body, "responses": {**body["responses"], "email": "nobody"}}
-    context.call("POST", "/bookings", body=nobody, expect=400, why="the address is none")
+    context.call("POST", "/bookings", body=nobody, expect=400, why="the e-mail address is invalid")
     nowhere = {**body, "eventTypeId": 999_999_999}
     answer = _unguarded(context, "POST", "/bookings", body=nowhere)
     if answer is not None and answer.status not in (400, 404):
-        raise WrongError(f"an unknown event type was answered {answer.status}", answer, operation=BOOK)
+        raise WrongError(f"booking an unknown event type got {answer.status}", answer, operation=BOOK)
 
 
 @v1_scenario("a booking moves to another time", BOOK, "GET /bookings/{id}")
@@ -280,11 +308,19 @@ def rescheduled(context: ScenarioContext) -> None:
     first = context.data("POST", "/bookings", body=body)
     later = things.start()
     moved = context.call("POST", "/bookings", body={**body, "start": later, "rescheduleUid": first["uid"]})
-    check(moved.data["uid"] != first["uid"], "the moved booking has the old uid", moved)
-    check(moment(moved.data["startTime"]) == moment(later), "it moved to another time than asked", moved)
-    check(moved.data["fromReschedule"] == first["uid"], "it does not say where it came from", moved)
+    check(moved.data["uid"] != first["uid"], "the rescheduled booking kept its old uid", moved)
+    check(
+        moment(moved.data["startTime"]) == moment(later),
+        "the booking moved to another time than requested",
+        moved,
+    )
+    check(moved.data["fromReschedule"] == first["uid"], "fromReschedule is not the old booking", moved)
     before = context.call("GET", f"/bookings/{first['id']}")
-    check(before.data["status"] == "CANCELLED", f"the old booking is {before.data['status']!r}", before)
+    check(
+        before.data["status"] == "CANCELLED",
+        f"expected the old booking to be 'CANCELLED', got {before.data['status']!r}",
+        before,
+    )
 
 
 @v1_scenario("a cancelled booking stays cancelled", CANCEL, "GET /bookings/{id}")
@@ -294,8 +330,8 @@ def cancelled(context: ScenarioContext) -> None:
     done = context.call("DELETE", f"{path}/cancel", query={"cancellationReason": "ill"})
     check(done.data.get("bookingId") == number, "the answer is about another booking", done)
     now = context.call("GET", path)
-    check(now.data["status"] == "CANCELLED", f"cancelled, but read as {now.data['status']!r}", now)
-    context.call("DELETE", f"{path}/cancel", expect=400, why="it is cancelled already")
+    check(now.data["status"] == "CANCELLED", f"a cancelled booking reads {now.data['status']!r}", now)
+    context.call("DELETE", f"{path}/cancel", expect=400, why="the booking is already cancelled")
 
 
 @v1_scenario(
@@ -313,15 +349,22 @@ def attendees(context: ScenarioContext) -> None:
     path = f"/attendees/{added['id']}"
     context.call("PATCH", path, body={"name": "Other"})
     read = context.call("GET", path)
-    check(read.data["name"] == "Other" and read.data["email"] == body["email"], "it is not as changed", read)
+    check(
+        read.data["name"] == "Other" and read.data["email"] == body["email"],
+        "the change of the attendee is lost",
+        read,
+    )
     emails = [item["email"] for item in context.data("GET", f"/bookings/{booking}")["attendees"]]
-    check(sorted(emails) == ["ann@example.com", "extra@example.com"], f"the booking's attendees are {emails}")
+    check(
+        sorted(emails) == ["ann@example.com", "extra@example.com"],
+        f"wrong attendees of the booking: {emails}",
+    )
     listed = context.call("GET", "/attendees")
-    check(added["id"] in [item["id"] for item in listed.data], "the list does not have it", listed)
+    check(added["id"] in [item["id"] for item in listed.data], "it is missing from the list", listed)
     _gone(context, path)
 
 
-@v1_scenario("the list of bookings can be narrowed and paged", "GET /bookings")
+@v1_scenario("the list of bookings can be filtered and paged", "GET /bookings")
 def pages(context: ScenarioContext) -> None:
     things = _things(context)
     mine = [things.fresh_booking(name=f"Page{context.resources.run}") for _ in range(3)]
@@ -329,29 +372,29 @@ def pages(context: ScenarioContext) -> None:
     listed = context.call("GET", "/bookings", query={"attendeeEmail": email})
     found = [item["id"] for item in listed.data]
     ids = [item["id"] for item in mine]
-    check(sorted(found) == sorted(ids), f"{email} attends {ids}, listed are {found}", listed)
+    check(sorted(found) == sorted(ids), f"{email} attends {ids}, but the list has {found}", listed)
     query = {"attendeeEmail": email, "sortBy": "createdAt", "order": "asc", "take": 2}
     paged = [
         item["id"]
         for page in (1, 2)
         for item in context.data("GET", "/bookings", query={**query, "page": page}, expect=200)
     ]
-    check(paged == ids, f"pages of two gave {paged}, not {ids}")
+    check(paged == ids, f"expected {ids} from pages of two, got {paged}")
     last = mine[-1]
     window = {"dateFrom": last["startTime"], "dateTo": last["endTime"], "attendeeEmail": email}
     inside = [item["id"] for item in context.data("GET", "/bookings", query=window)]
-    check(inside == [last["id"]], f"between its start and end there are {inside}, not {last['id']} alone")
-    context.call("GET", "/bookings", query={"status": "bogus"}, expect=400, why="there is no such status")
+    check(inside == [last["id"]], f"expected only {last['id']} between its start and end, got {inside}")
+    context.call("GET", "/bookings", query={"status": "bogus"}, expect=400, why="the status does not exist")
 
 
-@v1_scenario("seats fill up and then the slot is full", BOOK)
+@v1_scenario("the slot is full once all seats are taken", BOOK)
 def seated(context: ScenarioContext) -> None:
     body = _things(context).booking_body("seated")
     uids = set()
     for number in range(3):
         sent = {**body, "responses": answers(f"Seat{number}")}
         uids.add(context.data("POST", "/bookings", body=sent)["uid"])
-    check(len(uids) == 1, f"three seats of one slot are {len(uids)} bookings")
+    check(len(uids) == 1, f"expected one booking for three seats, got {len(uids)}")
     full = {**body, "responses": answers("Seat3")}
     context.call("POST", "/bookings", body=full, expect=(400, 409), why="all three seats are taken")
 
@@ -362,7 +405,7 @@ def seated(context: ScenarioContext) -> None:
 def _offered(
     context: ScenarioContext, event_type: int, first: datetime, days: int = 1, zone: str = "UTC"
 ) -> list[str]:
-    """The starts that are offered from a midnight UTC on, in order."""
+    """Return the starts offered on the day from this midnight UTC, in order."""
     query = {
         "eventTypeId": event_type,
         "startTime": first.isoformat().replace("+00:00", "Z"),
@@ -374,7 +417,7 @@ def _offered(
 
 
 def _with_hours(context: ScenarioContext, zone: str = "UTC", **fields: Any) -> int:
-    """An event type on workdays from 9 to 17, the hours of a new schedule."""
+    """Make an event type on workdays from 9 to 17, the hours of a new schedule."""
     things = _things(context)
     return things.fresh_event_type(scheduleId=things.bare_schedule(zone), **fields)
 
@@ -387,27 +430,34 @@ def hours(context: ScenarioContext) -> None:
     expected = [
         first + timedelta(days=day, hours=9, minutes=30 * step) for day in range(5) for step in range(16)
     ]
-    check(offered == expected, f"Monday to Friday 9 to 17 gave {len(offered)} slots: {offered[:3]}")
+    check(
+        offered == expected,
+        f"a schedule of Monday to Friday, 9 to 17, gave {len(offered)} slots; the first are {offered[:3]}",
+    )
 
 
-@v1_scenario("a booked slot is gone and comes back", SLOTS, BOOK, CANCEL)
+@v1_scenario("a booked slot disappears until the cancellation", SLOTS, BOOK, CANCEL)
 def booked(context: ScenarioContext) -> None:
     things = _things(context)
     event_type = _with_hours(context)
     day = monday(context)
     before = _offered(context, event_type, day)
-    check(len(before) == 16, f"16 slots were expected on {day:%Y-%m-%d}, {len(before)} are offered")
+    check(len(before) == 16, f"expected 16 slots on {day:%Y-%m-%d}, got {len(before)}")
     body = things.booking_body(eventTypeId=event_type, start=before[2])
     made = context.data("POST", "/bookings", body=body)
     during = _offered(context, event_type, day)
     check(
-        during == [each for each in before if each != before[2]], f"{before[2]} is booked, offered: {during}"
+        during == [each for each in before if each != before[2]],
+        f"expected all slots except the booked {before[2]}, got {during}",
     )
     other = _with_hours(context)
-    check(before[2] not in _offered(context, other, day), f"{before[2]} is offered by another event type")
+    check(
+        before[2] not in _offered(context, other, day),
+        f"{before[2]} is booked but offered by another event type",
+    )
     context.call("DELETE", f"/bookings/{made['id']}/cancel")
     after = _offered(context, event_type, day)
-    check(after == before, "after the cancellation the slots are not those from before")
+    check(after == before, "the slots after the cancellation differ from those before the booking")
 
 
 @v1_scenario("a moved booking frees its old slot", SLOTS, BOOK)
@@ -420,23 +470,27 @@ def freed(context: ScenarioContext) -> None:
     uid = context.data("POST", "/bookings", body=body)["uid"]
     context.data("POST", "/bookings", body={**body, "start": before[-1], "rescheduleUid": uid})
     after = _offered(context, event_type, day)
-    check(before[0] in after, f"the booking moved away from {before[0]}, which is not offered again")
-    check(before[-1] not in after, f"the booking moved to {before[-1]}, which is still offered")
+    check(before[0] in after, f"{before[0]} is not offered again after its booking moved away")
+    check(before[-1] not in after, f"{before[-1]} is still offered after a booking moved there")
 
 
-@v1_scenario("an asked-for time zone changes the writing, not the instants", SLOTS)
+@v1_scenario("the requested time zone changes how slots are written, not when they are", SLOTS)
 def zones(context: ScenarioContext) -> None:
     event_type = _with_hours(context)
     day = monday(context) + timedelta(days=1)
     utc = _offered(context, event_type, day)
     there = _offered(context, event_type, day, zone="Asia/Kolkata")
     check(
-        [moment(each) for each in utc] == [moment(each) for each in there], "other instants in another zone"
+        [moment(each) for each in utc] == [moment(each) for each in there],
+        "another time zone changed the instants of the slots",
     )
-    check(all(each.endswith("+05:30") for each in there), f"slots in Kolkata read {there[:1]}")
+    check(
+        all(each.endswith("+05:30") for each in there),
+        f"slots in Kolkata do not carry its offset +05:30: {there[:1]}",
+    )
 
 
-@v1_scenario("on the days when clocks change local hours hold", SLOTS, needs="a zone with summer time")
+@v1_scenario("local hours hold on days when the clocks change", SLOTS, needs="a zone with summer time")
 def clock_changes(context: ScenarioContext) -> None:
     zone = ZoneInfo("Europe/London")
     event_type = _with_hours(context, "Europe/London")
@@ -447,12 +501,12 @@ def clock_changes(context: ScenarioContext) -> None:
         told = [moment(each).astimezone(zone).strftime("%H:%M") for each in offered[:1]]
         check(
             [moment(each) for each in offered[:1]] == [nine],
-            f"{day}: the first slot is at {told or 'no time'}",
+            f"{day}: the first slot is wrong: {told or 'no slot'}",
         )
 
 
 def _workdays_after_changes(today: date, zone: ZoneInfo) -> list[date]:
-    """The Mondays after the next two Sundays on which the zone's offset changes."""
+    """Return the Mondays after the next two Sundays on which the zone's offset changes."""
     found: list[date] = []
     day = today + timedelta(days=8)
     while len(found) < 2:
@@ -477,13 +531,13 @@ def available(context: ScenarioContext) -> None:
     before = context.data("GET", "/availability", query=query)
     spans = [(moment(each["start"]), moment(each["end"])) for each in before["dateRanges"]]
     nine, five = day + timedelta(hours=9), day + timedelta(hours=17)
-    check(spans == [(nine, five)], f"a free workday from 9 to 17 reads {before['dateRanges']}")
+    check(spans == [(nine, five)], f"expected a free workday from 9 to 17, got {before['dateRanges']}")
     start = (day + timedelta(hours=12)).isoformat().replace("+00:00", "Z")
     context.data("POST", "/bookings", body=things.booking_body(eventTypeId=event_type, start=start))
     after = context.data("GET", "/availability", query=query)
     noon = day + timedelta(hours=12)
     busy = [moment(each["start"]) for each in after["busy"]]
-    check(noon in busy, f"noon is booked, busy is {after['busy']}")
+    check(noon in busy, f"the booking at noon is missing from busy: {after['busy']}")
 
 
 # --- webhooks ----------------------------------------------------------------------------------------
@@ -519,14 +573,14 @@ def _check_deliveries(deliveries: list[Delivery], secret: str, uids: list[str]) 
     triggers = [delivery.trigger for delivery in deliveries]
     check(
         triggers == TRIGGERS,
-        f"webhooks came as {triggers or 'nothing'}, due are {TRIGGERS}",
+        f"expected the webhooks {TRIGGERS}, got {triggers or 'none'}",
         operation=operation,
     )
     for delivery, uid in zip(deliveries, uids, strict=True):
         told = delivery.json["payload"]["uid"]
         signed = delivery.is_signed_with(secret)
         check(signed, f"{delivery.trigger} is not signed with the webhook's secret", operation=operation)
-        check(told == uid, f"{delivery.trigger} tells of booking {told}, not {uid}", operation=operation)
+        check(told == uid, f"{delivery.trigger} is about booking {told}, not {uid}", operation=operation)
 
 
 # --- keys and errors ---------------------------------------------------------------------------------
@@ -544,7 +598,7 @@ CLOSED = (
 )
 
 
-@secured("no key, no entry", *CLOSED)
+@secured("a key is required", *CLOSED)
 def closed(context: ScenarioContext) -> None:
     wrong = Credentials(key="cal_" + "f" * 32, in_query=True)
     for label in CLOSED:
@@ -557,16 +611,14 @@ def closed(context: ScenarioContext) -> None:
 
 
 def _unguarded(context: ScenarioContext, method: str, path: str, **how: Any) -> Answer | None:
-    """The answer, None when this run may not send such a request."""
+    """Return the answer; None if this run may not send such a request."""
     guard = context.gateway.guard
     if guard is not None and guard.objection(method, path, how.get("body")) is not None:
         return None
     return context.gateway.send(method, path, **how)
 
 
-@v1_scenario(
-    "errors say what is wrong in their own shape", "GET /me", "POST /schedules", "GET /bookings/{id}"
-)
+@v1_scenario("errors have the documented shape", "GET /me", "POST /schedules", "GET /bookings/{id}")
 def errors(context: ScenarioContext) -> None:
     wrong = Credentials(key="cal_" + "f" * 32, in_query=True)
     for how, answer, key in (
@@ -575,14 +627,18 @@ def errors(context: ScenarioContext) -> None:
     ):
         body = answer.json
         told = isinstance(body, dict) and isinstance(body.get(key), str) and bool(body[key])
-        check(told, f"{how} is not answered with a text in `{key}`", answer, operation="GET /me")
+        check(told, f"the error for {how} has no text in `{key}`", answer, operation="GET /me")
     missing = context.call("POST", "/schedules", body={}, expect=400)
     text = str(missing.json.get("message"))
-    check("name" in text and "timeZone" in text, f"what is missing is not named: {text!r}", missing)
+    check(
+        "name" in text and "timeZone" in text,
+        f"the error does not name the missing fields: {text!r}",
+        missing,
+    )
     odd = context.call("GET", "/bookings/abc", expect=400, why="the id is not a number")
     check(
         "id" in str(odd.json.get("message")),
-        "the parameter is not named",
+        "the error does not name the parameter",
         odd,
         operation="GET /bookings/{id}",
     )
@@ -595,18 +651,18 @@ def _out_of_reach(context: ScenarioContext, path: str, change: dict[str, Any]) -
     before = context.data("GET", path)
     for who in (second(context), NOBODY):
         for method, body in (("GET", ...), ("PATCH", change), ("DELETE", ...)):
-            context.call(method, path, body=body, as_=who, expect=REFUSED, why="it is another's")
+            context.call(method, path, body=body, as_=who, expect=REFUSED, why="it belongs to somebody else")
     after = context.call("GET", path)
-    check(after.data == before, "attempts by others have changed it", after)
+    check(after.data == before, "somebody else changed it", after)
 
 
 def _beyond(
     name: str, path: str, make: Callable[[Resources], Any], change: dict[str, Any], listed: str
 ) -> None:
-    """A scenario: another user can neither read, change, delete nor list such a thing."""
+    """Register a scenario: other users cannot read, change, delete or list such an object."""
 
     @secured(
-        f"another's {name} is out of reach",
+        f"other users' {name}s are out of reach",
         f"GET {path}/{{id}}",
         f"PATCH {path}/{{id}}",
         f"DELETE {path}/{{id}}",
@@ -619,7 +675,7 @@ def _beyond(
         _, _, collection = listed.partition(" ")
         others = context.call("GET", collection, as_=second(context))
         ids = [str(item["id"]) for item in others.data or []]
-        check(str(identity) not in ids, f"another's list has the {name}", others, operation=listed)
+        check(str(identity) not in ids, f"another user's list includes the {name}", others, operation=listed)
 
 
 _beyond("schedule", "/schedules", lambda r: r.fresh_schedule(), {"name": "taken over"}, "GET /schedules")
@@ -631,7 +687,7 @@ _beyond("attendee", "/attendees", lambda r: r.fresh_person(), {"name": "taken ov
 
 
 @secured(
-    "another's booking is out of reach",
+    "other users' bookings are out of reach",
     "GET /bookings/{id}",
     "PATCH /bookings/{id}",
     "GET /bookings",
@@ -641,56 +697,67 @@ def bookings(context: ScenarioContext) -> None:
     number = _things(context).fresh_booking()["id"]
     path = f"/bookings/{number}"
     for who in (second(context), NOBODY):
-        context.call("GET", path, as_=who, expect=REFUSED, why="it is another's")
+        context.call("GET", path, as_=who, expect=REFUSED, why="it belongs to somebody else")
         context.call(
-            "PATCH", path, body={"title": "taken over"}, as_=who, expect=REFUSED, why="it is another's"
+            "PATCH",
+            path,
+            body={"title": "taken over"},
+            as_=who,
+            expect=REFUSED,
+            why="it belongs to somebody else",
         )
     listed = context.call("GET", "/bookings", as_=second(context))
     check(
         number not in [item["id"] for item in listed.data],
-        "another's list has it",
+        "another user's list includes the booking",
         listed,
         operation="GET /bookings",
     )
 
 
-@secured("another cannot cancel a booking", CANCEL, needs="a second user")
+@secured("only the host can cancel a booking", CANCEL, needs="a second user")
 def cancelling(context: ScenarioContext) -> None:
     number = _things(context).fresh_booking()["id"]
     path = f"/bookings/{number}"
     for who in (second(context), NOBODY):
-        context.call("DELETE", f"{path}/cancel", as_=who, expect=REFUSED, why="it is another's")
+        context.call("DELETE", f"{path}/cancel", as_=who, expect=REFUSED, why="it belongs to somebody else")
     after = context.call("GET", path)
-    check(after.data["status"] == "ACCEPTED", "attempts by others have cancelled it", after, operation=CANCEL)
+    check(after.data["status"] == "ACCEPTED", "somebody else cancelled the booking", after, operation=CANCEL)
 
 
-@secured("another user's account is out of reach", "GET /users/{userId}", "GET /users", needs="a second user")
+@secured("other users' accounts are out of reach", "GET /users/{userId}", "GET /users", needs="a second user")
 def users(context: ScenarioContext) -> None:
     me = _things(context).me()
-    context.call("GET", f"/users/{me['id']}", as_=second(context), expect=REFUSED, why="it is another's")
+    context.call(
+        "GET", f"/users/{me['id']}", as_=second(context), expect=REFUSED, why="it belongs to somebody else"
+    )
     listed = context.call("GET", "/users", as_=second(context))
     ids = [item["id"] for item in listed.data]
-    check(me["id"] not in ids, f"another's list of users has {ids}", listed, operation="GET /users")
+    check(me["id"] not in ids, f"another user's list of users includes {ids}", listed, operation="GET /users")
 
 
-@secured("what only an admin may do is refused", "POST /users", "GET /memberships", "GET /event-types")
+@secured("admin operations are refused to other users", "POST /users", "GET /memberships", "GET /event-types")
 def admins_only(context: ScenarioContext) -> None:
     if _things(context).me().get("role") == "ADMIN":
         return _as_admin(context)
     for path in ("/memberships", "/event-types", "/schedules"):
-        context.call("GET", path, query={"userId": 1}, expect=REFUSED, why="the caller is no admin")
+        context.call("GET", path, query={"userId": 1}, expect=REFUSED, why="the caller is not an admin")
     answer = _unguarded(context, "POST", "/users", body=_things(context).user_body())
     if answer is not None and answer.status not in REFUSED:
-        raise WrongError(f"POST /users answered {answer.status} to no admin", answer, operation="POST /users")
+        raise WrongError(
+            f"POST /users answered {answer.status} to a caller who is not an admin",
+            answer,
+            operation="POST /users",
+        )
     return None
 
 
 def _as_admin(context: ScenarioContext) -> None:
-    """With an admin's key there is nobody to be refused but the second user."""
+    """Require a second user if the key is an admin's, who is never refused."""
     context.call("GET", "/memberships", query={"userId": 1}, as_=second(context), expect=REFUSED)
 
 
-@secured("no answer tells a secret", "GET /users", "GET /webhooks", "GET /api-keys")
+@secured("answers contain no secrets", "GET /users", "GET /webhooks", "GET /api-keys")
 def secrets(context: ScenarioContext) -> None:
     things = _things(context)
     hook = things.fresh_webhook()
@@ -701,6 +768,6 @@ def secrets(context: ScenarioContext) -> None:
     ):
         key = context.gateway.credentials.key or ""
         text = answer.content.decode("utf-8", "replace")
-        check("s" * 12 not in text, "an answer holds the webhook's secret", answer, operation=label)
-        check(key not in text, "an answer holds the API key", answer, operation=label)
-        check('"password"' not in text, "an answer holds a password", answer, operation=label)
+        check("s" * 12 not in text, "an answer contains the webhook's secret", answer, operation=label)
+        check(key not in text, "an answer contains the API key", answer, operation=label)
+        check('"password"' not in text, "an answer contains a password", answer, operation=label)

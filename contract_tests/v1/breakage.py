@@ -1,4 +1,4 @@
-"""Deliberately broken sandboxes of API v1: each one fault, with the layer that has to notice."""
+"""Deliberately broken sandboxes of API v1: one fault each, and the layer to notice it."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ security = partial(_fault, Layer.SECURITY)
 
 
 def on_items(change: Callable[[dict[str, Any]], Any]) -> Aftermath:
-    """Change what a success is about, or each of them in a list."""
+    """Change the object of a success, or each object in a list."""
 
     def after(seen: Seen, given: Given, memory: Memory) -> None:
         body = given.body
@@ -68,7 +68,7 @@ def put(**values: Any) -> Aftermath:
 
 
 def as_owner(whose: Callable[[str | None, Memory], bool]) -> Change:
-    """Take some of the callers for the first user."""
+    """Treat some callers as the first user."""
 
     def before(seen: Seen, memory: Memory) -> Given | None:
         if whose(seen.query.get("apiKey"), memory):
@@ -88,7 +88,7 @@ server("404 for everything", EVERYTHING, before=answer({"message": "Not found", 
 server("an empty object for everything", EVERYTHING, before=answer({}))
 server("a web page for everything", EVERYTHING, before=answer(b"<html></html>", 200, "text/html"))
 server(
-    "every write breaks",
+    "every write fails with 500",
     r"(POST|PATCH|DELETE) .*",
     before=answer({"message": "Something went wrong"}, 500),
 )
@@ -110,11 +110,11 @@ server(
     after=lambda s, g, m: setattr(g, "body", {"wrong": "shape"}) if g.status >= 400 else None,
 )
 
-# --- answers that are well-formed and untrue ---------------------------------------------------------
+# --- well-formed but untrue answers ------------------------------------------------------------------
 
 
 def remember(seen: Seen, memory: Memory) -> Given | None:
-    """The first answer to a question is the answer for ever."""
+    """Repeat the first answer to a request for ever."""
     kept: Given | None = memory.notes.get(repr((seen.path, sorted(seen.query.items()))))
     return kept and Given(kept.status, dict(kept.headers), kept.raw)
 
@@ -126,7 +126,7 @@ def keep(seen: Seen, given: Given, memory: Memory) -> None:
 
 
 def confirm_anyway(seen: Seen, given: Given, memory: Memory) -> None:
-    """A refused booking is answered like the one before it."""
+    """Answer a refused booking like the previous one."""
     with memory.lock:
         if given.status < 300:
             memory.notes["booked"] = given.raw
@@ -151,7 +151,7 @@ def next_page(seen: Seen, memory: Memory) -> Given | None:
     return None
 
 
-behaviour("slots are never looked up again", r"GET /v1/slots", before=remember, after=keep)
+behaviour("slots are computed only once", r"GET /v1/slots", before=remember, after=keep)
 behaviour("slots are an hour off", r"GET /v1/slots", after=shifted_slots)
 behaviour("a taken slot is booked again", r"POST /v1/bookings", after=confirm_anyway)
 behaviour(
@@ -159,7 +159,9 @@ behaviour(
     r"POST /v1/bookings",
     before=in_request(lambda body: body.update(start=an_hour_later(str(body.get("start", ""))))),
 )
-behaviour("a booking is not moved but doubled", r"POST /v1/bookings", before=without("rescheduleUid"))
+behaviour(
+    "a rescheduled booking also keeps its old slot", r"POST /v1/bookings", before=without("rescheduleUid")
+)
 behaviour(
     "a cancellation is forgotten",
     r"DELETE /v1/bookings/\d+/cancel",
@@ -175,7 +177,7 @@ behaviour(
     before=without("timeZone"),
 )
 behaviour(
-    "what is deleted is still there",
+    "deleted objects still exist",
     rf"DELETE /v1/(schedules|event-types)/{NUMBER}",
     before=answer({"message": "deleted successfully"}),
 )
@@ -199,15 +201,17 @@ behaviour(
     ),
 )
 
-# --- whose things ------------------------------------------------------------------------------------
+# --- access of other users ---------------------------------------------------------------------------
 
 security("no key is needed", r"GET /v1/.*", before=nobody)
-security("any key will do", r"GET /v1/.*", before=stranger)
-security("another reads one's things", rf"GET /v1/(schedules|event-types|attendees)/{NUMBER}", before=other)
-security("another changes one's things", rf"PATCH /v1/(schedules|event-types)/{NUMBER}", before=other)
-security("another deletes one's webhooks", r"DELETE /v1/webhooks/.*", before=other)
-security("another cancels one's bookings", r"DELETE /v1/bookings/\d+/cancel", before=other)
-security("another's list has one's bookings", r"GET /v1/bookings", before=other)
+security("any key is accepted", r"GET /v1/.*", before=stranger)
+security(
+    "others read the user's objects", rf"GET /v1/(schedules|event-types|attendees)/{NUMBER}", before=other
+)
+security("others change the user's objects", rf"PATCH /v1/(schedules|event-types)/{NUMBER}", before=other)
+security("others delete the user's webhooks", r"DELETE /v1/webhooks/.*", before=other)
+security("others cancel the user's bookings", r"DELETE /v1/bookings/\d+/cancel", before=other)
+security("others list the user's bookings", r"GET /v1/bookings", before=other)
 security(
     "users are shown with a password",
     r"GET /v1/users",

@@ -1,4 +1,4 @@
-"""One request per operation of API v1 that ought to succeed; the rest gets the smallest one."""
+"""One valid request per operation of API v1; the others get the smallest one."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ PATH_VALUES: dict[str, Callable[[Any], Any]] = {
     "userId": lambda r: r.me()["id"],
 }
 
-# Operations that a sound instance may well not answer with a 2xx, by what prevents it.
-_SYNC = "needs credential syncing, which the operator has to switch on"
+# Operations that a correct instance may not answer with a 2xx, and why.
+_SYNC = "needs credential syncing, which the operator has to enable"
 STUBS: dict[str, str] = {
     "GET /credential-sync": _SYNC,
     "POST /credential-sync": _SYNC,
@@ -32,7 +32,7 @@ UNREACHABLE: dict[str, str] = {
     **STUBS,
     "GET /bookings/{id}/recordings": "needs Cal Video",
     "GET /bookings/{id}/transcripts": "needs Cal Video",
-    "GET /payments/{id}": "needs a booking that was paid for",
+    "GET /payments/{id}": "needs a paid booking",
     "POST /users": _ADMIN,
     "DELETE /users/{userId}": _ADMIN,
     "POST /memberships": _ADMIN,
@@ -55,7 +55,7 @@ def _made(path: str, body: Make) -> None:
 
 
 def _one(path: str, fresh: Make, change: Any, *, name: str = "id") -> None:
-    """Read, changed and deleted: each time a thing of its own."""
+    """Register reading, changing and deleting, each with a fresh object."""
     TABLE[f"GET {path}"] = lambda r: Call(path={name: fresh(r)})
     TABLE[f"PATCH {path}"] = lambda r: Call(
         path={name: fresh(r)}, body=change(r) if callable(change) else change
@@ -64,7 +64,7 @@ def _one(path: str, fresh: Make, change: Any, *, name: str = "id") -> None:
 
 
 def _listing(path: str, needs: Make, **query: Any) -> None:
-    """A list with something in it."""
+    """Register a list that is not empty."""
 
     def call(r: Resources) -> Call:
         needs(r)

@@ -1,4 +1,4 @@
-"""Things of the run's own on a server of API v1."""
+"""The run's objects on a server of API v1."""
 
 from __future__ import annotations
 
@@ -25,16 +25,16 @@ _KINDS: dict[str, dict[str, Any]] = {
 
 
 def answers(name: str = "Ann") -> dict[str, Any]:
-    """What a booker answers to the questions of an event type."""
+    """Return a booker's answers to the questions of an event type."""
     location = {"value": "https://example.com/room", "optionValue": ""}
     return {"name": name, "email": f"{name.lower()}@example.com", "location": location}
 
 
 class Resources(resources.Resources):
-    """The same things by the same names, made through API v1."""
+    """The same objects under the same names, made through API v1."""
 
     def admin(self) -> Credentials:
-        """Who may do what only an admin may: the run's user, or the admin whose key is known."""
+        """Return an admin's credentials: the run's user, or the admin whose key is known."""
         if self.me().get("role") == "ADMIN":
             return self.gateway.credentials
         if "admin_key" not in self.known:
@@ -42,7 +42,7 @@ class Resources(resources.Resources):
         return Credentials(key=self.known["admin_key"], in_query=True)
 
     def fresh_schedule(self) -> int:
-        """A schedule that is open all day, every day: what it comes with, and the hours around it."""
+        """Make a schedule that is always open: its default hours, and the hours around them."""
         number = self.bare_schedule()
         for days, start, end in (
             ([0, 6], "00:00", "23:59"),
@@ -54,7 +54,7 @@ class Resources(resources.Resources):
         return number
 
     def bare_schedule(self, zone: str = "UTC") -> int:
-        """A schedule with the hours that the server gives it."""
+        """Make a schedule with the server's default hours."""
         return int(self._made("POST", "/schedules", {"name": self.name("schedule"), "timeZone": zone})["id"])
 
     def fresh_availability(self) -> int:
@@ -89,7 +89,7 @@ class Resources(resources.Resources):
 
     def fresh_booking(self, kind: str = "plain", **fields: Any) -> dict[str, Any]:
         refusal: MissingError | None = None
-        for _ in range(3):  # a fuzzed booking may sit where this one wants to be
+        for _ in range(3):  # a generated booking may already have this slot
             try:
                 return dict(self._made("POST", "/bookings", self.booking_body(kind, **fields)))
             except MissingError as error:
@@ -100,7 +100,7 @@ class Resources(resources.Resources):
         return int(self.booking()["id"])
 
     def fresh_person(self) -> int:
-        """A further attendee of a booking of its own."""
+        """Add an attendee to a new booking."""
         body = {"bookingId": self.fresh_booking()["id"], "email": f"{self.name('extra')}@example.com"}
         return int(self._made("POST", "/attendees", {**body, "name": "Extra", "timeZone": "UTC"})["id"])
 
@@ -110,7 +110,7 @@ class Resources(resources.Resources):
         return int(self._made("POST", "/booking-references", body)["id"])
 
     def recorded_booking(self) -> int:
-        """A booking that was held in a video room."""
+        """Return a booking with a recorded video meeting."""
 
         def make() -> int:
             number = int(self.fresh_booking()["id"])
@@ -120,7 +120,7 @@ class Resources(resources.Resources):
         return self.once("recorded booking", make)
 
     def webhook_body(self) -> dict[str, Any]:
-        # Switched off, so that nothing is ever delivered there.
+        # Inactive, so that nothing is ever delivered.
         return {
             "active": False,
             "subscriberUrl": f"http://127.0.0.1:9/{self.name('hook')}",
@@ -129,7 +129,7 @@ class Resources(resources.Resources):
             "secret": "s" * 12,
         }
 
-    def fresh_webhook(self, below: str = "", as_: Credentials | None = None) -> str:  # noqa: ARG002 - as in the base
+    def fresh_webhook(self, below: str = "", as_: Credentials | None = None) -> str:  # noqa: ARG002 - the signature of the base class
         return str(self._made("POST", "/webhooks", self.webhook_body(), as_=as_)["id"])
 
     def fresh_custom_input(self) -> int:
@@ -146,7 +146,7 @@ class Resources(resources.Resources):
         }
 
     def team_body(self) -> dict[str, Any]:
-        """Every column that the server asks for, be it as null."""
+        """Return every column that the server requires, even if null."""
         name = self.name("team")
         unset = dict.fromkeys(
             (
@@ -191,25 +191,25 @@ class Resources(resources.Resources):
         return int(self._made("POST", "/users", self.user_body(), as_=self.admin())["id"])
 
     def fresh_membership(self) -> str:
-        """Somebody whom an admin put into a team of the run's user: `{userId}_{teamId}`."""
+        """Add somebody to a team of the run's user, as an admin: `{userId}_{teamId}`."""
         user, team = self.fresh_user(), self.team()
         self._made("POST", "/memberships", {"userId": user, "teamId": team}, as_=self.admin())
         return f"{user}_{team}"
 
     def calendar(self) -> dict[str, str]:
-        """A calendar that is connected and can be written to."""
+        """Return a connected calendar that is writable."""
         for connection in self._made("GET", "/connected-calendars"):
             for calendar in connection["calendars"]:
                 if not calendar["readOnly"]:
                     place = {"integration": connection["integration"], "externalId": calendar["externalId"]}
                     return {name: str(value) for name, value in place.items()}
-        raise MissingError("needs a connected calendar that can be written to")
+        raise MissingError("needs a connected calendar that is writable")
 
     def selected_body(self) -> dict[str, str]:
         return {"integration": "google_calendar", "externalId": f"{self.name('calendar')}@example.com"}
 
     def fresh_selected(self) -> str:
-        """A selected calendar, by the name that paths have for it."""
+        """Return a selected calendar's id, as paths write it."""
         body = self.selected_body()
         self._made("POST", "/selected-calendars", body)
         return f"{self.me()['id']}_{body['integration']}_{body['externalId']}"
@@ -218,7 +218,7 @@ class Resources(resources.Resources):
         return {**self.calendar(), "eventTypeId": self.fresh_event_type()}
 
     def fresh_destination(self) -> tuple[int, int]:
-        """A destination calendar and the event type whose it is."""
+        """Make a destination calendar; return its id and its event type."""
         body = self.destination_body()
         return int(self._made("POST", "/destination-calendars", body)["id"]), int(body["eventTypeId"])
 
@@ -231,4 +231,4 @@ class Resources(resources.Resources):
     def payment(self) -> int:
         for row in self._made("GET", "/payments"):
             return int(row["id"])
-        raise MissingError("needs a booking that was paid for")
+        raise MissingError("needs a paid booking")

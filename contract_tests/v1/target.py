@@ -1,4 +1,4 @@
-"""A server of API v1: an instance somewhere, or the sandbox."""
+"""A server of API v1: an instance or the sandbox."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from contract_tests.v1.wire import V1
 
 @contextmanager
 def sandbox_target(sandbox: Any = None) -> Iterator[Target]:
-    """A sandbox of API v1 with its made-up users, or the one given."""
+    """Open a sandbox of API v1 with its made-up users, or use the given one."""
     if sandbox is None:
         from calcom.sandbox import Sandbox
 
@@ -46,7 +46,7 @@ def describe_sandbox(sandbox: Any) -> Target:
 
 
 def preparations(sandbox: Any) -> dict[str, str]:
-    """Put in place what no request could make; answers what is needed of it."""
+    """Set up what no request could make; return the ids."""
     state = sandbox.app.state
     with state.lock:
         admin = next(user["id"] for user in state.users if user["role"] == "ADMIN")
@@ -56,7 +56,7 @@ def preparations(sandbox: Any) -> dict[str, str]:
 
 
 def _paid_booking(state: Any) -> None:
-    """A booking of the first user that was paid for, long ago."""
+    """Make a paid booking of the first user, long ago."""
     user = next(iter(state.users))
     event_type = state.event_types.where(userId=user["id"])[0]
     attendee = {
@@ -118,7 +118,7 @@ def _paid_booking(state: Any) -> None:
 
 
 def reach_instance(settings: Settings, transport: httpx.BaseTransport | None = None) -> Target:
-    """Look at the instance once, and say plainly what is wrong with it."""
+    """Check the instance once, and say what is wrong with it."""
     assert settings.url is not None
     url = settings.url.removesuffix("/")
     bases = [url] if url.endswith("/v1") else [f"{url}/v1", f"{url}/api/v1"]
@@ -148,7 +148,7 @@ def reach_instance(settings: Settings, transport: httpx.BaseTransport | None = N
 
 
 def _relation(http: Http, base: str, keys: dict[str, str]) -> str:
-    """Whether one of the users may see everything, because it is an administrator."""
+    """Say which of the users is an administrator, who may see everything; empty if neither."""
     for option, key in keys.items():
         users = V1.unwrap(_json(http.get(f"{base}/users", params={"apiKey": key})))
         if isinstance(users, list) and len(users) > 1:
@@ -157,7 +157,7 @@ def _relation(http: Http, base: str, keys: dict[str, str]) -> str:
 
 
 def _found(http: Http, bases: list[str], key: str) -> tuple[str, httpx.Response]:
-    """The first of the addresses at which an API answers, or the last one."""
+    """Return the first URL at which an API answers, or the last one."""
     for base in bases[:-1]:
         answer = http.get(f"{base}{V1.me}", params={"apiKey": key})
         if _is_api(answer):
@@ -176,20 +176,16 @@ def _is_api(answer: httpx.Response) -> bool:
 
 def _complain(url: str, answer: httpx.Response) -> None:
     if answer.status_code == 410:
-        raise TargetError(
-            f"{url} has switched API v1 off (410). Give the address of API v2, without --profile v1."
-        )
+        raise TargetError(f"{url} has disabled API v1 (410). Give the URL of API v2, without --profile v1.")
     if answer.status_code == 401:
-        raise TargetError(f"{url} does not accept the key: wrong, expired, or of another instance.")
+        raise TargetError(f"{url} does not accept the key. It is wrong, expired, or from another instance.")
     body = _json(answer)
     if answer.status_code == 200 and isinstance(body, dict) and isinstance(body.get("user"), dict):
         return
     if isinstance(body, dict) and body.get("status") == "error":
-        raise TargetError(f"{url} speaks API v2. Run without --profile v1, or give the address of API v1.")
+        raise TargetError(f"{url} is API v2. Run without --profile v1, or give the URL of API v1.")
     if "html" in answer.headers.get("content-type", ""):
-        raise TargetError(
-            f"{url} answers with a web page, not with an API. API v1 stands under /api/v1 or /v1."
-        )
+        raise TargetError(f"{url} is a web page, not an API. API v1 is under /api/v1 or /v1.")
     raise TargetError(f"{url} does not look like Cal.com API v1: GET /me answered {answer.status_code}.")
 
 

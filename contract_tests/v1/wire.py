@@ -1,4 +1,4 @@
-"""API v1 on the wire: the key stands in the query, and an answer names what it is about."""
+"""API v1 on the wire: the key is in the query, and each answer has its own envelope."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from typing import Any
 
 from contract_tests.wire import Api, Kind, Listing, Row, Sender, Setting, delete, rows
 
-# Answers that say more than what they are about name that first.
+# Envelopes with several fields have the object first.
 _BESIDE_OTHERS = ("users", "team", "pendingTeam", "api_key")
 
 
 def unwrap(body: Any) -> Any:
-    """`{"schedule": {…}, "message": …}` is about the schedule; what stands in no envelope is itself."""
+    """Return the schedule of `{"schedule": {…}, "message": …}`; a body without an envelope is unchanged."""
     if not isinstance(body, dict):
         return body
     told = {name: value for name, value in body.items() if name not in ("message", "error")}
@@ -32,7 +32,7 @@ def error_text(body: Any) -> str:
 
 
 def _listed(path: str) -> Listing:
-    """All at once. What to look for the server is not told: it would not listen."""
+    """List all in one request, without filters, which the server would ignore."""
 
     def listing(gateway: Sender, filters: Mapping[str, Any]) -> list[Row]:
         found = rows(gateway.send("GET", path))
@@ -42,7 +42,7 @@ def _listed(path: str) -> Listing:
 
 
 def _open_bookings(gateway: Sender, filters: Mapping[str, Any]) -> list[Row]:
-    """Those that are still to come; ended ones stay as history."""
+    """List future bookings; ended ones stay as history."""
     now = datetime.now(UTC).isoformat()
     found = _listed("/bookings")(gateway, filters)
     return [row for row in found if row["status"] not in ("CANCELLED", "REJECTED") and row["endTime"] > now]

@@ -32,14 +32,14 @@ def first_line(done: Result) -> str:
 @pytest.mark.parametrize(
     ("answer", "says"),
     [
-        (HTMLResponse("<!doctype html>"), "answers with a web page, not with an API"),
-        (HTMLResponse("<!doctype html>", 404), "answers with a web page, not with an API"),
-        (JSONResponse({"user": {"id": 1}}), "speaks API v1. Run with --profile v1"),
-        (JSONResponse({"message": "No apiKey provided"}, 401), "speaks API v1. Run with --profile v1"),
-        (JSONResponse({"message": "switched off"}, 410), "speaks API v1. Run with --profile v1"),
+        (HTMLResponse("<!doctype html>"), "is a web page, not an API"),
+        (HTMLResponse("<!doctype html>", 404), "is a web page, not an API"),
+        (JSONResponse({"user": {"id": 1}}), "is API v1. Run with --profile v1"),
+        (JSONResponse({"message": "No apiKey provided"}, 401), "is API v1. Run with --profile v1"),
+        (JSONResponse({"message": "switched off"}, 410), "is API v1. Run with --profile v1"),
         (JSONResponse({"status": "error", "error": {}}, 401), "does not accept the key"),
-        (JSONResponse({"status": "error", "error": {}}, 404), "give the address as far as /v2"),
-        (JSONResponse({"status": "error", "error": {}}, 429), "is limiting this key already"),
+        (JSONResponse({"status": "error", "error": {}}, 404), "give the URL up to /v2"),
+        (JSONResponse({"status": "error", "error": {}}, 429), "is already limiting this key"),
         (JSONResponse({"status": "error", "error": {}}, 500), "answers 500 to GET /v2/me"),
         (PlainTextResponse("Bad gateway", 502), "does not look like Cal.com API v2"),
         (RedirectResponse("https://cal.example.com/api/v2/me"), "leads to https://cal.example.com/api/v2/me"),
@@ -64,7 +64,7 @@ def test_a_server_of_v1_is_recognized_behind_its_pages(tmp_path: Path, below: st
 
     with serve(answering(v1)) as url:
         done = run(tmp_path, url + below)
-    assert "speaks API v1. Run with --profile v1" in first_line(done)
+    assert "is API v1. Run with --profile v1" in first_line(done)
     assert done.exit_code == 2
 
 
@@ -72,7 +72,7 @@ def test_a_server_of_v1_is_recognized_behind_its_pages(tmp_path: Path, below: st
     ("given", "says"),
     [
         ({"url": "http://127.0.0.1:1"}, "Nothing answers at http://127.0.0.1:1"),
-        ({"url": "cal.example.com"}, "--url needs http:// or https://"),
+        ({"url": "cal.example.com"}, "--url must begin with http:// or https://"),
         ({"url": "http://127.0.0.1:1", "key": None}, "An instance needs --key"),
     ],
 )
@@ -84,7 +84,7 @@ def test_an_address_that_cannot_work_is_said(tmp_path: Path, given: dict[str, An
 
 def test_a_layer_that_does_not_exist_is_said(tmp_path: Path) -> None:
     done = run(tmp_path, "http://127.0.0.1:1", "--layers", "servr")
-    assert first_line(done).startswith("No such layer: servr. There are: document, client,")
+    assert first_line(done).startswith("Unknown layer: servr. The layers are: document, client,")
     assert done.exit_code == 2
 
 
@@ -95,7 +95,7 @@ def test_a_second_key_has_to_be_of_a_second_user(tmp_path: Path) -> None:
         v1 = run(tmp_path, sandbox.url, "--profile", "v1", key=sandbox.api_key)
     assert "Both keys belong to the same user" in first_line(same)
     assert "--key2 is not accepted: GET /me answered 401" in first_line(wrong)
-    assert "speaks API v2. Run without --profile v1" in first_line(v1)
+    assert "is API v2. Run without --profile v1" in first_line(v1)
     assert {same.exit_code, wrong.exit_code, v1.exit_code} == {2}
 
 

@@ -338,8 +338,8 @@ def test_a_choice_that_can_be_made_again_may_be_changed(mode: Mode) -> None:
 
 OWNED: list[tuple[str, str, Any, str | None]] = [
     ("PATCH", "/v2/event-types/7", {}, "mode owned does not touch event-type 7, which this run did not make"),
-    ("POST", "/v2/event-types", [], "mode owned makes things from JSON objects only"),
-    ("POST", "/v2/event-types", None, "mode owned makes things from JSON objects only"),
+    ("POST", "/v2/event-types", [], "mode owned creates only from JSON objects"),
+    ("POST", "/v2/event-types", None, "mode owned creates only from JSON objects"),
     (
         "POST",
         "/v2/bookings/recurring",
@@ -347,7 +347,7 @@ OWNED: list[tuple[str, str, Any, str | None]] = [
         "mode owned makes a booking only on event types that this run made",
     ),
     ("POST", "/v2/bookings", {}, "mode owned makes a booking only on event types that this run made"),
-    ("POST", "/v2/bookings", [BOOK], "mode owned makes things from JSON objects only"),
+    ("POST", "/v2/bookings", [BOOK], "mode owned creates only from JSON objects"),
     (
         "POST",
         "/v2/selected-calendars",
@@ -366,7 +366,12 @@ OWNED: list[tuple[str, str, Any, str | None]] = [
         {},
         "mode owned never sends POST /v2/conferencing/zoom/default",
     ),
-    ("PATCH", "/v2/event-types/5/../7", {}, "mode owned sends no path that may be read as another one"),
+    (
+        "PATCH",
+        "/v2/event-types/5/../7",
+        {},
+        "mode owned sends no path that a parser could read as another path",
+    ),
     (
         "PATCH",
         "/v2/event-types/5",
@@ -379,24 +384,29 @@ OWNED: list[tuple[str, str, Any, str | None]] = [
         {"a": [{"teamId": 9}]},
         "mode owned names nothing in teamId that this run did not make",
     ),
-    ("PATCH", "/v2/event-types/5", {"a": "x@evil.org"}, "mode owned writes to reserved e-mail domains only"),
+    (
+        "PATCH",
+        "/v2/event-types/5",
+        {"a": "x@evil.org"},
+        "mode owned sends only e-mail addresses in reserved domains",
+    ),
     (
         "PATCH",
         "/v2/event-types/5",
         {"a": {"returnUrl": "http://evil.org"}},
-        "mode owned points at loopback and reserved hosts only",
+        "mode owned sends only URLs with loopback or reserved hosts",
     ),
     (
         "PATCH",
         "/v2/event-types/5",
         {"isDefault": True},
-        "mode owned does not change which schedule is the default",
+        "mode owned does not change the default schedule",
     ),
     (
         "POST",
         "/v2/schedules",
         {"isDefault": True},
-        "mode owned does not change which schedule is the default",
+        "mode owned does not change the default schedule",
     ),
     ("PATCH", "/v2/event-types/5", {"isDefault": False, "scheduleId": None, "title": "x"}, None),
     ("PATCH", "/v2/event-types/5/webhooks/1", {"isDefault": True}, None),
@@ -405,7 +415,7 @@ OWNED: list[tuple[str, str, Any, str | None]] = [
         "POST",
         "/v2/auth/oauth2/token",
         {"client_id": "x", "grant": "a@b.de"},
-        "mode owned writes to reserved e-mail domains only",
+        "mode owned sends only e-mail addresses in reserved domains",
     ),
     ("POST", "/v2/auth/oauth2/token", {"userId": 3}, None),
     ("HEAD", "/v2/anything", None, None),
@@ -421,7 +431,7 @@ def test_why_owned_objects(method: str, path: str, body: Any, reason: str | None
 
 def test_why_the_other_modes_object() -> None:
     guard = Guard(Mode.READ_ONLY)
-    assert guard.objection("POST", "/v2/schedules", {}) == "mode read-only sends nothing but GETs"
+    assert guard.objection("POST", "/v2/schedules", {}) == "mode read-only sends only GET requests"
     guard = Guard(Mode.OWNED, kinds=frozenset({"event-type"}))
     assert (
         guard.objection("POST", "/v2/schedules", {"name": "x"})
@@ -430,22 +440,22 @@ def test_why_the_other_modes_object() -> None:
     full = Guard(Mode.FULL, protects_the_ground=True)
     full.remember({"schedule": ["1"], "event-type": ["1"], "calendar feed": ["1"]})
     for method, path, body, query, reason in (
-        ("POST", "/v2/api-keys/refresh", {}, (), "it would end the key that the run was given"),
+        ("POST", "/v2/api-keys/refresh", {}, (), "the request would revoke the key that the run uses"),
         (
             "POST",
             "/v2/conferencing/zoom/default",
             {},
             (),
-            "the user has no default conferencing, and a chosen one cannot be taken back",
+            "the user has no default conferencing, and the run could not remove a chosen one",
         ),
-        ("DELETE", "/v2/schedules/1", None, (), "schedule 1 was there before the run"),
-        ("PATCH", "/v2/event-types/1/webhooks", {}, (), "event-type 1 was there before the run"),
+        ("DELETE", "/v2/schedules/1", None, (), "schedule 1 existed before the run"),
+        ("PATCH", "/v2/event-types/1/webhooks", {}, (), "event-type 1 existed before the run"),
         (
             "DELETE",
             "/v2/selected-calendars",
             None,
             [("credentialId", "1")],
-            "calendar feed 1 was there before the run",
+            "calendar feed 1 existed before the run",
         ),
         (
             "PATCH",
@@ -459,13 +469,13 @@ def test_why_the_other_modes_object() -> None:
             "/v2/schedules/2",
             {"isDefault": True},
             (),
-            "it would change which schedule is the default",
+            "the request would change the default schedule",
         ),
         ("PATCH", "/v2/schedules/2", {"isDefault": "true"}, (), None),
         ("PATCH", "/v2/me", [], (), None),
         ("POST", "/v2/event-types", {"slug": "x"}, (), None),
         ("DELETE", "/v2/selected-calendars", None, [("credentialId", "2")], None),
-        ("DELETE", "/v2/event-types/1/../2", None, (), "event-type 1 was there before the run"),
+        ("DELETE", "/v2/event-types/1/../2", None, (), "event-type 1 existed before the run"),
     ):
         assert full.objection(method, path, body, query) == reason
 
@@ -489,7 +499,7 @@ def test_only_a_success_makes_something(status: int, is_owned: bool) -> None:
     guard.learn("post", "/v2/schedules/", status, {"data": {"id": 1}})
     assert guard.made("schedule", 1) is is_owned
     assert guard.journal.standing() == ([("schedule", "1")] if is_owned else [])
-    assert guard.stays == ({"schedules whose hours the server keeps": 1} if is_owned else {})
+    assert guard.stays == ({"hours of deleted schedules": 1} if is_owned else {})
 
 
 def test_what_stays_is_counted_once_for_each_thing() -> None:
@@ -500,7 +510,7 @@ def test_what_stays_is_counted_once_for_each_thing() -> None:
     guard.learn("POST", "/v2/auth/oauth2/token", 200, {}, {"grant_type": "authorization_code"})
     guard.learn("POST", "/v2/auth/oauth2/token", 200, {}, {"grant_type": "refresh_token"})
     guard.learn("POST", "/v2/auth/oauth2/token", 400, {}, {"grant_type": "authorization_code"})
-    assert guard.stays == {"bookings that have ended": 3, "codes that were exchanged": 1}
+    assert guard.stays == {"ended bookings": 3, "exchanged codes": 1}
 
 
 @pytest.mark.parametrize(
@@ -694,7 +704,7 @@ def test_below_what_was_lent_things_may_be_made() -> None:
     guard = Guard(Mode.FULL, api=TEAMS, protects_the_ground=True)
     guard.remember({"organization-team": ["3", "4"]})
     path = "/v2/organizations/1/teams/{}{}"
-    told = "organization-team 3 was there before the run"
+    told = "organization-team 3 existed before the run"
     assert guard.objection("POST", path.format(3, "/workflows"), {}) == told
     guard.lend("organization-team", "3")
     assert guard.objection("POST", path.format(3, "/workflows"), {}) is None

@@ -162,7 +162,7 @@ def test_an_entry_says_where_it_stands() -> None:
         ({"evidence": " "}, "has no evidence"),
         ({"expires": None}, "has no expiry date"),
         ({"expires": date(2026, 11, 19)}, "expired on 2026-11-19"),
-        ({"match": "x"}, "did not happen; take the entry out (accept --prune does)"),
+        ({"match": "x"}, "did not happen; remove the entry, for example with accept --prune"),
         ({"match": "x", "sometimes": True}, None),
         ({"expires": TODAY}, None),
     ],

@@ -82,4 +82,4 @@ def test_an_answer_that_names_what_was_there_is_a_finding_and_not_owned(tmp_path
         after = [row["id"] for row in sandbox.state.schedules]
     assert set(before) <= set(after)
     assert done.exit_code == 1
-    assert "as new, which was there before the run" in done.output
+    assert "is new, but it existed before the run" in done.output

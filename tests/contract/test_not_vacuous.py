@@ -69,9 +69,9 @@ def test_a_run_without_any_operation_is_refused(tmp_path: Path) -> None:
     [
         (lambda request: PlainTextResponse("<html>", headers={"content-type": "text/html"}), "web page"),
         (lambda request: envelope(401, "Unauthorized"), "does not accept the key"),
-        (lambda request: JSONResponse({"user": {"id": 1}}), "speaks API v1"),
+        (lambda request: JSONResponse({"user": {"id": 1}}), "is API v1"),
         (lambda request: envelope(429, "Too many"), "limiting this key"),
-        (lambda request: JSONResponse({"message": "gone"}, 410), "speaks API v1"),
+        (lambda request: JSONResponse({"message": "gone"}, 410), "is API v1"),
     ],
 )
 def test_what_is_wrong_with_a_target_is_said_first(tmp_path: Path, answer: Any, first_line: str) -> None:

@@ -180,7 +180,7 @@ def test_headers_that_cannot_be_sent_or_are_the_runs_own_are_refused(text: str) 
 
 
 def test_a_file_of_certificates_is_what_is_trusted(tmp_path: Path) -> None:
-    with pytest.raises(SettingsError, match="--ca-file: there is no file"):
+    with pytest.raises(SettingsError, match="--ca-file: the file"):
         Settings(ca_file=tmp_path / "none.pem").checked()
     rubbish = tmp_path / "rubbish.pem"
     rubbish.write_text("no certificate")

@@ -202,7 +202,7 @@ def test_who_waits_for_what_works_has_failed_itself(results: Results) -> None:
     assert (found.operation, found.layer, found.check, found.count) == (
         *("list_schedules", Layer.SERVER, "reaches 2xx", 1),
     )
-    assert found.message == "a request that ought to succeed could not be made: no schedule"
+    assert found.message == "a valid request could not be made: no schedule"
 
 
 # --- parts ----------------------------------------------------------------------------------------------
@@ -269,7 +269,7 @@ def test_one_thing_that_is_wrong_fails_a_run(results: Results, spoil: Callable[[
 
 
 def test_a_run_that_did_nothing_proves_nothing(results: Results) -> None:
-    assert Results([]).emptiness() == "no operation was chosen"
+    assert Results([]).emptiness() == "no operation was selected"
     assert results.emptiness() == "no check passed"
     results.passed("get_me", Layer.CLIENT)
     assert results.emptiness() is None  # no server was asked

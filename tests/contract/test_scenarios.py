@@ -17,7 +17,7 @@ from contract_tests.settings import CORE_GROUPS, Profile, Settings
 NOT_THERE = {Profile.TEAMS: {"added attendees and guests can be read"}}
 BROKEN = {
     Profile.SELFHOSTED: ("cancelled bookings are shown as accepted", "a cancelled booking stays cancelled"),
-    Profile.TEAMS: ("a removed host stays", "a removed host gets no booking"),
+    Profile.TEAMS: ("a removed host is still booked", "a removed host gets no booking"),
 }
 
 

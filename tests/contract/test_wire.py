@@ -127,7 +127,7 @@ def test_api_v1_is_found_wherever_the_address_points(address: str, where: str) -
 @pytest.mark.parametrize(
     ("status", "body", "complaint"),
     [
-        (410, {"message": "gone"}, "switched API v1 off"),
+        (410, {"message": "gone"}, "disabled API v1"),
         (401, {"message": "no"}, "does not accept the key"),
         (200, {"status": "success"}, "does not look like"),
     ],

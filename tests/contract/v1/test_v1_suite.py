@@ -66,10 +66,10 @@ CHOSEN = [
         "v1: a dropped field",
         "v1: a taken slot is booked again",
         "v1: slots are an hour off",
-        "v1: another reads one's things",
-        "v1: any key will do",
+        "v1: others read the user's objects",
+        "v1: any key is accepted",
         "v1: webhooks are not signed",
-        "v1: every write breaks",
+        "v1: every write fails with 500",
         "v1: pages are off by one",
     )
 ]
