@@ -16,6 +16,8 @@ class Limit:
     limit: int = DEFAULT_LIMIT
     ttl_ms: int = DEFAULT_TTL_MS
     block_ms: int = DEFAULT_TTL_MS
+    newer: bool = False
+    """Whether the edition of 6.0 does not have it yet."""
 
 
 @dataclass(slots=True)

@@ -185,7 +185,7 @@ class Pipeline:
                     raise HttpError(401, "CustomThrottlerGuard - Invalid API Key")
                 if key.get("rateLimits"):
                     limits = tuple(Limit(**limit) for limit in key["rateLimits"])
-        if route.limit is not None:
+        if route.limit is not None and not (route.limit.newer and self.app.profile == "teams"):
             limits = (route.limit,)
             tracker = f"{tracker} {route.name}"
         passes, headers = self.app.limiter.take(tracker, limits, ctx.state.clock.timestamp())

@@ -73,6 +73,8 @@ def load_seed(app: Application, seed: Seed) -> None:
         _create(state, kind, owners)
     if app.profile != "selfhosted":
         load_organizations(app, read)
+    for table in (state.users, state.memberships):
+        table.settle()
 
 
 def _is_moment(text: str) -> bool:

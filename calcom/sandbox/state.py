@@ -115,7 +115,12 @@ def has_nul(value: Any) -> bool:
 
 
 class Table:
-    """Rows by primary key, in the order of insertion."""
+    """Rows by primary key, in the order of insertion; in some tables a row that is changed moves to the end.
+
+    There the server lists people as its database finds them, which writes a changed row anew.
+    """
+
+    _MOVING = frozenset(("users", "memberships"))
 
     def __init__(self, state: State, name: str, key: str, indexed: Iterable[str]) -> None:
         self.name = name
@@ -171,10 +176,19 @@ class Table:
     def touch(self, key: Key) -> Row:
         """Say that a row was changed in place."""
         row = self._rows[key]
+        if self.name in self._MOVING:
+            self._rows[key] = self._rows.pop(key)
         self._unfile(key)
         self._file(key, row)
         self._state.note_change(self.name, key)
         return row
+
+    def settle(self) -> None:
+        """Put the rows into the order of their keys, as if none had been changed."""
+        for key, row in sorted(self._rows.items(), key=lambda item: int(item[0])):
+            self._unfile(key)
+            self._rows[key] = self._rows.pop(key)
+            self._file(key, row)
 
     def delete(self, key: Key) -> Row:
         row = self._rows.pop(key)

@@ -11,16 +11,19 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from calcom.sandbox.parity.replay import Verdict
+from calcom.sandbox.seed import read_seed
 
 from .drive import Driver, Outcome, causes_of, recording_of, recording_of_delivery
 from .grammar import Grammar, recorded_requests
 from .recorded import RecordedRuns
 from .servers import RealServer
+from .teams import TeamGrammar
 
 ROOT = Path(__file__).resolve().parents[2]
 RECORDINGS = ROOT / "tests" / "recordings"
 _FEW = 6  # programs with at most this many requests are shown completely
 FOLDERS = [RECORDINGS / name for name in ("v2-selfhosted", "v2-slots", "v2-rest", "v2-more")]
+TEAMS = [RECORDINGS / "v2-teams"]
 
 
 def _arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
@@ -45,10 +48,12 @@ def _arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the seeds; return 1 if anything differs."""
     options = _arguments(arguments)
-    server = RealServer(options.url, reset=options.reset, forget=options.forget)
+    with_teams = "organizations" in read_seed(options.seed)
+    make, folders = (TeamGrammar, TEAMS) if with_teams else (Grammar, FOLDERS)
+    server = RealServer(options.url, reset=options.reset, forget=options.forget, forget_always=with_teams)
     driver = Driver(server, options.seed)
-    recordings = recorded_requests(FOLDERS)
-    runs = RecordedRuns(FOLDERS, server.now().date(), server.listener)
+    recordings = recorded_requests(folders)
+    runs = RecordedRuns(folders, server.now().date(), server.listener)
     verdicts: list[Verdict] = []
     seen: dict[str, Outcome] = {}
     counts: Counter[str] = Counter()
@@ -57,7 +62,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         own: list[Verdict] = []
         part = 0
         while sum(not verdict.source.startswith("differential/delivery") for verdict in own) < options.count:
-            grammar = Grammar(seed * 1000 + part, server.now().date(), server.listener, recordings, runs)
+            grammar = make(seed * 1000 + part, server.now().date(), server.listener, recordings, runs)
             outcome = driver.outcome(grammar.program(options.length))
             part += 1
             own += outcome.verdicts

@@ -15,7 +15,6 @@ from urllib.parse import urlsplit
 from calcom.sandbox.parity.recordings import MISSING, Delivery, Exchange, Run
 from calcom.sandbox.parity.replay import Verdict, replay_runs
 
-from .grammar import KEYS
 from .program import Program, Step, filled, without
 from .servers import Server
 
@@ -58,7 +57,7 @@ class Driver:
     def _exchange(self, number: int, step: Step, answers: list[Any]) -> Exchange:
         headers = step.headers_with(answers)
         if step.key is not None:
-            headers["authorization"] = f"Bearer {KEYS.get(step.key, step.key)}"
+            headers["authorization"] = f"Bearer {step.key}"
         if step.version is not None:
             headers["cal-api-version"] = step.version
         body, content = MISSING, step.raw

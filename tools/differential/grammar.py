@@ -67,6 +67,10 @@ TEMPLATES = (
 class Grammar:
     """Make programs; the same seed makes the same programs."""
 
+    keys = KEYS
+    seeded = SEEDED  # event types, by who has them
+    people: tuple[str, ...] = ("alice", "bob", "erin")
+
     def __init__(
         self,
         seed: int,
@@ -90,8 +94,7 @@ class Grammar:
         """Make at least `length` steps that build on each other; one program in three is a recorded one."""
         if self._runs is not None and self.random.random() < 1 / 3:
             return self._runs.program(self.random, length // 2, lambda body: self._odd(body, 1))
-        self._steps, self._schedules, self._bookings, self._hooks = [], [], [], []
-        self._event_types = [(user, number) for user, numbers in SEEDED.items() for number in numbers]
+        self._begin()
         actions: list[tuple[int, Callable[[], None]]] = [
             (2, self._schedule), (1, self._change_schedule), (4, self._event_type), (2, self._change_event_type),
             (3, self._slots), (2, self._reserve), (7, self._book), (2, self._old_book), (9, self._deal),
@@ -113,10 +116,16 @@ class Grammar:
 
     # --- parts
 
+    def _begin(self) -> None:
+        self._steps, self._schedules, self._bookings, self._hooks = [], [], [], []
+        self._event_types = [(user, number) for user, numbers in self.seeded.items() for number in numbers]
+        self._first_own = len(self._event_types)
+
     def _add(
         self, method: str, path: str, *, key: str | None, version: str | None = None, **more: Any
     ) -> int:
-        self._steps.append(Step(method, path, key=key, version=version, **more))
+        token = None if key is None else self.keys.get(key, key)
+        self._steps.append(Step(method, path, key=token, version=version, **more))
         return len(self._steps) - 1
 
     def _one_of(self, *values: Any) -> Any:
@@ -149,13 +158,13 @@ class Grammar:
         return f"{text}{self._one_of('Z', 'Z', 'Z', '.000Z', '+00:00', '+01:00')}"
 
     def _user_of_event_type(self) -> tuple[str, Any]:
-        own = self._event_types[6:]
+        own = self._event_types[self._first_own :]
         return self.random.choice(own if own and self.random.random() < 0.7 else self._event_types)
 
     # --- schedules and event types
 
     def _schedule(self) -> None:
-        user = self._one_of("alice", "bob", "erin")
+        user = self._one_of(*self.people)
         days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
         window = {
             "days": self.random.sample(days, self._one_of(1, 2, 5, 7)),
@@ -220,7 +229,7 @@ class Grammar:
         return {name: self.random.choice(pool[name]) for name in chosen}
 
     def _event_type(self) -> None:
-        user = self._one_of("alice", "alice", "bob", "erin")
+        user = self._one_of(self.people[0], *self.people)
         body = {
             "title": self._one_of("Talk", *TEXTS),
             "slug": self._name("type"),
@@ -393,9 +402,7 @@ class Grammar:
             )
             if self.random.random() < 0.25
         )  # fmt: skip
-        self._add(
-            "GET", f"/v2/bookings?{query}".rstrip("?"), key=self._one_of("alice", "bob", "erin"), version=NEW
-        )
+        self._add("GET", f"/v2/bookings?{query}".rstrip("?"), key=self._one_of(*self.people), version=NEW)
 
     # --- the rest
 
@@ -420,7 +427,7 @@ class Grammar:
             {"timeFormat": self._one_of(12, 24, 13)}, {"name": self._one_of(*TEXTS)}, {"locale": self._one_of(*LANGUAGES)},
             {"bio": self._one_of(*TEXTS)}, {"metadata": {"a": "b"}},
         )  # fmt: skip
-        user = self._one_of("alice", "bob", "erin")
+        user = self._one_of(*self.people)
         self._add("PATCH", "/v2/me", key=user, body=self._odd(body))
         self._add("GET", "/v2/me", key=user)
 

@@ -10,6 +10,7 @@ import threading
 import time
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -63,14 +64,19 @@ class _Handler(BaseHTTPRequestHandler):
 
 
 class RealServer:
-    """A server over HTTP. The command `reset` seeds it again; the command `forget` clears its caches."""
+    """A server over HTTP. The command `reset` seeds it again; the command `forget` clears its caches.
 
-    def __init__(self, url: str, *, reset: str | None, forget: str | None) -> None:
+    With `forget_always` they are cleared before each request: a server with teams caches its checks as well.
+    """
+
+    def __init__(
+        self, url: str, *, reset: str | None, forget: str | None, forget_always: bool = False
+    ) -> None:
         parts = urlsplit(url)
         # Node closes idle connections after 5 s; ours close earlier, so that no request is lost.
         limits = httpx.Limits(keepalive_expiry=2)
         self._client = httpx.Client(base_url=f"{parts.scheme}://{parts.netloc}", timeout=60, limits=limits)
-        self._reset, self._forget = reset, forget
+        self._reset, self._forget, self._forget_always = reset, forget, forget_always
         self._listener = _Listener()
         self.listener = f"http://127.0.0.1:{self._listener.server_port}"
 
@@ -81,11 +87,13 @@ class RealServer:
             subprocess.run(self._reset, shell=True, check=True, stdout=subprocess.DEVNULL)
 
     def send(self, method: str, path: str, headers: Mapping[str, str], content: bytes | None) -> Answer:
-        if self._forget is not None and method == "GET" and ("/slots" in path or "/calendars" in path):
+        kept = self._forget_always or (method == "GET" and ("/slots" in path or "/calendars" in path))
+        if self._forget is not None and kept:
             subprocess.run(self._forget, shell=True, check=True, stdout=subprocess.DEVNULL)
         sent = {"accept": "application/json", "accept-encoding": "identity", "user-agent": "differential"}
         response = self._client.request(method, path, headers={**sent, **headers}, content=content)
-        return _answer(response.status_code, response.headers, response.content)
+        answer = _answer(response.status_code, response.headers, response.content)
+        return answer if self._forget_always else _with_usual_limit(answer)
 
     def deliveries(self) -> list[Delivery]:
         self._settle()
@@ -106,11 +114,19 @@ class RealServer:
 _USUAL_LIMIT = "100000"
 
 
+def _with_usual_limit(answer: Answer) -> Answer:
+    """The answer of a server that was told to let everything through, with the limit of the recordings."""
+    told = {
+        name: _USUAL_LIMIT
+        if name.startswith("x-ratelimit-limit") and len(value) > len(_USUAL_LIMIT)
+        else value
+        for name, value in answer.headers.items()
+    }
+    return replace(answer, headers=told)
+
+
 def _answer(status: int, headers: Mapping[str, str], content: bytes) -> Answer:
     told = {name.lower(): value for name, value in headers.items()}
-    for name in [name for name in told if name.startswith("x-ratelimit-limit")]:
-        if len(told[name]) > len(_USUAL_LIMIT):  # a server that is configured to allow everything
-            told[name] = _USUAL_LIMIT
     if content and told.get("content-type", "").startswith("application/json"):
         return Answer(status, told, json.loads(content))
     return Answer(status, told, MISSING, content.decode("utf-8", "replace") if content else None)

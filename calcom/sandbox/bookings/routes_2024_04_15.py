@@ -257,14 +257,14 @@ def _page(ctx: Context, booking: Row) -> Row:
             "eventName": event_type["customName"],
             "slug": event_type["slug"],
             "timeZone": None,
-            "schedulingType": None,
+            "schedulingType": _SCHEDULING.get(event_type.get("schedulingType")),
             "hideOrganizerEmail": event_type["hideOrganizerEmail"],
         }
         if event_type
         else None,
         "seatsReferences": _seats(booking),
         "tracking": None,
-        "assignmentReason": [],
+        **({} if ctx.profile == "teams" else {"assignmentReason": []}),
     }
 
 

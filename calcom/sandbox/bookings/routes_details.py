@@ -46,7 +46,7 @@ VERSIONS = ("2024-08-13",)
 
 def _few(name: str) -> Limit:
     """The limit of routes that send mails."""
-    return Limit(name, limit=5, ttl_ms=60_000, block_ms=60_000)
+    return Limit(name, limit=5, ttl_ms=60_000, block_ms=60_000, newer=True)
 
 
 AT_LEAST_ONE = Rule(

@@ -401,16 +401,17 @@ def insert_booking(
         **(changes or {}),
     }
     booking = state.bookings.insert(row)
+    state.users.touch(booking["userId"])  # the server notes when its host was last active
     if status == "accepted":
         note_in_calendar(ctx, booking, moved_from)
     if status == "pending":
         ctx.emit("BOOKING_REQUESTED", booking)
     elif seat_of is not None:
         ctx.emit("BOOKING_RESCHEDULED", booking, moved=dict(seat_of))
-    elif moved_from is not None:
-        ctx.emit("BOOKING_RESCHEDULED", booking)
     else:
-        ctx.emit("BOOKING_CREATED", booking)
+        blank = ctx.profile == "teams" and ctx.route is not None and "2024-04-15" in ctx.route.versions
+        trigger = "BOOKING_CREATED" if moved_from is None else "BOOKING_RESCHEDULED"
+        ctx.emit(trigger, booking, **({"blankClient": True} if blank else {}))
     return booking
 
 

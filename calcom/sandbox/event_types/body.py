@@ -311,6 +311,7 @@ def _team_fields(required: bool) -> list[Field]:
         Field("assignAllTeamMembers", boolean(), optional=True),
         Field("emailSettings", optional=True, shape=_MAILS),
         Field("rescheduleWithSameRoundRobinHost", boolean(), optional=True),
+        Field("rrHostSubsetEnabled", boolean(), optional=True),
     ]
 
 

@@ -120,7 +120,8 @@ def _people(state: State, team_id: int, sent: Row, *, quirks: Quirks) -> list[Ro
     if not sent.get("assignAllTeamMembers"):
         hosts: list[Row] | None = sent.get("hosts")
         return hosts
-    members = members_of(state, team_id, accepted="open-invitations-counted" not in quirks)
+    accepted = "open-invitations-counted" not in quirks
+    members = [row for row in state.memberships.where(teamId=team_id) if row["accepted"] or not accepted]
     if state.teams[team_id]["oauthClientId"]:
         members = [each for each in members if state.users[each["userId"]]["isPlatformManaged"]]
     return [{"userId": member["userId"]} for member in members]
@@ -161,7 +162,7 @@ def _share(state: State, parent: Row, members: Sequence[int]) -> None:
         if user_id not in members:
             remove(state, child)
     settings = {name: value for name, value in parent.items() if name not in OWN} | _OWN_DEFAULTS
-    for user_id in members:
+    for user_id in [user["id"] for user in state.users if user["id"] in members]:
         if user_id in kept:
             now = state.clock.now_iso()
             state.event_types.update(kept[user_id]["id"], **settings, updatedAt=now)
@@ -203,10 +204,8 @@ def _check(state: State, user: Row, sent: Row, settings: Row, row: Row) -> None:
 
 def _team_settings(sent: Row) -> Row:
     """What only event types of teams have, and is stored as it is sent."""
-    settings: Row = {}
-    if sent.get("rescheduleWithSameRoundRobinHost") is not None:
-        settings["rescheduleWithSameRoundRobinHost"] = sent["rescheduleWithSameRoundRobinHost"]
-    return settings
+    names = ("rescheduleWithSameRoundRobinHost", "rrHostSubsetEnabled")
+    return {name: sent[name] for name in names if sent.get(name) is not None}
 
 
 def _mails(state: State, team_id: int, sent: Row) -> Row:

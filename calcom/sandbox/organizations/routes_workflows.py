@@ -100,10 +100,10 @@ _UPDATE: dict[Kind, Shape] = {kind: _body(kind, new=False) for kind in _KINDS}
 
 
 def _defaulted(kind: Kind, sent: Any) -> Any:
-    """The switch of an activation is off when it is not sent."""
+    """What is not sent of an activation is off, and empty."""
     if isinstance(sent, dict) and isinstance(sent.get("activation"), dict):
-        name = _ACTIVATION[kind].fields[0].name
-        return {**sent, "activation": {name: False, **sent["activation"]}}
+        everywhere, some = (field.name for field in _ACTIVATION[kind].fields)
+        return {**sent, "activation": {everywhere: False, some: [], **sent["activation"]}}
     return sent
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, Literal
 
 from ..errors import bad_request, server_error, trpc
@@ -32,6 +33,8 @@ EVENT_TRIGGERS = (
     "bookingNoShowUpdated",
 )
 FORM_TRIGGERS = ("formSubmitted", "formSubmittedNoEvent")
+# Of these the server reads the offset; of the last trigger above it keeps what was there.
+_READS_OFFSET = tuple(name for name in OFFSET_TRIGGERS if name != "afterHostsCalVideoNoShow")
 UNITS = ("hour", "minute", "day")
 EVENT_ACTIONS = (
     "email_host",
@@ -68,7 +71,7 @@ def create_workflow(state: State, team_id: int, kind: Kind, body: Row, *, keep_h
     """Make an empty one and fill it; the server keeps the empty one when that is refused."""
     body = _as_read(body)
     if not keep_husk:
-        _check(state, team_id, kind, body)
+        _check(state, None, team_id, kind, body)
     husk = workflows(state).insert(
         teamId=team_id,
         kind=kind if not keep_husk else "event-type",
@@ -85,7 +88,7 @@ def create_workflow(state: State, team_id: int, kind: Kind, body: Row, *, keep_h
 
 def update_workflow(state: State, row: Row, body: Row, kind: Kind) -> Row:
     body = _as_read(body)
-    _check(state, row["teamId"], kind, body)
+    _check(state, row, row["teamId"], kind, body)
     values: Row = {"kind": kind}
     if body.get("name") is not None:
         values["name"] = body["name"]
@@ -95,13 +98,15 @@ def update_workflow(state: State, row: Row, body: Row, kind: Kind) -> Row:
     if trigger is not None and trigger.get("type"):
         values["trigger"] = trigger["type"]
         offset = trigger.get("offset")
-        if trigger["type"] in OFFSET_TRIGGERS and offset is not None:
+        if trigger["type"] in _READS_OFFSET and offset is not None:
             values["time"], values["unit"] = offset["value"], offset["unit"]
     activation = body.get("activation")
+    everywhere, some = _names(kind)
+    asked = row["activeOn"]
     if activation is not None:
-        everywhere, some = _names(kind)
         values["isActiveOnAll"] = bool(activation.get(everywhere))
-        values["activeOn"] = [] if activation.get(everywhere) else list(activation.get(some) or [])
+        asked = activation.get(some) or []
+    values["activeOn"] = _with_children(state, asked) if kind == "event-type" else list(asked)
     return workflows(state).update(row["id"], **values)
 
 
@@ -131,7 +136,7 @@ def _fields(value: Any) -> Row | None:
     return {} if isinstance(value, list) else value
 
 
-def _check(state: State, team_id: int, kind: Kind, body: Row) -> None:
+def _check(state: State, row: Row | None, team_id: int, kind: Kind, body: Row) -> None:
     """Refuse addresses that nobody verified, and event types and forms of others."""
     offset = (body.get("trigger") or {}).get("offset") or {}
     for value in (offset.get("value"), *(step["stepNumber"] for step in body.get("steps") or ())):
@@ -140,22 +145,40 @@ def _check(state: State, team_id: int, kind: Kind, body: Row) -> None:
             raise server_error()
     for step in body.get("steps") or ():
         _recipient(state, team_id, step)
-    everywhere, some = _names(kind)
     activation = body.get("activation") or {}
-    if activation.get(everywhere):
-        return
-    for number in activation.get(some) or ():
-        found = state.event_types.get(number) if kind == "event-type" else forms(state).get(number)
-        if found is None or not _belongs(state, found, team_id):
+    for number in activation.get(_names(kind)[1]) or ():
+        if not (_event_type_is_fine if kind == "event-type" else _form_is_fine)(state, row, team_id, number):
             raise trpc(401, "You are not authorized to access this resource")
 
 
-def _belongs(state: State, found: Row, team_id: int) -> bool:
-    """Whether an event type or form is the team's; children of its managed event types are, too."""
-    if found.get("teamId") == team_id:
+def _event_type_is_fine(state: State, row: Row | None, team_id: int, number: int) -> bool:
+    """Whether a workflow may be active there: on the team's, where it is already, and where nothing is."""
+    found = state.event_types.get(number)
+    if found is None or found.get("teamId") == team_id:
         return True
-    parent = state.event_types.get(found.get("parentId"))
-    return parent is not None and bool(parent.get("teamId") == team_id)
+    if row is not None and row["isActiveOnAll"]:
+        parent = state.event_types.get(found.get("parentId"))
+        return parent is not None and bool(parent.get("teamId") == team_id)
+    return row is not None and number in row["activeOn"]
+
+
+def _form_is_fine(state: State, row: Row | None, team_id: int, number: str) -> bool:
+    found = forms(state).get(number)
+    return found is not None and bool(found["teamId"] == team_id)
+
+
+def _with_children(state: State, numbers: Iterable[int]) -> list[int]:
+    """Those of the event types that are there, each followed by its children."""
+    found = [state.event_types[number] for number in sorted(set(numbers)) if number in state.event_types]
+    return [
+        number
+        for event_type in found
+        if event_type.get("parentId") is None
+        for number in (
+            event_type["id"],
+            *(child["id"] for child in state.event_types.where(parentId=event_type["id"])),
+        )
+    ]
 
 
 def _recipient(state: State, team_id: int, step: Row) -> str | None:

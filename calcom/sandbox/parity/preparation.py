@@ -88,7 +88,7 @@ def give_names(state: State, exchanges: Iterable[Exchange], known: Mapping[str, 
     for user in list(state.users):
         for source in (names, known, later):
             if user["username"] in source:
-                state.users.update(user["id"], name=source[user["username"]])
+                user["name"] = source[user["username"]]
                 break
 
 

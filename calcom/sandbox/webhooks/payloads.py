@@ -50,7 +50,8 @@ def booking_payload(state: State, trigger: str, booking: Row, **extra: Any) -> R
     `extra` overrides what the row says: `attendees` (rows) for the seat concerned, with `joins` when others
     sit there already and `moved` (the booking that it comes from) when it changes tables, or for
     BOOKING_NO_SHOW_UPDATED the list of `{email, noShow}` that were set; `confirmed` tells a booking that
-    was accepted from one that was made, and `allRemaining` the end of a series from that of one booking.
+    was accepted from one that was made, `allRemaining` the end of a series from that of one booking, and
+    `blankClient` says that the version names a client even where there is none.
     """
     build = _BUILDERS.get(trigger, _created)
     if extra.get("confirmed"):
@@ -156,7 +157,7 @@ def _created(state: State, booking: Row) -> Row:
     payload["iCalSequence"] = booking["iCalSequence"]
     payload["requiresConfirmation"] = False  # or it would wait
     payload["oneTimePassword"] = None
-    payload |= _platform(host)
+    payload |= _platform(host) or (dict.fromkeys(_PLATFORM_FIELDS, "") if booking.get("blankClient") else {})
     if host["organizationId"] is not None:
         payload["organizationId"] = host["organizationId"]
     payload |= {"hashedLink": None, "hideBranding": False, "uid": booking["uid"]}
