@@ -14,7 +14,7 @@ import pytest
 
 from calcom.sandbox.parity.recordings import Answer
 from tools.differential.drive import Driver, causes_of
-from tools.differential.grammar import Grammar
+from tools.differential.grammar import KEYS, Grammar
 from tools.differential.program import Program, Ref, Step, filled, without
 from tools.differential.servers import FaultySandbox
 
@@ -24,17 +24,17 @@ NEW, EVENT_TYPES, SCHEDULES, SLOTS = "2024-08-13", "2024-06-14", "2024-06-11", "
 WHO = {"name": "Ann", "email": "ann@example.net", "timeZone": "UTC"}
 UID = (Ref(3, "data.uid", "none"),)
 PROGRAM: Program = [
-    Step("PATCH", "/v2/me", key="alice", body={"timeZone": "Asia/Kolkata", "bio": "x"}),
-    Step("POST", "/v2/schedules", key="alice", version=SCHEDULES, body={"name": "S", "timeZone": "UTC", "isDefault": False}),
-    Step("POST", "/v2/event-types", key="alice", version=EVENT_TYPES, body={"title": "T", "slug": "t", "lengthInMinutes": 30}),
+    Step("PATCH", "/v2/me", key=KEYS["alice"], body={"timeZone": "Asia/Kolkata", "bio": "x"}),
+    Step("POST", "/v2/schedules", key=KEYS["alice"], version=SCHEDULES, body={"name": "S", "timeZone": "UTC", "isDefault": False}),
+    Step("POST", "/v2/event-types", key=KEYS["alice"], version=EVENT_TYPES, body={"title": "T", "slug": "t", "lengthInMinutes": 30}),
     Step("POST", "/v2/bookings", version=NEW, body={"start": "2026-12-07T10:00:00Z", "eventTypeId": 1, "attendee": WHO}),
-    Step("GET", "/v2/bookings/{0}", UID, key="alice", version=NEW),
+    Step("GET", "/v2/bookings/{0}", UID, key=KEYS["alice"], version=NEW),
     Step("GET", "/v2/slots?eventTypeId=1&start=2026-12-08&end=2026-12-08", version=SLOTS),
-    Step("GET", "/v2/bookings?take=1", key="alice", version=NEW),
-    Step("POST", "/v2/bookings/{0}/reschedule", UID, key="alice", version=NEW, body={"start": "2026-12-08T11:00:00Z"}),
-    Step("POST", "/v2/bookings/{0}/cancel", (Ref(7, "data.uid", "none"),), key="alice", version=NEW, body={"cancellationReason": "no"}),
-    Step("GET", "/v2/event-types/999", key="alice", version=EVENT_TYPES),
-    Step("POST", "/v2/webhooks", key="alice", body={"subscriberUrl": "http://127.0.0.1:9/h", "triggers": ["BOOKING_CREATED"], "active": True}),
+    Step("GET", "/v2/bookings?take=1", key=KEYS["alice"], version=NEW),
+    Step("POST", "/v2/bookings/{0}/reschedule", UID, key=KEYS["alice"], version=NEW, body={"start": "2026-12-08T11:00:00Z"}),
+    Step("POST", "/v2/bookings/{0}/cancel", (Ref(7, "data.uid", "none"),), key=KEYS["alice"], version=NEW, body={"cancellationReason": "no"}),
+    Step("GET", "/v2/event-types/999", key=KEYS["alice"], version=EVENT_TYPES),
+    Step("POST", "/v2/webhooks", key=KEYS["alice"], body={"subscriberUrl": "http://127.0.0.1:9/h", "triggers": ["BOOKING_CREATED"], "active": True}),
     Step("POST", "/v2/slots/reservations", version=SLOTS, body={"eventTypeId": 1, "slotStart": "2026-12-09T10:00:00Z"}),
 ]  # fmt: skip
 Change = Callable[[Any], None]

@@ -47,12 +47,12 @@ routes = Routes()
 VERSIONS = ("2024-08-13",)
 
 
-def answered(declined: DeclinedError) -> SandboxError:
-    """How this version words what the rules refuse."""
+def answered(declined: DeclinedError, *, of_team: bool = False, with_link: bool = False) -> SandboxError:
+    """How this version words what the rules refuse; with a team's event type when the booking is made."""
     code = declined.code
-    if code == rules.UNAVAILABLE:
+    if code == rules.UNAVAILABLE and not of_team:
         return bad_request("User either already has booking at this time or is not available")
-    if code == rules.HOSTS_UNAVAILABLE:
+    if code in (rules.UNAVAILABLE, rules.HOSTS_UNAVAILABLE):
         return bad_request("One of the hosts either already has booking at this time or is not available")
     if code == rules.SOME_UNAVAILABLE:
         return BareError(500, "Internal server error")
@@ -61,7 +61,8 @@ def answered(declined: DeclinedError) -> SandboxError:
             "The event type can't be booked at the \"start\" time provided. This could be because it's too"
             " soon (violating the minimum booking notice) or too far in the future (outside the event's"
             " scheduling window). Try fetching available slots first using the GET /v2/slots endpoint"
-            ' and then make a booking with "start" time equal to one of the available slots.'
+            ' and then make a booking with "start" time equal to one of the available slots'
+            f"{': https://cal.com/docs/api-reference/v2/slots' if with_link else '.'}"
         )
     if code == rules.IN_PAST:
         return bad_request(code)
@@ -98,7 +99,7 @@ async def create_booking(ctx: Context) -> Result:
                 note_booking(ctx.state, answer, bookings[0]["uid"])
             made = [_created_output(ctx, booking, seat_uid) for booking in bookings]
     except DeclinedError as declined:
-        raise answered(declined) from None
+        raise answered(declined, of_team=declined.of_team, with_link=ctx.profile == "teams") from None
     if setting(requests[0].event_type, "recurrence") is None:
         return created(made[0])
     in_turns = kind_of(requests[0].event_type) == "roundRobin"
@@ -223,7 +224,7 @@ def reschedule_booking(ctx: Context) -> Result:
             new = rules.move(ctx, booking, request, reason=reason, by=by, owner=owner)
             moved = booking_output(ctx.state, new)
     except DeclinedError as declined:
-        raise answered(declined) from None
+        raise answered(declined, with_link=ctx.profile == "teams") from None
     return created({**moved, **_managed_mark(ctx, new)})
 
 
@@ -329,7 +330,7 @@ def cancel_booking(ctx: Context) -> Result:
     try:
         rules.check_cancellable(ctx, booking, reason, of_seat=of_seat)
     except DeclinedError as declined:
-        raise answered(declined) from None
+        raise answered(declined, with_link=ctx.profile == "teams") from None
     if attendee is not None:
         rules.cancel_seat(ctx, booking, attendee, reason)
         return ok(shown(ctx, booking))

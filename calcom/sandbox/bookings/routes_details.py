@@ -121,7 +121,7 @@ def absence_text(marked: list[Row]) -> str:
 @routes.post("/v2/bookings/:bookingUid/reassign", versions=VERSIONS, auth="permitted")
 def reassign(ctx: Context) -> Result:
     booking, event_type = _reassignable(ctx)
-    if _is_alone(ctx, event_type):
+    if ctx.profile not in WITH_TEAMS:  # it stays with its host, and the server says so as if it had acted
         return _reassigned(booking, ctx.state.users[booking["userId"]])
     return _reassigned(booking, to_the_next(ctx, booking, event_type))
 
@@ -134,7 +134,7 @@ def reassign_to(ctx: Context) -> Result:
     user = ctx.state.users.get(number)
     if user is None:
         raise not_found(f"User with id={number} was not found in the database")
-    if _is_alone(ctx, event_type):
+    if ctx.profile not in WITH_TEAMS:
         return _reassigned(booking, ctx.state.users[booking["userId"]])
     return _reassigned(booking, to_user(ctx, booking, event_type, user))
 
@@ -147,12 +147,6 @@ def _reassignable(ctx: Context) -> tuple[Row, Row]:
     if not manages(ctx.state, event_type, ctx.user) and not in_team(ctx.state, event_type, ctx.user):
         raise forbidden("You do not have permission to reassign this booking")
     return booking, event_type
-
-
-def _is_alone(ctx: Context, event_type: Row) -> bool:
-    """Whether a booking stays with its host, as all of them do on a server without teams; it says so as if
-    it had done something."""
-    return ctx.profile not in WITH_TEAMS or not event_type.get("hosts")
 
 
 def _reassigned(booking: Row, host: Row) -> Result:
@@ -401,9 +395,14 @@ def update_location(ctx: Context) -> Result:
         return ok(shown(ctx, booking))
     if event_type is None:
         raise not_found(f"No event type found for booking with uid={booking['uid']}")
+    later = ctx.profile != "teams"
     if location["type"] == "integration":
+        if not later:  # an app is not among what it knows to put there
+            return ok(shown(ctx, booking))
         _require_app(ctx, booking, location["integration"])
     place = new_place(location)
+    if not later and (booking["location"] or "").startswith(("http://", "https://")):
+        booking["callUrl"] = booking["callUrl"] or booking["location"]  # which goes on being shown
     if not booking["seated"] and place.answer is not None:
         booking["responses"]["location"] = place.answer
     ctx.state.bookings.update(

@@ -46,8 +46,8 @@ NO_SEATS = "booking_seats_full_error"
 SEATED_ALREADY = "already_signed_up_for_this_booking_error"
 TOO_MANY_ACTIVE = "booker_limit_exceeded_error"
 _ROOMS = f"{LOCAL}/video/"
-# Nobody of a team has time, or not all who must be there.
-HOSTS_UNAVAILABLE = "no_available_hosts_found_error"
+# Not all have time who must be there; the second is where the server breaks over it.
+HOSTS_UNAVAILABLE = "hosts_unavailable_for_booking"
 SOME_UNAVAILABLE = "some_hosts_unavailable_error"
 
 _REFUSALS = {
@@ -62,11 +62,12 @@ _REFUSALS = {
 class DeclinedError(Exception):
     """A request that the rules refuse: the status and code that the server's core gives."""
 
-    def __init__(self, status: int, code: str, *, uid: str | None = None) -> None:
+    def __init__(self, status: int, code: str, *, uid: str | None = None, of_team: bool = False) -> None:
         super().__init__(code)
         self.status = status
         self.code = code
         self.uid = uid
+        self.of_team = of_team
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,9 +221,9 @@ def _crew(
     reasons = [reason for reason in refused.values() if reason not in (None, "unavailable")]
     if found == "nobody" and reasons:
         raise DeclinedError(*_REFUSALS[reasons[0] or "unavailable"])
-    if not is_team_event(event_type):
-        raise DeclinedError(400, UNAVAILABLE)
-    breaks = found == "some" and ctx.quirk("breaks-over-missing-hosts")
+    if found == "nobody" or not is_team_event(event_type):
+        raise DeclinedError(400, UNAVAILABLE, of_team=is_team_event(event_type))
+    breaks = ctx.quirk("breaks-over-missing-hosts")
     raise DeclinedError(400, SOME_UNAVAILABLE if breaks else HOSTS_UNAVAILABLE)
 
 
@@ -662,7 +663,8 @@ def check_cancellable(ctx: Context, booking: Row, reason: str | None, *, of_seat
         raise DeclinedError(400, "This event type does not allow cancellations")
     caller = ctx.caller.user["id"] if ctx.caller is not None else None
     if caller == booking["userId"] and not (reason or "").strip():
-        raise DeclinedError(400, "Cancellation reason is required")
+        said = " when you are the host" if ctx.profile == "teams" else ""
+        raise DeclinedError(400, f"Cancellation reason is required{said}")
     if parse_instant(booking["end"]) < from_datetime(ctx.now):
         raise DeclinedError(400, "Cannot cancel a booking that has already ended")
     if event_type is not None and setting(event_type, "seats") is not None and not of_seat:

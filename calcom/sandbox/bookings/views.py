@@ -114,14 +114,17 @@ def _common(state: State, booking: Row) -> Row:
         if booking[name]:
             shown[name] = booking[name]
     start, end = parse_instant(booking["start"]), parse_instant(booking["end"])
+    place = booking["location"]
+    if state.edition == "teams":  # the link of the meeting that was made goes on being shown
+        place = booking.get("callUrl") or place
     shown |= {
         "start": booking["start"],
         "end": booking["end"],
         "duration": (end - start) // MINUTE,
         "eventTypeId": number if event_type else None,
         "eventType": {"id": number, "slug": event_type["slug"]} if event_type else None,
-        "meetingUrl": booking["location"],
-        "location": booking["location"],
+        "meetingUrl": place,
+        "location": place,
         "absentHost": booking["absentHost"],
         "createdAt": booking["createdAt"],
         "updatedAt": booking["updatedAt"],

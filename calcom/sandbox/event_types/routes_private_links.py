@@ -6,7 +6,7 @@ from typing import Any
 
 from ..addresses import LOCAL
 from ..clock import parse_moment
-from ..errors import bad_request, not_found
+from ..errors import HttpError, bad_request, not_found, server_error
 from ..state import Row
 from ..validation import Field, Shape, at_least, date, integer, to_date
 from ..wire import V2024_04_15, WITH_TEAMS, Context, Result, Routes, created, ok
@@ -48,7 +48,9 @@ def output(ctx: Context, link: Row) -> Row:
 def parent(ctx: Context) -> int:
     """The id of the path's event type; that of others is not there."""
     text = ctx.params["eventTypeId"]
-    if not (text.isascii() and text.isdigit()) or int(text) == 0:
+    if "teamId" in ctx.params:
+        ctx.numeric("eventTypeId")
+    elif not (text.isascii() and text.isdigit()) or int(text) == 0:
         raise bad_request("Invalid eventTypeId param.")
     number = ctx.id("eventTypeId")
     event_type = ctx.state.event_types.get(number)
@@ -95,8 +97,14 @@ def list_private_links(ctx: Context) -> Result:
 def update_private_link(ctx: Context) -> Result:
     """A time that is not sent is taken away; a number of uses that is not sent stays."""
     number = parent(ctx)
-    body = checked(ctx.body)
+    of_team = "teamId" in ctx.params
+    body = {} if of_team else checked(ctx.body)
     link = link_of(ctx, number, "Updated link not found")
+    if of_team:  # there the server looks at nothing, and its database refuses
+        try:
+            body = checked(ctx.body)
+        except HttpError:
+            raise server_error() from None
     changes = {"expiresAt": body.get("expiresAt")}
     if body.get("maxUsageCount") is not None:
         changes["maxUsageCount"] = body["maxUsageCount"]

@@ -16,7 +16,11 @@ from .settings import check_inputs, check_schedule, check_stored, check_update, 
 
 # What a member's copy has of its own; all else is the managed event type's.
 OWN = frozenset(("id", "userId", "teamId", "parentId", "createdAt", "updatedAt", "schedulingType", "hosts"))
-_OWN_DEFAULTS: Row = {"scheduleId": None, "hidden": False, "assignAllTeamMembers": False}
+_OWN_DEFAULTS: Row = {
+    "scheduleId": None,
+    "hidden": False,
+    **dict.fromkeys(("assignAllTeamMembers", "rrHostSubsetEnabled"), False),
+}
 _SLUG_TAKEN = "Team event type with this slug already exists"
 _HOSTS_NEEDED = (
     "Hosts required when switching schedulingType. Please provide 'hosts' or set 'assignAllTeamMembers: true'"

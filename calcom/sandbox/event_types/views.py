@@ -118,7 +118,7 @@ _USER_METADATA = (
 
 def user_metadata(user: Row) -> Row:
     """What of a user's metadata is shown with event types: the server's own keys, not a platform's."""
-    known = {**user["metadata"], "defaultConferencingApp": user["defaultConferencingApp"]}
+    known = {**(user["metadata"] or {}), "defaultConferencingApp": user["defaultConferencingApp"]}
     return {name: known[name] for name in _USER_METADATA if known.get(name) is not None}
 
 

@@ -22,7 +22,7 @@ def name_rule(least: int = 1) -> Rule:
 
     def text(value: Any) -> str:
         usual = f"{{name}} must be longer than or equal to {least} "
-        if value is None or value is MISSING or isinstance(value, str):
+        if not value or value is MISSING or (isinstance(value, str | list) and len(value) < least):
             return usual + "characters"
         return usual + "and shorter than or equal to undefined characters"
 

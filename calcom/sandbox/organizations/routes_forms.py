@@ -187,9 +187,12 @@ def _event_type_of(ctx: Context, form: Row, led: RoutingOutcome) -> int:
     return int(found["id"])
 
 
+_OF_SLOTS = frozenset(("start", "end", "timeZone", "duration", "format", "bookingUidToReschedule"))
+
+
 def _slots(ctx: Context, event_type_id: int) -> Any:
     """The slots of an event type for the rest of the query."""
-    rest = {name: value for name, value in ctx.query.items() if name != "queueResponse"}
+    rest = {name: value for name, value in ctx.query.items() if name in _OF_SLOTS}
     asked = urlencode({**rest, "eventTypeId": event_type_id}, doseq=True)
     inner = Context(ctx.app, "GET", "/v2/slots", asked, ctx.headers)
     answer = get_slots(inner)

@@ -125,7 +125,7 @@ def list_managed_organizations(ctx: Context) -> Result:
 def _pagination(total: int, returned: int, query: Row) -> Row:
     take, skip = int(query.get("take") or 250), int(query.get("skip") or 0)
     pages = -(-total // take)
-    current = skip // take + 1
+    current = min(skip // take + 1, pages)
     return {
         "returnedItems": returned,
         "totalItems": total,

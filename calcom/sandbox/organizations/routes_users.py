@@ -32,6 +32,12 @@ from .members import Role, join, membership_of, profile_of, put_into_organizatio
 from .paging import page_fields
 from .views import organization_user_view
 
+# Of the languages that the server speaks, those that a user may be given here.
+_LOCALES = (
+    *("en", "fr", "it", "ru", "es", "de", "pt", "ro", "nl", "pt-BR", "ko", "ja", "pl", "ar", "iw", "zh-CN"),
+    *("zh-TW", "cs", "sr", "sv", "vi", "bn"),
+)
+
 routes = Routes(WITH_TEAMS)
 
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -92,7 +98,12 @@ def _fields(*, new: bool) -> tuple[Field, ...]:
             optional=True,
         ),
         Field("defaultScheduleId", at_least(0), number(), optional=True),
-        Field("locale", string(), optional=True),
+        Field(
+            "locale",
+            Rule("localeValidator", "Please include a valid locale", lambda value: value in _LOCALES),
+            string(),
+            optional=True,
+        ),
         Field(
             "avatarUrl",
             Rule(

@@ -41,7 +41,7 @@ def route(
     """
     answer = {field["id"]: _value(given, field) for field in form["fields"]}
     missing = [field["label"] for field in form["fields"] if field["required"] and not answer[field["id"]]]
-    if missing:
+    if missing and keep:
         raise bad_request(f"Missing required fields {', '.join(missing)}")
     stored: Row | None = None
     queued = state.cuid() if keep and queue else None

@@ -17,6 +17,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from ..event_types.settings import DAILY
 from ..schedules.rules import create_schedule_row
 from ..services import Application
 from ..state import Row, State
@@ -168,6 +169,8 @@ def _apps(state: State, read: dict[str, Any]) -> None:
     """The apps that are installed, with the identity that they show to their providers."""
     for slug in read.get("apps") or ():
         keys = {"client_id": "test", "client_secret": "test"}
+        if slug == DAILY:
+            keys["api_key"] = "test"
         state.table("apps", key="slug").insert(slug=slug, keys=keys)
 
 

@@ -267,6 +267,7 @@ def _equip(state: State, client: Row, user: Row, *, with_hours: bool) -> None:
             body: Row = {"title": title, "slug": slug, "lengthInMinutes": minutes}
             place = {"locations": [{"type": "integration", "integration": "cal-video"}]} if video else {}
             row = create_event_type_row(state, user, {**body, **place})
+            row["locations"] = row["locations"] if video else []
             row["bookingFields"][0].pop("label", None)  # not made through the API, which names it
             state.event_types.touch(row["id"])
     if with_hours:
