@@ -212,7 +212,7 @@ def _page(ctx: Context, client: Row, wanted: set[str] | None = None) -> list[dic
     page = PAGE.check(ctx.query)
     users = [
         user
-        for user in ctx.state.users.where(oauthClientId=client["id"])
+        for user in sorted(ctx.state.users.where(oauthClientId=client["id"]), key=lambda row: int(row["id"]))
         if not wanted or user["email"] in wanted
     ]
     start = page.get("offset", 0)
