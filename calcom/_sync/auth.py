@@ -14,29 +14,29 @@ from ..errors import ConfigurationError
 if TYPE_CHECKING:
     from .send import Sender
 
-# A key, or a function that gives the current one.
+# A key, or a function that returns the current one.
 KeySource = str | Callable[[], str | str]
 
 
 class Auth(Protocol):
-    """What gives a call its credentials."""
+    """A source of credentials for calls."""
 
     def headers(self) -> dict[str, str]:
-        """The headers that authorize a call; empty without credentials."""
+        """Return the headers that authorize a call; empty without credentials."""
         ...
 
     def renew(self, used: dict[str, str], *, again: bool = False) -> bool:
-        """Replace the credentials that the server called expired; whether there are new ones."""
+        """Replace credentials that the server refused as expired; return whether there are new ones."""
         ...
 
     def secrets(self) -> list[str]:
-        """What may not be shown to anybody."""
+        """Return the secrets that must be masked."""
         ...
 
 
 @runtime_checkable
 class Bindable(Protocol):
-    """Credentials that are replaced over the connections of the client that uses them."""
+    """Credentials that are refreshed over the connections of the client that uses them."""
 
     def bind(self, sender: Sender) -> None:
         """Use the connections of this sender."""
@@ -44,25 +44,25 @@ class Bindable(Protocol):
 
 
 def check_auth(auth: object) -> None:
-    """Refuse what gives no credentials, or gives them to the other kind of client."""
+    """Refuse an object that provides no credentials, or is for the other kind of client."""
     kind = type(auth).__name__
     if not all(callable(getattr(auth, name, None)) for name in ("headers", "renew", "secrets")):
-        raise ConfigurationError(f"auth must be an object that gives credentials, not {kind}.")
+        raise ConfigurationError(f"auth must be an object that provides credentials, not {kind}.")
     is_async = inspect.iscoroutinefunction(KeyAuth.headers)
     if inspect.iscoroutinefunction(auth.headers) is not is_async:  # type: ignore[attr-defined]
         wanted = "asynchronous" if is_async else "synchronous"
-        raise ConfigurationError(f"auth must be of the {wanted} kind, which {kind} is not.")
+        raise ConfigurationError(f"auth must be {wanted} for this client; {kind} is not.")
 
 
 class KeyAuth:
-    """An API key or access token, or a function that gives the current one."""
+    """An API key or access token, or a function that returns the current one."""
 
     def __init__(self, key: KeySource | None) -> None:
         self._key = key
         self._last = key if isinstance(key, str) else None
 
     def headers(self) -> dict[str, str]:
-        """The Authorization header."""
+        """Return the Authorization header."""
         if self._key is None:
             return {}
         if not callable(self._key):
@@ -76,11 +76,11 @@ class KeyAuth:
         return {"authorization": f"Bearer {self._last}"}
 
     def renew(self, used: dict[str, str], *, again: bool = False) -> bool:
-        """Ask the function once more: it may know a newer key."""
+        """Call the function again: it may return a newer key."""
         return callable(self._key) and self.headers() != used
 
     def secrets(self) -> list[str]:
-        """The key in use."""
+        """Return the key in use."""
         return [self._last] if self._last else []
 
     def __repr__(self) -> str:
@@ -98,15 +98,15 @@ class ClientCredentialsAuth:
         self._credentials = credentials
 
     def headers(self) -> dict[str, str]:
-        """The two headers of the client."""
+        """Return the two headers of the client."""
         return self._credentials.headers()
 
     def renew(self, used: dict[str, str], *, again: bool = False) -> bool:
-        """Client credentials do not expire."""
+        """Return `False`: client credentials do not expire."""
         return False
 
     def secrets(self) -> list[str]:
-        """The secret of the client."""
+        """Return the secret of the client."""
         return [self._credentials.client_secret]
 
     def __repr__(self) -> str:

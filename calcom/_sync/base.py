@@ -22,7 +22,7 @@ T = TypeVar("T")
 
 
 class BaseClient:
-    """A client of some version of the API: how it is set up, copied and closed."""
+    """The base of the clients of both API versions: set-up, copying and closing."""
 
     _sender: Sender
     _sender_class: ClassVar[type[Sender]] = Sender
@@ -35,7 +35,7 @@ class BaseClient:
         http_client: Any,
         options: Mapping[str, Any],
     ) -> None:
-        """Make the sender, out of the options that the client was made with."""
+        """Create the sender from the options of the client."""
         _logging.set_up_from_environment()
         _usage.record_if_asked()
         _logging.hide_secrets()
@@ -58,16 +58,16 @@ class BaseClient:
             auth.bind(self._sender)
 
     def _authorize(self, api_key: KeySource | None) -> Auth:
-        """What gives the calls their credentials, from a key alone."""
+        """The credentials for a key."""
         raise ConfigurationError(f"{type(self).__name__} takes no api_key.")
 
     def with_raw_response(
         self, method: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs
     ) -> RawResponse[T]:
-        """Call a method of this client and keep status, headers and body beside its result.
+        """Call a method of this client and return its result with status, headers and body.
 
-        `client.with_raw_response(client.bookings.get, uid)`. A list makes its calls when it is
-        iterated over: its pages have the answer that they were read from as `page.http`.
+        `client.with_raw_response(client.bookings.get, uid)`. A list makes its calls during
+        iteration: use the answer of each page, `page.http`, instead.
         """
         from .pager import Pager
 
@@ -77,8 +77,8 @@ class BaseClient:
             pending = method(*args, **kwargs)
             if isinstance(pending, Pager):
                 raise ConfigurationError(
-                    "A list makes its calls when it is iterated over: take page.http of its pages(), or give "
-                    "with_raw_response its method first or collect."
+                    "A list makes its calls during iteration: use page.http of its pages(), or pass its "
+                    "method first or collect to with_raw_response."
                 )
             result = pending
         finally:
@@ -88,10 +88,10 @@ class BaseClient:
         return RawResponse(answers[-1], result)
 
     def _copy(self, api_key: KeySource | None, options: Mapping[str, Any]) -> Self:
-        """A client like this one that differs in these options."""
+        """A copy of this client with changed options."""
         _settings.refuse_unknown(options, (self._options,), f"{type(self).__name__}.with_options()")
         twin = object.__new__(type(self))
-        # What a subclass keeps goes along; what was made for this client is made again.
+        # Copy the attributes of subclasses; cached properties belong to this client and are created again.
         twin.__dict__.update(
             (name, value)
             for name, value in self.__dict__.items()
@@ -106,13 +106,13 @@ class BaseClient:
         return twin
 
     def drift_summary(self) -> list[str]:
-        """How answers differed from the API document so far, one line per difference."""
+        """Summarize how answers have differed from the API document, one line per difference."""
         return self._sender.drift.summary()
 
     def close(self) -> None:
         """Close the connections, unless they belong to an `http_client` of your own or to another client.
 
-        Calls after that are a `ConfigurationError`.
+        Later calls raise `ConfigurationError`.
         """
         if self._sender.closed:
             return
@@ -139,4 +139,4 @@ class BaseClient:
         return f"{type(self).__name__}({self._sender.settings.base_url!r})"
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError(f"{type(self).__name__} holds connections and a key, and cannot be pickled.")
+        raise TypeError(f"{type(self).__name__} holds connections and a key and cannot be pickled.")

@@ -36,20 +36,22 @@ class CalCom(BaseClient, Areas):
     """A client for API v2, hosted or self-hosted.
 
     The key is taken from `api_key`, `CALCOM_API_KEY`, `CAL_API_KEY` or `~/.config/calcom/api_key`, in that
-    order; calls that need none work without. `base_url` comes from the argument or `CALCOM_BASE_URL`, and is
-    the hosted service otherwise; it may end in `/v2` or before it.
+    order; some calls need no key. `base_url` comes from the argument or `CALCOM_BASE_URL`; the default is the
+    hosted service. A `/v2` at its end is optional.
 
-    Use it as a context manager, or call `close()`. With an `http_client` of your own, its connections,
-    proxies and hooks are used, and closing it stays with you; redirects are still not followed.
+    Use it as a context manager, or call `close()`. If you pass an `http_client`, its connections, proxies
+    and hooks are used, and you must close it yourself; redirects are still not followed.
 
-    - `auth`: in place of a key `OAuth`, `ManagedUser` or `ClientCredentials`.
-    - `timeout`: seconds to wait for the server, `None` for ever; `max_retries` and `retry`: how patient.
+    - `auth`: `OAuth`, `ManagedUser` or `ClientCredentials`, in place of a key.
+    - `timeout`: seconds to wait for the server, `None` for ever.
+    - `max_retries` and `retry`: how often, and with what delays, a failed call is retried.
     - `versions`: other values of `cal-api-version`, by area or operation.
-    - `edition`: which server it is, if the host does not tell: "hosted", "selfhosted" (Cal.diy 6.2) or
-      "teams" (Cal.com 6.0 with teams and organizations); see `detect`.
-    - `on_drift` is called with each difference between an answer and the API document; with `strict` it is
-      an error.
-    - `pace` slows down before the rate limit is reached; `exactly_once=False` books without a mark.
+    - `edition`: which kind of server it is, if the host does not show it: "hosted", "selfhosted"
+      (Cal.diy 6.2) or "teams" (Cal.com 6.0 with teams and organizations); see `detect`.
+    - `on_drift`: called with each difference between an answer and the API document. With `strict`, a
+      difference raises an error.
+    - `pace`: whether to slow down before the rate limit is reached.
+    - `exactly_once`: whether to look, after a lost answer, for what the call has done before repeating it.
     """
 
     _options = _settings.V2Options
@@ -74,7 +76,7 @@ class CalCom(BaseClient, Areas):
 
     @property
     def base_url(self) -> str:
-        """The server, with the version of the API."""
+        """The URL of the server, with the version of the API."""
         return f"{self._sender.settings.base_url}/v2"
 
     def request(
@@ -87,10 +89,10 @@ class CalCom(BaseClient, Areas):
         version: str | None = None,
         options: CallOptions | None = None,
     ) -> JSON:
-        """Send what no method covers; the result is the JSON that came, without the `data` envelope.
+        """Send a request that no method covers; return the JSON of the answer without the `data` envelope.
 
-        `path` is the path as the API document has it, with or without `/v2`. Credentials, retries and errors
-        are those of all methods; `version` is sent as `cal-api-version`.
+        `path` is the path in the API document, with or without `/v2`. Credentials, retries and errors are
+        the same as for other methods; `version` is sent as `cal-api-version`.
         """
         method, path = checked_method(method), checked_path(path)
         if version is not None:
@@ -115,17 +117,18 @@ class CalCom(BaseClient, Areas):
     def with_options(
         self, *, api_key: KeySource | None = None, **options: Unpack[_settings.V2Options]
     ) -> Self:
-        """A client that differs in these options and shares the connections; closing it closes nothing.
+        """Return a copy of this client with changed options.
 
-        `headers` and `versions` add to those of this client.
+        The copy shares the connections; closing it leaves them open. `headers` and `versions` are added to
+        those of this client.
         """
         return self._copy(api_key, options)
 
     def detect(self) -> Self:
-        """A client like this one that knows the edition of its server, after asking it.
+        """Find out the edition of the server, and return a copy of this client that knows it.
 
-        Calling what the server lacks is then an error before anything is sent. A server that speaks API v1
-        only, or none at all, is a `ConfigurationError`.
+        With that copy, an operation that the server lacks raises an error before anything is sent. If the
+        server has only API v1, or no API, `detect` raises `ConfigurationError`.
         """
         left: set[Edition] = set(NAMES)
         for path, having in PROBES.items():
@@ -135,7 +138,7 @@ class CalCom(BaseClient, Areas):
         return self.with_options(edition=edition)
 
     def _has(self, path: str) -> bool:
-        """Whether the server has an operation, by what it answers to somebody who asks for it."""
+        """Whether the server has an operation, judged by its answer to a request."""
         try:
             with _usage.for_itself():
                 self.request("GET", path, options={"max_retries": 2})
@@ -163,26 +166,27 @@ class CalCom(BaseClient, Areas):
         except CalComError:
             answer = None
         if isinstance(answer, dict) and "message" in answer:
-            return f"{root} speaks API v1 and not v2: use calcom.v1.CalComV1."
+            return f"{root} has API v1, not v2: use calcom.v1.CalComV1."
         return (
-            f"There is no Cal.com API at {root}: does base_url lead to the API, not to the web application?"
+            f"No Cal.com API found at {root}: check that base_url points to the API and not to the web "
+            "application."
         )
 
 
 def names() -> frozenset[str]:
-    """The areas and operations of the API; they take time to load, and few clients need them."""
+    """The areas and operations of the API; loading them takes time, and few clients need them."""
     from .. import _endpoint
 
     return _endpoint.names()
 
 
 def authorize(auth: Auth | _config.ClientCredentials) -> Auth:
-    """What gives calls their credentials, as it is given to a client."""
+    """The source of credentials for the `auth` argument of a client."""
     return ClientCredentialsAuth(auth) if isinstance(auth, _config.ClientCredentials) else auth
 
 
 def without_envelope(data: JSON) -> JSON:
-    """What an answer is about: its `data`, where it has the envelope of the API."""
+    """The `data` of an answer if it has the envelope of the API; else the whole answer."""
     if isinstance(data, dict) and data.get("status") == "success" and "data" in data:
         return data["data"]
     return data

@@ -1,5 +1,5 @@
 # Derived by spec.pipeline from calcom/_async/oauth.py; edit that file, and run `make generate`.
-"""Credentials that expire and are replaced: OAuth tokens, and tokens of managed users."""
+"""Credentials that expire and are refreshed: OAuth tokens, and tokens of managed users."""
 
 from __future__ import annotations
 
@@ -37,60 +37,61 @@ if TYPE_CHECKING:
     from ..types import JSON, Response
     from .send import Sender
 
-# A token is replaced a little before its end, for a call takes time; a short-lived one in its last tenth.
+# A token is refreshed a little before it expires, because a call takes time; a short-lived one in its last
+# tenth.
 MARGIN = 30.0
 SHARE = 0.1
-# How long to wait for another process that replaces the tokens of a store, and how often to look.
+# How long to wait for another process that refreshes the tokens of a store, and how often to check.
 PATIENCE = 30.0
 INTERVAL = 0.02
-# When to look into a store again after a refusal: somebody may have used the refresh token just before.
+# When to read a store again after a refusal: another process may have just used the refresh token.
 SECOND_LOOKS = (0.0, 0.1, 0.3, 0.6)
 
 
 class TokenAuth:
-    """Tokens out of a store, replaced when they expire; however many calls find out, it happens once.
+    """Tokens from a store, refreshed when they expire, and only once if several calls notice it.
 
-    A refresh token may be good for one use. So whoever has sent one waits for the answer and keeps it,
-    whatever happens meanwhile.
+    A refresh token may be single-use. So a refresh always runs to its end and keeps its tokens, even if the
+    call that started it is cancelled.
     """
 
     def __init__(self, store: TokenStore) -> None:
         self._store = store
         self._tokens: Tokens | None = None
-        # What the store held when it was last looked at.
+        # The tokens in the store when it was last read.
         self._stored: Tokens | None = None
-        # When the tokens in use came from the server, by a clock that nobody sets.
+        # When the tokens in use came from the server, by the monotonic clock.
         self._came: float | None = None
         self._lock = Lock()
         self._senders: list[Sender] = []
 
     def bind(self, sender: Sender) -> None:
-        """Send what replaces tokens over the connections of this client, among others."""
+        """Allow refreshes over the connections of this client too."""
         self._senders = [each for each in self._senders if not each.closed]
         self._senders.append(sender)
 
     def headers(self) -> dict[str, str]:
-        """The Authorization header, with a token that is good for a while."""
+        """Return the Authorization header, with a token that does not expire soon."""
         if self._tokens is None:
             self._look()
         elif not _same(self._stored, self._tokens) and self._look() is None:
-            # The store failed when these came, and nobody has logged in since.
+            # The store failed to save these tokens, and nobody has logged in since.
             self._save(self._tokens)
         tokens = self._tokens
         if tokens is None:
-            raise ConfigurationError(f"{type(self).__name__} has no tokens yet: nobody has logged in.")
+            raise ConfigurationError(f"{type(self).__name__} has no tokens yet: log in first.")
         if tokens.refresh_token and self._ends_soon(tokens):
             tokens = self._replace(tokens)
         return Credentials(authorization=f"Bearer {tokens.access_token}")
 
     def renew(self, used: dict[str, str], *, again: bool = False) -> bool:
-        """Replace the token that was refused, unless somebody has done so already."""
+        """Refresh the refused token, unless another call has already done so."""
         tokens = self._tokens
         if tokens is None or tokens.refresh_token is None:
             return False
         if used.get("authorization") == f"Bearer {tokens.access_token}":
-            # A second refusal in one call means that it was not the age, unless tokens live that short: then
-            # the seconds to which servers round matter.
+            # A second refusal in one call means that expiry was not the problem. Very short-lived tokens are
+            # an exception, because servers round their lifetime to seconds.
             short = tokens.lifetime is not None and tokens.lifetime <= MARGIN
             if again and not short and not self._ends_soon(tokens):
                 return False
@@ -100,12 +101,12 @@ class TokenAuth:
     def _ends_soon(self, tokens: Tokens) -> bool:
         margin = MARGIN if tokens.lifetime is None else min(MARGIN, SHARE * tokens.lifetime)
         if tokens is self._tokens and self._came is not None:
-            # What the clock of the machine says of tokens that were just given does not matter.
+            # For tokens received by this process the wall clock does not matter.
             return tokens.lifetime is not None and monotonic() - self._came >= tokens.lifetime - margin
         return tokens.expires_within(margin, time.time())
 
     def _look(self) -> Tokens | None:
-        """Take what somebody else has put into the store, if it is new."""
+        """Take newer tokens that another process has stored, if there are any."""
         try:
             stored = _checked(self._store.load())
         except CalComError:
@@ -120,13 +121,13 @@ class TokenAuth:
             self._stored, self._tokens, self._came = stored, stored, None
             return stored
         if self._tokens is None:
-            # Raised here, for what a store says of its failure may hold tokens.
+            # Raised outside of `except`, because the store's error may hold tokens.
             raise ConfigurationError(f"{self._store!r} cannot be read ({failure}).")
         return None
 
     def _replace(self, old: Tokens) -> Tokens:
         with self._lock:
-            # While this call waited, or in another process, the token may have been replaced.
+            # Another call or process may have replaced the token while this call waited.
             if self._tokens is not None and not _same(self._tokens, old):
                 return self._tokens
             if (newer := self._look()) is not None and not self._ends_soon(newer):
@@ -134,7 +135,7 @@ class TokenAuth:
             return shielded(self._refresh_alone)
 
     def _refresh_alone(self) -> Tokens:
-        """Refresh while no other process does, unless one has just done so."""
+        """Refresh while no other process does; use the tokens of another process if it has just refreshed."""
         lock, held = self._lock_of_store(), False
         began = monotonic()
         try:
@@ -164,13 +165,13 @@ class TokenAuth:
                 self._release(lock)
 
     def _refreshed(self, old: Tokens) -> Tokens | CalComError:
-        """New tokens, or the refusal of a refresh token that is worth nothing any more."""
+        """New tokens, or the error that refused a used or expired refresh token."""
         try:
             return self._refresh(old)
         except (BadRequestError, AuthenticationError, OAuthError) as error:
             if isinstance(error, OAuthError) and error.error != "invalid_grant":
                 raise
-            # Returned, for an error that is raised while it is handled would carry it, and its frames too.
+            # Returned: an error raised while handling this one would carry it and its frames.
             return error
 
     def _lock_of_store(self) -> TokenLock | None:
@@ -189,7 +190,7 @@ class TokenAuth:
             self._note_lock(error)
 
     def _note_lock(self, error: Exception) -> None:
-        # Where there is no lock, the second look has to do.
+        # Without a lock, the second look must suffice.
         logger.warning("%r could not be locked (%s)", self._store, type(error).__name__)
 
     def _second_look(self) -> Tokens | None:
@@ -201,7 +202,7 @@ class TokenAuth:
         return None
 
     def _keep(self, tokens: Tokens) -> None:
-        # In memory first: the store may fail, and a used refresh token is worth nothing any more.
+        # In memory first: the store may fail, and the old refresh token is already used.
         self._tokens, self._came = tokens, monotonic()
         self._save(tokens)
 
@@ -215,17 +216,17 @@ class TokenAuth:
             return
         logger.warning("%s", what)
         warnings.warn(
-            f"{what}. This program goes on with them and tries to save them at each call; what starts after "
-            "it finds tokens that are worth nothing any more.",
+            f"{what}. This program continues with them and tries to save them at each call; a program "
+            "started later would find expired tokens.",
             TokensNotSaved,
             stacklevel=2,
         )
 
     def _refresh(self, old: Tokens) -> Tokens:
-        raise ConfigurationError(f"{type(self).__name__} cannot replace tokens.")
+        raise ConfigurationError(f"{type(self).__name__} cannot refresh tokens.")
 
     def _start_over(self, old: Tokens, refusal: CalComError) -> Tokens:
-        """New tokens without a refresh token that is any good, where there is a way."""
+        """Get new tokens without a valid refresh token, if that is possible."""
         raise refusal
 
     def _ask(
@@ -234,7 +235,7 @@ class TokenAuth:
         # Several clients may share these credentials, and one of them may be closed.
         sender = next((each for each in self._senders if not each.closed), None)
         if sender is None:
-            raise ConfigurationError(f"Give the {type(self).__name__} to an open client first, as auth.")
+            raise ConfigurationError(f"Pass this {type(self).__name__} to an open client first, as auth.")
         call = Call(
             operation=operation,
             method="POST",
@@ -248,7 +249,7 @@ class TokenAuth:
         return sender.exchange(call)
 
     def secrets(self) -> list[str]:
-        """The tokens in use."""
+        """Return the tokens in use."""
         return [token for token in (self._tokens or ())[:2] if isinstance(token, str)]
 
     def __repr__(self) -> str:
@@ -272,13 +273,13 @@ class OAuth(TokenAuth):
         self._client_secret = client_secret
 
     def exchange(self, code: str, *, redirect_uri: str, code_verifier: str | None = None) -> Tokens:
-        """Turn the code with which a user came back into tokens, and keep them."""
+        """Exchange the code of a callback for tokens, and keep them."""
         body = Credentials(
             grant_type="authorization_code", client_id=self._client_id, code=code, redirect_uri=redirect_uri
         )
         if code_verifier:
             body["code_verifier"] = code_verifier
-        # A traceback may show what a variable holds.
+        # A traceback may show the values of variables.
         del code, code_verifier
 
         def ask_and_keep() -> Tokens:
@@ -305,7 +306,7 @@ class OAuth(TokenAuth):
             answer.update(found)
         del found
         if not isinstance(answer.get("access_token"), str):
-            raise OAuthError("The token endpoint answered without a token.", error="no_token")
+            raise OAuthError("The answer of the token endpoint has no access token.", error="no_token")
         return tokens_from_oauth(answer, time.time(), old)
 
     def secrets(self) -> list[str]:
@@ -316,8 +317,8 @@ class OAuth(TokenAuth):
 class ManagedUser(TokenAuth):
     """The tokens of a managed user of a platform client: `CalCom(auth=ManagedUser(...))`.
 
-    A used refresh token is worth nothing any more: keep a `store` that outlives the program. With `user_id`
-    lost tokens are replaced too, at the price of all older ones.
+    Refresh tokens are single-use: give a `store` that outlives the program. With `user_id`, lost tokens are
+    replaced too; this invalidates all older tokens of the user.
     """
 
     def __init__(
@@ -367,7 +368,7 @@ class ManagedUser(TokenAuth):
             data.update(answer["data"])
         del answer
         if not isinstance(data.get("accessToken"), str):
-            raise OAuthError("The server answered without tokens.", error="no_token")
+            raise OAuthError("The answer has no access token.", error="no_token")
         return tokens_from_managed_user(data, time.time(), clock_of(http.headers), old)
 
     def secrets(self) -> list[str]:
@@ -376,12 +377,12 @@ class ManagedUser(TokenAuth):
 
 
 def _checked(stored: Tokens | None) -> Tokens | None:
-    """What a store gave, if it is what a store has to give."""
+    """The result of a store, if it is valid."""
     if stored is not None and not (isinstance(stored, Tokens) and isinstance(stored.access_token, str)):
         raise TypeError(f"{type(stored).__name__} is not Tokens")
     return stored
 
 
 def _same(one: Tokens | None, other: Tokens | None) -> bool:
-    # A store need not keep more than the tokens.
+    # A store may keep only the two tokens.
     return (one and one[:2]) == (other and other[:2])

@@ -1,7 +1,7 @@
 # Derived by spec.pipeline from calcom/_async/once.py; edit that file, and run `make generate`.
-"""Making, moving and ending a thing once, however the connection fails.
+"""Create, move or end something exactly once, however the connection fails.
 
-`once` is the one loop; `calcom._once` decides. A `Finder` knows how to look for what an operation does.
+`once` is the loop; `calcom._once` decides. A `Finder` knows how to look for the effect of an operation.
 """
 
 from __future__ import annotations
@@ -64,41 +64,41 @@ LOST = (APIConnectionError, ServerError, ResponseDecodeError)
 
 
 class Finder:
-    """How to look for what a call has done, and what that would be as its answer."""
+    """Looks for the effect of a call, and turns it into the call's answer."""
 
     refusals: tuple[type[CalComError], ...] = REFUSALS
-    """What the server answers if an earlier attempt has succeeded."""
+    """The errors of the server if an earlier attempt has succeeded."""
     not_done = ""
-    """What looking has shown, if it has not shown that the call was done."""
+    """The conclusion for the error message if the effect was not found."""
 
     def __init__(self, sender: Sender, call: Call[Any]) -> None:
         self.sender = sender
         self.call = call
 
     def may_ask(self, options: CallOptions) -> bool | None:
-        """Whether asking again can do no harm; `None` if looking would prove nothing."""
+        """Whether repeating the call is safe; `None` if looking would prove nothing."""
         return True
 
     def look(self, options: CallOptions, refusal: CalComError | None) -> Any:
-        """The answer that was lost, as JSON; `None` if nothing is there."""
+        """The lost answer as JSON; `None` if nothing was found."""
         return None
 
     def result(self, found: Any) -> Any:
-        """What the method returns, out of what was found."""
+        """The result of the method, made from what was found."""
         call = self.call
         decode = call.decode_by_version.get(self.sender.version_of(call) or "", call.decode)
         return decode(200, found, [])
 
 
 def once(sender: Sender, call: Call[T], finder: Finder) -> T:
-    """The result of the call, done once however the connection fails."""
-    # What is found may repeat what the call holds, such as the secret of a webhook.
+    """The result of the call, carried out once however the connection fails."""
+    # What is found may repeat a secret of the call, such as that of a webhook.
     with SecretScope(lambda: sender.secrets(call)), sender.lasting(call):
         return _once(sender, call, finder)
 
 
 def _once(sender: Sender, call: Call[T], finder: Finder) -> T:
-    # Repeated blindly, it would be refused for what its first attempt has done.
+    # A blind retry would be refused because of what the first attempt has done.
     attempt = call.reading(call.decode, decode_by_version=call.decode_by_version, repeatable=False)
     began = monotonic()
     try:
@@ -109,7 +109,7 @@ def _once(sender: Sender, call: Call[T], finder: Finder) -> T:
         lost: CalComError = error
     retries = call.options.get("max_retries", sender.settings.retry.max_retries)
     timeout = call.options.get("timeout", sender.settings.timeout)
-    # Looking takes no longer than all attempts may.
+    # Looking may take as long as all attempts together.
     budget = timeout * (retries + 1) if isinstance(timeout, int | float) else None
     looking = monotonic()
     asked, looks, all_looks = 1, 0, 0
@@ -123,7 +123,7 @@ def _once(sender: Sender, call: Call[T], finder: Finder) -> T:
     while True:
         left = shorter(budget and budget - (monotonic() - began), remaining())
         step, pause = next_step(
-            # A success that cannot be read was one.
+            # An unreadable success was still a success.
             may_ask=may_ask and not isinstance(lost, ResponseDecodeError),
             asked=asked,
             retries=retries,
@@ -133,7 +133,7 @@ def _once(sender: Sender, call: Call[T], finder: Finder) -> T:
         )
         if step is Step.GIVE_UP:
             seconds = monotonic() - looking
-            # What some looks have shown is known, although the last one came too late.
+            # Earlier looks have shown something, even if the last one came too late.
             failed = None if all_looks else failure
             raise told(lost, looks=all_looks, seconds=seconds, failure=failed, shown=finder.not_done)
         if step is Step.ASK:
@@ -164,12 +164,12 @@ def _once(sender: Sender, call: Call[T], finder: Finder) -> T:
         except Undecodable as error:
             failure = error
         if isinstance(lost, ResponseDecodeError) and isinstance(failure, ResponseDecodeError):
-            # Whatever answers there is not the API.
+            # The server that answers is not the API.
             raise lost
 
 
 def _latest(lost: CalComError, error: CalComError) -> CalComError:
-    """What to tell of after a further attempt."""
+    """The error to report after another attempt."""
     if may_have_happened(error):
         return error
     if isinstance(error, ResponseDecodeError):
@@ -178,7 +178,7 @@ def _latest(lost: CalComError, error: CalComError) -> CalComError:
 
 
 def _reading(call: Call[Any], left: float | None) -> CallOptions:
-    """The options of a call that looks: the headers of the one that was lost, and the time that is left."""
+    """The options for looking: the headers of the lost call, and the remaining time."""
     options: CallOptions = {}
     if "headers" in call.options:
         options["headers"] = call.options["headers"]
@@ -190,21 +190,21 @@ def _reading(call: Call[Any], left: float | None) -> CallOptions:
 
 
 class NamedFinder(Finder):
-    """A thing with a name that the server takes once, so that asking again cannot make two.
+    """Finds a resource with a name that the server accepts only once, so that a retry cannot create two.
 
-    An older thing of the same name is not what was asked for, unless it agrees in everything.
+    An older resource with the same name counts only if all its fields agree with the request.
     """
 
     refusals = (BadRequestError, ConflictError)
 
     def may_ask(self, options: CallOptions) -> bool | None:
-        """Whether there is a name to look for."""
+        """Whether there is a name to search for."""
         body = self.call.body
         is_named = isinstance(body, Mapping) and all(map(body.get, NAMED[self.call.operation]))
         return True if is_named else None
 
     def look(self, options: CallOptions, refusal: CalComError | None) -> Any:
-        """The thing under the name, if it agrees with what was asked for."""
+        """The resource with this name, if it agrees with the request."""
         names = NAMED[self.call.operation]
         wanted: Mapping[str, Any] = self.call.body
         for row in self._rows(options):
@@ -232,12 +232,12 @@ class NamedFinder(Finder):
 
 
 class EndingFinder(Finder):
-    """What a DELETE takes away: once it is gone, the lost answer was a success."""
+    """Checks a DELETE: if the resource is gone, the lost answer was a success."""
 
-    not_done = " What was to be deleted is still there."
+    not_done = " It still exists."
 
     def look(self, options: CallOptions, refusal: CalComError | None) -> Any:
-        """The answer of a deletion, if the thing is gone; the refusal, if it is there."""
+        """The answer of a deletion if the resource is gone; raises the refusal if it still exists."""
         if refusal is None or not self._says_gone(refusal):
             showing = self.call.reading(
                 lambda status, data, drifts: data, method="GET", body=None, has_body=False, options=options
@@ -257,7 +257,7 @@ class EndingFinder(Finder):
         return isinstance(error, NotFoundError | GoneError) and not isinstance(error, WrongVersion)
 
     def _answer(self) -> Any:
-        """What the server would have answered, as far as it is known."""
+        """The server's answer, as far as it can be known."""
         last = self.call.path.partition("?")[0].rstrip("/").rpartition("/")[2]
         known = {"id": int(last) if last.isdecimal() and last.isascii() else last}
         for answer in ({"status": "success", "data": known}, {"status": "success"}, None):
@@ -271,10 +271,10 @@ class EndingFinder(Finder):
 
 
 class StatusFinder(Finder):
-    """What changes the state of a booking: its state tells whether it was done."""
+    """Checks an operation that changes the state of a booking by reading the state."""
 
     def look(self, options: CallOptions, refusal: CalComError | None) -> Any:
-        """The booking, if it is in the state that was asked for."""
+        """The booking, if it is in the requested state."""
         path = self.call.path.rpartition("/")[0]
         found = self._booking(path, options)
         rows = found if isinstance(found, list) else [found]
@@ -302,10 +302,10 @@ class StatusFinder(Finder):
 
 
 class MoveFinder(StatusFinder):
-    """A booking that is moved leads to the one that takes its place."""
+    """Finds the booking that has replaced a moved one."""
 
     def look(self, options: CallOptions, refusal: CalComError | None) -> Any:
-        """The booking that took the place of the old one."""
+        """The booking that has replaced the old one."""
         path = self.call.path.rpartition("/")[0]
         old = self._booking(path, options)
         successor = old.get("rescheduledToUid") if isinstance(old, dict) else None
@@ -319,10 +319,10 @@ class MoveFinder(StatusFinder):
 
 
 class ReassignFinder(StatusFinder):
-    """A booking that was given to somebody has that host."""
+    """Checks a reassignment by reading the hosts of the booking."""
 
     def look(self, options: CallOptions, refusal: CalComError | None) -> Any:
-        """What the server would have answered, if the booking has the host that was asked for."""
+        """The server's answer, if the booking has the requested host."""
         path, _, user = self.call.path.rpartition("/")
         booking = self._booking(path.rpartition("/")[0], options)
         for host in objects(part(booking, "hosts")):
@@ -345,7 +345,7 @@ FINDERS: dict[str, Callable[[Sender, Call[Any]], Finder]] = {
 
 
 def finder_for(sender: Sender, call: Call[Any]) -> Finder | None:
-    """The finder of an operation, if there is a way to look for what it does."""
+    """The finder of an operation, if there is a way to look for its effect."""
     made = FINDERS.get(call.operation)
     if made is not None:
         return made(sender, call)

@@ -1,5 +1,5 @@
 # Derived by spec.pipeline from calcom/_async/pager.py; edit that file, and run `make generate`.
-"""Lists that go on over several pages."""
+"""Lists with several pages."""
 
 from __future__ import annotations
 
@@ -12,40 +12,40 @@ from ..types import Page, Response
 
 T = TypeVar("T")
 
-# Parameters of a page -> its models, the page as it came, and the answer that held it.
+# Parameters of a page -> its models, the undecoded page, and the answer that held it.
 FetchPage = Callable[[dict[str, int | str]], tuple[list[T], RawPage, Response]]
 
 
 class Pager(Generic[T]):
-    """The items of a list, fetched page by page as they are asked for.
+    """The items of a list, fetched page by page when needed.
 
-    Iterate over it for the items, or over `pages()`. Every iteration starts again, at the start or where
-    `resume=` said.
+    Iterate over it for the items, or over `pages()`. Every iteration starts again at the beginning, or at
+    the position given by `resume=`.
     """
 
     def __init__(self, fetch: FetchPage[T], paging: Callable[[], Paging]) -> None:
         self._fetch = fetch
         self._paging = paging
-        # A mistake in the arguments shows where it was made, not where the first page is asked for.
+        # Invalid arguments raise here, where they were given, not when the first page is fetched.
         paging()
 
     def pages(self) -> Pages[T]:
-        """The pages, each with the total and the token at which a later call can go on."""
+        """Return the pages, each with the total and a token with which a later call can continue."""
         return Pages(self._fetch, self._paging())
 
     def __iter__(self) -> Iterator[T]:
         return Items(self.pages())
 
     def first(self) -> T | None:
-        """The first item, or `None` if there is none."""
+        """Return the first item, or `None` if the list is empty."""
         for item in self:
             return item
         return None
 
     def collect(self, *, limit: int | None = None) -> list[T]:
-        """All items as a list, or the first `limit` of them."""
+        """Return all items as a list, or the first `limit` of them."""
         if limit is not None and limit < 0:
-            raise ConfigurationError(f"limit must not be negative, and is {limit}.")
+            raise ConfigurationError(f"limit must not be negative: {limit}.")
         items: list[T] = []
         if limit == 0:
             return items
@@ -56,7 +56,7 @@ class Pager(Generic[T]):
         return items
 
 
-# Iterators and no generators: one that is left half-way has nothing to be cleaned up.
+# Iterators rather than generators: an unfinished one needs no clean-up.
 class Pages(Generic[T]):
     """The pages of a list in order."""
 

@@ -1,5 +1,5 @@
 # Derived by spec.pipeline from calcom/_async/resource.py; edit that file, and run `make generate`.
-"""What every area of the API has."""
+"""The base of all areas of the API."""
 
 from __future__ import annotations
 
@@ -75,8 +75,8 @@ def _page_call(
             rows: object = items(decode(status, data, drifts))
             if not isinstance(rows, list):
                 raise ConfigurationError(
-                    f"{call.operation} does not answer in pages in the version that was chosen for it; "
-                    "where a client has that form, it is under the version's name, as in client.v2024_04_15."
+                    f"{call.operation} does not return pages in the chosen version; if the client supports "
+                    "that form, it is under the version's name, as in client.v2024_04_15."
                 )
             return rows, raw_page(data)
 

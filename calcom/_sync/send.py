@@ -33,9 +33,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-# The most replacements of credentials within one call.
+# How often credentials may be renewed within one call.
 MOST_RENEWALS = 10
-# Filled with the last answer for whoever wants status and headers beside the model.
+# Collects the answers for `with_raw_response`.
 captured: ContextVar[list[Response] | None] = ContextVar("calcom_captured_response", default=None)
 
 
@@ -62,7 +62,7 @@ class Sender:
 
     @property
     def http(self) -> Any:
-        """The HTTP client to use here and now."""
+        """The HTTP client for this process and event loop."""
         if self.closed or self.connections.closed:
             raise ConfigurationError("The client was closed; nothing was sent.")
         return self.connections.current()
@@ -79,30 +79,30 @@ class Sender:
         return twin
 
     def with_settings(self, **changes: Any) -> Self:
-        """A sender over the same connections that differs in some settings, and waits its turn like this one."""
+        """A sender over the same connections with changed settings; it shares the pacing of this one."""
         twin = self.copy(self.auth, replace(self.settings, **changes))
         twin.pacer = self.pacer
         return twin
 
     def close(self) -> None:
-        """Send nothing more, and close the connections that are the sender's own."""
+        """Refuse further calls, and close the connections that belong to the sender."""
         self.closed = True
         if not self.is_copy:
             self.connections.close()
 
     def send(self, call: Call[T]) -> T:
-        """The result of the call, or the error that it ends in."""
+        """The result of the call."""
         return (self.exchange(call))[0]
 
     def exchange(self, call: Call[T]) -> tuple[T, Response]:
-        """The result of the call and the answer that it was read from, or the error that it ends in."""
+        """The result of the call, and the answer that it was read from."""
         credentials = Credentials()
         with SecretScope(lambda: self.secrets(call, credentials)), self.lasting(call):
             self._refuse_what_the_server_lacks(call)
             return self._exchange(call, credentials)
 
     def lasting(self, call: Call[Any]) -> TimeBudget:
-        """The time that the call has, with all that it needs; the first to look at its options."""
+        """The time budget of the call, including its dependent calls; checks the options of the call."""
         if call.options:
             check_call_options(call.options)
         return TimeBudget(call.options.get("deadline", self.settings.deadline))
@@ -169,11 +169,11 @@ class Sender:
             waited += delay
             self.pause(delay)
             if self.closed or self.connections.closed:
-                # Closed meanwhile, which says nothing of what was sent before.
+                # Closed meanwhile: report what happened to the request that was sent.
                 raise problem
 
     def _take_turn(self, policy: _retry.RetryPolicy, waited: float) -> float:
-        """Wait for the turn of the next attempt; how long that took."""
+        """Wait for the turn of the next attempt; return how long that took."""
         longest = max(0.0, min(policy.longest_stated_delay, policy.budget - waited))
         left = remaining()
         if left is not None:
@@ -184,7 +184,7 @@ class Sender:
         return seconds
 
     def _attempt(self, request: Any, timeout: Any) -> Response | Exception:
-        """The answer to one request, or what came in its place."""
+        """The answer to one request, or the exception that came in its place."""
         lasts = shorter(timeout if isinstance(timeout, int | float) else None, remaining())
         if lasts is not None and lasts <= 0:
             return DeadlineOver()
@@ -192,7 +192,7 @@ class Sender:
         limit = TimeLimit(lasts)
         try:
             with limit:
-                # Elsewhere is not where the credentials are meant for, and they would go along.
+                # A followed redirect would send credential headers to the other host.
                 answer = http.send(request, stream=True, follow_redirects=False)
                 try:
                     content, defect = self._body(answer, limit)
@@ -201,10 +201,10 @@ class Sender:
                         answer.close()
                 return Response(answer.status_code, dict(answer.headers.items()), content, defect)
         except AssertionError:
-            # Of a mock in place of the server: it speaks to whoever wrote the test.
+            # A mock in place of the server reports to the author of the test.
             raise
         except Exception as error:
-            # Whatever the library, its hooks and its transports raise, no answer came, or the error holds it.
+            # Whatever the library, its hooks or its transports raise: no answer came, or the error holds it.
             return _transport.answer_in(error) or error
 
     def _body(self, answer: Any, limit: TimeLimit) -> tuple[bytes, str]:
@@ -212,7 +212,7 @@ class Sender:
         largest = self.settings.max_response_bytes
         try:
             if answer.is_closed:
-                # Read already, by a hook of the HTTP client or by a mock.
+                # A hook of the HTTP client or a mock has already read it.
                 body = Body("", largest)
                 body.add(answer.content)
                 return body.whole(), ""
@@ -264,7 +264,7 @@ class Sender:
             )
         except Exception as error:
             reason = _secrets.mask().text(str(error) or type(error).__name__)
-        # Raised here, for what the error comes from may hold a header or a body.
+        # Raised outside of `except`: the original error may hold a header or a body.
         raise ConfigurationError(f"{call.operation}: the request cannot be built: {reason}.")
 
     def _context(
@@ -289,7 +289,7 @@ class Sender:
         )
 
     def _timeout_of(self, call: Call[Any], request: Any) -> object:
-        """Seconds that an attempt has, or those of its steps where the HTTP client says them."""
+        """The seconds for an attempt, or for each of its steps if the HTTP client sets them."""
         timeout = call.options.get("timeout", self.settings.timeout)
         return request.extensions.get("timeout") if timeout is UNCHANGED else timeout
 
@@ -337,7 +337,7 @@ class Sender:
             listening.append(response)
         status = response.status_code
         if 300 <= status < 400:
-            # A redirect says where to go on, in place of a body.
+            # The target of a redirect takes the place of a body.
             status, body = 200, {"url": response.headers.get("location", "")}
         else:
             body = self._json(call, response)
@@ -348,7 +348,7 @@ class Sender:
         except Undecodable as error:
             path, reason = error.path, error.reason
         except RecursionError:
-            path, reason = "", "it is nested too deep"
+            path, reason = "", "it is nested too deeply"
         else:
             if not drifts or status != response.status_code:
                 return result
@@ -357,7 +357,7 @@ class Sender:
             if not self.settings.strict:
                 return result
             path, reason = drifts[0].path, f"{drifts[0].kind} ({drifts[0].detail})"
-        # Raised here, for what the error comes from is not masked.
+        # Raised outside of `except`: the original error is not masked.
         raise self._decode_error(call, response, path, reason)
 
     def _masked(self, drifts: list[Drift]) -> list[Drift]:
@@ -375,7 +375,7 @@ class Sender:
             return response.json()
         except (ValueError, RecursionError):
             pass
-        # Raised here, for the error of the parser holds the whole body.
+        # Raised outside of `except`: the parser's error holds the whole body.
         from .. import _failure
 
         masked = _secrets.mask().response(response)
@@ -390,15 +390,15 @@ class Sender:
         masked = mask.response(response)
         where = f" at {mask.text(path)}" if path else ""
         return ResponseDecodeError(
-            f"{call.operation}{_failure.request_id(masked)}: the answer is not what the API document "
-            f"promises{where}: {mask.text(reason)}",
+            f"{call.operation}{_failure.request_id(masked)}: the answer does not match the API document"
+            f"{where}: {mask.text(reason)}",
             operation=call.operation,
             response=masked,
             path=mask.text(path),
         )
 
     def secrets(self, call: Call[Any], credentials: Mapping[str, str] = NOTHING) -> list[str]:
-        """All that is known as secret in this call."""
+        """All known secrets of this call."""
         parts = (credentials, self.settings.headers, call.options.get("headers"), call.headers, call.query)
         body = dict(call.body) if call.encoding == "files" else call.body
         return [
@@ -430,5 +430,5 @@ class Sender:
 
 
 def is_redirect(response: Response) -> bool:
-    """Whether the answer says where to go on."""
+    """Whether the answer is a redirect with a target."""
     return 300 <= response.status_code < 400 and "location" in response.headers

@@ -61,7 +61,7 @@ SUCCESSORS: dict[str, Successor] = {
     "list_bookings": Successor(("bookings.list",), "returns a pager, which handles `take` and `page`"),
     "create_booking": Successor(
         ("bookings.create", "bookings.reschedule"),
-        "a body with `rescheduleUid` becomes a call of `bookings.reschedule`; `upgrade.create_booking` converts bodies",
+        "for `rescheduleUid`, use `bookings.reschedule`; `upgrade.create_booking` converts bodies",
     ),
     "get_booking": Successor(("bookings.get",), "uses the booking's `uid`, not its number"),
     "update_booking": Successor(
@@ -171,7 +171,7 @@ SUCCESSORS: dict[str, Successor] = {
     "delete_team": Successor(("teams.delete",), "hosted servers only"),
     "list_users": Successor(
         ("organizations.users.list", "oauth_clients.users.list"),
-        "v2 has no administrators of the whole server; organizations and platform clients list their own users",
+        "v2 has no server administrators; organizations and platform clients list their own users",
     ),
     "create_user": Successor(
         ("organizations.users.create", "oauth_clients.users.create"),

@@ -35,7 +35,7 @@ def test_the_run_ends_as_its_benchmarks_did(
     (run.HERE / "bench_good.py").write_text("")
     (run.HERE / "bench_bad.py").write_text("raise SystemExit(1)")
     assert run.main(["good"]) == 0
-    assert capfd.readouterr().out.splitlines()[-1] == "all within their limits"
+    assert capfd.readouterr().out.splitlines()[-1] == "all figures are within their limits"
     assert run.main([]) == 1
     assert capfd.readouterr().out.splitlines()[-1] == "MISSED a limit: bad"
     assert run.main(["other"]) == 2

@@ -58,7 +58,7 @@ def test_the_notes_are_those_of_the_version(project: Path, capsys: pytest.Captur
     [
         ("1.0.0", None, "the package is version 1.1.0"),
         ("1.1.0", ("## 1.1.0", "## 1.2.0"), "has no heading"),
-        ("1.1.0", ("2026-11-30", "unreleased"), "give it a date"),
+        ("1.1.0", ("2026-11-30", "unreleased"), "write a date"),
     ],
 )
 def test_what_is_not_ready_has_no_notes(

@@ -1,5 +1,5 @@
 # Derived by spec.pipeline from calcom/_async/resources/bookings.py; edit that file, and run `make generate`.
-"""Bookings: making, finding, moving and ending them."""
+"""Bookings: create, find, move and end them."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from ... import _more
     from ..._call import Call
 
-    # What making and moving answer: seats are described in another way than when they are read.
+    # Creating and moving return seats in another form than reading.
     AnyChangedBooking: TypeAlias = (
         Booking | RecurringBooking | CreatedSeatedBooking | CreatedRecurringSeatedBooking
     )
@@ -56,11 +56,11 @@ if TYPE_CHECKING:
 
 
 class BookingsResource(BookingsOperations):
-    """Bookings of the caller, and those that anybody may make."""
+    """The caller's bookings, and new bookings with any host."""
 
     @property
     def attendees(self) -> BookingAttendeesResource:
-        """Who takes part in a booking."""
+        """The attendees of a booking."""
         return BookingAttendeesResource(self._sender)
 
     def create(
@@ -88,18 +88,18 @@ class BookingsResource(BookingsOperations):
     ) -> AnyChangedBooking:
         """Book a time; raises `SlotUnavailable` if it is taken or cannot be booked.
 
-        `attendee` needs `name`, `time_zone`, and `email` or `phone_number`. The event type is named by its
-        id, or by its slug and the user or team. A recurring event type is booked for all its occurrences, of
-        which the first is returned: `create_recurring` returns them all.
+        `attendee` needs `name`, `time_zone`, and `email` or `phone_number`. Identify the event type by its
+        id, or by its slug and the user or team. For a recurring event type, all occurrences are booked and
+        the first is returned; `create_recurring` returns them all.
 
-        The booking carries a mark in its metadata: if the answer is lost, the client looks for the mark
-        before it asks again, so that no booking is made twice or goes unnoticed. Looking takes a key of the
-        host and `event_type_id`. Without them nothing is booked twice either, for nothing is asked again: a
-        lost answer is an `APIConnectionError` or `ServerError`, and whether the booking exists only the host
-        can tell. `CalCom(exactly_once=False)` sends no mark.
+        The booking carries a mark in its metadata. If the answer is lost, the client searches for the mark
+        before it tries again, so that no booking is made twice or goes unnoticed. This requires a key of the
+        host and `event_type_id`. Without them the client does not try again: a lost answer raises
+        `APIConnectionError` or `ServerError`, and only the host can see whether the booking exists.
+        `CalCom(exactly_once=False)` sends no mark.
 
-        A mark of your own, `metadata={"calcom-python-call": "order-17"}`, outlives the call: who makes the
-        call again, after a cancellation or in another process, gets the booking that is there.
+        Your own mark, `metadata={"calcom-python-call": "order-17"}`, outlives the call: repeating the call,
+        after its task was cancelled or in another process, returns the existing booking.
         """
         body = self._booking(
             start=start,
@@ -142,7 +142,7 @@ class BookingsResource(BookingsOperations):
         email_verification_code: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> builtins.list[AnyChangedBooking]:
-        """Book the occurrences of a recurring event type, all of them or the first `recurrence_count`.
+        """Book all occurrences of a recurring event type, or the first `recurrence_count`.
 
         If a later occurrence is taken, `SlotUnavailable` is raised and the earlier ones stay booked.
         """
@@ -178,15 +178,15 @@ class BookingsResource(BookingsOperations):
         **others: Any,
     ) -> dict[str, Any]:
         if event_type_id is None:
-            # The server takes null for an id that is left out.
+            # The server treats null as a missing id.
             event_type_id = UNSET
         if (event_type_id is UNSET) == (event_type_slug is UNSET):
             raise ConfigurationError(
-                "Name the event type by event_type_id, or by event_type_slug and username or team_slug."
+                "Identify the event type by event_type_id, or by event_type_slug and username or team_slug."
             )
         if event_type_slug is not UNSET and username is UNSET and team_slug is UNSET:
             raise ConfigurationError(
-                "event_type_slug needs the username or team_slug whose event type it is."
+                "event_type_slug requires username or team_slug, the owner of the event type."
             )
         return {
             "start": _times.instant(start, "start"),
@@ -226,26 +226,26 @@ class BookingsResource(BookingsOperations):
         return data if isinstance(data, list) else [data]
 
     def _bookings(self, call: Call[Any]) -> builtins.list[AnyBooking]:
-        """One or several bookings, as the server answers by uid."""
+        """The bookings in an answer, which holds one or several."""
         data: Any = (self._send(call.checked(_some))).data
         return data if isinstance(data, list) else [data]
 
     def get(self, booking_uid: str, *, options: CallOptions | None = None) -> AnyBooking:
-        """The booking; the uid of a series gives the first of its bookings, see `get_series`."""
+        """Get a booking; for the uid of a series, its first booking, see `get_series`."""
         return (self.get_series(booking_uid, options=options))[0]
 
     def get_series(
         self, booking_uid: str, *, options: CallOptions | None = None
     ) -> builtins.list[AnyBooking]:
-        """All bookings of a series, by its `recurring_booking_uid`."""
+        """Get all bookings of a series by its `recurring_booking_uid`."""
         from calcom_v2.api.bookings import get_booking as endpoint
 
         return self._bookings(prepare(endpoint, options, booking_uid))
 
     def history(self, booking_uid: str, *, options: CallOptions | None = None) -> builtins.list[AnyBooking]:
-        """Follow the reschedules of a booking both ways: those that took each other's place, oldest first.
+        """Get a booking with all its earlier and later versions from rescheduling, oldest first.
 
-        Each of their uids gives the same list. It takes a call for each.
+        The uid of each version returns the same list. This makes one call per version.
         """
         booking = self.get(booking_uid, options=options)
         before = self._followed(booking, "rescheduledFromUid", options)
@@ -253,7 +253,7 @@ class BookingsResource(BookingsOperations):
         return [*reversed(before), booking, *after]
 
     def root(self, booking_uid: str, *, options: CallOptions | None = None) -> AnyBooking:
-        """Find the booking that this one was at first, before it was moved: itself, if it never was."""
+        """Get the original of a rescheduled booking; the booking itself if it was never moved."""
         booking = self.get(booking_uid, options=options)
         return [booking, *self._followed(booking, "rescheduledFromUid", options)][-1]
 
@@ -264,9 +264,7 @@ class BookingsResource(BookingsOperations):
         seen = {booking.to_dict().get("uid")}
         while isinstance(uid := booking.to_dict().get(name), str) and uid:
             if uid in seen or len(chain) >= LONGEST_CHAIN:
-                raise PaginationError(
-                    f"The chain of reschedules does not end: {uid} comes again or too late."
-                )
+                raise PaginationError(f"The chain of reschedules is circular or too long at {uid}.")
             seen.add(uid)
             booking = self.get(uid, options=options)
             chain.append(booking)
@@ -280,10 +278,11 @@ class BookingsResource(BookingsOperations):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> Pager[AnyBooking]:
-        """List what has changed since then, in the order of the changes: made, moved, cancelled or edited.
+        """List the bookings created, moved, cancelled or edited since then, in the order of the changes.
 
-        Keep the `updated_at` of the last booking as the next watermark. What changed at that very moment
-        comes again, so write by uid; what changes while the list is read comes later in it, or next time.
+        Keep the `updated_at` of the last booking as the next watermark. Bookings changed at exactly that
+        moment are listed again, so store them by uid. Bookings changed while the list is read appear later
+        in it, or next time.
         """
         return self.list(
             after_updated_at=watermark,
@@ -294,7 +293,7 @@ class BookingsResource(BookingsOperations):
         )
 
     def get_by_seat(self, seat_uid: str, *, options: CallOptions | None = None) -> AnyBooking:
-        """The booking that a seat belongs to."""
+        """Get the booking that a seat belongs to."""
         from calcom_v2.api.bookings import get_booking_by_seat as endpoint
 
         return (self._bookings(prepare(endpoint, options, seat_uid)))[0]
@@ -326,7 +325,7 @@ class BookingsResource(BookingsOperations):
         options: CallOptions | None = None,
         **more: Unpack[_more.ListBookings],
     ) -> Pager[AnyBooking]:
-        """The caller's bookings, page by page as they are asked for."""
+        """List the caller's bookings; pages are fetched when needed."""
         from calcom_v2.api.bookings import list_bookings as endpoint
 
         def moment(value: datetime | str | Unset, name: str) -> str | Unset:
@@ -382,7 +381,7 @@ class BookingsResource(BookingsOperations):
         skip_booking_limits: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AnyChangedBooking:
-        """Move a booking; what comes back is a new booking with a uid of its own."""
+        """Move a booking; returns a new booking with a new uid."""
         from calcom_v2.api.bookings import reschedule_booking as endpoint
 
         body = {
@@ -424,7 +423,7 @@ class BookingsResource(BookingsOperations):
         return (self._bookings(prepare(endpoint, options, booking_uid, body=body)))[0]
 
     def confirm(self, booking_uid: str, *, options: CallOptions | None = None) -> AnyBooking:
-        """Accept a booking that waits for confirmation; other bookings of the time are not looked at."""
+        """Accept a booking that waits for confirmation; the server does not check for conflicts."""
         from calcom_v2.api.bookings import confirm_booking as endpoint
 
         return (self._bookings(prepare(endpoint, options, booking_uid)))[0]
@@ -432,7 +431,7 @@ class BookingsResource(BookingsOperations):
     def decline(
         self, booking_uid: str, *, reason: str | Unset = UNSET, options: CallOptions | None = None
     ) -> AnyBooking:
-        """Turn down a booking that waits for confirmation."""
+        """Decline a booking that waits for confirmation."""
         from calcom_v2.api.bookings import decline_booking as endpoint
 
         body = _wire.given(reason=reason)
@@ -446,7 +445,11 @@ class BookingsResource(BookingsOperations):
         attendees: Iterable[str] | Mapping[str, bool] = (),
         options: CallOptions | None = None,
     ) -> AnyBooking:
-        """Record after its start who was absent: the host, attendees by e-mail, or whether by e-mail."""
+        """Record who was absent, after the booking has started.
+
+        `attendees` are the addresses of absent attendees, or a mapping from addresses to whether each was
+        absent.
+        """
         from calcom_v2.api.bookings import mark_booking_absent as endpoint
 
         absent = (
@@ -467,7 +470,7 @@ class BookingsResource(BookingsOperations):
         *,
         options: CallOptions | None = None,
     ) -> AnyBooking:
-        """Invite more people: their addresses, or mappings with `email`, `name`, `time_zone` and others."""
+        """Invite more people: addresses, or mappings with `email`, `name`, `time_zone` and others."""
         from calcom_v2.api.bookings import add_booking_guests as endpoint
 
         rows = [
@@ -480,7 +483,7 @@ class BookingsResource(BookingsOperations):
     def update_location(
         self, booking_uid: str, location: Mapping[str, JSON], *, options: CallOptions | None = None
     ) -> AnyBooking:
-        """Let a booking take place elsewhere: `{"type": "link", "link": "https://…"}` and other types."""
+        """Change the location of a booking: `{"type": "link", "link": "https://…"}` and other types."""
         from calcom_v2.api.bookings import update_booking_location as endpoint
 
         call = prepare(endpoint, options, booking_uid, body={"location": _location(location)})
@@ -488,17 +491,17 @@ class BookingsResource(BookingsOperations):
 
 
 class BookingFinder(Finder):
-    """A booking carries a mark in its metadata, by which whoever sees it knows it again."""
+    """Finds a booking by the mark in its metadata."""
 
     refusals = (SlotUnavailable,)
     _occurrences = 1
     _found_before = -1
 
     def may_ask(self, options: CallOptions) -> bool | None:
-        """Whether a slot of the event type has room for one booking; `None` if it is not the caller's.
+        """Whether a slot has room for only one booking; `None` if the event type is not the caller's.
 
-        There the attempt whose answer was lost, should it still be under way, and the next one cannot both
-        succeed. Bookings that wait for confirmation block nothing, and neither do those that may conflict.
+        Then the lost attempt, if it is still running, and the next one cannot both succeed. Bookings that
+        wait for confirmation, and those that allow conflicts, do not block a slot.
         """
         body = self.call.body
         if "eventTypeId" not in body or not body.get("metadata"):
@@ -506,9 +509,9 @@ class BookingFinder(Finder):
         try:
             found = self._event_type(options)
         except CalComError as error:
-            # Who may not see the event type sees no booking of it either; others may look.
+            # A caller who may not see the event type cannot see its bookings either; others may look.
             return None if is_refused(error) else False
-        # Switched-off settings come as {"disabled": true}.
+        # The server shows disabled settings as {"disabled": true}.
         return not body.get("allowConflicts") and not any(
             isinstance(found.get(setting), Mapping) and not found[setting].get("disabled")
             for setting in ("seats", "confirmationPolicy", "recurrence")
@@ -527,7 +530,7 @@ class BookingFinder(Finder):
         return found
 
     def look(self, options: CallOptions, refusal: CalComError | None) -> Any:
-        """The bookings that carry the mark, as soon as no more of a series are to come."""
+        """The bookings that carry the mark, once no more bookings of the series are expected."""
         body = self.call.body
         start = datetime.fromisoformat(body["start"])
         # Of a list that lags the counts may be ahead of the rows.
@@ -541,7 +544,7 @@ class BookingFinder(Finder):
         found: builtins.list[Any] = []
         for booking in pager:
             there = getattr(booking, "start", None)
-            # Without a mark, for want of room, the time has to agree as well.
+            # If the metadata had no room for the mark, the time must agree too.
             if carries(booking.to_dict(), body) and (TAG in body["metadata"] or there == start):
                 found.append(booking)
             elif len(found) >= self._occurrences or (not found and _is_after(there, start + SLACK)):
@@ -551,17 +554,18 @@ class BookingFinder(Finder):
         return found if found and complete else None
 
     def earlier(self, *, patiently: bool) -> Any:
-        """The bookings that an earlier call with the same mark has made."""
+        """The bookings from an earlier call with the same mark."""
         options = self.call.options
         try:
             self._event_type(options)
         except (KeyError, NotFoundError, PermissionDeniedError):
             raise ConfigurationError(
-                f"metadata[{TAG!r}] needs an event_type_id of the caller's: the mark is looked for by it."
+                f"metadata[{TAG!r}] requires event_type_id, for one of the caller's event types: the mark is "
+                "searched among its bookings."
             ) from None
         found = self.look(options, None)
         for pause in PAUSES:
-            # A part of a series tells that the rest may follow.
+            # If a part of a series exists, the rest may follow.
             if found is not None or not (patiently or self._found_before > 0):
                 break
             self.sender.pause(pause)
@@ -569,17 +573,17 @@ class BookingFinder(Finder):
         return found
 
     def result(self, found: Any) -> Any:
-        """What was found, in the place of an answer."""
+        """The found bookings in the form of an answer."""
         return SimpleNamespace(data=found)
 
 
 class BookingAttendeesResource(Resource):
-    """Who takes part in a booking."""
+    """The attendees of a booking."""
 
     def list(
         self, booking_uid: str, *, options: CallOptions | None = None
     ) -> builtins.list[BookingAttendeeWithId]:
-        """Everybody who takes part."""
+        """List the attendees."""
         from calcom_v2.api.bookings import list_booking_attendees as endpoint
 
         return (self._send(prepare(endpoint, options, booking_uid))).data
@@ -587,7 +591,7 @@ class BookingAttendeesResource(Resource):
     def get(
         self, booking_uid: str, attendee_id: int, *, options: CallOptions | None = None
     ) -> BookingAttendeeWithId:
-        """One who takes part."""
+        """Get an attendee."""
         from calcom_v2.api.bookings import get_booking_attendee as endpoint
 
         return (self._send(prepare(endpoint, options, booking_uid, attendee_id))).data
@@ -603,7 +607,7 @@ class BookingAttendeesResource(Resource):
         language: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> BookingAttendee:
-        """Let somebody else take part."""
+        """Add an attendee."""
         from calcom_v2.api.bookings import add_booking_attendee as endpoint
 
         body = _wire.given(
@@ -614,16 +618,16 @@ class BookingAttendeesResource(Resource):
     def remove(
         self, booking_uid: str, attendee_id: int, *, options: CallOptions | None = None
     ) -> RemovedAttendee:
-        """Take somebody off the booking; on self-hosted servers only."""
+        """Remove an attendee; only on self-hosted servers."""
         from calcom_v2.api.bookings import remove_booking_attendee as endpoint
 
         return (self._send(prepare(endpoint, options, booking_uid, attendee_id))).data
 
 
-# The versions in which the list of bookings goes on by cursor.
+# The versions in which the list of bookings has a cursor.
 BY_CURSOR = frozenset({"2026-05-01"})
 SLACK = timedelta(minutes=1)
-# Nobody moves a booking more often.
+# More reschedules than any real booking has.
 LONGEST_CHAIN = 200
 
 

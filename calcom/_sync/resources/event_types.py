@@ -1,6 +1,6 @@
 # Derived by spec.pipeline from calcom/_async/resources/event_types.py;
 # edit that file, and run `make generate`.
-"""Event types: managing them, and finding one by its slug."""
+"""Event types: manage them, and find one by its slug."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-# The most event types to keep; a program that asks for more drops the earlier ones.
+# How many event types to keep; beyond that the earlier ones are dropped.
 MOST_KEPT = 1000
 
 
 class EventTypesResource(EventTypesOperations):
-    """Event types of the caller, and those that somebody else offers."""
+    """The caller's event types, and those that other users offer."""
 
     def __init__(self, sender: Sender) -> None:
         super().__init__(sender)
@@ -40,11 +40,11 @@ class EventTypesResource(EventTypesOperations):
         max_age: float = 300.0,
         options: CallOptions | None = None,
     ) -> EventType | None:
-        """Find the event type that has this slug: one of this user, or one of the caller's own.
+        """Find an event type by its slug, among those of this user or, by default, of the caller.
 
-        What is found is kept for `max_age` seconds, so that a program may ask before each booking. Whatever
-        this client writes to an event type ends that, and `max_age=0` asks the server.
-        It is `None` if there is none.
+        Returns `None` if there is none. The result is cached for `max_age` seconds, so that a program can
+        call this before each booking; `max_age=0` always asks the server. Any change of an event type
+        through this client clears the cache.
         """
         key = (slug, username, org_slug)
         kept = self._found.get(key)

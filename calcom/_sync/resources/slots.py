@@ -1,5 +1,5 @@
 # Derived by spec.pipeline from calcom/_async/resources/slots.py; edit that file, and run `make generate`.
-"""Free times, and holding one."""
+"""Free times, and reservations of them."""
 
 from __future__ import annotations
 
@@ -26,17 +26,17 @@ if TYPE_CHECKING:
     from ..._drift import Drift
 
 
-# No slot is longer, and nobody looks further ahead.
+# Longer than any slot, and further ahead than anybody searches.
 LONGEST_SLOT = timedelta(days=1)
 MOST_DAYS = 730
 
 
 class SlotsResource(Resource):
-    """Free times of event types, and reservations of them."""
+    """The free times of event types, and reservations of them."""
 
     @property
     def reservations(self) -> SlotReservationsResource:
-        """Times that are held for a few minutes."""
+        """Reservations, which hold a time for a few minutes."""
         return SlotReservationsResource(self._sender)
 
     def list(
@@ -57,12 +57,12 @@ class SlotsResource(Resource):
         options: CallOptions | None = None,
         **more: Unpack[_more.ListSlots],
     ) -> Slots:
-        """The free times between `start` and `end` that end by `end`.
+        """List the free times that begin at or after `start` and end by `end`.
 
-        The event type is named by its id, by its slug and the user or team, or for several users together by
-        `usernames`. A `date` means the whole day: in `time_zone`, or in UTC without one. The datetimes come
-        back in `time_zone`. The time of the booking `reschedule_uid` counts as free. Self-hosted servers
-        repeat an answer for two seconds: right after a booking its slot may still be listed.
+        Identify the event type by its id, by its slug and the user or team, or, for several users together,
+        by `usernames`. A `date` means the whole day in `time_zone`, or in UTC without one. The results are in
+        `time_zone`. The time of the booking `reschedule_uid` counts as free. Self-hosted servers repeat an
+        answer for two seconds, so they may still list a slot right after it was booked.
         """
         from calcom_v2.api.slots import list_slots as endpoint
 
@@ -88,7 +88,7 @@ class SlotsResource(Resource):
             **more,
         )
 
-        # Decoded as documented for the sake of drift, then read again for times in the zone asked for.
+        # Decoded as documented to detect drift, then read again for times in the requested zone.
         def decode(status: int, data: Any, drifts: builtins.list[Drift]) -> Slots:
             call.decode(status, data, drifts)
             slots = read_slots(data, zone)
@@ -114,18 +114,18 @@ class SlotsResource(Resource):
         reschedule_uid: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> FreeSlot | None:
-        """Find the first free time from now or from `after` on, within `days` days; `None` if there is none.
+        """Find the first free time from `after` (by default now), within `days` days, or return `None`.
 
-        The first week is asked for, then twice as long each time: the longer a range, the longer it takes.
+        It requests a week first, then twice as long a range each time, because long ranges take long.
         """
         if isinstance(days, bool) or not isinstance(days, int) or not 0 < days <= MOST_DAYS:
-            raise ConfigurationError(f"days must be a number from 1 to {MOST_DAYS}, not {days!r}.")
+            raise ConfigurationError(f"days must be a whole number from 1 to {MOST_DAYS}, not {days!r}.")
         given = datetime.now(UTC) if isinstance(after, Unset) else after
         begin = datetime.fromisoformat(_times.instant(given, "after"))
         try:
             start, last = begin, begin + timedelta(days=days)
         except OverflowError:
-            raise ConfigurationError("after is too near to the end of the calendar.") from None
+            raise ConfigurationError("after is out of range: it is too close to the year 9999.") from None
         length = timedelta(days=7)
         while start < last:
             end = min(start + length, last)
@@ -147,7 +147,7 @@ class SlotsResource(Resource):
             for slot in slots.bookable():
                 if slot.start >= begin:
                     return slot
-            # A slot that lies across the end of a range is in neither of two.
+            # Adjacent ranges would both miss a slot that spans their boundary, so ranges overlap.
             start, length = (end - LONGEST_SLOT if end < last else end), length * 2
         return None
 
@@ -165,13 +165,13 @@ class SlotsResource(Resource):
         reschedule_uid: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> bool:
-        """Ask whether a time that was offered can still be booked.
+        """Return whether a time can still be booked.
 
-        Nothing holds it meanwhile: `reservations.create` does for a few minutes, and `bookings.create` raises
-        `SlotUnavailable` if somebody was faster.
+        This does not hold the time: use `reservations.create` to hold it for a few minutes. `bookings.create`
+        raises `SlotUnavailable` if somebody was faster.
         """
         moment = datetime.fromisoformat(_times.instant(start, "start"))
-        # Slots are laid out from the beginning of a day on, so a whole day is asked for.
+        # Slots are laid out from the start of a day, so a whole day is requested.
         slots = self.list(
             start=moment.date(),
             end=moment.date() + timedelta(days=1),
@@ -189,9 +189,9 @@ class SlotsResource(Resource):
 
 
 class SlotReservationsResource(Resource):
-    """Times that are held while somebody fills in a form.
+    """Reservations hold a time while somebody fills in a form.
 
-    A held time is hidden from the lists of slots; nothing prevents somebody from booking it.
+    A held time is hidden from lists of slots, but anybody can still book it.
     """
 
     def create(
@@ -203,10 +203,10 @@ class SlotReservationsResource(Resource):
         reservation_duration: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SlotReservation:
-        """Hold a time, for five minutes unless `reservation_duration` says otherwise, which needs a key.
+        """Hold a time for `reservation_duration` minutes, which needs a key, or else for five minutes.
 
-        A reservation is found by its uid alone. So one whose answer is lost cannot be looked for: the error
-        says with `maybe_executed` that the time may be held, which then hides it until the reservation ends.
+        A reservation can only be found by its uid. So if the answer is lost, the client cannot look for it:
+        the error's `maybe_executed` says that the time may be held, and hidden, until the reservation ends.
         """
         from calcom_v2.api.slots import reserve_slot as endpoint
 
@@ -221,7 +221,7 @@ class SlotReservationsResource(Resource):
     def get(
         self, reservation_uid: str, *, options: CallOptions | None = None
     ) -> SlotReservationDetails | None:
-        """The reservation, or `None` if there is none of this uid or its time is over."""
+        """Get a reservation, or `None` if it does not exist or has expired."""
         from calcom_v2.api.slots import get_slot_reservation as endpoint
 
         return (self._send(prepare(endpoint, options, reservation_uid))).data
@@ -236,7 +236,7 @@ class SlotReservationsResource(Resource):
         reservation_duration: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SlotReservation:
-        """Hold another time in place of this one."""
+        """Replace a reservation by one for another time."""
         from calcom_v2.api.slots import update_slot_reservation as endpoint
 
         body = _wire.given(
@@ -248,7 +248,7 @@ class SlotReservationsResource(Resource):
         return (self._send(prepare(endpoint, options, reservation_uid, body=body))).data
 
     def delete(self, reservation_uid: str, *, options: CallOptions | None = None) -> None:
-        """Give the time free."""
+        """Release the time."""
         from calcom_v2.api.slots import delete_slot_reservation as endpoint
 
         self._send(prepare(endpoint, options, reservation_uid))
@@ -280,4 +280,4 @@ def _slot(row: Any, day: str, zone: ZoneInfo | None) -> FreeSlot:
             booking_uid=row.get("bookingUid"),
         )
     except (AttributeError, KeyError, TypeError, ValueError):
-        raise Undecodable(f"$.data[{day!r}]", "expected a slot with the time at which it starts") from None
+        raise Undecodable(f"$.data[{day!r}]", "expected a slot with a start time") from None

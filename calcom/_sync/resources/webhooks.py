@@ -1,5 +1,5 @@
 # Derived by spec.pipeline from calcom/_async/resources/webhooks.py; edit that file, and run `make generate`.
-"""Webhooks: managing them, and finding what their deliveries missed."""
+"""Webhooks: manage them, and find events whose deliveries did not arrive."""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ from .bookings import BookingsResource
 
 
 class WebhooksResource(WebhooksOperations):
-    """Webhooks of the caller."""
+    """The caller's webhooks."""
 
     def reconcile(
         self, *, since: datetime, seen: Iterable[tuple[str, str]] = ()
     ) -> builtins.list[MissedEvent]:
-        """What has happened to the caller's bookings since then and is not among the events seen.
+        """Find events of the caller's bookings since then that are not among those seen.
 
-        The server sends a delivery once and keeps none. `seen` are the `key`s of the events that arrived;
-        payments, meetings, recordings and absences leave no trace in a booking and cannot be found.
+        The server sends each delivery once and keeps no copy. `seen` has the `key` of each event that
+        arrived. Payments, meetings, recordings and absences leave no trace in a booking and cannot be found.
         """
         known = set(seen)
         missed: builtins.list[MissedEvent] = []

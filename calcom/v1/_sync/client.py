@@ -29,15 +29,16 @@ class CalComV1(BaseClient, Areas):
     order. `base_url` comes from the argument, `CALCOM_V1_BASE_URL` or `CALCOM_BASE_URL`; it may end in `/v1`,
     `/api/v1` or before the version.
 
-    v1 takes the key in the query. It is kept out of logs (httpx's too), errors and representations; proxies
-    and the server's own access log still see it.
+    v1 requires the key in the query. The client keeps it out of logs (httpx's too), errors and `repr`;
+    proxies and the server's access log still see it.
 
-    A booking, an event type or a webhook whose answer was lost is looked for before it is asked for again,
-    bookings with the host's key and an event type of the host's own. A cancellation that was refused because
-    the attempt before it succeeded is one. `exactly_once=False` leaves all this.
+    If the answer to creating a booking, an event type or a webhook is lost, the client looks for it before
+    it tries again; for bookings this requires the key of the host, and an event type of this host. If a retry
+    is refused because the first attempt has already cancelled the booking, that counts as success.
+    `exactly_once=False` turns this off.
 
-    Use it as a context manager, or call `close()`. With an `http_client` of your own, its connections,
-    proxies and hooks are used, and closing it stays with you.
+    Use it as a context manager, or call `close()`. If you pass an `http_client`, its connections, proxies
+    and hooks are used, and you must close it yourself.
     """
 
     _sender_class = V1Sender
@@ -57,7 +58,7 @@ class CalComV1(BaseClient, Areas):
 
     @property
     def base_url(self) -> str:
-        """The server, with the version of the API."""
+        """The URL of the server, with the version of the API."""
         return self._sender.settings.base_url
 
     def request(
@@ -69,14 +70,14 @@ class CalComV1(BaseClient, Areas):
         body: JSON = None,
         options: CallOptions | None = None,
     ) -> JSON:
-        """Send what no method covers; the result is the JSON that came.
+        """Send a request that no method covers; return the JSON of the answer.
 
-        `path` is the path as the API document has it, with or without `/v1`. Credentials, retries and errors
-        are those of all methods.
+        `path` is the path in the API document, with or without `/v1`. Credentials, retries and errors are
+        the same as for other methods.
         """
         method, path = checked_method(method), checked_path(path)
         if "?" in path:
-            raise ConfigurationError("path must end before the query; give its parameters as query.")
+            raise ConfigurationError("path must not contain a query; give the parameters as query.")
         if path == "/v1" or path.startswith("/v1/"):
             path = path.removeprefix("/v1")
         path = "" if path == "/" else path
@@ -97,8 +98,9 @@ class CalComV1(BaseClient, Areas):
         return answer
 
     def with_options(self, *, api_key: KeySource | None = None, **options: Unpack[_settings.Options]) -> Self:
-        """A client that differs in these options and shares the connections; closing it closes nothing.
+        """Return a copy of this client with changed options.
 
-        `headers` add to those of this client.
+        The copy shares the connections; closing it leaves them open. `headers` are added to those of this
+        client.
         """
         return self._copy(api_key, options)

@@ -1,5 +1,5 @@
 # Derived by spec.pipeline from calcom/v1/_async/once.py; edit that file, and run `make generate`.
-"""How to look for what operations of API v1 do; `once` of v2 is the loop for both."""
+"""How to look for the effects of API v1 operations; `once` of v2 is the loop for both."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-# No booking is longer.
+# Longer than any booking.
 LONGEST = timedelta(days=2)
 
 
 def send_once(sender: Sender, call: Call[T]) -> T:
-    """The result of the call, done once however the connection fails."""
+    """The result of the call, carried out once however the connection fails."""
     if call.operation == "create_booking" and isinstance(call.body, Mapping):
         body = {**call.body, "metadata": marked(call.body.get("metadata"), uuid.uuid4().hex)}
         call = call.reading(call.decode, body=body)
@@ -36,7 +36,7 @@ def send_once(sender: Sender, call: Call[T]) -> T:
 
 
 def finder_for(sender: Sender, call: Call[Any]) -> Finder | None:
-    """The finder of an operation, if there is a way to look for what it does."""
+    """The finder of an operation, if there is a way to look for its effect."""
     made = FINDERS.get(call.operation)
     if made is not None:
         return made(sender, call)
@@ -44,9 +44,9 @@ def finder_for(sender: Sender, call: Call[Any]) -> Finder | None:
 
 
 class Named(NamedTuple):
-    """What an operation makes: its name in the answer and in the list, and the fields that it takes once.
+    """What an operation creates: its name in the answer and in the list, and its unique fields.
 
-    `query` are those of them by which the list can be narrowed.
+    `query` has those of the fields that can filter the list.
     """
 
     one: str
@@ -55,7 +55,7 @@ class Named(NamedTuple):
     query: tuple[str, ...] = ()
 
 
-# Operation -> what it makes. What there is already is listed under the same path.
+# Operation -> what it creates. Existing resources are listed under the same path.
 NAMED = {
     "create_event_type": Named("event_type", "event_types", ("slug",), ("slug",)),
     "create_membership": Named("membership", "memberships", ("userId", "teamId"), ("userId", "teamId")),
@@ -68,18 +68,18 @@ NAMED = {
 
 
 class V1NamedFinder(Finder):
-    """A thing with a name that the server takes once, so that asking again cannot make two."""
+    """Finds a resource with a name that the server accepts only once, so that a retry cannot create two."""
 
     refusals = (BadRequestError, ConflictError)
 
     def may_ask(self, options: CallOptions) -> bool | None:
-        """Whether there is a name to look for."""
+        """Whether there is a name to search for."""
         body = self.call.body
         is_named = isinstance(body, Mapping) and all(map(body.get, NAMED[self.call.operation].fields))
         return True if is_named else None
 
     def look(self, options: CallOptions, refusal: CalComError | None) -> Any:
-        """The thing under the name, if it agrees with what was asked for."""
+        """The resource with this name, if it agrees with the request."""
         wanted: Mapping[str, Any] = self.call.body
         one, several, fields, narrowed = NAMED[self.call.operation]
         listing = self.call.reading(
@@ -97,12 +97,12 @@ class V1NamedFinder(Finder):
 
 
 class V1BookingFinder(Finder):
-    """A booking carries a mark in its metadata, by which whoever sees it knows it again."""
+    """Finds a booking by the mark in its metadata."""
 
     refusals = (BadRequestError, ConflictError)
 
     def may_ask(self, options: CallOptions) -> bool | None:
-        """Whether a slot of the event type has room for one booking; `None` if it is not the caller's own."""
+        """Whether a slot has room for only one booking; `None` if the event type is not the caller's."""
         from calcom_v1.api.event_types import get_event_type as endpoint
 
         try:
@@ -114,11 +114,11 @@ class V1BookingFinder(Finder):
         found = answer.event_type.to_dict()
         if found.get("teamId") is not None:
             return None
-        # Bookings that wait for confirmation block nothing.
+        # Bookings that wait for confirmation do not block a slot.
         return not any(map(found.get, ("seatsPerTimeSlot", "requiresConfirmation", "recurringEvent")))
 
     def look(self, options: CallOptions, refusal: CalComError | None) -> Any:
-        """The booking that carries the mark, or that was moved to where it was asked for."""
+        """The booking that carries the mark, or that was moved to the requested time."""
         from calcom_v1.api.bookings import get_booking, list_bookings
 
         body = self.call.body
@@ -129,7 +129,7 @@ class V1BookingFinder(Finder):
             if row.get("status") in ("CANCELLED", "REJECTED"):
                 continue
             there = agrees(row.get("startTime"), body["start"])
-            # A booking that was moved has the metadata of the one before it.
+            # A moved booking has the metadata of the one that it replaces.
             if (carries(row, body) and (TAG in body["metadata"] or there)) or (
                 moved and row.get("fromReschedule") == moved and there
             ):
@@ -138,15 +138,15 @@ class V1BookingFinder(Finder):
         return None
 
     def result(self, found: Any) -> Any:
-        """What was found, as it was read."""
+        """The booking, unchanged."""
         return found
 
 
 class V1EndingFinder(EndingFinder):
-    """What a DELETE takes away. API v1 answers 403 for what does not exist as well."""
+    """Checks a DELETE. API v1 also answers 403 if a resource does not exist."""
 
     def look(self, options: CallOptions, refusal: CalComError | None) -> Any:
-        """The answer of a deletion, if the thing is gone or the booking is cancelled."""
+        """The answer of a deletion, if the resource is gone or the booking is cancelled."""
         if self.call.operation in ("cancel_booking", "delete_booking"):
             return self._cancelled(options, refusal)
         return super().look(options, refusal)
@@ -178,7 +178,7 @@ def _rows(sender: Sender, listing: Call[Any], name: str) -> list[dict[str, Any]]
     return [row for row in found if isinstance(row, dict)] if isinstance(found, list) else []
 
 
-# Operation -> how to look for what it makes.
+# Operation -> how to look for what it creates.
 FINDERS: dict[str, type[Finder]] = {
     **dict.fromkeys(NAMED, V1NamedFinder),
     "create_booking": V1BookingFinder,

@@ -1,5 +1,5 @@
 # Derived by spec.pipeline from calcom/v1/_async/resource.py; edit that file, and run `make generate`.
-"""What every area of API v1 has: lists in numbered pages, and creations that survive a lost answer."""
+"""The base of all areas of API v1: numbered pages, and creation that survives a lost answer."""
 
 from __future__ import annotations
 
@@ -61,5 +61,5 @@ def raw_page(data: Any) -> RawPage:
 
 
 def or_null(value: Any, body: Any) -> Any:
-    """The value of a field of which the server wants to be told, if nothing else then null."""
+    """The value of a field that the server requires; null if neither it nor a body was given."""
     return None if value is UNSET and body is UNSET else value

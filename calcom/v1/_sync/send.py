@@ -1,5 +1,5 @@
 # Derived by spec.pipeline from calcom/v1/_async/send.py; edit that file, and run `make generate`.
-"""The loop of both APIs, with what v1 does in its own way: the key in the query, and its forms of error."""
+"""The loop of both APIs, adapted to v1: the key in the query, and other forms of error."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ T = TypeVar("T")
 
 
 class QueryKeyAuth(KeyAuth):
-    """An API key, or a function that gives the current one, for the query."""
+    """An API key, or a function that returns the current one, for the query."""
 
     def headers(self) -> dict[str, str]:
-        """The parameter that authorizes a call; v1 takes no header for it."""
+        """Return the parameter that authorizes a call; v1 accepts no header for it."""
         header = super().headers()
         return {PARAMETER: header["authorization"].removeprefix("Bearer ")} if header else {}
 
