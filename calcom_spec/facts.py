@@ -523,11 +523,13 @@ class _Selection:
         for media, value in self.mapping(source.get("content", {}), (*place, "content")).items():
             where = (*place, "content", media)
             kind = media.partition(";")[0].strip().lower()
-            if kind not in BODIES and not re.fullmatch(r"application/[a-z0-9.-]+\+json", kind):
+            if kind not in BODIES and not JSON_ANSWER.fullmatch(kind):
                 self.decide(where, f"left out: no client here sends a body as {_brief(media)}")
             elif content:
                 self.decide(where, f"left out: the body is sent as {next(iter(content))}")
             else:
+                if kind not in BODIES:
+                    self.decide(where, "every client here sends JSON as application/json")
                 content[kind] = self.media(value, where)
         if not source.get("content"):
             self.decide(place, "left out: a body of which nothing is said")

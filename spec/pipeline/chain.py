@@ -62,10 +62,12 @@ class ChainError(Exception):
 
     @property
     def reason(self) -> str:
-        """What went wrong, without the way there."""
+        """What went wrong in one line, without the way there."""
         text = str(self)
         step, _, trace = text.partition(": ")
-        return f"{step}: {trace.splitlines()[-1]}" if "Traceback" in text else text
+        if "Traceback" in text:
+            return f"{step}: {trace.splitlines()[-1]}"
+        return text.replace(":\n  ", ": ").replace("\n  ", "; ")
 
 
 @dataclass(frozen=True)
@@ -223,16 +225,22 @@ def stage(root: Path = ROOT) -> Iterator[Path]:
         yield staged
 
 
-def make(staged: Path) -> list[str]:
-    """Run every step in a stage; gives back what the steps said, one line each."""
-    done = subprocess.run(
-        [sys.executable, "-m", "spec.pipeline.chain"],
-        cwd=staged,
-        env=_environment(staged),
+def python(tree: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run Python in a tree, with the modules of that tree."""
+    path = os.pathsep.join([str(tree), str(tree / "generated")])
+    return subprocess.run(
+        [sys.executable, *arguments],
+        cwd=tree,
+        env={**os.environ, "PYTHONPATH": path},
         capture_output=True,
         text=True,
         check=False,
     )
+
+
+def make(staged: Path) -> list[str]:
+    """Run every step in a stage; gives back what the steps said, one line each."""
+    done = python(staged, "-m", "spec.pipeline.chain")
     if done.returncode:
         raise ChainError(done.stderr.strip() or done.stdout.strip())
     return done.stdout.splitlines()
@@ -264,19 +272,8 @@ def apply(staged: Path, root: Path = ROOT) -> list[str]:
     return [f"wrote {name}" for name in changed] + [f"removed {name}" for name in sorted(present - wanted)]
 
 
-def _environment(root: Path) -> dict[str, str]:
-    return {**os.environ, "PYTHONPATH": os.pathsep.join([str(root), str(root / "generated")])}
-
-
 def _command(*arguments: str) -> None:
-    done = subprocess.run(
-        [sys.executable, *arguments],
-        cwd=ROOT,
-        env=_environment(ROOT),
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    done = python(ROOT, *arguments)
     if done.returncode:
         raise ChainError(f"{' '.join(arguments)}: {done.stderr.strip() or done.stdout.strip()}")
 

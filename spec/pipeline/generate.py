@@ -198,6 +198,8 @@ def _clashes(data: GeneratorData, shapes: Shapes) -> Iterator[str]:
 
 def _report(source: str, errors: list[GeneratorError]) -> str:
     lines = [f"{error.header}: {error.detail}".replace("\n", " ") for error in errors]
+    # The generator shows some names as objects, each time at another address.
+    lines = [re.sub(r"<\S+ object at 0x\w+>", "…", line) for line in lines]
     return "\n  ".join([f"the generator warns about {source}:", *lines])
 
 

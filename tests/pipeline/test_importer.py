@@ -349,6 +349,10 @@ DECIDED = [
     ({"parameters": [parameter("a", required="yes")]}, "parameters/0/required", "neither true nor false"),
     ({"parameters": [parameter("a", explode=0)]}, "parameters/0/explode", "neither true nor false"),
     ({"parameters": [parameter("a", "header", schema={"type": "object"})]}, "parameters/0/schema/type", "an"),
+    ({"requestBody": {"content": {"application/merge-patch+json": {"schema": TEXT}}}},
+     "requestBody/content/application~1merge-patch+json", "sends JSON as application/json"),
+    ({"requestBody": {"content": {"text/json": {"schema": TEXT}}}},
+     "requestBody/content/text~1json", "sends JSON as application/json"),
     ({"requestBody": {}}, "requestBody", "of which nothing is said"),
     ({"requestBody": {"content": {}}}, "requestBody", "of which nothing is said"),
     (
