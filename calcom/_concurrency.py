@@ -7,7 +7,6 @@ import threading
 import time
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
-from types import TracebackType
 from typing import Any, TypeVar
 
 from ._limits import TimeBudget, remaining
@@ -114,13 +113,8 @@ class AsyncLock:
     async def __aenter__(self) -> None:
         await self._here().__aenter__()
 
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        await self._here().__aexit__(kind, error, trace)
+    async def __aexit__(self, *raised: Any) -> None:
+        await self._here().__aexit__(*raised)
 
 
 class Lock:
@@ -132,12 +126,7 @@ class Lock:
     def __enter__(self) -> None:
         self._lock.acquire()
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self._lock.release()
 
 
@@ -158,14 +147,9 @@ class AsyncTimeLimit:
             self._scope = anyio.CancelScope(deadline=anyio.current_time() + self._seconds + GRACE)
             self._scope.__enter__()
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *raised: Any) -> None:
         if self._scope is not None:
-            self._scope.__exit__(kind, error, trace)
+            self._scope.__exit__(*raised)
             if self._scope.cancelled_caught:
                 raise TimeoutError
 
@@ -184,12 +168,7 @@ class TimeLimit:
     def __enter__(self) -> None:
         self._lasting.__enter__()
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self._lasting.__exit__()
 
     def check(self) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from contextvars import Token
 from functools import cached_property
-from types import TracebackType
 from typing import Any, ClassVar, NoReturn, ParamSpec, Self, TypeVar
 
 from .. import _config, _logging, _settings, _transport, _usage
@@ -123,12 +122,7 @@ class AsyncBaseClient:
     async def __aenter__(self) -> Self:
         return self
 
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    async def __aexit__(self, *_: object) -> None:
         await self.aclose()
 
     def __copy__(self) -> Self:

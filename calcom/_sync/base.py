@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from contextvars import Token
 from functools import cached_property
-from types import TracebackType
 from typing import Any, ClassVar, NoReturn, ParamSpec, Self, TypeVar
 
 from .. import _config, _logging, _settings, _transport, _usage
@@ -124,12 +123,7 @@ class BaseClient:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
     def __copy__(self) -> Self:

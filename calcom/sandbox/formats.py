@@ -225,3 +225,16 @@ def is_time_zone(value: Any) -> bool:
 def canonical_time_zone(value: str) -> str:
     """The zone's own spelling; the server takes any case."""
     return _time_zones()[value.lower()]
+
+
+def json_type(value: Any) -> str:
+    """The JSON type of a value."""
+    if value is None:
+        return "null"
+    if isinstance(value, bool):
+        return "boolean"
+    if isinstance(value, int | float):
+        return "number"
+    if isinstance(value, str):
+        return "string"
+    return "array" if isinstance(value, list) else "object"

@@ -14,7 +14,6 @@ import json
 import sys
 from collections.abc import Mapping
 from contextlib import ExitStack
-from types import TracebackType
 from typing import Any, Self
 from unittest.mock import patch
 from urllib.parse import parse_qsl
@@ -172,14 +171,9 @@ class Mock:
             raise
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *raised: Any) -> None:
         self._others.close()
-        self.router.__exit__(kind, error, trace)
+        self.router.__exit__(*raised)
 
 
 def httpx2_answered_by(router: respx.MockRouter) -> ExitStack:

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 from ..errors import bad_request
 from ..event_types.booking_fields import ensured
-from ..formats import is_booker_email
+from ..formats import is_booker_email, json_type
 from ..quirks import Quirks
 from ..state import Row
 
@@ -113,19 +113,6 @@ def _type_of(value: Any) -> str:
     """What JavaScript's ``typeof`` says."""
     kind = json_type(value)
     return "object" if kind in ("array", "null") else kind
-
-
-def json_type(value: Any) -> str:
-    """What the second check calls the type of a value."""
-    if value is None:
-        return "null"
-    if isinstance(value, bool):
-        return "boolean"
-    if isinstance(value, int | float):
-        return "number"
-    if isinstance(value, str):
-        return "string"
-    return "array" if isinstance(value, list) else "object"
 
 
 def is_phone(value: Any) -> bool:

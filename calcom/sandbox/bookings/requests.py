@@ -10,6 +10,7 @@ from ..errors import bad_request, forbidden, not_found, unauthorized, unhandled,
 from ..event_types.access import manages
 from ..event_types.kinds import is_team_event, kind_of
 from ..event_types.lookup import of_team, user_named
+from ..formats import json_type
 from ..scheduling import MINUTE
 from ..scheduling.rows import setting
 from ..slots.routes import property_is_wrong, stored_number
@@ -33,7 +34,7 @@ from ..validation import (
 )
 from ..wire import Context
 from . import rules
-from .answers import check_kinds, format_problems, json_type
+from .answers import check_kinds, format_problems
 from .location import place_asked
 from .rules import BookingRequest
 

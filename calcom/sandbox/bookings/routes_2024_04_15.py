@@ -9,7 +9,7 @@ from typing import Any
 from ..dates import dayjs_of, whole_number
 from ..errors import HttpError, bad_request, not_found
 from ..event_types.routes_2024_04_15 import columns
-from ..formats import is_email
+from ..formats import is_email, json_type
 from ..scheduling import MINUTE, iso_utc, parse_instant
 from ..scheduling.rows import setting
 from ..scheduling.zones import from_datetime
@@ -33,7 +33,7 @@ from ..validation import (
 from ..webhooks.payloads import apps_status, one_time_password
 from ..wire import Context, Result, Routes, created, ok
 from . import rules
-from .answers import format_problems, json_type
+from .answers import format_problems
 from .hosts import guests_of, lucky_hosts
 from .location import place_answered
 from .lookup import check_involved, has_access, in_status, is_number_text, own_bookings, sort_bookings
@@ -150,7 +150,7 @@ def _row(ctx: Context, booking: Row) -> Row:
         "rescheduledBy": None,
         "creationSource": booking["creationSource"],
         "user": _host(host, ctx.profile),
-        "attendees": [_attendee(booking, attendee) for attendee in booking["attendees"]],
+        "attendees": [attendee_row(booking, attendee) for attendee in booking["attendees"]],
         "payment": [],
         "references": [
             {
@@ -177,7 +177,8 @@ def _row(ctx: Context, booking: Row) -> Row:
     return shown
 
 
-def _attendee(booking: Row, attendee: Row) -> Row:
+def attendee_row(booking: Row, attendee: Row) -> Row:
+    """An attendee as the database's row of it is shown."""
     return {
         "id": attendee["id"],
         "email": attendee["email"],
@@ -319,7 +320,7 @@ def _listed(state: State, booking: Row) -> Row:
         "user": _user(host, "id", "name", "email", "avatarUrl", "username", "timeZone"),
         "attendees": [
             {
-                **_attendee(booking, each),
+                **attendee_row(booking, each),
                 "user": {"name": None, "email": each["email"], "avatarUrl": None, "username": None},
             }
             for each in booking["attendees"]

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from ..formats import json_type
 from ..v1.wire import etag as etag_of_v1
 from .identity import Identities, Path, form_of
 from .recordings import MISSING, Answer, Delivery
@@ -54,26 +55,13 @@ def _short(value: Any) -> str:
     return text if len(text) <= 300 else text[:300] + "…"
 
 
-def type_of(value: Any) -> str:
-    """The JSON type of a value."""
-    if value is None:
-        return "null"
-    if isinstance(value, bool):
-        return "boolean"
-    if isinstance(value, int | float):
-        return "number"
-    if isinstance(value, str):
-        return "string"
-    return "array" if isinstance(value, list) else "object"
-
-
 def text_of(path: Path) -> str:
     return "$" + "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path)
 
 
 def shape_of(value: Any, path: str = "$") -> Iterator[str]:
     """Each field at every depth with its type; positions in lists and days as keys do not count."""
-    yield f"{path}: {type_of(value)}"
+    yield f"{path}: {json_type(value)}"
     if isinstance(value, dict):
         for key, inner in value.items():
             yield from shape_of(inner, f"{path}.{{day}}" if _DAY.match(key) else f"{path}.{key}")
@@ -103,7 +91,7 @@ def value_differences(
     expected: Any, answered: Any, recorded: Any, context: CheckContext, path: Path = ()
 ) -> Iterator[Difference]:
     """Places where `answered` is not `expected`, which is `recorded` with its identities replaced."""
-    if type_of(expected) == type_of(answered) and expected == answered:
+    if json_type(expected) == json_type(answered) and expected == answered:
         return
     if may_differ(path, recorded, answered, context):
         return

@@ -14,6 +14,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from ..clock import to_iso
+from ..formats import json_type
 from ..scheduling import is_zone
 from ..state import Row
 from .errors import bad_request
@@ -43,17 +44,7 @@ def issue(code: str, path: Path, text: str) -> str:
 
 
 def type_of(value: Any) -> str:
-    if value is None:
-        return "null"
-    if isinstance(value, bool):
-        return "boolean"
-    if isinstance(value, float) and math.isnan(value):
-        return "nan"
-    if isinstance(value, int | float):
-        return "number"
-    if isinstance(value, str):
-        return "string"
-    return "array" if isinstance(value, list) else "object"
+    return "nan" if isinstance(value, float) and math.isnan(value) else json_type(value)
 
 
 def _wrong_type(expected: str, value: Any, path: Path) -> str:
