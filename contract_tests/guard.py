@@ -94,7 +94,9 @@ def _check_scope(journal: Journal, scope: Mapping[str, str]) -> None:
     other = [f"{name} {run.get(name)!r}" for name, value in scope.items() if run.get(name) != value]
     if other:
         named = ", ".join(other)
-        raise SettingsError(f"{journal.path} is about something else ({named}); nothing was removed.")
+        raise SettingsError(
+            f"{journal.path} belongs to another server or user ({named}); nothing was removed."
+        )
 
 
 class Guard:

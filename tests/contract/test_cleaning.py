@@ -169,13 +169,13 @@ def test_only_what_was_changed_is_put_back() -> None:
 
 def test_what_cannot_be_put_back_is_told() -> None:
     instance = Instance(me={"name": "Ada", "mail": "b"})
-    told = "mail of the user was changed, and could not be put back"
+    told = "mail of the user was changed and could not be restored"
     assert cleaning.put_back(gateway(instance), {"name": "Ada", "mail": "a"}) == [told]
     assert instance.changes == []
     instance = Instance(me={"name": "Eve"})
     instance.refuses["/me"] = 400
     instance.guard = None
-    told = "name of the user was changed, and could not be put back"
+    told = "name of the user was changed and could not be restored"
     assert cleaning.put_back(gateway(instance), {"name": "Ada"}) == [told]
 
 

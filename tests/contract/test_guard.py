@@ -376,13 +376,13 @@ OWNED: list[tuple[str, str, Any, str | None]] = [
         "PATCH",
         "/v2/event-types/5",
         {"scheduleId": 9},
-        "mode owned names nothing in scheduleId that this run did not make",
+        "mode owned sends only ids in scheduleId that this run made",
     ),
     (
         "PATCH",
         "/v2/event-types/5",
         {"a": [{"teamId": 9}]},
-        "mode owned names nothing in teamId that this run did not make",
+        "mode owned sends only ids in teamId that this run made",
     ),
     (
         "PATCH",
@@ -435,7 +435,7 @@ def test_why_the_other_modes_object() -> None:
     guard = Guard(Mode.OWNED, kinds=frozenset({"event-type"}))
     assert (
         guard.objection("POST", "/v2/schedules", {"name": "x"})
-        == "this target is not to get a schedule from the run"
+        == "the run must not make a schedule on this target"
     )
     full = Guard(Mode.FULL, protects_the_ground=True)
     full.remember({"schedule": ["1"], "event-type": ["1"], "calendar feed": ["1"]})
@@ -462,7 +462,7 @@ def test_why_the_other_modes_object() -> None:
             "/v2/me",
             {"timeZone": 1, "email": 2, "bio": 3},
             (),
-            "it would change the user's email, timeZone",
+            "the request would change the user's email, timeZone",
         ),
         (
             "PATCH",
@@ -630,7 +630,7 @@ def test_a_journal_says_what_it_is_about(tmp_path: Path) -> None:
     assert Journal.read(tmp_path / "j", scope={"base": "a"}).standing() == []
     with pytest.raises(SettingsError) as refused:
         Journal.read(tmp_path / "j", scope={"base": "a", "user": "2", "more": "x"})
-    told = f"{tmp_path / 'j'} is about something else (user '1', more None); nothing was removed."
+    told = f"{tmp_path / 'j'} belongs to another server or user (user '1', more None); nothing was removed."
     assert str(refused.value) == told
 
 
