@@ -94,6 +94,7 @@ UNHURRIED = 5000
 A_PIECE = 6
 ENOUGH = 600.0  # seconds for a run without throttling
 TO_CLEAN_UP = 60.0  # seconds, in addition to the time of the run
+A_THING = 5.0  # seconds to remove one object, which a busy server may need
 
 
 def new_journal(out: Path) -> Path:
@@ -327,8 +328,9 @@ class Run:
     def _leave_as_found(self, before: cleaning.Snapshot | None) -> None:
         if before is None:
             return
-        # One second for each object; the report names those that the server did not remove in time.
-        self.gateway.ends = time.monotonic() + TO_CLEAN_UP + len(self.guard.journal.standing())
+        # Some seconds for each object; the report names those that the server did not remove in time.
+        for_each = A_THING * len(self.guard.journal.standing())
+        self.gateway.ends = time.monotonic() + TO_CLEAN_UP + for_each
         try:
             self._clean(before)
         except (StopError, UnreachableError, EndlessError) as error:

@@ -247,6 +247,7 @@ class Generated:
             ExamplesPhaseConfig,
             FuzzingPhaseConfig,
             GenerationConfig,
+            HealthCheck,
             PhasesConfig,
             ProjectConfig,
             ProjectsConfig,
@@ -281,6 +282,7 @@ class Generated:
             getattr(checks, name).enabled = False  # the judge decides
         config = SchemathesisConfig(
             seed=self.seed,
+            suppress_health_check=[HealthCheck.too_slow],  # a busy machine is no bug of a generator
             projects=ProjectsConfig(
                 default=ProjectConfig(
                     base_url="http://target",
