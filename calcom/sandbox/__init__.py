@@ -14,7 +14,7 @@ _HOMES = {"App": "app", "Sandbox": "server", "create_app": "server"}
 
 
 def __getattr__(name: str) -> Any:
-    """Import on first use, so that the command's help and the pytest plugin stay quick."""
+    """Import on first use, to keep the command's help and the pytest plugin fast."""
     if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module

@@ -16,42 +16,42 @@ import click
     "--host",
     default="127.0.0.1",
     show_default=True,
-    help="Address to listen on; others than loopback are reachable from outside.",
+    help="Address to listen on; any but loopback is reachable from outside.",
 )
 @click.option(
     "--seed",
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    help="Users, keys, schedules and event types to start with.",
+    help="File with the initial users, keys, schedules and event types.",
 )
-@click.option("--clock", help="Time to start at, e.g. 2031-03-30T09:00Z.")
+@click.option("--clock", help="Initial time, e.g. 2031-03-30T09:00Z.")
 @click.option("--frozen", is_flag=True, help="Stop the clock at the start.")
 @click.option(
     "--profile",
     type=click.Choice(["selfhosted", "teams", "hosted", "v1"]),
     default="selfhosted",
     show_default=True,
-    help="Whose operations and versions to answer.",
+    help="Edition whose operations and versions to serve.",
 )
 @click.option(
     "--state",
     "state_file",
     type=click.Path(dir_okay=False, path_type=Path),
-    help="File that keeps the state; one that holds a state already is gone on with.",
+    help="SQLite file for the state; the sandbox continues with the state that it contains.",
 )
 @click.option(
     "--webhooks",
     type=click.Choice(["loopback", "anywhere"]),
     default="loopback",
     show_default=True,
-    help="Where webhooks may be delivered to.",
+    help="Hosts to which webhooks may be delivered.",
 )
-@click.option("--quirks", is_flag=True, help="Do all that the real server does and nobody wants.")
+@click.option("--quirks", is_flag=True, help="Imitate all bugs of the real server.")
 @click.option(
     "--quirk",
     "quirk",
     multiple=True,
     metavar="NAME",
-    help="Do one of these things; may be given several times. The page docs/sandbox.md has the names.",
+    help="Imitate one bug of the real server, by its name in docs/sandbox.md; repeatable.",
 )
 def command(
     port: int,
@@ -65,7 +65,7 @@ def command(
     quirks: bool,
     quirk: tuple[str, ...],
 ) -> None:
-    """Run a Cal.com of your own on loopback, for development and tests."""
+    """Run a local Cal.com on loopback, for development and tests."""
     from .app import App
     from .server import base_url, is_loopback_host, listen, make_server
 
@@ -91,11 +91,11 @@ def command(
         raise click.ClickException(f"cannot listen on {host}:{port}: {problem.strerror}") from problem
     url = base_url(host, listener.getsockname()[1])
     base = f"{url}/v1" if profile == "v1" else f"{url}/v2"
-    click.echo(f"Cal.com sandbox   {url}   (the API is under {base}, the page for people at {url}/)")
+    click.echo(f"Cal.com sandbox   {url}   (the API is under {base}, a page for people at {url}/)")
     key = next(iter(app.state.api_keys), None)
-    click.echo(f"API key           {key['key'] if key else 'none: the seed has no users with one'}")
+    click.echo(f"API key           {key['key'] if key else 'none: no user of the seed has one'}")
     if not is_loopback_host(host):
-        click.echo("Careful: it can be reached from outside this machine.", err=True)
+        click.echo("Warning: the sandbox is reachable from outside this machine.", err=True)
     sys.stdout.flush()
     try:
         make_server(app).run(sockets=[listener])

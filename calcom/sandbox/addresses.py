@@ -1,4 +1,4 @@
-"""Booking pages: answers and webhooks name their addresses; the sandbox does not serve them."""
+"""URLs of booking pages, which answers and webhooks contain but the sandbox does not serve."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ HOSTED = "https://cal.com"
 
 
 def booker_url(state: State, user: Row | None = None) -> str:
-    """The address of somebody's pages: of an organization, if that is no platform's, else of the server."""
+    """Return the base URL of a user's pages: the organization's (if it is not a platform) or the server's."""
     if state.edition != "teams":
         return LOCAL
     organization = state.teams.get(user["organizationId"]) if user else None

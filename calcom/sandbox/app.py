@@ -1,4 +1,4 @@
-"""The application: a state, what is around it, and the ASGI entry that tells the API from the controls."""
+"""The application: the state, its services, and the ASGI entry that separates API and controls."""
 
 from __future__ import annotations
 
@@ -29,17 +29,17 @@ if TYPE_CHECKING:
     from . import v1
 
 Profile = Literal["selfhosted", "teams", "hosted", "v1"]
-# What stands for parameters in one segment of a path, also several as in `{userId}_{teamId}`.
+# Parameters in one segment of a path; there may be several, as in `{userId}_{teamId}`.
 _PARAMETERS = re.compile(r"\{\w+\}(_\{\w+\})*")
 Seed = str | Path | dict[str, Any] | None
 
 
 class App:
-    """An ASGI application with a state of its own; usable in process as it is.
+    """An ASGI application with its own state, usable in process.
 
-    `quirks` are the names of those that are wanted, True all; see `quirks.QUIRKS`.
-    `seed` is a file or a dict in the form of the recordings' seed (None: the built-in one). With a
-    `state_file` everything is kept there; a file that holds a state already is gone on with.
+    `quirks` are names from `quirks.QUIRKS`, or True for all.
+    `seed` is a file or a dict in the form of the recordings' seed (None: the built-in one). A
+    `state_file` keeps the state; the application continues with the state that it contains.
     """
 
     def __init__(
@@ -85,7 +85,7 @@ class App:
             self.close()
             raise
         if stored is not None:
-            self.state.take_changes()  # what is in the file counts, not the seed
+            self.state.take_changes()  # the file's state counts, not the seed
             self.state.restore(stored)
         self.store_changes()
         for delivery in self.state.deliveries.where(status="pending"):
@@ -97,7 +97,7 @@ class App:
         self._seeded = self.state.snapshot()
 
     def seed(self, seed: Seed = None) -> None:
-        """Empty the state and fill it from a seed; `reset` comes back to this."""
+        """Replace the state by a seed, to which `reset` returns."""
         with self.state.lock:
             before = self.state.snapshot()
             try:
@@ -109,7 +109,7 @@ class App:
             self.store_changes()
 
     def reset(self) -> None:
-        """As it was after the seed: rows, clock, limits, faults and journal."""
+        """Return to the state after the seed: rows, clock, limits, faults and journal."""
         with self.state.lock:
             self.state.restore(self._seeded)
             self.limiter.clear()
@@ -119,7 +119,7 @@ class App:
             self.store_changes()
 
     def arm(self, **fault: Any) -> Fault:
-        """Arm a fault; its operation may also be given by the id that the document has for it."""
+        """Arm a fault; its operation is a label or an id of the document."""
         named = fault.get("operation", "*")
         return self.faults.add(Fault(**{**fault, "operation": self._operation(named)}))
 
@@ -134,15 +134,15 @@ class App:
             for name in names:
                 if _PARAMETERS.sub("{}", name) == wanted:
                     return name
-        raise ValueError(f"there is no operation {named!r}; they are called as in GET /_sandbox/coverage")
+        raise ValueError(f"unknown operation {named!r}; GET /_sandbox/coverage lists the names")
 
     def store_changes(self) -> None:
-        """Make what changed last, in the state file if there is one."""
+        """Commit the last changes, to the state file if there is one."""
         if self._store is not None:
             try:
                 self._store.commit(self.state)
             except StoreFullError:
-                # What could not be stored is not there, now as after the next start.
+                # Changes that could not be stored are undone, as they would be after a restart.
                 self.state.restore(self._store.load())
                 self.state.take_changes()
                 raise
@@ -150,20 +150,20 @@ class App:
             self.state.take_changes()
 
     def finish(self) -> None:
-        """After a request was handled: keep its changes, then let its webhooks go."""
+        """Finish a request: store its changes, then send its webhooks."""
         with self.state.lock:
             if self.state.changed:
                 self.store_changes()
             self.webhooks.flush()
 
     def perform(self, user: Row, method: str, path: str, body: Any, version: str) -> Any:
-        """Have a handler of API v2 do something for a user, as a request would; what it answers."""
+        """Run a handler of API v2 for a user, like a request; return its answer."""
         if self._seeder is None:
             served = self.profile != "v1"
             self._seeder = self.pipeline.router if served else Router(load_routes("teams"))
         matched = self._seeder.match(method, path, version)
         if matched is None:
-            raise ValueError(f"there is no {method} {path} in version {version}")
+            raise ValueError(f"version {version} has no {method} {path}")
         route, params = matched
         ctx = Context(self, method, path, "", {})
         ctx.route, ctx.params, ctx.body, ctx.version = route, params, body, version
@@ -189,7 +189,7 @@ class App:
 
 
 def load_routes(profile: Profile = "selfhosted") -> list[Route]:
-    """Every route of the edition; the hosted one also has what the document alone knows."""
+    """Load every route of the edition; the hosted one adds operations known only from the document."""
     served = ACCESS if profile in WITH_TEAMS else {}
     routes = [
         replace(route, access=served.get(f"{route.method} {route.path}"))
@@ -205,7 +205,7 @@ def load_routes(profile: Profile = "selfhosted") -> list[Route]:
 
 
 def route_modules() -> Iterator[str]:
-    """The modules with routes: those named `routes` or `routes_...` in the package of a domain."""
+    """Yield the modules named `routes` or `routes_...` in the packages of the domains."""
     root = Path(__file__).parent
     for package in pkgutil.iter_modules([str(root)]):
         if package.ispkg:

@@ -1,4 +1,4 @@
-"""Who is calling: API keys, access tokens of managed users, OAuth 2 tokens, client credentials."""
+"""Authentication: API keys, access tokens of managed users, OAuth 2 tokens, client credentials."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ PERMISSIONS = (
     "PROFILE_READ",
     "PROFILE_WRITE",
 )
-# What a client needs a permission for: to read with GET, to write with anything else.
+# The groups for which a client needs a permission: READ for GET, WRITE for other methods.
 _GUARDED = (
     (re.compile(r"/v2/me$"), "PROFILE"),
     (re.compile(r"/v2/schedules(/[^/]+)?$"), "SCHEDULE"),
@@ -47,11 +47,11 @@ _GUARDED = (
 
 @dataclass(slots=True)
 class Caller:
-    """An authenticated caller: the user whose rights count and the credential that was shown.
+    """An authenticated caller: the user whose rights apply, and the credential.
 
     `method` is one of the constants above; `client` is the platform client (or OAuth 2 client) that
     belongs to the credential; `token` the key or token as sent; `organization_id` the organization that
-    the credential itself belongs to, as those of clients do, and keys of an organization's own.
+    the credential itself belongs to, such as a client's or an organization's key.
     """
 
     user: Row
@@ -63,7 +63,7 @@ class Caller:
 
 
 def bearer(headers: Mapping[str, str]) -> str | None:
-    """The credential of the Authorization header; the word Bearer is optional, but only so spelled."""
+    """Return the credential of the Authorization header; the word Bearer is optional but case-sensitive."""
     return headers.get("authorization", "").strip().replace("Bearer ", "", 1) or None
 
 
@@ -76,9 +76,9 @@ def authenticate(
     *,
     names_client: bool = True,
 ) -> Caller | None:
-    """The caller, None without any credential; bad ones raise.
+    """Return the caller; None without a credential. An invalid credential raises.
 
-    The newer server misses the client of a token that it does not know, `names_client`.
+    For an unknown token the newer server (`names_client`) says that the client is missing.
     """
     token = bearer(headers)
     secret = headers.get("x-cal-secret-key")
@@ -104,7 +104,7 @@ def authenticate(
 
 
 def permission_for(method: str, path: str) -> str | None:
-    """The permission that a platform client must have for a route, if any."""
+    """Return the permission that a platform client needs for a route, if any."""
     for pattern, group in _GUARDED:
         if pattern.match(path):
             return f"{group}_{'READ' if method == 'GET' else 'WRITE'}"
@@ -114,7 +114,7 @@ def permission_for(method: str, path: str) -> str | None:
 def check_permission(
     state: State, headers: Mapping[str, str], params: Mapping[str, str], now: float, permission: str
 ) -> None:
-    """Refuse platform clients, and tokens of their users, that lack a permission; others have them all."""
+    """Refuse platform clients and their users' tokens without the permission; other callers have all."""
     token = bearer(headers)
     client_id = params.get("clientId") or headers.get("x-cal-client-id")
     if token is not None:
@@ -149,7 +149,7 @@ def no_credentials() -> HttpError:
 
 
 def not_permitted() -> HttpError:
-    """What routes with optional authentication and permissions say to who shows no credentials."""
+    """Return the error of routes with optional authentication and permissions for missing credentials."""
     return HttpError(
         403,
         "PermissionsGuard - no authentication provided. Provide either authorization bearer token "
@@ -183,7 +183,7 @@ def _api_key(state: State, token: str, now: float) -> Caller:
     if key is None:
         raise unauthorized("ApiAuthStrategy - api key - Your api key is not valid")
     expires = key.get("expiresAt")
-    # A key is good to the end of the day on which it expires.
+    # A key is valid until the end of the day on which it expires.
     if expires is not None and parse_moment(expires).date() < datetime.fromtimestamp(now, UTC).date():
         raise unauthorized("ApiAuthStrategy - api key - Your api key is expired")
     return Caller(state.users[key["userId"]], API_KEY, token, organization_id=key.get("teamId"))
@@ -213,7 +213,7 @@ def _token(state: State, token: str, origin: str | None, now: float, *, names_cl
 
 
 def _is_origin(allowed: str, origin: str) -> bool:
-    """Whether an origin is the allowed one, in which each * stands for anything."""
+    """Return whether an origin matches the allowed one, in which each * matches anything."""
     return re.fullmatch(".*".join(map(re.escape, allowed.split("*"))), origin) is not None
 
 
@@ -229,14 +229,14 @@ def _oauth2_token(state: State, token: str, claims: Row, now: float) -> Caller:
 
 
 def sign_token(state: State, claims: Mapping[str, Any]) -> str:
-    """A JWT over the claims, signed with a secret that lives as long as the state."""
+    """Sign a JWT of the claims with the secret of this state."""
     head = _encode(b'{"alg":"HS256","typ":"JWT"}')
     body = _encode(json.dumps(claims, separators=(",", ":")).encode())
     return f"{head}.{body}.{_signature(state, f'{head}.{body}')}"
 
 
 def read_token(state: State, token: str) -> Row | None:
-    """The claims of a token that this state signed, else None."""
+    """Return the claims of a token that this state signed, else None."""
     head, _, rest = token.partition(".")
     body, _, signature = rest.partition(".")
     if not signature or not hmac.compare_digest(

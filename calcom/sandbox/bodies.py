@@ -1,4 +1,4 @@
-"""Bodies and queries: read as the server's parsers do, written as JavaScript writes JSON."""
+"""Bodies and queries: read like the server's parsers, written like JSON in JavaScript."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from urllib.parse import parse_qsl
 from .errors import BareError, bad_request
 
 MAX_BODY = 10 * 1024 * 1024
-MAX_PARAMETERS = 1000  # of a query or a form, as the server's parser takes them
+MAX_PARAMETERS = 1000  # in a query or a form, as in the server's parser
 _MAX_DEPTH = 200
 
 dump_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=str).encode
 
 
 def parse_query(query_string: str) -> dict[str, Any]:
-    """A query string in the manner of `qs`, as Express does it."""
+    """Parse a query string like `qs` in Express."""
     parsed: dict[str, Any] = {}
     kept = "&".join(query_string.split("&", MAX_PARAMETERS)[:MAX_PARAMETERS])
     for key, value in parse_qsl(kept, keep_blank_values=True, errors="replace"):
@@ -51,7 +51,7 @@ def _put(container: dict[str, Any], path: list[str], value: str) -> None:
 
 
 def _as_list(value: Any) -> Any:
-    """Objects whose keys are 0, 1, 2, ... are the lists that `a[]` and `a[0]` mean."""
+    """Turn objects with the keys 0, 1, 2, ... into the lists that `a[]` and `a[0]` mean."""
     if not isinstance(value, dict):
         return value
     inner = {key: _as_list(item) for key, item in value.items()}
@@ -65,7 +65,7 @@ _BASED = re.compile(r"0([xX][0-9a-fA-F]+|[oO][0-7]+|[bB][01]+)")
 
 
 def number_of(text: str) -> float | None:
-    """What JavaScript's `Number` makes of a text; None for NaN."""
+    """Convert a text like JavaScript's `Number`; None for NaN."""
     text = text.strip()
     if _BASED.fullmatch(text):
         return float(int(text, 0))
@@ -75,13 +75,13 @@ def number_of(text: str) -> float | None:
 
 
 class ClientGoneError(Exception):
-    """The caller hung up before the body was there."""
+    """The caller disconnected before the end of the body."""
 
 
 async def read_body(
     receive: Callable[[], Awaitable[Any]], headers: dict[str, str], limit: int = MAX_BODY
 ) -> bytes:
-    """The whole body; one over the limit is read no further than that."""
+    """Read the whole body, but no further than the limit."""
     too_large = BareError(413, "request entity too large")
     announced = headers.get("content-length", "")
     if announced.isdigit() and int(announced) > limit:
@@ -101,7 +101,7 @@ async def read_body(
 
 
 def inflated(raw: bytes, encoding: str) -> bytes:
-    """A compressed body as it was before; one that grows over the limit is not followed there."""
+    """Decompress a body, but no further than the limit."""
     encoding = encoding.strip().lower()
     if encoding in ("", "identity"):
         return raw
@@ -119,9 +119,9 @@ def inflated(raw: bytes, encoding: str) -> bytes:
 
 
 def parse_body(raw: bytes, content_type: str, *, forms: bool = False, strict: bool = True) -> Any:
-    """The body as the server's parsers leave it: JSON, or a form where `forms` are read, else None.
+    """Parse a body like the server: JSON, a form if `forms` are read, else None.
 
-    `strict` as Express has it: JSON is an object or a list.
+    `strict` as in Express: JSON must be an object or a list.
     """
     media, _, parameters = content_type.partition(";")
     media = media.strip().lower()
@@ -150,7 +150,7 @@ def _load_json(text: str, strict: bool) -> Any:
     if text.count("[") + text.count("{") > _MAX_DEPTH and _too_deep(text):
         raise bad_request("Invalid JSON: nested too deeply")
     first = text.lstrip(" \t\n\r")[:1]
-    if strict and first and first not in "[{":  # the complaint is about the first sign
+    if strict and first and first not in "[{":  # the error is about the first character
         raise bad_request(_unexpected(text, text.index(first)))
     try:
         return json.loads(text, parse_constant=_refuse_constant)
@@ -158,12 +158,12 @@ def _load_json(text: str, strict: bool) -> Any:
         raise bad_request(_json_complaint(text, problem)) from None
     except _ConstantError as constant:
         raise bad_request(_unexpected(text, text.index(str(constant)))) from None
-    except ValueError as problem:  # a number of thousands of digits
+    except ValueError as problem:  # a number with thousands of digits
         raise bad_request(str(problem)) from None
 
 
 class _ConstantError(ValueError):
-    """NaN or Infinity, which Python would take."""
+    """NaN or Infinity, which Python would accept."""
 
 
 def _refuse_constant(name: str) -> Any:
@@ -178,13 +178,13 @@ _STEPS = [1 if mark in b"[{" else -1 for mark in range(256)]
 
 
 def _too_deep(text: str) -> bool:
-    """Whether a text is nested too deeply, quoted brackets aside; in one pass, however it is made."""
+    """Return whether a text is nested too deeply, without quoted brackets; always in one pass."""
     brackets = _NO_BRACKETS.sub(b"", _QUOTED.sub("", text).encode("utf-8", "replace"))
     return max(accumulate(map(_STEPS.__getitem__, brackets)), default=0) > _MAX_DEPTH
 
 
 def _json_complaint(text: str, problem: json.JSONDecodeError) -> str:
-    """The words of the server's parser for the same mistake."""
+    """Return the server parser's message for the same error."""
     position = problem.pos
     if position >= len(text.rstrip()):
         return "Unexpected end of JSON input"
@@ -198,7 +198,7 @@ def _json_complaint(text: str, problem: json.JSONDecodeError) -> str:
         return f"Expected property name or '}}' in JSON at position {position}"
     for literal in ("null", "true", "false"):
         if text[position] == literal[0]:
-            # what is wrong is the first letter that is not the literal's
+            # the error is at the first letter that differs from the literal
             pairs = zip(literal, text[position:], strict=False)
             position += next(
                 (place for place, (is_, given) in enumerate(pairs) if is_ != given), len(literal)

@@ -1,4 +1,4 @@
-"""The sandbox's clock: everything in it that needs the time asks here, so that a test can set it."""
+"""The sandbox's clock, the only source of time, so that tests can set it."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ Moment = str | datetime
 
 
 class Clock:
-    """A clock that runs with the machine's, shifted or stopped on request.
+    """A clock that follows the machine's, shifted or stopped on request.
 
-    Times are UTC and cut to milliseconds, the precision of the API.
+    Times are in UTC and truncated to milliseconds, the precision of the API.
     """
 
     def __init__(self) -> None:
@@ -30,18 +30,18 @@ class Clock:
         return to_iso(self.now())
 
     def timestamp(self) -> float:
-        """Seconds since the epoch; cheaper than `now` on the path of every request."""
+        """Return seconds since the epoch; cheaper than `now`, for use in every request."""
         if self._frozen is not None:
             return self._frozen.timestamp()
         return time.time() + self._offset.total_seconds()
 
     def freeze(self, at: Moment | None = None) -> datetime:
-        """Stop at `at` (now when left out)."""
+        """Stop the clock at `at`, by default now."""
         self._frozen = self.now() if at is None else parse_moment(at)
         return self._frozen
 
     def move(self, to: Moment | timedelta) -> datetime:
-        """Set the time (a moment) or advance it (a timedelta); a stopped clock stays stopped."""
+        """Set the clock to a moment or advance it by a timedelta; a stopped clock stays stopped."""
         target = self.now() + to if isinstance(to, timedelta) else parse_moment(to)
         if self._frozen is not None:
             self._frozen = target
@@ -50,14 +50,14 @@ class Clock:
         return target
 
     def run(self) -> datetime:
-        """Let the clock run on from where it stands."""
+        """Let the clock run from its current time."""
         if self._frozen is not None:
             self._offset = self._frozen - datetime.now(UTC)
             self._frozen = None
         return self.now()
 
     def reset(self) -> datetime:
-        """Back to the machine's time."""
+        """Return to the machine's time."""
         self._offset, self._frozen = timedelta(), None
         return self.now()
 
@@ -74,17 +74,17 @@ class Clock:
 
 
 def parse_moment(moment: Moment) -> datetime:
-    """A moment as UTC; text is ISO 8601, without an offset it means UTC."""
+    """Convert a moment to UTC; text is ISO 8601, by default in UTC."""
     if isinstance(moment, str):
         try:
             moment = datetime.fromisoformat(moment)
         except ValueError:
-            text = f"{moment!r} is no ISO 8601 date or time like 2031-06-01T09:00Z"
+            text = f"{moment!r} is not an ISO 8601 date or time, such as 2031-06-01T09:00Z"
             raise ValueError(text) from None
     return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
 
 
 def to_iso(moment: datetime) -> str:
-    """The API's form of an instant: UTC, milliseconds, `Z`."""
-    # strftime writes a year before 1000 without its leading zeros.
+    """Write an instant like the API: UTC, milliseconds, `Z`."""
+    # strftime writes years before 1000 without leading zeros.
     return moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="milliseconds") + "Z"

@@ -1,27 +1,27 @@
 """The controls under `/_sandbox`, and the page at `/` that shows them to a person.
 
-    GET    /_sandbox                        what this sandbox is, and how many rows it holds
-    POST   /_sandbox/reset                  back to the seed
-    POST   /_sandbox/seed                   another seed (the body; empty: the built-in one)
-    GET    /_sandbox/snapshot               everything, as JSON
-    PUT    /_sandbox/snapshot               everything replaced by such a snapshot
-    GET    /_sandbox/snapshots              the names of those kept here
-    PUT    /_sandbox/snapshots/:name        keep one under a name
+    GET    /_sandbox                        describe the sandbox, with the number of rows
+    POST   /_sandbox/reset                  return to the seed
+    POST   /_sandbox/seed                   use another seed (the body; empty: the built-in one)
+    GET    /_sandbox/snapshot               return the whole state as JSON
+    PUT    /_sandbox/snapshot               replace the whole state by a snapshot
+    GET    /_sandbox/snapshots              list the names of stored snapshots
+    PUT    /_sandbox/snapshots/:name        store a snapshot under a name
     POST   /_sandbox/snapshots/:name/restore
     GET    /_sandbox/clock
-    POST   /_sandbox/clock/freeze           {"at": ISO}, now when left out
+    POST   /_sandbox/clock/freeze           {"at": ISO}, by default now
     POST   /_sandbox/clock/move             {"to": ISO} or {"seconds": number}
-    POST   /_sandbox/clock/run              let it run on from where it stands
-    POST   /_sandbox/clock/reset            the machine's time
+    POST   /_sandbox/clock/run              let the clock run from its current time
+    POST   /_sandbox/clock/reset            return to the machine's time
     GET    /_sandbox/faults
     POST   /_sandbox/faults                 see `faults.Fault`
     DELETE /_sandbox/faults
     GET    /_sandbox/journal                ?since=NUMBER&limit=NUMBER
     DELETE /_sandbox/journal
-    GET    /_sandbox/deliveries             ?wait=SECONDS waits for those on their way
+    GET    /_sandbox/deliveries             ?wait=SECONDS waits for pending ones
     POST   /_sandbox/deliveries/:id/retry
-    GET    /_sandbox/tables/:name           the rows of a table; ?limit=NUMBER, the newest
-    GET    /_sandbox/coverage               per operation, how often it answered what
+    GET    /_sandbox/tables/:name           list the rows of a table; ?limit=NUMBER: only the newest
+    GET    /_sandbox/coverage               count the statuses that each operation returned
 
 Errors are `{"error": text}`.
 """
@@ -52,7 +52,7 @@ routes = Routes()
 
 
 class Controllable(PipelineHost, Protocol):
-    """What the controls need of the application."""
+    """The parts of the application that the controls use."""
 
     routes: list[Route]
     snapshots: dict[str, Row]
@@ -69,14 +69,14 @@ def _app(ctx: Context) -> Controllable:
 
 
 class Controls:
-    """The ASGI side of the controls: never throttled, never faulted, not in the journal."""
+    """The ASGI entry of the controls, without rate limits, faults or journal."""
 
     def __init__(self, app: Controllable) -> None:
         self._app = app
         self._router = Router(routes.declared)
 
     def wants(self, scope: Any) -> bool:
-        """Whether a request is for the controls: by its path, or `/` by somebody who reads HTML."""
+        """Return whether a request is for the controls: by its path, or `/` if it accepts HTML."""
         path: str = scope["path"]
         if path == "/":
             accepts = [value for name, value in scope["headers"] if name == b"accept"]
@@ -93,7 +93,7 @@ class Controls:
             ctx.body = await _json_body(receive, headers)
             matched = self._router.match(ctx.method, ctx.path, ctx.version)
             if matched is None:
-                raise not_found(f"there is no control {ctx.method} {ctx.path}")
+                raise not_found(f"unknown control {ctx.method} {ctx.path}; docs/sandbox.md lists them")
             ctx.route, ctx.params = matched
             if ctx.route.is_async:
                 result = await ctx.route.handler(ctx)
@@ -112,7 +112,7 @@ class Controls:
 
 
 async def _json_body(receive: Any, headers: dict[str, str]) -> Any:
-    """The body as JSON, whatever its type says; None when there is none. Snapshots may be large."""
+    """Read the body as JSON, regardless of its content type; None if it is empty. It may be large."""
     raw = await read_body(receive, headers, MAX_SNAPSHOT)
     return json.loads(raw) if raw.strip() else None
 
@@ -139,7 +139,7 @@ def _done(**more: Any) -> Result:
     return 200, {"status": "success", **more}
 
 
-# --- what it is
+# --- description
 
 
 @routes.get("/", auth="none")
@@ -182,7 +182,7 @@ _SAYS = {"OWNER": "owns", "ADMIN": "administers", "MEMBER": "belongs to"}
 
 
 def _about(ctx: Context, user: Row) -> list[str]:
-    """What is special about a user and their keys."""
+    """Return what is special about a user and their keys."""
     said = [
         f"{_SAYS[membership['role']]} {ctx.state.teams[membership['teamId']]['slug']}"
         for membership in ctx.state.memberships.where(userId=user["id"])
@@ -201,7 +201,7 @@ def _about(ctx: Context, user: Row) -> list[str]:
 def table(ctx: Context) -> Result:
     found = ctx.state.tables.get(ctx.params["name"])
     if found is None:
-        raise not_found(f"there is no table {ctx.params['name']}; there are {', '.join(ctx.state.tables)}")
+        raise not_found(f"unknown table {ctx.params['name']}; the tables are {', '.join(ctx.state.tables)}")
     rows = found.dump()
     limit = int(_number(ctx, "limit", 1_000))
     return 200, {"name": found.name, "key": found.key, "count": len(rows), "rows": rows[-limit:]}
@@ -262,7 +262,7 @@ def get_snapshot(ctx: Context) -> Result:
 def put_snapshot(ctx: Context) -> Result:
     given = _object(ctx)
     if not isinstance(given.get("tables"), dict) or not isinstance(given.get("meta"), dict):
-        raise bad_request("a snapshot has the objects 'tables' and 'meta'")
+        raise bad_request("a snapshot must have the objects 'tables' and 'meta'")
     before = ctx.state.snapshot()
     try:
         ctx.state.restore(given)
@@ -287,7 +287,7 @@ def keep_snapshot(ctx: Context) -> Result:
 def restore_snapshot(ctx: Context) -> Result:
     kept = _app(ctx).snapshots.get(ctx.params["name"])
     if kept is None:
-        raise not_found(f"no snapshot is kept as {ctx.params['name']}")
+        raise not_found(f"no snapshot is stored as {ctx.params['name']}")
     ctx.state.restore(kept)
     return _done()
 
@@ -312,21 +312,21 @@ def set_clock(ctx: Context) -> Result:
         clock.freeze(_moment(body, "at") if body.get("at") is not None else None)
     elif action == "move":
         if ("to" in body) == ("seconds" in body):
-            raise bad_request("say where the clock shall go: either 'to' or 'seconds'")
+            raise bad_request("give either 'to' or 'seconds' to move the clock")
         clock.move(_moment(body, "to") if "to" in body else timedelta(seconds=_seconds(body)))
     elif action == "run":
         clock.run()
     elif action == "reset":
         clock.reset()
     else:
-        raise not_found("a clock can freeze, move, run and reset")
+        raise not_found("unknown control of the clock; use freeze, move, run or reset")
     ctx.state.note_meta_change()
     return 200, _clock(ctx)
 
 
 def _moment(body: Row, name: str) -> datetime:
     if not isinstance(body[name], str):
-        raise bad_request(f"{name} must be text, an ISO 8601 date or time, not {body[name]!r}")
+        raise bad_request(f"{name} must be an ISO 8601 date or time, not {body[name]!r}")
     try:
         return parse_moment(body[name])
     except ValueError as problem:
@@ -394,7 +394,7 @@ async def list_deliveries(ctx: Context) -> Result:
 def retry_delivery(ctx: Context) -> Result:
     delivery = ctx.state.deliveries.get(int(ctx.params["id"])) if ctx.params["id"].isdigit() else None
     if delivery is None:
-        raise HttpError(404, f"there is no delivery {ctx.params['id']}")
+        raise HttpError(404, f"unknown delivery {ctx.params['id']}")
     ctx.state.deliveries.update(delivery["id"], status="pending")
     _app(ctx).webhooks.post(delivery)
     return 202, {"status": "success", "delivery": delivery}

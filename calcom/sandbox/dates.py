@@ -1,4 +1,4 @@
-"""What the server takes for a date or a number in a request, and what it makes of one."""
+"""How the server reads dates and numbers in requests."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _WHOLE = re.compile(r"\s*([+-]?)(0[xX][0-9a-fA-F]+|\d+)", re.ASCII)
 
 
 def instant_of(text: str) -> int | None:
-    """The moment that the server's date library reads from a text, of UTC if it does not say; or None."""
+    """Read a text like the server's date library, by default in UTC; None if it is not a date."""
     before, mark, after = text.partition("T")
     found = _DATE.fullmatch(before)
     day = _day_of(found) if found else None
@@ -43,7 +43,7 @@ _DAYJS = re.compile(
 
 
 def dayjs_of(text: str) -> int | None:
-    """The moment that the server's other date library makes of a text, in UTC; or None."""
+    """Read a text like the server's other date library, in UTC; None if it is not a date."""
     found = None if text[-1:] in ("z", "Z") else _DAYJS.fullmatch(text)
     if found is None:
         moment = moment_of(text)
@@ -59,7 +59,7 @@ def dayjs_of(text: str) -> int | None:
 
 
 def whole_number(value: Any) -> int | None:
-    """What JavaScript's ``parseInt`` makes of a text, or of the first of several; None for NaN."""
+    """Convert a text, or the first of several, like JavaScript's ``parseInt``; None for NaN."""
     if isinstance(value, list):
         value = value[0] if value else ""
     found = _WHOLE.match(value) if isinstance(value, str) else None
@@ -67,7 +67,7 @@ def whole_number(value: Any) -> int | None:
         return None
     sign, digits = found.groups()
     try:
-        # As a number of JavaScript, of which large ones are rounded.
+        # JavaScript rounds large numbers.
         return int(float(f"{sign}{int(digits, 16 if digits[:2] in ('0x', '0X') else 10)}"))
     except OverflowError:
         return None
@@ -97,7 +97,7 @@ def _day_number(year: str, month: str, day: str) -> int | None:
 
 
 def _clock_of(time: re.Match[str]) -> int | None:
-    """Milliseconds from the midnight of the day in UTC."""
+    """Return milliseconds since midnight UTC."""
     hour, minute, second = (int(time[part] or 0) for part in ("hour", "minute", "second"))
     milliseconds = int(((time["fraction"] or "") + "000")[:3])
     midnight = (hour, minute, second, milliseconds) == (24, 0, 0, 0)

@@ -13,7 +13,7 @@ _METHODS = ("get", "post", "put", "patch", "delete")
 
 @functools.cache
 def load_document(api: str = "v2") -> dict[str, Any]:
-    """The document, read once; it is large, so nothing on the path of a start may call this."""
+    """Read the document, once; it is large, so the start of a sandbox must not call this."""
     places = (_PACKAGE / "_documents" / f"{api}.json", _PACKAGE.parent / "spec" / api / "openapi.json")
     for place in places:
         if place.is_file():
@@ -24,7 +24,7 @@ def load_document(api: str = "v2") -> dict[str, Any]:
 
 @functools.cache
 def operations(api: str = "v2") -> dict[str, dict[str, Any]]:
-    """Every operation by its id, with its `path`, `method` and its object of the document."""
+    """Return every operation by its id, with its `path`, `method` and document object."""
     found: dict[str, dict[str, Any]] = {}
     for path, item in load_document(api)["paths"].items():
         for method in _METHODS:

@@ -1,10 +1,10 @@
-"""The error envelopes of the API, one exception for each shape that the server answers with.
+"""The error envelopes of the API, with one exception for each shape.
 
 SandboxError
 ├─ HttpError        {"status":"error","timestamp","path","error":{"code","message","details"}}
 │  └─ ValidationError   details.errors is a class-validator list
 ├─ CodeError        the same without details: zod, Prisma, tRPC and calendar failures
-├─ BareError        {"statusCode","message"} alone
+├─ BareError        only {"statusCode","message"}
 └─ OAuthError       {"error","error_description"} of the token endpoint
 """
 
@@ -41,7 +41,7 @@ class SandboxError(Exception, ABC):
 
     @abstractmethod
     def body(self, timestamp: str, path: str) -> dict[str, Any]:
-        """The JSON body, told when and where it happened."""
+        """Return the JSON body, for the given time and path."""
 
 
 class HttpError(SandboxError):
@@ -123,22 +123,22 @@ def unprocessable(message: str) -> HttpError:
 
 
 def zod(message: str) -> CodeError:
-    """`message` is the server's "path - text, " list."""
+    """Return a validation error; `message` is the server's "path - text, " list."""
     return CodeError(400, "BAD_REQUEST", message)
 
 
 def record_exists() -> CodeError:
-    """What the server's database says to a second row with a value that has to be unique."""
+    """Return the database's error for a second row with a unique value."""
     return CodeError(409, "CONFLICT", "Invalid Input: Trying to create a record that already exists.")
 
 
 def no_such_reference() -> CodeError:
-    """What it says to a row that points at none."""
+    """Return the database's error for a reference to a missing row."""
     return CodeError(400, "BAD_REQUEST", "Invalid input: The referenced data does not exist.")
 
 
 def no_such_record() -> CodeError:
-    """What it says to the change of a row that is not there."""
+    """Return the database's error for a change of a missing row."""
     return CodeError(404, "NOT_FOUND", "Invalid Query: The requested record was not found.")
 
 
@@ -147,16 +147,16 @@ def trpc(status: int, message: str) -> CodeError:
 
 
 def server_error() -> CodeError:
-    """What the server answers when one of its own queries breaks, e.g. on an id that is not a number."""
+    """Return the server's error for a failed query, e.g. with an id that is not a number."""
     return CodeError(500, "INTERNAL_SERVER_ERROR", "There was an error, please try again later.")
 
 
 def unhandled() -> BareError:
-    """What the server answers when one of its stubs throws."""
+    """Return the server's error when a stub throws."""
     return BareError(500, "Internal server error")
 
 
-# What the edition of 6.0 says in place of what its core does.
+# The texts of edition 6.0 that replace those of its core.
 _MASKED = {
     400: "Bad request: Please check your request data and try again",
     401: "You are not authorized to access this resource",
@@ -166,14 +166,14 @@ _MASKED = {
 
 
 def masked(error: SandboxError) -> SandboxError:
-    """A complaint of the server's core without its reason."""
+    """Hide the reason of an error of the server's core."""
     if isinstance(error, CodeError) and error.code == "TRPCError" and error.status in _MASKED:
         return CodeError(error.status, error.code, _MASKED[error.status])
     return error
 
 
 def instead_of_breaking(error: SandboxError) -> SandboxError:
-    """What is said where the real server breaks, unless its quirks are wanted."""
+    """Return a 400 where the real server fails with 500, unless quirks are on."""
     if error.status != 500:
         return error
-    return bad_request("The real server breaks on this request (500); the sandbox does too with --quirks.")
+    return bad_request("The real server fails with 500 on this request; with --quirks the sandbox does, too.")

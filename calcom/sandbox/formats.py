@@ -166,7 +166,7 @@ def is_url(value: Any) -> bool:
 
 
 def _is_scheme(after: str) -> bool:
-    """Whether the text before the first colon is a scheme, not a user or a host with a port."""
+    """Return whether the text before the first colon is a scheme, not a user or a host with a port."""
     if after.startswith("//"):
         return True
     person, at, _ = after.partition("/")[0].partition("@")

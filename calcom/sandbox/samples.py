@@ -50,7 +50,7 @@ class Samples:
         return merged
 
     def fits(self, schema: Schema, value: Any) -> bool:
-        """Whether a value satisfies a schema."""
+        """Return whether a value satisfies a schema."""
         return next(self.complaints(schema, value), None) is None
 
     def complaints(self, schema: Schema, value: Any, name: str = "") -> Iterator[tuple[str, str]]:

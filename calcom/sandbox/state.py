@@ -106,7 +106,7 @@ class UnstorableError(ValueError):
 
 
 def has_nul(value: Any) -> bool:
-    """Whether a NUL is in a text, at any depth."""
+    """Return whether a NUL is in a text, at any depth."""
     if isinstance(value, str):
         return "\0" in value
     if isinstance(value, dict):

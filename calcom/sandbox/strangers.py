@@ -20,7 +20,7 @@ def refuse_strangers(headers: Mapping[str, str], what: str = "controls are") -> 
 
 
 def _is_own_name(host: str) -> bool:
-    """Whether a host is an address or a name that no domain on the internet has."""
+    """Return whether a host is an address or a name that no domain on the internet has."""
     try:
         name = (urlsplit(f"//{host}").hostname or "").rstrip(".")
     except ValueError:

@@ -25,5 +25,5 @@ def loopback_address(url: str) -> str | None:
 
 
 def is_loopback(url: str) -> bool:
-    """Whether every address of the target is on loopback."""
+    """Return whether every address of the target is on loopback."""
     return loopback_address(url) is not None

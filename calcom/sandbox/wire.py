@@ -251,7 +251,7 @@ class Context:
         return self.app.quirks
 
     def quirk(self, name: str) -> bool:
-        """Whether this oddity of the real server is wanted."""
+        """Return whether this oddity of the real server is wanted."""
         return name in self.app.quirks
 
     @property

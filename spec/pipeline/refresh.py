@@ -119,7 +119,7 @@ class Report:
 
 
 def is_told(change: diff.Change) -> bool:
-    """Whether a change is named, not only counted: all that matters, and all that is new."""
+    """Return whether a change is named, not only counted: all that matters, and all that is new."""
     return change.level != diff.FINE or "added" in change.rule
 
 

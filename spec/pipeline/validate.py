@@ -134,7 +134,7 @@ class Contract:
         return None
 
     def takes_text(self, shape: Object, status: int) -> bool:
-        """Whether an answer may be plain text."""
+        """Return whether an answer may be plain text."""
         response = self.response(shape, status) or {}
         return any(media.startswith("text/") for media in response.get("content", {}))
 

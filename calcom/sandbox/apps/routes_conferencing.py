@@ -1,4 +1,4 @@
-"""Conferencing apps: connect, choose the default, disconnect; OAuth flows end at a provider's account."""
+"""Conferencing apps: connect, choose the default, disconnect, and the OAuth flows."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ routes = Routes()
 MEET, ZOOM, TEAMS, DAILY = "google-meet", "zoom", "msteams", "daily-video"
 _TYPES = {MEET: "google_video", ZOOM: "zoom_video", TEAMS: "office365_video"}
 _TEAMS_SCOPES = "OnlineMeetings.ReadWrite offline_access"
-# What a provider answers to a code that is not good, as the server passes it on.
+# A provider's answers to an invalid code, as the server passes them on.
 _REFUSALS = {ZOOM: "invalid_request", TEAMS: "invalid_grant"}
 
 
@@ -35,7 +35,7 @@ def _credentials(ctx: Context) -> Any:
 
 
 def owner(ctx: Context) -> Row:
-    """Whose apps a path is about: a team's or the caller's."""
+    """Return whose apps a path is about: a team's or the caller's."""
     if "teamId" in ctx.params:
         return {"teamId": ctx.id("teamId")}
     return {"userId": ctx.user["id"], "teamId": None}
@@ -62,7 +62,7 @@ def list_apps(ctx: Context) -> Result:
 
 @routes.get("/v2/conferencing/default")
 def get_default(ctx: Context) -> Result:
-    """Without a default there is no data at all."""
+    """Return the default; without one the answer has no data."""
     chosen = _chosen(ctx)
     return ok(chosen) if chosen else (200, {"status": "success"})
 
@@ -85,7 +85,7 @@ def _chosen(ctx: Context) -> Any:
 
 
 def _choose(ctx: Context, slug: str | None) -> None:
-    """The server keeps the choice in the metadata, and loses what else is there as it writes it."""
+    """Keep the choice in the metadata; like the server, lose its other content."""
     chosen = {"appSlug": slug} if slug else None
     if "teamId" in ctx.params:
         team = ctx.state.teams[ctx.id("teamId")]
@@ -100,7 +100,7 @@ def _choose(ctx: Context, slug: str | None) -> None:
 
 @routes.post("/v2/conferencing/:app/connect")
 def connect(ctx: Context) -> Result:
-    """Google Meet alone connects by itself, on top of Google Calendar."""
+    """Connect Google Meet, the only app without a flow; it needs Google Calendar."""
     if ctx.params["app"] != MEET:
         raise bad_request("Invalid conferencing app. Available apps: GOOGLE_MEET.")
     table, mine = _credentials(ctx), owner(ctx)
@@ -114,7 +114,7 @@ def connect(ctx: Context) -> Result:
     if table.find(**mine, type=_TYPES[MEET]) is not None:
         raise bad_request("Google Meet is already connected for this user.")
     if app(ctx.state, MEET) is None:
-        # The server finds out only as it writes the row, after it has taken an id.
+        # The server refuses only when it writes the row, after it has taken an id.
         ctx.state.next_id("credentials")
         raise CodeError(400, "BAD_REQUEST", "Invalid input: The referenced data does not exist.")
     holder = {"userId": None, "teamId": None, **mine}
@@ -170,17 +170,17 @@ def auth_url(ctx: Context) -> Result:
 
 
 def place(ctx: Context) -> Row:
-    """The team and organization that a flow of theirs comes back to."""
+    """Return the team and organization to which their flow returns."""
     return {name: ctx.params[name] for name in ("teamId", "orgId") if name in ctx.params}
 
 
 def where_to(ctx: Context, name: str) -> Any:
-    """Where a flow sends its user in the end: to the place in the query, else to where they came from."""
+    """Return where a flow sends its user: to the URL in the query, else back to where they came from."""
     return ctx.query.get(name) or ctx.headers.get("origin")
 
 
 def flow_state(ctx: Context) -> dict[str, Any]:
-    """The state of a flow, which must be JSON."""
+    """Return the state of a flow, which must be JSON."""
     text = ctx.query.get("state")
     if not text:
         raise bad_request("Missing `state` query param")
@@ -221,7 +221,7 @@ routes.get(f"{_TEAM}/:app/oauth/auth-url", editions=WITH_TEAMS)(auth_url)
 
 @routes.get(f"{_TEAM}/:app/oauth/callback", editions=WITH_TEAMS)
 def team_callback(ctx: Context) -> Result:
-    """Whatever goes wrong, the caller is sent back without a word."""
+    """Finish a team's flow; on any error, redirect the caller back without a message."""
     state = flow_state(ctx)
     back = moved(state.get("onErrorReturnTo") or "")
     if "error" in ctx.query:

@@ -16,7 +16,7 @@ _TYPE = "stripe_payment"
 
 @routes.get("/v2/stripe/connect")
 def connect(ctx: Context) -> Result:
-    """The country is never known, and says so in the URL."""
+    """Return the connect URL; the country is never known, and is `undefined` in the URL."""
     token = credential_shown(ctx)
     places = {name: where_to(ctx, name) for name in ("onErrorReturnTo", "returnTo")}
     said = {**places, "fromApp": False, "accessToken": token, **place(ctx)}
@@ -36,7 +36,7 @@ def connect(ctx: Context) -> Result:
 
 @routes.get("/v2/stripe/save", auth="none")
 def save(ctx: Context) -> Result:
-    """Whatever goes wrong, the user is sent back without a word."""
+    """Finish the flow; on any error, redirect the user back without a message."""
     state = flow_state(ctx)
     back = moved(state.get("onErrorReturnTo") or "")
     if "error" in ctx.query:

@@ -1,4 +1,4 @@
-"""What the server's own components ask for; none of it is in the document."""
+"""Routes for the server's own interface components; none is in the document."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def list_event_types(ctx: Context) -> Result:
     for row in ctx.state.event_types.where(userId=ctx.user["id"]):
         old = old_event_types.columns(row)
         names = ("id", "title", "slug", "description", "length", "locations")
-        # A type that meets in an app shows the app's logo.
+        # An event type that takes place in an app shows the app's logo.
         places = [place for place in old["locations"] or () if isinstance(place, dict)]
         video = any(place.get("type") == "integrations:daily" for place in places)
         logo = {"logo": _CAL_VIDEO["logo"]} if video else {}
@@ -96,7 +96,7 @@ def list_conferencing_apps(ctx: Context) -> Result:
 
 @routes.get("/v2/atoms/emails/verified-emails")
 def list_verified_emails(ctx: Context) -> Result:
-    """The server loses the part before the @ of the user's own address."""
+    """List the verified addresses; the server loses the part before the @ of the user's own."""
     email: str = ctx.user["email"]
     return ok([email[email.index("@") :] if ctx.quirk("own-address-cut") else email])
 

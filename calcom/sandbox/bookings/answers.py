@@ -1,4 +1,4 @@
-"""The questions of an event type, and whether answers to them will do."""
+"""The questions of an event type, and the validation of answers."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from ..state import Row
 
 _PHONE = re.compile(r"\+[1-9]\d{6,14}", re.ASCII)
 
-# Questions that every event type has; whether they are answered is for the second check alone.
+# Questions that every event type has; only the second check requires their answers.
 _USUAL = frozenset(
     ("attendeePhoneNumber", "name", "email", "location", "title", "notes", "guests", "rescheduleReason")
 )
@@ -24,7 +24,7 @@ _USUAL = frozenset(
 _CHOICES = ("select", "multiselect", "checkbox", "radio")
 _TEXTS = ("address", "text", "select", "number", "radio", "textarea")
 _SAID_BY_ATTENDEE = ("attendeeInPerson", "phone", "somewhereElse")
-# What the first check wants of each type; of the others it takes anything.
+# The types that the first check requires; other questions accept anything.
 _EXPECTED = {
     "text": "string",
     "textarea": "string",
@@ -52,7 +52,7 @@ class Question:
 
 
 def questions(event_type: Row) -> list[Question]:
-    """All questions of an event type, in the order of its booking page."""
+    """Return all questions of an event type, in the order of its booking page."""
     return [
         Question(
             entry["slug"],
@@ -67,7 +67,7 @@ def questions(event_type: Row) -> list[Question]:
 
 
 def check_kinds(event_type: Row, answers: Mapping[str, Any]) -> None:
-    """Required answers are there, of the right type, and among the options; else 400."""
+    """Check that required answers exist, have the right type and are among the options; else 400."""
     for question in questions(event_type):
         if question.usual:
             continue
@@ -110,7 +110,7 @@ def _is_of(expected: str, value: Any) -> bool:
 
 
 def _type_of(value: Any) -> str:
-    """What JavaScript's ``typeof`` says."""
+    """Return JavaScript's ``typeof`` of a value."""
     kind = json_type(value)
     return "object" if kind in ("array", "null") else kind
 
@@ -127,9 +127,9 @@ def _is_url(value: Any) -> bool:
 
 
 def format_problems(event_type: Row, responses: Mapping[str, Any], *, quirks: Quirks) -> Iterable[str]:
-    """What the second check has to say of the answers, one complaint each, in the order of the questions.
+    """Yield the second check's complaints about the answers, in the order of the questions.
 
-    With ``number-answers-refused`` no answer to a question for a number will do: the first check wants a
+    With ``number-answers-refused`` no answer to a number question is valid: the first check requires a
     number, this one a text.
     """
     for question in questions(event_type):

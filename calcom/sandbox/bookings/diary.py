@@ -1,4 +1,4 @@
-"""What the slot engine asks about a host, answered from the state's tables."""
+"""What the slot engine needs to know about a host, read from the state's tables."""
 
 from __future__ import annotations
 
@@ -21,10 +21,9 @@ instant = lru_cache(maxsize=1 << 16)(parse_instant)
 
 
 def schedule_of(state: State, event_type: Row, user: Row) -> Row | None:
-    """The schedule of an event type, or of the host there, else the host's default one, else (without a
-    default) the first.
+    """Return the event type's schedule or the host's for it, else the host's default, else the first.
 
-    A default that was deleted leaves the host without any, though there may be others.
+    If the default was deleted, the host has no schedule, even if others exist.
     """
     chosen = [event_type.get("scheduleId")]
     chosen += [
@@ -41,7 +40,7 @@ def schedule_of(state: State, event_type: Row, user: Row) -> Row | None:
 
 
 def days_away(state: State, user: Row) -> frozenset[int]:
-    """The days on which somebody is out of office, by the dates of their entries in UTC."""
+    """Return the days on which a user is out of office, by their entries' dates in UTC."""
     found: set[int] = set()
     for entry in state.table(ABSENCES, indexed=("userId",)).where(userId=user["id"]):
         found.update(range(day_number(entry["start"]), day_number(entry["end"]) + 1))
@@ -49,10 +48,10 @@ def days_away(state: State, user: Row) -> frozenset[int]:
 
 
 class HostDiary:
-    """The diary of one host, from the point of view of one of their event types.
+    """The diary of one host, for one of their event types.
 
-    Bookings are found by an index of host and day, so that a long history costs nothing. A ``holder`` sees
-    the slots that the host has reserved. What is ``planned`` counts as booked.
+    An index of host and day finds bookings, so that a long history costs nothing. A ``holder`` sees the
+    slots that they have reserved. ``planned`` bookings count as booked.
     """
 
     def __init__(
@@ -99,7 +98,7 @@ class HostDiary:
             if seats is not None and not any(attendee["seatUid"] for attendee in row["attendees"]):
                 seats = None
             if "small-tables-of-several-hidden" in self._quirks and len(hosts_of_booking(row)) > 1:
-                # The server finds such a booking twice and takes it for two seats.
+                # The server finds such a booking twice and counts two seats.
                 seats = None if seats is not None and seats <= 2 else seats
             yield BusyBooking(
                 row["uid"],
@@ -125,7 +124,7 @@ class HostDiary:
 
     def calendars(self, start: int, end: int) -> Iterable[Span]:
         spans = busy_spans(self._state, self._host["id"], start, end, quirks=self._quirks)
-        # What a broken calendar holds nobody knows, so the host is taken to be busy all the time.
+        # The content of a broken calendar is unknown, so the host counts as always busy.
         return [(start, end)] if spans is None else spans
 
     def reserved(self) -> Iterator[Reserved]:
@@ -137,14 +136,14 @@ class HostDiary:
                 )
 
     def _accepted(self, start: int, end: int) -> Iterator[Row]:
-        """Accepted bookings of the event type that begin in the range, whoever hosts them."""
+        """Yield accepted bookings of the event type, of any host, that begin in the range."""
         for day in range(start // DAY, end // DAY + 1):
             for row in self._state.bookings.indexed(_BY_EVENT_TYPE, (self._event_type["id"], day)):
                 if start <= instant(row["start"]) < end:
                     yield row
 
     def _bookings(self, start: int, end: int) -> Iterable[Row]:
-        """Those of the host that take or may take their time on the days of the range, each once."""
+        """Return the host's accepted and pending bookings on the days of the range, each once."""
         found: dict[int, Row] = {}
         bookings = self._state.bookings
         first, last = start // DAY, end // DAY
@@ -167,7 +166,7 @@ def _buffers(event_type: Row | None) -> tuple[int, int, int | None]:
 
 
 def _host_days(row: Row) -> Iterator[tuple[int | str, int]]:
-    """Where a booking that takes time is filed: under its hosts and, if it is sure, under who attends it."""
+    """Yield the index keys of a booking: its hosts and, if it is accepted, its attendees, with the days."""
     if row["status"] not in ("accepted", "pending"):
         return
     days = range(instant(row["start"]) // DAY, (instant(row["end"]) - 1) // DAY + 1)

@@ -1,7 +1,6 @@
-"""Who hosts an event type and its bookings: from rows to the rules of `scheduling.hosts`, and back.
+"""The hosts of event types and bookings: rows for the rules of `scheduling.hosts`, and back.
 
-A booking has an organizer (its ``userId``). Who hosts beside the organizer stands among the attendees, with
-a ``hostId``.
+A booking has an organizer (its ``userId``). Further hosts are among the attendees, with a ``hostId``.
 """
 
 from __future__ import annotations
@@ -15,7 +14,7 @@ from ..state import Row, State
 
 
 def hosts_of(event_type: Row) -> list[Host]:
-    """The hosts of an event type in its order: the owner alone, or those of a team."""
+    """Return the hosts of an event type in order: its owner, or those of a team."""
     kind, rows = kind_of(event_type), event_type.get("hosts") or ()
     if kind == "managed":
         return []
@@ -34,13 +33,13 @@ def hosts_of(event_type: Row) -> list[Host]:
 
 
 def chosen(hosts: Sequence[Host], meant: Sequence[int]) -> list[Host]:
-    """The fixed hosts, and of the others those who are ``meant``; all if none of them is."""
+    """Return the fixed hosts and the ``meant`` others; all others if none of them is meant."""
     rotating = [host for host in hosts if not host.fixed and host.user_id in meant]
     return [host for host in hosts if host.fixed or not rotating or host in rotating]
 
 
 def bench_of(state: State, event_type: Row, hosts: Collection[Host]) -> Bench:
-    """Who of ``hosts`` takes turns, and the turns that the event type's accepted bookings were."""
+    """Return which ``hosts`` take turns, and their turns in the event type's accepted bookings."""
     rotating = [host for host in hosts if not host.fixed]
     if len(rotating) < 2:
         return Bench(rotating)
@@ -56,12 +55,12 @@ def bench_of(state: State, event_type: Row, hosts: Collection[Host]) -> Bench:
 
 
 def hosts_of_booking(booking: Row) -> list[int]:
-    """The ids of a booking's hosts, the organizer first."""
+    """Return the ids of a booking's hosts, the organizer first."""
     return [booking["userId"], *(each["hostId"] for each in booking["attendees"] if each.get("hostId"))]
 
 
 def beside(state: State, hosts: Collection[Row]) -> list[Row]:
-    """The attendees that stand for who hosts beside the organizer."""
+    """Return the attendee rows of further hosts."""
     return [
         {
             "id": state.next_id("attendees"),
@@ -81,7 +80,7 @@ def beside(state: State, hosts: Collection[Row]) -> list[Row]:
 
 
 def lucky_hosts(state: State, booking: Row) -> list[int]:
-    """The ids of a booking's hosts whose turn it was."""
+    """Return the ids of the booking's hosts who took their turn."""
     event_type = state.event_types.get(booking["eventTypeId"])
     if event_type is None or kind_of(event_type) != "roundRobin":
         return []
@@ -90,5 +89,5 @@ def lucky_hosts(state: State, booking: Row) -> list[int]:
 
 
 def guests_of(booking: Row) -> list[Row]:
-    """The attendees who are no hosts."""
+    """Return the attendees who are not hosts."""
     return [each for each in booking["attendees"] if not each.get("hostId")]

@@ -1,4 +1,4 @@
-"""Where a booking takes place: what an event type offers and what was asked for."""
+"""Where a booking takes place: the event type's locations and the requested one."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ..validation import MISSING
 
 CAL_VIDEO = app_type("cal-video")
 
-# How the server calls each kind inside, and the field of a location that holds its value.
+# The server's internal name of each kind, and the field with a location's value.
 _KINDS = {
     "address": ("inPerson", "address"),
     "link": ("link", "link"),
@@ -28,14 +28,14 @@ LOCATION_TYPES = ("address", "link", "integration", "phone", *list(_KINDS)[3:], 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """The text that is shown, and the answer to the question for a location (None when none was given)."""
+    """The shown text, and the answer to the question for a location (None without one)."""
 
     text: str
     answer: Row | None = None
 
 
 def usual_place(event_type: Row) -> Place:
-    """Where it is when nobody says: at the first kind of location, of whose kind the last one counts."""
+    """Return the default location: the last one of the kind of the first one."""
     offered = event_type.get("locations") or []
     if not offered:
         return Place(CAL_VIDEO)
@@ -43,9 +43,9 @@ def usual_place(event_type: Row) -> Place:
 
 
 def place_asked(event_type: Row, location: Any, link: str | None = None) -> Place:
-    """The place for the ``location`` of a request, or 400 when the event type does not offer it.
+    """Return the place for the ``location`` of a request; 400 if the event type does not offer it.
 
-    A ``link`` is what requests had before there were locations.
+    Requests had a ``link`` before they had locations.
     """
     location = location or link if location is None or isinstance(location, str) else location
     if location in (None, "", 0, False):
@@ -78,14 +78,14 @@ def place_asked(event_type: Row, location: Any, link: str | None = None) -> Plac
 
 
 def _kind_of_text(text: str) -> str:
-    """How a text is read where a location was expected."""
+    """Return the kind of a text where a location was expected."""
     if is_url(text) or text.startswith("www."):
         return "link"
     return "phone" if is_phone_number(text) else "somewhereElse"
 
 
 def js_text(value: Any) -> str:
-    """A value as JavaScript puts it into a text."""
+    """Convert a value to text like JavaScript."""
     if value is MISSING:
         return "undefined"
     if value is None:
@@ -98,7 +98,7 @@ def js_text(value: Any) -> str:
 
 
 def place_answered(event_type: Row, answer: Any) -> Place:
-    """The place for an answer in the server's own words, as older versions send it."""
+    """Return the place for an answer in the server's internal names, as in older versions."""
     if not isinstance(answer, Mapping):
         return usual_place(event_type)
     kind = str(answer.get("value") or "")
@@ -123,7 +123,7 @@ def _of_host(offered: list[Row], kind: str) -> str:
 
 
 def new_place(location: Mapping[str, Any]) -> Place:
-    """The place that an organizer moves a booking to, which need not be among those offered."""
+    """Return the place to which an organizer moves a booking, even if the event type does not offer it."""
     kind = kept_type(location)
     if location["type"] == "integration":
         return Place(kind, {"value": kind, "optionValue": ""})

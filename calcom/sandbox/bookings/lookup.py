@@ -1,4 +1,4 @@
-"""Finding bookings: by uid, those of a person, those that a list asks for."""
+"""Find bookings: by uid, of a person, by the filters of a list."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _WHO_ASKS: Any = object()
 
 
 def shown(ctx: Context, booking: Row, *, caller: Any = _WHO_ASKS, seat_uid: str | None = None) -> Row:
-    """A booking as whoever asks may see it; who holds the ``seat_uid`` sees himself at least."""
+    """Return a booking as the caller may see it; with a ``seat_uid``, at least that attendee."""
     if caller is _WHO_ASKS:
         caller = ctx.caller.user["id"] if ctx.caller else None
     seen = not booking["seated"] or may_see_attendees(ctx.state, booking, caller)
@@ -39,7 +39,7 @@ def shown(ctx: Context, booking: Row, *, caller: Any = _WHO_ASKS, seat_uid: str 
 
 
 def acts_for(ctx: Context, booking: Row) -> bool:
-    """Whether the caller is the host, or the platform whose user the host is."""
+    """Return whether the caller is the host, or the platform of a managed host."""
     if ctx.user["id"] == booking["userId"]:
         return True
     client = ctx.caller.client if ctx.caller else None
@@ -48,9 +48,9 @@ def acts_for(ctx: Context, booking: Row) -> bool:
 
 
 def has_access(ctx: Context, booking: Row) -> bool:
-    """Whether the caller may deal with a booking: as its host, or as one of the hosts of its event type.
+    """Return whether the caller may handle a booking, as its host or as a host of its event type.
 
-    To the real server everybody is the administrator of every team, so whoever belongs to one has no secrets.
+    The real server treats everybody as an administrator of every team, so it shows all bookings of teams.
     """
     event_types, host = ctx.state.event_types, booking["userId"]
     event_type = event_types.get(booking["eventTypeId"])
@@ -61,7 +61,7 @@ def has_access(ctx: Context, booking: Row) -> bool:
 
 
 def leads_booking(ctx: Context, booking: Row) -> bool:
-    """Whether the caller leads the team of a booking, or the organization above it."""
+    """Return whether the caller leads the team of a booking, or its organization."""
     event_type = ctx.state.event_types.get(booking["eventTypeId"])
     return ctx.profile in WITH_TEAMS and event_type is not None and leads(ctx.state, event_type, ctx.user)
 
@@ -71,7 +71,7 @@ def _is_host(event_type: Row, number: int) -> bool:
 
 
 def accessible(ctx: Context) -> Row:
-    """The booking of the path, if it is the caller's to deal with; whether there is one is not said."""
+    """Return the booking of the path if the caller may handle it; else 403, even if it does not exist."""
     uid = ctx.params["bookingUid"]
     booking = ctx.state.bookings.find(uid=uid)
     if booking is None or not has_access(ctx, booking):
@@ -82,9 +82,9 @@ def accessible(ctx: Context) -> Row:
 
 
 def check_involved(ctx: Context, booking: Row) -> None:
-    """Who shows credentials must be part of the booking; who shows none has its uid from a mail.
+    """Check that an authenticated caller takes part in the booking; others have its uid from a mail.
 
-    The real server lets every user move and cancel the bookings of others.
+    The real server lets every user move and cancel other users' bookings.
     """
     if ctx.caller is None or acts_for(ctx, booking) or leads_booking(ctx, booking):
         return
@@ -95,7 +95,7 @@ def check_involved(ctx: Context, booking: Row) -> None:
 
 
 _STATUSES = ("upcoming", "recurring", "past", "cancelled", "unconfirmed")
-# Which way a list goes when nobody says.
+# The default order of each list.
 _NEWEST_FIRST = ("past", "cancelled")
 _SORTS = {"sortStart": "start", "sortEnd": "end", "sortCreated": "createdAt", "sortUpdatedAt": "updatedAt"}
 _SORT_NAMES = {
@@ -115,7 +115,7 @@ _DATES = {
 
 
 def own_bookings(ctx: Context, user: Row) -> list[Row]:
-    """The bookings of which somebody is the host or an attendee."""
+    """Return the bookings of which the user is a host or an attendee."""
     state = ctx.state
     state.bookings.add_index("person", people)
     rows = {row["id"]: row for row in state.bookings.where(userId=user["id"])}
@@ -124,7 +124,7 @@ def own_bookings(ctx: Context, user: Row) -> list[Row]:
 
 
 def visible_bookings(ctx: Context, user: Row) -> list[Row]:
-    """Somebody's own bookings, and those of whom they lead in a team or organization."""
+    """Return the user's bookings, and those of the people whose team or organization they lead."""
     rows = {row["id"]: row for row in own_bookings(ctx, user)}
     if ctx.profile in WITH_TEAMS:
         led = [
@@ -143,7 +143,7 @@ def people(row: Row) -> set[str]:
 
 
 def in_status(row: Row, status: str, now: str) -> bool:
-    """Whether a booking belongs to one of the five lists."""
+    """Return whether a booking belongs to one of the five lists."""
     over, gone = row["end"] < now, row["status"] in ("cancelled", "rejected")
     if status == "cancelled":
         return gone
@@ -157,7 +157,7 @@ def in_status(row: Row, status: str, now: str) -> bool:
 
 
 def of_teams(state: State, teams: Collection[int]) -> list[Row]:
-    """The bookings of teams' event types, and of the copies of managed ones."""
+    """Return the bookings of teams' event types, and of the children of managed ones."""
     types = [each for number in teams for each in state.event_types.where(teamId=number)]
     types += [child for each in types for child in state.event_types.where(parentId=each["id"])]
     return [row for each in types for row in state.bookings.where(eventTypeId=each["id"])]
@@ -193,7 +193,7 @@ def matches_filters(state: State, row: Row, wanted: Row, now: str) -> bool:
 
 
 def in_period(row: Row, wanted: Row) -> bool:
-    """Whether a booking was made and changed when it should have been."""
+    """Return whether a booking was made and changed in the wanted periods."""
     for name, key in (("CreatedAt", "createdAt"), ("UpdatedAt", "updatedAt")):
         after, before = wanted.get(f"after{name}"), wanted.get(f"before{name}")
         if after is not None and parse_instant(row[key]) < after:
@@ -204,7 +204,7 @@ def in_period(row: Row, wanted: Row) -> bool:
 
 
 def sort_bookings(rows: list[Row], orders: list[tuple[str, bool]]) -> list[Row]:
-    """By each (field, descending) in turn; what is equal in all goes in the direction of the first."""
+    """Sort by each (field, descending) in turn; ties go in the direction of the first."""
     rows = sorted(rows, key=lambda row: row["id"])
     for key, descending in reversed(orders):
         rows.sort(key=lambda row: row[key], reverse=descending)
@@ -218,12 +218,12 @@ def orders(wanted: Row) -> list[tuple[str, bool]]:
 
 
 def listed(ctx: Context, rows: Iterable[Row], wanted: Row) -> Result:
-    """A page of those bookings that the filters of a list let through."""
+    """Return a page of the bookings that match the filters."""
     found = [row for row in rows if matches_filters(ctx.state, row, wanted, ctx.now_iso)]
     found = sort_bookings(found, orders(wanted))
     narrowed = [row for row in found if in_period(row, wanted)]
     take, skip = int(wanted.get("take", 100)), int(wanted.get("skip", 0))
-    # The real server counts before it looks at the times of creation and change.
+    # The real server counts before it filters by the times of creation and change.
     counted = found if ctx.quirk("filtered-after-counting") else narrowed
     page = counted[skip : skip + take]
     data = [booking_output(ctx.state, row) for row in page if in_period(row, wanted)]
@@ -249,7 +249,7 @@ def pagination(total: int, returned: int, take: int, skip: int) -> Row:
 
 
 def _number(text: Any) -> float | None:
-    """What JavaScript's ``Number`` makes of a text; None for NaN."""
+    """Convert a text like JavaScript's ``Number``; None for NaN."""
     if not isinstance(text, str):
         return None
     text = text.strip()
@@ -263,12 +263,12 @@ def _number(text: Any) -> float | None:
 
 
 def is_number_text(text: str) -> bool:
-    """Whether JavaScript sees a number in a text."""
+    """Return whether a text is a number in JavaScript."""
     return _number(text) is not None
 
 
 def checked_filters(query: Mapping[str, Any], *, users: bool = False) -> Row:
-    """The filters of a list, or the server's complaint; ``users`` may be asked for in an organization."""
+    """Return the filters of a list, or raise the server's error; organizations also filter by ``users``."""
     names = _FILTERS | {"userIds"} if users else _FILTERS
     filters = _Filters({name: value for name, value in query.items() if name in names})
     filters.status()
@@ -285,7 +285,7 @@ def checked_filters(query: Mapping[str, Any], *, users: bool = False) -> Row:
 
 
 class _Filters:
-    """The filters of one query as they are read: what is wanted, what an error shows, what is wrong."""
+    """The filters of one query: the values, what an error shows, and the errors."""
 
     def __init__(self, query: Row) -> None:
         self.query = query
@@ -311,7 +311,7 @@ class _Filters:
             if not isinstance(text, str):
                 self._wrong(name, isString=f"{name} must be a string")
             elif name == "attendeeEmail":
-                # In a query that is not encoded, the plus in an address has become a blank.
+                # In an unencoded query, the plus in an address has become a blank.
                 self._read(name, re.sub(r"\s+", "+", text.strip()))
 
     def numbers(self, name: str) -> None:

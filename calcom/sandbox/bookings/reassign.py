@@ -1,4 +1,4 @@
-"""Handing a round-robin booking to another host. No notification is sent; later ones name the new host."""
+"""Reassign a round-robin booking to another host, without notification; later ones name the new host."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _NO_HOST = (
 
 
 def to_the_next(ctx: Context, booking: Row, event_type: Row) -> Row:
-    """Hand the booking to the next other host; return that host."""
+    """Reassign the booking to the next other host; return that host."""
     rotating = [host for host in hosts_of(event_type) if not host.fixed]
     there = hosts_of_booking(booking)
     others = [host for host in rotating if host.user_id not in there]
@@ -33,7 +33,7 @@ def to_the_next(ctx: Context, booking: Row, event_type: Row) -> Row:
 
 
 def to_user(ctx: Context, booking: Row, event_type: Row, user: Row) -> Row:
-    """Hand the booking to this host; the organizer that it has then, who may be a fixed host."""
+    """Reassign the booking to this host; return its organizer, who may be a fixed host."""
     host = next((each for each in hosts_of(event_type) if each.user_id == user["id"]), None)
     if kind_of(event_type) != "roundRobin" or host is None:
         raise bad_request(_NO_HOST.format(id=user["id"]))
@@ -59,7 +59,7 @@ def _has_time(ctx: Context, booking: Row, event_type: Row, host: Host) -> bool:
 
 
 def _hand_over(ctx: Context, booking: Row, event_type: Row, new: Row) -> Row:
-    """Put the new host in the place of the one who took turns."""
+    """Replace the round-robin host by the new one."""
     state = ctx.state
     rotating = {host.user_id for host in hosts_of(event_type) if not host.fixed}
     people = hosts_of_booking(booking)
@@ -67,7 +67,7 @@ def _hand_over(ctx: Context, booking: Row, event_type: Row, new: Row) -> Row:
     if booking["userId"] == old:
         hosts = [new, *(state.users[number] for number in people[1:])]
         request = request_to_move(booking, event_type, parse_instant(booking["start"]))
-        # Of a table the server does not know whose name to say.
+        # The server cannot name one attendee of a seated booking.
         request = replace(request, name="Nameless") if booking["seated"] else request
         title = title_of(state, event_type, hosts, request)
         state.bookings.update(booking["id"], userId=new["id"], title=title, updatedAt=ctx.now_iso)

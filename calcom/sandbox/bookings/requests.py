@@ -1,4 +1,4 @@
-"""What a request for a new booking may say in 2024-08-13, and the bookings that it asks for."""
+"""Validate a booking request of 2024-08-13, and turn it into the requested bookings."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ _CONTACT_RULE = "Attendee must have at least one contact method (email or phone 
 
 
 def each_of(rule: Rule) -> Rule:
-    """The rule for each item of a list; what is not a list is looked at itself."""
+    """Apply a rule to each item of a list, or to a value that is not a list."""
 
     def passes(value: Any) -> bool:
         return all(rule.test(item) for item in value) if isinstance(value, list) else rule.test(value)
@@ -77,8 +77,8 @@ def _is_metadata(metadata: Any) -> bool:
     return short and all(len(key) <= 40 for key, _ in items)
 
 
-# The e-mail address and the number of the attendee are not looked at here: the server's own checks of
-# them are none. The rules of a field are in the order in which the server reports them.
+# The attendee's e-mail address and number are not checked here, because the server's checks have no
+# effect. The rules of a field are in the order in which the server reports them.
 _PERSON = (
     Field("name", string()),
     Field("timeZone", time_zone()),
@@ -138,7 +138,7 @@ _CREATE_NOTHING = Shape(
 
 
 def checked(shape: Shape, body: Any) -> Row:
-    """The body of a request whose complaints are joined in one message."""
+    """Validate the body of a request; the errors are joined in one message."""
     if body is None:
         body = {}
     if not isinstance(body, Mapping):
@@ -199,13 +199,13 @@ def _request(ctx: Context, body: Row, event_type: Row) -> BookingRequest:
     check_kinds(event_type, answers)
     minutes = _minutes(event_type, body.get("lengthInMinutes"))
     attendee, start = body["attendee"], instant_of(body["start"])
-    if isinstance(attendee, list):  # let through by the first check, which then looks at its items
+    if isinstance(attendee, list):  # the first check accepts a list and then checks its items
         attendee = {}
     place = place_asked(event_type, body.get("location"), body.get("meetingUrl"))
     guests = list(body.get("guests") or ())
     if not any(guests):
         guests = []
-    # What the server asks for by other names cannot be answered here.
+    # The server requires these answers under other names, so they cannot be given here.
     responses: Row = {key: value for key, value in answers.items() if key not in _ASKED_ELSEWHERE}
     responses |= {"name": attendee.get("name"), "email": attendee.get("email") or ""}
     if body.get("guests") is not None:
@@ -217,7 +217,7 @@ def _request(ctx: Context, body: Row, event_type: Row) -> BookingRequest:
         responses["location"] = place.answer
     metadata = body.get("metadata") or {}
     _check_formats(ctx, start, attendee, event_type, responses, metadata)
-    assert start is not None  # or it was among the complaints
+    assert start is not None  # otherwise it was among the errors
     start = start // 1000 * 1000
     return BookingRequest(
         event_type,
@@ -238,7 +238,7 @@ def _request(ctx: Context, body: Row, event_type: Row) -> BookingRequest:
 
 
 def _who_is_meant(event_type: Row, body: Row) -> list[int]:
-    """Of those who take turns who was found by a routing form, or is asked for where one may ask."""
+    """Return the round-robin hosts chosen by a routing form or, if allowed, by the request."""
     routed = (body.get("routing") or {}).get("teamMemberIds")
     if routed:
         return list(routed)
@@ -271,7 +271,7 @@ def _check_formats(
     responses: Row,
     metadata: Mapping[str, Any],
 ) -> None:
-    """The second check, whose complaints come last first."""
+    """Apply the second check, whose complaints are in reverse order."""
     problems = [
         f"metadata.{key} - Expected string, received {'boolean' if isinstance(value, bool) else 'number'}"
         for key, value in metadata.items()
@@ -292,7 +292,7 @@ def _check_formats(
     if not isinstance(where, str):
         complaint = "Required" if where is MISSING else f"Expected string, received {json_type(where)}"
         problems.append(f"responses.location.optionValue - {complaint}")
-    # Answers that are no answers at all are not looked at any further.
+    # Responses that are not an object are not checked further.
     if not any(problem.startswith("responses.") for problem in problems):
         problems += format_problems(event_type, responses, quirks=ctx.quirks)
     if problems:
@@ -310,12 +310,12 @@ _NOT_THE_PARENT = (
 
 
 def plan(ctx: Context) -> list[BookingRequest]:
-    """What the request asks for, checked against the rules and the diary as it is now."""
+    """Return the requested bookings, checked against the rules and the current diary."""
     shape = _create_shape(ctx.body)
     if ctx.profile == "teams":
         shape = Shape(*shape.by_name.values(), _INSTANT, forbid_unknown=True)
     body = checked(shape, ctx.body)
-    if body.get("instant"):  # needs a service that calls the hosts
+    if body.get("instant"):  # needs a service that notifies the hosts
         raise unhandled()
     event_type = _event_type_of(ctx, body)
     if kind_of(event_type) == "managed":

@@ -90,8 +90,8 @@ async def create_booking(ctx: Context) -> Result:
         with ctx.state.lock:
             requests = plan(ctx)
             answer = answer_named(ctx.state, ctx.body)
-        # Requests that come together all see the slot free, as with the real server; the first one to get
-        # on takes it, and the others get the conflict.
+        # Simultaneous requests all see the slot free, as on the real server; the first one takes it, and the
+        # others get the conflict.
         await asyncio.sleep(0)
         with ctx.state.lock:
             bookings, seat_uid = rules.book(ctx, requests)
@@ -115,12 +115,12 @@ def _created_output(ctx: Context, booking: Row, seat_uid: str | None) -> Row:
 
 
 def _seat_shown(ctx: Context, booking: Row) -> Row:
-    """A booking to whoever sat down last."""
+    """Return a booking as its latest attendee sees it."""
     return {**shown(ctx, booking), "seatUid": guests_of(booking)[-1]["seatUid"]}
 
 
 def _managed_mark(ctx: Context, booking: Row, *, known: bool = True) -> Row:
-    """Whether the host is a platform's user, which the edition of 6.0 does not say."""
+    """Return whether the host is a platform's user; the edition of 6.0 does not say."""
     if ctx.profile == "teams":
         return {}
     managed = bool(ctx.state.users[booking["userId"]].get("isPlatformManaged"))
@@ -140,7 +140,7 @@ def _booking_or_series(ctx: Context) -> Row | list[Row]:
     series = ctx.state.bookings.where(recurringUid=uid)
     if not series or ctx.state.bookings.find(uid=uid):
         return shown(ctx, find_booking(ctx))
-    # Who asks is not looked at for a whole series.
+    # The caller is not checked for a whole series.
     return [shown(ctx, booking, caller=None) for booking in rules.series_of(ctx.state, series[0])]
 
 
@@ -215,7 +215,7 @@ def reschedule_booking(ctx: Context) -> Result:
             moved = _seat_shown(ctx, new)
         else:
             request = rules.request_to_move(booking, event_type, start)
-            # The answers of then are held against the questions of now.
+            # The old answers are checked against the current questions.
             problems = list(format_problems(event_type, request.responses, quirks=ctx.quirks))
             if problems:
                 raise zod("".join(f"{problem}, " for problem in reversed(problems)))
@@ -238,7 +238,7 @@ _WHICH_SEAT = (
 
 
 def _mover(ctx: Context, booking: Row, by: str | None) -> int | None:
-    """Who moves a booking: whoever is said to, unless it is the booker, else whoever asks."""
+    """Return who moves a booking: the named user, unless it is the booker, else the caller."""
     if by is not None and by != booking["responses"].get("email"):
         user = ctx.state.users.find(email=by)
         if user is not None:
@@ -336,7 +336,7 @@ def cancel_booking(ctx: Context) -> Result:
         return ok(shown(ctx, booking))
     rules.cancel(ctx, booking, reason, later=later, all_remaining=bool(series))
     if alone:
-        # The real server says so when the deed is done.
+        # The real server raises this only after it has cancelled.
         raise _not_recurring(uid)
     if later:
         rows = rules.series_of(ctx.state, booking)
@@ -380,7 +380,7 @@ def confirm_booking(ctx: Context) -> Result:
         if not ctx.quirk("confirmed-into-conflict"):
             _check_still_free(ctx, row)
         changes: Row = {"status": "accepted", "idempotencyKey": ctx.state.uuid(), "updatedAt": ctx.now_iso}
-        changes["callUrl"] = ""  # what the server notes of a meeting without a link
+        changes["callUrl"] = ""  # the server's value for a meeting without a link
         changes["location"] = rules.room_of(ctx, row["uid"], row["location"])
         ctx.state.bookings.update(row["id"], **changes)
         rules.note_in_calendar(ctx, row)
@@ -389,14 +389,14 @@ def confirm_booking(ctx: Context) -> Result:
 
 
 def _decided_with(ctx: Context, booking: Row) -> list[Row]:
-    """What is confirmed or declined together: a booking, or all of a series that still wait."""
+    """Return what is confirmed or declined together: a booking, or all pending ones of a series."""
     if not booking["recurringUid"]:
         return [booking]
     return [row for row in rules.series_of(ctx.state, booking) if row["status"] == "pending"]
 
 
 def _check_still_free(ctx: Context, booking: Row) -> None:
-    """Several requests may wait for one time, and but one can get it; the real server confirms them all."""
+    """Refuse to confirm a second booking of the same time; the real server confirms them all."""
     event_type = ctx.state.event_types.get(booking["eventTypeId"]) or {"id": booking["eventTypeId"]}
     before, after = (event_type.get(f"{side}EventBuffer") or 0 for side in ("before", "after"))
     start, end = parse_instant(booking["start"]), parse_instant(booking["end"])

@@ -1,4 +1,4 @@
-"""Bookings in the form of 2024-04-15, which two later versions share: the rows of the server's table."""
+"""Bookings in the form of 2024-04-15 and two later versions: the rows of the server's table."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ _SCHEDULING: dict[str | None, str] = {"roundRobin": "ROUND_ROBIN", "collective":
 
 
 def _http_error(status: int, message: str) -> HttpError:
-    """A complaint of the server's core, which this version passes on as it is."""
+    """Return an error of the server's core, which this version passes on unchanged."""
     return HttpError(status, message, code="HttpException", details=message)
 
 
@@ -85,7 +85,7 @@ def _user(user: Row, *names: str) -> Row:
 
 
 def _host(user: Row, edition: str) -> Row:
-    """The host in the answer to a new booking, whose address is left out."""
+    """Return the host in the answer to a new booking, without the address."""
     return {
         "uuid": user["uuid"],
         "email": None,
@@ -102,7 +102,7 @@ _REFERENCE = ("meetingId", "meetingPassword", "meetingUrl", "externalCalendarId"
 
 
 def _row(ctx: Context, booking: Row) -> Row:
-    """A booking as the answer to its creation has it."""
+    """Return a booking as in the answer to its creation."""
     host = ctx.state.users[booking["userId"]]
     url = _metadata(booking).get("videoCallUrl")
     former = booking["rescheduledFromUid"]
@@ -137,7 +137,7 @@ def _row(ctx: Context, booking: Row) -> Row:
         "recurringEventId": booking["recurringUid"],
         "smsReminderNumber": None,
         "scheduledJobs": [],
-        # The link of a new booking is written down only after its answer.
+        # The server stores the link of a new booking only after it has answered.
         "metadata": _metadata(booking) if previous else dict(booking["metadata"]),
         "isRecorded": False,
         "iCalUID": booking["iCalUid"],
@@ -192,7 +192,7 @@ def attendee_row(booking: Row, attendee: Row) -> Row:
 
 
 def _seat_row(ctx: Context, booking: Row, seat_uid: str) -> Row:
-    """The answer to whoever sits down at a booking that was there."""
+    """Return the answer for a seat in an existing booking."""
     host = ctx.state.users[booking["userId"]]
     event_type = ctx.state.event_types[booking["eventTypeId"]]
     return {
@@ -224,7 +224,7 @@ def _seat_row(ctx: Context, booking: Row, seat_uid: str) -> Row:
 
 
 def _page(ctx: Context, booking: Row) -> Row:
-    """A booking as its page shows it."""
+    """Return a booking as its page shows it."""
     state = ctx.state
     host = state.users[booking["userId"]]
     event_type = state.event_types.get(booking["eventTypeId"])
@@ -274,7 +274,7 @@ def _seats(booking: Row) -> list[Row]:
 
 
 def _page_responses(booking: Row) -> Row:
-    """Of a seated booking, which has no answers of its own, what its first attendee would have said."""
+    """Return the responses of a booking; for a seated one, those of its first attendee."""
     if not booking["seated"] or not booking["attendees"]:
         return dict(booking["responses"])
     first, *others = booking["attendees"]
@@ -336,7 +336,7 @@ def _listed(state: State, booking: Row) -> Row:
     }
 
 
-# What the server makes of an event type that was deleted.
+# How the server shows a deleted event type.
 _NO_EVENT_TYPE: Row = {
     "recurringEvent": None,
     "eventTypeColor": None,
@@ -391,7 +391,7 @@ def _is_name(value: Any) -> bool:
 
 _TEXTS = (string(each=True), array())
 _LOCATION = Shape(Field("optionValue", string()), Field("value", string()))
-# The e-mail address is not looked at here: the server's own check of it is none.
+# The e-mail address is not checked here, because the server's check has no effect.
 _RESPONSES = Shape(
     Field(
         "name",
@@ -471,11 +471,11 @@ def _request(ctx: Context, body: Row) -> BookingRequest:
     )
 
 
-_NEVER = 0  # stands for what is not a time: it is long past, and of no length that anything has
+_NEVER = 0  # replaces an invalid time: it is long past, and no event type has such a length
 
 
 def _original(ctx: Context, uid: str | None) -> tuple[Row | None, Row | None]:
-    """The booking that is moved, and who moves alone when the uid is that of a seat."""
+    """Return the booking to move, and the attendee if the uid is that of a seat."""
     if not uid:
         return None, None
     booking, attendee = ctx.state.bookings.find(uid=uid), None
@@ -491,7 +491,7 @@ def _original(ctx: Context, uid: str | None) -> tuple[Row | None, Row | None]:
 
 
 def _check_who_books(ctx: Context, body: Row) -> None:
-    """An event type may want credentials of the owner; a valid booking to be moved will do."""
+    """Check the credentials if the event type requires them; the uid of a booking to move also suffices."""
     event_type = ctx.state.event_types.get(body["eventTypeId"])
     if event_type is None or not event_type.get("bookingRequiresAuthentication"):
         return
@@ -516,7 +516,7 @@ def _check_who_books(ctx: Context, body: Row) -> None:
 
 
 def _refused(status: int, message: str) -> HttpError:
-    """A complaint of this version's own, which it passes on by another name."""
+    """Return an error of this version itself, which has another name."""
     return HttpError(status, message, code="HttpException")
 
 
@@ -559,7 +559,7 @@ def _booked(ctx: Context, body: Row) -> Row:
 
 
 def _check_kinds(body: Row) -> None:
-    """What the second check does not take for an object or a text, over which this version breaks."""
+    """Raise 500 for values that the second check does not accept as object or text."""
     answers, found = body.get("responses", MISSING), []
     if not isinstance(answers, Mapping):
         raise _issues(_not_a("object", answers))
@@ -596,7 +596,7 @@ def _not_a(expected: str, value: Any, *path: str) -> Row:
 
 
 def _check_formats(ctx: Context, body: Row, request: BookingRequest) -> None:
-    """The second check, over which this version breaks."""
+    """Apply the second check, whose errors become a 500 in this version."""
     found: list[Row] = []
     by = body.get("rescheduledBy")
     if by is not None and not is_email(by):
@@ -616,7 +616,7 @@ def _moved(ctx: Context, request: BookingRequest, original: Row, by: str | None)
     if not ctx.quirk("uid-is-enough"):
         check_involved(ctx, original)
     hosts = rules.check_time(ctx, request, moved=original)
-    # The booker is never the owner; without a word on who it is, it is nobody.
+    # The booker is never the owner; without an address it is nobody.
     mover = ctx.state.users.find(email=by) if by and by != request.email else None
     new = rules.insert_booking(
         ctx,
@@ -639,7 +639,7 @@ def _moved(ctx: Context, request: BookingRequest, original: Row, by: str | None)
 
 
 def _dry_run(ctx: Context, request: BookingRequest) -> Row:
-    """What would have come of it, with nothing written down."""
+    """Return what the booking would be, without storing it."""
     hosts = rules.check_time(ctx, request)
     host = hosts[0]
     probe: Row = {
@@ -799,7 +799,7 @@ def get_reschedule_info(ctx: Context) -> Result:
 
 
 def _reschedule_info(ctx: Context, booking: Row, attendee: Row | None) -> Row:
-    """What a page needs to move a booking, or one seat of it."""
+    """Return what a page needs to move a booking, or one of its seats."""
     host = ctx.state.users[booking["userId"]]
     event_type = ctx.state.event_types.get(booking["eventTypeId"])
     shown: Row = {
@@ -874,7 +874,7 @@ def cancel_booking(ctx: Context) -> Result:
         rules.check_cancellable(ctx, booking, reason, of_seat=bool(seat))
     except DeclinedError as declined:
         raise _answered(declined) from None
-    # Of a table with one person only, whatever seat is named is the last one.
+    # In a booking with one attendee, any named seat is the last one.
     removed = bool(seat) and len(guests_of(booking)) > 1
     if removed:
         attendee = next((each for each in booking["attendees"] if each["seatUid"] == seat), None)

@@ -1,4 +1,4 @@
-"""What surrounds a booking in 2024-08-13: attendees, guests, absences, places, links and references."""
+"""Details of a booking in 2024-08-13: attendees, guests, absences, locations, links and references."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ VERSIONS = ("2024-08-13",)
 
 
 def _few(name: str) -> Limit:
-    """The limit of routes that send mails."""
+    """Return the rate limit of routes that send mail."""
     return Limit(name, limit=5, ttl_ms=60_000, block_ms=60_000, newer=True)
 
 
@@ -84,12 +84,12 @@ def mark_absent(ctx: Context) -> Result:
         )
     attendees = body.get("attendees")
     if not all(isinstance(each, dict) for each in attendees or ()):
-        raise unhandled()  # the checks pass over null and lists, and the server breaks over them
+        raise unhandled()  # the checks ignore null and lists, on which the server then fails
     absent = None if attendees is None else {each["email"]: each["absent"] for each in attendees}
     if not ctx.quirk("details-for-anybody"):
         accessible(ctx)
     elif absent is not None and not has_access(ctx, booking):
-        # The real server looks at who asks only where attendees are concerned, and breaks over it.
+        # The real server checks the caller only for attendees, and fails with 500.
         raise BareError(500, "Failed to update no-show status")
     set_absent(ctx, booking, host=body.get("host"), attendees=absent)
     return ok(plain_output(ctx.state, booking))
@@ -98,7 +98,7 @@ def mark_absent(ctx: Context) -> Result:
 def set_absent(
     ctx: Context, booking: Row, *, host: bool | None, attendees: Mapping[str, bool] | None
 ) -> list[Row]:
-    """Note who did not come, and tell the webhooks when it was about attendees, even unknown ones."""
+    """Record absences, and send webhooks if they concern attendees, even unknown ones."""
     marked: list[Row] = []
     for attendee in booking["attendees"]:
         if attendees and attendee["email"] in attendees:
@@ -192,7 +192,7 @@ def add_attendee(ctx: Context) -> Result:
 
 
 def _add_guests(ctx: Context, booking: Row, guests: list[Row]) -> list[Row]:
-    """Those of the guests who are new, each address once, whatever tag is in it."""
+    """Return the new guests, each address once, regardless of its tag."""
     event_type = ctx.state.event_types.get(booking["eventTypeId"]) or {}
     if any(question.slug == "guests" and question.hidden for question in questions(event_type)):
         raise trpc(
@@ -219,7 +219,7 @@ def _add_guests(ctx: Context, booking: Row, guests: list[Row]) -> list[Row]:
 
 
 def _base(address: str) -> str:
-    """An address without its tag, in small letters."""
+    """Return an address without its tag, in lower case."""
     return re.sub(r"\+[^@]*@", "@", address).lower()
 
 
@@ -289,7 +289,7 @@ def delete_attendee(ctx: Context) -> Result:
 
 
 def _check_part(ctx: Context, booking: Row) -> None:
-    """Who changes the attendees must host the booking or attend it."""
+    """Check that the caller hosts or attends the booking."""
     if not acts_for(ctx, booking) and ctx.user["email"] not in people(booking):
         raise trpc(403, "you_do_not_have_permission")
 
@@ -325,7 +325,7 @@ def add_guests(ctx: Context) -> tuple[int, Any]:
             " guests."
         )
     _check_part(ctx, booking)
-    if None in guests:  # such an item is not looked at by the checks, and the server breaks over it
+    if None in guests:  # the checks ignore null, on which the server then fails
         raise unhandled()
     _add_guests(ctx, booking, guests)
     return ok(shown(ctx, booking))
@@ -415,7 +415,7 @@ def update_location(ctx: Context) -> Result:
 
 
 def _require_app(ctx: Context, booking: Row, app: str) -> None:
-    """Cal Video needs a service on the internet; another app must have been connected by the host."""
+    """Check that the app is available: Cal Video needs a service, others a connection by the host."""
     host = ctx.state.users[booking["userId"]]
     kept = [each["type"] for each in booking["references"] if not each.get("deleted")]
     if app == "google-meet" and "google_calendar" in kept:
@@ -450,7 +450,7 @@ def list_references(ctx: Context) -> Result:
 
 
 def references_of(ctx: Context, host: Row | None = None) -> Result:
-    """What other services know a booking as; some ask for those of their own bookings alone."""
+    """Return the booking's ids in other services; some routes allow only the caller's bookings."""
     wanted = Shape(Field("type", one_of(*_REFERENCES, key="isIn"), optional=True)).check(ctx.query)
     booking = ctx.state.bookings.find(uid=ctx.params["bookingUid"])
     if booking is None:
@@ -473,10 +473,9 @@ def references_of(ctx: Context, host: Row | None = None) -> Result:
 
 
 def _room(ctx: Context) -> Row:
-    """What is known of a booking's room at Cal Video.
+    """Return what is known of a booking's room at Cal Video.
 
-    That is a service on the internet, so a room has something to tell when the state was given it, in the
-    table ``video_rooms``; about others the server learns nothing.
+    Cal Video is an internet service, so only rooms in the state's table ``video_rooms`` have content.
     """
     booking = accessible(ctx)
     for reference in booking["references"]:
@@ -516,7 +515,7 @@ def list_calendar_links(ctx: Context) -> Result:
 def _calendar_links(booking: Row, ctx: Context) -> list[Row]:
     event_type, host = ctx.state.event_types[booking["eventTypeId"]], ctx.state.users[booking["userId"]]
     minutes = (parse_instant(booking["end"]) - parse_instant(booking["start"])) // MINUTE
-    # The title is rebuilt as the attendee sees it.
+    # The title is rebuilt from the attendee's view.
     title = title_of(
         event_type,
         host,
@@ -529,7 +528,7 @@ def _calendar_links(booking: Row, ctx: Context) -> list[Row]:
     description = event_type["description"] or ""
     start, end = booking["start"][:19] + "Z", booking["end"][:19] + "Z"
     basic_start, basic_end = (re.sub(r"[-:]", "", moment) for moment in (start, end))
-    # Only what can be opened is a location to these links.
+    # These links use only a location that can be opened.
     place = booking["location"] if str(booking["location"]).startswith("http") else None
     at = f"&location={_component(place)}" if place else ""
     recurrence = setting(event_type, "recurrence")
@@ -561,12 +560,12 @@ def _calendar_links(booking: Row, ctx: Context) -> list[Row]:
 
 
 def _whole(text: str) -> str:
-    """As JavaScript's ``encodeURI`` does it."""
+    """Encode a text like JavaScript's ``encodeURI``."""
     return quote(text, safe="-_.!~*'();/?:@&=+$,#")
 
 
 def _component(text: str) -> str:
-    """As JavaScript's ``encodeURIComponent`` does it."""
+    """Encode a text like JavaScript's ``encodeURIComponent``."""
     return quote(text, safe="-_.!~*'()")
 
 
@@ -600,6 +599,6 @@ def _ics_text(text: str) -> str:
 
 
 def _folded(line: str) -> str:
-    """A line in parts of at most 75 characters; those that follow begin with a tab."""
+    """Fold a line into parts of at most 75 characters; continuations begin with a tab."""
     parts = [line[:75], *(line[at : at + 74] for at in range(75, len(line), 74))]
     return "\r\n\t".join(parts)

@@ -1,4 +1,4 @@
-"""Bookings of organizations, their teams and users; every version answers in the form of 2024-08-13."""
+"""Bookings of organizations, teams and their users, in every version in the form of 2024-08-13."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ routes = Routes(editions=("teams",))
 
 @routes.get("/v2/organizations/:orgId/bookings")
 def list_organization_bookings(ctx: Context) -> Result:
-    """The bookings of all who belong to the organization, or of those who are asked for."""
+    """List the bookings of the organization's members, or of the requested ones."""
     wanted = checked_filters(ctx.query, users=True)
     ids = [row["userId"] for row in members_of(ctx.state, ctx.id("orgId"))]
     asked = wanted.get("userIds") or ids
@@ -28,7 +28,7 @@ def list_organization_bookings(ctx: Context) -> Result:
 
 @routes.get("/v2/organizations/:orgId/teams/:teamId/bookings")
 def list_team_bookings(ctx: Context) -> Result:
-    """The bookings of the team's event types, and of what their members have of the managed ones."""
+    """List the bookings of the team's event types and of the members' children of managed ones."""
     wanted = {**checked_filters(ctx.query), "teamId": ctx.id("teamId")}
     return listed(ctx, of_teams(ctx.state, [ctx.id("teamId")]), wanted)
 

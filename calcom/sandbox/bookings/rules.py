@@ -1,6 +1,6 @@
-"""What happens when somebody books, moves, cancels or confirms: the rules that all versions share.
+"""The rules of booking, moving, cancelling and confirming, shared by all versions.
 
-Whatever is refused raises `DeclinedError` with the server's own code, which each version words in its way.
+A refusal raises `DeclinedError` with the server's code; each version has its own words for it.
 """
 
 from __future__ import annotations
@@ -60,7 +60,7 @@ _REFUSALS = {
 
 
 class DeclinedError(Exception):
-    """A request that the rules refuse: the status and code that the server's core gives."""
+    """A request that the rules refuse, with the status and code of the server's core."""
 
     def __init__(self, status: int, code: str, *, uid: str | None = None, of_team: bool = False) -> None:
         super().__init__(code)
@@ -72,7 +72,7 @@ class DeclinedError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class BookingRequest:
-    """A booking that somebody wants."""
+    """A requested booking."""
 
     event_type: Row
     start: int
@@ -88,7 +88,7 @@ class BookingRequest:
     metadata: Row = field(default_factory=dict)
     verification_code: str | None = None
     recurring_uid: str | None = None
-    # The only hosts to choose from when the booker was routed.
+    # The only possible hosts if a routing form chose them.
     only: Sequence[int] = ()
 
 
@@ -100,19 +100,19 @@ def diary_of(ctx: Context, event_type: Row, host: Row, planned: Sequence[Span] =
 # --- booking
 
 
-# The real server takes any number, and as long as it takes for them.
+# The real server accepts any number, however long that takes.
 _MOST_OCCURRENCES = 1000
 
 
 def occurrences_of(request: BookingRequest, count: int | None) -> list[BookingRequest]:
-    """One request for each time of a recurring event type, all under one uid; else the request alone."""
+    """Return a request for each occurrence of a recurring event type, under one uid; else the request."""
     recurrence = setting(request.event_type, "recurrence")
     if recurrence is None:
         return [request]
     if request.start > LAST_INSTANT:
         raise DeclinedError(400, OUT_OF_BOUNDS)
     if (count or recurrence["occurrences"]) > _MOST_OCCURRENCES:
-        raise bad_request(f"The sandbox books at most {_MOST_OCCURRENCES} occurrences at once.")
+        raise bad_request(f"The sandbox books at most {_MOST_OCCURRENCES} occurrences in one request.")
     starts = occurrences(
         request.start,
         frequency=recurrence["frequency"],
@@ -125,10 +125,10 @@ def occurrences_of(request: BookingRequest, count: int | None) -> list[BookingRe
 
 
 def check_requests(ctx: Context, requests: Sequence[BookingRequest]) -> None:
-    """Whether all of this can be booked now.
+    """Check that all requests can be booked now.
 
-    The real server looks at the first of several occurrences alone, and finds out about the others, if at
-    all, when those before are booked.
+    The real server checks only the first of several occurrences, and the others, if at all, after the
+    earlier ones are booked.
     """
     if booked_before(ctx, requests) is not None:
         return
@@ -139,8 +139,10 @@ def check_requests(ctx: Context, requests: Sequence[BookingRequest]) -> None:
 
 
 def booked_before(ctx: Context, requests: Sequence[BookingRequest]) -> Row | None:
-    """The booking that somebody asks for once more, who takes what the hosts decide: of those who take
-    turns, and of who confirms first. It is not made twice."""
+    """Return the existing booking for a repeated request, so that it is not made twice.
+
+    This concerns round-robin event types and those that need confirmation.
+    """
     request = requests[0]
     waits = _needs_confirmation(ctx, request)
     if len(requests) > 1 or not (waits or kind_of(request.event_type) == "roundRobin"):
@@ -162,7 +164,7 @@ def check_booker(ctx: Context, request: BookingRequest) -> None:
                 400, TOO_MANY_ACTIVE, uid=latest["uid"] if limit.get("offerReschedule") else None
             )
     if request.event_type.get("requiresBookerEmailVerification"):
-        # No mail is ever sent from here, so no code can be right.
+        # The sandbox sends no mail, so no code can be right.
         missing = request.verification_code is None
         raise DeclinedError(400, "email_verification_required" if missing else "invalid_verification_code")
 
@@ -181,9 +183,9 @@ def _has_length(request: BookingRequest) -> bool:
 
 
 def check_time(ctx: Context, request: BookingRequest, *, moved: Row | None = None) -> list[Row]:
-    """The hosts who have this time, the organizer first; the booking that is ``moved`` makes room.
+    """Return the hosts who are free at this time, the organizer first; the ``moved`` booking does not count.
 
-    First it is asked whether anything can be booked at this time, then for how long, then who has it.
+    The order of the checks is: whether the time can be booked at all, its length, who is free.
     """
     try:
         hosts = _hosts_at(ctx, request, moved)
@@ -199,7 +201,7 @@ def check_time(ctx: Context, request: BookingRequest, *, moved: Row | None = Non
 def _hosts_at(ctx: Context, request: BookingRequest, moved: Row | None) -> list[Row]:
     seat = seated_booking(ctx.state, request)
     if seat is not None:
-        # At a table of the real server's that is full there is room for who comes from another.
+        # The real server lets a moved seat into a full booking.
         _check_seat(request, seat, full=moved is None or not ctx.quirk("full-table-takes-movers"))
     return _crew(ctx, [request], moved, seat)
 
@@ -207,7 +209,7 @@ def _hosts_at(ctx: Context, request: BookingRequest, moved: Row | None) -> list[
 def _crew(
     ctx: Context, requests: Sequence[BookingRequest], moved: Row | None, seat: Row | None = None
 ) -> list[Row]:
-    """The hosts of bookings that are made together, who are the same at all of them."""
+    """Return the hosts of bookings that are made together, who are the same for all."""
     event_type = requests[0].event_type
     asked = _who_is_asked(ctx, requests[0], moved, seat)
     refused = {host.user_id: refusal_of(ctx, requests, host.user_id, moved, seat) for host in asked}
@@ -228,10 +230,10 @@ def _crew(
 
 
 def _who_is_asked(ctx: Context, request: BookingRequest, moved: Row | None, seat: Row | None) -> list[Host]:
-    """The hosts of the event type, but for those who take turns and are not meant."""
+    """Return the hosts of the event type, without round-robin hosts who are not meant."""
     hosts = hosts_of(request.event_type)
     if not is_team_event(request.event_type):
-        # A booking of one person stays with them, whoever the event type is of by now.
+        # A booking of one person stays with them, even if the event type has a new owner.
         return [Host(moved["userId"], fixed=True)] if moved else hosts
     if seat is not None:
         return chosen(hosts, hosts_of_booking(seat))
@@ -243,10 +245,10 @@ def _who_is_asked(ctx: Context, request: BookingRequest, moved: Row | None, seat
 def refusal_of(
     ctx: Context, requests: Sequence[BookingRequest], host: int, moved: Row | None, seat: Row | None
 ) -> Refusal | None:
-    """Why somebody cannot host all of these bookings.
+    """Return why a user cannot host all of these bookings.
 
-    The real server looks at the first of them alone, and whether a host has time not at all when they
-    sit at the table already.
+    The real server checks only the first booking, and does not check whether a host of an existing
+    seated booking is free.
     """
     first_alone = ctx.quirk("series-checked-by-its-first")
     for position, request in enumerate(requests[:1] if first_alone else requests):
@@ -270,7 +272,7 @@ def refusal_of(
 
 
 def seated_booking(state: State, request: BookingRequest) -> Row | None:
-    """The seated booking at exactly this time, if one is there to sit down at."""
+    """Return the seated booking at exactly this time, if there is one to join."""
     if setting(request.event_type, "seats") is None:
         return None
     start = iso_utc(request.start)
@@ -291,10 +293,10 @@ def _check_seat(request: BookingRequest, booking: Row, *, full: bool) -> None:
 def book(
     ctx: Context, requests: Sequence[BookingRequest], *, of_series: bool = True
 ) -> tuple[list[Row], str | None]:
-    """Book what was checked before, and look again: since then somebody may have been faster.
+    """Book what was checked before, and check again: somebody else may have been faster.
 
-    The bookings, and the uid of the seat when it is one at a table that was there already. A booking of a
-    recurring event type is one ``of_series`` even when it is alone, but in the oldest version.
+    Returns the bookings, and the uid of a seat in an existing booking. A booking of a recurring event type
+    is ``of_series`` even if it is the only one, except in the oldest version.
     """
     before = booked_before(ctx, requests)
     if before is not None:
@@ -313,14 +315,14 @@ def book(
             rows.append(seat)
             continue
         if position and first_alone and _same_time_taken(ctx.state, request, hosts[0]):
-            # Those before stay booked.
+            # The earlier ones stay booked.
             raise DeclinedError(409, CONFLICT)
         rows.append(insert_booking(ctx, request, hosts, recurring_uid=recurring_uid))
     return rows, seat_uid
 
 
 def hosts_for(ctx: Context, requests: Sequence[BookingRequest]) -> list[Row]:
-    """The hosts of all requests. Raise a conflict if one of the times is taken by now."""
+    """Return the hosts of all requests; raise a conflict if one of the times is now taken."""
     try:
         if len(requests) == 1:
             return check_time(ctx, requests[0])
@@ -332,7 +334,7 @@ def hosts_for(ctx: Context, requests: Sequence[BookingRequest]) -> list[Row]:
 
 
 def _same_time_taken(state: State, request: BookingRequest, host: Row) -> bool:
-    """Whether the host has an accepted booking of exactly this time, which no database row may repeat."""
+    """Return whether the host has an accepted booking at exactly this time; the database forbids a second."""
     start, end = iso_utc(request.start), iso_utc(request.end)
     return any(
         row["start"] == start and row["end"] == end and row["status"] == "accepted"
@@ -351,7 +353,7 @@ def insert_booking(
     seat_of: Row | None = None,
     changes: Row | None = None,
 ) -> Row:
-    """Write down the booking, and tell the webhooks.
+    """Store the booking, and send its webhooks.
 
     ``moved_from`` is the booking that it replaces, ``seat_of`` the booking that a moved seat leaves.
     """
@@ -417,25 +419,25 @@ def insert_booking(
 
 
 def _calendar_uid(ctx: Context, uid: str | None = None) -> str:
-    """How a calendar calls an event: after its booking, or by a name of its own."""
+    """Return an event's uid in a calendar: the booking's, or a new one."""
     return f"{uid or ctx.state.uid()}@{'Cal.com' if ctx.profile == 'teams' else 'Cal.diy'}"
 
 
 def room_of(ctx: Context, uid: str, location: str | None) -> str | None:
-    """Where a booking at Cal Video takes place; the edition of 6.0 was seen with that service at hand."""
+    """Return the URL of a booking in Cal Video; the recorded server of 6.0 had this service."""
     at_cal_video = location == CAL_VIDEO or str(location).startswith(_ROOMS)
     return f"{_ROOMS}{uid}" if ctx.profile == "teams" and at_cal_video else location
 
 
 def _metadata(ctx: Context, request: BookingRequest, host: Row) -> Row:
-    """What the booker sent along, and for the users of a platform which one it is, but not in a series."""
+    """Return the booker's metadata and, except in a series, the platform of a managed host."""
     alone = setting(request.event_type, "recurrence") is None
     client = host.get("oauthClientId") if alone and ctx.profile != "teams" else None
     return {**request.metadata, **({"platformClientId": client} if client else {})}
 
 
 def note_in_calendar(ctx: Context, booking: Row, moved_from: Row | None = None) -> None:
-    """Write an accepted booking to its host's calendar, or move the event of the one before."""
+    """Write an accepted booking to its host's calendar, or move the event of the replaced booking."""
     state = ctx.state
     before: list[Row] = moved_from["references"] if moved_from else []
     former = [each for each in before if each["type"].endswith("_calendar")]
@@ -451,7 +453,7 @@ def note_in_calendar(ctx: Context, booking: Row, moved_from: Row | None = None) 
 
 
 def _change_events(ctx: Context, references: Sequence[Row], **times: str) -> None:
-    """Give the calendar events of a booking other times, or without any take them away."""
+    """Move the calendar events of a booking to other times, or remove them without ``times``."""
     credentials = ctx.state.table("credentials", indexed=("userId",))
     for reference in references:
         credential = credentials.get(reference.get("credentialId"))
@@ -471,7 +473,7 @@ def _change_events(ctx: Context, references: Sequence[Row], **times: str) -> Non
 
 
 def sit_down(ctx: Context, request: BookingRequest, booking: Row) -> str:
-    """Take a seat at a booking that is there; the uid of the seat."""
+    """Take a seat in an existing booking; return the uid of the seat."""
     attendee = _attendee(ctx.state, request, seated=True)
     booking["attendees"].append(attendee)
     ctx.state.bookings.touch(booking["id"])
@@ -507,7 +509,7 @@ def _needs_confirmation(ctx: Context, request: BookingRequest) -> bool:
     threshold = policy.get("noticeThreshold")
     if policy.get("type") != "time" or not threshold:
         return True
-    # Whole units are compared, and a notice as long as the threshold is within it.
+    # Whole units are compared; a notice equal to the threshold is within it.
     return _whole_units(from_datetime(ctx.now), request.start, threshold["unit"]) <= int(threshold["count"])
 
 
@@ -517,7 +519,7 @@ _SHORT = {"s": "second", "m": "minute", "h": "hour", "d": "day", "w": "week", "M
 
 
 def _whole_units(now: int, then: int, unit: str) -> int:
-    """How many whole units ahead a moment is; those of a unit that nobody knows are milliseconds."""
+    """Return how many whole units ahead a moment is; an unknown unit means milliseconds."""
     name = _SHORT.get(unit) or unit.lower().removesuffix("s")
     if name not in _MONTHS:
         return int((then - now) / _UNITS.get(name, 1))
@@ -528,7 +530,7 @@ def _whole_units(now: int, then: int, unit: str) -> int:
 
 
 def title_of(state: State, event_type: Row, hosts: Sequence[Row], request: BookingRequest) -> str:
-    """The title of a booking; several hosts go by the name of their team."""
+    """Return the title of a booking; several hosts appear as their team's name."""
     team = None
     if kind_of(event_type) == "collective" or len(hosts) > 1:
         team = state.teams.get(event_type.get("teamId"))
@@ -549,7 +551,7 @@ def title_of(state: State, event_type: Row, hosts: Sequence[Row], request: Booki
 def request_to_move(
     booking: Row, event_type: Row, start: int, *, attendee: Row | None = None
 ) -> BookingRequest:
-    """The request for a booking at another time, with what its first (or this) attendee said before."""
+    """Return the request for a booking at another time, with the answers of its first (or this) attendee."""
     who = attendee or booking["attendees"][0]
     responses = {key: value for key, value in booking["responses"].items() if key != "rescheduledReason"}
     length = parse_instant(booking["end"]) - parse_instant(booking["start"])
@@ -572,7 +574,7 @@ def request_to_move(
 def move(
     ctx: Context, booking: Row, request: BookingRequest, *, reason: str | None, by: str | None, owner: bool
 ) -> Row:
-    """Book the new time in the place of the old."""
+    """Replace the booking by one at the new time."""
     before = booked_before(ctx, [request])
     if before is not None and is_team_event(request.event_type):
         return before
@@ -602,12 +604,12 @@ def move(
 
 
 def move_seat(ctx: Context, booking: Row, attendee: Row, start: int, event_type: Row) -> tuple[Row, str]:
-    """Move one seat to another time: to the table there, or to a new one. The booking and the seat's uid."""
+    """Move one seat to an existing or new booking at another time; return that booking and the seat's uid."""
     request = request_to_move(booking, event_type, start, attendee=attendee)
     hosts = check_time(ctx, request, moved=booking)
     target = seated_booking(ctx.state, request)
     if target is not None and target["id"] != booking["id"]:
-        # The seat is carried over as it is.
+        # The seat moves unchanged.
         remove_attendee(ctx, booking, attendee)
         told = {"attendees": [attendee], "joins": True, "moved": dict(booking), "table": dict(target)}
         target["attendees"].append(attendee)
@@ -620,7 +622,7 @@ def move_seat(ctx: Context, booking: Row, attendee: Row, start: int, event_type:
 
 
 def move_table(ctx: Context, booking: Row, event_type: Row, start: int, *, by: str | None) -> Row:
-    """Move a seated booking with everybody who sits there; it keeps its uid."""
+    """Move a seated booking with all attendees; it keeps its uid."""
     request = request_to_move(booking, event_type, start, attendee=booking["attendees"][0])
     ctx.state.bookings.update(booking["id"], status="cancelled")
     try:
@@ -640,7 +642,7 @@ def move_table(ctx: Context, booking: Row, event_type: Row, start: int, *, by: s
 
 
 def remove_attendee(ctx: Context, booking: Row, attendee: Row) -> None:
-    """Somebody stands up; with the last one the booking is over."""
+    """Remove an attendee; without the last one the booking is cancelled."""
     booking["attendees"].remove(attendee)
     ctx.state.bookings.touch(booking["id"])
     if not guests_of(booking):
@@ -657,7 +659,7 @@ def cancel_row(ctx: Context, booking: Row, **changes: Any) -> None:
 
 
 def check_cancellable(ctx: Context, booking: Row, reason: str | None, *, of_seat: bool = False) -> None:
-    """What the core of the server has against a cancellation."""
+    """Raise the core's refusal of a cancellation, if any."""
     event_type = ctx.state.event_types.get(booking["eventTypeId"])
     if event_type is not None and event_type.get("disableCancelling"):
         raise DeclinedError(400, "This event type does not allow cancellations")
@@ -682,9 +684,9 @@ def cancel(
     later: bool = False,
     all_remaining: bool = False,
 ) -> None:
-    """Cancel a booking; of a series also the ``later`` ones, or ``all_remaining`` from now on.
+    """Cancel a booking; in a series also the ``later`` ones, or ``all_remaining`` future ones.
 
-    Of a series that is cancelled the webhooks hear once, and what was cancelled before gets the new reason.
+    A cancelled series sends one webhook, and its earlier cancelled bookings get the new reason.
     """
     event_type = ctx.state.event_types.get(booking["eventTypeId"])
     together = booking["recurringUid"] and event_type and setting(event_type, "recurrence") is not None
@@ -705,7 +707,7 @@ def cancel(
 
 
 def cancel_seat(ctx: Context, booking: Row, attendee: Row, reason: str | None) -> None:
-    """Give up one seat; with the last one the booking is cancelled."""
+    """Cancel one seat; without the last one the booking is cancelled."""
     if len(guests_of(booking)) == 1:
         cancel(ctx, booking, reason)
         return
@@ -714,7 +716,7 @@ def cancel_seat(ctx: Context, booking: Row, attendee: Row, reason: str | None) -
 
 
 def series_of(state: State, booking: Row) -> list[Row]:
-    """All bookings of a recurring one, by time."""
+    """Return all bookings of a series, by time."""
     if not booking["recurringUid"]:
         return [booking]
     rows = state.bookings.where(recurringUid=booking["recurringUid"])

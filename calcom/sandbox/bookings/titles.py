@@ -1,4 +1,4 @@
-"""Titles of bookings: in the host's language, or after the template of the event type."""
+"""Titles of bookings: in the host's language, or by the event type's template."""
 # ruff: noqa: RUF001 -- words of many languages
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from typing import Any
 
 from ..state import Row
 
-# "Type between host and attendee"; a language without words of its own takes the English ones.
+# "Type between host and attendee"; languages without a translation use English.
 _BETWEEN = {
     "ar": "{type} بين {host} و{who}",
     "az": "{type} {host} və {who} arasında",
@@ -65,7 +65,7 @@ def title_of(
     answers: Mapping[str, Any],
     for_attendee: bool = False,
 ) -> str:
-    """The title of a booking of `name` with `host`, or with a `team`."""
+    """Return the title of a booking of `name` with `host`, or with a `team`."""
     host_name, who = host.get("name") or _NAMELESS, name or _NAMELESS
     template = event_type.get("customName")
     if not template:
@@ -98,7 +98,7 @@ def title_of(
 
 
 def _answer(value: Any) -> str:
-    """An answer as a title shows it; empty if there is no answer."""
+    """Return an answer as a title shows it; empty without an answer."""
     if isinstance(value, Mapping):
         value = value.get("value")
     if value is None or value is False or value in ("", 0):

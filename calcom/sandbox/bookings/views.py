@@ -13,24 +13,24 @@ _CLIENT_IN_EMAIL = re.compile(r"\+[a-zA-Z0-9]{25}(?=@)")
 
 
 def display_email(email: str) -> str:
-    """The address without the client id that platforms put into those of their users."""
+    """Return the address without the client id that platforms add to their users' addresses."""
     return _CLIENT_IN_EMAIL.sub("", email)
 
 
-# What the server says of answers that it has not got.
+# The server's placeholders for missing answers.
 _UNKNOWN: Row = {"name": "unknown", "email": "unknown", "guests": [], "rescheduledReason": "unknown"}
 
 
 def is_seated(state: State, booking: Row) -> bool:
-    """Whether a booking is shown with its seats: as long as its event type has any."""
+    """Return whether a booking is shown with its seats, as long as its event type has seats."""
     event_type = state.event_types.get(booking["eventTypeId"])
     return bool(event_type and setting(event_type, "seats"))
 
 
 def booking_output(state: State, booking: Row, *, attendees: bool = True, seat_uid: str | None = None) -> Row:
-    """One booking; the kinds differ in the fields that they lack.
+    """Show one booking; the kinds of bookings lack different fields.
 
-    Of one with seats the ``attendees`` may be kept back, but for the one with the ``seat_uid``.
+    The ``attendees`` of a seated booking may be hidden, except the one with the ``seat_uid``.
     """
     if is_seated(state, booking):
         return _seated(state, booking, attendees=attendees, seat_uid=seat_uid)
@@ -38,7 +38,7 @@ def booking_output(state: State, booking: Row, *, attendees: bool = True, seat_u
 
 
 def plain_output(state: State, booking: Row) -> Row:
-    """A booking as if it had no seats: of one that has them the answers are unknown."""
+    """Show a booking without seats; the answers of a seated one are unknown."""
     responses = _UNKNOWN if booking["seated"] else booking["responses"]
     shown = _common(state, booking)
     shown["cancelledByEmail"] = booking["cancelledBy"] or ""
@@ -58,7 +58,7 @@ def plain_output(state: State, booking: Row) -> Row:
 
 
 def _make_recurring(shown: Row, booking: Row) -> None:
-    """A booking of a series does not tell where it went and who moved it."""
+    """Show a booking of a series, which lacks where it was moved and by whom."""
     for name in ("rescheduledByEmail", "rescheduledToUid"):
         shown.pop(name, None)
     shown["recurringBookingUid"] = booking["recurringUid"]
@@ -177,7 +177,7 @@ def answers_output(responses: Row) -> Row:
 
 
 def may_see_attendees(state: State, booking: Row, caller_id: int | None) -> bool:
-    """Whether the others at a seated booking are shown to this caller."""
+    """Return whether this caller sees the other attendees of a seated booking."""
     if caller_id == booking["userId"]:
         return True
     event_type = state.event_types.get(booking["eventTypeId"])

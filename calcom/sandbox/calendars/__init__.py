@@ -10,6 +10,6 @@ provider_accounts       id, provider ("google", "apple", "zoom", ...), code (tha
                         username, password, active, calendars, events: see `providers`
 feeds                   url (the primary key), text: ICS feeds that are kept in the state
 
-Without rows in `provider_accounts`, or while the setting `providersReachable` is false, every provider is as
-unreachable as it was for the recorded server.
+Without rows in `provider_accounts`, or while the setting `providersReachable` is false, every provider is
+unreachable, as for the recorded server.
 """

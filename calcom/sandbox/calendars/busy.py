@@ -1,4 +1,4 @@
-"""When a user is busy according to the calendars that they selected, and writing bookings to calendars."""
+"""Busy times from a user's selected calendars, and writing bookings to calendars."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ from .providers import (
     new_event_id,
 )
 
-# By this much the server widens every range that it asks calendars about, for the sake of zones.
+# The server widens every range for calendars by this much, because of time zones.
 _EARLIER, _LATER = timedelta(hours=11), timedelta(hours=14)
 
 _feeds: WeakKeyDictionary[State, Feeds] = WeakKeyDictionary()
 
 
 def feeds_of(state: State) -> Feeds:
-    """The feeds that belong to a state."""
+    """Return the feeds of a state."""
     if state not in _feeds:
         _feeds[state] = Feeds()
     return _feeds[state]
@@ -36,7 +36,7 @@ def feeds_of(state: State) -> Feeds:
 
 @dataclass(frozen=True)
 class BusyTime:
-    """One busy time, as the API answers it."""
+    """One busy time, as in the API."""
 
     start: datetime
     end: datetime
@@ -59,7 +59,7 @@ def busy_of_credential(
     quirks: Quirks,
     external_ids: set[str] | None = None,
 ) -> list[BusyTime]:
-    """The busy times of one connection in a range; `UnreachableError` when its provider is."""
+    """Return the busy times of one connection in a range; raise `UnreachableError` if it is unreachable."""
     source = slug_of(credential["type"])
     loose = "feeds-out-of-range" in quirks
     if loose:
@@ -67,7 +67,7 @@ def busy_of_credential(
     if credential["type"] == ICS_TYPE:
         found: list[BusyTime] = []
         for url in credential["key"]["urls"]:
-            # The server asks a connection for all of its feeds, whichever were chosen.
+            # The server reads all feeds of a connection, even unselected ones.
             if external_ids is not None and url not in external_ids and not loose:
                 continue
             calendar = feeds_of(state).calendar(state, url)
@@ -92,10 +92,10 @@ def busy_of_credential(
 def busy_spans(
     state: State, user_id: int, start: int, end: int, *, quirks: Quirks = NO_QUIRKS
 ) -> list[tuple[int, int]] | None:
-    """What a user's selected calendars block between two instants, in milliseconds since the epoch.
+    """Return what a user's selected calendars block between two instants, in milliseconds since the epoch.
 
-    None: a stored credential is broken, and the server then offers nothing at all. An unreachable calendar
-    blocks nothing.
+    None: a stored credential is broken, so the server offers no slots. An unreachable calendar blocks
+    nothing.
     """
     selected = state.table("selected_calendars", indexed=("userId",)).where(userId=user_id)
     if not selected:
@@ -117,7 +117,7 @@ def busy_spans(
 
 
 def write_event(state: State, booking: Row) -> list[Row]:
-    """Write an accepted booking to its host's destination calendar; the references to keep with it."""
+    """Write an accepted booking to its host's destination calendar; return the references to store."""
     destination = state.table("destination_calendars", indexed=("userId",)).find(userId=booking["userId"])
     number = destination["credentialId"] if destination else None
     credential = state.table("credentials", indexed=("userId",)).get(number)
@@ -129,7 +129,7 @@ def write_event(state: State, booking: Row) -> list[Row]:
         account = account_of(state, credential)
     except UnreachableError:
         return [_reference(credential, "", destination["externalId"])]
-    # Apple's events are named after the booking, the others' by the provider.
+    # Apple's events have the booking's uid; other providers choose their ids.
     uid = booking["uid"] if credential["type"] == "apple_calendar" else new_event_id(state)
     event = {
         "id": uid,
@@ -145,7 +145,7 @@ def write_event(state: State, booking: Row) -> list[Row]:
 
 
 def _reference(credential: Row, uid: str, calendar: str) -> Row:
-    """What a booking keeps of its event; without a uid the event could not be made."""
+    """Return a booking's reference to its event; without a uid the event could not be made."""
     made = uid != ""
     return {
         "type": credential["type"],

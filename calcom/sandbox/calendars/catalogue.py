@@ -1,4 +1,4 @@
-"""The apps that can be connected, as the server shows them."""
+"""The available apps, as the server shows them."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from typing import Any
 
 from ..state import Row, State
 
-# The path's name of a calendar, its credential type, and how messages call it.
+# A calendar's name in paths, its credential type, and its name in messages.
 CALENDARS = {"google": "google_calendar", "office365": "office365_calendar", "apple": "apple_calendar"}
 ICS_TYPE = "ics-feed_calendar"
 
 _SHARED = {"appData": None, "__template": "", "variant": "calendar", "categories": ["calendar"]}
 
-# Facts of each calendar app; what it says of itself is in our words.
+# Facts about each calendar app; the descriptions are our own words.
 _APPS: dict[str, dict[str, Any]] = {
     "google_calendar": {
         "dirName": "googlecalendar",
@@ -79,7 +79,7 @@ _APPS: dict[str, dict[str, Any]] = {
 
 
 def integration(kind: str) -> dict[str, Any]:
-    """The catalogue entry of a calendar app, by its credential type."""
+    """Return the catalogue entry of a calendar app, by its credential type."""
     return {**_SHARED, **_APPS[kind]}
 
 
@@ -94,6 +94,6 @@ def title_of(kind: str) -> str:
 
 
 def app(state: State, slug: str) -> Row | None:
-    """The row of an installed app; a new database has none but for Cal Video's, without keys."""
+    """Return the row of an installed app; a new database has only Cal Video, without keys."""
     row: Row | None = state.table("apps", key="slug").get(slug)
     return {"slug": slug, "keys": None} if row is None and slug == "daily-video" else row

@@ -1,4 +1,4 @@
-"""ICS feeds: where they come from, whether they are calendars, and when they say that somebody is busy."""
+"""ICS feeds: fetch them, check that they are calendars, and read their busy times."""
 
 from __future__ import annotations
 
@@ -18,18 +18,18 @@ from ..state import State
 from ..targets import is_loopback
 
 if TYPE_CHECKING:
-    # Imported where they are used: most sandboxes never see a feed, and these take a while.
+    # Imported on use: most sandboxes never read a feed, and these imports are slow.
     import icalendar
 
 _TIMEOUT_S = 5.0
 _MAX_BYTES = 5 * 1024 * 1024
-# What a feed said is asked for again after this many seconds of the machine's time.
+# A feed is read again after this many seconds of real time.
 _FRESH_S = 5.0
 _MAX_OCCURRENCES = 365
 
 
 class _StayHere(HTTPRedirectHandler):
-    """A feed on loopback must not lead elsewhere."""
+    """Refuse redirects, so that a feed on loopback stays there."""
 
     def redirect_request(self, req: Request, fp: Any, code: int, msg: str, headers: Any, newurl: str) -> None:
         return None
@@ -39,7 +39,7 @@ _opener = build_opener(ProxyHandler({}), _StayHere())
 
 
 class FeedError(Exception):
-    """A feed that cannot be had, or is no calendar."""
+    """A feed that cannot be read, or is not a calendar."""
 
 
 class Event:
@@ -54,7 +54,7 @@ class Event:
 
 
 def read_feed(state: State, url: str, *, any_target: bool = False) -> str:
-    """The text of a feed: kept in the state, in a file, or behind a URL on loopback (or anywhere if told)."""
+    """Read a feed from the state, a file, or a URL on loopback (anywhere with `any_target`)."""
     kept = state.table("feeds", key="url").get(url)
     if kept is not None:
         text: str = kept["text"]
@@ -75,7 +75,7 @@ def read_feed(state: State, url: str, *, any_target: bool = False) -> str:
         raise FeedError(str(problem)) from problem
 
 
-# What a feed may have, so that reading it takes no longer than a moment.
+# Limits that keep reading a feed fast.
 _MOST_EVENTS, _MOST_RULES = 20_000, 1_000
 _TOO_DENSE = ("SECONDLY", "MINUTELY")
 
@@ -86,7 +86,7 @@ def _rules(event: Any) -> list[Any]:
 
 
 def parse_feed(text: str) -> icalendar.Calendar:
-    """The calendar that a text is."""
+    """Parse a text as a calendar."""
     import icalendar
 
     try:
@@ -111,7 +111,7 @@ def name_of(calendar: icalendar.Calendar) -> str | None:
 
 
 class Feeds:
-    """What the feeds of one state said last; old answers are good while new ones are on their way."""
+    """The cached feeds of one state; an old version is used while a new one is being read."""
 
     def __init__(self) -> None:
         self._calendars: dict[str, icalendar.Calendar] = {}
@@ -125,7 +125,7 @@ class Feeds:
             self._read_at[url] = time.monotonic()
 
     def calendar(self, state: State, url: str) -> icalendar.Calendar | None:
-        """The calendar of a feed, at once; a feed that was never read is read now."""
+        """Return the calendar of a feed without delay, except when it is read for the first time."""
         kept = state.table("feeds", key="url").get(url)
         if kept is not None or urlsplit(url).scheme == "file" or url not in self._calendars:
             self._read(state, url)
@@ -138,7 +138,7 @@ class Feeds:
         try:
             self.put(url, parse_feed(read_feed(state, url)))
         except FeedError:
-            # An unreachable calendar shows as free; what it said before is not held against anybody.
+            # An unreachable calendar counts as free; its earlier busy times are dropped.
             with self._lock:
                 self._calendars.pop(url, None)
         finally:
@@ -148,9 +148,9 @@ class Feeds:
 def busy_events(
     calendar: icalendar.Calendar, start: datetime, end: datetime, *, quirks: Quirks
 ) -> list[Event]:
-    """The busy times of a feed that overlap the range, single events first.
+    """Return the busy times of a feed that overlap the range, single events first.
 
-    With `feeds-out-of-range` as the server finds them, single events whatever their time.
+    With `feeds-out-of-range`, like the server, include single events outside the range.
     """
     if "feeds-out-of-range" in quirks:
         return list(_quirky(calendar, start, end))
@@ -179,11 +179,11 @@ def _busy(component: Any) -> Event | None:
 
 
 def _quirky(calendar: icalendar.Calendar, start: datetime, end: datetime) -> Iterator[Event]:
-    """As the server reads a feed.
+    """Yield events the way the server reads a feed.
 
-    Transparent events count. Without time zones in the feed, local times have the offset that the zone of
-    the first event has on that event's day. A recurring event happens at its local time, taken as UTC, and
-    its rule begins with the range.
+    Transparent events count. Without time zones in the feed, local times get the offset of the first
+    event's zone on its day. A recurring event is at its local time, read as UTC, and its rule begins
+    with the range.
     """
     zone = _first_zone(calendar)
     known = any(True for _ in calendar.walk("VTIMEZONE"))
@@ -208,7 +208,7 @@ def _first_zone(calendar: icalendar.Calendar) -> tzinfo | None:
 
 
 def _offset_of(component: Any) -> tzinfo | None:
-    """The offset of the zone that an event names, on its day."""
+    """Return the offset of an event's zone on its day."""
     begins = component.decoded("DTSTART")
     name = component["DTSTART"].params.get("TZID")
     if name is None:
@@ -222,7 +222,7 @@ def _offset_of(component: Any) -> tzinfo | None:
 
 
 def _event(component: Any, zone: tzinfo, *, trust_zones: bool) -> Event:
-    """An event whose local times are those of `zone` unless their own zone is to be trusted."""
+    """Return an event; its local times are in `zone` unless its own zone is trusted."""
 
     def instant(value: date | datetime) -> datetime:
         time = _as_time(value)
@@ -247,7 +247,7 @@ def _as_time(value: date | datetime) -> datetime:
 
 
 def _counted_from(first: datetime, component: Any, end: datetime) -> list[datetime]:
-    """The times of an event's rule up to `end`, as if it had begun at `first`."""
+    """Return the times of an event's rule up to `end`, as if it had begun at `first`."""
     import icalendar
 
     event = icalendar.Event()
@@ -268,4 +268,4 @@ def _occurrences(calendar: icalendar.Calendar, start: datetime, end: datetime) -
     try:
         return list(recurring_ical_events.of(calendar).between(start, end))
     except (ValueError, TypeError, OverflowError, AttributeError, KeyError):
-        return []  # an event with values that mean nothing
+        return []  # an event with meaningless values

@@ -1,4 +1,4 @@
-"""The list of a user's connected calendars, and the destination calendar that the server keeps in step."""
+"""The list of a user's connected calendars, and the destination calendar, which follows it."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from .catalogue import ICS_TYPE, integration, title_of
 from .feeds import name_of
 from .providers import UnreachableError, account_of
 
-# So long the server keeps a user's list.
+# The time for which the server caches a user's list.
 _KEPT_S = 10.0
 _KEPT = "calendarLists"
 
 
 def credentials_of(state: State, user_id: int) -> list[Row]:
-    """A user's usable calendar credentials."""
+    """Return a user's usable calendar credentials."""
     rows = state.table("credentials", indexed=("userId",)).where(userId=user_id)
     return [row for row in rows if row["type"].endswith("_calendar") and not row["invalid"]]
 
@@ -29,7 +29,7 @@ def destination_of(state: State, user_id: int) -> Row | None:
 
 
 def calendars_of(state: State, credential: Row) -> list[dict[str, Any]]:
-    """The calendars behind a credential, each with whether it is selected."""
+    """Return the calendars of a credential, and whether each is selected."""
     rows = state.table("selected_calendars", indexed=("userId",)).where(userId=credential["userId"])
     selected = {(row["integration"], row["externalId"]) for row in rows}
     views = []
@@ -58,7 +58,7 @@ def primary_of(calendars: list[dict[str, Any]]) -> dict[str, Any] | None:
 
 
 def connected(state: State, user_id: int) -> list[dict[str, Any]]:
-    """Each connection with its calendars, or with the error that came in their place."""
+    """Return each connection with its calendars, or with an error instead."""
     found = []
     for credential in credentials_of(state, user_id):
         entry: dict[str, Any] = {
@@ -78,12 +78,12 @@ def connected(state: State, user_id: int) -> list[dict[str, Any]]:
 
 
 def forget_list(state: State, user_id: int) -> None:
-    """Drop the list that is kept for a user; connecting an Apple account does not, in the server."""
+    """Drop a user's cached list; in the server, connecting an Apple account does not."""
     state.settings.get(_KEPT, {}).pop(str(user_id), None)
 
 
 def calendar_list(state: State, user_id: int, *, quirks: Quirks) -> dict[str, Any]:
-    """The answer of GET /v2/calendars; with `calendars-kept` it is kept for ten seconds."""
+    """Return the answer of GET /v2/calendars; with `calendars-kept` it is cached for ten seconds."""
     now = state.clock.now()
     kept: dict[str, Any] = state.settings.get(_KEPT, {}).get(str(user_id), {})
     keeps = "calendars-kept" in quirks
@@ -98,7 +98,7 @@ def calendar_list(state: State, user_id: int, *, quirks: Quirks) -> dict[str, An
 
 
 def _destination(state: State, user_id: int, entries: list[dict[str, Any]]) -> dict[str, Any]:
-    """The destination calendar as listed; made, mended or removed so that it fits the connections."""
+    """Return the destination calendar; create, correct or remove it to match the connections."""
     table = state.table("destination_calendars", indexed=("userId",))
     row = destination_of(state, user_id)
     if not entries:
@@ -170,7 +170,7 @@ def add_credential(state: State, user_id: int, kind: str, app_slug: str, key: An
 
 
 def connect_account(state: State, user_id: int, kind: str, app_slug: str, account: Row) -> Row:
-    """Keep the credential of an account; connecting the same one again changes nothing."""
+    """Store the credential of an account; connecting the same one again changes nothing."""
     for row in state.table("credentials", indexed=("userId",)).where(userId=user_id, type=kind):
         if row["key"] == {"account": account["id"]}:
             return row
@@ -178,7 +178,7 @@ def connect_account(state: State, user_id: int, kind: str, app_slug: str, accoun
 
 
 def select(state: State, user_id: int, kind: str, external_id: str, credential_id: int) -> Row | None:
-    """Select a calendar; None when it was selected before."""
+    """Select a calendar; return None if it was already selected."""
     table = state.table("selected_calendars", indexed=("userId",))
     if table.find(userId=user_id, integration=kind, externalId=external_id) is not None:
         return None
@@ -186,7 +186,7 @@ def select(state: State, user_id: int, kind: str, external_id: str, credential_i
 
 
 def disconnect(state: State, credential: Row) -> None:
-    """Remove a credential and what hangs on it; references of bookings stay."""
+    """Remove a credential and what depends on it; the references of bookings stay."""
     state.table("credentials", indexed=("userId",)).delete(credential["id"])
     for name in ("selected_calendars", "destination_calendars"):
         table = state.table(name, indexed=("userId",))

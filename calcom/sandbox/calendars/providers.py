@@ -1,4 +1,4 @@
-"""The providers behind connected calendars and apps: accounts in the state, in place of Google and others.
+"""The providers of calendars and apps: accounts in the state, instead of Google and others.
 
 A row of `provider_accounts`:
 
@@ -20,11 +20,11 @@ from ..state import Row, State
 
 
 class UnreachableError(Exception):
-    """The provider cannot be asked."""
+    """The provider is unreachable."""
 
 
 class BrokenCredentialError(UnreachableError):
-    """What is stored of the connection cannot be read."""
+    """The stored credential cannot be read."""
 
 
 def accounts(state: State) -> Any:
@@ -36,7 +36,7 @@ def reachable(state: State) -> bool:
 
 
 def account_by(state: State, provider: str, **values: Any) -> Row | None:
-    """The account at a provider with such values, None when there is none."""
+    """Return the account at a provider with these values, or None."""
     if not reachable(state):
         raise UnreachableError(provider)
     row: Row | None = accounts(state).find(provider=provider, **values)
@@ -44,7 +44,7 @@ def account_by(state: State, provider: str, **values: Any) -> Row | None:
 
 
 def account_of(state: State, credential: Row) -> Row:
-    """The account that a credential opens."""
+    """Return the account of a credential."""
     key = credential["key"]
     if not isinstance(key, dict) or "account" not in key:
         raise BrokenCredentialError(credential["type"])
@@ -64,7 +64,7 @@ def _moment(text: str) -> datetime:
 
 
 def new_event_id(state: State) -> str:
-    """An event id in the manner of Google's."""
+    """Make an event id that looks like Google's."""
     return state.token(26)
 
 

@@ -1,4 +1,4 @@
-"""Connected calendars: connect, check, list, disconnect, and when they say that their owner is busy."""
+"""Connected calendars: connect, check, list, disconnect, and read busy times."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ _GOOGLE_SCOPES = (
     "https://www.googleapis.com/auth/calendar.readonly https://www.googleapis.com/auth/calendar.events"
 )
 _OFFICE_SCOPES = "User.Read Calendars.Read Calendars.ReadWrite offline_access"
-# How messages call a calendar: when it is missing, and when it is invalid.
+# A calendar's name in messages: if it is missing, and if it is invalid.
 _NAMES = {
     "google_calendar": ("google_calendar", "google OAuth"),
     "office365_calendar": ("office_365_calendar", "office 365 calendar"),
@@ -67,7 +67,7 @@ def iso_date(key: str) -> Rule:
 
 
 def moment(text: str) -> datetime:
-    """What is no date after all, though it has the form of one, breaks the server."""
+    """Parse a date; a text that only looks like a date makes the server fail."""
     instant = instant_of(text)
     if instant is None:
         raise server_error()
@@ -139,7 +139,7 @@ def _credentials(ctx: Context) -> Any:
 
 
 def own_credential(ctx: Context, number: int) -> Row:
-    """The caller's credential of this id."""
+    """Return the caller's credential with this id."""
     if abs(number) > MAX_INT:
         raise server_error()
     row: Row | None = _credentials(ctx).get(number)
@@ -176,17 +176,17 @@ def list_connections(ctx: Context) -> Result:
 
 
 def base_url(ctx: Context) -> str:
-    """The API's own address as the caller wrote it."""
+    """Return the API's URL as the caller wrote it."""
     return f"http://{ctx.headers.get('host', '127.0.0.1')}/v2"
 
 
 def component(text: str) -> str:
-    """A text inside a URL, as encodeURIComponent leaves it."""
+    """Encode a text like encodeURIComponent."""
     return quote(text, safe=_COMPONENT_SAFE)
 
 
 def _keys(ctx: Context, slug: str) -> dict[str, Any]:
-    """The app's keys at its provider."""
+    """Return the app's keys for its provider."""
     row = app(ctx.state, slug)
     if row is None:
         raise HttpError(404, "Not Found", details={"message": "Not Found", "statusCode": 404})
@@ -219,7 +219,7 @@ def compact(value: Any) -> str:
 
 
 def credential_shown(ctx: Context) -> str:
-    """The caller's credential, which the server puts into the URL that it makes."""
+    """Return the caller's credential, which the server puts into its URL."""
     if ctx.caller is None or not ctx.caller.token:
         raise unhandled()
     return ctx.caller.token
@@ -243,12 +243,12 @@ def connect(ctx: Context) -> Result:
 
 
 def moved(location: str) -> Answer:
-    """301 without a body; the server redirects so, with an empty Location if need be."""
+    """Redirect with 301 and no body, like the server, even to an empty Location."""
     return Answer(301, None, {"location": location})
 
 
 def _flow_state(text: str | None) -> dict[str, Any]:
-    """The state of a connect flow: JSON, or a query string."""
+    """Parse the state of a connect flow: JSON, or a query string."""
     try:
         parsed = json.loads(text or "")
     except ValueError:
@@ -262,7 +262,7 @@ def _flow_state(text: str | None) -> dict[str, Any]:
 
 
 def flow_user(ctx: Context, token: str) -> Row:
-    """Whose credential a flow carries; the server puts API keys into it and then takes none."""
+    """Return the user of a flow's credential; the server puts API keys into flows but accepts none."""
     try:
         caller = authenticate(
             ctx.state,
@@ -303,7 +303,7 @@ def save(ctx: Context) -> Result:
 
 
 def _choose_primary(ctx: Context, user: Row, credential: Row) -> None:
-    """Select the primary calendar of a new connection, and make it the destination if there is none."""
+    """Select a new connection's primary calendar, and make it the destination if there is none."""
     primary = primary_of(calendars_of(ctx.state, credential))
     if primary is None:
         return
@@ -357,7 +357,7 @@ def _check(ctx: Context, kind: str) -> Result:
 
 @routes.post("/v2/calendars/:calendar/disconnect")
 def remove(ctx: Context) -> Result:
-    """The server does not compare the kind in the path with the credential."""
+    """Disconnect; the server does not compare the kind in the path with the credential."""
     credential = own_credential(ctx, _DISCONNECT.check(ctx.body)["id"])
     kind = {**CALENDARS, "ics-feed": ICS_TYPE}.get(ctx.params["calendar"])
     if kind != credential["type"] and not ctx.quirk("any-kind-disconnects"):
@@ -380,7 +380,7 @@ def check_feeds(ctx: Context) -> Result:
 
 @routes.post("/v2/calendars/ics-feed/save")
 async def save_feeds(ctx: Context) -> Result:
-    """Read every feed, then keep them as one credential; a second time makes a second one."""
+    """Read every feed, then store them as one credential; repeating it makes a second one."""
     sent = ctx.body if isinstance(ctx.body, dict) else {}
     body = _FEEDS.check({"readOnly": True, **sent})
     any_target = ctx.app.webhooks.allow_any_target
@@ -397,7 +397,7 @@ async def save_feeds(ctx: Context) -> Result:
     with ctx.state.lock:
         for url, calendar in read:
             feeds_of(ctx.state).put(url, calendar)
-        # Without its app the server refuses only after it has taken an id.
+        # Without its app the server refuses, but only after it has taken an id.
         if ctx.quirk("feeds-need-an-app") and app(ctx.state, "ics-feed") is None:
             ctx.state.next_id("credentials")
             raise refused
@@ -412,7 +412,7 @@ async def save_feeds(ctx: Context) -> Result:
 
 @routes.get("/v2/calendars/busy-times")
 def busy_times(ctx: Context) -> Result:
-    """The zone must be given, and changes nothing."""
+    """List the busy times; the time zone is required but has no effect."""
     query = _BUSY.check(ctx.query)
     if not query.get("timeZone") and not query.get("loggedInUsersTz"):
         raise bad_request("Either timeZone or loggedInUsersTz must be provided")
@@ -450,7 +450,7 @@ def google_auth_url(ctx: Context) -> Result:
 
 @routes.get("/v2/gcal/oauth/save", auth="none")
 def google_save(ctx: Context) -> Result:
-    """Passes on to the calendars' own save."""
+    """Finish Google's flow, like the calendars' own save."""
     code, state = ctx.query.get("code", "undefined"), ctx.query.get("state", "undefined")
     query = f"code={component(str(code))}&state={component(str(state))}"
     return moved(f"{base_url(ctx)}/calendars/google/save?{query}")

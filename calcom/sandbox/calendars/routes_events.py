@@ -1,4 +1,4 @@
-"""Events in connected calendars, in one form for all providers; the server has it for Google alone."""
+"""Events in connected calendars, in a form for all providers that the server has only for Google."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ _UPDATE = Shape(
 )
 
 
-# --- events as kept and as answered
+# --- events, stored and shown
 
 
 def _event_view(event: Row, account: Row) -> dict[str, Any]:
@@ -91,7 +91,7 @@ def _primary_id(account: Row) -> str:
 
 
 class _Book:
-    """The events of one Google account, behind a credential; failures come out as the server words them."""
+    """The events of one Google account, by its credential; errors have the server's words."""
 
     def __init__(self, ctx: Context, credential: Row, failure: str, *, all_is_missing: bool = False) -> None:
         self._ctx = ctx
@@ -106,7 +106,7 @@ class _Book:
         return HttpError(404 if self._all_is_missing else status, self._failure)
 
     def calendar(self, external_id: str | None, *, writable: bool = False) -> str:
-        """The calendar asked for; the primary one when none is named."""
+        """Return the requested calendar, by default the primary one."""
         if external_id is None or external_id == "primary":
             return _primary_id(self.account)
         for calendar in self.account["calendars"]:
@@ -153,14 +153,14 @@ class _Book:
         return created(self.view(event))
 
     def _invited(self, body: dict[str, Any]) -> Sequence[Row]:
-        """Who is invited; the server breaks on what is not an object."""
+        """Return the invited attendees; the server fails on one that is not an object."""
         attendees: Sequence[Row] = body.get("attendees") or ()
         if not all(isinstance(each, dict) for each in attendees):
             raise self._failed(500)
         return attendees
 
     def _attendee(self, attendee: Row) -> Row:
-        """As the provider takes one: with a good address, and an answer even if there was none."""
+        """Return an attendee as the provider accepts it: with a valid address and a response status."""
         if not is_email(attendee["email"]):
             raise self._failed(400)
         kept = {name: value for name, value in attendee.items() if value is not None}
@@ -182,7 +182,7 @@ class _Book:
                 continue
             if not isinstance(sent, dict) or ("time" in sent and sent["time"] is None):
                 raise self._failed(400)
-            # A time without a zone is sent on with an empty one.
+            # A time without a zone is passed on with an empty one.
             changes[side] = {**event[side], **sent, "timeZone": sent.get("timeZone") or ""}
         event.update(changes)
         self._keep()
@@ -198,12 +198,12 @@ class _Book:
 
 
 def _end_of(text: str) -> datetime:
-    """A date as the end of a range means the whole day."""
+    """Parse the end of a range; a date includes the whole day."""
     return moment(text) + (timedelta(days=1) if len(text) == len("2000-01-01") else timedelta())
 
 
 def _range(ctx: Context) -> dict[str, Any]:
-    """The range of free and busy times, which must not end before it begins."""
+    """Return the range of free and busy times, which must not end before it begins."""
     query = _RANGE.check(ctx.query)
     if moment(query["to"]) < moment(query["from"]):
         raise bad_request("'to' must not be before 'from'")
@@ -211,12 +211,12 @@ def _range(ctx: Context) -> dict[str, Any]:
 
 
 def _range_of_events(ctx: Context) -> dict[str, Any]:
-    """The range of a list of events, which goes to the provider as it is."""
+    """Return the range of a list of events, which goes to the provider unchanged."""
     return _RANGE.check(ctx.query)
 
 
 def _busy(ctx: Context, credential: Row, query: dict[str, Any], *, or_primary: bool) -> list[dict[str, Any]]:
-    """The busy times of a connection's selected calendars; nothing when it cannot be reached."""
+    """Return the busy times of a connection's selected calendars; empty if it is unreachable."""
     try:
         calendars = calendars_of(ctx.state, credential)
         chosen = {each["externalId"] for each in calendars if each["isSelected"]}
@@ -236,7 +236,7 @@ def _busy(ctx: Context, credential: Row, query: dict[str, Any], *, or_primary: b
 
 
 def _number_of_connection(ctx: Context) -> int:
-    """The number in the path, which is looked at before anything else."""
+    """Return the number in the path, which is checked first."""
     text = ctx.params["connectionId"]
     if not (text.isascii() and text.isdecimal()):
         raise bad_request("Invalid connectionId")
@@ -340,7 +340,7 @@ def list_events(ctx: Context) -> Result:
 
 @routes.post("/v2/calendars/:calendar/events")
 def create_event(ctx: Context) -> Result:
-    """In the server it is always the primary calendar, whichever is asked for."""
+    """Create an event; the server always uses the primary calendar, even if another is requested."""
     body = _CREATE.check(ctx.body)
     _only_google(ctx, "Create event")
     calendar = None if ctx.quirk("google-events-of-anybody") else ctx.query.get("calendarId")
@@ -355,7 +355,7 @@ def delete_event(ctx: Context) -> Result:
 
 
 def _event_of_booking(ctx: Context, failure: str) -> tuple[_Book, Row]:
-    """The event that a booking refers to, in the server whoever's it is; any failure is a 404."""
+    """Return the event of a booking; the server does not check the owner, and any failure is a 404."""
     uid = ctx.params["eventUid"]
     reference = _reference(ctx, uid)
     if reference is None:
@@ -395,7 +395,7 @@ def _update_event(ctx: Context) -> Result:
     return book.change(event, body)
 
 
-# Each under both names; 6.0 had one name for each.
+# Each operation has two names; 6.0 had one.
 _EVENT, _AMONG_EVENTS = "/v2/calendars/:calendar/event/:eventUid", "/v2/calendars/:calendar/events/:eventUid"
 routes.get(_EVENT, editions=EDITIONS)(_get_event)
 routes.get(_AMONG_EVENTS)(_get_event)

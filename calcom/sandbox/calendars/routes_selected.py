@@ -1,4 +1,4 @@
-"""Selected calendars, whose busy times block slots, and the destination calendar of bookings."""
+"""Selected calendars, whose busy times block slots, and the destination calendar for bookings."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def _view(row: Row) -> Row:
 
 @routes.post("/v2/selected-calendars")
 def add(ctx: Context) -> Result:
-    """Whether the account has such a calendar is not looked up."""
+    """Select a calendar, without a check that the account has it."""
     body = _SELECT.check(ctx.body)
     credential = own_credential(ctx, body["credentialId"])
     row = select(ctx.state, ctx.user["id"], body["integration"], body["externalId"], credential["id"])
@@ -79,14 +79,14 @@ def choose_destination(ctx: Context) -> Result:
 
 
 def _primary_email(ctx: Context, credential_id: int) -> str | None:
-    """The address of the primary calendar of a connection."""
+    """Return the address of a connection's primary calendar."""
     credential = own_credential(ctx, credential_id)
     calendars = calendars_of(ctx.state, credential)
     return next((each.get("email") for each in calendars if each.get("primary")), None)
 
 
 def _writable(ctx: Context, kind: str, external_id: str) -> Row | None:
-    """The caller's calendar of this id, if bookings can be written to it."""
+    """Return the caller's calendar with this id, if it is writable."""
     for credential in credentials_of(ctx.state, ctx.user["id"]):
         if credential["type"] != kind:
             continue

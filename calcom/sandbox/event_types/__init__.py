@@ -1,1 +1,1 @@
-"""Event types: what requests may say, what is stored, views and routes per version, private links."""
+"""Event types: validation, storage, views and routes per version, private links."""

@@ -1,4 +1,4 @@
-"""Who deals with an event type: its owner, its hosts, and who leads the team or organization around it."""
+"""Access to an event type: its owner, its hosts, and who leads its team or organization."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from ..state import Row, State
 
 
 def hosts(event_type: Row, user: Row) -> bool:
-    """Whether somebody owns an event type or is one of its hosts."""
+    """Return whether a user owns an event type or is one of its hosts."""
     ids = [host["userId"] for host in event_type.get("hosts") or ()]
     return user["id"] in (event_type["userId"], *ids)
 
 
 def leads(state: State, event_type: Row, user: Row, least: Role = "ADMIN") -> bool:
-    """Whether somebody has a role in the team of an event type, or in the organization above it."""
+    """Return whether a user has at least this role in the event type's team or organization."""
     number = event_type.get("teamId") or _owners_organization(state, event_type)
     while number is not None:
         if has_role(membership_of(state, number, user["id"]), least, accepted=True):
@@ -24,7 +24,7 @@ def leads(state: State, event_type: Row, user: Row, least: Role = "ADMIN") -> bo
 
 
 def in_team(state: State, event_type: Row, user: Row) -> bool:
-    """Whether somebody belongs to the very team that an event type is of."""
+    """Return whether a user belongs to the event type's own team."""
     number = event_type.get("teamId")
     return number is not None and has_role(membership_of(state, number, user["id"]), "MEMBER", accepted=True)
 
@@ -34,7 +34,7 @@ def manages(state: State, event_type: Row, user: Row) -> bool:
 
 
 def knows(state: State, event_type: Row, user: Row) -> bool:
-    """Whether somebody owns an event type, or belongs to something together with it or its owner."""
+    """Return whether a user owns an event type, or shares a team or organization with it or its owner."""
     if hosts(event_type, user) or leads(state, event_type, user, "MEMBER"):
         return True
     owner = event_type["userId"]

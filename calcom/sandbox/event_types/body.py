@@ -1,4 +1,4 @@
-"""What the body of an event type may hold, in the form of 2024-06-14."""
+"""Validate the body of an event type in the form of 2024-06-14."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ PERIODS = ("day", "week", "month", "year")
 
 
 def order_problem(value: Any) -> tuple[str, str] | None:
-    """The first period whose limit exceeds that of a longer one, and the longer one."""
+    """Return the first period whose limit exceeds that of a longer one, and the longer one."""
     if not isinstance(value, dict):
         return None
     limits = [(period, value[period]) for period in PERIODS if is_number(value.get(period)) and value[period]]
@@ -79,7 +79,7 @@ def _window_ok(value: Any) -> bool:
 
 
 def date_of(value: Any) -> str | None:
-    """The day, in UTC, of a text that is a date or a moment."""
+    """Return the day in UTC of a date or a moment."""
     if not isinstance(value, str):
         return None
     try:
@@ -112,12 +112,12 @@ _NOTHING = Shape()
 
 
 def _switched(marker: str, shape: Shape) -> Callable[[Any], Shape]:
-    """What is checked of a setting: its fields if it has the marker, else whether it is off."""
+    """Check a setting's fields if it has the marker, else only whether it is off."""
     return lambda value: shape if marker in value else _ON_OR_OFF if "disabled" in value else _NOTHING
 
 
 def _switchable(marker: str) -> Callable[[Any], Any]:
-    """A setting that is on says so: `disabled: false` in front of what was sent."""
+    """Add `disabled: false` to a setting that is on."""
 
     def convert(value: Any) -> Any:
         if isinstance(value, dict) and marker in value and "disabled" not in value:
@@ -128,7 +128,7 @@ def _switchable(marker: str) -> Callable[[Any], Any]:
 
 
 def _booker_limit(value: Any) -> Any:
-    """The limit says that it is on, whichever of its fields were sent."""
+    """Mark the limit as on if any of its fields were sent."""
     return {"disabled": False, **value} if isinstance(value, dict) and not disabled(value) else value
 
 
@@ -157,7 +157,7 @@ def _is_layout(value: Any) -> bool:
 
 
 def _booker_layouts(value: Any) -> Shape:
-    """The default layout must be among the enabled ones."""
+    """Check that the default layout is among the enabled ones."""
     enabled = value.get("enabledLayouts")
     among = Rule(
         "isDefaultLayoutWithinEnabledLayouts",
@@ -252,7 +252,7 @@ def _fields(required: bool) -> list[Field]:
         Field(
             "confirmationPolicy", Rule("ConfirmationPolicyValidator", _POLICY_TEXT, _policy_ok), optional=True
         ),
-        # the server checks a recurrence twice and tells its problems twice
+        # the server checks a recurrence twice and reports its problems twice
         Field(
             "recurrence",
             optional=True,
@@ -326,8 +326,10 @@ UPDATE = Shape(*_fields(required=False))
 
 
 def checked(body: Any, shape: Shape) -> Row:
-    """The known fields of a body, or the server's complaint: one alone if it is of the kind that ends the
-    check, else the list of all."""
+    """Return the known fields of a body, or raise the server's error.
+
+    It lists all problems, or only one if that ends the check.
+    """
     if isinstance(body, dict):
         _check_switches(body)
         if body.get("locations") is not None:
@@ -335,7 +337,7 @@ def checked(body: Any, shape: Shape) -> Row:
         if body.get("bookingFields") is not None:
             booking_fields.check(body["bookingFields"])
     sent = shape.check(body)
-    # a list passes for an object that has none of the fields
+    # a list counts as an object without any of the fields
     return {
         name: {} if name in _OBJECTS and isinstance(value, list) else value for name, value in sent.items()
     }
@@ -353,7 +355,7 @@ _OBJECTS = (
 
 
 def _check_switches(body: Row) -> None:
-    """What breaks the check, or ends it at once, in the server's order."""
+    """Raise what makes the check fail, or ends it, in the server's order."""
     limit, recurrence, window = (
         body.get(name) for name in ("bookerActiveBookingsLimit", "recurrence", "bookingWindow")
     )

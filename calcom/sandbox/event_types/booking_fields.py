@@ -1,8 +1,8 @@
 """The booking fields of an event type: how they are stored, sent and shown.
 
-Stored is one list for all versions: `{slug, type, required, hidden, label, placeholder, options,
-disableOnPrefill, custom}`, defaults and custom fields in the order in which the booking page has them. The
-oldest version calls the slug of a field its name.
+One list is stored for all versions: `{slug, type, required, hidden, label, placeholder, options,
+disableOnPrefill, custom}`, with default and custom fields in the order of the booking page. The oldest
+version calls a field's slug its name.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ _UNPLACED = ("multiselect", "checkbox", "radio", "boolean")  # types without a p
 _SPLIT_TEXTS = ("firstNameLabel", "firstNamePlaceholder", "lastNameLabel", "lastNamePlaceholder")
 _NEED_NO_SLUG = ("name", "splitName", "email")
 
-_LABELS = {  # name: what the server's texts call it
+_LABELS = {  # name -> label in the server's texts
     "attendeePhoneNumber": "phone_number",
     "name": "your_name",
     "email": "email_address",
@@ -48,7 +48,7 @@ _LABELS = {  # name: what the server's texts call it
 }
 
 
-_FIRST = ("name", "attendeePhoneNumber", "location", "email")  # what the server adds in front
+_FIRST = ("name", "attendeePhoneNumber", "location", "email")  # the fields that the server adds at the start
 
 
 def _field(name: str, type_: str, required: bool = False, hidden: bool = False) -> Row:
@@ -56,7 +56,7 @@ def _field(name: str, type_: str, required: bool = False, hidden: bool = False) 
 
 
 def default_fields() -> list[Row]:
-    """The fields that every event type has."""
+    """Return the fields that every event type has."""
     return [
         {**_field("name", "name", required=True), "variant": "fullName", "label": "your_name"},
         _field("email", "email", required=True),
@@ -69,9 +69,9 @@ def default_fields() -> list[Row]:
 
 
 def ensured(fields: list[Row] | None) -> list[Row]:
-    """The fields with what the server adds to those of the oldest version: what every event type has.
+    """Add the default fields to those of the oldest version, like the server.
 
-    One of a newer version lacks nothing but the attendee's number, which not everything shows.
+    Fields of a newer version lack only the attendee's number, which some answers do not show.
     """
     usual = default_fields()
     del usual[0]["variant"], usual[0]["label"]
@@ -88,7 +88,7 @@ def ensured(fields: list[Row] | None) -> list[Row]:
 
 
 def phone_field() -> Row:
-    """The attendee's number, hidden unless an event type asks for it."""
+    """Return the field for the attendee's number, hidden by default."""
     return _field("attendeePhoneNumber", "phone", hidden=True)
 
 
@@ -499,7 +499,7 @@ def from_columns(sent: list[Row]) -> list[Row]:
 
 
 def _can_be_read_back(column: Row) -> bool:
-    """Whether the server can show what it has stored: nothing null, and lists of objects.
+    """Return whether the server can show what it has stored: nothing null, and lists of objects.
 
     Of the inputs of options and of variants it takes no form that it could read.
     """
@@ -523,7 +523,7 @@ def _sourced(column: Row, name: str, editables: tuple[str, ...]) -> bool:
 
 
 def _is_system(column: Row) -> bool:
-    """Whether the newer version can read the column as one of the fields that every event type has."""
+    """Return whether the newer version can read the column as one of the fields that every event type has."""
     types = {field["slug"]: field["type"] for field in (*default_fields(), phone_field())}
     return (
         types.get(column["name"]) == column["type"]

@@ -60,7 +60,7 @@ def parent(ctx: Context) -> int:
 
 
 def _is_of(ctx: Context, event_type: Row) -> bool:
-    """Whether an event type is the caller's, or of the team that the path names."""
+    """Return whether an event type is the caller's, or of the team that the path names."""
     if "teamId" in ctx.params:
         return bool(event_type.get("teamId") == ctx.id("teamId"))
     return bool(event_type["userId"] == ctx.user["id"])

@@ -121,7 +121,7 @@ def _seated(sent: Row) -> Row:
 
 
 def _changeable(sent: Row) -> Row:
-    """Whether a booking may be cancelled and moved, and until when."""
+    """Return whether a booking may be cancelled and moved, and until when."""
     settings: Row = {}
     if sent.get("disableCancelling") is not None:
         settings["disableCancelling"] = sent["disableCancelling"].get("disabled") is True
@@ -284,7 +284,7 @@ def check_update(sent: Row, settings: Row, row: Row) -> None:
 
 
 def _in_order(sent: Any) -> bool:
-    """Whether limits grow with their periods; one for an unknown period spoils the order."""
+    """Return whether limits grow with their periods; one for an unknown period spoils the order."""
     if not sent or disabled(sent):
         return True
     names = sent if isinstance(sent, dict) else range(len(sent))

@@ -55,7 +55,7 @@ def routes_beside(served: Iterable[Route]) -> list[Route]:
 
 
 def is_from_document(route: Route) -> bool:
-    """Whether a route is answered from the document rather than as a server was seen to do."""
+    """Return whether a route is answered from the document rather than as a server was seen to do."""
     return isinstance(getattr(route.handler, "__self__", None), _Operation)
 
 

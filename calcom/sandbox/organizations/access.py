@@ -241,7 +241,7 @@ def in_platform_role(ctx: Context, access: Access) -> None:
 
 
 def permitted(ctx: Context, permission: str) -> bool:
-    """Whether the caller's custom role, or the role behind a plain one, has a permission.
+    """Return whether the caller's custom role, or the role behind a plain one, has a permission.
 
     It counts while the feature is on for the team, or organization, that the path names.
     """
@@ -277,7 +277,7 @@ class Permissions:
 
 
 def _was_allowed(ctx: Context, key: str) -> bool:
-    """Whether the server still keeps that this was allowed."""
+    """Return whether the server still keeps that this was allowed."""
     if not ctx.quirk("allowed-kept"):
         return False
     until = ctx.state.settings.get("allowedAnswers", {}).get(key)

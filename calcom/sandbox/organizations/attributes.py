@@ -121,7 +121,7 @@ def membership_for(state: State, organization_id: int, user_id: int) -> Row:
 
 
 def takes_value(attribute: Row) -> bool:
-    """Whether values are written, not chosen."""
+    """Return whether values are written, not chosen."""
     return attribute["type"] in _FREE
 
 

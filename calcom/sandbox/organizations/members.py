@@ -11,7 +11,7 @@ ROLES: tuple[Role, ...] = ("MEMBER", "ADMIN", "OWNER")
 
 
 def has_role(membership: Row | None, least: Role, *, accepted: bool = False) -> bool:
-    """Whether a membership has at least a role; with `accepted` an open invitation has none."""
+    """Return whether a membership has at least a role; with `accepted` an open invitation has none."""
     if membership is None or (accepted and not membership["accepted"]):
         return False
     return ROLES.index(membership["role"]) >= ROLES.index(least)

@@ -69,7 +69,7 @@ def _value(given: dict[str, Any], field: Row) -> Any:
 
 
 def _fits(chosen: Row, answer: Row) -> bool:
-    """Whether an answer fulfils all rules of a route; without any it does."""
+    """Return whether an answer fulfils all rules of a route; without any it does."""
     rules = (chosen.get("queryValue") or {}).get("children1") or {}
     return all(_rule_fits(rule["properties"], answer) for rule in rules.values())
 

@@ -95,6 +95,6 @@ def _delete_event_type(state: State, event_type: Row) -> None:
 
 
 def slug_is_free(state: State, slug: str, parent_id: int | None, *, except_for: int | None = None) -> bool:
-    """Whether no other team of the same organization (or of none) has a slug."""
+    """Return whether no other team of the same organization (or of none) has a slug."""
     others = (row for row in state.teams.where(parentId=parent_id) if row["id"] != except_for)
     return all(row["slug"] != slug for row in others)

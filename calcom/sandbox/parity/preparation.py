@@ -219,7 +219,7 @@ class Preparations:
         return None
 
     def _knows(self, exchange: Exchange) -> bool:
-        """Whether a step makes the change that the exchange's note tells of, or has made it."""
+        """Return whether a step makes the change that the exchange's note tells of, or has made it."""
         notes = [step.get("note", "") for step in self._all_steps]
         return any("SQL" in note and re.search(note, exchange.note) for note in notes)
 

@@ -166,7 +166,7 @@ class _Replay:
         return self._preparations.before(exchange)
 
     def _was_kept(self, exchange: Exchange) -> bool:
-        """Whether the server may have given an answer of seconds before once more: it is the same.
+        """Return whether the server may have given an answer of seconds before once more: it is the same.
 
         When recording, what the server keeps was dropped before most requests, but not before all.
         """

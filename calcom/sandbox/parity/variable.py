@@ -147,7 +147,7 @@ VARIABLES = (
 
 
 def may_differ(path: Path, recorded: Any, answered: Any, context: CheckContext) -> bool:
-    """Whether an entry of the table covers this place and holds for the two values."""
+    """Return whether an entry of the table covers this place and holds for the two values."""
     return any(
         variable.covers(path, context.route) and variable.check(recorded, answered, context)
         for variable in VARIABLES

@@ -172,7 +172,7 @@ class _HostTime:
     seated: list[Span]
 
     def can_begin(self, span: Span) -> bool:
-        """Whether the host has this time, and sits at no other table of the event type."""
+        """Return whether the host has this time, and sits at no other table of the event type."""
         inside = any(start <= span[0] and span[1] <= end for start, end in self.free)
         return inside and not overlaps(span, [other for other in self.seated if other != span])
 
@@ -250,7 +250,7 @@ def _places(rules: Rules, seated: Iterable[Seated], reserved: Iterable[Reserved]
 def _seat_is_open(
     at: int, minutes: int, place: Seated | None, seats: int, times: Sequence[_HostTime]
 ) -> bool:
-    """Whether there is a seat left, or else a host for a new table."""
+    """Return whether there is a seat left, or else a host for a new table."""
     if place is not None and place.attendees >= seats:
         return False
     span = (at, at + minutes * MINUTE)

@@ -176,7 +176,7 @@ def _unset(names: list[str]) -> Iterator[str]:
 
 
 def _is_plain(shape: Shape) -> bool:
-    """Whether a value is known to be as documented, or not, by one test, and is kept as it is."""
+    """Return whether a value is known to be as documented, or not, by one test, and is kept as it is."""
     if isinstance(shape, Nullable):
         return _is_plain(shape.inner)
     return isinstance(shape, Enum | Null) or (

@@ -66,7 +66,7 @@ class Argument:
 
 
 def takes_null(shape: Shape) -> bool:
-    """Whether JSON null is as documented."""
+    """Return whether JSON null is as documented."""
     if isinstance(shape, Union):
         return any(map(takes_null, shape.members))
     return isinstance(shape, Anything | Null | Nullable)
@@ -79,7 +79,7 @@ def answers(shapes: Shapes, endpoint: Endpoint) -> list[tuple[int, Shape | None]
 
 
 def redirects(operation: Object) -> bool:
-    """Whether success is a redirect to the next page of a browser."""
+    """Return whether success is a redirect to the next page of a browser."""
     statuses = {status[:1] for status in operation["responses"]}
     return "3" in statuses and "2" not in statuses
 
@@ -166,7 +166,7 @@ class Endpoints:
         return self._operations[endpoint.name][2]
 
     def _gives_credentials(self, endpoint: Endpoint) -> bool:
-        """Whether an operation that changes something answers with a credential."""
+        """Return whether an operation that changes something answers with a credential."""
         _, method, operation = self._operations[endpoint.name]
         answers = [media for status, media in media_types(operation) if status.startswith("2")]
         return method != "get" and any(

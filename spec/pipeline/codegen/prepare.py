@@ -309,7 +309,7 @@ class _Names:
 
 
 def _says_which_fields(member: Object) -> bool:
-    """Whether a member of a union only says which fields go together."""
+    """Return whether a member of a union only says which fields go together."""
     return set(member) <= {"required", "not", "properties"} and "$ref" not in member
 
 
