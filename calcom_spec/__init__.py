@@ -1,5 +1,5 @@
-"""Published OpenAPI documents: reading them, taking in their facts, and what changed from one to another.
+"""Published OpenAPI documents: read them, extract their facts, and compare them.
 
-A leaf that imports neither the client nor the pipeline: the pipeline works with it in a checkout, the command
-`calcom spec` wherever the package is installed.
+A leaf that imports neither the client nor the pipeline: the pipeline uses it in a checkout, and the command
+`calcom spec` uses it wherever the package is installed.
 """

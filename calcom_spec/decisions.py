@@ -1,7 +1,7 @@
-"""What a person must decide before a new document can be taken in.
+"""What a person must decide before a new document can be accepted.
 
-A step that meets such a thing says so by `need`. That raises, except inside `collected`: there the decision
-is written down and the step goes on as well as it can, so that everything is seen at once.
+A step that needs a decision calls `need`. That raises, except inside `collected`: there the decision is
+recorded and the step continues as well as it can, so that one run reports all decisions.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, order=True)
 class Decision:
-    """One thing to decide: where, what, and the line to write in which file."""
+    """A decision to make: where, about what, and the line to write into which file."""
 
     place: str
     problem: str
@@ -27,19 +27,19 @@ class Decision:
 
 
 class DecisionNeededError(ValueError):
-    """A decision that nobody collects."""
+    """A decision is needed, but decisions are not being collected."""
 
 
 _open: ContextVar[list[Decision] | None] = ContextVar("decisions", default=None)
 
 
 def collecting() -> bool:
-    """Whether decisions are written down rather than raised."""
+    """Whether decisions are recorded rather than raised."""
     return _open.get() is not None
 
 
 def need(place: str, problem: str, line: str = "", file: str = "") -> None:
-    """Write a decision down; raise it where nobody collects them."""
+    """Record a decision, or raise it if decisions are not being collected."""
     decision = Decision(place, problem, line, file)
     found = _open.get()
     if found is None:

@@ -1,9 +1,8 @@
-"""What changed between two published documents, and what it means for whoever calls the API from Python.
+"""What changed between two published documents, and what it means for Python programs.
 
-Direction-aware: a member added to an answer is fine, a member that a request must now have is a break.
-Grouped by root cause: one changed schema is one entry with the operations it reaches, however many. A
-change that recordings of the unchanged server already show is a correction of the document, not a change of
-behaviour.
+The direction matters: a new field in an answer is fine, a new required field in a request is a break. Changes
+are grouped by root cause: a changed schema is one entry with all operations that it affects. A change that
+recordings of the unchanged server already show is a correction of the document, not a change of behaviour.
 """
 
 from __future__ import annotations
@@ -24,14 +23,14 @@ ORDER = {level: rank for rank, level in enumerate((BREAK, WARN, CORRECTION, FINE
 REQUEST, ANSWER = "request", "answer"
 # Where people find methods and types.
 CLIENT, TYPES = "calcom.CalCom", "calcom.types"
-# What is said of an operation that wants no credentials, and of one of which a document does not say.
-PUBLIC, UNSAID = "nothing", "not said"
+# The security of an operation without credentials, and of one whose security the document omits.
+PUBLIC, UNSAID = "nothing", "not stated"
 # Between the old name and the new one.
 TO = " -> "
-# How many further names a line has before they are only counted.
+# How many further names a line lists; the rest is only counted.
 FURTHER = 3
 
-# Keywords that narrow what a value may be.
+# Keywords that restrict a value.
 LIMITS = (
     "minimum",
     "maximum",
@@ -47,7 +46,7 @@ LIMITS = (
 
 @dataclass(frozen=True)
 class Change:
-    """One root cause, with every operation that it reaches."""
+    """One root cause, with every operation that it affects."""
 
     rule: str
     level: str
@@ -56,22 +55,22 @@ class Change:
     effect: str = ""
     operations: tuple[str, ...] = ()
     where: tuple[str, str] = ("", "")
-    """The component of the old document, or what else holds the schema, and the path inside it."""
+    """The component of the old document (or another holder of the schema), and the path inside it."""
     parts: tuple[str, ...] = ()
-    """The members that are added or removed, where the change is about members of a union or an enum."""
+    """The added or removed members of a union or an enum."""
     python: tuple[str, ...] = ()
-    """What changes in Python with it, beside what `effect` names."""
+    """What changes in Python, in addition to `effect`."""
 
     @property
     def fingerprint(self) -> str:
-        """The same for the same change, however many operations it reaches."""
+        """Identifies a change, whatever the number of affected operations."""
         text = f"{self.rule}|{self.subject}|{self.detail}"
         return hashlib.sha256(text.encode()).hexdigest()[:12]
 
 
 @dataclass
 class _Pair:
-    """A component of the old document and what stands in its place in the new one."""
+    """A component of the old document and its counterpart in the new one."""
 
     old: str
     new: str
@@ -80,7 +79,7 @@ class _Pair:
 
 
 class Differ:
-    """Compares two documents and collects what changed for callers."""
+    """Compares two documents and collects the changes for callers."""
 
     def __init__(
         self,
@@ -98,7 +97,7 @@ class Differ:
         self.found: list[Change] = []
 
     def changes(self) -> list[Change]:
-        """List what changed, in the order of the documents."""
+        """List the changes."""
         before = {(path, method): operation for path, method, operation in operations(self.old)}
         after = {(path, method): operation for path, method, operation in operations(self.new)}
         for path, method in after.keys() - before.keys():
@@ -127,7 +126,7 @@ class Differ:
     def _servers(self) -> None:
         one, other = (_urls(document) for document in (self.old, self.new))
         if one != other:
-            # Paths that begin elsewhere are other requests; another host is a matter of `base_url`.
+            # Another prefix of the paths breaks requests; for another host, `base_url` suffices.
             paths = [{urlsplit(url).path.rstrip("/") for url in urls} or {""} for urls in (one, other)]
             level = WARN if paths[0] == paths[1] else BREAK
             said = [", ".join(urls) or UNSAID for urls in (one, other)]
@@ -162,7 +161,7 @@ class Differ:
         return f"{CLIENT}.{place}()" if place else ""
 
     def _argument(self, path: str, method: str, name: str) -> str:
-        """An argument of the method, or of the function that stands for it."""
+        """An argument of the method, or else of the generated function."""
         known, argument = self._method(path, method), naming.attribute(name)
         return f"{known[:-1]}{argument})" if known else f"{self._function(path, method)}({argument}=…)"
 
@@ -188,7 +187,7 @@ class Differ:
                 "body-removed",
                 WARN,
                 key,
-                "no body is declared any more",
+                "the body is no longer declared",
                 argument("body"),
                 {key},
             )
@@ -198,7 +197,7 @@ class Differ:
         for status in answers_after.keys() - answers_before.keys():
             self._add("answer-added", FINE, "answers", f"{status} is documented", "", {key})
         for status in answers_before.keys() - answers_after.keys():
-            self._add("answer-removed", WARN, "answers", f"{status} is not documented any more", "", {key})
+            self._add("answer-removed", WARN, "answers", f"{status} is no longer documented", "", {key})
         for status in answers_before.keys() & answers_after.keys():
             self._media(
                 answers_before[status].get("content", {}),
@@ -215,7 +214,7 @@ class Differ:
         for place, name in after.keys() - before.keys():
             subject = f"{place} parameter {name}"
             if place == "path" and f"{{{name}}}" in path:
-                detail = "in the path all along, now declared"
+                detail = "was already in the path, is now declared"
                 self._add("path-parameter-declared", CORRECTION, subject, detail, "", {key})
             elif after[place, name].get("required"):
                 effect = "" if place == "header" else argument(name)
@@ -270,7 +269,7 @@ class Differ:
         return schema
 
     def _same(self, one: str, other: str) -> bool:
-        """Whether two names are for one thing: the same but for its version, or renamed."""
+        """Whether two names mean the same schema: they differ only in the version, or it was renamed."""
         if naming.plain(one) == naming.plain(other):
             return True
         if one in self.new["components"]["schemas"] or other in self.old["components"]["schemas"]:
@@ -283,7 +282,7 @@ class Differ:
         return f"{TYPES}.{known}" if known else self.names["schemas"].get(name) or naming.object_name(name)
 
     def _reach(self, old: str, new: str, place: _Place) -> None:
-        """Note that an operation reaches a component, and everything that the component refers to."""
+        """Note that an operation uses a component, and everything that the component refers to."""
         if old not in self.old["components"]["schemas"] or new not in self.new["components"]["schemas"]:
             return
         pair = self.pairs.setdefault((old, new), _Pair(old, new))
@@ -326,7 +325,7 @@ class Differ:
                 self._schemas(old[keyword], new[keyword], place.inside("[]"))
 
     def _mixed(self, old: Object, new: Object, one: str, other: str, place: _Place) -> None:
-        """A reference on one side, something written out on the other."""
+        """Compare a reference on one side with an inline schema on the other."""
         before = self._old(one) if one else old
         after = self._new(other) if other else new
         if (
@@ -364,7 +363,7 @@ class Differ:
         self._add(rule, level, subject, detail, effect, place.operations, where, parts)
 
     def _attribute(self, place: _Place) -> tuple[str, str]:
-        """The attribute of a model in Python, and what its type is called if that has a name of its own."""
+        """The attribute of a model in Python, and the name of its type if it has one."""
         if not place.model:
             return "", ""
         types, prefix = self.names.get("types", {}), f"{TYPES}." if place.model.startswith(TYPES) else ""
@@ -372,7 +371,7 @@ class Differ:
         found = f"{prefix}{kind}"
         for part in [part for part in place.path.split(".") if part]:
             if part == "|":
-                # Members of a union have names that only the generator knows.
+                # Only the generator knows the names of union members.
                 break
             if part == "[]":
                 at = naming.item_name(at)
@@ -387,7 +386,7 @@ class Differ:
         return found, f"{prefix}{kind}" if kind else ""
 
     def _value(self, place: _Place, value: Json) -> str:
-        """A value of an enumeration, or the attribute whose values they are."""
+        """A value of an enumeration, or the attribute that holds it."""
         attribute, kind = self._attribute(place)
         return f"{kind} {value!r}" if kind.startswith(TYPES) else attribute
 
@@ -416,7 +415,7 @@ class Differ:
         elif after == "anything":
             self._level("type-undeclared", place, f"{before} -> anything", FINE, WARN)
         elif _says_nothing(old):
-            # Where its generator does not know a type, upstream writes a bare object.
+            # Upstream's generator writes a bare object for a type that it does not know.
             self._level("type-declared", place, f"a bare object -> {after}", BREAK, BREAK, corrected=True)
         elif place.subject.startswith("path parameter"):
             self._level("path-parameter-type", place, f"{before} -> {after}", FINE, FINE)
@@ -490,7 +489,7 @@ class Differ:
 
 
 def _renamed(before: Object, after: Object) -> dict[str, str]:
-    """Properties that have the schema of one that came: the old name and the new one, if no other fits."""
+    """Renamed properties, old name -> new name: both have the same schema, and no other pair fits."""
     gone = {name: schema for name, schema in before.items() if name not in after}
     come = {name: schema for name, schema in after.items() if name not in before}
     pairs = [(name, other) for name in gone for other in come if gone[name] == come[other]]
@@ -508,7 +507,7 @@ def _letters(name: str) -> str:
 
 @dataclass(frozen=True)
 class _Place:
-    """Where in a schema, and who reaches it."""
+    """A place in a schema, and the operations that use it."""
 
     subject: str
     path: str
@@ -522,12 +521,12 @@ class _Place:
 
 
 def _urls(document: Object) -> list[str]:
-    """Where a document says that its servers are."""
+    """The URLs of the servers in a document."""
     return [str(server.get("url")) for server in document.get("servers", [])]
 
 
 def _security(document: Object, operation: Object) -> str:
-    """What an operation wants of whoever asks, in one line."""
+    """The required credentials of an operation, in one line."""
     wanted = operation.get("security", document.get("security"))
     if wanted is None:
         return UNSAID
@@ -536,7 +535,7 @@ def _security(document: Object, operation: Object) -> str:
 
 
 def _says_nothing(schema: Object) -> bool:
-    """A bare object, or a list of bare objects."""
+    """Whether this is a bare object, or a list of bare objects."""
     if schema.get("type") == "array":
         return _says_nothing(schema.get("items", {}))
     silent = ("properties", "additionalProperties", "allOf", "oneOf", "anyOf", "$ref")
@@ -544,7 +543,7 @@ def _says_nothing(schema: Object) -> bool:
 
 
 def _reference(schema: Object) -> str:
-    """The component that a schema is, alone or as the one part of an `allOf`."""
+    """The component that a schema refers to, directly or as the only part of an `allOf`."""
     parts = schema.get("allOf", [])
     if len(parts) == 1 and "properties" not in schema:
         schema = parts[0]
@@ -553,7 +552,7 @@ def _reference(schema: Object) -> str:
 
 
 def _references(old: Json, new: Json) -> Iterator[tuple[str, str]]:
-    """Pairs of references that stand in the same place of two schemas."""
+    """Pairs of references at the same place in two schemas."""
     if isinstance(old, dict) and isinstance(new, dict):
         one, other = _reference(old), _reference(new)
         if one and other:
@@ -570,7 +569,7 @@ def _references(old: Json, new: Json) -> Iterator[tuple[str, str]]:
 def _matched(
     before: list[Object], after: list[Object]
 ) -> tuple[list[tuple[Object, Object]], list[Object], list[Object]]:
-    """Members of a union that belong together (equal, else of one kind), and what is left of each side."""
+    """Pairs of union members that correspond (equal, or else of the same kind), and the rest of each side."""
     rest = list(after)
     pairs, unmatched, removed = [], [], []
     for member in before:
@@ -594,7 +593,7 @@ def _keys(members: list[Object]) -> str:
 
 
 def member_key(schema: Object) -> str:
-    """What a member of a union is known by, whatever its version."""
+    """The identity of a union member, independent of its version."""
     reference = _reference(schema)
     if not reference and schema.get("type") == "array":
         return f"array of {member_key(schema.get('items', {}))}"
@@ -614,7 +613,7 @@ def _shape_of(schema: Object) -> str:
 
 
 def _grouped(found: list[Change]) -> list[Change]:
-    """One entry per root cause, worst first."""
+    """One entry per root cause, the worst first."""
     groups: dict[tuple[str, str, str, str], Change] = {}
     for change in found:
         key = (change.rule, change.level, change.subject, change.detail)
@@ -625,12 +624,12 @@ def _grouped(found: list[Change]) -> list[Change]:
 
 
 def compare(old: Object, new: Object, names: Object, observed: Observed | None = None) -> list[Change]:
-    """The changes from one document of facts to another; `names` as in `spec/v2/names.yaml`."""
+    """Return the changes from one document of facts to another; `names` as in `spec/v2/names.yaml`."""
     return Differ(old, new, names, observed).changes()
 
 
 def summary(changes: list[Change]) -> list[str]:
-    """How many root causes there are by level and by rule, and how many operations they reach."""
+    """Count the root causes by level and by rule, and the operations that they affect."""
     levels = Counter(change.level for change in changes)
     head = [", ".join(f"{levels[level]} {level}" for level in ORDER)]
     always = ("operation-added", "operation-removed", "property-removed")
@@ -649,7 +648,7 @@ def line(change: Change, reasons: dict[str, str]) -> str:
     if change.effect or further:
         text += f"  [{'; '.join([*([change.effect] * bool(change.effect)), *further])}]"
     if len(change.operations) > 1:
-        text += f"  reaches {len(change.operations)} operations"
+        text += f"  affects {len(change.operations)} operations"
     if change.fingerprint in reasons:
         text += f"  (ignored: {reasons[change.fingerprint]})"
     return f"{change.level:10} {change.fingerprint}  {text}"
@@ -660,7 +659,7 @@ def _is_long(change: Change) -> bool:
 
 
 def breaks(changes: list[Change], reasons: dict[str, str]) -> list[Change]:
-    """What breaks callers and nobody has looked at."""
+    """Return the breaking changes that are not on the list of ignored ones."""
     return [change for change in changes if change.level == BREAK and change.fingerprint not in reasons]
 
 

@@ -1,9 +1,9 @@
-"""Published documents in, interface facts out.
+"""Extract the facts of the interface from a published document.
 
-Facts are selected, not prose removed. References to parameters, bodies, answers, headers and path items are
-resolved, what a path says for all its methods is said by each, and OpenAPI 3.1 is written as 3.0. A keyword
-that neither this module nor `spec/left-behind.yaml` names wants a decision, as does a name that cannot be
-written as data, so that nothing is lost without a word and nothing upstream writes becomes code.
+Facts are selected rather than prose removed. References to parameters, bodies, answers, headers and path
+items are resolved, parameters of a path are copied into each of its methods, and OpenAPI 3.1 is converted to
+3.0. A keyword that is neither in this module nor in `spec/left-behind.yaml` needs a decision, and so does a
+name that is unsafe in code: nothing gets lost silently, and no upstream text becomes code.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from calcom_spec.decisions import Decision
 from calcom_spec.document import METHODS, ONE_SCHEMA, REFERENCE, SCHEMA_LISTS, Json, Object
 from calcom_spec.reading import UnreadableError
 
-# OpenAPI demands a description of each response; these words are ours.
+# OpenAPI requires a description of each response; we use our own words.
 STATUS_WORDS = {
     "200": "OK",
     "201": "Created",
@@ -45,7 +45,7 @@ SCHEMA_VALUES = {
     "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "minItems", "maxItems",
     "uniqueItems", "minProperties", "maxProperties", "readOnly", "writeOnly", "deprecated",
 }  # fmt: skip
-# Keywords that say something about values of some types only.
+# Keywords that apply only to values of certain types.
 OF_TYPES = {
     "object": {"properties", "required", "additionalProperties", "minProperties", "maxProperties"},
     "array": {"items", "minItems", "maxItems", "uniqueItems"},
@@ -62,7 +62,7 @@ JSON_TYPES: dict[str, tuple[type, ...]] = {
     "integer": COUNT,
     "number": NUMBER,
 }
-# What a keyword may hold, where that matters.
+# The allowed types of a keyword's value, where they matter.
 KINDS: dict[str, tuple[type, ...]] = {
     **dict.fromkeys(("nullable", "readOnly", "writeOnly", "deprecated", "uniqueItems"), (bool,)),
     **dict.fromkeys(("minimum", "maximum", "multipleOf"), NUMBER),
@@ -72,10 +72,10 @@ KINDS: dict[str, tuple[type, ...]] = {
     **dict.fromkeys(("format", "pattern"), (str,)),
 }
 PARAMETER_VALUES = {"name", "in", "required", "deprecated", "style", "explode", "allowReserved"}
-# Where a parameter may be, and the styles in which it is written there; the first is the default.
+# The places of parameters and the styles that are supported there; the first is the default.
 STYLES = {"path": ("simple",), "query": ("form", "deepObject"), "header": ("simple",)}
 FLAGS = {"required", "deprecated", "explode", "allowReserved"}
-# Headers that OpenAPI does not let a document declare, but for Authorization, which Cal.com's declare.
+# Headers that OpenAPI forbids to declare, except Authorization, which Cal.com declares.
 HTTP_HEADERS = {"accept", "content-type"}
 ACCESS_VALUES = {"scopes", "role", "permission", "version"}
 BODIES = (
@@ -89,7 +89,7 @@ COMPONENTS = {
     "examples",
 }  # fmt: skip
 
-# What may be part of code, of a file's name or of a URL: no quote, backslash, brace or control character.
+# Text that is safe in code, file names and URLs: no quotes, backslashes, braces or control characters.
 NAME = re.compile(r"[A-Za-z0-9 _.,:;/&+()\[\]@$#*~|=!?%<>-]+")
 COMPONENT = re.compile(r"[A-Za-z0-9._-]+")
 PATH = re.compile(r"(/(?:[A-Za-z0-9._~:@-]|\{[A-Za-z0-9_.-]+\})+)+|/")
@@ -104,7 +104,7 @@ LONGEST = 120
 
 @dataclass(frozen=True)
 class Tables:
-    """What somebody has decided about documents: names or places, with the reasons."""
+    """The decisions about documents: names or places, with reasons."""
 
     left_behind: Mapping[str, str] = field(default_factory=dict)
     unpublished: Mapping[str, str] = field(default_factory=dict)
@@ -118,23 +118,23 @@ def facts(
     decisions: list[Decision] | None = None,
     tables: Tables | None = None,
 ) -> Object:
-    """The interface facts of a published document.
+    """Return the interface facts of a published document.
 
-    `dropped` counts what was left behind on purpose, by keyword; `decisions` takes what a person must decide.
-    Raises `UnreadableError` where the document is broken.
+    `dropped` counts what was omitted on purpose, by keyword; `decisions` collects what a person must decide.
+    Raises `UnreadableError` if the document is broken.
     """
     selection = _Selection(document, dropped, tables or Tables())
     try:
         result = selection.document(name)
     except RecursionError:
-        raise UnreadableError("nested too deeply, or a schema that is made of itself") from None
+        raise UnreadableError("nested too deeply, or a schema contains itself") from None
     if decisions is not None:
         decisions += selection.decisions
     return result
 
 
 def shown(place: Iterable[str]) -> str:
-    """A place as a JSON pointer, in characters that a terminal shows."""
+    """A place as a JSON pointer, in printable characters."""
     text = "".join("/" + part.replace("~", "~0").replace("/", "~1") for part in place)
     return "#" + text.encode("unicode_escape").decode()
 
@@ -149,14 +149,14 @@ class _Selection:
         self.decided = tables.decided
         self.is_31 = str(source.get("openapi", "")).startswith("3.1")
         self.found: Object = {}
-        """Schemas that are referred to and are no components, by the names that they get."""
+        """Schemas that are referred to but are not components, by their new names."""
         self.sent: list[tuple[Object, Place]] = []
-        """The parameters, and where they stand."""
+        """The parameters with their places."""
 
     # Checks
 
     def decide(self, place: Place, problem: str, line: str = "", file: str = "spec/decided.yaml") -> None:
-        """Write a decision down, unless it was made."""
+        """Record a decision to make, unless it was made."""
         where = shown(place)
         if where in self.decided:
             self.dropped["decided"] += 1
@@ -164,7 +164,7 @@ class _Selection:
         self.decisions.append(Decision(where, problem, line or f"{json.dumps(where)}: REASON", file))
 
     def rest(self, source: Object, taken: Iterable[str], place: Place) -> None:
-        """Count what is left behind on purpose; what nobody knows wants a decision."""
+        """Count keywords that are omitted on purpose; unknown ones need a decision."""
         known = set(taken)
         for key in [key for key in source if key not in known]:
             if key in self.left:
@@ -172,7 +172,7 @@ class _Selection:
             else:
                 self.decide(
                     (*place, key),
-                    f"the importer does not know the keyword {_brief(key)}; teach it, or say why not",
+                    f"unknown keyword {_brief(key)}: teach the importer to read it, or say why to ignore it",
                     f"{key if COMPONENT.fullmatch(key) else json.dumps(key)}: REASON",
                     "spec/left-behind.yaml",
                 )
@@ -188,25 +188,25 @@ class _Selection:
         return value
 
     def is_name(self, text: Json, place: Place, pattern: re.Pattern[str] = NAME) -> bool:
-        """Whether a text may be a name; a decision if not."""
+        """Whether a text is a valid name; if not, a decision is needed."""
         if isinstance(text, str) and pattern.fullmatch(text):
             return True
-        self.decide(place, f"left out: {_brief(text)} cannot be a name; upstream must mend it")
+        self.decide(place, f"left out: {_brief(text)} is not a valid name; upstream must correct it")
         return False
 
     def is_value(self, value: Json, place: Place) -> bool:
-        """Whether a value can stand in code as a literal; a decision if not."""
+        """Whether a value is safe as a literal in code; if not, a decision is needed."""
         if (
             value is None
             or isinstance(value, bool | int | float)
             or (isinstance(value, str) and _is_plain(value))
         ):
             return True
-        self.decide(place, f"left out: {_brief(value)} cannot be the value of an enumeration")
+        self.decide(place, f"left out: {_brief(value)} is not a valid value of an enumeration")
         return False
 
     def flag(self, source: Object, key: str, place: Place) -> bool:
-        """Whether a keyword is set; a decision if it is neither true nor false."""
+        """Whether a keyword is set; if it is neither true nor false, a decision is needed."""
         value = source.get(key, False)
         if isinstance(value, bool):
             return value
@@ -214,46 +214,49 @@ class _Selection:
         return False
 
     def is_fitting(self, keyword: str, value: Json, place: Place) -> bool:
-        """Whether a keyword of a schema has a value of its kind; a decision if not."""
+        """Whether a keyword of a schema has a valid value; if not, a decision is needed."""
         kinds = KINDS.get(keyword)
         if kinds is None or (isinstance(value, kinds) and (bool in kinds or not isinstance(value, bool))):
             return True
-        self.decide(place, f"left out: {_brief(value)} is no value of {keyword}")
+        self.decide(place, f"left out: {_brief(value)} is not a valid value of {keyword}")
         return False
 
     def type_of(self, value: Json, place: Place) -> Json:
-        """The type of a schema, or its types; a decision for an unknown one."""
+        """The type or types of a schema; an unknown one needs a decision."""
         kinds = list(dict.fromkeys(value)) if isinstance(value, list) and _are_texts(value) else [value]
         for kind in kinds:
             if kind not in TYPES:
-                self.decide(place, f"left out: {_brief(kind)} is no type")
+                self.decide(place, f"left out: {_brief(kind)} is not a type")
         known = [kind for kind in kinds if kind in TYPES]
         if not kinds:
-            self.decide(place, "left out: a list of no types")
+            self.decide(place, "left out: the list of types is empty")
         return known if isinstance(value, list) else (known[0] if known else None)
 
     # References
 
     def resolved(self, source: Json, place: Place) -> Object:
-        """The object itself, or the one that it refers to."""
+        """The object, with references followed."""
         value = self.mapping(source, place)
         seen = []
         while "$ref" in value:
             reference = value["$ref"]
             if reference in seen:
-                raise UnreadableError(f"{shown(place)}: the reference {reference} leads back to itself")
+                raise UnreadableError(f"{shown(place)}: the reference {reference} is circular")
             seen.append(reference)
             self.rest(value, {"$ref"}, place)
             value = self.mapping(self.target(reference, place), place)
         return value
 
     def target(self, reference: Json, place: Place) -> Json:
-        """What a reference points at; an error if that is outside the document, or nowhere."""
+        """The target of a reference; an error if it is outside the document or missing."""
         if not isinstance(reference, str) or not reference.startswith("#"):
-            raise UnreadableError(f"{shown(place)}: a reference out of the document: {_brief(reference)}")
+            raise UnreadableError(
+                f"{shown(place)}: the reference is not inside the document: {_brief(reference)}"
+            )
         if not reference.startswith("#/"):
             raise UnreadableError(
-                f"{shown(place)}: only references by path are read, as in #/components: {_brief(reference)}"
+                f"{shown(place)}: only references by path, as in #/components, are supported: "
+                f"{_brief(reference)}"
             )
         value: Json = self.source
         for part in reference[2:].split("/"):
@@ -264,13 +267,13 @@ class _Selection:
                 value = value[int(key)]
             else:
                 raise UnreadableError(
-                    f"{shown(place)}: a reference to nothing: {_brief(reference)} (a schema that is "
-                    "never published belongs in spec/unpublished.yaml)"
+                    f"{shown(place)}: the target of the reference is missing: {_brief(reference)} "
+                    "(if the schema is never published, list it in spec/unpublished.yaml)"
                 )
         return value
 
     def reference(self, reference: Json, place: Place) -> str:
-        """A reference to a component schema; another schema of the document becomes one."""
+        """A reference to a component schema; any other schema of the document becomes a component."""
         reference = unquote(reference) if isinstance(reference, str) else reference
         name = str(reference).removeprefix(REFERENCE)
         if name in self.unpublished and name not in self.source.get("components", {}).get("schemas", {}):
@@ -296,9 +299,9 @@ class _Selection:
     def document(self, name: str) -> Object:
         source = self.source
         if "openapi" not in source:
-            raise UnreadableError("the document has no key openapi")
+            raise UnreadableError("the document lacks the key openapi")
         if "paths" not in source:
-            raise UnreadableError("the document has no paths")
+            raise UnreadableError("the document lacks the key paths")
         self.rest(source, {"openapi", "info", "servers", "paths", "components", "security", "tags"}, ())
         self.dropped["tags"] += "tags" in source
         info = self.mapping(source.get("info", {}), ("info",))
@@ -332,23 +335,23 @@ class _Selection:
         source = self.mapping(given, place)
         self.rest(source, {"url"}, place)
         if not isinstance(source.get("url"), str):
-            self.decide((*place, "url"), f"{_brief(source.get('url'))} is no URL")
+            self.decide((*place, "url"), f"{_brief(source.get('url'))} is not a URL")
         return {"url": str(source.get("url", ""))}
 
     def security(self, given: Json, place: Place) -> list[Json]:
-        """What an operation wants of whoever asks: one of several sets of schemes."""
+        """The required credentials of an operation: one of several sets of schemes."""
         known = self.source.get("components", {}).get("securitySchemes", {})
         for index, way in enumerate(self.sequence(given, place)):
             for name, scopes in self.mapping(way, (*place, str(index))).items():
                 where = (*place, str(index), name)
                 if name not in known:
-                    self.decide(where, "no such security scheme is among the components")
+                    self.decide(where, "the components have no such security scheme")
                 for scope in self.sequence(scopes, where):
                     self.is_name(scope, where)
         return list(given)
 
     def refuse_circles(self, schemas: Object) -> None:
-        """Refuse a schema that is nothing but itself, by references or as a part of itself."""
+        """Refuse a schema that consists only of itself, through references or as a part of itself."""
         for name in schemas:
             seen, waiting = set[str](), [schemas[name]]
             while waiting:
@@ -357,7 +360,7 @@ class _Selection:
                 other = schema.get("$ref", "").removeprefix(REFERENCE)
                 if other == name:
                     place = shown(("components", "schemas", name))
-                    raise UnreadableError(f"{place}: a schema that is nothing but itself")
+                    raise UnreadableError(f"{place}: the schema consists only of itself")
                 if other in schemas and other not in seen:
                     seen.add(other)
                     waiting.append(schemas[other])
@@ -371,14 +374,14 @@ class _Selection:
                 continue
             if not self.is_name(path, place, PATH) or any(p in (".", "..") for p in path.split("/")):
                 if PATH.fullmatch(path):
-                    self.decide(place, "left out: dots in a path lead to another one")
+                    self.decide(place, "left out: a path with . or .. leads to another path")
                 continue
             item = self.resolved(given, place)
             self.rest(item, {*METHODS, "parameters", "head", "options", "trace"}, place)
             shared = self.parameters(item.get("parameters", []), (*place, "parameters"))
             for method in ("head", "options", "trace"):
                 if method in item:
-                    self.decide((*place, method), f"left out: no client here sends {method.upper()}")
+                    self.decide((*place, method), f"left out: the clients do not support {method.upper()}")
             result[path] = {
                 method: self.operation(item[method], path, shared, (*place, method))
                 for method in METHODS
@@ -429,16 +432,14 @@ class _Selection:
             if status.startswith("x-"):
                 self.rest({status: response}, (), (*place, "responses"))
             elif not STATUS.fullmatch(status):
-                self.decide(where, f"left out: {_brief(status)} is no status")
+                self.decide(where, f"left out: {_brief(status)} is not a status")
             elif status in ("1XX", "2XX", "3XX"):
-                self.decide(
-                    where, "a range of statuses for success; an overlay must name the one that is sent"
-                )
+                self.decide(where, "a range of success statuses; name the actual status in an overlay")
                 result["responses"].setdefault("200", self.response("200", response, where))
             else:
                 result["responses"][status] = self.response(status, response, where)
         if not any(status[0] in "23" for status in result["responses"]):
-            problem = "no answer of success is documented"
+            problem = "no successful answer is documented"
             if "default" in result["responses"]:
                 problem = "only a default answer is documented; it is read as 200"
                 result["responses"]["200"] = {**result["responses"].pop("default"), "description": "OK"}
@@ -472,11 +473,11 @@ class _Selection:
             if not self.is_name(name, (*where, "name")):
                 continue
             if not isinstance(location, str) or location not in STYLES:
-                self.decide(where, f"left out: a parameter in {_brief(location)}, which no client here sends")
+                self.decide(where, f"left out: the clients do not support parameters in {_brief(location)}")
             elif (name.lower() if location == "header" else name, location) in found:
-                self.decide(where, f"left out: the {location} parameter {name} is given twice")
+                self.decide(where, f"left out: the {location} parameter {name} is declared twice")
             elif location == "header" and name.lower() in HTTP_HEADERS:
-                self.decide(where, f"left out: the header {name} is a matter of HTTP")
+                self.decide(where, f"left out: the HTTP library sets the header {name}")
             else:
                 key = name.lower() if location == "header" else name
                 found[key, location] = self.parameter(source, where)
@@ -490,12 +491,12 @@ class _Selection:
         if result["in"] == "path":
             result["required"] = True
         if source.get("style", STYLES[result["in"]][0]) not in STYLES[result["in"]]:
-            self.decide((*place, "style"), f"no client here writes the style {_brief(source['style'])}")
+            self.decide((*place, "style"), f"the clients do not support the style {_brief(source['style'])}")
         if result.get("allowReserved"):
-            self.decide((*place, "allowReserved"), "every client here quotes what is reserved")
+            self.decide((*place, "allowReserved"), "the clients always quote reserved characters")
         if "content" in source:
             self.decide(
-                (*place, "content"), "a parameter written as JSON is sent as text; say how in queries.yaml"
+                (*place, "content"), "a JSON parameter is sent as text; define its form in queries.yaml"
             )
             media: Json = next(iter(self.mapping(source["content"], place).values()), {})
             result["schema"] = self.schema(self.mapping(media, place).get("schema", {}), (*place, "content"))
@@ -505,16 +506,17 @@ class _Selection:
         return result
 
     def check_parameters(self, schemas: Object) -> None:
-        """Decide about what a parameter may hold that no client here can write where it is sent."""
+        """Require a decision for parameters whose values the clients cannot write."""
         for parameter, place in self.sent:
             types = set(_types_of(parameter["schema"], schemas))
             location, style = parameter["in"], parameter.get("style")
             for kind in sorted(types & {"array", "object"}) if location != "query" else ():
-                self.decide((*place, "schema", "type"), f"no client here writes an {kind} into a {location}")
+                problem = f"the clients do not support an {kind} in a {location}"
+                self.decide((*place, "schema", "type"), problem)
             if style == "deepObject" and types and "object" not in types:
-                self.decide((*place, "style"), "deepObject is a style of objects alone")
+                self.decide((*place, "style"), "the style deepObject is only for objects")
             if style == "form" and "object" in types:
-                self.decide((*place, "style"), "every client here writes an object as deepObject does")
+                self.decide((*place, "style"), "the clients always write an object in the style deepObject")
 
     def body(self, given: Json, place: Place) -> Object:
         source = self.resolved(given, place)
@@ -524,15 +526,15 @@ class _Selection:
             where = (*place, "content", media)
             kind = media.partition(";")[0].strip().lower()
             if kind not in BODIES and not JSON_ANSWER.fullmatch(kind):
-                self.decide(where, f"left out: no client here sends a body as {_brief(media)}")
+                self.decide(where, f"left out: the clients do not support bodies of {_brief(media)}")
             elif content:
                 self.decide(where, f"left out: the body is sent as {next(iter(content))}")
             else:
                 if kind not in BODIES:
-                    self.decide(where, "every client here sends JSON as application/json")
+                    self.decide(where, "the clients always send JSON as application/json")
                 content[kind] = self.media(value, where)
         if not source.get("content"):
-            self.decide(place, "left out: a body of which nothing is said")
+            self.decide(place, "left out: the body is not described")
         required = self.flag(source, "required", place)
         return {"required": required, "content": content}
 
@@ -551,7 +553,7 @@ class _Selection:
                 else:
                     content[kind] = read
             else:
-                self.decide(where, f"left out: {_brief(media)} is not decoded, only JSON is")
+                self.decide(where, f"left out: {_brief(media)} answers are not decoded, only JSON is")
         if content:
             result["content"] = content
         if source.get("headers"):
@@ -587,11 +589,11 @@ class _Selection:
         schema = _as_30(result, self.is_31)
         for value in schema.get("enum", ()):
             if not _is_of(value, schema):
-                self.decide((*place, "enum"), f"{_brief(value)} is no {schema['type']}")
+                self.decide((*place, "enum"), f"{_brief(value)} does not have the type {schema['type']}")
         return schema
 
     def keyword(self, keyword: str, value: Json, where: Place) -> Object:
-        """What becomes of one keyword of a schema: nothing, if it holds no fact or wants a decision."""
+        """The facts in one keyword of a schema; empty if there are none or a decision is needed."""
         if keyword == "properties":
             return {keyword: self.named(value, self.schema, where)}
         if keyword in SCHEMA_LISTS:
@@ -618,24 +620,24 @@ class _Selection:
         return {keyword: value} if is_fact else {}
 
     def members(self, keyword: str, value: Json, where: Place) -> Object:
-        """The members of a union, or the parts of a whole."""
+        """The members of a union or parts of an `allOf`."""
         found = self.sequence(value, where)
         if not found:
-            self.decide(where, f"left out: {keyword} of nothing")
+            self.decide(where, f"left out: {keyword} is empty")
             return {}
         return {keyword: [self.schema(m, (*where, str(i))) for i, m in enumerate(found)]}
 
     def enumeration(self, keyword: str, value: Json, where: Place) -> Object:
-        """The values of an enumeration, of which a constant has one."""
+        """The values of an enumeration; a constant has one value."""
         if keyword == "const":
             return {"enum": [value]} if self.is_value(value, where) else {}
         values = self.sequence(value, where)
         if not values:
-            self.decide(where, "an enumeration without a value")
+            self.decide(where, "the enumeration has no values")
         return {keyword: [v for i, v in enumerate(values) if self.is_value(v, (*where, str(i)))]}
 
     def discriminator(self, given: Json, place: Place) -> Object:
-        """What tells the members of a union apart, its members as references."""
+        """The discriminator of a union, with its members as references."""
         result = self.values({"propertyName", "mapping"})(given, place)
         if not self.is_name(result.get("propertyName"), (*place, "propertyName")):
             return {}
@@ -673,12 +675,12 @@ class _Selection:
 
 
 def _brief(value: Json) -> str:
-    """A value of the document in a message: printable, and not long."""
+    """A value of the document for a message: printable and short."""
     return ascii(value)[:LONGEST]
 
 
 def _is_of(value: Json, schema: Object) -> bool:
-    """Whether a value has the one type of a schema."""
+    """Whether a value has the type of a schema."""
     kind = JSON_TYPES.get(schema.get("type", ""))
     return (
         value is None or not kind or (isinstance(value, kind) and isinstance(value, bool) == (bool in kind))
@@ -686,7 +688,7 @@ def _is_of(value: Json, schema: Object) -> bool:
 
 
 def _types_of(schema: Object, schemas: Object) -> Iterator[str]:
-    """The types that a value may have, references and unions followed; no schema is made of itself."""
+    """The types that a value may have, with references and unions followed; schemas are not circular."""
     if "type" in schema:
         yield schema["type"]
     for part in (part for keyword in SCHEMA_LISTS for part in schema.get(keyword, ())):
@@ -700,12 +702,12 @@ def _are_texts(values: list[Json]) -> bool:
 
 
 def _is_plain(text: str) -> bool:
-    """Whether a text holds no control character, nothing unprintable and no half of a surrogate pair."""
+    """Whether all characters are printable, so that none is a control character or a lone surrogate."""
     return all(character.isprintable() for character in text)
 
 
 def _as_30(schema: Object, is_31: bool) -> Object:
-    """A schema of OpenAPI 3.1 in the words of 3.0."""
+    """An OpenAPI 3.1 schema in the form of 3.0."""
     schema = _one_type(schema)
     for keyword, bound, tighter in (
         ("exclusiveMinimum", "minimum", max),
@@ -724,7 +726,7 @@ def _as_30(schema: Object, is_31: bool) -> Object:
             schema = _nullable_union(schema, keyword, members)
     if is_31 and None in schema.get("enum", []):
         schema["nullable"] = True
-    # OpenAPI 3.0 ignores what stands beside a reference; those who write `nullable` there mean it.
+    # OpenAPI 3.0 ignores keywords beside a reference, but `nullable` is meant there.
     if "$ref" in schema and (len(schema) > 1 if is_31 else schema.get("nullable")):
         schema = {"allOf": [{"$ref": schema.pop("$ref")}], **schema}
     return schema
@@ -742,7 +744,7 @@ def _nullable_union(rest: Object, keyword: str, members: list[Object]) -> Object
 
 
 def _one_type(schema: Object) -> Object:
-    """The schema with one type: null is a flag, and several types are a union."""
+    """The schema with a single type: null becomes a flag, and several types become a union."""
     kind: Json = schema.get("type")
     kinds = kind if isinstance(kind, list) else [kind]
     if "null" not in kinds and not isinstance(kind, list):

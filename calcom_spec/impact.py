@@ -1,8 +1,8 @@
-"""Which uses of the API a change from one document to another breaks.
+"""Which uses of the API break when one document replaces another.
 
-The changes are those of `calcom_spec.diff`, of one operation and one direction at a time. Of these the ones
-stay that concern what is used: a field that is read, a parameter that is sent, something that is now
-required and that a call does not send.
+The changes come from `calcom_spec.diff`, for one operation and one direction at a time. Those that concern
+the usage are kept: a field that is read, a parameter that is sent, or a newly required part that a call does
+not send.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ Where = tuple[str, str]
 UNIONS = ("oneOf", "anyOf")
 # A client sends these by itself.
 OWN_HEADERS = ("cal-api-version", "authorization")
-# What the names that a call sends decide, not the change alone.
+# Rules that depend on the names that a call sends, not only on the change.
 BY_NAMES = frozenset(
     {
         "property-added-required",
@@ -53,21 +53,21 @@ BY_NAMES = frozenset(
 
 @dataclass(frozen=True)
 class Hit:
-    """A use that breaks, or that may."""
+    """A use that breaks or may break."""
 
     level: str
     rule: str
     used: Used
     what: str
-    """What is used: `operation`, `parameter query.take`, `body attendee.name`, `answer data.[].title`."""
+    """The use: `operation`, `parameter query.take`, `body attendee.name`, `answer data.[].title`."""
     detail: str
     effect: str
     """What happens in Python."""
     tests: tuple[str, ...] = ()
     pointer: tuple[str, ...] = ()
-    """Where in the new document, as far as it is there."""
+    """The place in the new document, as far as it exists there."""
     where: str = ""
-    """The place with its line, once that is known."""
+    """The place with its line, when known."""
 
     @property
     def key(self) -> tuple[int, str, str, str]:
@@ -77,19 +77,19 @@ class Hit:
 
 @dataclass
 class _Body:
-    """What one call sends, as a tree of names with the types of the values."""
+    """The body of one call, as a tree of names with the types of the values."""
 
     types: frozenset[str] = frozenset()
     inner: dict[str, _Body] = field(default_factory=dict)
 
 
 def hits(used: Used, old: Object, new: Object, names: Object, observed: Observed | None = None) -> list[Hit]:
-    """What of one operation breaks from the document `old`, which has it, to `new`."""
+    """Return which uses of one operation break from the document `old`, which has it, to `new`."""
     before, after = found(old, used), found(new, used)
     if before is None:
         return []
     if after is None:
-        return [gone(used, "the document does not have it")]
+        return [gone(used, "the document does not have this operation")]
     made = [
         *_Request(used, old, new, before, after, names, observed).hits(),
         *_Answer(used, old, new, before, after, names, observed).hits(),
@@ -99,7 +99,7 @@ def hits(used: Used, old: Object, new: Object, names: Object, observed: Observed
 
 
 def gone(used: Used, why: str) -> Hit:
-    """An operation that is used and not there."""
+    """Return the hit for an operation that is used but missing."""
     effect = (
         f"{used.operation}: NotFoundError, or NotAvailable before anything is sent if the edition is known"
     )
@@ -107,7 +107,7 @@ def gone(used: Used, why: str) -> Hit:
 
 
 def found(document: Object, used: Used) -> tuple[str, Object] | None:
-    """The path and the operation, however the document names the ids in the path."""
+    """Return the path and the operation, whatever the document calls the ids in the path."""
     method = used.method.lower()
     wanted = _plain(used.path)
     for path, item in document["paths"].items():
@@ -121,7 +121,7 @@ def _plain(path: str) -> str:
 
 
 def described_version(operation: Object) -> str:
-    """The `cal-api-version` that a published document describes the operation in, if it says so."""
+    """Return the `cal-api-version` in which a document describes the operation, or "" if unknown."""
     for parameter in operation.get("parameters", []):
         if parameter.get("in") == "header" and parameter.get("name", "").lower() == "cal-api-version":
             default: str = parameter.get("schema", {}).get("default", "")
@@ -130,7 +130,7 @@ def described_version(operation: Object) -> str:
 
 
 class _Side:
-    """What requests and answers have in common: an operation alone in two documents, and its changes."""
+    """The base for requests and answers: one operation in two documents, and its changes."""
 
     direction = ""
 
@@ -149,7 +149,7 @@ class _Side:
         self.before, self.after = before[1], after[1]
         self.names = names
         self.path = after[0]
-        # What is used has names of its own, and what is renamed is gone for whoever uses the old name.
+        # The usage has its own names, and a renamed field is gone for users of the old name.
         chosen: Object = {
             kind: names[kind] for kind in ("operations", "schemas", "suffixes") if kind in names
         }
@@ -187,7 +187,7 @@ class _Side:
         return name
 
     def _pointer(self, change: Change, root: tuple[str, ...]) -> tuple[str, ...]:
-        """Where a change stands in the new document."""
+        """The place of a change in the new document."""
         component, path = change.where
         # The subject of a renamed component names both.
         name = (
@@ -206,7 +206,7 @@ class _Request(_Side):
         return {"parameters": [], "responses": {}} | kept
 
     def hits(self) -> Iterator[Hit]:
-        """What breaks in the requests of the program."""
+        """Yield what breaks in the requests of the program."""
         by_names: list[Change] = []
         for change in self.changes:
             subject = re.match(r"(query|path|header) parameter ([^.\s]+)", change.subject)
@@ -236,11 +236,11 @@ class _Request(_Side):
             effect = f"{argument} is ignored, or refused with BadRequestError"
             yield self._hit(change, BREAK, f"parameter {where}", effect, used.tests, pointer)
         elif change.level in (BREAK, WARN) and not self._fits_text(change, used):
-            effect = f"{argument}: BadRequestError for a value that is no longer taken"
+            effect = f"{argument}: BadRequestError for a value that is no longer accepted"
             yield self._hit(change, change.level, f"parameter {where}", effect, used.tests, pointer)
 
     def _fits_text(self, change: Change, used: Field) -> bool:
-        """Whether a single value is sent, which a list of one and a text are sent as alike."""
+        """Whether only single values are sent, which look the same as a list and as a string."""
         after = change.detail.rpartition(" -> ")[2]
         return change.rule == "type-changed" and "array" not in used.types and after.endswith("string")
 
@@ -248,7 +248,7 @@ class _Request(_Side):
         schema = _json(self.before.get("requestBody", {}))
         for name, used in self.used.body.items():
             if change.where in _last_walk(self.old, schema, name, f"{self.used.key} {REQUEST}"):
-                effect = f"{self._attribute(name)}: BadRequestError for a value that is no longer taken"
+                effect = f"{self._attribute(name)}: BadRequestError for a value that is no longer accepted"
                 pointer = self._pointer(change, ("requestBody",))
                 yield self._hit(change, change.level, f"body {name}", effect, used.tests, pointer)
 
@@ -277,14 +277,14 @@ class _Request(_Side):
             effect = {
                 "required": f"{self.used.operation}: BadRequestError unless {self._attribute(name)} is given",
                 "gone": f"{self._attribute(name)} is ignored, or refused with BadRequestError",
-                "type": f"{self._attribute(name)}: BadRequestError for a value of the type that is sent",
-                "body": f"{self.used.operation} takes no body",
+                "type": f"{self._attribute(name)}: BadRequestError for a value of this type",
+                "body": f"{self.used.operation} no longer takes a body",
             }[kind]
             pointer = self._pointer(change, ("requestBody",))
             yield self._hit(change, BREAK, f"body {name}".strip(), effect, sending, pointer)
 
     def _explaining(self, changes: list[Change], kind: str, name: str) -> Change | None:
-        """The change that a problem of the body comes from."""
+        """The change that causes a problem of the body."""
         rules = {
             "required": ("property-added-required", "property-required", "body-added"),
             "gone": ("property-removed", "union-members-removed", "schema-replaced", "type-changed"),
@@ -293,7 +293,7 @@ class _Request(_Side):
         }[kind]
         fitting = [change for change in changes if change.rule in rules]
         ends = [change.where[1].removesuffix(".|").rpartition(".")[2] for change in fitting]
-        # A member of a union that goes takes its fields along.
+        # If a member of a union is removed, its fields are too.
         for wanted in ({name.rpartition(".")[2]}, {"", "|", *name.split(".")[:-1]}):
             near = [change for change, end in zip(fitting, ends, strict=True) if end in wanted]
             if near:
@@ -309,7 +309,7 @@ class _Answer(_Side):
         return {"parameters": [], "responses": {"2xx": success} if success else {}}
 
     def hits(self) -> Iterator[Hit]:
-        """What breaks in the answers that the program reads."""
+        """Yield what breaks in the answers that the program reads."""
         before, after = (_json(_success(each)) for each in (self.before, self.after))
         if not before or not after:
             return
@@ -343,7 +343,7 @@ class _Answer(_Side):
                 yield self._hit(gone, BREAK, f"answer {name}", effect, read.tests, (*self._here, "responses"))
 
     def _read(self) -> dict[str, Field]:
-        """What is read, and the lists in between, outer ones first."""
+        """The fields that are read, and the lists and objects that contain them, outer ones first."""
         read = dict(self.used.answer)
         for name, of in self.used.answer.items():
             parts = name.split(".")
@@ -355,7 +355,7 @@ class _Answer(_Side):
         return dict(sorted(read.items()))
 
     def _is_of_others(self, component: str, here: frozenset[Where], models: frozenset[str]) -> bool:
-        """Whether the field was read of other models of a union than the one that a component becomes."""
+        """Whether the field was read only from other models of a union than the component's."""
         schemas = self.old["components"]["schemas"]
         of = {owner: self._model(owner) for owner, path in here if path and owner in schemas}
         known = models & set(of.values())
@@ -371,11 +371,11 @@ class _Answer(_Side):
             "property-removed": f"{attribute} is UNSET; strict=True raises ResponseDecodeError",
             "property-optional": f"{attribute} may be UNSET",
             "null-allowed": f"{attribute} may be None",
-            "enum-value-added": f"{attribute} may be a text that its type does not name",
+            "enum-value-added": f"{attribute} may have a value that its type does not list",
             "enum-removed": f"{attribute} may be any value",
             "type-changed": f"{attribute} has a value of another type",
-            "union-members-added": f"{attribute} may be of another kind",
-            "schema-replaced": f"{attribute} is another model",
+            "union-members-added": f"{attribute} may have another type",
+            "schema-replaced": f"{attribute} has another model",
             "answer-removed": f"{self.used.operation} may return None",
         }.get(change.rule, attribute)
 
@@ -401,7 +401,7 @@ def _json(holder: Object) -> Object:
 def _steps(
     document: Object, schema: Object, wheres: frozenset[Where]
 ) -> Iterator[tuple[Object, frozenset[Where]]]:
-    """The objects that a schema may stand for, with the names of the place: its own and its components'."""
+    """The objects that a schema may mean, with the names of the place: its own and its components'."""
     seen: set[str] = set()
     todo = [(schema, wheres)]
     while todo:
@@ -421,7 +421,7 @@ def _steps(
 
 
 def _walk(document: Object, schema: Object, parts: list[str], root: str) -> Iterator[frozenset[Where]]:
-    """The places that the parts of a path go through, one after the other; fewer if it cannot be followed."""
+    """The places along a path, one for each part; fewer if the path cannot be followed."""
     level = list(_steps(document, schema, frozenset({(root, "")})))
     yield frozenset().union(*(where for _, where in level))
     for part in parts:
@@ -442,14 +442,14 @@ def _walk(document: Object, schema: Object, parts: list[str], root: str) -> Iter
 
 
 def _is_at(where: Where, here: frozenset[Where], whole: bool) -> bool:
-    """Whether a change is at a place; handing on an object reads each of its fields, and nothing in these."""
+    """Whether a change is at a place; using a whole object reads its fields, but nothing inside them."""
     if not whole:
         return where in here
     return any(where[0] == owner and where[1] and where[1].rpartition(".")[0] == path for owner, path in here)
 
 
 def _last_walk(document: Object, schema: Object, name: str, root: str) -> frozenset[Where]:
-    """The names of the place that a path leads to; none if it cannot be followed to its end."""
+    """The names of the place at the end of a path; empty if the path cannot be followed."""
     parts = [part for part in name.split(".") if part and part != WHOLE]
     walked = list(_walk(document, schema, parts, root))
     return walked[-1] if len(walked) == 1 + len(parts) else frozenset()
@@ -469,9 +469,9 @@ def _tree(fields: Mapping[str, frozenset[str]]) -> _Body:
 
 
 class _Bodies:
-    """What is wrong with bodies by their names and types: what is required, gone, or of another type.
+    """Finds problems of bodies by names and types: missing, removed, or of another type.
 
-    Of a union it is the member meant that the body had in the document before, which is `before`.
+    In a union, the body means the same member as in the old document, `before`.
     """
 
     def __init__(self, document: Object, before: _Bodies | None = None) -> None:
@@ -481,7 +481,7 @@ class _Bodies:
     def problems(
         self, schema: Object, body: _Body, path: str, was: Object | None = None
     ) -> set[tuple[str, str]]:
-        """(kind, path) of each; `was` is the schema that stood in this place before."""
+        """(kind, path) of each problem; `was` is the old schema at this place."""
         schema = self.whole(schema)
         was = self.before.whole(was) if self.before and was is not None else None
         members = _members(schema)
@@ -524,7 +524,7 @@ class _Bodies:
         return {name for name in body.inner if name in self.whole(schema).get("properties", {})}
 
     def whole(self, schema: Object) -> Object:
-        """The schema itself, references followed and `allOf` put together."""
+        """The schema with references followed and `allOf` merged."""
         while "$ref" in schema:
             schema = self.document["components"]["schemas"].get(schema["$ref"].removeprefix(REFERENCE), {})
         merged: Object = {key: value for key, value in schema.items() if key != "allOf"}
@@ -545,7 +545,7 @@ def _joined(path: str, name: str) -> str:
 
 
 def _takes(schema: Object, types: frozenset[str]) -> bool:
-    """Whether values of all these JSON types are taken, as far as the schema's own type says."""
+    """Whether values of all these JSON types are accepted, judged only by the schema's type."""
     kind = schema.get("type")
     if not isinstance(kind, str):
         return True
@@ -560,7 +560,7 @@ def _takes(schema: Object, types: frozenset[str]) -> bool:
 
 
 def lines(hits: list[Hit]) -> Iterator[str]:
-    """The hits for people, worst first."""
+    """Yield the hits as text for people, the worst first."""
     for hit in sorted(hits, key=lambda hit: hit.key):
         place = f"  {hit.where}" if hit.where else ""
         yield f"{hit.level:5} {hit.used.key}  {hit.what}: {hit.rule}{place}"
@@ -572,7 +572,7 @@ def lines(hits: list[Hit]) -> Iterator[str]:
 
 
 def as_json(hits: list[Hit]) -> list[dict[str, Any]]:
-    """The hits for programs."""
+    """Return the hits as rows for programs."""
     return [
         {
             "level": hit.level,
@@ -592,7 +592,7 @@ def as_json(hits: list[Hit]) -> list[dict[str, Any]]:
 
 
 def markdown(hits: list[Hit], title: str, notes: Iterable[str] = ()) -> str:
-    """The hits as a page."""
+    """Return the hits as a page."""
     rows = sorted(hits, key=lambda hit: hit.key)
     broken = sum(hit.level == BREAK for hit in rows)
     page = [f"# Impact: {title}", "", f"{broken} break, {len(rows) - broken} may break.", ""]
@@ -613,10 +613,10 @@ def markdown(hits: list[Hit], title: str, notes: Iterable[str] = ()) -> str:
 
 
 def line_of(text: str, pointer: Iterable[str]) -> int:
-    """The line of a JSON document on which the deepest part of a pointer stands that is there.
+    """Return the line of a JSON document with the deepest existing part of a pointer.
 
-    Parts are names of members, also of the properties of a schema; `[]` is the schema of items, and in a list
-    of parameters a part is the name of one.
+    Parts are names of fields, including the properties of a schema; `[]` is the schema of items, and in a
+    list of parameters a part is the name of a parameter.
     """
     place = at = _skipped(text, 0)
     try:
@@ -626,7 +626,7 @@ def line_of(text: str, pointer: Iterable[str]) -> int:
                 break
             place, at = child
     except (ValueError, AttributeError):
-        pass  # A document in YAML: the line of what was found so far.
+        pass  # YAML: use the line of the last part found.
     return text.count("\n", 0, place) + 1
 
 
@@ -640,7 +640,7 @@ def _skipped(text: str, at: int) -> int:
 
 
 def _inside(text: str, at: int) -> Iterator[tuple[int, int]]:
-    """Where each member of the object or list at a place begins, and where its value does."""
+    """The start of each member of the object or list at a place, and the start of its value."""
     in_object = text[at] == "{"
     at = _skipped(text, at + 1)
     while at < len(text) and text[at] not in "}]":
@@ -655,7 +655,7 @@ def _inside(text: str, at: int) -> Iterator[tuple[int, int]]:
 
 
 def _child(text: str, at: int, part: str) -> tuple[int, int] | None:
-    """Where a member and its value begin."""
+    """The start of a member and of its value."""
     if text[at : at + 1] == "[":
         named = (place for place, _ in _inside(text, at) if _value_at(text, place)[0].get("name") == part)
         place = next(named, None)

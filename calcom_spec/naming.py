@@ -1,6 +1,6 @@
-"""The names people will type: operations from method and path, schemas from what upstream calls them.
+"""The names that people type: operations from method and path, schemas from upstream's names.
 
-A rule gives a name to everything; `spec/*/names.yaml` holds those that a person would choose differently.
+Rules name everything; `spec/*/names.yaml` holds the names that a person chose differently.
 """
 
 from __future__ import annotations
@@ -10,20 +10,20 @@ import re
 from collections.abc import Iterable
 from keyword import iskeyword
 
-# The last word of a path that is a verb of Cal.com's own.
+# Last words of a path that are verbs.
 ACTIONS = {
     "block", "cancel", "charge", "check", "confirm", "connect", "decline", "disconnect", "reassign",
     "refresh", "report", "reschedule",
 }  # fmt: skip
 UNCOUNTABLE = {"history", "me", "credits"}
 VERBS = {"get": "get", "post": "create", "put": "replace", "patch": "update", "delete": "delete"}
-# The generator keeps off these names.
+# The generator avoids these names.
 RESERVED = frozenset({*dir(builtins), "self", "true", "false", "datetime"} - {"id"})
 VERSION = re.compile(r"_20\d\d_\d\d_\d\d")
 
 
 def singular(word: str) -> str:
-    """Name one of what a plural names."""
+    """Return the singular of a word."""
     if word in UNCOUNTABLE or word.endswith("ss"):
         return word
     if word.endswith("ies"):
@@ -63,7 +63,7 @@ def tag_name(tag: str) -> str:
 
 
 def item_name(text: str) -> str:
-    """What one of several is called: `Trigger` of `Triggers`."""
+    """The name of an item of a list: `Trigger` for `Triggers`."""
     if re.search(r"(ss|us|is)$", text) or not text.endswith("s"):
         return f"{text}Item"
     return text[:-3] + "y" if text.endswith("ies") else text[:-1]
@@ -76,7 +76,7 @@ def snake(text: str) -> str:
 
 
 def attribute(name: str) -> str:
-    """Spell a member or parameter of a document as the generated code does."""
+    """Spell the name of a field or parameter as the generated code does."""
     text = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", name).lower()
     text = re.sub(r"[^a-z0-9_]+", "_", text).rstrip("_")
     if text.startswith("_"):
@@ -90,7 +90,7 @@ def pascal(text: str) -> str:
 
 
 def plain(name: str) -> str:
-    """An upstream schema name without version, DTO and casing noise, direction kept."""
+    """An upstream schema name without version, DTO and odd casing; `Input` and `Output` stay."""
     name = re.sub(r"DTO|Dto", "", VERSION.sub("", name))
     name = re.sub(r"^PartialOmit(\w+)InputField$", r"\1Patch", name)
     name = re.sub(r"Org(?=[A-Z])", "Organization", name)
@@ -103,22 +103,22 @@ def envelope_name(name: str) -> str:
 
 
 def object_name(name: str) -> str:
-    """`Schedule` for what an answer or a body is made of."""
+    """`Schedule` for an object in an answer or a body."""
     return re.sub(r"(Input|Output)(?=Data$|$|[A-Z])|(?<=.)Body$", "", plain(name))
 
 
 def input_name(name: str) -> str:
-    """The name of a part of a body whose short name an answer already has."""
+    """The name of an object in a body whose short name already belongs to an answer."""
     return object_name(name) + "Input"
 
 
 def is_input(name: str) -> bool:
-    """Whether a schema of this name is sent and not answered."""
+    """Whether a schema with this name is part of requests, not of answers."""
     return "Input" in name or name.endswith("Body")
 
 
 def clashes(names: Iterable[str]) -> set[str]:
-    """Names given more than once, upper and lower case taken as one (files are named after them)."""
+    """The names that occur more than once, ignoring case, because files are named after them."""
     seen: dict[str, int] = {}
     names = list(names)
     for name in names:

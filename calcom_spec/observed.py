@@ -1,4 +1,4 @@
-"""What recordings say about the members of a document's schemas: seen, absent, null, of which types."""
+"""What recordings show about the fields of a document's schemas: present, absent, null, and their types."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ Member = tuple[str, str]  # component, path inside it
 
 @dataclass
 class Observed:
-    """Counts by component schema and path inside it; empty without recordings."""
+    """Counts by component schema and path inside it."""
 
     objects: Counter[Member] = field(default_factory=Counter)
     seen: dict[Member, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
@@ -26,7 +26,7 @@ class Observed:
 
     @classmethod
     def from_json(cls, rows: list[Any]) -> Self:
-        """What `as_json` wrote."""
+        """Read the rows of `as_json`."""
         found = cls()
         for component, path, objects, seen in rows:
             if objects:
@@ -36,11 +36,11 @@ class Observed:
         return found
 
     def types(self, component: str, path: str) -> set[str]:
-        """List the JSON types recorded for a member, null left out."""
+        """The JSON types recorded for a field, except null."""
         return set(self.seen.get((component, path), ())) - {"null"}
 
     def decides(self, component: str, path: str, before: str, after: str) -> bool:
-        """Whether what was recorded is of the new type and never of the old one."""
+        """Whether the recorded values have the new type and never the old one."""
         for kind in ("array of ", ""):
             if before.startswith(kind) and after.startswith(kind):
                 where = f"{path}.[]" if kind else path
@@ -50,7 +50,7 @@ class Observed:
         return False
 
     def fits_better(self, old: Object, new: Object, one: str, other: str, component: str, path: str) -> bool:
-        """Whether recorded objects look like the schema that replaces another one."""
+        """Whether recorded objects look more like the new schema than the old one."""
         recorded = {
             name.rpartition(".")[2]
             for (owner, name) in self.seen
@@ -62,20 +62,20 @@ class Observed:
         return len(recorded & after.keys()) > len(recorded & before.keys())
 
     def null(self, component: str, path: str) -> bool:
-        """Whether a null was recorded for the member."""
+        """Whether a null was recorded for the field."""
         return "null" in self.seen.get((component, path), ())
 
     def present(self, component: str, path: str) -> bool:
-        """Whether the member was recorded at all."""
+        """Whether the field was recorded at all."""
         return (component, path) in self.seen
 
     def absent(self, component: str, path: str) -> bool:
-        """Whether some recorded object lacks the member."""
+        """Whether some recorded object lacks the field."""
         parent = path.rpartition(".")[0]
         return 0 < self.objects[component, parent] > self.seen.get((component, path), Counter()).total()
 
     def never(self, component: str, path: str) -> bool:
-        """Whether recorded objects never have the member."""
+        """Whether no recorded object has the field."""
         parent = path.rpartition(".")[0]
         return self.objects[component, parent] > 0 and (component, path) not in self.seen
 

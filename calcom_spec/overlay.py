@@ -1,4 +1,4 @@
-"""Places of a document that a JSONPath selects, and what an OpenAPI overlay does to them."""
+"""Select places of a document with JSONPath, and apply the actions of an OpenAPI overlay to them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from calcom_spec.document import Json
 
 Place = tuple[Any, Any]  # the holder and the key in it
 
-# What stands at the target afterwards, whatever stood there: the standard can only merge and remove.
+# Replaces the target; the standard can only merge and remove.
 REPLACE = "x-calcom-replace"
 
 TOKEN = re.compile(
@@ -25,20 +25,20 @@ MEMBER = re.compile(r"\.([\w-]+)|\['([^']+)'\]")
 
 
 class OverlayError(Exception):
-    """An action that does not do what it says."""
+    """An action of an overlay is invalid or has no effect."""
 
 
 def select(document: Json, target: str) -> list[Place]:
     """The places that a JSONPath selects: names, indexes, wildcards, `..name`, and filters for equality."""
     if not target.startswith("$"):
-        raise OverlayError(f"a target begins with $: {target}")
+        raise OverlayError(f"a target must begin with $: {target}")
     root = {"$": document}
     places: list[Place] = [(root, "$")]
     position = 1
     while position < len(target):
         token = TOKEN.match(target, position)
         if token is None:
-            raise OverlayError(f"not understood at {position}: {target}")
+            raise OverlayError(f"unsupported JSONPath at position {position}: {target}")
         places = [found for place in places for found in _step(place[0][place[1]], token)]
         position = token.end()
     return places
@@ -84,7 +84,7 @@ def _descend(value: Json, name: str) -> Iterator[Place]:
 
 
 def merge(target: Json, update: Json) -> Json:
-    """The update merged into the target: objects by key, lists appended to, all else replaced."""
+    """The update merged into the target: objects by key, lists appended, everything else replaced."""
     if isinstance(target, dict) and isinstance(update, dict):
         merged = dict(target)
         for key, value in update.items():
@@ -94,15 +94,15 @@ def merge(target: Json, update: Json) -> Json:
         added = update if isinstance(update, list) else [update]
         there = [item for item in added if item in target]
         if there:
-            raise OverlayError(f"there already: {there}")
+            raise OverlayError(f"already in the list: {there}")
         return [*target, *added]
     return update
 
 
 def act(places: Sequence[Place], action: Mapping[str, Any]) -> bool:
-    """Remove the places, replace each, or merge the update into each; answers whether all of them changed.
+    """Remove or replace the places, or merge the update into each; return whether all of them changed.
 
-    A replaced member of an object stands last in it, as if it were removed and added.
+    A replaced field moves to the end of its object, as if it were removed and added.
     """
     if action.get("remove"):
         for holder, key in reversed(places):

@@ -1,4 +1,4 @@
-"""A published document as data: JSON or YAML, or one clear sentence why it is none."""
+"""Read a published document from JSON or YAML, or explain in one sentence why it is invalid."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ VERSIONS = re.compile(r"3\.[01](\.|$)")
 
 
 class UnreadableError(Exception):
-    """A document that cannot be taken in at all."""
+    """A document cannot be read."""
 
 
 def read(path: Path) -> tuple[bytes, Object]:
@@ -28,23 +28,23 @@ def read(path: Path) -> tuple[bytes, Object]:
 
 
 def parsed(raw: bytes, name: str) -> Object:
-    """The content of an OpenAPI document of which only the bytes are known."""
+    """The content of an OpenAPI document, from its bytes."""
     content = content_of(raw, name)
     if isinstance(content, dict) and "swagger" in content:
-        raise UnreadableError(f"{name}: Swagger {content['swagger']}; only OpenAPI 3.0 and 3.1 are read")
+        raise UnreadableError(f"{name}: Swagger {content['swagger']}; only OpenAPI 3.0 and 3.1 are supported")
     if not isinstance(content, dict) or "openapi" not in content:
-        raise UnreadableError(f"{name}: not an OpenAPI document; it has no key openapi")
+        raise UnreadableError(f"{name}: not an OpenAPI document; the key openapi is missing")
     if not VERSIONS.match(str(content["openapi"])):
-        raise UnreadableError(f"{name}: OpenAPI {content['openapi']}; only OpenAPI 3.0 and 3.1 are read")
+        raise UnreadableError(f"{name}: OpenAPI {content['openapi']}; only OpenAPI 3.0 and 3.1 are supported")
     return content
 
 
 def content_of(raw: bytes, name: str) -> Json:
-    """What JSON or YAML says, whatever it is about."""
+    """The content of any JSON or YAML."""
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise UnreadableError(f"{name}: not a text in UTF-8") from None
+        raise UnreadableError(f"{name}: not valid UTF-8") from None
     start = text.lstrip()[:1]
     if not start:
         raise UnreadableError(f"{name}: empty")
@@ -68,13 +68,13 @@ def _unique(pairs: list[tuple[str, Any]]) -> Object:
     found = dict(pairs)
     if len(found) != len(pairs):
         doubled = next(key for key in found if sum(key == other for other, _ in pairs) > 1)
-        raise ValueError(f"the key {doubled!r} is given twice in one object")
+        raise ValueError(f"the key {doubled!r} occurs twice in one object")
     return found
 
 
 def _finite(value: Json) -> None:
     if isinstance(value, float) and not math.isfinite(value):
-        raise ValueError(f"{value} is not a number of JSON")
+        raise ValueError(f"{value} is not a JSON number")
     if isinstance(value, dict | list):
         for inner in value.values() if isinstance(value, dict) else value:
             _finite(inner)
@@ -84,10 +84,10 @@ def _yaml(text: str, name: str) -> Json:
     try:
         import yaml
     except ImportError:
-        raise UnreadableError(f"{name}: not JSON, and YAML needs the package pyyaml") from None
+        raise UnreadableError(f"{name}: not JSON; reading YAML needs the package pyyaml") from None
 
     class Loader(yaml.SafeLoader):
-        """YAML read as the JSON it stands for: keys are text, dates stay text, no key twice."""
+        """YAML as JSON: keys are strings, dates stay strings, and no key occurs twice."""
 
         def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:  # noqa: ARG002 - as in the base
             self.flatten_mapping(node)

@@ -1,4 +1,4 @@
-"""Reports of the contract suite, narrowed to what a program uses."""
+"""Contract suite reports, reduced to the parts that a program uses."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def is_report(content: Any) -> bool:
 
 
 def narrowed(report: Report, usage: Usage) -> Report:
-    """The same report with the operations, findings and scenarios that concern the usage."""
+    """The report with only the operations, findings and scenarios that concern the usage."""
     rows = [row for row in report["rows"] if _of_row(row, usage)]
     names = {row["id"] for row in rows}
     findings = [finding for finding in report["findings"] if _uses(report, finding, usage)]
@@ -31,14 +31,14 @@ def narrowed(report: Report, usage: Usage) -> Report:
     scenarios = [
         scenario
         for scenario in report["scenarios"]
-        # What a scenario found stands in findings, each with its operation.
+        # Scenarios with findings are already covered by these findings, each with its operation.
         if scenario["name"] not in origins and names & set(scenario["operations"])
     ]
     return {**report, "rows": rows, "findings": findings, "scenarios": scenarios}
 
 
 def hits(report: Report, usage: Usage) -> list[Hit]:
-    """What is used and fails."""
+    """The uses that fail."""
     found = []
     for finding in report["findings"]:
         if finding.get("state") == "passed":
@@ -61,7 +61,7 @@ def _of_row(row: dict[str, Any], usage: Usage) -> list[Used]:
 
 
 def _uses(report: Report, finding: dict[str, Any], usage: Usage) -> list[tuple[Used, str, frozenset[str]]]:
-    """What of the usage a finding is about, each with its tests."""
+    """The uses that a finding concerns, with their tests."""
     row = next((row for row in report["rows"] if row["id"] == finding["operation"]), None)
     found = []
     exchange = finding.get("exchange") or {}
@@ -89,7 +89,7 @@ def _of_violation(violation: dict[str, Any], used: Used) -> Iterator[tuple[str, 
             yield f"parameter {name}", used.tests
         return
     if place not in ("$", "$body"):
-        # The status, the content type: of whoever calls the operation.
+        # A wrong status or content type concerns every caller of the operation.
         yield "operation", used.tests
         return
     name = _name(path.removeprefix(place))
@@ -113,4 +113,4 @@ def _name(path: str) -> str:
 
 
 def _effect(used: Used, finding: dict[str, Any]) -> str:
-    return f"{used.operation}: what the {finding['layer']} layer of the contract suite checks does not hold"
+    return f"{used.operation}: a check of the contract suite's {finding['layer']} layer fails"

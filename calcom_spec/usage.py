@@ -1,6 +1,6 @@
-"""What a program uses of the API: operations, versions, parameters, fields; names and types, no values.
+"""Which parts of the API a program uses: operations, versions, parameters and fields, but no values.
 
-A usage is a set of notes. In its file they stand by operation, so that people can read them.
+A usage is a set of notes. Its file groups them by operation, so that people can read it.
 """
 
 from __future__ import annotations
@@ -17,37 +17,37 @@ FORMAT = 1
 VERSION, CALL = "version", "call"
 PARAMETERS, BODY, ANSWER = "parameters", "body", "answer"
 SECTIONS = (PARAMETERS, BODY, ANSWER)
-# All fields of an object, where the program hands on the whole of it.
+# All fields of an object: the program uses it as a whole.
 WHOLE = "*"
 
 
 class Note(NamedTuple):
-    """One thing that was used, by one test; `test` is empty outside of tests."""
+    """One use, by one test; `test` is empty outside of tests."""
 
     api: str
     """`v1` or `v2`."""
     operation: str
-    """The operation's name, of the shape that its version has."""
+    """The name of the operation, in the shape of its version."""
     method: str
     path: str
     section: str
     """`version`, `call`, `parameters`, `body` or `answer`."""
     name: str
-    """A version, `query.status`, a path such as `data.[].title`, in which `[]` is any item, or all that one
-    call sends, a name a line."""
+    """A version, `query.status`, a path such as `data.[].title` (`[]` is any item), or everything that one
+    call sends, one name per line."""
     type: str
     model: str
-    """The Python class of which a field was read."""
+    """The Python class from which a field was read."""
     test: str
 
 
 class UnreadableUsageError(ValueError):
-    """A file is no usage, or of a format that this version does not know."""
+    """A file is not a usage, or has an unknown format."""
 
 
 @dataclass(frozen=True)
 class Field:
-    """A parameter or field that is used: with values of which JSON types, of which models, by which tests."""
+    """A parameter or field in use: the JSON types of its values, its models, and the tests that use it."""
 
     types: frozenset[str]
     models: frozenset[str]
@@ -56,7 +56,7 @@ class Field:
 
 @dataclass(frozen=True)
 class Used:
-    """What is used of one operation."""
+    """The uses of one operation."""
 
     api: str
     operation: str
@@ -65,39 +65,39 @@ class Used:
     versions: frozenset[str]
     tests: frozenset[str]
     calls: dict[tuple[str, ...], frozenset[str]]
-    """What single calls send, such as `("query.take", "body.start")`, and the tests that do."""
+    """What single calls send, such as `("query.take", "body.start")`, with the tests that make them."""
     parameters: dict[str, Field]
     body: dict[str, Field]
     answer: dict[str, Field]
 
     @property
     def key(self) -> str:
-        """`GET /v2/me`, as documents are compared."""
+        """Method and path, such as `GET /v2/me`."""
         return f"{self.method} {self.path}"
 
 
 @dataclass(frozen=True)
 class Usage:
-    """What one or several programs use."""
+    """The usage of one or several programs."""
 
     notes: frozenset[Note]
     editions: frozenset[str] = frozenset()
-    """The servers that were called, as far as their address or the client told."""
+    """The editions of the servers that were called, as far as known."""
 
     def __or__(self, other: Usage) -> Usage:
-        """Both together."""
+        """Merge two usages."""
         return Usage(self.notes | other.notes, self.editions | other.editions)
 
     @cached_property
     def operations(self) -> list[Used]:
-        """By operation, sorted."""
+        """The uses by operation, sorted."""
         found: dict[tuple[str, str, str, str], list[Note]] = {}
         for note in self.notes:
             found.setdefault((note.api, note.operation, note.method, note.path), []).append(note)
         return [_used(key, notes) for key, notes in sorted(found.items())]
 
     def to_json(self) -> dict[str, Any]:
-        """As it stands in a file, in an order of its own."""
+        """Return the sorted content of a file."""
         return {
             "calcom_usage": FORMAT,
             "editions": sorted(self.editions),
@@ -131,18 +131,18 @@ class Usage:
 
     @classmethod
     def from_json(cls, content: Any) -> Usage:
-        """What `to_json` gave."""
+        """Read the content of a file."""
         if not isinstance(content, dict) or "calcom_usage" not in content:
-            raise UnreadableUsageError("this is not a usage: calcom.testing.record writes one")
+            raise UnreadableUsageError("this is not a usage file; calcom.testing.record writes one")
         if content["calcom_usage"] != FORMAT:
             raise UnreadableUsageError(
-                f"this usage has format {content['calcom_usage']!r}, and this version reads {FORMAT}"
+                f"this usage has format {content['calcom_usage']!r}, but this version reads only {FORMAT}"
             )
         try:
             notes = frozenset(note for row in content["operations"] for note in _notes(row))
             return cls(notes, frozenset(map(str, content["editions"])))
         except (KeyError, TypeError, AttributeError) as error:
-            raise UnreadableUsageError(f"this usage is not complete: {error!r}") from None
+            raise UnreadableUsageError(f"this usage is incomplete: {error!r}") from None
 
 
 def _used(key: tuple[str, str, str, str], notes: Collection[Note]) -> Used:
@@ -189,7 +189,7 @@ def _notes(row: dict[str, Any]) -> Iterator[Note]:
 
 
 def read(path: Path) -> Usage:
-    """The usage in a file; raises `UnreadableUsageError`."""
+    """Read the usage in a file; raises `UnreadableUsageError`."""
     try:
         return Usage.from_json(json.loads(path.read_text(encoding="utf-8")))
     except OSError as error:
@@ -200,5 +200,5 @@ def read(path: Path) -> Usage:
 
 
 def dump(usage: Usage) -> str:
-    """The text of a file."""
+    """Return the text of a file."""
     return json.dumps(usage.to_json(), indent=1, ensure_ascii=False) + "\n"

@@ -283,9 +283,7 @@ def _checked(schema: Schema, given: Mapping[str, Any]) -> dict[str, Any]:
     properties: Mapping[str, Schema] = schema["properties"]
     for name in given:
         if name not in properties:
-            raise Refused(
-                f"{name!r} is not an argument; there are {', '.join(properties) or 'none'}."
-            )
+            raise Refused(f"{name!r} is not an argument; there are {', '.join(properties) or 'none'}.")
     # Models pass null for arguments that they omit.
     present = {name: value for name, value in given.items() if value is not None}
     missing = [name for name in schema["required"] if name not in present]

@@ -6,7 +6,7 @@ import sys
 
 
 def main() -> None:
-    """Run the command that the arguments name."""
+    """Run the command named by the arguments."""
     try:
         import click  # noqa: F401
     except ModuleNotFoundError:

@@ -1,4 +1,4 @@
-"""Commands for agents: a server that speaks MCP, and function schemas."""
+"""Commands for agents: an MCP server, and function schemas."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from ..agents import Toolbox
 from .connection import client
 
 SKILL = Path(agents.__file__).with_name("SKILL.md")
-SANDBOX = "Work with a sandbox of its own, which forgets everything at the end."
+SANDBOX = "Use a private sandbox, whose data are discarded at the end."
 
 
 @click.command()
@@ -25,13 +25,13 @@ SANDBOX = "Work with a sandbox of its own, which forgets everything at the end."
     type=click.Choice(["read", "write"]),
     default="read",
     show_default=True,
-    help="Whether tools may change something.",
+    help="Whether tools may change data.",
 )
 @click.option("--sandbox", is_flag=True, help=SANDBOX)
 def mcp(allow: str, sandbox: bool) -> None:
-    """Serve tools for agents over MCP, on standard input and output.
+    """Serve the tools for agents over MCP, on standard input and output.
 
-    Programs that speak MCP start this command themselves, for example with this entry:
+    MCP clients start this command themselves, for example with this entry:
     {"mcpServers": {"calcom": {"command": "calcom", "args": ["mcp"]}}}
     """
     import anyio
@@ -56,7 +56,7 @@ def _sandbox() -> Iterator[CalCom]:
 
 
 def _detected(calcom: CalCom) -> CalCom:
-    """The client, knowing its server; of one that cannot be asked now, everything is offered."""
+    """The client with the edition of its server; if the server does not answer, all tools are listed."""
     try:
         return calcom.detect()
     except CalComError as error:
@@ -70,26 +70,26 @@ def _detected(calcom: CalCom) -> CalCom:
     "form",
     type=click.Choice(["openai", "anthropic", "skill"]),
     required=True,
-    help="Schemas as one of these APIs takes them, or a SKILL.md about the command.",
+    help="Schemas in the format of one of these APIs, or a SKILL.md about the command.",
 )
 @click.option(
     "--allow",
     type=click.Choice(["read", "write"]),
     default="read",
     show_default=True,
-    help="Whether to print the tools that change something.",
+    help="Whether to include the tools that change data.",
 )
-@click.option("--edition", type=click.Choice(list(NAMES)), help="Only what this kind of server has.")
+@click.option("--edition", type=click.Choice(list(NAMES)), help="Only tools for this kind of server.")
 def tools(form: str, allow: str, edition: str | None) -> None:
-    """Print the tools of `calcom mcp` as function schemas, or a skill, for programs that call models.
+    """Print the tools of `calcom mcp` as function schemas, or print a skill.
 
-    calcom.agents.Toolbox runs what the model asks for.
+    Programs that call models can pass the schemas on, and run the calls with calcom.agents.Toolbox.
     """
     if form == "skill":
         click.echo(SKILL.read_text(encoding="utf-8"), nl=False)
         return
     options = {"edition": edition} if edition else {}
-    # Nothing is sent, so no key is needed; the server is the one that commands would use.
+    # Nothing is sent, so no key is needed; the server is the one that other commands would use.
     with CalCom("unused", **options) as nowhere:  # type: ignore[arg-type]
         box = Toolbox(nowhere, allow_write=allow == "write")
         json.dump(box.schemas(form), sys.stdout, indent=2, ensure_ascii=False)  # type: ignore[arg-type]

@@ -1,4 +1,4 @@
-"""The names of the areas of the API, at the price of one small import."""
+"""The names of the API's areas, for the cost of one small import."""
 
 from __future__ import annotations
 
@@ -6,5 +6,5 @@ from .._sync.areas import Areas
 
 
 def area_names() -> list[str]:
-    """The areas of a client, as commands write them."""
+    """The areas of a client, spelled as commands."""
     return [name.replace("_", "-") for name in dir(Areas) if not name.startswith("_")]

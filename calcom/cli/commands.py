@@ -1,4 +1,4 @@
-"""The commands, each loaded when it is used: `calcom --help` costs no client, sandbox or suite."""
+"""The commands, each loaded on use: `calcom --help` loads no client, sandbox or suite."""
 
 from __future__ import annotations
 
@@ -9,24 +9,24 @@ from click.shell_completion import CompletionItem
 
 from .. import __version__
 
-# Command -> where it is, the extra that it needs, and its line in the help.
+# Command -> its module, attribute and extra, and its line in the help.
 COMMANDS = {
     "agenda": ("calcom.cli.scheduling", "agenda", "cli", "Show the bookings of the next days."),
     "book": ("calcom.cli.scheduling", "book", "cli", "Book a time."),
     "cancel": ("calcom.cli.scheduling", "cancel", "cli", "Cancel a booking."),
-    "completion": ("calcom.cli.completion", "completion", "cli", "Complete commands in your shell."),
-    "confirm": ("calcom.cli.scheduling", "confirm", "cli", "Accept a booking that waits."),
+    "completion": ("calcom.cli.completion", "completion", "cli", "Print the completion for your shell."),
+    "confirm": ("calcom.cli.scheduling", "confirm", "cli", "Accept a booking that waits for confirmation."),
     "context": ("calcom.cli.contexts", "context", "cli", "Switch between servers and keys."),
-    "contract": ("contract_tests.cli", "contract", "contract", "Hold a server against the API document."),
+    "contract": ("contract_tests.cli", "contract", "contract", "Check a server against the API document."),
     "doctor": ("calcom.cli.doctor", "doctor", "cli", "Check key, server, edition, clock and webhooks."),
-    "impact": ("calcom.cli.impact", "impact", "cli", "Say what of your code breaks."),
+    "impact": ("calcom.cli.impact", "impact", "cli", "Show which parts of your code break."),
     "listen": ("calcom.cli.deliveries", "listen", "cli", "Receive webhook deliveries."),
     "login": ("calcom.cli.login", "login", "cli", "Log in with an API key or with OAuth."),
-    "logout": ("calcom.cli.login", "logout", "cli", "Forget the login."),
+    "logout": ("calcom.cli.login", "logout", "cli", "Delete the login in use."),
     "mcp": ("calcom.cli.agents", "mcp", "mcp", "Serve tools for agents over MCP."),
     "request": ("calcom.cli.scheduling", "request", "cli", "Send any request."),
     "reschedule": ("calcom.cli.scheduling", "reschedule", "cli", "Move a booking."),
-    "sandbox": ("calcom.sandbox.__main__", "command", "sandbox", "Run a Cal.com on loopback."),
+    "sandbox": ("calcom.sandbox.__main__", "command", "sandbox", "Run a local Cal.com for tests."),
     "schema": ("calcom.cli.operations", "schema", "cli", "Describe the commands for programs."),
     "spec": ("calcom.cli.spec", "spec", "cli", "Compare published API documents."),
     "tools": ("calcom.cli.agents", "tools", "cli", "Print the tools for agents as function schemas."),
@@ -41,16 +41,16 @@ COMMANDS = {
 
 
 class LazyGroup(click.Group):
-    """A group that imports a command when somebody asks for it."""
+    """A group that imports a command only when it is used."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        """The names of commands and of areas of the API, without importing an area."""
+        """The names of the commands and of the API's areas, without importing an area."""
         from .areas import area_names
 
         return sorted({*COMMANDS, *area_names()})
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """The command, or a plain sentence if its extra is not installed."""
+        """The command, or a plain message if its extra is not installed."""
         if cmd_name not in COMMANDS:
             from .areas import area_names
 
@@ -63,7 +63,7 @@ class LazyGroup(click.Group):
         try:
             command = getattr(import_module(module), attribute)
         except ModuleNotFoundError as error:
-            # A missing module of this project is a defect that no extra would mend.
+            # A missing module of this project is a defect; no extra would help.
             if error.name and error.name.partition(".")[0] in ("calcom", "calcom_spec", "calcom_v2"):
                 raise
             raise click.ClickException(
@@ -74,7 +74,7 @@ class LazyGroup(click.Group):
         return command
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
-        """The names that go on so, again without importing anything."""
+        """The names that begin with the typed text, without importing anything."""
         found = [
             CompletionItem(name, help=_line(name))
             for name in self.list_commands(ctx)
@@ -83,17 +83,17 @@ class LazyGroup(click.Group):
         return found + click.Command.shell_complete(self, ctx, incomplete)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """The commands from the table, then the areas of the API."""
+        """The commands, then the areas of the API."""
         with formatter.section("Commands"):
             formatter.write_dl([(name, _line(name)) for name in sorted(COMMANDS)])
         areas = [name for name in self.list_commands(ctx) if name not in COMMANDS]
-        with formatter.section("Areas of the API, with a command for each operation"):
+        with formatter.section("Areas of the API, each with a command for every operation"):
             formatter.write_text(", ".join(areas))
 
 
 def _line(name: str) -> str:
-    """The line of the help about a command."""
-    return COMMANDS[name][3] if name in COMMANDS else f"Operations of {name}."
+    """A command's line in the help."""
+    return COMMANDS[name][3] if name in COMMANDS else f"Operations on {name}."
 
 
 def _contexts(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
@@ -108,11 +108,11 @@ def _contexts(ctx: click.Context, param: click.Parameter, incomplete: str) -> li
     "--context",
     metavar="NAME",
     shell_complete=_contexts,
-    help="Use this login in place of the one in use (CALCOM_CONTEXT).",
+    help="Use this context in place of the current one (CALCOM_CONTEXT).",
 )
 def root(context: str | None) -> None:
-    """Work with Cal.com from the command line.
+    """Use Cal.com from the command line.
 
-    The key is taken from CALCOM_API_KEY, from `calcom login` or from ~/.config/calcom/api_key, the server
-    from CALCOM_BASE_URL or the login.
+    The key comes from CALCOM_API_KEY, `calcom login` or ~/.config/calcom/api_key; the server comes from
+    CALCOM_BASE_URL or the login.
     """

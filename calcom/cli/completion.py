@@ -1,4 +1,4 @@
-"""Completion of the command's names and options in a shell."""
+"""Shell completion of commands and options."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ HOW = {
 @click.command(epilog="\b\n" + "\n".join(HOW.values()))
 @click.argument("shell", type=click.Choice(sorted(HOW)))
 def completion(shell: str) -> None:
-    """Print what makes a shell complete commands and options."""
+    """Print the script that completes commands and options in a shell."""
     from .commands import root
 
     kind = get_completion_class(shell)

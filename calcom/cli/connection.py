@@ -22,10 +22,9 @@ def client(*, dry_run: bool = False) -> Iterator[CalCom]:
     try:
         context = chosen()
         if context is None and not dry_run and find_key(None) is None:
-            # Some operations answer anonymous callers with less: an empty list would be misread.
+            # Some operations return less without a key, and an empty list would be misread.
             raise ConfigurationError(
-                f"No key was found. Set {KEY_VARIABLES[0]}, run calcom login, "
-                f"or write the key to {key_file()}."
+                f"No key found. Set {KEY_VARIABLES[0]}, run calcom login, or write the key to {key_file()}."
             )
         with CalCom(**options) if context is None else context.client(**options) as made:
             yield made
@@ -52,7 +51,7 @@ def _shows_requests() -> Any:
                 click.echo(json.dumps(json.loads(request.content), indent=2, ensure_ascii=False))
             except ValueError:
                 click.echo(request.content.decode("utf-8", "replace"))
-        # Not an error of the transport, which the client would try to mend.
+        # Not a transport error, which the client would retry.
         raise SystemExit(0)
 
     return httpx.Client(transport=httpx.MockTransport(show))

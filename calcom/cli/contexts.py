@@ -1,4 +1,4 @@
-"""Named contexts: a server with a key or a login each, of which one is in use."""
+"""Named contexts: each is a server with a key or a login, and one of them is current."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 
 
 class Context(NamedTuple):
-    """A server, and who the caller is there: by a key, or by a login with an OAuth client."""
+    """A server with a key, or with a login through an OAuth client."""
 
     name: str
     base_url: str
@@ -35,12 +35,12 @@ class Context(NamedTuple):
 
     @property
     def store(self) -> oauth.FileTokenStore:
-        """Where the tokens of a login are kept."""
+        """The file with the tokens of the login."""
         end = "" if self.name == DEFAULT else f"-{self.name}"
         return oauth.FileTokenStore(key_file().with_name(f"tokens{end}.json"))
 
     def client(self, **options: Any) -> CalCom:
-        """A client of this server."""
+        """A client for this server."""
         if self.client_id is None:
             return CalCom(self.api_key, base_url=self.base_url, **options)
         secret = os.environ.get(SECRET_VARIABLE) or None
@@ -49,19 +49,19 @@ class Context(NamedTuple):
 
 
 class Contexts(NamedTuple):
-    """All contexts, and the name of the one in use."""
+    """All contexts, and the name of the current one."""
 
     current: str
     all: dict[str, Context]
 
 
 def contexts_file() -> Path:
-    """The file with the contexts; only its owner can read it. Tokens are in files of their own."""
+    """The file with the contexts, which only its owner can read; tokens are in separate files."""
     return key_file().with_name("contexts.json")
 
 
 def load() -> Contexts:
-    """The contexts of the file; none if there is no file."""
+    """The contexts in the file; none if the file does not exist."""
     path = contexts_file()
     try:
         content = json.loads(path.read_text(encoding="utf-8"))
@@ -71,12 +71,12 @@ def load() -> Contexts:
         return Contexts(DEFAULT, {})
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         pass
-    # Raised here, for the error of the parser holds the whole file.
-    raise ConfigurationError(f"{path} cannot be read: remove it, and log in again.")
+    # Raised outside of `except`: the parser's error holds the whole file.
+    raise ConfigurationError(f"{path} cannot be read: remove it and log in again.")
 
 
 def save(contexts: Contexts) -> None:
-    """Replace the file, or remove it with the last context."""
+    """Replace the file, or remove it if no context is left."""
     if not contexts.all:
         contexts_file().unlink(missing_ok=True)
         return
@@ -88,19 +88,19 @@ def save(contexts: Contexts) -> None:
 
 
 def add(context: Context) -> None:
-    """Keep a context, and use it from now on."""
+    """Save a context and make it the current one."""
     save(Contexts(context.name, {**load().all, context.name: context}))
 
 
 def wanted() -> str | None:
-    """The context that this command is to use, if somebody said so."""
+    """The context given to this command by option or environment, if any."""
     current = click.get_current_context(silent=True)
     given = current.find_root().params.get("context") if current else None
     return given or os.environ.get(VARIABLE) or None
 
 
 def chosen() -> Context | None:
-    """The context to use: none if a key in the environment goes first, or nobody has logged in."""
+    """The context to use; `None` if the environment has a key, which takes precedence, or without a login."""
     name = wanted()
     if name is None and any(os.environ.get(variable) for variable in KEY_VARIABLES):
         return None
@@ -108,41 +108,43 @@ def chosen() -> Context | None:
     context = contexts.all.get(name or contexts.current)
     if context is None:
         if name is not None:
-            raise ConfigurationError(f"There is no context {name!r}. {_known(contexts)}")
+            raise ConfigurationError(f"Unknown context {name!r}. {_known(contexts)}")
         return None
     if name is None and os.environ.get(URL_VARIABLE) and find_base_url(None) != context.base_url:
-        # Neither key nor token is shown to another server than its own.
+        # A key or token must be sent only to its own server.
         raise ConfigurationError(
-            f"You are logged in with {context.base_url}, and {URL_VARIABLE} names another server: "
+            f"You are logged in at {context.base_url}, but {URL_VARIABLE} names another server: "
             "run calcom logout, use another context, or unset it."
         )
     return context
 
 
 def _known(contexts: Contexts) -> str:
-    return f"Known are {', '.join(sorted(contexts.all))}." if contexts.all else "Log in first: calcom login."
+    if not contexts.all:
+        return "Log in first: calcom login."
+    return f"The contexts are: {', '.join(sorted(contexts.all))}."
 
 
 def check_name(name: str) -> str:
-    """The name, or an error that says what a name is."""
+    """The name, checked."""
     if not NAME.fullmatch(name):
-        raise click.BadParameter(f"{name!r} is not made of letters, digits, dots and dashes")
+        raise click.BadParameter(f"{name!r} must consist of letters, digits, dots, dashes and underscores")
     return name
 
 
 class ContextName(click.ParamType[str]):
-    """The name of a context; those that there are can be completed."""
+    """The name of a context, with completion."""
 
     name = "context"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        """The name, or an error that says what a name is."""
+        """The name, checked."""
         return check_name(value)
 
     def shell_complete(
         self, ctx: click.Context, param: click.Parameter, incomplete: str
     ) -> list[CompletionItem]:
-        """The names that begin with what is typed."""
+        """The names that begin with the typed text."""
         try:
             names = sorted(load().all)
         except ConfigurationError:
@@ -156,9 +158,9 @@ def context() -> None:
 
 
 @context.command("list")
-@click.option("--json", "as_json", is_flag=True, help="Print JSON, also on a terminal.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON even on a terminal.")
 def list_contexts(as_json: bool) -> None:
-    """List the contexts, the one in use with a star; keys are never shown."""
+    """List the contexts and mark the current one with a star; keys are never shown."""
     contexts = _loaded()
     rows = [
         {
@@ -190,14 +192,14 @@ def use(name: str) -> None:
 @context.command()
 @click.argument("name", type=ContextName())
 def delete(name: str) -> None:
-    """Forget the context NAME, with its key or tokens."""
+    """Delete the context NAME, with its key or tokens."""
     _with(name)
     forget(name)
-    click.echo(f"{name} is forgotten.")
+    click.echo(f"Deleted the context {name}.")
 
 
 def forget(name: str) -> bool:
-    """Remove a context and its tokens; whether it was there."""
+    """Delete a context and its tokens; return whether it existed."""
     contexts = load()
     gone = contexts.all.pop(name, None)
     if gone is None:
@@ -218,5 +220,5 @@ def _loaded() -> Contexts:
 def _with(name: str) -> Contexts:
     contexts = _loaded()
     if name not in contexts.all:
-        raise click.ClickException(f"There is no context {name!r}. {_known(contexts)}")
+        raise click.ClickException(f"Unknown context {name!r}. {_known(contexts)}")
     return contexts

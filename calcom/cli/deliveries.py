@@ -1,4 +1,4 @@
-"""Commands about webhook deliveries."""
+"""Commands for webhook deliveries."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from .output import inert, printable, show
 @click.option("--signature", required=True, help=f"The header {webhooks.SIGNATURE_HEADER}.")
 @click.argument("body", type=click.File("rb"), default="-")
 def verify_webhook(secret: str, signature: str, body: IO[bytes]) -> None:
-    """Check the signature of a delivery whose BODY is in a file, or on standard input."""
+    """Check the signature of a delivery; BODY is a file, or - for standard input."""
     raw = body.read()
     try:
         event = webhooks.receive(raw, {webhooks.SIGNATURE_HEADER: signature}, secret=secret)
@@ -39,12 +39,12 @@ def verify_webhook(secret: str, signature: str, body: IO[bytes]) -> None:
 
 
 class _Server(ThreadingMixIn, WSGIServer):
-    """Serves each connection by itself, so that an idle one keeps nobody waiting."""
+    """Serves each connection in a thread, so that an idle one does not block others."""
 
     daemon_threads = True
 
     def handle_error(self, request: object, client_address: object) -> None:
-        """Say nothing of connections that break off."""
+        """Ignore broken connections."""
 
 
 class _Quiet(WSGIRequestHandler):
@@ -52,31 +52,33 @@ class _Quiet(WSGIRequestHandler):
     timeout = 5
 
     def log_message(self, format: str, *args: object) -> None:
-        """Log nothing: what arrives is printed."""
+        """Log nothing: deliveries are printed."""
 
 
 @click.command()
 @click.option(
-    "--secret", envvar="CALCOM_WEBHOOK_SECRET", help="The secret of the webhook; made up with --forward-to."
+    "--secret",
+    envvar="CALCOM_WEBHOOK_SECRET",
+    help="The secret of the webhook; with --forward-to, a random one by default.",
 )
 @click.option(
-    "--port", type=click.IntRange(0, 65535), default=8918, show_default=True, help="0 for a free one."
+    "--port", type=click.IntRange(0, 65535), default=8918, show_default=True, help="0 for any free port."
 )
 @click.option(
-    "--forward-to", metavar="URL", help="Make a webhook, pass its deliveries on, and remove it at the end."
+    "--forward-to", metavar="URL", help="Create a webhook, forward its deliveries, and delete it at the end."
 )
 @click.option(
-    "--public-url", metavar="URL", help="Where the server reaches this port, such as the URL of a tunnel."
+    "--public-url", metavar="URL", help="The URL at which the server reaches this port, such as a tunnel's."
 )
 @click.option(
     "--trigger",
     "triggers",
     multiple=True,
     type=click.Choice(list(webhooks.TRIGGERS)),
-    help="What the webhook is for, all by default; can be repeated.",
+    help="A trigger for the webhook, all by default; can be repeated.",
 )
-@click.option("--count", type=click.IntRange(1), help="Deliveries after which to end.")
-@click.option("--json", "as_json", is_flag=True, help="The whole delivery, as JSON.")
+@click.option("--count", type=click.IntRange(1), help="Exit after this number of deliveries.")
+@click.option("--json", "as_json", is_flag=True, help="Print whole deliveries as JSON.")
 def listen(
     secret: str | None,
     port: int,
@@ -88,13 +90,13 @@ def listen(
 ) -> None:
     """Receive deliveries on loopback, verify them, and print them.
 
-    With --forward-to a webhook is made on the server and removed at the end, also on Ctrl-C and kill. Its
-    deliveries are passed on as they came, signed; your receiver needs the same secret.
+    With --forward-to, the command creates a webhook on the server and deletes it at the end, also on Ctrl-C
+    and kill. Its deliveries are forwarded unchanged and signed; your receiver needs the same secret.
     """
     if forward_to is None and secret is None:
-        raise click.UsageError("Give --secret of your webhook, or --forward-to to have one made.")
+        raise click.UsageError("Give --secret of your webhook, or --forward-to to create a webhook.")
     if forward_to is None and (public_url or triggers):
-        raise click.UsageError("--public-url and --trigger are for the webhook of --forward-to.")
+        raise click.UsageError("--public-url and --trigger need --forward-to.")
     known = secret or secrets.token_hex(16)
     desk = _Desk(known, forward_to, as_json)
     with ExitStack() as stack:
@@ -118,7 +120,7 @@ def listen(
 
 
 class _Desk:
-    """Verifies deliveries, prints them, and passes them on."""
+    """Verifies, prints and forwards deliveries."""
 
     def __init__(self, secret: str, forward_to: str | None, as_json: bool) -> None:
         self.secret = secret
@@ -142,7 +144,7 @@ class _Desk:
             else:
                 named = printable(event.trigger) or "a delivery without a trigger"
                 click.echo(f"{named}  {printable(event.key[1])}  {status}".rstrip())
-        # The server gets what the receiver answers.
+        # The server gets the receiver's answer.
         start(
             status if status[:1].isdigit() else "502 Bad Gateway" if status else "204 No Content",
             [("content-length", "0")],
@@ -150,7 +152,7 @@ class _Desk:
         return []
 
     def _passed_on(self, event: webhooks.WebhookEvent, environ: WSGIEnvironment) -> str:
-        """What the receiver answers, or why it does not."""
+        """The status of the receiver's answer, or why there is none."""
         import httpx
 
         names = ("CONTENT_TYPE", "HTTP_X_CAL_SIGNATURE_256", "HTTP_X_CAL_WEBHOOK_VERSION")
@@ -162,13 +164,13 @@ class _Desk:
         try:
             answer = httpx.post(self.forward_to or "", content=event.body, headers=headers, timeout=30)
         except (httpx.HTTPError, httpx.InvalidURL) as error:
-            return f"not passed on: {error or type(error).__name__}"
+            return f"not forwarded: {error or type(error).__name__}"
         return f"{answer.status_code} {answer.reason_phrase}".strip() + ("" if answer.reason_phrase else " -")
 
 
 @contextmanager
 def _ended_by_signals() -> Iterator[None]:
-    """Let a kill end the block as Ctrl-C does, so that what was made is removed."""
+    """Let a kill end the block like Ctrl-C, so that the webhook is deleted."""
 
     def end(number: int, _: object) -> None:
         sys.exit(128 + number)
@@ -184,13 +186,13 @@ def _ended_by_signals() -> Iterator[None]:
 
 @contextmanager
 def _webhook(url: str, secret: str, triggers: tuple[str, ...]) -> Iterator[None]:
-    """A webhook that is there while the block runs."""
+    """A webhook that exists while the block runs."""
     with client() as calcom:
         wanted = list(triggers or webhooks.TRIGGERS)
         try:
             made = calcom.webhooks.create(active=True, subscriber_url=url, triggers=wanted, secret=secret)
         except BadRequestError as error:
-            # An older server has fewer triggers, and says which.
+            # An older server has fewer triggers and lists them in its error.
             named = set(re.findall(r"[A-Z_]{4,}", str(error).partition("following values")[2]))
             wanted = [each for each in wanted if each in named]
             if triggers or not wanted:
@@ -202,20 +204,22 @@ def _webhook(url: str, secret: str, triggers: tuple[str, ...]) -> Iterator[None]
         finally:
             try:
                 calcom.webhooks.delete(made.id)
-                click.echo(f"The webhook {made.id} is removed.", err=True)
+                click.echo(f"The webhook {made.id} was deleted.", err=True)
             except NotFoundError:
-                click.echo(f"The webhook {made.id} was gone.", err=True)
+                click.echo(f"The webhook {made.id} did not exist any longer.", err=True)
             except CalComError as error:
-                click.echo(f"The webhook {made.id} could not be removed: {error}", err=True)
+                click.echo(f"The webhook {made.id} could not be deleted: {error}", err=True)
 
 
 @click.command()
 @click.argument("event", type=click.Choice(list(webhooks.TRIGGERS), case_sensitive=False), metavar="EVENT")
-@click.option("--to", required=True, metavar="URL", help="The receiver.")
-@click.option("--secret", envvar="CALCOM_WEBHOOK_SECRET", help="Secret to sign with; unsigned without it.")
-@click.option("--dry-run", is_flag=True, help="Show the delivery; send nothing.")
+@click.option("--to", required=True, metavar="URL", help="The URL of the receiver.")
+@click.option(
+    "--secret", envvar="CALCOM_WEBHOOK_SECRET", help="The secret to sign with; by default unsigned."
+)
+@click.option("--dry-run", is_flag=True, help="Print the delivery without sending it.")
 def trigger(event: str, to: str, secret: str | None, dry_run: bool) -> None:
-    """Send a made-up delivery of EVENT, signed as the server does.
+    """Send a made-up delivery of EVENT, signed like the server's.
 
     EVENT is one of the 28 triggers, such as BOOKING_CREATED. The exit status is 1 if the receiver refuses it.
     """
@@ -242,11 +246,11 @@ def trigger(event: str, to: str, secret: str | None, dry_run: bool) -> None:
 
 
 @click.command()
-@click.option("--json", "as_json", is_flag=True, help="Print JSON, also on a terminal.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON even on a terminal.")
 def coverage(as_json: bool) -> None:
-    """Say which triggers reach a webhook of yours, and which nobody receives.
+    """Show which triggers your webhooks receive, and which none receives.
 
-    Counted are the active webhooks of the user; those of event types and OAuth clients are not.
+    This counts your active user webhooks, but not those of event types and OAuth clients.
     """
     with client() as calcom:
         active = [hook for hook in calcom.webhooks.list().collect() if hook.active]
@@ -260,7 +264,7 @@ def coverage(as_json: bool) -> None:
         show(rows, as_json=True)
         return
     for row in rows:
-        told = "nobody receives it" if not row["webhooks"] else f"{row['webhooks']} webhooks"
+        told = "no webhook" if not row["webhooks"] else f"{row['webhooks']} webhooks"
         unsigned = f", {row['unsigned']} unsigned" if row["unsigned"] else ""
         click.echo(
             f"{row['trigger']:<46}{click.style(told + unsigned, fg='green' if row['webhooks'] else 'yellow')}"

@@ -1,4 +1,4 @@
-"""What a person checks first when something does not work: key, server, edition, clock, webhooks."""
+"""The first checks when something does not work: key, server, edition, clock, webhooks."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from .._editions import NAMES
 from .connection import client
 from .output import show
 
-# A clock that differs by more makes tokens and "minimum notice" come out wrong.
+# A larger difference breaks tokens and the minimum notice of event types.
 CLOCK_SECONDS = 30.0
 
 
 class Finding(NamedTuple):
-    """One thing that was looked at."""
+    """The result of one check."""
 
     what: str
     fine: bool
@@ -28,7 +28,7 @@ class Finding(NamedTuple):
 
 
 @click.command()
-@click.option("--json", "as_json", is_flag=True, help="Print JSON, also on a terminal.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON even on a terminal.")
 def doctor(as_json: bool) -> None:
     """Check key, server, edition, clock and webhooks; exit status 1 if something is wrong."""
     with client() as calcom:
@@ -76,7 +76,7 @@ def _findings(calcom: CalCom) -> Iterator[Finding]:
             not unsigned,
             text
             if not unsigned
-            else f"{text}; {unsigned} active without a secret, so anybody can forge them",
+            else f"{text}; {unsigned} active without a secret, so anybody can forge their deliveries",
         )
 
 
@@ -85,6 +85,6 @@ def _clock(date: str | None, here: datetime) -> Finding:
         there = parsedate_to_datetime(date or "")
     except ValueError:
         return Finding("clock", True, "the server sent no Date header")
-    # The header has whole seconds.
+    # The header is rounded to seconds.
     off = (here - there).total_seconds() - 0.5
     return Finding("clock", abs(off) <= CLOCK_SECONDS, f"differs by {abs(off):.0f} s from the server's")

@@ -1,4 +1,4 @@
-"""What of a program breaks: its usage against a document, an edition, or a report of the contract suite."""
+"""Which parts of a program break: its usage against a document, an edition, or a contract report."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ ALSO: dict[str, Edition] = {"6.2": "selfhosted", "6.0": "teams"}
 
 @dataclass(frozen=True)
 class Target:
-    """A document to hold the usage against; `text` and `source` are for lines."""
+    """A document to compare the usage with; `text` and `source` are for line numbers."""
 
     document: Object
     text: str
@@ -48,7 +48,7 @@ class Source(click.ParamType[str]):
         from click.shell_completion import CompletionItem
 
         editions = [CompletionItem(name) for name in (*NAMES, *ALSO) if name.startswith(incomplete)]
-        # Shells that are asked to complete files forget what else they were offered.
+        # Shells that complete files drop all other suggestions.
         return editions or [CompletionItem(incomplete, type="file")]
 
 
@@ -66,7 +66,7 @@ class Source(click.ParamType[str]):
     "origin",
     type=Source(),
     metavar="DOCUMENT|URL|EDITION",
-    help="The edition that the program uses now; the recorded one by default.",
+    help="The edition that the program uses now; by default the recorded one.",
 )
 @click.option(
     "--edition",
@@ -74,7 +74,10 @@ class Source(click.ParamType[str]):
     help="The edition of the document, if its operations do not show it.",
 )
 @click.option(
-    "--merge", "merged", type=click.Path(dir_okay=False, path_type=Path), help="Write USAGES as one to FILE."
+    "--merge",
+    "merged",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Write the merged USAGES to FILE.",
 )
 @spec._reports[0]
 @spec._reports[1]
@@ -87,7 +90,7 @@ def impact(
     markdown: Path | None,
     as_json: Path | None,
 ) -> None:
-    """Say what of a program breaks, by its USAGES from calcom.testing.record or pytest --calcom-usage.
+    """Show which parts of a program break, from its USAGES (calcom.testing.record, pytest --calcom-usage).
 
     Exit status: 0 if nothing breaks, 1 if something does, 2 if it could not run.
     """
@@ -100,7 +103,7 @@ def impact(
     if merged:
         spec._write(merged, usage.dump(used))
     if not used.operations:
-        _stop("the usage names no operation: nothing was recorded")
+        _stop("the usage is empty: no operation was recorded")
     notes: list[str] = []
     report = _report_at(against)
     if report is not None:
@@ -133,7 +136,7 @@ def _stop(reason: object) -> NoReturn:
 
 
 def _report_at(source: str) -> Object | None:
-    """The report of the contract suite in a file or a folder, if that is what stands there."""
+    """The report of the contract suite in a file or folder, if there is one."""
     path = Path(source)
     file = path / "results.json" if path.is_dir() else path
     if source in (*NAMES, *ALSO) or source.startswith(("http://", "https://")) or not file.is_file():
@@ -141,7 +144,7 @@ def _report_at(source: str) -> Object | None:
     try:
         content = json.loads(file.read_text(encoding="utf-8"))
     except ValueError:
-        return None  # A document in YAML, or what the reader of documents will complain about.
+        return None  # YAML, or invalid: the reader of documents will say so.
     return content if reports.is_report(content) else None
 
 
@@ -180,9 +183,9 @@ def _facts_of(edition: Edition | None) -> Object:
 def _hits(
     used: Used, all_used: Usage, target: Target, base: Target | None, notes: list[str]
 ) -> Iterator[Hit]:
-    """What of one operation breaks."""
+    """Which uses of one operation break."""
     if (used.api == "v1") != _speaks_v1(target.document):
-        text = f"API {used.api} is not what this document is about; what is used of it was not looked at"
+        text = f"the document does not describe API {used.api}; uses of API {used.api} were not checked"
         if text not in notes:
             notes.append(text)
         return
@@ -195,14 +198,14 @@ def _hits(
     for old in _bases(used, all_used, target, base):
         for hit in spec_impact.hits(used, old, target.document, spec._differ()["names"], _observed(old)):
             if target.is_edition and hit.what == "operation":
-                continue  # Servers have operations that their documents do not name.
+                continue  # Servers have operations that their documents omit.
             if (hit.rule, hit.what) not in known:
                 known.add((hit.rule, hit.what))
                 yield hit
 
 
 def _missing_on(used: Used, edition: Edition) -> Hit | None:
-    """What is wrong with an operation on an edition, by what is known of it beyond its document."""
+    """The break of an operation on an edition, judged by more than the document of the edition."""
     operation = _endpoint.operations().get(used.operation)
     if operation is None:
         return None
@@ -222,13 +225,13 @@ def _missing_on(used: Used, edition: Edition) -> Hit | None:
         editions=(edition,),
         overrides={},
     )
-    effect = f"{used.operation}: asked in {instead} there, unless a version is chosen for it"
-    detail = f"{NAMES[edition]} does not answer to {', '.join(lacking)}, but to {', '.join(served)}"
+    effect = f"{used.operation}: sent in version {instead} there, unless a version is chosen for it"
+    detail = f"{NAMES[edition]} does not support {', '.join(lacking)}, only {', '.join(served)}"
     return Hit(BREAK, "version-not-served", used, "operation", detail, effect, tuple(sorted(used.tests)))
 
 
 def _bases(used: Used, all_used: Usage, target: Target, base: Target | None) -> Iterator[Object]:
-    """The documents of what the program works with now, that describe the same version as the target."""
+    """The documents of the servers that the program uses now, in the version of the target."""
     if base is not None:
         yield base.document
         return
@@ -263,7 +266,7 @@ def _observed(document: Object) -> Observed | None:
 
 
 def _located(hit: Hit, target: Target) -> Hit:
-    """The hit with the line of the document."""
+    """The hit with its line in the document."""
     if not hit.pointer:
         return hit
     return replace(hit, where=f"{target.source}:{spec_impact.line_of(target.text, hit.pointer)}")

@@ -1,4 +1,4 @@
-"""Logging in with OAuth: the browser asks the user, and comes back to a server on loopback."""
+"""Log in with a key, or with OAuth: the browser returns to a server on loopback."""
 
 from __future__ import annotations
 
@@ -19,21 +19,21 @@ from .contexts import SECRET_VARIABLE, Context, ContextName
 
 
 class _Callback(BaseHTTPRequestHandler):
-    """Takes in where the browser comes back to."""
+    """Receives the callback of the browser."""
 
-    # Seconds until a connection that sends nothing is closed; others are served meanwhile.
+    # Seconds until an idle connection is closed; others are served meanwhile.
     timeout = 5
 
     def do_GET(self) -> None:
-        """Keep the address if it answers this login, and tell the user what comes next."""
+        """Keep the address if it belongs to this login, and tell the user what to do next."""
         server = cast("_Receiver", self.server)
         if urlsplit(self.path).path != server.path:
             self.send_error(404)
             return
-        status, text = 200, "You can close this page, and go back to the terminal."
+        status, text = 200, "You can close this page and return to the terminal."
         if not _answers(self.path, server.state):
             # Anybody on this machine can send a callback; one with another state must not end the login.
-            status, text = 400, "This is not the answer to the login that is under way."
+            status, text = 400, "This callback does not belong to the current login."
             server.refused += 1
         elif server.came_back_to is None:
             server.came_back_to = self.path
@@ -45,11 +45,11 @@ class _Callback(BaseHTTPRequestHandler):
         self.wfile.write(body)
 
     def log_message(self, format: str, *args: object) -> None:
-        """Log nothing: the address holds the code."""
+        """Log nothing: the address contains the code."""
 
 
 def _answers(callback: str, state: str) -> bool:
-    """Whether a callback, be it a refusal, carries the state that was sent."""
+    """Whether a callback, which may be a refusal, has the state that was sent."""
     try:
         oauth.code_from(callback, state=state)
     except OAuthError as error:
@@ -64,7 +64,7 @@ class _Receiver(ThreadingHTTPServer):
     refused = 0
 
     def handle_error(self, request: object, client_address: object) -> None:
-        """Say nothing of connections that break off."""
+        """Ignore broken connections."""
 
 
 @click.command()
@@ -73,10 +73,10 @@ class _Receiver(ThreadingHTTPServer):
     is_flag=False,
     flag_value="",
     metavar="[KEY]",
-    help="Log in with an API key. Without KEY it is asked for; - reads standard input.",
+    help="Log in with an API key. Without KEY there is a prompt; - reads standard input.",
 )
 @click.option(
-    "--base-url", metavar="URL", help="The server; CALCOM_BASE_URL or the hosted service by default."
+    "--base-url", metavar="URL", help="The server; by default CALCOM_BASE_URL or the hosted service."
 )
 @click.option(
     "--context",
@@ -84,18 +84,18 @@ class _Receiver(ThreadingHTTPServer):
     type=ContextName(),
     default=contexts.DEFAULT,
     show_default=True,
-    help="Name to keep it under.",
+    help="The name of the context for this login.",
 )
-@click.option("--client-id", envvar="CALCOM_OAUTH_CLIENT_ID", help="Your OAuth client.")
+@click.option("--client-id", envvar="CALCOM_OAUTH_CLIENT_ID", help="The id of your OAuth client.")
 @click.option(
     "--redirect-uri",
     default="http://127.0.0.1:8917/callback",
     show_default=True,
-    help="On loopback, as the OAuth client has it.",
+    help="The redirect URI of the OAuth client, on loopback.",
 )
-@click.option("--scope", multiple=True, help="What to ask for, such as BOOKING_READ; can be repeated.")
+@click.option("--scope", multiple=True, help="A scope to request, such as BOOKING_READ; can be repeated.")
 @click.option("--page", default=oauth.AUTHORIZE, show_default=True, help="The authorization page.")
-@click.option("--browser/--no-browser", default=True, help="Whether to open the page, or only show it.")
+@click.option("--browser/--no-browser", default=True, help="Whether to open the page or only print its URL.")
 @click.option("--timeout", type=click.IntRange(1), default=300, show_default=True, help="Seconds to wait.")
 def login(
     api_key: str | None,
@@ -110,15 +110,14 @@ def login(
 ) -> None:
     """Log in with an API key, or with OAuth.
 
-    Key and tokens are kept in ~/.config/calcom, for the commands that follow; only you can read the files. An
-    OAuth client with a secret needs it in CALCOM_OAUTH_CLIENT_SECRET; one without is asked for a proof key
-    (PKCE).
+    Key and tokens are saved in ~/.config/calcom, in files that only you can read. If your OAuth client has a
+    secret, set CALCOM_OAUTH_CLIENT_SECRET; otherwise the login uses a proof key (PKCE).
     """
     if api_key is not None:
         _with_key(api_key, base_url, name)
         return
     if client_id is None:
-        raise click.UsageError("Give --api-key, or --client-id of an OAuth client.")
+        raise click.UsageError("Give --api-key or --client-id.")
     target = urlsplit(redirect_uri)
     if target.scheme != "http" or target.hostname not in ("127.0.0.1", "localhost") or not target.port:
         raise click.BadParameter(
@@ -150,7 +149,7 @@ def _with_key(given: str, base_url: str | None, name: str) -> None:
     if given == "-":
         given = sys.stdin.readline()
     elif not given:
-        # Typed here it is neither in the history of the shell nor in the list of processes.
+        # A prompt keeps the key out of the shell history and the process list.
         given = click.prompt("API key", hide_input=True, err=True)
     try:
         context = Context(name, find_base_url(base_url), api_key=check_key(given, "the key"))
@@ -170,26 +169,26 @@ def _listening(host: str, port: int) -> _Receiver:
 
 
 def _ask(receiver: _Receiver, url: str, browser: bool, timeout: int) -> str:
-    """The address at which the browser came back."""
+    """The address of the browser's callback."""
     receiver.timeout = 0.5
-    click.echo(f"Open this page if no browser opens it:\n{url}", err=True)
+    click.echo(f"If no browser opens, open this page:\n{url}", err=True)
     if browser:
         webbrowser.open(url)
     end = time.monotonic() + timeout
     while receiver.came_back_to is None:
         if time.monotonic() > end:
-            strangers = f" {receiver.refused} callbacks had another state." if receiver.refused else ""
-            raise click.ClickException(f"No browser came back within {timeout} s.{strangers}")
+            strangers = f" {receiver.refused} callbacks had a wrong state." if receiver.refused else ""
+            raise click.ClickException(f"There was no callback within {timeout} s.{strangers}")
         receiver.handle_request()
     return receiver.came_back_to
 
 
 @click.command()
 def logout() -> None:
-    """Forget the login in use, with its key or tokens."""
+    """Delete the login in use, with its key or tokens."""
     try:
         name = contexts.wanted() or contexts.load().current
         there = contexts.forget(name)
     except CalComError as error:
         raise click.ClickException(str(error)) from None
-    click.echo("Logged out." if there else "Nobody was logged in.")
+    click.echo("Logged out." if there else "You were not logged in.")

@@ -1,4 +1,4 @@
-"""The tools for agents as a server that speaks MCP."""
+"""The tools for agents as an MCP server."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from ..agents import Tool, Toolbox
 from ..agents.marking import NOTE
 
 INSTRUCTIONS = f"""\
-These tools work with one account of Cal.com: free times, bookings, and every operation of the API.
-For what has no tool of its own, search_operations, then describe_operation, then call_operation.
-Times need an offset. Book only times that find_times gave.
+These tools work with one Cal.com account: free times, bookings, and every operation of the API.
+If no other tool fits, use search_operations, then describe_operation, then call_operation.
+Times need an offset. Book only times that find_times returned.
 Ask the user before you change or cancel something.
-A booking is made exactly once, also when an answer is lost.
-If unsure whether you booked, call book again with the same arguments.
+A booking is made exactly once, even if an answer is lost.
+If you are not sure whether you booked, call book again with the same arguments.
 {NOTE}"""
 
 
@@ -30,7 +30,7 @@ def server_of(box: Toolbox) -> Server[Any]:
         return types.ListToolsResult(tools=[_described(each) for each in box.tools])
 
     async def on_call_tool(context: Any, params: types.CallToolRequestParams) -> types.CallToolResult:
-        # The client waits for its answers; other messages are read meanwhile.
+        # The tool blocks its thread, so that other messages can be read meanwhile.
         answer = await to_thread.run_sync(box.call, params.name, params.arguments)
         return types.CallToolResult(
             content=[types.TextContent(type="text", text=answer.text)],
@@ -49,14 +49,14 @@ def server_of(box: Toolbox) -> Server[Any]:
 
 
 async def serve(box: Toolbox) -> None:
-    """Serve on standard input and output, until the other side closes them."""
+    """Serve on standard input and output until the other side closes them."""
     server = server_of(box)
     async with stdio_server() as (reading, writing):
         await server.run(reading, writing, server.create_initialization_options())
 
 
 def _described(tool: Tool) -> types.Tool:
-    # Any operation may be called, so that tool writes as soon as writing is allowed.
+    # The tool that calls any operation counts as writing once writing is allowed.
     return types.Tool(
         name=tool.name,
         title=tool.title,

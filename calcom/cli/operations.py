@@ -1,4 +1,4 @@
-"""A command for each method of the client: `calcom event-types create`, made from its signature."""
+"""A command for each method of the client, derived from its signature: `calcom event-types create`."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ from .areas import area_names
 from .connection import client
 from .output import plain, show
 
-# Parameters that a command has in another form, or not at all.
+# Parameters that commands have in another form or not at all.
 OWN = ("self", "options")
-WORDS = {"page_size": "Rows to ask for at a time.", "resume": "Token of the place to go on from."}
+WORDS = {"page_size": "Rows per request.", "resume": "The resume token of an earlier page."}
 TIME = "such as 2026-11-23T09:00+01:00 or 2026-11-23T08:00Z"
 
 
 class Json(click.ParamType[Any]):
-    """JSON on the command line, in a file as @FILE, or on standard input as -."""
+    """JSON on the command line, from a file (@FILE), or from standard input (-)."""
 
     name = "json"
 
@@ -38,7 +38,7 @@ class Json(click.ParamType[Any]):
         self.shape = shape
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
-        """The value, or an error that says what is wrong with the text."""
+        """The decoded value."""
         if not isinstance(value, str):
             return value
         try:
@@ -49,11 +49,11 @@ class Json(click.ParamType[Any]):
         except OSError as error:
             self.fail(f"{value[1:]} cannot be read: {error.strerror}", param, ctx)
         except ValueError as error:
-            self.fail(f"is not JSON: {error}", param, ctx)
+            self.fail(f"invalid JSON: {error}", param, ctx)
 
 
 class OneOf(click.ParamType[str]):
-    """A text; the values that the document names are offered, others are sent as they are."""
+    """A string; the values in the document are suggested, others are sent unchanged."""
 
     name = "text"
 
@@ -63,12 +63,12 @@ class OneOf(click.ParamType[str]):
     def shell_complete(
         self, ctx: click.Context, param: click.Parameter, incomplete: str
     ) -> list[CompletionItem]:
-        """The values that begin with what is typed."""
+        """The values that begin with the typed text."""
         return [CompletionItem(value) for value in self.values if value.startswith(incomplete)]
 
 
 class Kind(NamedTuple):
-    """What a parameter takes."""
+    """The kind of value that a parameter takes."""
 
     type: click.ParamType[Any]
     help: str
@@ -78,7 +78,7 @@ class Kind(NamedTuple):
 
     @property
     def schema(self) -> dict[str, Any]:
-        """What it takes, as JSON Schema."""
+        """The kind as JSON Schema."""
         shape = self.type.shape if isinstance(self.type, Json) else SCHEMAS.get(self.type.name, "string")
         one: dict[str, Any] = {"type": shape} if shape else {}
         if isinstance(self.type, click.Choice):
@@ -86,12 +86,12 @@ class Kind(NamedTuple):
         return {"type": "array", "items": one} if self.multiple else one
 
 
-# The names of click's types, and those of JSON Schema.
+# click's names of types -> those of JSON Schema.
 SCHEMAS = {"integer": "integer", "float": "number", "boolean": "boolean"}
 
 
 def parts_of(annotation: str) -> list[str]:
-    """The members of a union, with those inside brackets left alone."""
+    """The members of a union; unions inside brackets stay whole."""
     parts, depth, start = [], 0, 0
     for at, sign in enumerate(annotation):
         depth += (sign in "[(") - (sign in "])")
@@ -102,7 +102,7 @@ def parts_of(annotation: str) -> list[str]:
 
 
 def kind_of(annotation: str, aliases: Mapping[str, str]) -> Kind:
-    """What to take for a parameter with this annotation; aliases are of the module that it stands in."""
+    """The kind of a parameter with this annotation, given the aliases of its module."""
     annotation = re.sub(r"\b[A-Z]\w*\b", lambda found: aliases.get(found[0], found[0]), annotation)
     parts = [part for part in parts_of(annotation) if part not in ("Unset", "None")]
     for part in parts:
@@ -141,13 +141,13 @@ def kind_of(annotation: str, aliases: Mapping[str, str]) -> Kind:
 
 @cache
 def _aliases(module: str) -> dict[str, str]:
-    """The names of a module for a choice of texts; some are there for type checkers alone."""
+    """The module's names for literal types; some exist only for type checkers."""
     source = inspect.getsource(import_module(module))
     return dict(re.findall(r"^ *(\w+) = (Literal\[[^\]]*\])$", source, re.MULTILINE))
 
 
 def _values(name: str) -> tuple[str, ...]:
-    """The values that the document names for a type; none if it is not such a type."""
+    """The values of an enumeration in the document; empty for other types."""
     from calcom_v2 import models
 
     found = getattr(models, name, None)
@@ -156,7 +156,7 @@ def _values(name: str) -> tuple[str, ...]:
 
 
 class Parameter(NamedTuple):
-    """A parameter of a method, as a command takes it."""
+    """A parameter of a method, as a command has it."""
 
     name: str
     kind: Kind
@@ -165,7 +165,7 @@ class Parameter(NamedTuple):
 
 
 def parameters_of(method: Callable[..., Any]) -> Iterator[Parameter]:
-    """What a method takes, in its order."""
+    """The parameters of a method, in order."""
     for name, parameter in inspect.signature(method).parameters.items():
         if name in OWN or parameter.kind is parameter.VAR_KEYWORD:
             continue
@@ -177,14 +177,14 @@ def parameters_of(method: Callable[..., Any]) -> Iterator[Parameter]:
         )
 
 
-# Of the interpreter's instructions, those that take an attribute.
+# The interpreter's instructions that read an attribute.
 ATTRIBUTES = ("LOAD_ATTR", "LOAD_METHOD")
 
 
 def requests_of(owner: type, name: str, seen: frozenset[str] = frozenset()) -> set[str]:
-    """The operations of the API that a method asks for, itself or in the methods that it calls.
+    """The operations of the API that a method calls, itself or through other methods.
 
-    Each imports its endpoint from the generated package, which its code therefore names.
+    Each imports its endpoint from the generated package, so its code contains that name.
     """
     from calcom_v2.operations import OPERATIONS
 
@@ -194,7 +194,7 @@ def requests_of(owner: type, name: str, seen: frozenset[str] = frozenset()) -> s
     for code in _codes(method.__code__):
         if any(each.startswith("calcom_v2.api") for each in code.co_names):
             found |= OPERATIONS.keys() & set(code.co_names)
-        # An attribute may be a method; a plain name, such as list, is one of Python.
+        # An attribute may be a method; a plain name, such as list, belongs to Python.
         called |= {
             each.argval for each in dis.get_instructions(code) if each.opname in ("LOAD_ATTR", "LOAD_METHOD")
         }
@@ -233,7 +233,7 @@ class Operation(click.Command):
 
     @cached_property
     def requests(self) -> set[str]:
-        """The operations of the API that it asks for."""
+        """The operations of the API that it calls."""
         return requests_of(type(self.method.__self__), self.path[-1])  # type: ignore[attr-defined]
 
     def _call(self, *, as_json: bool, dry_run: bool, **given: Any) -> None:
@@ -281,7 +281,7 @@ def _click_parameter(parameter: Parameter) -> click.Parameter:
     kind = parameter.kind
     if parameter.positional:
         return click.Argument([parameter.name], type=kind.type, required=parameter.required)
-    # A word for what the option is about goes before what it takes: the documents carry no prose.
+    # The help begins with the name of the option, because the documents contain no prose.
     text = WORDS.get(parameter.name, f"{parameter.name.replace('_', ' ').capitalize()}. {kind.help}".strip())
     if kind.flag:
         return click.Option(
@@ -301,8 +301,8 @@ def _click_parameter(parameter: Parameter) -> click.Parameter:
 
 def _common(parameters: tuple[Parameter, ...]) -> list[click.Parameter]:
     common: list[click.Parameter] = [
-        click.Option(["--json", "as_json"], is_flag=True, help="Print JSON, also on a terminal."),
-        click.Option(["--dry-run"], is_flag=True, help="Show the request; send nothing."),
+        click.Option(["--json", "as_json"], is_flag=True, help="Print JSON even on a terminal."),
+        click.Option(["--dry-run"], is_flag=True, help="Print the request without sending it."),
     ]
     if any(each.name == "resume" for each in parameters):
         common.append(
@@ -313,12 +313,12 @@ def _common(parameters: tuple[Parameter, ...]) -> list[click.Parameter]:
     return common
 
 
-# Commands by hand that stand among the methods of an area.
+# Hand-written commands among the methods of an area.
 BY_HAND = {"webhooks": {"coverage": "calcom.cli.deliveries"}}
 
 
 class Area(click.Group):
-    """An area of the API as a group: its methods, and the areas in it."""
+    """An area of the API as a group of its methods and inner areas."""
 
     def __init__(self, path: tuple[str, ...], resource: Resource) -> None:
         text = inspect.getdoc(type(resource)) or path[-1]
@@ -332,7 +332,7 @@ class Area(click.Group):
         return [_dashed(name) for name in sorted([*members_of(self.resource), *self._by_hand])]
 
     def get_command(self, ctx: click.Context | None, cmd_name: str) -> click.Command | None:
-        """The method or area of that name."""
+        """The method or area with this name."""
         name = cmd_name.replace("-", "_")
         if name in self._by_hand:
             by_hand: click.Command = getattr(import_module(self._by_hand[name]), name)
@@ -356,7 +356,7 @@ def members_of(resource: Resource) -> list[str]:
 
 
 class _Nowhere(Areas):
-    """The areas of the API without a client behind them, to look at."""
+    """The areas of the API without a client, for inspection."""
 
     _sender: Any = None
 
@@ -380,12 +380,12 @@ def every(group: Area) -> Iterator[Operation]:
 @click.command()
 @click.argument("areas", nargs=-1)
 def schema(areas: tuple[str, ...]) -> None:
-    """Describe the commands of all AREAS, or of those named, as JSON for programs."""
+    """Describe the commands of the given AREAS (by default all) as JSON, for programs."""
     known = area_names()
     for name in areas:
         if name not in known:
             raise click.BadParameter(
-                f"{name!r} is not an area; known are {', '.join(known)}", param_hint="AREAS"
+                f"{name!r} is not an area; the areas are {', '.join(known)}", param_hint="AREAS"
             )
     chosen: Mapping[str, Any] = {
         name: [command.described() for command in every(area(name))] for name in areas or known

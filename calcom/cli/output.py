@@ -1,4 +1,4 @@
-"""How results look: JSON for programs, tables in local time for people."""
+"""Print results: JSON for programs, tables in local time for people."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import Any
 
 import click
 
-# The columns of a table, the most telling first; a row shows those that it has.
+# The columns of a table, the most important first.
 COLUMNS = (
     "id",
     "uid",
@@ -35,9 +35,10 @@ COLUMNS = (
     "type",
     "createdAt",
 )
-# How many columns a table has at most.
+# The most columns of a table.
 WIDTH = 6
-# What is shown whole if it can be, how short texts become before columns go, and the least of both.
+# Columns that are not cut if possible; the width down to which texts are cut before columns are dropped, the
+# fewest columns, and the smallest width.
 WHOLE = frozenset({"id", "uid", "start", "end", "status", "slug", "createdAt"})
 READABLE, FEWEST, SHORTEST = 24, 4, 8
 COLOURS = {
@@ -51,7 +52,7 @@ COLOURS = {
 
 
 def plain(value: Any) -> Any:
-    """The value as JSON has it: models become objects, times become ISO 8601 text."""
+    """The value as JSON: models become objects, times become ISO 8601 strings."""
     if hasattr(value, "to_dict"):
         return plain(value.to_dict())
     if isinstance(value, datetime | date):
@@ -66,7 +67,7 @@ def plain(value: Any) -> Any:
 
 
 def show(value: Any, *, as_json: bool = False) -> None:
-    """Print a result: as a table on a terminal, as JSON for a pipe or if asked to."""
+    """Print a result: as a table on a terminal, as JSON into a pipe or on request."""
     content = plain(value)
     if as_json or not sys.stdout.isatty():
         click.echo(inert(json.dumps(content, indent=2, ensure_ascii=False, default=str)))
@@ -84,13 +85,13 @@ def show(value: Any, *, as_json: bool = False) -> None:
 
 
 def table(rows: Sequence[Mapping[str, Any]]) -> None:
-    """Print rows under their most telling columns, cut to the width of the terminal."""
+    """Print the rows with the most important columns, cut to the width of the terminal."""
     names = [name for name in COLUMNS if any(row.get(name) is not None for row in rows)]
     names = names[:WIDTH] or list(rows[0])[:WIDTH]
     cells = [[_cell(name, row.get(name)) for name in names] for row in rows]
     widths = [max(len(name), *(len(row[at]) for row in cells)) for at, name in enumerate(names)]
     columns = shutil.get_terminal_size().columns
-    # Half an id and half a time are of no use: columns are left out first, then texts are cut.
+    # Parts of ids and times are useless: drop columns first, then cut texts.
     while len(names) > FEWEST and _least(names, widths) > columns:
         del names[-1], widths[-1]
     while sum(widths) + 2 * (len(names) - 1) > columns and max(widths) > SHORTEST:
@@ -139,12 +140,12 @@ def _cell(name: str, value: Any) -> str:
 
 
 def inert(text: str) -> str:
-    """JSON in which control characters that JSON allows in texts are escaped; terminals obey them."""
+    """JSON with the control characters that JSON allows in strings escaped, because terminals obey them."""
     return re.sub(r"[\x7f-\x9f\u2028\u2029]", lambda sign: f"\\u{ord(sign[0]):04x}", text)
 
 
 def printable(text: str) -> str:
-    """The text without control characters, which could take over the terminal."""
+    """The text without control characters, which could control the terminal."""
     return "".join(sign if sign.isprintable() else "·" for sign in text)
 
 
@@ -159,5 +160,5 @@ def _moment(name: str, text: str) -> datetime | None:
 
 
 def local(moment: datetime) -> str:
-    """The time in the zone of this machine."""
+    """The time in this machine's time zone."""
     return moment.astimezone().strftime("%a %d %b %Y %H:%M")

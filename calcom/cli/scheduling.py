@@ -1,4 +1,4 @@
-"""Commands about bookings for people: book, agenda, reschedule, cancel, confirm; and any request."""
+"""Everyday commands: book, agenda, reschedule, cancel and confirm; and any request."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .connection import client
 from .operations import Json
 from .output import printable, show
 
-# How many free times are offered to choose from.
+# The number of free times to choose from.
 OFFERED = 20
 
 
@@ -24,13 +24,13 @@ class Moment(click.ParamType[datetime]):
     name = "time"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> datetime:
-        """The time, or an error that shows the form."""
+        """The time, which must have an offset."""
         if isinstance(value, datetime):
             return value
         try:
             moment = datetime.fromisoformat(value)
         except ValueError:
-            self.fail(f"{value!r} is not a time such as 2026-11-23T09:00+01:00", param, ctx)
+            self.fail(f"{value!r} must be a time such as 2026-11-23T09:00+01:00", param, ctx)
         if moment.tzinfo is None:
             self.fail(f"{value!r} has no offset: write {value}+01:00, or {value}Z for UTC", param, ctx)
         return moment
@@ -43,10 +43,10 @@ class Moment(click.ParamType[datetime]):
 @click.option("--email", required=True, help="E-mail address of the attendee.")
 @click.option("--time-zone", default="UTC", show_default=True, help="Time zone of the attendee.")
 @click.option(
-    "--days", type=click.IntRange(1, 60), default=14, show_default=True, help="Days to offer times of."
+    "--days", type=click.IntRange(1, 60), default=14, show_default=True, help="Days to search for free times."
 )
 @click.option("--json", "as_json", is_flag=True, help="Print the booking as JSON.")
-@click.option("--dry-run", is_flag=True, help="Show the request; send nothing.")
+@click.option("--dry-run", is_flag=True, help="Print the request without sending it.")
 def book(
     event_type_id: int,
     start: datetime | None,
@@ -70,9 +70,9 @@ def book(
 
 
 def _chosen(calcom: CalCom, event_type_id: int, time_zone: str, days: int) -> datetime:
-    """The time that the person at the terminal chooses."""
+    """Let the person at the terminal choose a free time."""
     if not sys.stdin.isatty():
-        raise click.UsageError("START is missing, and there is no terminal to ask at.")
+        raise click.UsageError("Give START: without a terminal there is no prompt.")
     zone(time_zone, "--time-zone")
     today = date.today()
     free = calcom.slots.list(
@@ -82,7 +82,7 @@ def _chosen(calcom: CalCom, event_type_id: int, time_zone: str, days: int) -> da
         raise click.ClickException(f"Event type {event_type_id} has no free time in the next {days} days.")
     for number, moment in enumerate(free, 1):
         click.echo(f"{number:>3}  {moment:%a %d %b %Y %H:%M}", err=True)
-    number = click.prompt("Which", type=click.IntRange(1, len(free)), err=True)
+    number = click.prompt("Number of the time to book", type=click.IntRange(1, len(free)), err=True)
     return free[number - 1]
 
 
@@ -95,7 +95,7 @@ def _tell(booking: Any, as_json: bool) -> None:
 
 @click.command()
 @click.option("--days", type=click.IntRange(1, 365), default=7, show_default=True, help="Days to show.")
-@click.option("--json", "as_json", is_flag=True, help="Print JSON, also on a terminal.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON even on a terminal.")
 def agenda(days: int, as_json: bool) -> None:
     """Show the bookings of the next days, in local time."""
     with client() as calcom:
@@ -123,9 +123,9 @@ def agenda(days: int, as_json: bool) -> None:
 
 @click.command()
 @click.argument("booking_uid")
-@click.option("--reason", required=True, help="Reason, which the attendees read.")
+@click.option("--reason", required=True, help="The reason, which is shown to the attendees.")
 @click.option("--json", "as_json", is_flag=True, help="Print the booking as JSON.")
-@click.option("--dry-run", is_flag=True, help="Show the request; send nothing.")
+@click.option("--dry-run", is_flag=True, help="Print the request without sending it.")
 def cancel(booking_uid: str, reason: str, as_json: bool, dry_run: bool) -> None:
     """Cancel a booking."""
     with client(dry_run=dry_run) as calcom:
@@ -135,9 +135,9 @@ def cancel(booking_uid: str, reason: str, as_json: bool, dry_run: bool) -> None:
 @click.command()
 @click.argument("booking_uid")
 @click.argument("start", type=Moment())
-@click.option("--reason", help="Reason, which the attendees read.")
+@click.option("--reason", help="The reason, which is shown to the attendees.")
 @click.option("--json", "as_json", is_flag=True, help="Print the booking as JSON.")
-@click.option("--dry-run", is_flag=True, help="Show the request; send nothing.")
+@click.option("--dry-run", is_flag=True, help="Print the request without sending it.")
 def reschedule(booking_uid: str, start: datetime, reason: str | None, as_json: bool, dry_run: bool) -> None:
     """Move a booking to another time; the booking gets a new uid."""
     with client(dry_run=dry_run) as calcom:
@@ -147,7 +147,7 @@ def reschedule(booking_uid: str, start: datetime, reason: str | None, as_json: b
 @click.command()
 @click.argument("booking_uid")
 @click.option("--json", "as_json", is_flag=True, help="Print the booking as JSON.")
-@click.option("--dry-run", is_flag=True, help="Show the request; send nothing.")
+@click.option("--dry-run", is_flag=True, help="Print the request without sending it.")
 def confirm(booking_uid: str, as_json: bool, dry_run: bool) -> None:
     """Accept a booking that waits for confirmation."""
     with client(dry_run=dry_run) as calcom:
@@ -157,9 +157,9 @@ def confirm(booking_uid: str, as_json: bool, dry_run: bool) -> None:
 @click.command()
 @click.argument("method")
 @click.argument("path")
-@click.option("--body", type=Json(), help="JSON to send, @FILE, or - for standard input.")
+@click.option("--body", type=Json(), help="The JSON to send, @FILE, or - for standard input.")
 @click.option("--version", help="The cal-api-version to send.")
-@click.option("--dry-run", is_flag=True, help="Show the request; send nothing.")
+@click.option("--dry-run", is_flag=True, help="Print the request without sending it.")
 def request(method: str, path: str, body: Any, version: str | None, dry_run: bool) -> None:
     """Send any request, such as: calcom request GET /v2/me"""
     with client(dry_run=dry_run) as calcom:

@@ -1,4 +1,4 @@
-"""What changed in the published API document, in terms of Python names."""
+"""Show what changed in the published API document, in terms of Python names."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def spec() -> None:
 @_reports[0]
 @_reports[1]
 def diff_documents(old: str, new: str, markdown: Path | None, as_json: Path | None) -> None:
-    """Say what changed from the document OLD to the document NEW; both are files or URLs."""
+    """Show the changes from the document OLD to the document NEW; both are files or URLs."""
     decisions: list[Decision] = []
     before, after = _read(old, []), _read(new, decisions)
     _report(before, after, f"from {old} to {new}", decisions, markdown, as_json)
@@ -63,9 +63,9 @@ def diff_documents(old: str, new: str, markdown: Path | None, as_json: Path | No
 @_reports[0]
 @_reports[1]
 def check(source: str, edition: str | None, markdown: Path | None, as_json: Path | None) -> None:
-    """Say what a published document has that this client was not made from.
+    """Show how a published document differs from the one that this client was made from.
 
-    Without an argument it is the document of the hosted service.
+    The default is the current document of the hosted service.
     """
     decisions: list[Decision] = []
     after = _read(source, decisions)
@@ -75,7 +75,7 @@ def check(source: str, edition: str | None, markdown: Path | None, as_json: Path
     named: list[Edition] = [name for name in NAMES if name == edition]
     chosen = named[0] if named else _edition_of(after, vendored)
     month, _ = DOCUMENTS[chosen]
-    title = f"from the document of {NAMES[chosen]} of {month}, which this client was made from, to {source}"
+    title = f"from the {month} document of {NAMES[chosen]}, which this client was made from, to {source}"
     _report(vendored[chosen], after, title, decisions, markdown, as_json)
 
 
@@ -150,14 +150,14 @@ def _report(
     broken = diff.breaks(changes, table["ignored"])
     told = [diff.line(c, table["ignored"]) for c in changes if c.level != diff.FINE or "added" in c.rule]
     wanted = [f"to decide: {decision}" for decision in decisions]
-    head = diff.summary(changes) if changes else ["no difference"]
+    head = diff.summary(changes) if changes else ["no differences"]
     click.echo("\n".join([title, *head, *told, *wanted]))
     if markdown:
         listed = ["```", *told, "```"] if told else []
         lines = [
             "# API document",
             "",
-            f"What changed {title}.",
+            f"Changes {title}.",
             "",
             *(f"- {text.strip()}" for text in head),
             "",

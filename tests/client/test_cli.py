@@ -270,7 +270,7 @@ def test_from_login_to_logout(
     assert "Logged out." in run("logout").output
     assert not list((tmp_path / "calcom").iterdir())
     assert run("me", "get").exit_code == 1
-    assert "Nobody was logged in." in run("logout").output
+    assert "You were not logged in." in run("logout").output
 
 
 def test_a_forged_callback_does_not_end_a_login(nobody: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -315,7 +315,7 @@ def test_idle_connections_stall_neither_login_nor_listen(
 def test_no_key_is_an_error_and_not_an_empty_list(nobody: Sandbox) -> None:
     result = run("event-types", "list")
     assert result.exit_code == 1
-    assert "No key was found. Set CALCOM_API_KEY" in result.output
+    assert "No key found. Set CALCOM_API_KEY" in result.output
 
 
 def test_the_doctor_finds_what_is_wrong(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -372,7 +372,7 @@ def test_a_login_from_which_nobody_comes_back(nobody: Sandbox) -> None:
     uri = f"http://127.0.0.1:{free_port()}/callback"
     result = run("login", "--client-id", "x", "--redirect-uri", uri, "--no-browser", "--timeout", "1")
     assert result.exit_code == 1
-    assert "No browser came back within 1 s." in result.output
+    assert "There was no callback within 1 s." in result.output
 
 
 @pytest.mark.parametrize(("shell", "part"), [("bash", "complete"), ("zsh", "compdef"), ("fish", "complete")])
@@ -436,8 +436,8 @@ def test_errors_are_a_line_and_an_exit_code(sandbox: Sandbox, monkeypatch: pytes
     ("arguments", "part"),
     [
         (("book", "1", "2026-11-30T09:00", "--name", "x", "--email", "y"), "has no offset"),
-        (("book", "1", "soon", "--name", "x", "--email", "y"), "is not a time"),
-        (("request", "POST", "/v2/me", "--body", "{"), "is not JSON"),
+        (("book", "1", "soon", "--name", "x", "--email", "y"), "must be a time"),
+        (("request", "POST", "/v2/me", "--body", "{"), "invalid JSON"),
     ],
 )
 def test_wrong_arguments_say_what_is_wanted(arguments: tuple[str, ...], part: str) -> None:

@@ -262,12 +262,12 @@ def test_every_error_knows_the_request_that_it_answers() -> None:
 
 
 HOST = "https://api.example.com"
-LOOK = " The server may have acted on it: look before you send it again."
-TAKEN = "The time is taken or cannot be booked; ask for slots and take another."
-KEY = "Check the key: it may be wrong, expired, or of another server."
+LOOK = " The server may have acted on it: check before you send it again."
+TAKEN = "The time is taken or cannot be booked; list the slots and choose another."
+KEY = "Check the key: it may be wrong, expired, or issued by another server."
 NO_KEY = "No key was given: pass api_key or set CALCOM_API_KEY."
-LOGIN = "That looks like a login gate before the server: base_url must lead past it."
-REDIRECT = "Redirects are not followed, for keys would go along: check base_url."
+LOGIN = "This looks like a login gateway in front of the server: base_url must bypass it."
+REDIRECT = "Redirects are not followed, because the key would be sent to the new URL: check base_url."
 OLDER = "The server may be older than the API document, or base_url may be wrong."
 NO_ROUTE = {"error": {"message": "Cannot GET /v2/x"}}
 
@@ -336,12 +336,12 @@ def test_the_class_of_each_status(status: int, cls: type[Exception]) -> None:
         (
             answer(400, b"oops", "text/html; charset=x"),
             {},
-            "400: an HTML page, from a gateway or from something other than the API.",
+            "400: the body is an HTML page, not an error of the API.",
         ),
         (
             answer(400, b" <!doctype"),
             {},
-            "400: an HTML page, from a gateway or from something other than the API.",
+            "400: the body is an HTML page, not an error of the API.",
         ),
         (Response(400, {}, b"", "it is too large"), {}, "400: it is too large."),
         (answer(400, {"message": "y" * 600}), {}, f"400: {'y' * 600}."),
@@ -357,21 +357,22 @@ def test_the_class_of_each_status(status: int, cls: type[Exception]) -> None:
         (
             answer(401, {"message": "no"}, www_authenticate="Basic realm=x"),
             {},
-            "401: no. A gate before the server asks for basic authentication: base_url must lead past it.",
+            "401: no. A gateway in front of the server requires basic authentication: "
+            "base_url must bypass it.",
         ),
         *(
             (
                 answer(403, {"message": f"No valid {word}"}),
                 {"authenticated": False},
-                f"403: No valid {word}. The server lacks a licence for this; the key is not the reason.",
+                f"403: No valid {word}. The server lacks a licence for this; your key is not the reason.",
             )
             for word in ("License", "licence key")
         ),
         # Elsewhere.
-        (answer(302), {}, f"302: the server sends elsewhere. {REDIRECT}"),
-        (answer(307, location="/x"), {}, f"307: the server sends elsewhere, to /x. {REDIRECT}"),
+        (answer(302), {}, f"302: the server redirects. {REDIRECT}"),
+        (answer(307, location="/x"), {}, f"307: the server redirects to /x. {REDIRECT}"),
         *(
-            (answer(399, location=where), {}, f"399: the server sends elsewhere, to {where}. {LOGIN}")
+            (answer(399, location=where), {}, f"399: the server redirects to {where}. {LOGIN}")
             for where in ("/Login?next=x", "/log-in", "/signin", "/sign-in", "/oauth", "https://sso.test/")
         ),
         (answer(400, {"message": "no"}, location="/login"), {}, "400: no."),
@@ -395,8 +396,7 @@ def test_the_class_of_each_status(status: int, cls: type[Exception]) -> None:
         (
             answer(404, NO_ROUTE),
             {"version": "v2", "known_versions": ["v3", "v2", "v1"]},
-            "404: the server has no such route under cal-api-version v2. "
-            "The operation is known to answer to v1, v3.",
+            "404: the server has no such route under cal-api-version v2. The operation is known in v1, v3.",
         ),
         (answer(404, {"message": "Nothing: Cannot GET /v2/x"}), {}, "404: Nothing: Cannot GET /v2/x."),
         (answer(400, {"message": "Cannot GET /v2/x"}), {}, "400: Cannot GET /v2/x."),
@@ -405,7 +405,7 @@ def test_the_class_of_each_status(status: int, cls: type[Exception]) -> None:
         (
             answer(410, {"message": "off"}),
             {},
-            "410: off. This API has been switched off; API v2 takes its place: use calcom.CalCom.",
+            "410: off. This API has been switched off in favour of API v2: use calcom.CalCom.",
         ),
         (answer(429, {"message": "slow"}), {}, "429: slow. Try again in a minute."),
         (answer(429, {"message": "slow"}, retry_after="0"), {}, "429: slow. Try again in 0 s."),
@@ -517,9 +517,9 @@ class OddError(Exception):
     """Of a transport of the caller's own."""
 
 
-TLS = "If the server has a certificate of your own authority, name its file in SSL_CERT_FILE."
-NO_TLS = "The server does not speak TLS at this port: should base_url begin with http:// ?"
-REACH = "Check base_url (or CALCOM_BASE_URL), the network, and that the server runs."
+TLS = "If the certificate comes from your own authority, set SSL_CERT_FILE to the authority's file."
+NO_TLS = "The server does not speak TLS on this port: check whether base_url should begin with http://."
+REACH = "Check base_url (or CALCOM_BASE_URL), the network, and that the server is running."
 STEPS = {"connect": 1.0, "read": 2.0, "write": 3.0, "pool": 4.0}
 
 
@@ -567,7 +567,7 @@ STEPS = {"connect": 1.0, "read": 2.0, "write": 3.0, "pool": 4.0}
         (httpx.PoolTimeout("x"), Failure.NOT_SENT, f"{HOST} gave no connection within 9 s."),
         (httpx.ReadTimeout("x"), Failure.AMBIGUOUS, f"{HOST} gave no answer within 9 s.{LOOK}"),
         (TimeoutError(), Failure.AMBIGUOUS, f"{HOST} gave no answer within 9 s.{LOOK}"),
-        (DeadlineOver(), Failure.NOT_SENT, "the deadline of 20 s was over before it was sent."),
+        (DeadlineOver(), Failure.NOT_SENT, "the deadline of 20 s passed before the request was sent."),
     ],
 )
 def test_what_a_failure_of_the_line_becomes(cause: Exception, failure: Failure, text: str) -> None:
@@ -609,7 +609,7 @@ def test_which_time_was_over(timeout: Any, deadline: Any, cause: Any, within: st
 
 
 def test_what_is_said_of_a_success_that_cannot_be_read() -> None:
-    gate = "Does base_url lead to the API, and not to the web application?"
+    gate = "Check that base_url points to the API and not to the web application."
     said = _failure.undecodable(answer(200, b"<", "text/html; charset=x", x_request_id="r"), "o")
     assert said == f"o [request r]: 200 with a body that is not JSON (text/html). {gate}"
     assert _failure.undecodable(answer(204), "o") == (

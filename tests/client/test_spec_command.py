@@ -42,7 +42,7 @@ def changed(tmp_path: Path) -> Path:
 @pytest.mark.parametrize("edition", load_editions())
 def test_a_vendored_document_is_no_different(edition: str) -> None:
     done = run("check", SPEC / "v2" / f"upstream-{edition}.json", "--edition", edition)
-    assert (done.exit_code, done.output.splitlines()[-1]) == (0, "no difference")
+    assert (done.exit_code, done.output.splitlines()[-1]) == (0, "no differences")
 
 
 def test_breaks_are_named_as_in_the_report_of_refresh(tmp_path: Path) -> None:
@@ -64,7 +64,7 @@ def test_breaks_are_named_as_in_the_report_of_refresh(tmp_path: Path) -> None:
 def test_two_documents_are_compared(tmp_path: Path) -> None:
     file = changed(tmp_path)
     assert run("diff", VENDORED, file).exit_code == 1
-    assert run("diff", file, file).output.splitlines()[-1] == "no difference"
+    assert run("diff", file, file).output.splitlines()[-1] == "no differences"
 
 
 @pytest.mark.parametrize(

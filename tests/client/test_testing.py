@@ -66,7 +66,7 @@ def test_forms_of_an_operation_are_answered_by_version(order: int) -> None:
         again = client.schedules.get(1)
         assert again is not None
         assert again.name == "another"
-        with pytest.raises(calcom.testing.WrongRequestError, match="cal-api-version .* not 2024-08-13"):
+        with pytest.raises(calcom.testing.WrongRequestError, match=r"cal-api-version .* not 2024-08-13"):
             client.request("GET", "/v2/schedules/1", version="2024-08-13")
 
 

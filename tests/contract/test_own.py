@@ -110,7 +110,7 @@ def test_an_overlay_changes_what_the_server_is_held_against(tmp_path: Path) -> N
     ("action", "said"),
     [
         ({"target": "$.components.schemas.Nothing", "update": {}}, "the target .* matches nothing"),
-        ({"target": "components", "update": {}}, "a target begins with"),
+        ({"target": "components", "update": {}}, "a target must begin with"),
         ({"target": "$.openapi", "update": load_raw()["openapi"]}, "the action changes nothing"),
     ],
 )

@@ -179,15 +179,15 @@ def test_other_servers_are_told_and_other_paths_break(
             side["servers"] = [{"url": url} for url in urls]
     (found,) = diff.compare(sides[0], sides[1])
     assert (found.rule, found.level) == ("servers-changed", level)
-    assert found.detail == " -> ".join((urls or ["not said"])[0] for urls in (old, new))
+    assert found.detail == " -> ".join((urls or ["not stated"])[0] for urls in (old, new))
 
 
 @pytest.mark.parametrize(
     ("whole", "own", "level", "detail"),
     [
-        ([{"key": []}], None, diff.WARN, "not said -> key"),
-        ([{"key": []}], [], diff.FINE, "not said -> nothing"),
-        (None, [{"a": [], "b": []}, {"c": []}, {}], diff.WARN, "not said -> a and b or c or nothing"),
+        ([{"key": []}], None, diff.WARN, "not stated -> key"),
+        ([{"key": []}], [], diff.FINE, "not stated -> nothing"),
+        (None, [{"a": [], "b": []}, {"c": []}, {}], diff.WARN, "not stated -> a and b or c or nothing"),
     ],
 )
 def test_who_may_ask_is_told(whole: Any, own: Any, level: str, detail: str) -> None:
@@ -316,7 +316,7 @@ def test_answers_that_come_and_go() -> None:
     found = {each.rule: (each.level, each.detail) for each in changes(change)}
     assert found == {
         "answer-added": (diff.FINE, "404 is documented"),
-        "answer-removed": (diff.WARN, "200 is not documented any more"),
+        "answer-removed": (diff.WARN, "200 is no longer documented"),
     }
 
 
@@ -707,5 +707,5 @@ def test_a_line_has_the_parts_that_there_are() -> None:
     assert diff.line(bare, {}) == "warn       23b9db5b974c  rule: subject"
     full = replace(bare, detail="detail", operations=("GET /a", "GET /b"))
     assert diff.line(full, {full.fingerprint: "known"}) == (
-        f"warn       {full.fingerprint}  rule: subject: detail  reaches 2 operations  (ignored: known)"
+        f"warn       {full.fingerprint}  rule: subject: detail  affects 2 operations  (ignored: known)"
     )

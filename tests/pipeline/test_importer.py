@@ -137,28 +137,28 @@ def test_a_schema_anywhere_in_the_document_may_be_referred_to() -> None:
 @pytest.mark.parametrize(
     ("reference", "said"),
     [
-        ("https://example.com/common.json#/Money", "out of the document"),
-        ("common.yaml#/Money", "out of the document"),
-        (SCHEMAS + "Nowhere", "to nothing"),
-        (SCHEMAS + "Thing/properties/7", "to nothing"),
-        (7, "out of the document"),
+        ("https://example.com/common.json#/Money", "not inside the document"),
+        ("common.yaml#/Money", "not inside the document"),
+        (SCHEMAS + "Nowhere", "is missing"),
+        (SCHEMAS + "Thing/properties/7", "is missing"),
+        (7, "not inside the document"),
     ],
 )
 def test_a_reference_that_leads_nowhere_is_one_clear_line(reference: Any, said: str) -> None:
-    with pytest.raises(UnreadableError, match=f"^#/components/schemas/Thing/\\$ref: a reference {said}"):
+    with pytest.raises(UnreadableError, match=f"^#/components/schemas/Thing/\\$ref: .*{said}"):
         taken(document(schemas={"Thing": {"$ref": reference}}))
 
 
 @pytest.mark.parametrize("reference", ["#", "#anchor"])
 def test_a_reference_that_is_no_path_is_one_clear_line(reference: str) -> None:
-    with pytest.raises(UnreadableError, match="Thing/\\$ref: only references by path are read"):
+    with pytest.raises(UnreadableError, match="Thing/\\$ref: only references by path, as in #"):
         taken(document(schemas={"Thing": {"$ref": reference}}))
 
 
 def test_references_in_a_circle_are_one_clear_line() -> None:
     circle = {"A": {"$ref": "#/components/responses/B"}, "B": {"$ref": "#/components/responses/A"}}
     item = {"get": operation(responses={"200": {"$ref": "#/components/responses/A"}})}
-    with pytest.raises(UnreadableError, match="leads back to itself"):
+    with pytest.raises(UnreadableError, match="is circular"):
         taken(document(item, responses=circle))
 
 
@@ -172,7 +172,7 @@ def test_references_in_a_circle_are_one_clear_line() -> None:
 )
 def test_a_schema_that_is_nothing_but_itself_is_one_clear_line(schemas: dict[str, Any]) -> None:
     with pytest.raises(
-        UnreadableError, match=r"^#/components/schemas/A: a schema that is nothing but itself$"
+        UnreadableError, match=r"^#/components/schemas/A: the schema consists only of itself$"
     ):
         taken(document(schemas=schemas))
 
@@ -186,7 +186,7 @@ def test_a_schema_may_hold_itself() -> None:
 @pytest.mark.parametrize("url", [None, 5, ["x"]])
 def test_a_server_has_a_url(url: Any) -> None:
     _, (decision,) = taken({**document(), "servers": [{"url": "https://example.com"}, {"url": url}]})
-    assert (decision.place, decision.problem) == ("#/servers/1/url", f"{url!r} is no URL")
+    assert (decision.place, decision.problem) == ("#/servers/1/url", f"{url!r} is not a URL")
 
 
 def test_security_is_a_list_of_schemes() -> None:
@@ -275,25 +275,25 @@ def test_what_is_written_oddly_is_read_as_it_is_meant(schema: Any, facts: Any) -
 @pytest.mark.parametrize(
     ("schema", "place", "said"),
     [
-        ({"type": "date"}, "type", "'date' is no type"),
-        ({"type": ["string", "text"]}, "type", "'text' is no type"),
-        ({"type": 5}, "type", "5 is no type"),
-        ({"type": "string", "nullable": "yes"}, "nullable", "no value of nullable"),
-        ({"type": "string", "readOnly": 1}, "readOnly", "no value of readOnly"),
-        ({"type": "integer", "minimum": "1"}, "minimum", "no value of minimum"),
-        ({"type": "integer", "maximum": True}, "maximum", "no value of maximum"),
-        ({"type": "string", "maxLength": 1.5}, "maxLength", "no value of maxLength"),
-        ({"type": "string", "format": 7}, "format", "no value of format"),
-        ({"enum": []}, "enum", "without a value"),
-        ({"allOf": []}, "allOf", "of nothing"),
-        ({"oneOf": []}, "oneOf", "of nothing"),
-        ({"anyOf": []}, "anyOf", "of nothing"),
-        ({"type": []}, "type", "a list of no types"),
-        ({"type": "string", "enum": ["a", 1]}, "enum", "1 is no string"),
-        ({"type": "integer", "enum": [1, True]}, "enum", "True is no integer"),
-        ({"type": "integer", "const": 1.5}, "enum", "1.5 is no integer"),
-        ({"type": "boolean", "enum": [True, 0]}, "enum", "0 is no boolean"),
-        ({"oneOf": [TEXT], "discriminator": {}}, "discriminator/propertyName", "None cannot be a name"),
+        ({"type": "date"}, "type", "'date' is not a type"),
+        ({"type": ["string", "text"]}, "type", "'text' is not a type"),
+        ({"type": 5}, "type", "5 is not a type"),
+        ({"type": "string", "nullable": "yes"}, "nullable", "not a valid value of nullable"),
+        ({"type": "string", "readOnly": 1}, "readOnly", "not a valid value of readOnly"),
+        ({"type": "integer", "minimum": "1"}, "minimum", "not a valid value of minimum"),
+        ({"type": "integer", "maximum": True}, "maximum", "not a valid value of maximum"),
+        ({"type": "string", "maxLength": 1.5}, "maxLength", "not a valid value of maxLength"),
+        ({"type": "string", "format": 7}, "format", "not a valid value of format"),
+        ({"enum": []}, "enum", "has no values"),
+        ({"allOf": []}, "allOf", "is empty"),
+        ({"oneOf": []}, "oneOf", "is empty"),
+        ({"anyOf": []}, "anyOf", "is empty"),
+        ({"type": []}, "type", "the list of types is empty"),
+        ({"type": "string", "enum": ["a", 1]}, "enum", "1 does not have the type string"),
+        ({"type": "integer", "enum": [1, True]}, "enum", "True does not have the type integer"),
+        ({"type": "integer", "const": 1.5}, "enum", "1.5 does not have the type integer"),
+        ({"type": "boolean", "enum": [True, 0]}, "enum", "0 does not have the type boolean"),
+        ({"oneOf": [TEXT], "discriminator": {}}, "discriminator/propertyName", "None is not a valid name"),
     ],
 )
 def test_a_keyword_with_a_value_of_another_kind_is_a_decision(schema: Any, place: str, said: str) -> None:
@@ -304,11 +304,11 @@ def test_a_keyword_with_a_value_of_another_kind_is_a_decision(schema: Any, place
 
 @pytest.mark.parametrize(
     ("mapping", "said"),
-    [({"x": "other.yaml"}, "out of the document"), ({"x": SCHEMAS + "Nowhere"}, "to nothing")],
+    [({"x": "other.yaml"}, "not inside the document"), ({"x": SCHEMAS + "Nowhere"}, "is missing")],
 )
 def test_a_discriminator_that_leads_nowhere_is_one_clear_line(mapping: dict[str, str], said: str) -> None:
     thing = {"oneOf": [OTHER], "discriminator": {"propertyName": "a", "mapping": mapping}}
-    with pytest.raises(UnreadableError, match=f"Thing/discriminator/mapping/x: a reference {said}"):
+    with pytest.raises(UnreadableError, match=f"Thing/discriminator/mapping/x: .*{said}"):
         taken(document(schemas={"Thing": thing, "Other": TEXT}))
 
 
@@ -326,35 +326,35 @@ def test_forms_and_files_are_facts(media: str) -> None:
 
 
 DECIDED = [
-    ({"requestBody": {"content": {"text/csv": {}}}}, "requestBody/content/text~1csv", "no client here"),
+    ({"requestBody": {"content": {"text/csv": {}}}}, "requestBody/content/text~1csv", "do not support"),
     ({"responses": {"200": answer(media="text/csv")}}, "responses/200/content/text~1csv", "only JSON is"),
     ({"responses": {"default": answer()}}, "responses", "default answer"),
-    ({"responses": {"2XX": answer()}}, "responses/2XX", "range of statuses"),
-    ({"responses": {"404": answer()}}, "responses", "no answer of success"),
-    ({"responses": {"200": answer(), "ok": answer()}}, "responses/ok", "is no status"),
-    ({"parameters": [parameter("sid", "cookie")]}, "parameters/0", "no client here sends"),
-    ({"parameters": [parameter("a"), parameter("a")]}, "parameters/1", "given twice"),
+    ({"responses": {"2XX": answer()}}, "responses/2XX", "range of success statuses"),
+    ({"responses": {"404": answer()}}, "responses", "no successful answer"),
+    ({"responses": {"200": answer(), "ok": answer()}}, "responses/ok", "is not a status"),
+    ({"parameters": [parameter("sid", "cookie")]}, "parameters/0", "do not support"),
+    ({"parameters": [parameter("a"), parameter("a")]}, "parameters/1", "twice"),
     ({"parameters": [parameter("id", "path")]}, "parameters", "not in the path"),
     (
         {"parameters": [{"name": "f", "in": "query", "content": {"application/json": {"schema": TEXT}}}]},
         "parameters/0/content",
         "as text",
     ),
-    ({"parameters": [parameter("x-a", "header"), parameter("X-A", "header")]}, "parameters/1", "given twice"),
-    ({"parameters": [parameter("Accept", "header")]}, "parameters/0", "a matter of HTTP"),
+    ({"parameters": [parameter("x-a", "header"), parameter("X-A", "header")]}, "parameters/1", "twice"),
+    ({"parameters": [parameter("Accept", "header")]}, "parameters/0", "the HTTP library sets"),
     ({"parameters": [parameter("a", style="pipeDelimited")]}, "parameters/0/style", "'pipeDelimited'"),
     ({"parameters": [parameter("a", style="spaceDelimited")]}, "parameters/0/style", "'spaceDelimited'"),
     ({"parameters": [parameter("a", "header", style="form")]}, "parameters/0/style", "'form'"),
-    ({"parameters": [parameter("a", allowReserved=True)]}, "parameters/0/allowReserved", "quotes"),
+    ({"parameters": [parameter("a", allowReserved=True)]}, "parameters/0/allowReserved", "quote"),
     ({"parameters": [parameter("a", required="yes")]}, "parameters/0/required", "neither true nor false"),
     ({"parameters": [parameter("a", explode=0)]}, "parameters/0/explode", "neither true nor false"),
     ({"parameters": [parameter("a", "header", schema={"type": "object"})]}, "parameters/0/schema/type", "an"),
     ({"requestBody": {"content": {"application/merge-patch+json": {"schema": TEXT}}}},
-     "requestBody/content/application~1merge-patch+json", "sends JSON as application/json"),
+     "requestBody/content/application~1merge-patch+json", "send JSON as application/json"),
     ({"requestBody": {"content": {"text/json": {"schema": TEXT}}}},
-     "requestBody/content/text~1json", "sends JSON as application/json"),
-    ({"requestBody": {}}, "requestBody", "of which nothing is said"),
-    ({"requestBody": {"content": {}}}, "requestBody", "of which nothing is said"),
+     "requestBody/content/text~1json", "send JSON as application/json"),
+    ({"requestBody": {}}, "requestBody", "is not described"),
+    ({"requestBody": {"content": {}}}, "requestBody", "is not described"),
     (
         {"responses": {"200": answer(media="application/x-ndjson")}},
         "responses/200/content/application~1x-ndjson",
@@ -363,21 +363,21 @@ DECIDED = [
     ({"responses": {"200": {"content": {
         "application/json": {"schema": TEXT}, "application/hal+json": {"schema": {"type": "integer"}},
     }}}}, "responses/200/content/application~1hal+json", "read as application/json"),
-    ({"parameters": [{"name": 5, "in": "query"}]}, "parameters/0/name", "5 cannot be a name"),
-    ({"parameters": [{"name": None, "in": "query"}]}, "parameters/0/name", "None cannot be a name"),
-    ({"parameters": [parameter("a", ["query"])]}, "parameters/0", "in ['query'], which no client"),
+    ({"parameters": [{"name": 5, "in": "query"}]}, "parameters/0/name", "5 is not a valid name"),
+    ({"parameters": [{"name": None, "in": "query"}]}, "parameters/0/name", "None is not a valid name"),
+    ({"parameters": [parameter("a", ["query"])]}, "parameters/0", "parameters in ['query']"),
     (
         {"parameters": [parameter("a", "header", schema={"oneOf": [TEXT, {"allOf": [LISTED]}]})]},
         "parameters/0/schema/type",
-        "no client here writes an array into a header",
+        "the clients do not support an array in a header",
     ),
-    ({"parameters": [parameter("a", style="deepObject")]}, "parameters/0/style", "of objects alone"),
-    ({"parameters": [parameter("a", style="form", schema=OBJECT)]}, "parameters/0/style", "as deepObject"),
+    ({"parameters": [parameter("a", style="deepObject")]}, "parameters/0/style", "only for objects"),
+    ({"parameters": [parameter("a", style="form", schema=OBJECT)]}, "parameters/0/style", "style deepObject"),
     ({"deprecated": "yes"}, "deprecated", "'yes' is neither true nor false"),
     ({"security": [{"nowhere": []}]}, "security/0/nowhere", "no such security scheme"),
-    ({"security": [{}, {"bearer": ["a\n"]}]}, "security/1/bearer", "'a\\n' cannot be a name"),
-    ({"callbacks": {}}, "callbacks", "does not know the keyword"),
-    ({"x-internal": True}, "x-internal", "does not know the keyword"),
+    ({"security": [{}, {"bearer": ["a\n"]}]}, "security/1/bearer", "'a\\n' is not a valid name"),
+    ({"callbacks": {}}, "callbacks", "unknown keyword"),
+    ({"x-internal": True}, "x-internal", "unknown keyword"),
 ]  # fmt: skip
 
 
@@ -427,7 +427,7 @@ def test_the_line_to_write_is_one_line_whatever_a_keyword_is(keyword: str) -> No
 
 def test_what_is_long_is_cut() -> None:
     _, (decision,) = taken(document(schemas={"Thing": {"type": "x" * 1000}}))
-    assert decision.problem == f"left out: {repr('x' * 1000)[:120]} is no type"
+    assert decision.problem == f"left out: {repr('x' * 1000)[:120]} is not a type"
 
 
 def test_webhooks_of_31_are_a_decision() -> None:
@@ -527,19 +527,19 @@ UNREADABLE: list[tuple[bytes, str]] = [
     (b"", "empty"),
     (b"  \n", "empty"),
     (b"<html>", "HTML"),
-    (b"[]", "no key openapi"),
+    (b"[]", "key openapi"),
     (b"{", "not valid JSON"),
     (b"a: [", "not valid YAML"),
-    (b"just words", "no key openapi"),
+    (b"just words", "key openapi"),
     (b'{"swagger": "2.0"}', "Swagger 2.0"),
     (b'{"openapi": "4.0.0"}', "OpenAPI 4.0.0"),
     (b'{"openapi": 3}', "OpenAPI 3"),
     (b'{"openapi": "3.0.0", "x": NaN}', "nan is not a number"),
-    (b'{"openapi": "3.0.0", "openapi": "3.0.0"}', "given twice"),
-    (b"openapi: 3.0.0\nopenapi: 3.0.0", "given twice"),
+    (b'{"openapi": "3.0.0", "openapi": "3.0.0"}', "occurs twice"),
+    (b"openapi: 3.0.0\nopenapi: 3.0.0", "occurs twice"),
     (b"\xff\xfe", "UTF-8"),
     (b"[" * 100_000, "not valid JSON"),
-    (b'{"openapi": "3.0.0"}', "no paths"),
+    (b'{"openapi": "3.0.0"}', "key paths"),
     (b'{"openapi": "3.0.0", "paths": []}', "expected an object, found list"),
     (b'{"openapi": "3.0.0", "paths": {"/a": {"get": 7}}}', "#/paths/~1a/get: expected an object, found int"),
     (b'{"openapi": "3.0.0", "paths": {"/a": {"get": {"parameters": {}}}}}', "expected a list, found dict"),
