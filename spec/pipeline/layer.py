@@ -1,7 +1,7 @@
-"""The operations layer: a method of the client for every operation that none is written for by hand.
+"""The operations layer: a derived method of the client for every operation without a hand-written one.
 
-Where an operation is found follows from its path (v2) or its tag (v1); `spec/<version>/places.yaml` names the
-exceptions. There is a module per area, and a folder where areas lie below it.
+The place of a method follows from the operation's path (v2) or tag (v1); `spec/<version>/places.yaml` lists
+the exceptions. Each area is a module, or a folder if it contains other areas.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from openapi_python_client.parser.openapi import Endpoint
 
 from calcom_spec.decisions import need
 from spec.pipeline.build import settings
+from spec.pipeline.codegen import wording
 from spec.pipeline.codegen.methods import Method, Methods, MethodsOfV1, MethodsOfV2
 from spec.pipeline.document import ROOT, Object, operations
 from spec.pipeline.editions import load_editions, servers_with
@@ -28,9 +29,9 @@ CLIENTS = {
         "calcom/v1/_async",
         "AsyncV1Resource",
         "..._async.send",
-        "The areas of API v1, as a client has them.",
+        "The areas of a client of API v1.",
     ),
-    "v2": ("calcom/_async", "AsyncResource", ".send", "The areas of the API, as a client has them."),
+    "v2": ("calcom/_async", "AsyncResource", ".send", "The areas of a client."),
 }
 NAMES = re.compile(r"[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*")
 
@@ -56,8 +57,7 @@ class Area:
 
     @property
     def says(self) -> str:
-        parts = [re.sub(r"^v(\d{4})_(\d\d)_(\d\d)$", r"version \1-\2-\3", part) for part in self.path]
-        return " of ".join(part.replace("_", " ") for part in reversed(parts)).capitalize() + "."
+        return wording.area(self.path)
 
     @property
     def children(self) -> list[Area]:
@@ -256,7 +256,7 @@ def write(made: Layer, root: Path = ROOT) -> None:
     shared = {"api": api, "package": f"calcom_{api}", "base": base, "source": made.package.source}
     folder = root / home / "operations"
     written = [
-        _write(folder / "__init__.py", _header(made) + '\n"""The operations, as the document has them."""\n')
+        _write(folder / "__init__.py", _header(made) + '\n"""The operations in the API document."""\n')
     ]
 
     def area_module(area: Area, place: Path, depth: int) -> None:
@@ -346,13 +346,13 @@ def _sorted(area: Area) -> Area:
 
 
 def _header(made: Layer) -> str:
-    return f"# Derived by spec.pipeline from {made.package.source}; edit nothing here, run `make generate`.\n"
+    return f"# Derived by spec.pipeline from {made.package.source}; do not edit; run `make generate`.\n"
 
 
 def _request(method: Method) -> str:
     """The request of a method, and which servers answer it."""
     some = method.editions and len(method.editions) < len(load_editions())
-    where = f"on {servers_with(method.editions)} only" if some else ""
+    where = f"only on {servers_with(method.editions)}" if some else ""
     request = f"`{method.http} {method.path}`"
     between = ",\n        " if len(request) + len(where) > 93 else ", "
     return f"{request}{between}{where}" if where else request

@@ -197,7 +197,9 @@ def test_members_are_told_apart_by_the_type_of_a_field() -> None:
     tree = told_apart(
         model("A", field("length", Scalar("int"))), model("B", field("length", List(Scalar("int"))))
     )
-    assert tree == variants.ByType("length", ((("int",), variants.Only("A")), (("list",), variants.Only("B"))))
+    assert tree == variants.ByType(
+        "length", ((("int",), variants.Only("A")), (("list",), variants.Only("B")))
+    )
 
 
 def test_members_are_told_apart_by_what_they_hold() -> None:

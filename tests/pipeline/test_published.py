@@ -98,7 +98,7 @@ def test_the_old_name_of_a_type_warns(tmp_path: Path, monkeypatch: pytest.Monkey
         monkeypatch.delitem(sys.modules, name)
     monkeypatch.syspath_prepend(str(tmp_path / "two"))
     models = importlib.import_module("calcom_v1.models")
-    with pytest.warns(DeprecationWarning, match="ListThingsResponseData is called GetThingResponseData now"):
+    with pytest.warns(DeprecationWarning, match="ListThingsResponseData was renamed to GetThingResponseData"):
         assert models.ListThingsResponseData is models.GetThingResponseData
     for name in [name for name in sys.modules if name.split(".")[0] == "calcom_v1"]:
         monkeypatch.delitem(sys.modules, name)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from openapi_python_client.parser.openapi import Endpoint
 
+from spec.pipeline.codegen import wording
 from spec.pipeline.codegen.annotations import Spelling
 from spec.pipeline.codegen.endpoints import Argument, Endpoints, redirects
 from spec.pipeline.codegen.models import Models
@@ -111,8 +112,7 @@ class Method:
     @property
     def says(self) -> str:
         """One sentence."""
-        verb, _, rest = (self.shape_of or self.operation).partition("_")
-        return f"{verb.capitalize()} {rest.replace('_', ' ')}.".replace(" api ", " API ")
+        return wording.sentence(self.shape_of or self.operation)
 
     def add_newer(self, newer: Method) -> None:
         """Take what the form of a newer version documents: the method is called for that version too."""

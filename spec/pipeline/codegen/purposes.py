@@ -53,12 +53,12 @@ class Purposes:
         """A sentence for each kind of place where the model is."""
         told = (
             ("Sent by", self.sent[model.name]),
-            ("Answered by", self.answered[model.name]),
+            ("Returned by", self.answered[model.name]),
             ("An error of", self.refused[model.name]),
-            ("In", self.held[model.name]),
+            ("Part of", self.held[model.name]),
         )
         found = [f"{word} {_listed(sorted(places))}." for word, places in told if places]
-        return " ".join(found) or "In no operation of the document."
+        return " ".join(found) or "Not used by any operation of the document."
 
 
 def _names_in(shape: Shape | None) -> Iterator[str]:
