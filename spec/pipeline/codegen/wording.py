@@ -60,17 +60,16 @@ TO = {"add": "to", "connect": "for", "create": "for", "remove": "from"}
 # An owner, and what is in it rather than of it.
 MEMBERS = {("organization", each) for each in ("team", "teams", "user", "users")}
 # An owner has only one of these.
-UNIQUE = re.compile(
-    r"(?:default .*|.* URL|.*history|.* trace|.* configuration|transcript|average duration|.* rotation)$"
-)
+UNIQUE = re.compile(r"(?:default .*|.*history|.* trace|.* configuration|transcript)$")
 PLURAL = re.compile(r"[^s]s$")
 CONSONANT_SOUND = re.compile(r"(?i)(?:use|uni|URL)")
 # Operations for which the rules make no good sentence.
 SENTENCES = {
     "assign_organization_attribute_option": "Assign an attribute option to a user in an organization.",
-    "block_organization_booking": "Block the email address or domain of a booking's attendee in an organization.",
+    "block_organization_booking": (
+        "Block the email address or domain of a booking's attendee in an organization."
+    ),
     "calculate_routing_form_slots": "Calculate the slots for the answers to a routing form.",
-    "charge_credits": "Charge credits.",
     "check_booking_email_verification": "Check whether booking with an email address requires verification.",
     "check_organization_team_stripe": "Check the Stripe connection of a team in an organization.",
     "check_stripe": "Check your Stripe connection.",
@@ -82,7 +81,6 @@ SENTENCES = {
     "delete_selected_slot": "Delete a slot reservation.",
     "exchange_oauth2_token": "Exchange an authorization code or a refresh token for OAuth tokens.",
     "force_refresh_managed_user_tokens": "Refresh the tokens of a managed user without a refresh token.",
-    "get_allowlist": "Get an allowlist.",
     "get_available_credits": "Get your available credits.",
     "get_booking_event_trends": "Get the trends of booking events.",
     "get_booking_average_duration": "Get the average duration of bookings.",
@@ -95,17 +93,19 @@ SENTENCES = {
     "get_failed_bookings_by_field": "Get failed bookings by form field.",
     "get_me": "Get your own profile.",
     "get_my_booking_limits": "Get your booking limits.",
-    "get_organization_attribute_assignment_history": "Get the history of a user's attributes in an organization.",
+    "get_organization_attribute_assignment_history": (
+        "Get the history of the attributes of a user in an organization."
+    ),
     "get_organization_team_conferencing_auth_url": (
         "Get the authorization URL of a conferencing app for a team in an organization."
     ),
-    "get_organization_team_routing_form_workflow": "Get a routing form workflow of a team in an organization.",
-    "get_organization_team_stripe_connect_url": "Get the URL for connecting Stripe to a team in an organization.",
+    "get_organization_team_stripe_connect_url": (
+        "Get the URL for connecting Stripe to a team in an organization."
+    ),
     "get_routed_to_per_period": "Get the number of bookings routed to each user per period.",
     "get_routing_forms_by_status": "Count the responses to routing forms with and without a booking.",
     "get_stripe_connect_url": "Get the URL for connecting Stripe.",
     "get_user_availability": "Get the availability of a user.",
-    "list_calendar_connection_events": "List the events of a calendar connection.",
     "list_my_organization_teams": "List your teams in an organization.",
     "list_my_out_of_office_entries": "List your out-of-office entries.",
     "list_my_team_booking_limits": "List your booking limits in teams.",
@@ -150,13 +150,9 @@ SENTENCES = {
     "save_organization_team_conferencing_credentials": (
         "Save the credentials of a conferencing app for a team in an organization."
     ),
-    "save_organization_team_stripe_credentials": "Save the Stripe credentials of a team in an organization.",
     "save_stripe_credentials": "Save your Stripe credentials.",
     "select_slot": "Reserve a slot.",
     "send_booking_email_verification_code": "Send a code that verifies the email address of a booker.",
-    "set_organization_user_default_conferencing_app": (
-        "Set the default conferencing app of a user in an organization."
-    ),
     "unassign_organization_attribute_option": "Unassign an attribute option from a user in an organization.",
     "update_me": "Update your own profile.",
     "update_my_booking_limits": "Update your booking limits.",
