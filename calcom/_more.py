@@ -1,6 +1,6 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Query parameters of the document that methods written by hand take and do not name."""
+"""Query parameters in the document that hand-written methods accept but do not name."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""The areas of the API, as a client has them."""
+"""The areas of a client."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 
 class AsyncAreas:
-    """The areas of the API, loaded when they are first used."""
+    """The areas of the API, each loaded on first use."""
 
     _sender: AsyncSender
 
@@ -52,7 +52,7 @@ class AsyncAreas:
 
     @cached_property
     def api_keys(self) -> AsyncApiKeysResource:
-        """Api keys."""
+        """API keys."""
         from .operations.api_keys import AsyncApiKeysResource
 
         return AsyncApiKeysResource(self._sender)
@@ -73,7 +73,7 @@ class AsyncAreas:
 
     @cached_property
     def conferencing(self) -> AsyncConferencingResource:
-        """Conferencing."""
+        """Conferencing apps."""
         from .operations.conferencing import AsyncConferencingResource
 
         return AsyncConferencingResource(self._sender)
@@ -115,7 +115,7 @@ class AsyncAreas:
 
     @cached_property
     def me(self) -> AsyncMeResource:
-        """Me."""
+        """Your own profile and settings."""
         from .operations.me import AsyncMeResource
 
         return AsyncMeResource(self._sender)
@@ -129,14 +129,14 @@ class AsyncAreas:
 
     @cached_property
     def oauth2(self) -> AsyncOauth2Resource:
-        """Oauth2."""
+        """OAuth 2.0."""
         from .operations.oauth2 import AsyncOauth2Resource
 
         return AsyncOauth2Resource(self._sender)
 
     @cached_property
     def oauth_clients(self) -> AsyncOauthClientsResource:
-        """Oauth clients."""
+        """OAuth clients."""
         from .operations.oauth_clients import AsyncOauthClientsResource
 
         return AsyncOauthClientsResource(self._sender)
@@ -178,7 +178,7 @@ class AsyncAreas:
 
     @cached_property
     def stripe(self) -> AsyncStripeResource:
-        """Stripe."""
+        """Your Stripe connection."""
         from .operations.stripe import AsyncStripeResource
 
         return AsyncStripeResource(self._sender)
@@ -192,28 +192,28 @@ class AsyncAreas:
 
     @cached_property
     def timezones(self) -> AsyncTimezonesResource:
-        """Timezones."""
+        """Time zones."""
         from .operations.timezones import AsyncTimezonesResource
 
         return AsyncTimezonesResource(self._sender)
 
     @cached_property
     def v2024_04_15(self) -> AsyncV20240415Resource:
-        """Version 2024-04-15."""
+        """The operations of version 2024-04-15."""
         from .operations.v2024_04_15 import AsyncV20240415Resource
 
         return AsyncV20240415Resource(self._sender)
 
     @cached_property
     def v2024_06_14(self) -> AsyncV20240614Resource:
-        """Version 2024-06-14."""
+        """The operations of version 2024-06-14."""
         from .operations.v2024_06_14 import AsyncV20240614Resource
 
         return AsyncV20240614Resource(self._sender)
 
     @cached_property
     def verified_resources(self) -> AsyncVerifiedResourcesResource:
-        """Verified resources."""
+        """Verified email addresses and phone numbers."""
         from .operations.verified_resources import AsyncVerifiedResourcesResource
 
         return AsyncVerifiedResourcesResource(self._sender)

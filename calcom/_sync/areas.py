@@ -1,7 +1,7 @@
 # Derived by spec.pipeline from calcom/_async/areas.py; edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""The areas of the API, as a client has them."""
+"""The areas of a client."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 
 class Areas:
-    """The areas of the API, loaded when they are first used."""
+    """The areas of the API, each loaded on first use."""
 
     _sender: Sender
 
@@ -53,7 +53,7 @@ class Areas:
 
     @cached_property
     def api_keys(self) -> ApiKeysResource:
-        """Api keys."""
+        """API keys."""
         from .operations.api_keys import ApiKeysResource
 
         return ApiKeysResource(self._sender)
@@ -74,7 +74,7 @@ class Areas:
 
     @cached_property
     def conferencing(self) -> ConferencingResource:
-        """Conferencing."""
+        """Conferencing apps."""
         from .operations.conferencing import ConferencingResource
 
         return ConferencingResource(self._sender)
@@ -116,7 +116,7 @@ class Areas:
 
     @cached_property
     def me(self) -> MeResource:
-        """Me."""
+        """Your own profile and settings."""
         from .operations.me import MeResource
 
         return MeResource(self._sender)
@@ -130,14 +130,14 @@ class Areas:
 
     @cached_property
     def oauth2(self) -> Oauth2Resource:
-        """Oauth2."""
+        """OAuth 2.0."""
         from .operations.oauth2 import Oauth2Resource
 
         return Oauth2Resource(self._sender)
 
     @cached_property
     def oauth_clients(self) -> OauthClientsResource:
-        """Oauth clients."""
+        """OAuth clients."""
         from .operations.oauth_clients import OauthClientsResource
 
         return OauthClientsResource(self._sender)
@@ -179,7 +179,7 @@ class Areas:
 
     @cached_property
     def stripe(self) -> StripeResource:
-        """Stripe."""
+        """Your Stripe connection."""
         from .operations.stripe import StripeResource
 
         return StripeResource(self._sender)
@@ -193,28 +193,28 @@ class Areas:
 
     @cached_property
     def timezones(self) -> TimezonesResource:
-        """Timezones."""
+        """Time zones."""
         from .operations.timezones import TimezonesResource
 
         return TimezonesResource(self._sender)
 
     @cached_property
     def v2024_04_15(self) -> V20240415Resource:
-        """Version 2024-04-15."""
+        """The operations of version 2024-04-15."""
         from .operations.v2024_04_15 import V20240415Resource
 
         return V20240415Resource(self._sender)
 
     @cached_property
     def v2024_06_14(self) -> V20240614Resource:
-        """Version 2024-06-14."""
+        """The operations of version 2024-06-14."""
         from .operations.v2024_06_14 import V20240614Resource
 
         return V20240614Resource(self._sender)
 
     @cached_property
     def verified_resources(self) -> VerifiedResourcesResource:
-        """Verified resources."""
+        """Verified email addresses and phone numbers."""
         from .operations.verified_resources import VerifiedResourcesResource
 
         return VerifiedResourcesResource(self._sender)

@@ -1,7 +1,7 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
 # Not to be edited: `make generate` writes this file.
 
-"""The operations and models of Cal.com's API v1, as the document describes them."""
+"""The operations and models of Cal.com's API v1, generated from its document."""
 
 from __future__ import annotations
 

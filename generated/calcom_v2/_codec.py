@@ -1,13 +1,13 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
 # Not to be edited: `make generate` writes this file.
 
-"""Decoding that survives drift, and encoding.
+"""Decode answers despite drift, and encode bodies.
 
-Each model module has a `decode` function for answers that are as documented. It notes plain values that are not
-(`odd`) and fields that the document does not name (`extra_fields`). On anything else it hands the object to
-`decode_exactly`, which goes by the table of the model's fields, keeps whatever the server sent and appends what
-it met to `drift`. Entries of `drift` name the container and the key; JSON paths are worked out
-at the end, when there is something to report, so that decoding as documented pays nothing for them.
+Each model module has a fast `decode` function for documented answers. It notes plain values that differ from
+the document (`odd`) and undocumented fields (`extra_fields`). For any other difference it passes the object
+to `decode_exactly`, which follows the table of the model's fields, keeps whatever the server sent and appends
+the differences to `drift`. Entries of `drift` name the container and the key; JSON paths are computed only at
+the end, so that documented answers pay nothing for them.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ parse_date = datetime.date.fromisoformat
 
 
 class Odd(Exception):
-    """A value that only its container can report, as the value does not know where it stands."""
+    """A wrong value that only its container can report, because the value does not know its place."""
 
 
 class _Refused(Exception):
@@ -63,7 +63,7 @@ class _Refused(Exception):
 if not TYPE_CHECKING:
 
     def define(**options):
-        """For type checkers alone: they see an attrs class, which attrs itself makes when it is asked."""
+        """Only for type checkers, which see an attrs class; at run time attrs makes it on demand."""
         return _unchanged
 
 
@@ -72,7 +72,7 @@ def _unchanged(cls: type[T]) -> type[T]:
 
 
 class _Attributes:
-    """`__attrs_attrs__` of a model: made when it is first asked for, as only then attrs is needed."""
+    """`__attrs_attrs__` of a model, made on first use, because only then attrs is needed."""
 
     made: ClassVar[dict[tuple[type[Model], bool], tuple[attrs.Attribute[Any], ...]]] = {}
 
@@ -84,7 +84,7 @@ class _Attributes:
 
 
 class Model:
-    """What every model has in common: it is made from JSON data and turned back into the same data."""
+    """The base of all models: made from JSON data, and turned back into the same data."""
 
     __slots__ = ("_extra",)
 
@@ -106,7 +106,7 @@ class Model:
 
     @property
     def additional_properties(self) -> dict[str, Any]:
-        """Fields that the document does not name, under the server's names; they are encoded again."""
+        """Undocumented fields under the server's names; they are encoded again."""
         if self._extra is None:
             self._extra = {}
         return self._extra
@@ -117,13 +117,13 @@ class Model:
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any], notes: list[DriftNote] | None = None) -> Self:
-        """Decode parsed JSON; what differs from the document is kept and added to `notes`."""
+        """Decode parsed JSON; differences from the document are kept and added to `notes`."""
         data = src if type(src) is dict or not hasattr(src, "keys") else dict(src)
         value: Self = decode_answer(cls._decode, data, notes)
         return value
 
     def to_dict(self) -> dict[str, Any]:
-        """The same data as JSON-ready values, under the server's names."""
+        """Return the data as JSON-ready values under the server's names."""
         encoded = {}
         for attribute, name in self._names:
             value = getattr(self, attribute)
@@ -155,14 +155,14 @@ class Model:
 
 
 def odd(cls: type[Any], name: str, data: dict[str, Any], drift: Drift) -> None:
-    """Note a plain value that is not as documented; it is kept as it is."""
+    """Note a plain value that differs from the document; it is kept unchanged."""
     kind_of(cls, name).decode(data[name], drift, data, name)
 
 
 def decode_exactly(cls: type[Any], data: Any, drift: Drift, mark: int | None = None) -> Any:
-    """Decode one object that is not as documented, noting every difference.
+    """Decode one object that differs from the document, noting every difference.
 
-    What was noted of the object since `mark` is noted again.
+    Notes about the object since `mark` are dropped and made again.
     """
     if type(data) is not dict:
         raise Odd
@@ -172,7 +172,7 @@ def decode_exactly(cls: type[Any], data: Any, drift: Drift, mark: int | None = N
         raise _OtherFields
     suspects = _SUSPECTS.get(cls)
     if suspects:
-        # Rows of one list differ from the document in the same fields.
+        # The rows of a list usually differ from the document in the same fields.
         try:
             return _decode_around(suspects, cls, data, drift)
         except _OtherFields:
@@ -204,7 +204,7 @@ def _decode_by_table(cls: type[Any], data: dict[str, Any], drift: Drift) -> Any:
 
 
 class _Trial(list[Any]):
-    """The drift of an object that is decoded with stand-ins for what is not as documented."""
+    """The drift of an object that is decoded with stand-ins for its wrong values."""
 
     __slots__ = ("subject",)
 
@@ -213,17 +213,17 @@ class _Trial(list[Any]):
 
 
 class _OtherFields(Exception):
-    """An object differs from the document in other fields than those that did so before."""
+    """An object differs from the document in other fields than earlier objects."""
 
 
-# Model -> fields that were met in another form than the documented one: attribute, name, whether it is
-# required, how it is decoded, and what can stand in for it.
+# Model -> fields that differed from the document before: attribute, name, whether it is required, its kind,
+# and its stand-in.
 _SUSPECTS: dict[type[Any], dict[str, tuple[str, str, bool, Kind, Any]]] = {}
 _MOST_SUSPECTS = 8
 
 
 def _suspect(cls: type[Any], data: dict[str, Any], drift: Drift, mark: int) -> None:
-    """Remember which fields kept an object from being decoded as documented, where something can stand in."""
+    """Remember which fields prevented fast decoding, if they have stand-ins."""
     met = {key for node, key, kind, _, _ in drift[mark:] if node is data and kind != "extra"}
     if not 0 < len(met) <= _MOST_SUSPECTS:
         return
@@ -238,7 +238,7 @@ def _suspect(cls: type[Any], data: dict[str, Any], drift: Drift, mark: int) -> N
 def _decode_around(
     suspects: dict[str, tuple[str, str, bool, Kind, Any]], cls: type[Any], data: dict[str, Any], drift: Drift
 ) -> Any:
-    """Decode the object as documented, with stand-ins in the fields that are not."""
+    """Decode the object the fast way, with stand-ins in the fields that differ."""
     trial = _Trial(data)
     odd: list[tuple[str, Any]] = []
     patched = data.copy()
@@ -265,14 +265,14 @@ def _decode_around(
     return self
 
 
-# The fields that a model names -> another one that was met last.
+# The documented fields of a model -> the undocumented field that was seen last.
 _LAST_EXTRA: dict[frozenset[str], str] = {}
 
 
 def extra_fields(data: dict[str, Any], known: frozenset[str], drift: Drift, count: int) -> dict[str, Any]:
-    """The fields of an object that its model does not name, noted; `count` says how many there are."""
+    """The undocumented fields of an object, noted; `count` is their number."""
     if count == 1:
-        # The rows of a list have the same one.
+        # The rows of a list usually have the same one.
         name = _LAST_EXTRA.get(known)
         if name is None or name not in data:
             (name,) = data.keys() - known
@@ -285,7 +285,7 @@ def extra_fields(data: dict[str, Any], known: frozenset[str], drift: Drift, coun
 
 
 def open_fields(data: dict[str, Any], known: Iterable[str]) -> dict[str, Any]:
-    """The fields of an object that its model does not name, where any name is as documented."""
+    """The unnamed fields of an object whose document allows any name."""
     return {name: value for name, value in data.items() if name not in known}
 
 
@@ -303,7 +303,7 @@ def _attributes(cls: type[Model], for_cattrs: bool) -> tuple[attrs.Attribute[Any
     hints = get_type_hints(cls, localns=_Namespace())
     fields = {}
     for attribute, _, required, kind in _fields_of(cls):
-        # A server may leave out what is required; cattrs can only leave out what has a default.
+        # A server may omit a required field; cattrs can only omit fields with a default.
         options: dict[str, Any] = {"default": UNSET} if for_cattrs or not required else {}
         hint = _cattrs_hint(hints[attribute], kind) if for_cattrs else hints[attribute]
         fields[attribute] = attrs.field(type=hint, kw_only=True, repr=attribute not in cls._hidden, **options)
@@ -315,7 +315,7 @@ def _attributes(cls: type[Model], for_cattrs: bool) -> tuple[attrs.Attribute[Any
 
 
 class _Namespace(dict[str, Any]):
-    """The names that the annotations of models use."""
+    """The names in the annotations of models."""
 
     def __missing__(self, name: str) -> Any:
         from . import models
@@ -331,7 +331,7 @@ class _Namespace(dict[str, Any]):
 
 
 def _cattrs_hint(hint: Any, kind: Kind) -> Any:
-    """A type that says to cattrs how it is made from what cattrs made of it: absent fields are left out."""
+    """A type that tells cattrs how to make the value again; absent fields are left out."""
     from cattrs import override
 
     def structure(value: Any, _: Any) -> Any:
@@ -341,7 +341,7 @@ def _cattrs_hint(hint: Any, kind: Kind) -> Any:
 
 
 def _under_wire_names(value: Any, kind: Kind) -> Any:
-    """The value as the server would write it, where the keys of objects are the names of attributes."""
+    """The value under the server's names; the keys of its objects are names of attributes."""
     if isinstance(kind, Nullable):
         return _under_wire_names(value, kind.inner)
     if isinstance(kind, List) and isinstance(value, (list, tuple)):
@@ -383,7 +383,7 @@ _KINDS: dict[type[Model], dict[str, Kind]] = {}
 
 
 def kind_of(cls: type[Model], name: str) -> Kind:
-    """How the field of that name is decoded."""
+    """The kind of the field with this name."""
     kinds = _KINDS.get(cls)
     if kinds is None:
         kinds = _KINDS[cls] = {field: kind for _, field, _, kind in _fields_of(cls)}
@@ -409,25 +409,25 @@ def _mismatch(value: Any, drift: Drift, node: object, key: str | int, expected: 
 
 
 def _structure(value: Any, drift: Drift, node: object, key: str | int, expected: str) -> Any:
-    """What stands in place of an object or an array: null and scalars are kept, the other of the two is not."""
+    """Keep null or a scalar in place of an object or array; refuse a container of the wrong kind."""
     if node is ROOT or type(value) in (dict, list):
         raise _Refused(node, key, expected, value)
     return _mismatch(value, drift, node, key, expected)
 
 
 class Kind:
-    """How one kind of value is decoded when the fast path has given up."""
+    """Decodes one kind of value after the fast path has given up."""
 
     expected = "anything"
-    # A value as documented, where there is one that needs no looking inside.
+    # A documented value to stand in for a wrong one, if a simple one exists.
     stand_in: Any = UNSET
 
     def accepts(self, value: Any) -> bool:
-        """Whether the value is as documented, as far as can be seen without looking inside."""
+        """Whether the value is as documented, without looking inside it."""
         return True
 
     def misfit(self, value: Any) -> int:
-        """How badly the value fits; nothing is 0."""
+        """How badly the value fits; 0 means that it fits."""
         return 0 if self.accepts(value) else 2
 
     def decode(self, value: Any, drift: Drift, node: object, key: str | int) -> Any:
@@ -467,7 +467,7 @@ class Time(Kind):
 
 
 def _time(value: str) -> datetime.datetime | None:
-    # A mere date would also parse, as midnight; what the server did not say must not be invented.
+    # A bare date would parse as midnight, a time that the server did not send.
     try:
         return parse_time(value) if len(value) > 10 else None
     except ValueError:

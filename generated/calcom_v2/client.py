@@ -1,7 +1,7 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
 # Not to be edited: `make generate` writes this file.
 
-"""Plain clients for the endpoint modules: an address, headers and httpx, nothing else."""
+"""Plain clients for the endpoint modules: only an address, headers and httpx."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ __all__ = ["AuthenticatedClient", "Client"]
 class Client:
     """Sends requests without credentials.
 
-    `raise_on_unexpected_status` turns answers that the document does not name into `UnexpectedStatus`.
+    With `raise_on_unexpected_status`, an undocumented status raises `UnexpectedStatus`.
     """
 
     _base_url: str = field(alias="base_url")
@@ -44,15 +44,15 @@ class Client:
     _async_client: httpx.AsyncClient | None = field(default=None, init=False, repr=False, eq=False)
 
     def with_headers(self, headers: dict[str, str]) -> Self:
-        """A copy with these headers added."""
+        """Return a copy with these headers added."""
         return evolve(self, headers={**self._headers, **headers})
 
     def with_cookies(self, cookies: dict[str, str]) -> Self:
-        """A copy with these cookies added."""
+        """Return a copy with these cookies added."""
         return evolve(self, cookies={**self._cookies, **cookies})
 
     def with_timeout(self, timeout: httpx.Timeout | float | None) -> Self:
-        """A copy with another timeout."""
+        """Return a copy with another timeout."""
         return evolve(self, timeout=timeout)
 
     def _authorization(self) -> dict[str, str]:
@@ -75,7 +75,7 @@ class Client:
         return self
 
     def get_httpx_client(self) -> httpx.Client:
-        """The httpx client, made when first needed."""
+        """Return the httpx client, which is made on first use."""
         if self._client is None:
             import httpx
 
@@ -88,7 +88,7 @@ class Client:
         return self
 
     def get_async_httpx_client(self) -> httpx.AsyncClient:
-        """The asynchronous httpx client, made when first needed."""
+        """Return the asynchronous httpx client, which is made on first use."""
         if self._async_client is None:
             import httpx
 

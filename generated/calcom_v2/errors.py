@@ -1,11 +1,11 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
 # Not to be edited: `make generate` writes this file.
 
-"""What the clients of this package raise."""
+"""The errors of the clients in this package."""
 
 
 class UnexpectedStatus(Exception):
-    """An answer with a status that the document does not name."""
+    """An answer with an undocumented status."""
 
     def __init__(self, status_code: int, content: bytes) -> None:
         super().__init__(f"unexpected status {status_code}")

@@ -9,13 +9,13 @@ from typing import NamedTuple
 
 
 class Operation(NamedTuple):
-    """Where an operation is and who answers it.
+    """The path of an operation, and the servers that support it.
 
-    `versions` maps each edition that has the operation to the `cal-api-version` values that it answers to;
-    none are listed where it takes any. `scopes` are those of OAuth, `role` and `permission` those of a member,
-    where they are known. `module` is relative to this package. An operation
-    that `redirects` succeeds with a redirect; the answer of one that `gives_credentials` is the only place where
-    new keys or tokens stand.
+    `versions` maps each edition that has the operation to the `cal-api-version` values that it supports; the
+    list is empty if it ignores the version. `scopes` are the required OAuth scopes, `role` and `permission`
+    the required ones of a member, if known. `module` is relative to this package. An operation that `redirects`
+    succeeds with a redirect; if it `gives_credentials`, its answer is the only place where new keys or tokens
+    appear.
     """
 
     id: str
@@ -9055,4 +9055,4 @@ OPERATIONS: dict[str, Operation] = {
         None,
     ),
 }
-"""By id. A shape under another version is an entry of its own, whose `shape_of` names the default one."""
+"""Operations by id. The shape in another version is a separate entry; its `shape_of` names the default."""

@@ -1,7 +1,7 @@
 # Made from spec/v2/openapi.json by openapi-python-client 0.29.1 with spec/templates.
 # Not to be edited: `make generate` writes this file.
 
-"""What the models and endpoints share: absent values, drift notes, errors, raw answers."""
+"""Shared by models and endpoints: absent values, drift notes, errors, raw answers."""
 
 from __future__ import annotations
 
@@ -41,14 +41,14 @@ class Unset:
 
 
 UNSET = Unset()
-"""Stands for a field that is not there, which is something else than null."""
+"""Marks a missing field, which differs from null."""
 
 
 class DriftNote:
     """One way in which an answer differs from the document, although it could be decoded.
 
-    `path` is a JSON path from the answer's root and `value` what the server sent there; the representation
-    leaves the value out, as it may be anybody's data.
+    `path` is a JSON path from the answer's root, and `value` is what the server sent there; `repr` leaves the
+    value out because it may be personal data.
     """
 
     __slots__ = ("detail", "kind", "path", "value")
@@ -82,7 +82,7 @@ class DriftNote:
 class DriftTally(list[DriftNote]):
     """Counts notes by path, kind and detail, with `[]` for any position in a list.
 
-    It is given in place of a list of notes where what matters is what differs, and not where each time.
+    It takes the place of a list of notes if only the kinds of differences matter, not each place.
     """
 
     __slots__ = ("counts", "held")
@@ -91,22 +91,22 @@ class DriftTally(list[DriftNote]):
         super().__init__()
         self.counts: dict[tuple[str, DriftKind, str], int] = {}
         self.held: list[tuple[str, object]] = []
-        """Objects and arrays that were met, with their paths."""
+        """Objects and arrays among the values, with their paths."""
 
     def take(self, path: str, kind: DriftKind, detail: str, value: object) -> None:
-        """Take in a difference."""
+        """Count a difference."""
         key = path, kind, detail
         self.counts[key] = self.counts.get(key, 0) + 1
         if type(value) is dict or type(value) is list:
             self.held.append((path, value))
 
     def append(self, note: DriftNote) -> None:
-        """Take in a difference that was noted with its place."""
+        """Count a difference from a note."""
         self.take(note.path, note.kind, note.detail, note.value)
 
 
 class DecodeError(ValueError):
-    """An answer that no model can represent; `path` is the JSON path of the value in the way."""
+    """An answer that no model can represent; `path` is the JSON path of the offending value."""
 
     def __init__(self, path: str, detail: str) -> None:
         super().__init__(f"{path}: {detail}")
@@ -121,7 +121,7 @@ T = TypeVar("T")
 
 
 class Response(Generic[T]):
-    """An answer with its decoded content, which is `None` where the document describes none."""
+    """An answer with its decoded content, which is `None` if the document describes none."""
 
     __slots__ = ("content", "headers", "notes", "parsed", "status_code")
 

@@ -1,4 +1,4 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
 """Allowlists."""
 
@@ -26,9 +26,9 @@ class AsyncAllowlistsResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> AllowlistServiceData:
-        """Get allowlist.
+        """Get an allowlist.
 
-        `GET /v2/allowlists/{service}`, on the hosted service only
+        `GET /v2/allowlists/{service}`, only on the hosted service
         """
         from calcom_v2.api.allowlists import get_allowlist as endpoint
 
@@ -42,7 +42,7 @@ class AsyncAllowlistsResource(AsyncResource):
     ) -> AllowlistServicesData:
         """List allowlists.
 
-        `GET /v2/allowlists`, on the hosted service only
+        `GET /v2/allowlists`, only on the hosted service
         """
         from calcom_v2.api.allowlists import list_allowlists as endpoint
 

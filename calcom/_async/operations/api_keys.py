@@ -1,6 +1,6 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Api keys."""
+"""API keys."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class AsyncApiKeysResource(AsyncResource):
-    """Api keys."""
+    """API keys."""
 
     async def refresh(
         self,
@@ -29,7 +29,7 @@ class AsyncApiKeysResource(AsyncResource):
         body: RefreshApiKey | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> ApiKey:
-        """Refresh API key.
+        """Refresh an API key.
 
         `POST /v2/api-keys/refresh`
         """

@@ -1,6 +1,6 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Conferencing."""
+"""Conferencing apps."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class AsyncConferencingResource(AsyncResource):
-    """Conferencing."""
+    """Conferencing apps."""
 
     async def connect(
         self,
@@ -33,7 +33,7 @@ class AsyncConferencingResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> ConferencingApps:
-        """Connect conferencing app.
+        """Connect a conferencing app.
 
         `POST /v2/conferencing/{app}/connect`
         """
@@ -48,7 +48,7 @@ class AsyncConferencingResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Disconnect conferencing app.
+        """Disconnect a conferencing app.
 
         `DELETE /v2/conferencing/{app}/disconnect`
         """
@@ -65,7 +65,7 @@ class AsyncConferencingResource(AsyncResource):
         on_error_return_to: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetConferencingAppsOauthUrlResponseData:
-        """Get conferencing auth url.
+        """Get the authorization URL of a conferencing app.
 
         `GET /v2/conferencing/{app}/oauth/auth-url`
         """
@@ -79,7 +79,7 @@ class AsyncConferencingResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> DefaultConferencingApps | None:
-        """Get default conferencing app.
+        """Get the default conferencing app.
 
         `GET /v2/conferencing/default`
         """
@@ -118,9 +118,9 @@ class AsyncConferencingResource(AsyncResource):
         error_description: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> str:
-        """Save conferencing credentials.
+        """Save the credentials of a conferencing app.
 
-        The URL that the browser goes on to.
+        Returns the URL to which the browser must go next.
 
         `GET /v2/conferencing/{app}/oauth/callback`
         """
@@ -138,7 +138,7 @@ class AsyncConferencingResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Set default conferencing app.
+        """Set the default conferencing app.
 
         `POST /v2/conferencing/{app}/default`
         """

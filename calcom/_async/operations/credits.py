@@ -1,4 +1,4 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
 """Credits."""
 
@@ -52,7 +52,7 @@ class AsyncCreditsResource(AsyncResource):
     ) -> dict[str, JSON]:
         """Charge credits.
 
-        `POST /v2/credits/charge`, on the hosted service only
+        `POST /v2/credits/charge`, only on the hosted service
         """
         from calcom_v2.api.credits import charge_credits as endpoint
 
@@ -74,9 +74,9 @@ class AsyncCreditsResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> AvailableCreditsResponseData:
-        """Get available credits.
+        """Get your available credits.
 
-        `GET /v2/credits/available`, on the hosted service only
+        `GET /v2/credits/available`, only on the hosted service
         """
         from calcom_v2.api.credits import get_available_credits as endpoint
 

@@ -1,4 +1,4 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
 """Destination calendars."""
 
@@ -50,7 +50,7 @@ class AsyncDestinationCalendarsResource(AsyncResource):
         body: UpdateDestinationCalendar | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> DestinationCalendars:
-        """Update destination calendar.
+        """Update a destination calendar.
 
         `PUT /v2/destination-calendars`
         """

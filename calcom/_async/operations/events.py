@@ -1,4 +1,4 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
 """Events."""
 
@@ -26,9 +26,9 @@ class AsyncEventsResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Event:
-        """Get event.
+        """Get an event.
 
-        `GET /v2/events/{uuid}`, on the hosted service only
+        `GET /v2/events/{uuid}`, only on the hosted service
         """
         from calcom_v2.api.events import get_event as endpoint
 
@@ -43,7 +43,7 @@ class AsyncEventsResource(AsyncResource):
     ) -> builtins.list[Event]:
         """List events.
 
-        `GET /v2/events`, on the hosted service only
+        `GET /v2/events`, only on the hosted service
         """
         from calcom_v2.api.events import list_events as endpoint
 

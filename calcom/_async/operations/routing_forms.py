@@ -1,4 +1,4 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
 """Routing forms."""
 
@@ -35,10 +35,10 @@ class AsyncRoutingFormsResource(AsyncResource):
         reschedule_with_same_host: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> ResponseSlotsData:
-        """Calculate routing form slots.
+        """Calculate the slots for the answers to a routing form.
 
         `POST /v2/routing-forms/{routingFormId}/calculate-slots`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.routing_forms import calculate_routing_form_slots as endpoint
 

@@ -1,4 +1,4 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
 """Schedules."""
 
@@ -57,7 +57,7 @@ class AsyncSchedulesResource(AsyncResource):
         body: CreateSchedule | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Schedule:
-        """Create schedule.
+        """Create a schedule.
 
         `POST /v2/schedules`
         """
@@ -84,7 +84,7 @@ class AsyncSchedulesResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete schedule.
+        """Delete a schedule.
 
         `DELETE /v2/schedules/{scheduleId}`
         """
@@ -99,7 +99,7 @@ class AsyncSchedulesResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Schedule | None:
-        """Get schedule.
+        """Get a schedule.
 
         `GET /v2/schedules/{scheduleId}`
         """
@@ -113,7 +113,7 @@ class AsyncSchedulesResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Schedule | None:
-        """Get default schedule.
+        """Get the default schedule.
 
         `GET /v2/schedules/default`
         """
@@ -154,7 +154,7 @@ class AsyncSchedulesResource(AsyncResource):
         body: UpdateSchedule | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Schedule:
-        """Update schedule.
+        """Update a schedule.
 
         `PATCH /v2/schedules/{scheduleId}`
         """

@@ -1,4 +1,4 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
 """Selected calendars."""
 
@@ -48,7 +48,7 @@ class AsyncSelectedCalendarsResource(AsyncResource):
         body: AddSelectedCalendar | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SelectedCalendar | None:
-        """Add selected calendar.
+        """Add a selected calendar.
 
         `POST /v2/selected-calendars`
         """
@@ -77,7 +77,7 @@ class AsyncSelectedCalendarsResource(AsyncResource):
         delegation_credential_id: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SelectedCalendar | None:
-        """Remove selected calendar.
+        """Remove a selected calendar.
 
         `DELETE /v2/selected-calendars`
         """

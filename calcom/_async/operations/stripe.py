@@ -1,6 +1,6 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Stripe."""
+"""Your Stripe connection."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 
 
 class AsyncStripeResource(AsyncResource):
-    """Stripe."""
+    """Your Stripe connection."""
 
     async def check(
         self,
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Check stripe.
+        """Check your Stripe connection.
 
         `GET /v2/stripe/check`
         """
@@ -43,7 +43,7 @@ class AsyncStripeResource(AsyncResource):
         on_error_return_to: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> StripeConnect:
-        """Get stripe connect url.
+        """Get the URL for connecting Stripe.
 
         `GET /v2/stripe/connect`
         """
@@ -61,9 +61,9 @@ class AsyncStripeResource(AsyncResource):
         error_description: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> str:
-        """Save stripe credentials.
+        """Save your Stripe credentials.
 
-        The URL that the browser goes on to.
+        Returns the URL to which the browser must go next.
 
         `GET /v2/stripe/save`
         """

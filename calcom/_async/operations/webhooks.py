@@ -1,4 +1,4 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
 """Webhooks."""
 
@@ -66,7 +66,7 @@ class AsyncWebhooksOperations(AsyncResource):
         body: CreateWebhook | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Webhook:
-        """Create webhook.
+        """Create a webhook.
 
         `POST /v2/webhooks`
         """
@@ -96,7 +96,7 @@ class AsyncWebhooksOperations(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Webhook:
-        """Delete webhook.
+        """Delete a webhook.
 
         `DELETE /v2/webhooks/{webhookId}`
         """
@@ -111,7 +111,7 @@ class AsyncWebhooksOperations(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Webhook:
-        """Get webhook.
+        """Get a webhook.
 
         `GET /v2/webhooks/{webhookId}`
         """
@@ -156,7 +156,7 @@ class AsyncWebhooksOperations(AsyncResource):
         body: UpdateWebhook | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Webhook:
-        """Update webhook.
+        """Update a webhook.
 
         `PATCH /v2/webhooks/{webhookId}`
         """

@@ -1,4 +1,4 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
 """Workflows."""
 
@@ -59,9 +59,9 @@ class AsyncWorkflowsResource(AsyncResource):
         body: CreateEventTypeWorkflow | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> EventTypeWorkflow:
-        """Create workflow.
+        """Create a workflow.
 
-        `POST /v2/workflows`, on the hosted service only
+        `POST /v2/workflows`, only on the hosted service
         """
         from calcom_v2.api.workflows import create_workflow as endpoint
 
@@ -85,9 +85,9 @@ class AsyncWorkflowsResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete workflow.
+        """Delete a workflow.
 
-        `DELETE /v2/workflows/{workflowId}`, on the hosted service only
+        `DELETE /v2/workflows/{workflowId}`, only on the hosted service
         """
         from calcom_v2.api.workflows import delete_workflow as endpoint
 
@@ -100,9 +100,9 @@ class AsyncWorkflowsResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> EventTypeWorkflow:
-        """Get workflow.
+        """Get a workflow.
 
-        `GET /v2/workflows/{workflowId}`, on the hosted service only
+        `GET /v2/workflows/{workflowId}`, only on the hosted service
         """
         from calcom_v2.api.workflows import get_workflow as endpoint
 
@@ -118,7 +118,7 @@ class AsyncWorkflowsResource(AsyncResource):
     ) -> AsyncPager[EventTypeWorkflow]:
         """List workflows.
 
-        `GET /v2/workflows`, on the hosted service only
+        `GET /v2/workflows`, only on the hosted service
         """
         from calcom_v2.api.workflows import list_workflows as endpoint
 
@@ -141,9 +141,9 @@ class AsyncWorkflowsResource(AsyncResource):
         body: UpdateEventTypeWorkflow | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> EventTypeWorkflow:
-        """Update workflow.
+        """Update a workflow.
 
-        `PATCH /v2/workflows/{workflowId}`, on the hosted service only
+        `PATCH /v2/workflows/{workflowId}`, only on the hosted service
         """
         from calcom_v2.api.workflows import update_workflow as endpoint
 

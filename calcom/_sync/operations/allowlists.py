@@ -1,6 +1,6 @@
 # Derived by spec.pipeline from calcom/_async/operations/allowlists.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
 """Allowlists."""
 
@@ -28,9 +28,9 @@ class AllowlistsResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> AllowlistServiceData:
-        """Get allowlist.
+        """Get an allowlist.
 
-        `GET /v2/allowlists/{service}`, on the hosted service only
+        `GET /v2/allowlists/{service}`, only on the hosted service
         """
         from calcom_v2.api.allowlists import get_allowlist as endpoint
 
@@ -44,7 +44,7 @@ class AllowlistsResource(Resource):
     ) -> AllowlistServicesData:
         """List allowlists.
 
-        `GET /v2/allowlists`, on the hosted service only
+        `GET /v2/allowlists`, only on the hosted service
         """
         from calcom_v2.api.allowlists import list_allowlists as endpoint
 

@@ -1,8 +1,8 @@
 # Derived by spec.pipeline from calcom/_async/operations/api_keys.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Api keys."""
+"""API keys."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class ApiKeysResource(Resource):
-    """Api keys."""
+    """API keys."""
 
     def refresh(
         self,
@@ -31,7 +31,7 @@ class ApiKeysResource(Resource):
         body: RefreshApiKey | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> ApiKey:
-        """Refresh API key.
+        """Refresh an API key.
 
         `POST /v2/api-keys/refresh`
         """

@@ -1,6 +1,6 @@
 # Derived by spec.pipeline from calcom/_async/operations/bookings.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
 """Bookings."""
 
@@ -45,9 +45,9 @@ class BookingsOperations(Resource):
         user_session_email: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> bool:
-        """Check booking email verification.
+        """Check whether booking with an email address requires verification.
 
-        `GET /v2/bookings/verification/email/check`, on the hosted service only
+        `GET /v2/bookings/verification/email/check`, only on the hosted service
         """
         from calcom_v2.api.bookings import check_booking_email_verification as endpoint
 
@@ -60,9 +60,9 @@ class BookingsOperations(Resource):
         *,
         options: CallOptions | None = None,
     ) -> RoutingTraceData:
-        """Get booking routing trace.
+        """Get the routing trace of a booking.
 
-        `GET /v2/bookings/{bookingUid}/routing-trace`, on the hosted service only
+        `GET /v2/bookings/{bookingUid}/routing-trace`, only on the hosted service
         """
         from calcom_v2.api.bookings import get_booking_routing_trace as endpoint
 
@@ -75,7 +75,7 @@ class BookingsOperations(Resource):
         *,
         options: CallOptions | None = None,
     ) -> builtins.list[CalendarLink]:
-        """List booking calendar links.
+        """List the calendar links of a booking.
 
         `GET /v2/bookings/{bookingUid}/calendar-links`
         """
@@ -90,7 +90,7 @@ class BookingsOperations(Resource):
         *,
         options: CallOptions | None = None,
     ) -> builtins.list[CalMeetingSession]:
-        """List booking conferencing sessions.
+        """List the conferencing sessions of a booking.
 
         `GET /v2/bookings/{bookingUid}/conferencing-sessions`
         """
@@ -105,7 +105,7 @@ class BookingsOperations(Resource):
         *,
         options: CallOptions | None = None,
     ) -> builtins.list[BookingRecording]:
-        """List booking recordings.
+        """List the recordings of a booking.
 
         `GET /v2/bookings/{bookingUid}/recordings`
         """
@@ -136,7 +136,7 @@ class BookingsOperations(Resource):
         *,
         options: CallOptions | None = None,
     ) -> builtins.list[str]:
-        """List booking transcripts.
+        """List the transcripts of a booking.
 
         `GET /v2/bookings/{bookingUid}/transcripts`
         """
@@ -151,7 +151,7 @@ class BookingsOperations(Resource):
         *,
         options: CallOptions | None = None,
     ) -> ReassignedBooking:
-        """Reassign booking.
+        """Reassign a booking to another host.
 
         `POST /v2/bookings/{bookingUid}/reassign`
         """
@@ -169,7 +169,7 @@ class BookingsOperations(Resource):
         body: ReassignBookingToUser | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> ReassignedBooking:
-        """Reassign booking to user.
+        """Reassign a booking to a given user.
 
         `POST /v2/bookings/{bookingUid}/reassign/{userId}`
         """
@@ -187,9 +187,9 @@ class BookingsOperations(Resource):
         body: RequestBookingReschedule | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """Request booking reschedule.
+        """Ask the attendee to reschedule a booking.
 
-        `POST /v2/bookings/{bookingUid}/request-reschedule`, on the hosted service only
+        `POST /v2/bookings/{bookingUid}/request-reschedule`, only on the hosted service
         """
         from calcom_v2.api.bookings import request_booking_reschedule as endpoint
 
@@ -229,9 +229,9 @@ class BookingsOperations(Resource):
         body: SendBookingEmailVerificationCode | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SendVerificationEmailData:
-        """Send booking email verification code.
+        """Send a code that verifies the email address of a booker.
 
-        `POST /v2/bookings/verification/email/send-code`, on the hosted service only
+        `POST /v2/bookings/verification/email/send-code`, only on the hosted service
         """
         from calcom_v2.api.bookings import send_booking_email_verification_code as endpoint
 
@@ -272,9 +272,9 @@ class BookingsOperations(Resource):
         body: VerifyBookingEmailCode | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> VerifyEmailCodeData:
-        """Verify booking email code.
+        """Verify the email address of a booker with a code.
 
-        `POST /v2/bookings/verification/email/verify-code`, on the hosted service only
+        `POST /v2/bookings/verification/email/verify-code`, only on the hosted service
         """
         from calcom_v2.api.bookings import verify_booking_email_code as endpoint
 

@@ -1,8 +1,8 @@
 # Derived by spec.pipeline from calcom/_async/operations/conferencing.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Conferencing."""
+"""Conferencing apps."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class ConferencingResource(Resource):
-    """Conferencing."""
+    """Conferencing apps."""
 
     def connect(
         self,
@@ -35,7 +35,7 @@ class ConferencingResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> ConferencingApps:
-        """Connect conferencing app.
+        """Connect a conferencing app.
 
         `POST /v2/conferencing/{app}/connect`
         """
@@ -50,7 +50,7 @@ class ConferencingResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Disconnect conferencing app.
+        """Disconnect a conferencing app.
 
         `DELETE /v2/conferencing/{app}/disconnect`
         """
@@ -67,7 +67,7 @@ class ConferencingResource(Resource):
         on_error_return_to: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetConferencingAppsOauthUrlResponseData:
-        """Get conferencing auth url.
+        """Get the authorization URL of a conferencing app.
 
         `GET /v2/conferencing/{app}/oauth/auth-url`
         """
@@ -81,7 +81,7 @@ class ConferencingResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> DefaultConferencingApps | None:
-        """Get default conferencing app.
+        """Get the default conferencing app.
 
         `GET /v2/conferencing/default`
         """
@@ -120,9 +120,9 @@ class ConferencingResource(Resource):
         error_description: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> str:
-        """Save conferencing credentials.
+        """Save the credentials of a conferencing app.
 
-        The URL that the browser goes on to.
+        Returns the URL to which the browser must go next.
 
         `GET /v2/conferencing/{app}/oauth/callback`
         """
@@ -140,7 +140,7 @@ class ConferencingResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Set default conferencing app.
+        """Set the default conferencing app.
 
         `POST /v2/conferencing/{app}/default`
         """

@@ -1,5 +1,5 @@
 # Derived by spec.pipeline from calcom/_async/operations/credits.py; edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
 """Credits."""
 
@@ -53,7 +53,7 @@ class CreditsResource(Resource):
     ) -> dict[str, JSON]:
         """Charge credits.
 
-        `POST /v2/credits/charge`, on the hosted service only
+        `POST /v2/credits/charge`, only on the hosted service
         """
         from calcom_v2.api.credits import charge_credits as endpoint
 
@@ -75,9 +75,9 @@ class CreditsResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> AvailableCreditsResponseData:
-        """Get available credits.
+        """Get your available credits.
 
-        `GET /v2/credits/available`, on the hosted service only
+        `GET /v2/credits/available`, only on the hosted service
         """
         from calcom_v2.api.credits import get_available_credits as endpoint
 

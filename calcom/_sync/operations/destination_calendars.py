@@ -1,6 +1,6 @@
 # Derived by spec.pipeline from calcom/_async/operations/destination_calendars.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
 """Destination calendars."""
 
@@ -52,7 +52,7 @@ class DestinationCalendarsResource(Resource):
         body: UpdateDestinationCalendar | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> DestinationCalendars:
-        """Update destination calendar.
+        """Update a destination calendar.
 
         `PUT /v2/destination-calendars`
         """

@@ -1,5 +1,5 @@
 # Derived by spec.pipeline from calcom/_async/operations/events.py; edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
 """Events."""
 
@@ -27,9 +27,9 @@ class EventsResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Event:
-        """Get event.
+        """Get an event.
 
-        `GET /v2/events/{uuid}`, on the hosted service only
+        `GET /v2/events/{uuid}`, only on the hosted service
         """
         from calcom_v2.api.events import get_event as endpoint
 
@@ -44,7 +44,7 @@ class EventsResource(Resource):
     ) -> builtins.list[Event]:
         """List events.
 
-        `GET /v2/events`, on the hosted service only
+        `GET /v2/events`, only on the hosted service
         """
         from calcom_v2.api.events import list_events as endpoint
 

@@ -1,6 +1,6 @@
 # Derived by spec.pipeline from calcom/_async/operations/notifications.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
 """Notifications."""
 
@@ -39,9 +39,9 @@ class NotificationsResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> ChatPushLinkIntent:
-        """Create slack link intent.
+        """Start linking your Slack account for notifications.
 
-        `POST /v2/notifications/subscriptions/slack/link-intents`, on the hosted service only
+        `POST /v2/notifications/subscriptions/slack/link-intents`, only on the hosted service
         """
         from calcom_v2.api.notifications import create_slack_link_intent as endpoint
 
@@ -56,9 +56,9 @@ class NotificationsResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> ChatPushLinkIntent:
-        """Create telegram link intent.
+        """Start linking your Telegram account for notifications.
 
-        `POST /v2/notifications/subscriptions/telegram/link-intents`, on the hosted service only
+        `POST /v2/notifications/subscriptions/telegram/link-intents`, only on the hosted service
         """
         from calcom_v2.api.notifications import create_telegram_link_intent as endpoint
 
@@ -93,9 +93,9 @@ class NotificationsResource(Resource):
         body: RegisterAppPushSubscription | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AppPushSubscription:
-        """Register app push subscription.
+        """Register a device for push notifications.
 
-        `POST /v2/notifications/subscriptions/app-push`, on the hosted service only
+        `POST /v2/notifications/subscriptions/app-push`, only on the hosted service
         """
         from calcom_v2.api.notifications import register_app_push_subscription as endpoint
 
@@ -133,9 +133,9 @@ class NotificationsResource(Resource):
         body: RemoveAppPushSubscription | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> RemoveAppPushSubscriptionResponse:
-        """Remove app push subscription.
+        """Remove a device from push notifications.
 
-        `DELETE /v2/notifications/subscriptions/app-push`, on the hosted service only
+        `DELETE /v2/notifications/subscriptions/app-push`, only on the hosted service
         """
         from calcom_v2.api.notifications import remove_app_push_subscription as endpoint
 
@@ -166,9 +166,9 @@ class NotificationsResource(Resource):
         body: RemoveSlackSubscription | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> RemoveSlackSubscriptionResponse:
-        """Remove slack subscription.
+        """Remove your Slack subscription.
 
-        `DELETE /v2/notifications/subscriptions/slack`, on the hosted service only
+        `DELETE /v2/notifications/subscriptions/slack`, only on the hosted service
         """
         from calcom_v2.api.notifications import remove_slack_subscription as endpoint
 
@@ -202,9 +202,9 @@ class NotificationsResource(Resource):
         body: RemoveTelegramSubscription | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> RemoveTelegramSubscriptionResponse:
-        """Remove telegram subscription.
+        """Remove your Telegram subscription.
 
-        `DELETE /v2/notifications/subscriptions/telegram`, on the hosted service only
+        `DELETE /v2/notifications/subscriptions/telegram`, only on the hosted service
         """
         from calcom_v2.api.notifications import remove_telegram_subscription as endpoint
 

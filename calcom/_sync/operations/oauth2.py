@@ -1,7 +1,7 @@
 # Derived by spec.pipeline from calcom/_async/operations/oauth2.py; edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Oauth2."""
+"""OAuth 2.0."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Oauth2Resource(Resource):
-    """Oauth2."""
+    """OAuth 2.0."""
 
     def exchange_token(
         self,
@@ -26,9 +26,9 @@ class Oauth2Resource(Resource):
         body: ExchangeOauth2TokenBody | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> OAuth2Tokens:
-        """Exchange oauth2 token.
+        """Exchange an authorization code or a refresh token for OAuth tokens.
 
-        `POST /v2/auth/oauth2/token`, on the hosted service and Cal.diy 6.2 only
+        `POST /v2/auth/oauth2/token`, only on the hosted service and Cal.diy 6.2
         """
         from calcom_v2.api.oauth2 import exchange_oauth2_token as endpoint
 
@@ -41,7 +41,7 @@ class Oauth2Resource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> OAuth2Client:
-        """Get oauth2 client.
+        """Get an OAuth 2.0 client.
 
         `GET /v2/auth/oauth2/clients/{clientId}`
         """

@@ -1,6 +1,6 @@
 # Derived by spec.pipeline from calcom/_async/operations/schedules.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
 """Schedules."""
 
@@ -59,7 +59,7 @@ class SchedulesResource(Resource):
         body: CreateSchedule | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Schedule:
-        """Create schedule.
+        """Create a schedule.
 
         `POST /v2/schedules`
         """
@@ -86,7 +86,7 @@ class SchedulesResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete schedule.
+        """Delete a schedule.
 
         `DELETE /v2/schedules/{scheduleId}`
         """
@@ -101,7 +101,7 @@ class SchedulesResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Schedule | None:
-        """Get schedule.
+        """Get a schedule.
 
         `GET /v2/schedules/{scheduleId}`
         """
@@ -115,7 +115,7 @@ class SchedulesResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Schedule | None:
-        """Get default schedule.
+        """Get the default schedule.
 
         `GET /v2/schedules/default`
         """
@@ -156,7 +156,7 @@ class SchedulesResource(Resource):
         body: UpdateSchedule | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Schedule:
-        """Update schedule.
+        """Update a schedule.
 
         `PATCH /v2/schedules/{scheduleId}`
         """

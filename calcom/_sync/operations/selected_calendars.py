@@ -1,6 +1,6 @@
 # Derived by spec.pipeline from calcom/_async/operations/selected_calendars.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
 """Selected calendars."""
 
@@ -50,7 +50,7 @@ class SelectedCalendarsResource(Resource):
         body: AddSelectedCalendar | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SelectedCalendar | None:
-        """Add selected calendar.
+        """Add a selected calendar.
 
         `POST /v2/selected-calendars`
         """
@@ -79,7 +79,7 @@ class SelectedCalendarsResource(Resource):
         delegation_credential_id: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SelectedCalendar | None:
-        """Remove selected calendar.
+        """Remove a selected calendar.
 
         `DELETE /v2/selected-calendars`
         """

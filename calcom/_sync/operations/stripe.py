@@ -1,7 +1,7 @@
 # Derived by spec.pipeline from calcom/_async/operations/stripe.py; edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Stripe."""
+"""Your Stripe connection."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 
 
 class StripeResource(Resource):
-    """Stripe."""
+    """Your Stripe connection."""
 
     def check(
         self,
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Check stripe.
+        """Check your Stripe connection.
 
         `GET /v2/stripe/check`
         """
@@ -44,7 +44,7 @@ class StripeResource(Resource):
         on_error_return_to: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> StripeConnect:
-        """Get stripe connect url.
+        """Get the URL for connecting Stripe.
 
         `GET /v2/stripe/connect`
         """
@@ -62,9 +62,9 @@ class StripeResource(Resource):
         error_description: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> str:
-        """Save stripe credentials.
+        """Save your Stripe credentials.
 
-        The URL that the browser goes on to.
+        Returns the URL to which the browser must go next.
 
         `GET /v2/stripe/save`
         """

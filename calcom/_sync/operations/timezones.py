@@ -1,8 +1,8 @@
 # Derived by spec.pipeline from calcom/_async/operations/timezones.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Timezones."""
+"""Time zones."""
 
 from __future__ import annotations
 
@@ -18,16 +18,16 @@ if TYPE_CHECKING:
 
 
 class TimezonesResource(Resource):
-    """Timezones."""
+    """Time zones."""
 
     def list(
         self,
         *,
         options: CallOptions | None = None,
     ) -> builtins.list[CityTimezone]:
-        """List timezones.
+        """List time zones.
 
-        `GET /v2/timezones`, on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
+        `GET /v2/timezones`, only on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.timezones import list_timezones as endpoint
 

@@ -1,6 +1,6 @@
 # Derived by spec.pipeline from calcom/_async/operations/webhooks.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
 """Webhooks."""
 
@@ -68,7 +68,7 @@ class WebhooksOperations(Resource):
         body: CreateWebhook | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Webhook:
-        """Create webhook.
+        """Create a webhook.
 
         `POST /v2/webhooks`
         """
@@ -98,7 +98,7 @@ class WebhooksOperations(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Webhook:
-        """Delete webhook.
+        """Delete a webhook.
 
         `DELETE /v2/webhooks/{webhookId}`
         """
@@ -113,7 +113,7 @@ class WebhooksOperations(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Webhook:
-        """Get webhook.
+        """Get a webhook.
 
         `GET /v2/webhooks/{webhookId}`
         """
@@ -158,7 +158,7 @@ class WebhooksOperations(Resource):
         body: UpdateWebhook | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Webhook:
-        """Update webhook.
+        """Update a webhook.
 
         `PATCH /v2/webhooks/{webhookId}`
         """

@@ -1,6 +1,6 @@
 # Derived by spec.pipeline from calcom/_async/operations/workflows.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
 """Workflows."""
 
@@ -61,9 +61,9 @@ class WorkflowsResource(Resource):
         body: CreateEventTypeWorkflow | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> EventTypeWorkflow:
-        """Create workflow.
+        """Create a workflow.
 
-        `POST /v2/workflows`, on the hosted service only
+        `POST /v2/workflows`, only on the hosted service
         """
         from calcom_v2.api.workflows import create_workflow as endpoint
 
@@ -87,9 +87,9 @@ class WorkflowsResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete workflow.
+        """Delete a workflow.
 
-        `DELETE /v2/workflows/{workflowId}`, on the hosted service only
+        `DELETE /v2/workflows/{workflowId}`, only on the hosted service
         """
         from calcom_v2.api.workflows import delete_workflow as endpoint
 
@@ -102,9 +102,9 @@ class WorkflowsResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> EventTypeWorkflow:
-        """Get workflow.
+        """Get a workflow.
 
-        `GET /v2/workflows/{workflowId}`, on the hosted service only
+        `GET /v2/workflows/{workflowId}`, only on the hosted service
         """
         from calcom_v2.api.workflows import get_workflow as endpoint
 
@@ -120,7 +120,7 @@ class WorkflowsResource(Resource):
     ) -> Pager[EventTypeWorkflow]:
         """List workflows.
 
-        `GET /v2/workflows`, on the hosted service only
+        `GET /v2/workflows`, only on the hosted service
         """
         from calcom_v2.api.workflows import list_workflows as endpoint
 
@@ -143,9 +143,9 @@ class WorkflowsResource(Resource):
         body: UpdateEventTypeWorkflow | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> EventTypeWorkflow:
-        """Update workflow.
+        """Update a workflow.
 
-        `PATCH /v2/workflows/{workflowId}`, on the hosted service only
+        `PATCH /v2/workflows/{workflowId}`, only on the hosted service
         """
         from calcom_v2.api.workflows import update_workflow as endpoint
 

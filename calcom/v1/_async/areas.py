@@ -1,6 +1,6 @@
-# Derived by spec.pipeline from spec/v1/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v1/openapi.json; do not edit; run `make generate`.
 
-"""The areas of API v1, as a client has them."""
+"""The areas of a client of API v1."""
 
 from __future__ import annotations
 
@@ -32,13 +32,13 @@ if TYPE_CHECKING:
 
 
 class AsyncAreas:
-    """The areas of the API, loaded when they are first used."""
+    """The areas of the API, each loaded on first use."""
 
     _sender: AsyncSender
 
     @cached_property
     def api_keys(self) -> AsyncApiKeysResource:
-        """Api keys."""
+        """API keys."""
         from .operations.api_keys import AsyncApiKeysResource
 
         return AsyncApiKeysResource(self._sender)
@@ -115,7 +115,7 @@ class AsyncAreas:
 
     @cached_property
     def me(self) -> AsyncMeResource:
-        """Me."""
+        """Your own profile and settings."""
         from .operations.me import AsyncMeResource
 
         return AsyncMeResource(self._sender)

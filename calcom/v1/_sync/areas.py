@@ -1,7 +1,7 @@
 # Derived by spec.pipeline from calcom/v1/_async/areas.py; edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v1/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v1/openapi.json; do not edit; run `make generate`.
 
-"""The areas of API v1, as a client has them."""
+"""The areas of a client of API v1."""
 
 from __future__ import annotations
 
@@ -33,13 +33,13 @@ if TYPE_CHECKING:
 
 
 class Areas:
-    """The areas of the API, loaded when they are first used."""
+    """The areas of the API, each loaded on first use."""
 
     _sender: Sender
 
     @cached_property
     def api_keys(self) -> ApiKeysResource:
-        """Api keys."""
+        """API keys."""
         from .operations.api_keys import ApiKeysResource
 
         return ApiKeysResource(self._sender)
@@ -116,7 +116,7 @@ class Areas:
 
     @cached_property
     def me(self) -> MeResource:
-        """Me."""
+        """Your own profile and settings."""
         from .operations.me import MeResource
 
         return MeResource(self._sender)

@@ -1,7 +1,7 @@
 # Made from spec/v1/openapi.json by openapi-python-client 0.29.1 with spec/templates.
 # Not to be edited: `make generate` writes this file.
 
-"""Every model, enumeration and union of the document, loaded when first asked for."""
+"""All models, enumerations and unions of the document, loaded on first use."""
 
 from __future__ import annotations
 

@@ -24,7 +24,7 @@ AnyError = Failure | CaughtFailure | ZodFailure | KeyFailure | MessageFailure | 
 
 
 def pick(value: dict[str, Any]) -> type[Any] | None:
-    """The model that fits the object."""
+    """Return the model that fits the object."""
     if "message" in value:
         if "data" in value:
             return Failure
@@ -49,7 +49,7 @@ def decode(value: Any, drift: Drift) -> Any:
 
 
 def kind() -> Variant:
-    """How any member of the union is decoded."""
+    """Return the kind that decodes any member of the union."""
     return Variant(
         pick,
         Ref(Failure),

@@ -80,7 +80,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ApiKey(Model):
-    """In `ApiKeyResponse.api_key` and `ApiKeysResponse.api_keys`."""
+    """Part of `ApiKeyResponse.api_key` and `ApiKeysResponse.api_keys`."""
 
     __slots__ = (
         "id",

@@ -62,7 +62,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ApiKeyResponse(Model):
-    """Answered by `get_api_key` and `update_api_key`."""
+    """Returned by `get_api_key` and `update_api_key`."""
 
     __slots__ = (
         "api_key",

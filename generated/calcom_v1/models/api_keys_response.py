@@ -53,7 +53,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ApiKeysResponse(Model):
-    """Answered by `list_api_keys`."""
+    """Returned by `list_api_keys`."""
 
     __slots__ = ("api_keys",)
 

@@ -67,7 +67,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class Attendee(Model):
-    """In `AttendeeCreatedResponse.attendee`, `AttendeeFetchedResponse.attendee` and `AttendeesFetchedResponse.attendees`."""
+    """Part of `AttendeeCreatedResponse.attendee`, `AttendeeFetchedResponse.attendee` and `AttendeesFetchedResponse.attendees`."""
 
     __slots__ = (
         "id",

@@ -62,7 +62,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class AttendeeCreatedResponse(Model):
-    """Answered by `create_attendee`."""
+    """Returned by `create_attendee`."""
 
     __slots__ = (
         "attendee",

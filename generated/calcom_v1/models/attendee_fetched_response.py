@@ -45,7 +45,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class AttendeeFetchedResponse(Model):
-    """Answered by `get_attendee` and `update_attendee`."""
+    """Returned by `get_attendee` and `update_attendee`."""
 
     __slots__ = ("attendee",)
 

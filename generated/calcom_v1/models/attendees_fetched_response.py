@@ -53,7 +53,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class AttendeesFetchedResponse(Model):
-    """Answered by `list_attendees`."""
+    """Returned by `list_attendees`."""
 
     __slots__ = ("attendees",)
 

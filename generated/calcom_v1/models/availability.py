@@ -94,7 +94,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class Availability(Model):
-    """In `AvailabilityResponse.availability`."""
+    """Part of `AvailabilityResponse.availability`."""
 
     __slots__ = (
         "id",

@@ -62,7 +62,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class AvailabilityResponse(Model):
-    """Answered by `create_availability`, `get_availability` and `update_availability`."""
+    """Returned by `create_availability`, `get_availability` and `update_availability`."""
 
     __slots__ = (
         "availability",

@@ -41,7 +41,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class AvailabilitySchedule(Model):
-    """In `Availability.schedule`."""
+    """Part of `Availability.schedule`."""
 
     __slots__ = ("user_id",)
 

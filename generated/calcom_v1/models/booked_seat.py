@@ -158,7 +158,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookedSeat(Model):
-    """Answered by `create_booking`."""
+    """Returned by `create_booking`."""
 
     __slots__ = (
         "uid",

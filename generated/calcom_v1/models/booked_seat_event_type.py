@@ -89,7 +89,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookedSeatEventType(Model):
-    """In `BookedSeat.event_type`."""
+    """Part of `BookedSeat.event_type`."""
 
     __slots__ = (
         "title",

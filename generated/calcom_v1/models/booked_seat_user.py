@@ -61,7 +61,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookedSeatUser(Model):
-    """In `BookedSeat.user`."""
+    """Part of `BookedSeat.user`."""
 
     __slots__ = (
         "name",

@@ -187,7 +187,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class Booking(Model):
-    """In `BookingResponse.booking` and `BookingsResponse.bookings`."""
+    """Part of `BookingResponse.booking` and `BookingsResponse.bookings`."""
 
     __slots__ = (
         "id",

@@ -124,7 +124,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingAnswers(Model):
-    """In `BookedSeat.responses`, `Booking.responses` and `CreatedBooking.responses`."""
+    """Part of `BookedSeat.responses`, `Booking.responses` and `CreatedBooking.responses`."""
 
     __slots__ = (
         "name",

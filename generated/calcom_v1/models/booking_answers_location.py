@@ -50,7 +50,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingAnswersLocation(Model):
-    """In `BookingAnswers.location`."""
+    """Part of `BookingAnswers.location`."""
 
     __slots__ = (
         "value",

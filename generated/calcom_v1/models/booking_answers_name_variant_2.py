@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingAnswersNameVariant2(Model):
-    """In `BookingAnswers.name`."""
+    """Part of `BookingAnswers.name`."""
 
     __slots__ = (
         "first_name",

@@ -67,7 +67,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingAttendee(Model):
-    """In `Booking.attendees`."""
+    """Part of `Booking.attendees`."""
 
     __slots__ = (
         "id",

@@ -69,7 +69,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingEventType(Model):
-    """In `Booking.event_type`."""
+    """Part of `Booking.event_type`."""
 
     __slots__ = (
         "title",

@@ -51,7 +51,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingEventTypeTeam(Model):
-    """In `BookingEventType.team`."""
+    """Part of `BookingEventType.team`."""
 
     __slots__ = (
         "name",

@@ -248,7 +248,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingField(Model):
-    """In `CreateEventTypeBody.booking_fields`, `EventType.booking_fields` and `UpdateEventTypeBody.booking_fields`."""
+    """Part of `CreateEventTypeBody.booking_fields`, `EventType.booking_fields` and `UpdateEventTypeBody.booking_fields`."""
 
     __slots__ = (
         "name",

@@ -62,7 +62,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingFieldOption(Model):
-    """In `BookingField.options`."""
+    """Part of `BookingField.options`."""
 
     __slots__ = (
         "label",

@@ -64,7 +64,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingFieldOptionsInputsValue(Model):
-    """In `BookingField.options_inputs`."""
+    """Part of `BookingField.options_inputs`."""
 
     __slots__ = (
         "type_",

@@ -81,7 +81,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingFieldSource(Model):
-    """In `BookingField.sources`."""
+    """Part of `BookingField.sources`."""
 
     __slots__ = (
         "id",

@@ -50,7 +50,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingFieldVariantsConfig(Model):
-    """In `BookingField.variants_config`."""
+    """Part of `BookingField.variants_config`."""
 
     __slots__ = ("variants",)
 

@@ -60,7 +60,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingFieldVariantsConfigVariantsValue(Model):
-    """In `BookingFieldVariantsConfig.variants`."""
+    """Part of `BookingFieldVariantsConfig.variants`."""
 
     __slots__ = ("fields",)
 

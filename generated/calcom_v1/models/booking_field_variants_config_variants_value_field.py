@@ -99,7 +99,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingFieldVariantsConfigVariantsValueField(Model):
-    """In `BookingFieldVariantsConfigVariantsValue.fields`."""
+    """Part of `BookingFieldVariantsConfigVariantsValue.fields`."""
 
     __slots__ = (
         "name",

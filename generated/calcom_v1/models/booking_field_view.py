@@ -61,7 +61,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingFieldView(Model):
-    """In `BookingField.views`."""
+    """Part of `BookingField.views`."""
 
     __slots__ = (
         "id",

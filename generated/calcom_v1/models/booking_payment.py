@@ -59,7 +59,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingPayment(Model):
-    """In `Booking.payment`."""
+    """Part of `Booking.payment`."""
 
     __slots__ = (
         "id",

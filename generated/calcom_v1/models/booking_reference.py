@@ -83,7 +83,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingReference(Model):
-    """In `BookingReferenceResponse.booking_reference` and `BookingReferencesResponse.booking_references`."""
+    """Part of `BookingReferenceResponse.booking_reference` and `BookingReferencesResponse.booking_references`."""
 
     __slots__ = (
         "id",

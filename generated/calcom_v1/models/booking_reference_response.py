@@ -62,7 +62,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingReferenceResponse(Model):
-    """Answered by `create_booking_reference`, `get_booking_reference` and `update_booking_reference`."""
+    """Returned by `create_booking_reference`, `get_booking_reference` and `update_booking_reference`."""
 
     __slots__ = (
         "booking_reference",

@@ -62,7 +62,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingResponse(Model):
-    """Answered by `get_booking` and `update_booking`."""
+    """Returned by `get_booking` and `update_booking`."""
 
     __slots__ = (
         "booking",

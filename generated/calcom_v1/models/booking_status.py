@@ -10,4 +10,4 @@ BookingStatus = Literal[
     "PENDING",
     "REJECTED",
 ]
-"""The values that the document names; servers may send others."""
+"""The values in the document; servers may send others."""

@@ -50,7 +50,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingToMoveAttendee(Model):
-    """In `BookingToMove.attendees`."""
+    """Part of `BookingToMove.attendees`."""
 
     __slots__ = (
         "name",

@@ -61,7 +61,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingUser(Model):
-    """In `Booking.user`."""
+    """Part of `Booking.user`."""
 
     __slots__ = (
         "email",

@@ -70,7 +70,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingsResponse(Model):
-    """Answered by `list_bookings`."""
+    """Returned by `list_bookings`."""
 
     __slots__ = (
         "bookings",

@@ -67,7 +67,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class Cancellation(Model):
-    """Answered by `cancel_booking` and `delete_booking`."""
+    """Returned by `cancel_booking` and `delete_booking`."""
 
     __slots__ = (
         "success",

@@ -80,7 +80,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ConnectedCalendar(Model):
-    """Answered by `list_connected_calendars`."""
+    """Returned by `list_connected_calendars`."""
 
     __slots__ = (
         "name",

@@ -12,4 +12,4 @@ CreateAvailabilityBodyDay = Literal[
     5,
     6,
 ]
-"""The values that the document names; servers may send others."""
+"""The values in the document; servers may send others."""

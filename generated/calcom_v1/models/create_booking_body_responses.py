@@ -101,7 +101,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateBookingBodyResponses(Model):
-    """In `CreateBookingBody.responses`."""
+    """Part of `CreateBookingBody.responses`."""
 
     __slots__ = (
         "name",

@@ -61,7 +61,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateBookingBodyResponsesLocation(Model):
-    """In `CreateBookingBodyResponses.location`."""
+    """Part of `CreateBookingBodyResponses.location`."""
 
     __slots__ = (
         "option_value",

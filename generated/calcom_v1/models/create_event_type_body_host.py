@@ -70,7 +70,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateEventTypeBodyHost(Model):
-    """In `CreateEventTypeBody.hosts` and `UpdateEventTypeBody.hosts`."""
+    """Part of `CreateEventTypeBody.hosts` and `UpdateEventTypeBody.hosts`."""
 
     __slots__ = (
         "user_id",

@@ -78,7 +78,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateEventTypeBodyLocation(Model):
-    """In `CreateEventTypeBody.locations` and `UpdateEventTypeBody.locations`."""
+    """Part of `CreateEventTypeBody.locations` and `UpdateEventTypeBody.locations`."""
 
     __slots__ = (
         "type_",

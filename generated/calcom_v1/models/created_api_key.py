@@ -85,7 +85,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreatedApiKey(Model):
-    """In `CreatedApiKeyResponse.api_key`."""
+    """Part of `CreatedApiKeyResponse.api_key`."""
 
     __slots__ = (
         "id",

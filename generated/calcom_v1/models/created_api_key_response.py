@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreatedApiKeyResponse(Model):
-    """Answered by `create_api_key`."""
+    """Returned by `create_api_key`."""
 
     __slots__ = (
         "api_key",

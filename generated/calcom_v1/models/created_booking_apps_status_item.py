@@ -84,7 +84,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreatedBookingAppsStatusItem(Model):
-    """In `CreatedBooking.apps_status`."""
+    """Part of `CreatedBooking.apps_status`."""
 
     __slots__ = (
         "app_name",

@@ -83,7 +83,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreatedBookingAttendee(Model):
-    """In `CreatedBooking.attendees`."""
+    """Part of `CreatedBooking.attendees`."""
 
     __slots__ = (
         "id",

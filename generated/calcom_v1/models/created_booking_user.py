@@ -61,7 +61,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreatedBookingUser(Model):
-    """In `CreatedBooking.user`."""
+    """Part of `CreatedBooking.user`."""
 
     __slots__ = (
         "email",

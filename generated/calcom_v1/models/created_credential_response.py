@@ -45,7 +45,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreatedCredentialResponse(Model):
-    """Answered by `create_user_credential`."""
+    """Returned by `create_user_credential`."""
 
     __slots__ = ("credential",)
 

@@ -51,7 +51,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreatedCredentialResponseCredential(Model):
-    """In `CreatedCredentialResponse.credential`."""
+    """Part of `CreatedCredentialResponse.credential`."""
 
     __slots__ = (
         "id",

@@ -92,7 +92,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreatedReference(Model):
-    """In `CreatedBooking.references`."""
+    """Part of `CreatedBooking.references`."""
 
     __slots__ = (
         "type_",

@@ -52,7 +52,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CredentialResponseCredential(Model):
-    """In `CredentialResponse.credential`."""
+    """Part of `CredentialResponse.credential`."""
 
     __slots__ = (
         "id",

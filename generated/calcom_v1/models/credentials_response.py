@@ -53,7 +53,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CredentialsResponse(Model):
-    """Answered by `list_user_credentials`."""
+    """Returned by `list_user_credentials`."""
 
     __slots__ = ("credentials",)
 

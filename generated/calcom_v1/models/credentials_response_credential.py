@@ -57,7 +57,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CredentialsResponseCredential(Model):
-    """In `CredentialsResponse.credentials`."""
+    """Part of `CredentialsResponse.credentials`."""
 
     __slots__ = (
         "id",

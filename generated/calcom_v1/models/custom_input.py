@@ -100,7 +100,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CustomInput(Model):
-    """In `CustomInputResponse.event_type_custom_input` and `CustomInputsResponse.event_type_custom_inputs`."""
+    """Part of `CustomInputResponse.event_type_custom_input` and `CustomInputsResponse.event_type_custom_inputs`."""
 
     __slots__ = (
         "id",

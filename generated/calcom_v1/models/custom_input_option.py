@@ -50,7 +50,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CustomInputOption(Model):
-    """In `CreateCustomInputBody.options`, `CustomInput.options`, `EventTypeQuestion.options` and 1 more."""
+    """Part of `CreateCustomInputBody.options`, `CustomInput.options`, `EventTypeQuestion.options` and 1 more."""
 
     __slots__ = (
         "label",

@@ -62,7 +62,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CustomInputResponse(Model):
-    """Answered by `create_custom_input`, `get_custom_input` and `update_custom_input`."""
+    """Returned by `create_custom_input`, `get_custom_input` and `update_custom_input`."""
 
     __slots__ = (
         "event_type_custom_input",

@@ -53,7 +53,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CustomInputsResponse(Model):
-    """Answered by `list_custom_inputs`."""
+    """Returned by `list_custom_inputs`."""
 
     __slots__ = ("event_type_custom_inputs",)
 

@@ -49,7 +49,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class DeletedCredentialResponse(Model):
-    """Answered by `delete_user_credential`."""
+    """Returned by `delete_user_credential`."""
 
     __slots__ = ("credential_deleted",)
 

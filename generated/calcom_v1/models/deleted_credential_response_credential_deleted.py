@@ -52,7 +52,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class DeletedCredentialResponseCredentialDeleted(Model):
-    """In `DeletedCredentialResponse.credential_deleted`."""
+    """Part of `DeletedCredentialResponse.credential_deleted`."""
 
     __slots__ = (
         "id",

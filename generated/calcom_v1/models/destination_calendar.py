@@ -78,7 +78,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class DestinationCalendar(Model):
-    """In `DestinationCalendarResponse.destination_calendar` and `DestinationCalendarsResponse.destination_calendars`."""
+    """Part of `DestinationCalendarResponse.destination_calendar` and `DestinationCalendarsResponse.destination_calendars`."""
 
     __slots__ = (
         "id",

@@ -62,7 +62,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class DestinationCalendarResponse(Model):
-    """Answered by `create_destination_calendar`, `get_destination_calendar` and `update_destination_calendar`."""
+    """Returned by `create_destination_calendar`, `get_destination_calendar` and `update_destination_calendar`."""
 
     __slots__ = (
         "destination_calendar",

@@ -53,7 +53,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class DestinationCalendarsResponse(Model):
-    """Answered by `list_destination_calendars`."""
+    """Returned by `list_destination_calendars`."""
 
     __slots__ = ("destination_calendars",)
 

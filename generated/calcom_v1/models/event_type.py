@@ -353,7 +353,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventType(Model):
-    """In `EventTypeResponse.event_type` and `EventTypesResponse.event_types`."""
+    """Part of `EventTypeResponse.event_type` and `EventTypesResponse.event_types`."""
 
     __slots__ = (
         "id",

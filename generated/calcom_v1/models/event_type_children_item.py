@@ -51,7 +51,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeChildrenItem(Model):
-    """In `EventType.children`."""
+    """Part of `EventType.children`."""
 
     __slots__ = (
         "id",

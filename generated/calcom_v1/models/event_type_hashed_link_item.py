@@ -41,7 +41,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeHashedLinkItem(Model):
-    """In `EventType.hashed_link`."""
+    """Part of `EventType.hashed_link`."""
 
     __slots__ = ("link",)
 

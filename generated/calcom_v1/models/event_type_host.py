@@ -63,7 +63,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeHost(Model):
-    """In `EventType.hosts`."""
+    """Part of `EventType.hosts`."""
 
     __slots__ = (
         "user_id",

@@ -78,7 +78,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeLocation(Model):
-    """In `EventType.locations`."""
+    """Part of `EventType.locations`."""
 
     __slots__ = (
         "type_",

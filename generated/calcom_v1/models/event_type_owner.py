@@ -52,7 +52,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeOwner(Model):
-    """In `EventType.owner`."""
+    """Part of `EventType.owner`."""
 
     __slots__ = (
         "username",

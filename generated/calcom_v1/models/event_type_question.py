@@ -102,7 +102,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeQuestion(Model):
-    """In `EventType.custom_inputs`."""
+    """Part of `EventType.custom_inputs`."""
 
     __slots__ = (
         "id",

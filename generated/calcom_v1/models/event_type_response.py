@@ -62,7 +62,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeResponse(Model):
-    """Answered by `create_event_type`, `get_event_type` and `update_event_type`."""
+    """Returned by `create_event_type`, `get_event_type` and `update_event_type`."""
 
     __slots__ = (
         "event_type",

@@ -42,7 +42,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeTeam(Model):
-    """In `EventType.team`."""
+    """Part of `EventType.team`."""
 
     __slots__ = ("slug",)
 

@@ -53,7 +53,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypesResponse(Model):
-    """Answered by `list_event_types` and `list_team_event_types`."""
+    """Returned by `list_event_types` and `list_team_event_types`."""
 
     __slots__ = ("event_types",)
 

@@ -21,7 +21,7 @@ GetBookingTranscriptResponse = list[TranscriptLink] | Message
 
 
 def pick(value: dict[str, Any]) -> type[Any] | None:
-    """The model that fits the object."""
+    """Return the model that fits the object."""
     return Message
 
 
@@ -38,7 +38,7 @@ def decode(value: Any, drift: Drift) -> Any:
 
 
 def kind() -> Variant:
-    """How any member of the union is decoded."""
+    """Return the kind that decodes any member of the union."""
     return Variant(
         pick,
         List(Ref(TranscriptLink)),

@@ -75,7 +75,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class IntervalLimits(Model):
-    """In `CreateEventTypeBody.booking_limits`, `CreateEventTypeBody.duration_limits`, `EventType.booking_limits` and 4 more."""
+    """Part of `CreateEventTypeBody.booking_limits`, `CreateEventTypeBody.duration_limits`, `EventType.booking_limits` and 4 more."""
 
     __slots__ = (
         "per_day",

@@ -121,7 +121,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class Membership(Model):
-    """In `CreatedTeam.owner`, `MembershipResponse.membership` and `MembershipsResponse.memberships`."""
+    """Part of `CreatedTeam.owner`, `MembershipResponse.membership` and `MembershipsResponse.memberships`."""
 
     __slots__ = (
         "id",

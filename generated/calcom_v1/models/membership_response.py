@@ -62,7 +62,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class MembershipResponse(Model):
-    """Answered by `create_membership`, `get_membership` and `update_membership`."""
+    """Returned by `create_membership`, `get_membership` and `update_membership`."""
 
     __slots__ = (
         "membership",

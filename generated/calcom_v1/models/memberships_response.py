@@ -53,7 +53,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class MembershipsResponse(Model):
-    """Answered by `list_memberships`."""
+    """Returned by `list_memberships`."""
 
     __slots__ = ("memberships",)
 

@@ -41,7 +41,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class Message(Model):
-    """Answered by `delete_api_key`, `delete_attendee`, `delete_availability` and 11 more."""
+    """Returned by `delete_api_key`, `delete_attendee`, `delete_availability` and 11 more."""
 
     __slots__ = ("message",)
 

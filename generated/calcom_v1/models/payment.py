@@ -85,7 +85,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class Payment(Model):
-    """In `CreatedBooking.payment`, `PaymentResponse.payment` and `PaymentsResponse.payments`."""
+    """Part of `CreatedBooking.payment`, `PaymentResponse.payment` and `PaymentsResponse.payments`."""
 
     __slots__ = (
         "id",

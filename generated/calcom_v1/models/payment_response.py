@@ -45,7 +45,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class PaymentResponse(Model):
-    """Answered by `get_payment`."""
+    """Returned by `get_payment`."""
 
     __slots__ = ("payment",)
 

@@ -53,7 +53,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class PaymentsResponse(Model):
-    """Answered by `list_payments`."""
+    """Returned by `list_payments`."""
 
     __slots__ = ("payments",)
 

@@ -9,4 +9,4 @@ PeriodType = Literal[
     "ROLLING_WINDOW",
     "UNLIMITED",
 ]
-"""The values that the document names; servers may send others."""
+"""The values in the document; servers may send others."""

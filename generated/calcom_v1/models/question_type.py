@@ -11,4 +11,4 @@ QuestionType = Literal[
     "TEXT",
     "TEXTLONG",
 ]
-"""The values that the document names; servers may send others."""
+"""The values in the document; servers may send others."""

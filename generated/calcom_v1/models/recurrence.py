@@ -83,7 +83,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class Recurrence(Model):
-    """In `CreateEventTypeBody.recurring_event` and `EventType.recurring_event`."""
+    """Part of `CreateEventTypeBody.recurring_event` and `EventType.recurring_event`."""
 
     __slots__ = (
         "interval",

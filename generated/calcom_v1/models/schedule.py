@@ -81,7 +81,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class Schedule(Model):
-    """In `ScheduleResponse.schedule` and `SchedulesResponse.schedules`."""
+    """Part of `ScheduleResponse.schedule` and `SchedulesResponse.schedules`."""
 
     __slots__ = (
         "id",

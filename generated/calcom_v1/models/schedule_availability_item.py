@@ -81,7 +81,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ScheduleAvailabilityItem(Model):
-    """In `Schedule.availability`."""
+    """Part of `Schedule.availability`."""
 
     __slots__ = (
         "id",

@@ -62,7 +62,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ScheduleResponse(Model):
-    """Answered by `create_schedule`, `get_schedule` and `update_schedule`."""
+    """Returned by `create_schedule`, `get_schedule` and `update_schedule`."""
 
     __slots__ = (
         "schedule",

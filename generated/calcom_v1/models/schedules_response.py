@@ -53,7 +53,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class SchedulesResponse(Model):
-    """Answered by `list_schedules`."""
+    """Returned by `list_schedules`."""
 
     __slots__ = ("schedules",)
 

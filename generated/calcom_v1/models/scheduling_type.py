@@ -8,4 +8,4 @@ SchedulingType = Literal[
     "MANAGED",
     "ROUND_ROBIN",
 ]
-"""The values that the document names; servers may send others."""
+"""The values in the document; servers may send others."""

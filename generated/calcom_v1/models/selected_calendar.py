@@ -295,7 +295,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class SelectedCalendar(Model):
-    """In `SelectedCalendarResponse.selected_calendar` and `SelectedCalendarsResponse.selected_calendars`."""
+    """Part of `SelectedCalendarResponse.selected_calendar` and `SelectedCalendarsResponse.selected_calendars`."""
 
     __slots__ = (
         "id",

@@ -62,7 +62,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class SelectedCalendarResponse(Model):
-    """Answered by `create_selected_calendar`, `get_selected_calendar` and `update_selected_calendar`."""
+    """Returned by `create_selected_calendar`, `get_selected_calendar` and `update_selected_calendar`."""
 
     __slots__ = (
         "selected_calendar",

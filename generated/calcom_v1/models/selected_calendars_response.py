@@ -53,7 +53,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class SelectedCalendarsResponse(Model):
-    """Answered by `list_selected_calendars`."""
+    """Returned by `list_selected_calendars`."""
 
     __slots__ = ("selected_calendars",)
 

@@ -68,7 +68,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class Slot(Model):
-    """In `SlotsResponse.slots`."""
+    """Part of `SlotsResponse.slots`."""
 
     __slots__ = (
         "time",

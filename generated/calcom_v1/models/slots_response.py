@@ -49,7 +49,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class SlotsResponse(Model):
-    """Answered by `list_slots`."""
+    """Returned by `list_slots`."""
 
     __slots__ = ("slots",)
 

@@ -230,7 +230,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class Team(Model):
-    """In `CreatedTeam.team`, `Membership.team`, `PendingTeam.pending_team` and 3 more."""
+    """Part of `CreatedTeam.team`, `Membership.team`, `PendingTeam.pending_team` and 3 more."""
 
     __slots__ = (
         "id",

@@ -45,7 +45,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class TeamResponse(Model):
-    """Answered by `get_team`."""
+    """Returned by `get_team`."""
 
     __slots__ = ("team",)
 

@@ -7,4 +7,4 @@ TeamRrTimestampBasis = Literal[
     "CREATED_AT",
     "START_TIME",
 ]
-"""The values that the document names; servers may send others."""
+"""The values in the document; servers may send others."""

@@ -8,4 +8,4 @@ TeamSmsLockState = Literal[
     "REVIEW_NEEDED",
     "UNLOCKED",
 ]
-"""The values that the document names; servers may send others."""
+"""The values in the document; servers may send others."""

@@ -41,7 +41,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class Trace(Model):
-    """In `Failure.data`."""
+    """Part of `Failure.data`."""
 
     __slots__ = ("trace_id",)
 

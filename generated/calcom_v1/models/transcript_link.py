@@ -50,7 +50,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class TranscriptLink(Model):
-    """Answered by `get_booking_transcript`."""
+    """Returned by `get_booking_transcript`."""
 
     __slots__ = (
         "format_",

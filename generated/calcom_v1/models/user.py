@@ -166,7 +166,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class User(Model):
-    """In `UserResponse.user` and `UsersResponse.users`."""
+    """Part of `UserResponse.user` and `UsersResponse.users`."""
 
     __slots__ = (
         "id",

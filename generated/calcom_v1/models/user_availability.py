@@ -150,7 +150,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UserAvailability(Model):
-    """Answered by `get_user_availability`. In `UserAvailabilityOfTeam.availability`."""
+    """Returned by `get_user_availability`. Part of `UserAvailabilityOfTeam.availability`."""
 
     __slots__ = (
         "busy",

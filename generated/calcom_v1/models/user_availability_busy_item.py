@@ -74,7 +74,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UserAvailabilityBusyItem(Model):
-    """In `UserAvailability.busy`."""
+    """Part of `UserAvailability.busy`."""
 
     __slots__ = (
         "start",

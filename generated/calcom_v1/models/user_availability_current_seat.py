@@ -65,7 +65,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UserAvailabilityCurrentSeat(Model):
-    """In `UserAvailability.current_seats`."""
+    """Part of `UserAvailability.current_seats`."""
 
     __slots__ = (
         "uid",

@@ -41,7 +41,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UserAvailabilityCurrentSeatCount(Model):
-    """In `UserAvailabilityCurrentSeat.field_count`."""
+    """Part of `UserAvailabilityCurrentSeat.field_count`."""
 
     __slots__ = ("attendees",)
 

@@ -53,7 +53,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UserAvailabilityDateOverride(Model):
-    """In `UserAvailability.date_overrides`."""
+    """Part of `UserAvailability.date_overrides`."""
 
     __slots__ = (
         "start",

@@ -53,7 +53,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UserAvailabilityDateRange(Model):
-    """In `UserAvailability.date_ranges`."""
+    """Part of `UserAvailability.date_ranges`."""
 
     __slots__ = (
         "start",

@@ -88,7 +88,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UserAvailabilityDatesOutOfOfficeValue(Model):
-    """In `UserAvailability.dates_out_of_office`."""
+    """Part of `UserAvailability.dates_out_of_office`."""
 
     __slots__ = (
         "from_user",

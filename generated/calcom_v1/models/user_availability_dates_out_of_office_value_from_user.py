@@ -52,7 +52,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UserAvailabilityDatesOutOfOfficeValueFromUser(Model):
-    """In `UserAvailabilityDatesOutOfOfficeValue.from_user`."""
+    """Part of `UserAvailabilityDatesOutOfOfficeValue.from_user`."""
 
     __slots__ = (
         "id",

@@ -57,7 +57,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UserAvailabilityDatesOutOfOfficeValueToUser(Model):
-    """In `UserAvailabilityDatesOutOfOfficeValue.to_user`."""
+    """Part of `UserAvailabilityDatesOutOfOfficeValue.to_user`."""
 
     __slots__ = (
         "id",

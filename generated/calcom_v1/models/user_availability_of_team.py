@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UserAvailabilityOfTeam(Model):
-    """Answered by `get_user_availability`."""
+    """Returned by `get_user_availability`."""
 
     __slots__ = (
         "user_id",

@@ -64,7 +64,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UserAvailabilityWorkingHour(Model):
-    """In `UserAvailability.working_hours`."""
+    """Part of `UserAvailability.working_hours`."""
 
     __slots__ = (
         "days",

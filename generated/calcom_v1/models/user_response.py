@@ -45,7 +45,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UserResponse(Model):
-    """Answered by `create_user`, `get_me`, `get_user` and 1 more."""
+    """Returned by `create_user`, `get_me`, `get_user` and 1 more."""
 
     __slots__ = ("user",)
 

@@ -7,4 +7,4 @@ UserRole = Literal[
     "ADMIN",
     "USER",
 ]
-"""The values that the document names; servers may send others."""
+"""The values in the document; servers may send others."""

@@ -70,7 +70,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UsersResponse(Model):
-    """Answered by `list_users`."""
+    """Returned by `list_users`."""
 
     __slots__ = (
         "users",

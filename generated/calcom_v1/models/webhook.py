@@ -81,7 +81,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class Webhook(Model):
-    """In `WebhookResponse.webhook` and `WebhooksResponse.webhooks`."""
+    """Part of `WebhookResponse.webhook` and `WebhooksResponse.webhooks`."""
 
     __slots__ = (
         "id",

@@ -62,7 +62,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class WebhookResponse(Model):
-    """Answered by `create_webhook`, `get_webhook` and `update_webhook`."""
+    """Returned by `create_webhook`, `get_webhook` and `update_webhook`."""
 
     __slots__ = (
         "webhook",

@@ -53,7 +53,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class WebhooksResponse(Model):
-    """Answered by `list_webhooks`."""
+    """Returned by `list_webhooks`."""
 
     __slots__ = ("webhooks",)
 

@@ -12,4 +12,4 @@ Weekday = Literal[
     "Tuesday",
     "Wednesday",
 ]
-"""The values that the document names; servers may send others."""
+"""The values in the document; servers may send others."""

@@ -59,7 +59,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ZodFailureIssue(Model):
-    """In `ZodFailure.issues`."""
+    """Part of `ZodFailure.issues`."""
 
     __slots__ = (
         "code",

@@ -55,7 +55,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class AddBookingGuestsResponse(Model):
-    """Answered by `add_booking_guests`."""
+    """Returned by `add_booking_guests`."""
 
     __slots__ = (
         "status",

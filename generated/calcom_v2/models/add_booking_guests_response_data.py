@@ -30,7 +30,7 @@ AddBookingGuestsResponseData = (
 
 
 def pick(value: dict[str, Any]) -> type[Any] | None:
-    """The model that fits the object."""
+    """Return the model that fits the object."""
     if "bookingFieldsResponses" in value:
         if "recurringBookingUid" in value:
             return RecurringBooking
@@ -53,7 +53,7 @@ def decode(value: Any, drift: Drift) -> Any:
 
 
 def kind() -> Variant:
-    """How any member of the union is decoded."""
+    """Return the kind that decodes any member of the union."""
     from .add_booking_guests_response_data_item import kind as add_booking_guests_response_data_item_kind
 
     return Variant(

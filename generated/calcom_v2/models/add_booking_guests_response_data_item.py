@@ -20,7 +20,7 @@ AddBookingGuestsResponseDataItem = RecurringBooking | RecurringSeatedBooking
 
 
 def pick(value: dict[str, Any]) -> type[Any] | None:
-    """The model that fits the object."""
+    """Return the model that fits the object."""
     if "bookingFieldsResponses" in value:
         return RecurringBooking
     return RecurringSeatedBooking
@@ -39,7 +39,7 @@ def decode(value: Any, drift: Drift) -> Any:
 
 
 def kind() -> Variant:
-    """How any member of the union is decoded."""
+    """Return the kind that decodes any member of the union."""
     return Variant(
         pick,
         Ref(RecurringBooking),

@@ -41,7 +41,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class AllowlistMetadata(Model):
-    """In `AllowlistServiceData.metadata` and `AllowlistServicesData.metadata`."""
+    """Part of `AllowlistServiceData.metadata` and `AllowlistServicesData.metadata`."""
 
     __slots__ = ("schema_version",)
 

@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class AllowlistService(Model):
-    """In `AllowlistServicesData.services`."""
+    """Part of `AllowlistServicesData.services`."""
 
     __slots__ = (
         "direction",

@@ -7,4 +7,4 @@ AllowlistServiceDirection = Literal[
     "egress-from-cal",
     "ingress-to-cal",
 ]
-"""The values that the document names; servers may send others."""
+"""The values in the document; servers may send others."""

@@ -22,7 +22,7 @@ AnyBooking = Booking | RecurringBooking | SeatedBooking | RecurringSeatedBooking
 
 
 def pick(value: dict[str, Any]) -> type[Any] | None:
-    """The model that fits the object."""
+    """Return the model that fits the object."""
     if "bookingFieldsResponses" in value:
         if "recurringBookingUid" in value:
             return RecurringBooking
@@ -45,7 +45,7 @@ def decode(value: Any, drift: Drift) -> Any:
 
 
 def kind() -> Variant:
-    """How any member of the union is decoded."""
+    """Return the kind that decodes any member of the union."""
     return Variant(
         pick,
         Ref(Booking),

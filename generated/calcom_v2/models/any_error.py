@@ -28,7 +28,7 @@ AnyError = (
 
 
 def pick(value: dict[str, Any]) -> type[Any] | None:
-    """The model that fits the object."""
+    """Return the model that fits the object."""
     if "status" in value:
         if has_inside(value, "error", "details"):
             in_error = value["error"]
@@ -61,7 +61,7 @@ def decode(value: Any, drift: Drift) -> Any:
 
 
 def kind() -> Variant:
-    """How any member of the union is decoded."""
+    """Return the kind that decodes any member of the union."""
     return Variant(
         pick,
         Ref(HttpError),

@@ -41,7 +41,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ApiKey(Model):
-    """Answered by `refresh_api_key`."""
+    """Returned by `refresh_api_key`."""
 
     __slots__ = ("api_key",)
 

@@ -87,7 +87,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class AppPushSubscription(Model):
-    """Answered by `register_app_push_subscription`."""
+    """Returned by `register_app_push_subscription`."""
 
     __slots__ = (
         "id",

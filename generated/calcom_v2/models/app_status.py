@@ -84,7 +84,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class AppStatus(Model):
-    """In `BookingRow.apps_status`."""
+    """Part of `BookingRow.apps_status`."""
 
     __slots__ = (
         "app_name",

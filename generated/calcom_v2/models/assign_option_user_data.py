@@ -68,7 +68,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class AssignOptionUserData(Model):
-    """Answered by `assign_organization_attribute_option`, `unassign_organization_attribute_option` and `update_organization_user_attribute_option`."""
+    """Returned by `assign_organization_attribute_option`, `unassign_organization_attribute_option` and `update_organization_user_attribute_option`."""
 
     __slots__ = (
         "id",

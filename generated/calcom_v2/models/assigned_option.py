@@ -70,7 +70,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class AssignedOption(Model):
-    """Answered by `list_organization_assigned_attribute_options_by_slug` and `list_organization_assigned_attribute_options`."""
+    """Returned by `list_organization_assigned_attribute_options_by_slug` and `list_organization_assigned_attribute_options`."""
 
     __slots__ = (
         "id",

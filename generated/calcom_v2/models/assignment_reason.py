@@ -67,7 +67,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class AssignmentReason(Model):
-    """In `BookingPage.assignment_reason` and `ListedBookingRow.assignment_reason_sorted_by_created_at`."""
+    """Part of `BookingPage.assignment_reason` and `ListedBookingRow.assignment_reason_sorted_by_created_at`."""
 
     __slots__ = (
         "reason_string",

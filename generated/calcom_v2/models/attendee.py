@@ -83,7 +83,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class Attendee(Model):
-    """In `Booking.attendees` and `RecurringBooking.attendees`."""
+    """Part of `Booking.attendees` and `RecurringBooking.attendees`."""
 
     __slots__ = (
         "name",

@@ -61,7 +61,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class AttendeeAccount(Model):
-    """In `ListedBookingRowAttendee.user`."""
+    """Part of `ListedBookingRowAttendee.user`."""
 
     __slots__ = (
         "name",

@@ -41,7 +41,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class AttendeePhoneLocation(Model):
-    """In `CreateEventType.locations`, `CreateHostedEventType.locations`, `CreateTeamEventType.locations` and 9 more."""
+    """Part of `CreateEventType.locations`, `CreateHostedEventType.locations`, `CreateTeamEventType.locations` and 9 more."""
 
     __slots__ = ("type_",)
 

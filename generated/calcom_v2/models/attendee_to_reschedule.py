@@ -63,7 +63,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class AttendeeToReschedule(Model):
-    """In `BookingToReschedule.attendees`."""
+    """Part of `BookingToReschedule.attendees`."""
 
     __slots__ = (
         "name",

@@ -85,7 +85,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class Attribute(Model):
-    """Answered by `create_organization_attribute`, `delete_organization_attribute`, `get_organization_attribute` and 2 more."""
+    """Returned by `create_organization_attribute`, `delete_organization_attribute`, `get_organization_attribute` and 2 more."""
 
     __slots__ = (
         "id",

@@ -69,7 +69,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class AttributeAssignmentHistoryActor(Model):
-    """In `AttributeAssignmentHistoryLog.actor`."""
+    """Part of `AttributeAssignmentHistoryLog.actor`."""
 
     __slots__ = (
         "type_",

@@ -60,7 +60,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class AttributeAssignmentHistoryAttribute(Model):
-    """In `AttributeAssignmentHistoryChange.attribute`."""
+    """Part of `AttributeAssignmentHistoryChange.attribute`."""
 
     __slots__ = (
         "id",

@@ -77,7 +77,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class AttributeAssignmentHistoryChange(Model):
-    """In `AttributeAssignmentHistoryLog.changes`."""
+    """Part of `AttributeAssignmentHistoryLog.changes`."""
 
     __slots__ = (
         "type_",

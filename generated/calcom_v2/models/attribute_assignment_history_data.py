@@ -87,7 +87,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class AttributeAssignmentHistoryData(Model):
-    """Answered by `get_organization_attribute_assignment_history`."""
+    """Returned by `get_organization_attribute_assignment_history`."""
 
     __slots__ = (
         "user_id",

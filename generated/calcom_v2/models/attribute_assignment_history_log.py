@@ -97,7 +97,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class AttributeAssignmentHistoryLog(Model):
-    """In `AttributeAssignmentHistoryData.audit_logs`."""
+    """Part of `AttributeAssignmentHistoryData.audit_logs`."""
 
     __slots__ = (
         "id",

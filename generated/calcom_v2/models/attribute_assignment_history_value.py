@@ -68,7 +68,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class AttributeAssignmentHistoryValue(Model):
-    """In `AttributeAssignmentHistoryChange.current` and `AttributeAssignmentHistoryChange.previous`."""
+    """Part of `AttributeAssignmentHistoryChange.current` and `AttributeAssignmentHistoryChange.previous`."""
 
     __slots__ = (
         "option_id",

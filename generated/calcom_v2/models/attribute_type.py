@@ -10,4 +10,4 @@ AttributeType = Literal[
     "TEXT",
     "USER_RELATIONSHIP",
 ]
-"""The values that the document names; servers may send others."""
+"""The values in the document; servers may send others."""

@@ -92,7 +92,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class AvailabilityRow(Model):
-    """In `ScheduleRow.schedule` and `UpdatedScheduleDetails.availability`."""
+    """Part of `ScheduleRow.schedule` and `UpdatedScheduleDetails.availability`."""
 
     __slots__ = (
         "id",

@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class AvailableCreditsResponse(Model):
-    """Answered by `get_available_credits`."""
+    """Returned by `get_available_credits`."""
 
     __slots__ = (
         "status",

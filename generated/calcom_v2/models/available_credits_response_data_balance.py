@@ -50,7 +50,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class AvailableCreditsResponseDataBalance(Model):
-    """In `AvailableCreditsResponseData.balance`."""
+    """Part of `AvailableCreditsResponseData.balance`."""
 
     __slots__ = (
         "monthly_remaining",

@@ -68,7 +68,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class AvailableSlot(Model):
-    """In `AvailableSlots.slots`."""
+    """Part of `AvailableSlots.slots`."""
 
     __slots__ = (
         "time",

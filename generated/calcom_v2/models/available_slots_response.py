@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class AvailableSlotsResponse(Model):
-    """Answered by `list_available_slots`."""
+    """Returned by `list_available_slots`."""
 
     __slots__ = (
         "status",

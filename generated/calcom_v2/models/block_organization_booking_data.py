@@ -67,7 +67,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BlockOrganizationBookingData(Model):
-    """Answered by `block_organization_booking`."""
+    """Returned by `block_organization_booking`."""
 
     __slots__ = (
         "success",

@@ -57,7 +57,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookerActiveBookingsLimit(Model):
-    """In `EventType.booker_active_bookings_limit`, `HostedEventType.booker_active_bookings_limit`, `LegacyTeamEventType.booker_active_bookings_limit` and 1 more."""
+    """Part of `EventType.booker_active_bookings_limit`, `HostedEventType.booker_active_bookings_limit`, `LegacyTeamEventType.booker_active_bookings_limit` and 1 more."""
 
     __slots__ = (
         "offer_reschedule",

@@ -57,7 +57,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookerActiveBookingsLimitInput(Model):
-    """In `CreateEventType.booker_active_bookings_limit`, `CreateHostedEventType.booker_active_bookings_limit`, `CreateTeamEventType.booker_active_bookings_limit` and 5 more."""
+    """Part of `CreateEventType.booker_active_bookings_limit`, `CreateHostedEventType.booker_active_bookings_limit`, `CreateTeamEventType.booker_active_bookings_limit` and 5 more."""
 
     __slots__ = (
         "maximum_active_bookings",

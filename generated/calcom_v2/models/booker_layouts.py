@@ -55,7 +55,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookerLayouts(Model):
-    """In `CreateEventType.booker_layouts`, `CreateHostedEventType.booker_layouts`, `CreateTeamEventType.booker_layouts` and 9 more."""
+    """Part of `CreateEventType.booker_layouts`, `CreateHostedEventType.booker_layouts`, `CreateTeamEventType.booker_layouts` and 9 more."""
 
     __slots__ = (
         "default_layout",

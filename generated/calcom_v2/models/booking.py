@@ -242,7 +242,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class Booking(Model):
-    """Answered by `add_booking_guests`, `cancel_booking`, `confirm_booking` and 14 more."""
+    """Returned by `add_booking_guests`, `cancel_booking`, `confirm_booking` and 14 more."""
 
     __slots__ = (
         "id",

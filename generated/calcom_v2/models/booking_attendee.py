@@ -96,7 +96,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingAttendee(Model):
-    """Answered by `add_booking_attendee`."""
+    """Returned by `add_booking_attendee`."""
 
     __slots__ = (
         "name",

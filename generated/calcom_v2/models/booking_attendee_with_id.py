@@ -91,7 +91,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingAttendeeWithId(Model):
-    """Answered by `get_booking_attendee` and `list_booking_attendees`."""
+    """Returned by `get_booking_attendee` and `list_booking_attendees`."""
 
     __slots__ = (
         "name",

@@ -51,7 +51,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingEventType(Model):
-    """In `Booking.event_type`, `CreatedRecurringSeatedBooking.event_type`, `CreatedSeatedBooking.event_type` and 3 more."""
+    """Part of `Booking.event_type`, `CreatedRecurringSeatedBooking.event_type`, `CreatedSeatedBooking.event_type` and 3 more."""
 
     __slots__ = (
         "id",

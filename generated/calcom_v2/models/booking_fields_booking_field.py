@@ -68,7 +68,7 @@ BookingFieldsBookingField = (
 
 
 def pick(value: dict[str, Any]) -> type[Any] | None:
-    """The model that fits the object."""
+    """Return the model that fits the object."""
     if "type" in value:
         on_type = value["type"]
         if on_type == "email":
@@ -127,7 +127,7 @@ def decode(value: Any, drift: Drift) -> Any:
 
 
 def kind() -> Variant:
-    """How any member of the union is decoded."""
+    """Return the kind that decodes any member of the union."""
     return Variant(
         pick,
         Ref(SystemFullNameFieldInput),

@@ -52,7 +52,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingFieldsData(Model):
-    """Answered by `add_event_type_booking_fields`, `add_organization_team_event_type_booking_fields`, `add_team_event_type_booking_fields` and 12 more."""
+    """Returned by `add_event_type_booking_fields`, `add_organization_team_event_type_booking_fields`, `add_team_event_type_booking_fields` and 12 more."""
 
     __slots__ = ("booking_fields",)
 

@@ -69,7 +69,7 @@ BookingFieldsDataBookingField = (
 
 
 def pick(value: dict[str, Any]) -> type[Any] | None:
-    """The model that fits the object."""
+    """Return the model that fits the object."""
     if "type" in value:
         on_type = value["type"]
         if on_type == "email":
@@ -143,7 +143,7 @@ def decode(value: Any, drift: Drift) -> Any:
 
 
 def kind() -> Variant:
-    """How any member of the union is decoded."""
+    """Return the kind that decodes any member of the union."""
     return Variant(
         pick,
         Ref(SystemFullNameField),

@@ -125,7 +125,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingFieldsResponses(Model):
-    """In `Booking.booking_fields_responses` and `RecurringBooking.booking_fields_responses`."""
+    """Part of `Booking.booking_fields_responses` and `RecurringBooking.booking_fields_responses`."""
 
     __slots__ = (
         "name",

@@ -50,7 +50,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingFieldsResponsesLocation(Model):
-    """In `BookingFieldsResponses.location` and `SeatFieldsResponses.location`."""
+    """Part of `BookingFieldsResponses.location` and `SeatFieldsResponses.location`."""
 
     __slots__ = (
         "value",

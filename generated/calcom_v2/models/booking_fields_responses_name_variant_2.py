@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingFieldsResponsesNameVariant2(Model):
-    """In `BookingFieldsResponses.name` and `SeatFieldsResponses.name`."""
+    """Part of `BookingFieldsResponses.name` and `SeatFieldsResponses.name`."""
 
     __slots__ = (
         "first_name",

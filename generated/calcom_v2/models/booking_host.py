@@ -78,7 +78,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingHost(Model):
-    """In `Booking.hosts`, `CreatedRecurringSeatedBooking.hosts`, `CreatedSeatedBooking.hosts` and 3 more."""
+    """Part of `Booking.hosts`, `CreatedRecurringSeatedBooking.hosts`, `CreatedSeatedBooking.hosts` and 3 more."""
 
     __slots__ = (
         "id",

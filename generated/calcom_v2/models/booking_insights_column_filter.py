@@ -67,7 +67,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingInsightsColumnFilter(Model):
-    """In `BookingInsights.column_filters`, `GetRoutedToPerPeriod.column_filters`, `ListRoutingFormResponses.column_filters` and 1 more."""
+    """Part of `BookingInsights.column_filters`, `GetRoutedToPerPeriod.column_filters`, `ListRoutingFormResponses.column_filters` and 1 more."""
 
     __slots__ = (
         "id",

@@ -64,7 +64,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingInsightsColumnFilterValue(Model):
-    """In `BookingInsightsColumnFilter.value`."""
+    """Part of `BookingInsightsColumnFilter.value`."""
 
     __slots__ = (
         "type_",

@@ -67,7 +67,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingInsightsMemberStat(Model):
-    """In `BookingInsightsMemberStatsData.highest_ratings`, `BookingInsightsMemberStatsData.least_bookings`, `BookingInsightsMemberStatsData.least_completed` and 5 more."""
+    """Part of `BookingInsightsMemberStatsData.highest_ratings`, `BookingInsightsMemberStatsData.least_bookings`, `BookingInsightsMemberStatsData.least_completed` and 5 more."""
 
     __slots__ = (
         "user_id",

@@ -129,7 +129,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingInsightsMemberStatsData(Model):
-    """Answered by `get_booking_member_stats`."""
+    """Returned by `get_booking_member_stats`."""
 
     __slots__ = (
         "most_bookings",

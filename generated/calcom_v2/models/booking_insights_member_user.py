@@ -77,7 +77,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingInsightsMemberUser(Model):
-    """In `BookingInsightsMemberStat.user`."""
+    """Part of `BookingInsightsMemberStat.user`."""
 
     __slots__ = (
         "id",

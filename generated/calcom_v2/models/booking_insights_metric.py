@@ -51,7 +51,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingInsightsMetric(Model):
-    """In `BookingInsightsKpiStatsData.cancelled`, `BookingInsightsKpiStatsData.completed`, `BookingInsightsKpiStatsData.created` and 6 more."""
+    """Part of `BookingInsightsKpiStatsData.cancelled`, `BookingInsightsKpiStatsData.completed`, `BookingInsightsKpiStatsData.created` and 6 more."""
 
     __slots__ = (
         "count",

@@ -50,7 +50,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingInsightsPreviousRange(Model):
-    """In `BookingInsightsKpiStatsData.previous_range`."""
+    """Part of `BookingInsightsKpiStatsData.previous_range`."""
 
     __slots__ = (
         "start_date",

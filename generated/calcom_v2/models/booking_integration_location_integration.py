@@ -34,4 +34,4 @@ BookingIntegrationLocationIntegration = Literal[
     "whereby-video",
     "zoom",
 ]
-"""The values that the document names; servers may send others."""
+"""The values in the document; servers may send others."""

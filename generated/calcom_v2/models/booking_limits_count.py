@@ -75,7 +75,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingLimitsCount(Model):
-    """In `CreateEventType.booking_limits_count`, `CreateHostedEventType.booking_limits_count`, `CreateTeamEventType.booking_limits_count` and 9 more."""
+    """Part of `CreateEventType.booking_limits_count`, `CreateHostedEventType.booking_limits_count`, `CreateTeamEventType.booking_limits_count` and 9 more."""
 
     __slots__ = (
         "day",

@@ -75,7 +75,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingLimitsDuration(Model):
-    """In `CreateEventType.booking_limits_duration`, `CreateHostedEventType.booking_limits_duration`, `CreateTeamEventType.booking_limits_duration` and 9 more."""
+    """Part of `CreateEventType.booking_limits_duration`, `CreateHostedEventType.booking_limits_duration`, `CreateTeamEventType.booking_limits_duration` and 9 more."""
 
     __slots__ = (
         "day",

@@ -41,7 +41,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingOrganizersDefaultAppLocation(Model):
-    """In `CreateBooking.location`, `CreateInstantBooking.location` and `CreateRecurringBooking.location`."""
+    """Part of `CreateBooking.location`, `CreateInstantBooking.location` and `CreateRecurringBooking.location`."""
 
     __slots__ = ("type_",)
 

@@ -61,7 +61,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingPageAttendee(Model):
-    """In `BookingPage.attendees`."""
+    """Part of `BookingPage.attendees`."""
 
     __slots__ = (
         "name",

@@ -73,7 +73,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingPageEventType(Model):
-    """In `BookingPage.event_type`."""
+    """Part of `BookingPage.event_type`."""
 
     __slots__ = (
         "event_name",

@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingPageResponse(Model):
-    """Answered by `get_booking_2024_04_15`."""
+    """Returned by `get_booking_2024_04_15`."""
 
     __slots__ = (
         "status",

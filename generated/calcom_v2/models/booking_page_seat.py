@@ -41,7 +41,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingPageSeat(Model):
-    """In `BookingPage.seats_references`."""
+    """Part of `BookingPage.seats_references`."""
 
     __slots__ = ("reference_uid",)
 

@@ -95,7 +95,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingRecording(Model):
-    """Answered by `list_booking_recordings`."""
+    """Returned by `list_booking_recordings`."""
 
     __slots__ = (
         "id",

@@ -64,7 +64,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingReferencesResponse(Model):
-    """Answered by `list_booking_references` and `list_organization_team_booking_references`."""
+    """Returned by `list_booking_references` and `list_organization_team_booking_references`."""
 
     __slots__ = (
         "status",

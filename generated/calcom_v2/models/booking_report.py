@@ -81,7 +81,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingReport(Model):
-    """In `ListedBookingRow.report`."""
+    """Part of `ListedBookingRow.report`."""
 
     __slots__ = (
         "reason",

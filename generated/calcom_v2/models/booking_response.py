@@ -55,7 +55,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingResponse(Model):
-    """Answered by `confirm_booking`, `decline_booking`, `get_booking_by_seat` and 1 more."""
+    """Returned by `confirm_booking`, `decline_booking`, `get_booking_by_seat` and 1 more."""
 
     __slots__ = (
         "status",

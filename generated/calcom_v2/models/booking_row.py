@@ -387,7 +387,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingRow(Model):
-    """Answered by `create_booking_2024_04_15` and `create_recurring_booking`."""
+    """Returned by `create_booking_2024_04_15` and `create_recurring_booking`."""
 
     __slots__ = (
         "id",

@@ -95,7 +95,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingRowAnswers(Model):
-    """In `CreateBookingRow.responses` and `CreateRecurringBookingRow.responses`."""
+    """Part of `CreateBookingRow.responses` and `CreateRecurringBookingRow.responses`."""
 
     __slots__ = (
         "name",

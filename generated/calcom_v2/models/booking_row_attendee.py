@@ -83,7 +83,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingRowAttendee(Model):
-    """In `BookingRow.attendees`."""
+    """Part of `BookingRow.attendees`."""
 
     __slots__ = (
         "id",

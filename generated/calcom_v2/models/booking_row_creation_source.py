@@ -8,4 +8,4 @@ BookingRowCreationSource = Literal[
     "API_V2",
     "WEBAPP",
 ]
-"""The values that the document names; servers may send others."""
+"""The values in the document; servers may send others."""

@@ -86,7 +86,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingRowHost(Model):
-    """In `BookingRow.user` and `TakenSeat.user`."""
+    """Part of `BookingRow.user` and `TakenSeat.user`."""
 
     __slots__ = (
         "uuid",

@@ -50,7 +50,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingRowLocation(Model):
-    """In `BookingRowAnswers.location` and `BookingRowResponses.location`."""
+    """Part of `BookingRowAnswers.location` and `BookingRowResponses.location`."""
 
     __slots__ = (
         "value",

@@ -50,7 +50,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingRowMetadata(Model):
-    """In `BookingPage.metadata`, `BookingRow.metadata`, `ListedBookingRow.metadata` and 1 more."""
+    """Part of `BookingPage.metadata`, `BookingRow.metadata`, `ListedBookingRow.metadata` and 1 more."""
 
     __slots__ = ("video_call_url",)
 

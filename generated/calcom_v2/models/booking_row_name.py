@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingRowName(Model):
-    """In `BookingRowAnswers.name` and `BookingRowResponses.name`."""
+    """Part of `BookingRowAnswers.name` and `BookingRowResponses.name`."""
 
     __slots__ = (
         "first_name",

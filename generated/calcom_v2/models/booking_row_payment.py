@@ -69,7 +69,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingRowPayment(Model):
-    """In `BookingRow.payment` and `ListedBookingRow.payment`."""
+    """Part of `BookingRow.payment` and `ListedBookingRow.payment`."""
 
     __slots__ = (
         "amount",

@@ -132,7 +132,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingRowReference(Model):
-    """In `BookingRow.references` and `ListedBookingRow.references`."""
+    """Part of `BookingRow.references` and `ListedBookingRow.references`."""
 
     __slots__ = (
         "type_",

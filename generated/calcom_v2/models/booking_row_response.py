@@ -55,7 +55,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingRowResponse(Model):
-    """Answered by `create_booking_2024_04_15`."""
+    """Returned by `create_booking_2024_04_15`."""
 
     __slots__ = (
         "status",

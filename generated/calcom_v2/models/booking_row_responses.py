@@ -117,7 +117,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingRowResponses(Model):
-    """In `BookingPage.responses`, `BookingRow.responses`, `BookingToReschedule.responses` and 3 more."""
+    """Part of `BookingPage.responses`, `BookingRow.responses`, `BookingToReschedule.responses` and 3 more."""
 
     __slots__ = (
         "name",

@@ -64,7 +64,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingRowsResponse(Model):
-    """Answered by `create_recurring_booking`."""
+    """Returned by `create_recurring_booking`."""
 
     __slots__ = (
         "status",

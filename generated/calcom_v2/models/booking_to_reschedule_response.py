@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingToRescheduleResponse(Model):
-    """Answered by `get_booking_to_reschedule`."""
+    """Returned by `get_booking_to_reschedule`."""
 
     __slots__ = (
         "status",

@@ -84,7 +84,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BookingTracking(Model):
-    """In `BookingPage.tracking`."""
+    """Part of `BookingPage.tracking`."""
 
     __slots__ = (
         "utm_source",

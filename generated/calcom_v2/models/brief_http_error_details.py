@@ -60,7 +60,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BriefHttpErrorDetails(Model):
-    """In `BriefHttpErrorError.details`."""
+    """Part of `BriefHttpErrorError.details`."""
 
     __slots__ = (
         "message",

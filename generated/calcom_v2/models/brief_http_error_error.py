@@ -71,7 +71,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BriefHttpErrorError(Model):
-    """In `BriefHttpError.error`."""
+    """Part of `BriefHttpError.error`."""
 
     __slots__ = (
         "code",

@@ -12,4 +12,4 @@ BriefHttpErrorErrorMessage = Literal[
     "Unauthorized",
     "Unprocessable Entity",
 ]
-"""The values that the document names; servers may send others."""
+"""The values in the document; servers may send others."""

@@ -63,7 +63,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BusinessDaysWindow(Model):
-    """In `CreateEventType.booking_window`, `CreateHostedEventType.booking_window`, `CreateTeamEventType.booking_window` and 9 more."""
+    """Part of `CreateEventType.booking_window`, `CreateHostedEventType.booking_window`, `CreateTeamEventType.booking_window` and 9 more."""
 
     __slots__ = (
         "value",

@@ -72,7 +72,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class BusyTimes(Model):
-    """Answered by `get_calendar_connection_free_busy`, `get_calendar_free_busy` and `list_busy_times`."""
+    """Returned by `get_calendar_connection_free_busy`, `get_calendar_free_busy` and `list_busy_times`."""
 
     __slots__ = (
         "start",

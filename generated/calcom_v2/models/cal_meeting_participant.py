@@ -62,7 +62,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CalMeetingParticipant(Model):
-    """In `CalMeetingSession.participants`."""
+    """Part of `CalMeetingSession.participants`."""
 
     __slots__ = (
         "user_id",

@@ -91,7 +91,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CalMeetingSession(Model):
-    """Answered by `list_booking_conferencing_sessions`."""
+    """Returned by `list_booking_conferencing_sessions`."""
 
     __slots__ = (
         "id",

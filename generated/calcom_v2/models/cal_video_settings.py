@@ -186,7 +186,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CalVideoSettings(Model):
-    """In `CreateEventType.cal_video_settings`, `CreateHostedEventType.cal_video_settings`, `CreateTeamEventType.cal_video_settings` and 9 more."""
+    """Part of `CreateEventType.cal_video_settings`, `CreateHostedEventType.cal_video_settings`, `CreateTeamEventType.cal_video_settings` and 9 more."""
 
     __slots__ = (
         "disable_recording_for_organizer",

@@ -47,4 +47,4 @@ CalVideoSettingsTranscriptionLanguage = Literal[
     "vi",
     "zh-HK",
 ]
-"""The values that the document names; servers may send others."""
+"""The values in the document; servers may send others."""

@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CalculateRoutingFormSlotsResponse(Model):
-    """Answered by `calculate_routing_form_slots`."""
+    """Returned by `calculate_routing_form_slots`."""
 
     __slots__ = (
         "status",

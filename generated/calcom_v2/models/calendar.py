@@ -98,7 +98,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class Calendar(Model):
-    """In `ConnectedCalendar.calendars`."""
+    """Part of `ConnectedCalendar.calendars`."""
 
     __slots__ = (
         "primary",

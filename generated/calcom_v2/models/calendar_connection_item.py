@@ -64,7 +64,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CalendarConnectionItem(Model):
-    """In `ListConnectionsData.connections`."""
+    """Part of `ListConnectionsData.connections`."""
 
     __slots__ = (
         "connection_id",

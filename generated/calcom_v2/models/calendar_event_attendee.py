@@ -91,7 +91,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CalendarEventAttendee(Model):
-    """In `UnifiedCalendarEvent.attendees`."""
+    """Part of `UnifiedCalendarEvent.attendees`."""
 
     __slots__ = (
         "email",

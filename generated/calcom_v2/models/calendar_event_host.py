@@ -69,7 +69,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CalendarEventHost(Model):
-    """In `UnifiedCalendarEvent.hosts`."""
+    """Part of `UnifiedCalendarEvent.hosts`."""
 
     __slots__ = (
         "email",

@@ -63,7 +63,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CalendarEventMoreLocation(Model):
-    """In `UnifiedCalendarEvent.locations`."""
+    """Part of `UnifiedCalendarEvent.locations`."""
 
     __slots__ = (
         "type_",

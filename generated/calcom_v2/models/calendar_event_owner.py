@@ -65,7 +65,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CalendarEventOwner(Model):
-    """In `UnifiedCalendarEvent.calendar_event_owner`."""
+    """Part of `UnifiedCalendarEvent.calendar_event_owner`."""
 
     __slots__ = (
         "email",

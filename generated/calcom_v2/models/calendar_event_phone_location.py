@@ -92,7 +92,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CalendarEventPhoneLocation(Model):
-    """In `UnifiedCalendarEvent.locations`."""
+    """Part of `UnifiedCalendarEvent.locations`."""
 
     __slots__ = (
         "type_",

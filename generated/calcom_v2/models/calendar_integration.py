@@ -176,7 +176,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CalendarIntegration(Model):
-    """In `ConnectedCalendar.integration`."""
+    """Part of `ConnectedCalendar.integration`."""
 
     __slots__ = (
         "app_data",

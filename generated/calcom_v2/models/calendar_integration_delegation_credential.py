@@ -41,7 +41,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CalendarIntegrationDelegationCredential(Model):
-    """In `CalendarIntegration.delegation_credential`."""
+    """Part of `CalendarIntegration.delegation_credential`."""
 
     __slots__ = ("workspace_platform_slug",)
 

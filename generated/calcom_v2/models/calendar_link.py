@@ -55,7 +55,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CalendarLink(Model):
-    """Answered by `list_booking_calendar_links`."""
+    """Returned by `list_booking_calendar_links`."""
 
     __slots__ = (
         "label",

@@ -55,7 +55,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CancelBookingResponse(Model):
-    """Answered by `cancel_booking`."""
+    """Returned by `cancel_booking`."""
 
     __slots__ = (
         "status",

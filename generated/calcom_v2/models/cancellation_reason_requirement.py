@@ -9,4 +9,4 @@ CancellationReasonRequirement = Literal[
     "MANDATORY_HOST_ONLY",
     "OPTIONAL_BOTH",
 ]
-"""The values that the document names; servers may send others."""
+"""The values in the document; servers may send others."""

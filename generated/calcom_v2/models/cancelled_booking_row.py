@@ -57,7 +57,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CancelledBookingRow(Model):
-    """Answered by `cancel_booking_2024_04_15`."""
+    """Returned by `cancel_booking_2024_04_15`."""
 
     __slots__ = (
         "booking_id",

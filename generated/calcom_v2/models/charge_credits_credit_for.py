@@ -8,4 +8,4 @@ ChargeCreditsCreditFor = Literal[
     "CAL_AI_PHONE_CALL",
     "SMS",
 ]
-"""The values that the document names; servers may send others."""
+"""The values in the document; servers may send others."""

@@ -54,7 +54,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ChatPushLinkIntent(Model):
-    """Answered by `create_slack_link_intent` and `create_telegram_link_intent`."""
+    """Returned by `create_slack_link_intent` and `create_telegram_link_intent`."""
 
     __slots__ = (
         "token",

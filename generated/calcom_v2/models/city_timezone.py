@@ -57,7 +57,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CityTimezone(Model):
-    """Answered by `list_timezones`."""
+    """Returned by `list_timezones`."""
 
     __slots__ = (
         "city",

@@ -9,4 +9,4 @@ ConferencingApp = Literal[
     "msteams",
     "zoom",
 ]
-"""The values that the document names; servers may send others."""
+"""The values in the document; servers may send others."""

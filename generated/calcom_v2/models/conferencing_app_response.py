@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ConferencingAppResponse(Model):
-    """Answered by `connect_conferencing_app` and `connect_organization_team_conferencing_app`."""
+    """Returned by `connect_conferencing_app` and `connect_organization_team_conferencing_app`."""
 
     __slots__ = (
         "status",

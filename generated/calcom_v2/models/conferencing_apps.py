@@ -113,7 +113,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ConferencingApps(Model):
-    """Answered by `connect_conferencing_app`, `connect_organization_team_conferencing_app`, `list_conferencing_apps` and 1 more."""
+    """Returned by `connect_conferencing_app`, `connect_organization_team_conferencing_app`, `list_conferencing_apps` and 1 more."""
 
     __slots__ = (
         "id",

@@ -70,7 +70,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ConfirmationPolicy(Model):
-    """In `CreateEventType.confirmation_policy`, `CreateHostedEventType.confirmation_policy`, `CreateTeamEventType.confirmation_policy` and 9 more."""
+    """Part of `CreateEventType.confirmation_policy`, `CreateHostedEventType.confirmation_policy`, `CreateTeamEventType.confirmation_policy` and 9 more."""
 
     __slots__ = (
         "type_",

@@ -103,7 +103,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ConnectedCalendar(Model):
-    """In `ConnectedCalendarsData.connected_calendars`."""
+    """Part of `ConnectedCalendarsData.connected_calendars`."""
 
     __slots__ = (
         "integration",

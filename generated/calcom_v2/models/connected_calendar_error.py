@@ -41,7 +41,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ConnectedCalendarError(Model):
-    """In `ConnectedCalendar.error`."""
+    """Part of `ConnectedCalendar.error`."""
 
     __slots__ = ("message",)
 

@@ -63,7 +63,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ConnectedCalendarsData(Model):
-    """Answered by `list_calendars`."""
+    """Returned by `list_calendars`."""
 
     __slots__ = (
         "connected_calendars",

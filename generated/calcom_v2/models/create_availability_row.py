@@ -63,7 +63,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateAvailabilityRow(Model):
-    """In `CreateScheduleRow.availabilities`."""
+    """Part of `CreateScheduleRow.availabilities`."""
 
     __slots__ = (
         "days",

@@ -121,7 +121,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateBookingAttendee(Model):
-    """In `CreateBooking.attendee`, `CreateInstantBooking.attendee` and `CreateRecurringBooking.attendee`."""
+    """Part of `CreateBooking.attendee`, `CreateInstantBooking.attendee` and `CreateRecurringBooking.attendee`."""
 
     __slots__ = (
         "name",

@@ -21,7 +21,7 @@ CreateBookingBody = CreateBooking | CreateInstantBooking | CreateRecurringBookin
 
 
 def pick(value: dict[str, Any]) -> type[Any] | None:
-    """The model that fits the object."""
+    """Return the model that fits the object."""
     if "instant" in value:
         return CreateInstantBooking
     if "recurrenceCount" in value:
@@ -42,7 +42,7 @@ def decode(value: Any, drift: Drift) -> Any:
 
 
 def kind() -> Variant:
-    """How any member of the union is decoded."""
+    """Return the kind that decodes any member of the union."""
     return Variant(
         pick,
         Ref(CreateBooking),

@@ -55,7 +55,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateBookingResponse(Model):
-    """Answered by `create_booking`."""
+    """Returned by `create_booking`."""
 
     __slots__ = (
         "status",

@@ -22,7 +22,7 @@ CreateBookingResponseData = Booking | CreatedSeatedBooking | list[CreateBookingR
 
 
 def pick(value: dict[str, Any]) -> type[Any] | None:
-    """The model that fits the object."""
+    """Return the model that fits the object."""
     if "bookingFieldsResponses" in value:
         return Booking
     return CreatedSeatedBooking
@@ -41,7 +41,7 @@ def decode(value: Any, drift: Drift) -> Any:
 
 
 def kind() -> Variant:
-    """How any member of the union is decoded."""
+    """Return the kind that decodes any member of the union."""
     from .create_booking_response_data_item import kind as create_booking_response_data_item_kind
 
     return Variant(

@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateEventAttendee(Model):
-    """In `CreateUnifiedCalendarEvent.attendees`."""
+    """Part of `CreateUnifiedCalendarEvent.attendees`."""
 
     __slots__ = (
         "email",

@@ -54,7 +54,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateEventDateTimeWithZone(Model):
-    """In `CreateUnifiedCalendarEvent.end` and `CreateUnifiedCalendarEvent.start`."""
+    """Part of `CreateUnifiedCalendarEvent.end` and `CreateUnifiedCalendarEvent.start`."""
 
     __slots__ = (
         "time",

@@ -43,4 +43,4 @@ CreateEventTypeInterfaceLanguage = Literal[
     "zh-CN",
     "zh-TW",
 ]
-"""The values that the document names; servers may send others."""
+"""The values in the document; servers may send others."""

@@ -33,7 +33,7 @@ CreateEventTypeLocation = (
 
 
 def pick(value: dict[str, Any]) -> type[Any] | None:
-    """The model that fits the object."""
+    """Return the model that fits the object."""
     on_type = value["type"]
     if on_type == "address":
         return AddressLocationInput
@@ -65,7 +65,7 @@ def decode(value: Any, drift: Drift) -> Any:
 
 
 def kind() -> Variant:
-    """How any member of the union is decoded."""
+    """Return the kind that decodes any member of the union."""
     return Variant(
         pick,
         Ref(AddressLocationInput),

@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateManagedOrganizationResponse(Model):
-    """Answered by `create_managed_organization`."""
+    """Returned by `create_managed_organization`."""
 
     __slots__ = (
         "status",

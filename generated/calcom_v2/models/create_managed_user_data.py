@@ -72,7 +72,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateManagedUserData(Model):
-    """Answered by `create_managed_user`."""
+    """Returned by `create_managed_user`."""
 
     __slots__ = (
         "access_token",

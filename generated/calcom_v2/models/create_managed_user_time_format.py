@@ -7,4 +7,4 @@ CreateManagedUserTimeFormat = Literal[
     12,
     24,
 ]
-"""The values that the document names; servers may send others."""
+"""The values in the document; servers may send others."""

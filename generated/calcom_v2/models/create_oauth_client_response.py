@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateOauthClientResponse(Model):
-    """Answered by `create_oauth_client`."""
+    """Returned by `create_oauth_client`."""
 
     __slots__ = (
         "status",

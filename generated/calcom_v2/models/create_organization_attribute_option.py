@@ -50,7 +50,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateOrganizationAttributeOption(Model):
-    """Sent by `create_organization_attribute_option`. In `CreateOrganizationAttribute.options`."""
+    """Sent by `create_organization_attribute_option`. Part of `CreateOrganizationAttribute.options`."""
 
     __slots__ = (
         "value",

@@ -22,7 +22,7 @@ CreateOrganizationDelegationCredentialBody = (
 
 
 def pick(value: dict[str, Any]) -> type[Any] | None:
-    """The model that fits the object."""
+    """Return the model that fits the object."""
     on_workspace_platform_slug = value["workspacePlatformSlug"]
     if on_workspace_platform_slug == "google":
         return CreateGoogleDelegationCredential
@@ -44,7 +44,7 @@ def decode(value: Any, drift: Drift) -> Any:
 
 
 def kind() -> Variant:
-    """How any member of the union is decoded."""
+    """Return the kind that decodes any member of the union."""
     return Variant(
         pick,
         Ref(CreateGoogleDelegationCredential),

@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateOrganizationTeamRoleResponse(Model):
-    """Answered by `create_organization_team_role`."""
+    """Returned by `create_organization_team_role`."""
 
     __slots__ = (
         "status",

@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreatePhoneCallResponse(Model):
-    """Answered by `create_organization_team_event_type_phone_call` and `create_team_event_type_phone_call`."""
+    """Returned by `create_organization_team_event_type_phone_call` and `create_team_event_type_phone_call`."""
 
     __slots__ = (
         "status",

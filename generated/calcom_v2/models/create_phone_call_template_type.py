@@ -7,4 +7,4 @@ CreatePhoneCallTemplateType = Literal[
     "CHECK_IN_APPOINTMENT",
     "CUSTOM_TEMPLATE",
 ]
-"""The values that the document names; servers may send others."""
+"""The values in the document; servers may send others."""

@@ -55,7 +55,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreatePrivateLinkResponse(Model):
-    """Answered by `create_event_type_private_link` and `create_organization_team_event_type_private_link`."""
+    """Returned by `create_event_type_private_link` and `create_organization_team_event_type_private_link`."""
 
     __slots__ = (
         "status",

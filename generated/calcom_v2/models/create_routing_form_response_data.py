@@ -96,7 +96,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateRoutingFormResponseData(Model):
-    """Answered by `create_organization_routing_form_response`, `create_organization_team_routing_form_response` and `create_team_routing_form_response`."""
+    """Returned by `create_organization_routing_form_response`, `create_organization_team_routing_form_response` and `create_team_routing_form_response`."""
 
     __slots__ = (
         "event_type_id",

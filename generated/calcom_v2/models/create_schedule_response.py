@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateScheduleResponse(Model):
-    """Answered by `create_organization_user_schedule` and `create_schedule`."""
+    """Returned by `create_organization_user_schedule` and `create_schedule`."""
 
     __slots__ = (
         "status",

@@ -55,7 +55,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateTeamEventTypeLegacyResponse(Model):
-    """Answered by `create_organization_team_event_type_2024_06_14` and `create_team_event_type_2024_06_14`."""
+    """Returned by `create_organization_team_event_type_2024_06_14` and `create_team_event_type_2024_06_14`."""
 
     __slots__ = (
         "status",

@@ -20,7 +20,7 @@ CreateTeamEventTypeLegacyResponseData = LegacyTeamEventType | list[LegacyTeamEve
 
 
 def pick(value: dict[str, Any]) -> type[Any] | None:
-    """The model that fits the object."""
+    """Return the model that fits the object."""
     return LegacyTeamEventType
 
 
@@ -37,7 +37,7 @@ def decode(value: Any, drift: Drift) -> Any:
 
 
 def kind() -> Variant:
-    """How any member of the union is decoded."""
+    """Return the kind that decodes any member of the union."""
     return Variant(
         pick,
         Ref(LegacyTeamEventType),

@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateTeamMembershipResponse(Model):
-    """Answered by `create_team_membership`."""
+    """Returned by `create_team_membership`."""
 
     __slots__ = (
         "status",

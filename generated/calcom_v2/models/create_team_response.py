@@ -55,7 +55,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreateTeamResponse(Model):
-    """Answered by `create_team`."""
+    """Returned by `create_team`."""
 
     __slots__ = (
         "status",

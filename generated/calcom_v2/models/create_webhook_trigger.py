@@ -33,4 +33,4 @@ CreateWebhookTrigger = Literal[
     "ROUTING_FORM_FALLBACK_HIT",
     "WRONG_ASSIGNMENT_REPORT",
 ]
-"""The values that the document names; servers may send others."""
+"""The values in the document; servers may send others."""

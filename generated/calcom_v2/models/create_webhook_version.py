@@ -7,4 +7,4 @@ CreateWebhookVersion = Literal[
     "2021-10-20",
     "2026-07-27",
 ]
-"""The values that the document names; servers may send others."""
+"""The values in the document; servers may send others."""

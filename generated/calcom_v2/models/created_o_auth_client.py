@@ -50,7 +50,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreatedOAuthClient(Model):
-    """Answered by `create_oauth_client`."""
+    """Returned by `create_oauth_client`."""
 
     __slots__ = (
         "client_id",

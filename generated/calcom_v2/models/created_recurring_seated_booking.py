@@ -255,7 +255,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CreatedRecurringSeatedBooking(Model):
-    """Answered by `create_booking` and `reschedule_booking`."""
+    """Returned by `create_booking` and `reschedule_booking`."""
 
     __slots__ = (
         "id",

@@ -52,7 +52,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CrmSyncErrorsPagination(Model):
-    """In `ListEventTypeCrmSyncErrorsResponse.pagination`."""
+    """Part of `ListEventTypeCrmSyncErrorsResponse.pagination`."""
 
     __slots__ = (
         "next_cursor",

@@ -52,7 +52,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class CursorPagination(Model):
-    """In `ListBookingsByCursorResponse.pagination`."""
+    """Part of `ListBookingsByCursorResponse.pagination`."""
 
     __slots__ = (
         "next_cursor",

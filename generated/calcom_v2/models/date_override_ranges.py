@@ -53,7 +53,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class DateOverrideRanges(Model):
-    """In `ScheduleRow.date_overrides`."""
+    """Part of `ScheduleRow.date_overrides`."""
 
     __slots__ = ("ranges",)
 

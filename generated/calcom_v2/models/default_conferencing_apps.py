@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class DefaultConferencingApps(Model):
-    """Answered by `get_default_conferencing_app` and `get_organization_team_default_conferencing_app`."""
+    """Returned by `get_default_conferencing_app` and `get_organization_team_default_conferencing_app`."""
 
     __slots__ = (
         "app_slug",

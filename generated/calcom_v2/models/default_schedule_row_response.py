@@ -58,7 +58,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class DefaultScheduleRowResponse(Model):
-    """Answered by `get_default_schedule_2024_04_15`."""
+    """Returned by `get_default_schedule_2024_04_15`."""
 
     __slots__ = (
         "status",

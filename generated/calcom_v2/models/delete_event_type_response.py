@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class DeleteEventTypeResponse(Model):
-    """Answered by `delete_event_type`."""
+    """Returned by `delete_event_type`."""
 
     __slots__ = (
         "status",

@@ -51,7 +51,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class DeleteManyWebhooksResponse(Model):
-    """Answered by `delete_all_event_type_webhooks`, `delete_all_oauth_client_webhooks` and `delete_all_team_event_type_webhooks`."""
+    """Returned by `delete_all_event_type_webhooks`, `delete_all_oauth_client_webhooks` and `delete_all_team_event_type_webhooks`."""
 
     __slots__ = (
         "status",

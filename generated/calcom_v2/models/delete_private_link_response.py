@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class DeletePrivateLinkResponse(Model):
-    """Answered by `delete_event_type_private_link` and `delete_organization_team_event_type_private_link`."""
+    """Returned by `delete_event_type_private_link` and `delete_organization_team_event_type_private_link`."""
 
     __slots__ = (
         "status",

@@ -41,7 +41,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class DeleteScheduleResponse(Model):
-    """Answered by `delete_organization_user_schedule` and `delete_schedule`."""
+    """Returned by `delete_organization_user_schedule` and `delete_schedule`."""
 
     __slots__ = ("status",)
 

@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class DeleteTeamEventTypeResponse(Model):
-    """Answered by `delete_organization_team_event_type` and `delete_team_event_type`."""
+    """Returned by `delete_organization_team_event_type` and `delete_team_event_type`."""
 
     __slots__ = (
         "status",

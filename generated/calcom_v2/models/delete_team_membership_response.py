@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class DeleteTeamMembershipResponse(Model):
-    """Answered by `delete_team_membership`."""
+    """Returned by `delete_team_membership`."""
 
     __slots__ = (
         "status",

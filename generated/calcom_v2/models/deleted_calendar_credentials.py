@@ -73,7 +73,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class DeletedCalendarCredentials(Model):
-    """Answered by `disconnect_calendar`."""
+    """Returned by `disconnect_calendar`."""
 
     __slots__ = (
         "id",

@@ -69,7 +69,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class DeletedEventTypeRow(Model):
-    """In `ListedBookingRow.event_type`."""
+    """Part of `ListedBookingRow.event_type`."""
 
     __slots__ = (
         "recurring_event",

@@ -41,7 +41,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class DeletedSelectedSlotResponse(Model):
-    """Answered by `delete_selected_slot`."""
+    """Returned by `delete_selected_slot`."""
 
     __slots__ = ("status",)
 

@@ -178,7 +178,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class DestinationCalendar(Model):
-    """In `ConnectedCalendarsData.destination_calendar`."""
+    """Part of `ConnectedCalendarsData.destination_calendar`."""
 
     __slots__ = (
         "id",

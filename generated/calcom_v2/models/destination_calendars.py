@@ -62,7 +62,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class DestinationCalendars(Model):
-    """Answered by `update_destination_calendar`."""
+    """Returned by `update_destination_calendar`."""
 
     __slots__ = (
         "user_id",

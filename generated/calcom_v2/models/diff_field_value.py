@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class DiffFieldValue(Model):
-    """In `EventTypeHistoryDisplayField.field_value`."""
+    """Part of `EventTypeHistoryDisplayField.field_value`."""
 
     __slots__ = (
         "type_",

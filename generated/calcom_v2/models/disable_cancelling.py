@@ -41,7 +41,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class DisableCancelling(Model):
-    """In `EventType.disable_cancelling`, `HostedEventType.disable_cancelling`, `LegacyTeamEventType.disable_cancelling` and 1 more."""
+    """Part of `EventType.disable_cancelling`, `HostedEventType.disable_cancelling`, `LegacyTeamEventType.disable_cancelling` and 1 more."""
 
     __slots__ = ("disabled",)
 

@@ -50,7 +50,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class DisableCancellingInput(Model):
-    """In `CreateEventType.disable_cancelling`, `CreateHostedEventType.disable_cancelling`, `CreateTeamEventType.disable_cancelling` and 5 more."""
+    """Part of `CreateEventType.disable_cancelling`, `CreateHostedEventType.disable_cancelling`, `CreateTeamEventType.disable_cancelling` and 5 more."""
 
     __slots__ = ("disabled",)
 

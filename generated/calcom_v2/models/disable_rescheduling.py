@@ -57,7 +57,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class DisableRescheduling(Model):
-    """In `EventType.disable_rescheduling`, `HostedEventType.disable_rescheduling`, `LegacyTeamEventType.disable_rescheduling` and 1 more."""
+    """Part of `EventType.disable_rescheduling`, `HostedEventType.disable_rescheduling`, `LegacyTeamEventType.disable_rescheduling` and 1 more."""
 
     __slots__ = (
         "disabled",

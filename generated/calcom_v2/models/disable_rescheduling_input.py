@@ -62,7 +62,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class DisableReschedulingInput(Model):
-    """In `CreateEventType.disable_rescheduling`, `CreateHostedEventType.disable_rescheduling`, `CreateTeamEventType.disable_rescheduling` and 5 more."""
+    """Part of `CreateEventType.disable_rescheduling`, `CreateHostedEventType.disable_rescheduling`, `CreateTeamEventType.disable_rescheduling` and 5 more."""
 
     __slots__ = (
         "disabled",

@@ -41,7 +41,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class Disabled(Model):
-    """In `CreateEventType.booker_active_bookings_limit`, `CreateEventType.booking_limits_count`, `CreateEventType.booking_limits_duration` and 77 more."""
+    """Part of `CreateEventType.booker_active_bookings_limit`, `CreateEventType.booking_limits_count`, `CreateEventType.booking_limits_duration` and 77 more."""
 
     __slots__ = ("disabled",)
 

@@ -41,7 +41,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class DisconnectConferencingAppResponse(Model):
-    """Answered by `disconnect_conferencing_app` and `disconnect_organization_team_conferencing_app`."""
+    """Returned by `disconnect_conferencing_app` and `disconnect_organization_team_conferencing_app`."""
 
     __slots__ = ("status",)
 

@@ -61,7 +61,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EmailSettings(Model):
-    """In `CreateHostedEventType.email_settings`, `CreateTeamEventType.email_settings`, `CreateTeamEventTypeLegacy.email_settings` and 6 more."""
+    """Part of `CreateHostedEventType.email_settings`, `CreateTeamEventType.email_settings`, `CreateTeamEventTypeLegacy.email_settings` and 6 more."""
 
     __slots__ = (
         "disable_emails_to_attendees",

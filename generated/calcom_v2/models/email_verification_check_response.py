@@ -51,7 +51,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EmailVerificationCheckResponse(Model):
-    """Answered by `check_booking_email_verification`."""
+    """Returned by `check_booking_email_verification`."""
 
     __slots__ = (
         "status",

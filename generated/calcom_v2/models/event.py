@@ -162,7 +162,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class Event(Model):
-    """Answered by `get_event` and `list_events`."""
+    """Returned by `get_event` and `list_events`."""
 
     __slots__ = (
         "uuid",

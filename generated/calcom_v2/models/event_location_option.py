@@ -98,7 +98,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventLocationOption(Model):
-    """In `EventLocationOptionGroup.options`."""
+    """Part of `EventLocationOptionGroup.options`."""
 
     __slots__ = (
         "value",

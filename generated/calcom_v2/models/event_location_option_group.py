@@ -64,7 +64,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventLocationOptionGroup(Model):
-    """In `EventTypePage.location_options`."""
+    """Part of `EventTypePage.location_options`."""
 
     __slots__ = (
         "label",

@@ -41,7 +41,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventOrganizersDefaultAppLocation(Model):
-    """In `Event.locations`."""
+    """Part of `Event.locations`."""
 
     __slots__ = ("type_",)
 

@@ -380,7 +380,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventType(Model):
-    """Answered by `create_event_type`, `get_event_type`, `list_event_types` and 1 more."""
+    """Returned by `create_event_type`, `get_event_type`, `list_event_types` and 1 more."""
 
     __slots__ = (
         "id",

@@ -76,7 +76,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeChild(Model):
-    """In `EventTypeRowForm.children` and `EventTypeRowOfProfile.children`."""
+    """Part of `EventTypeRowForm.children` and `EventTypeRowOfProfile.children`."""
 
     __slots__ = (
         "hidden",

@@ -77,7 +77,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeChildOwner(Model):
-    """In `EventTypeChild.owner`."""
+    """Part of `EventTypeChild.owner`."""
 
     __slots__ = (
         "id",

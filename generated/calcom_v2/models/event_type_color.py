@@ -50,7 +50,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeColor(Model):
-    """In `CreateEventType.color`, `CreateHostedEventType.color`, `CreateTeamEventType.color` and 9 more."""
+    """Part of `CreateEventType.color`, `CreateHostedEventType.color`, `CreateTeamEventType.color` and 9 more."""
 
     __slots__ = (
         "light_theme_hex",

@@ -50,7 +50,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeDestinationCalendar(Model):
-    """In `CreateEventType.destination_calendar`, `CreateHostedEventType.destination_calendar`, `CreateTeamEventType.destination_calendar` and 9 more."""
+    """Part of `CreateEventType.destination_calendar`, `CreateHostedEventType.destination_calendar`, `CreateTeamEventType.destination_calendar` and 9 more."""
 
     __slots__ = (
         "integration",

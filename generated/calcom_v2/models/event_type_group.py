@@ -101,7 +101,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeGroup(Model):
-    """In `EventTypesByProfile.event_type_groups`."""
+    """Part of `EventTypesByProfile.event_type_groups`."""
 
     __slots__ = (
         "team_id",

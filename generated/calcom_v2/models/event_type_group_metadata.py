@@ -51,7 +51,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeGroupMetadata(Model):
-    """In `EventTypeGroup.metadata`."""
+    """Part of `EventTypeGroup.metadata`."""
 
     __slots__ = (
         "membership_count",

@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeGroupProfile(Model):
-    """In `EventTypeGroup.profile`."""
+    """Part of `EventTypeGroup.profile`."""
 
     __slots__ = (
         "slug",

@@ -63,7 +63,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeHistoryActor(Model):
-    """In `EventTypeHistoryAuditLog.actor`."""
+    """Part of `EventTypeHistoryAuditLog.actor`."""
 
     __slots__ = (
         "type_",

@@ -126,7 +126,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeHistoryAuditLog(Model):
-    """In `EventTypeHistoryData.audit_logs`."""
+    """Part of `EventTypeHistoryData.audit_logs`."""
 
     __slots__ = (
         "id",

@@ -8,4 +8,4 @@ EventTypeHistoryAuditLogAction = Literal[
     "EVENT_TYPE_DELETED",
     "EVENT_TYPE_MODIFIED",
 ]
-"""The values that the document names; servers may send others."""
+"""The values in the document; servers may send others."""

@@ -57,7 +57,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeHistoryDisplayField(Model):
-    """In `EventTypeHistoryAuditLog.display_fields`."""
+    """Part of `EventTypeHistoryAuditLog.display_fields`."""
 
     __slots__ = (
         "label",

@@ -24,7 +24,7 @@ EventTypeHistoryDisplayFieldFieldValue = (
 
 
 def pick(value: dict[str, Any]) -> type[Any] | None:
-    """The model that fits the object."""
+    """Return the model that fits the object."""
     on_type = value["type"]
     if on_type == "rawValue":
         return RawValueFieldValue
@@ -50,7 +50,7 @@ def decode(value: Any, drift: Drift) -> Any:
 
 
 def kind() -> Variant:
-    """How any member of the union is decoded."""
+    """Return the kind that decodes any member of the union."""
     return Variant(
         pick,
         Ref(RawValueFieldValue),

@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeHistoryImpersonatedBy(Model):
-    """In `EventTypeHistoryAuditLog.impersonated_by`."""
+    """Part of `EventTypeHistoryAuditLog.impersonated_by`."""
 
     __slots__ = (
         "display_name",

@@ -52,7 +52,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeHistoryPagination(Model):
-    """In `GetEventTypeHistoryResponse.pagination`."""
+    """Part of `GetEventTypeHistoryResponse.pagination`."""
 
     __slots__ = (
         "next_cursor",

@@ -83,7 +83,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeHost(Model):
-    """In `LegacyTeamEventType.hosts`."""
+    """Part of `LegacyTeamEventType.hosts`."""
 
     __slots__ = (
         "user_id",

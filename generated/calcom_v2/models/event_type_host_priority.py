@@ -10,4 +10,4 @@ EventTypeHostPriority = Literal[
     "lowest",
     "medium",
 ]
-"""The values that the document names; servers may send others."""
+"""The values in the document; servers may send others."""

@@ -58,7 +58,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeMembership(Model):
-    """In `EventTypePage.current_user_membership`."""
+    """Part of `EventTypePage.current_user_membership`."""
 
     __slots__ = (
         "role",

@@ -53,7 +53,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeMetadata(Model):
-    """In `EventType.metadata`."""
+    """Part of `EventType.metadata`."""
 
     __slots__ = ("multiple_duration",)
 

@@ -52,7 +52,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeOfSchedule(Model):
-    """In `UpdatedScheduleDetails.event_type`."""
+    """Part of `UpdatedScheduleDetails.event_type`."""
 
     __slots__ = (
         "id",

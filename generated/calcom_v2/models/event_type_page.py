@@ -103,7 +103,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypePage(Model):
-    """Answered by `get_event_type_2024_04_15`."""
+    """Returned by `get_event_type_2024_04_15`."""
 
     __slots__ = (
         "event_type",

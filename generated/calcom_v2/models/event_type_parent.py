@@ -57,7 +57,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeParent(Model):
-    """In `EventTypeRowForm.parent` and `PublicEventTypeRow.parent`."""
+    """Part of `EventTypeRowForm.parent` and `PublicEventTypeRow.parent`."""
 
     __slots__ = (
         "team_id",

@@ -539,7 +539,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeRow(Model):
-    """Answered by `create_event_type_2024_04_15`."""
+    """Returned by `create_event_type_2024_04_15`."""
 
     __slots__ = (
         "id",

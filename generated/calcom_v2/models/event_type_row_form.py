@@ -623,7 +623,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeRowForm(Model):
-    """Answered by `update_event_type_2024_04_15`. In `EventTypePage.event_type`."""
+    """Returned by `update_event_type_2024_04_15`. Part of `EventTypePage.event_type`."""
 
     __slots__ = (
         "id",

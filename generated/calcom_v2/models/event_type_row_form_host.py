@@ -100,7 +100,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeRowFormHost(Model):
-    """In `EventTypeRowForm.hosts`."""
+    """Part of `EventTypeRowForm.hosts`."""
 
     __slots__ = (
         "user_id",

@@ -70,7 +70,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeRowFormTeam(Model):
-    """In `EventTypePage.team` and `EventTypeRowForm.team`."""
+    """Part of `EventTypePage.team` and `EventTypeRowForm.team`."""
 
     __slots__ = (
         "id",

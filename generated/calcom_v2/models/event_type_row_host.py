@@ -108,7 +108,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeRowHost(Model):
-    """In `EventTypeRowOfProfile.hosts`."""
+    """Part of `EventTypeRowOfProfile.hosts`."""
 
     __slots__ = (
         "user_id",

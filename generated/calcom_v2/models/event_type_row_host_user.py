@@ -67,7 +67,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeRowHostUser(Model):
-    """In `EventTypeRowHost.user`."""
+    """Part of `EventTypeRowHost.user`."""
 
     __slots__ = (
         "id",

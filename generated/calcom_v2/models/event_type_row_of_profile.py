@@ -544,7 +544,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeRowOfProfile(Model):
-    """In `EventTypeGroup.event_types`."""
+    """Part of `EventTypeGroup.event_types`."""
 
     __slots__ = (
         "id",

@@ -51,7 +51,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeRowOwner(Model):
-    """In `EventTypeRowForm.owner`."""
+    """Part of `EventTypeRowForm.owner`."""
 
     __slots__ = (
         "id",

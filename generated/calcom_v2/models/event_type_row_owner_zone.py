@@ -41,7 +41,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeRowOwnerZone(Model):
-    """In `EventTypeRowFormHost.user`, `EventTypeRowOfProfile.owner` and `EventTypeRowTeamMember.user`."""
+    """Part of `EventTypeRowFormHost.user`, `EventTypeRowOfProfile.owner` and `EventTypeRowTeamMember.user`."""
 
     __slots__ = ("time_zone",)
 

@@ -64,7 +64,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeRowTeam(Model):
-    """In `EventTypeRowOfProfile.team`."""
+    """Part of `EventTypeRowOfProfile.team`."""
 
     __slots__ = (
         "id",

@@ -45,7 +45,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeRowTeamMember(Model):
-    """In `EventTypeRowTeam.members`."""
+    """Part of `EventTypeRowTeam.members`."""
 
     __slots__ = ("user",)
 

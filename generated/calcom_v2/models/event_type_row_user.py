@@ -109,7 +109,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeRowUser(Model):
-    """In `EventTypePage.team_members` and `EventTypeRowForm.users`."""
+    """Part of `EventTypePage.team_members` and `EventTypeRowForm.users`."""
 
     __slots__ = (
         "id",

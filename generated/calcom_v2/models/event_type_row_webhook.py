@@ -82,7 +82,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeRowWebhook(Model):
-    """In `EventTypeRowForm.webhooks`."""
+    """Part of `EventTypeRowForm.webhooks`."""
 
     __slots__ = (
         "id",

@@ -108,7 +108,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeTeam(Model):
-    """In `LegacyTeamEventType.team` and `TeamEventType.team`."""
+    """Part of `LegacyTeamEventType.team` and `TeamEventType.team`."""
 
     __slots__ = (
         "id",

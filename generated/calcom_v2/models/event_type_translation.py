@@ -57,7 +57,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeTranslation(Model):
-    """In `EventTypeRowForm.field_translations` and `PublicEventTypeRow.field_translations`."""
+    """Part of `EventTypeRowForm.field_translations` and `PublicEventTypeRow.field_translations`."""
 
     __slots__ = (
         "translated_text",

@@ -84,7 +84,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeUser(Model):
-    """In `EventType.users` and `HostedEventType.users`."""
+    """Part of `EventType.users` and `HostedEventType.users`."""
 
     __slots__ = (
         "id",

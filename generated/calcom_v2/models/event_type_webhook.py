@@ -140,7 +140,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeWebhook(Model):
-    """Answered by `create_event_type_webhook`, `create_team_event_type_webhook`, `delete_event_type_webhook` and 7 more."""
+    """Returned by `create_event_type_webhook`, `create_team_event_type_webhook`, `delete_event_type_webhook` and 7 more."""
 
     __slots__ = (
         "payload_template",

@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeWebhookResponse(Model):
-    """Answered by `create_event_type_webhook`, `create_team_event_type_webhook`, `delete_event_type_webhook` and 5 more."""
+    """Returned by `create_event_type_webhook`, `create_team_event_type_webhook`, `delete_event_type_webhook` and 5 more."""
 
     __slots__ = (
         "status",

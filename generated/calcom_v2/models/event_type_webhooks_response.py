@@ -64,7 +64,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeWebhooksResponse(Model):
-    """Answered by `list_event_type_webhooks` and `list_team_event_type_webhooks`."""
+    """Returned by `list_event_type_webhooks` and `list_team_event_type_webhooks`."""
 
     __slots__ = (
         "status",

@@ -127,7 +127,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeWorkflow(Model):
-    """Answered by `create_organization_team_workflow`, `create_workflow`, `get_organization_team_workflow` and 5 more."""
+    """Returned by `create_organization_team_workflow`, `create_workflow`, `get_organization_team_workflow` and 5 more."""
 
     __slots__ = (
         "id",

@@ -66,7 +66,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeWorkflowActivation(Model):
-    """In `EventTypeWorkflow.activation`."""
+    """Part of `EventTypeWorkflow.activation`."""
 
     __slots__ = (
         "is_active_on_all_event_types",

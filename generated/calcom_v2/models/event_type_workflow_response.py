@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeWorkflowResponse(Model):
-    """Answered by `create_organization_team_workflow`, `create_workflow`, `get_organization_team_workflow` and 3 more."""
+    """Returned by `create_organization_team_workflow`, `create_workflow`, `get_organization_team_workflow` and 3 more."""
 
     __slots__ = (
         "status",

@@ -203,7 +203,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeWorkflowStep(Model):
-    """In `EventTypeWorkflow.steps`."""
+    """Part of `EventTypeWorkflow.steps`."""
 
     __slots__ = (
         "id",

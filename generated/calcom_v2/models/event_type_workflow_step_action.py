@@ -13,4 +13,4 @@ EventTypeWorkflowStepAction = Literal[
     "whatsapp_attendee",
     "whatsapp_number",
 ]
-"""The values that the document names; servers may send others."""
+"""The values in the document; servers may send others."""

@@ -20,7 +20,7 @@ EventTypeWorkflowStepOrPathsWorkflowStep = EventTypeWorkflowStep | PathsWorkflow
 
 
 def pick(value: dict[str, Any]) -> type[Any] | None:
-    """The model that fits the object."""
+    """Return the model that fits the object."""
     on_action = value["action"]
     if on_action in {
         "cal_ai_phone_call",
@@ -51,7 +51,7 @@ def decode(value: Any, drift: Drift) -> Any:
 
 
 def kind() -> Variant:
-    """How any member of the union is decoded."""
+    """Return the kind that decodes any member of the union."""
     return Variant(
         pick,
         Ref(EventTypeWorkflowStep),

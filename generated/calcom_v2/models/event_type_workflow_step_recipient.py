@@ -9,4 +9,4 @@ EventTypeWorkflowStepRecipient = Literal[
     "email",
     "phone_number",
 ]
-"""The values that the document names; servers may send others."""
+"""The values in the document; servers may send others."""

@@ -11,4 +11,4 @@ EventTypeWorkflowStepTemplate = Literal[
     "reminder",
     "rescheduled",
 ]
-"""The values that the document names; servers may send others."""
+"""The values in the document; servers may send others."""

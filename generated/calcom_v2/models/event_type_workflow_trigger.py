@@ -77,7 +77,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeWorkflowTrigger(Model):
-    """In `EventTypeWorkflow.trigger`."""
+    """Part of `EventTypeWorkflow.trigger`."""
 
     __slots__ = (
         "type_",

@@ -17,4 +17,4 @@ EventTypeWorkflowTriggerType = Literal[
     "newEvent",
     "rescheduleEvent",
 ]
-"""The values that the document names; servers may send others."""
+"""The values in the document; servers may send others."""

@@ -64,7 +64,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypeWorkflowsResponse(Model):
-    """Answered by `list_organization_team_workflows` and `list_workflows`."""
+    """Returned by `list_organization_team_workflows` and `list_workflows`."""
 
     __slots__ = (
         "status",

@@ -77,7 +77,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypesByProfile(Model):
-    """Answered by `list_event_types_2024_04_15`."""
+    """Returned by `list_event_types_2024_04_15`."""
 
     __slots__ = (
         "event_type_groups",

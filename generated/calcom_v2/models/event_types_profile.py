@@ -80,7 +80,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class EventTypesProfile(Model):
-    """In `EventTypesByProfile.profiles`."""
+    """Part of `EventTypesByProfile.profiles`."""
 
     __slots__ = (
         "slug",

@@ -112,7 +112,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class FieldMappingApplied(Model):
-    """In `IntegrationSyncRunWithChildren.applied_field_mappings`."""
+    """Part of `IntegrationSyncRunWithChildren.applied_field_mappings`."""
 
     __slots__ = (
         "id",

@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class GetAllowlistResponse(Model):
-    """Answered by `get_allowlist`."""
+    """Returned by `get_allowlist`."""
 
     __slots__ = (
         "status",

@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class GetBookingAttendeeResponse(Model):
-    """Answered by `get_booking_attendee`."""
+    """Returned by `get_booking_attendee`."""
 
     __slots__ = (
         "status",

@@ -64,7 +64,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class GetBookingAverageDurationResponse(Model):
-    """Answered by `get_booking_average_duration`."""
+    """Returned by `get_booking_average_duration`."""
 
     __slots__ = (
         "status",

@@ -64,7 +64,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class GetBookingEventTrendsResponse(Model):
-    """Answered by `get_booking_event_trends`."""
+    """Returned by `get_booking_event_trends`."""
 
     __slots__ = (
         "status",

@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class GetBookingKpiStatsResponse(Model):
-    """Answered by `get_booking_kpi_stats`."""
+    """Returned by `get_booking_kpi_stats`."""
 
     __slots__ = (
         "status",

@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class GetBookingMemberStatsResponse(Model):
-    """Answered by `get_booking_member_stats`."""
+    """Returned by `get_booking_member_stats`."""
 
     __slots__ = (
         "status",

@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class GetBookingRoutingTraceResponse(Model):
-    """Answered by `get_booking_routing_trace`."""
+    """Returned by `get_booking_routing_trace`."""
 
     __slots__ = (
         "status",

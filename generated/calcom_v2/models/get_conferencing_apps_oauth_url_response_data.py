@@ -41,7 +41,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class GetConferencingAppsOauthUrlResponseData(Model):
-    """Answered by `get_conferencing_auth_url` and `get_organization_team_conferencing_auth_url`."""
+    """Returned by `get_conferencing_auth_url` and `get_organization_team_conferencing_auth_url`."""
 
     __slots__ = ("url",)
 

@@ -58,7 +58,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class GetDefaultScheduleResponse(Model):
-    """Answered by `get_default_schedule`."""
+    """Returned by `get_default_schedule`."""
 
     __slots__ = (
         "status",

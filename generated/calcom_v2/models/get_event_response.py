@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class GetEventResponse(Model):
-    """Answered by `get_event`."""
+    """Returned by `get_event`."""
 
     __slots__ = (
         "status",

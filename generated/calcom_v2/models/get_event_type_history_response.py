@@ -62,7 +62,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class GetEventTypeHistoryResponse(Model):
-    """Answered by `get_event_type_history`."""
+    """Returned by `get_event_type_history`."""
 
     __slots__ = (
         "status",

@@ -55,7 +55,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class GetEventTypeResponse(Model):
-    """Answered by `get_event_type`."""
+    """Returned by `get_event_type`."""
 
     __slots__ = (
         "status",

@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class GetEventTypeSchedulingConfigResponse(Model):
-    """Answered by `get_event_type_scheduling_config`."""
+    """Returned by `get_event_type_scheduling_config`."""
 
     __slots__ = (
         "status",

@@ -52,7 +52,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class GetFailedBookingsByFieldResponse(Model):
-    """Answered by `get_failed_bookings_by_field`."""
+    """Returned by `get_failed_bookings_by_field`."""
 
     __slots__ = (
         "status",

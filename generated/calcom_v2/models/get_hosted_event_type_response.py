@@ -55,7 +55,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class GetHostedEventTypeResponse(Model):
-    """Answered by `get_event_type_2026_06_12`."""
+    """Returned by `get_event_type_2026_06_12`."""
 
     __slots__ = (
         "status",

@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class GetMeResponse(Model):
-    """Answered by `get_me`."""
+    """Returned by `get_me`."""
 
     __slots__ = (
         "status",

@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class GetMyBookingLimitsResponse(Model):
-    """Answered by `get_my_booking_limits`."""
+    """Returned by `get_my_booking_limits`."""
 
     __slots__ = (
         "status",

@@ -58,7 +58,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class GetOrganizationAttributeResponse(Model):
-    """Answered by `get_organization_attribute`."""
+    """Returned by `get_organization_attribute`."""
 
     __slots__ = (
         "status",

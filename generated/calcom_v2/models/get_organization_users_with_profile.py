@@ -211,7 +211,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class GetOrganizationUsersWithProfile(Model):
-    """Answered by `create_organization_user`, `delete_organization_user`, `list_organization_users` and 1 more."""
+    """Returned by `create_organization_user`, `delete_organization_user`, `list_organization_users` and 1 more."""
 
     __slots__ = (
         "id",

@@ -8,4 +8,4 @@ GetRoutedToPerPeriodPeriod = Literal[
     "perMonth",
     "perWeek",
 ]
-"""The values that the document names; servers may send others."""
+"""The values in the document; servers may send others."""

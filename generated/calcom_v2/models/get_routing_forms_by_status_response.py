@@ -58,7 +58,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class GetRoutingFormsByStatusResponse(Model):
-    """Answered by `get_routing_forms_by_status`."""
+    """Returned by `get_routing_forms_by_status`."""
 
     __slots__ = (
         "status",

@@ -88,7 +88,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class GoogleDelegationCredential(Model):
-    """Answered by `create_organization_delegation_credential`, `delete_organization_delegation_credential` and `update_organization_delegation_credential`."""
+    """Returned by `create_organization_delegation_credential`, `delete_organization_delegation_credential` and `update_organization_delegation_credential`."""
 
     __slots__ = (
         "id",

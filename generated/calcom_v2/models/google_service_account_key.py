@@ -55,7 +55,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class GoogleServiceAccountKey(Model):
-    """In `CreateGoogleDelegationCredential.service_account_key` and `UpdateOrganizationDelegationCredential.service_account_key`."""
+    """Part of `CreateGoogleDelegationCredential.service_account_key` and `UpdateOrganizationDelegationCredential.service_account_key`."""
 
     __slots__ = (
         "private_key",

@@ -123,7 +123,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class Guest(Model):
-    """In `AddBookingGuests.guests`."""
+    """Part of `AddBookingGuests.guests`."""
 
     __slots__ = (
         "email",

@@ -66,7 +66,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class Host(Model):
-    """In `CreateTeamEventType.hosts`, `CreateTeamEventTypeLegacy.hosts`, `UpdateTeamEventType.hosts` and 1 more."""
+    """Part of `CreateTeamEventType.hosts`, `CreateTeamEventTypeLegacy.hosts`, `UpdateTeamEventType.hosts` and 1 more."""
 
     __slots__ = (
         "user_id",

@@ -50,7 +50,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class HostGroup(Model):
-    """In `EventTypeRowForm.host_groups` and `ListedEventTypeRow.host_groups`."""
+    """Part of `EventTypeRowForm.host_groups` and `ListedEventTypeRow.host_groups`."""
 
     __slots__ = (
         "id",

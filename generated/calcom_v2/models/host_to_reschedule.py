@@ -52,7 +52,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class HostToReschedule(Model):
-    """In `BookingToReschedule.user`."""
+    """Part of `BookingToReschedule.user`."""
 
     __slots__ = (
         "id",

@@ -523,7 +523,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class HostedEventType(Model):
-    """Answered by `create_event_type_2026_06_12`, `get_event_type_2026_06_12`, `list_event_types_2026_06_12` and 1 more."""
+    """Returned by `create_event_type_2026_06_12`, `get_event_type_2026_06_12`, `list_event_types_2026_06_12` and 1 more."""
 
     __slots__ = (
         "id",

@@ -26,7 +26,7 @@ HostedEventTypeBookingWindow = (
 
 
 def pick(value: dict[str, Any]) -> type[Any] | None:
-    """The model that fits the object."""
+    """Return the model that fits the object."""
     if "value" in value:
         on_type = value["type"]
         if on_type == "businessDays":
@@ -52,7 +52,7 @@ def decode(value: Any, drift: Drift) -> Any:
 
 
 def kind() -> Variant:
-    """How any member of the union is decoded."""
+    """Return the kind that decodes any member of the union."""
     from .hosted_event_type_booking_window_item import kind as hosted_event_type_booking_window_item_kind
 
     return Variant(

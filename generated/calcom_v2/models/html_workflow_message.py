@@ -50,7 +50,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class HtmlWorkflowMessage(Model):
-    """In `UpdateEmailAddressWorkflowStep.message`, `UpdateEmailAttendeeWorkflowStep.message`, `UpdateEmailHostWorkflowStep.message` and 3 more."""
+    """Part of `UpdateEmailAddressWorkflowStep.message`, `UpdateEmailAttendeeWorkflowStep.message`, `UpdateEmailHostWorkflowStep.message` and 3 more."""
 
     __slots__ = (
         "subject",

@@ -64,7 +64,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class HttpErrorDetails(Model):
-    """In `HttpErrorError.details`."""
+    """Part of `HttpErrorError.details`."""
 
     __slots__ = (
         "message",

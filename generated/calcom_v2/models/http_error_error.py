@@ -61,7 +61,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class HttpErrorError(Model):
-    """In `HttpError.error`."""
+    """Part of `HttpError.error`."""
 
     __slots__ = (
         "code",

@@ -61,7 +61,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class InsightsRoutingBookingAttendee(Model):
-    """In `InsightsRoutingFormResponse.booking_attendees`."""
+    """Part of `InsightsRoutingFormResponse.booking_attendees`."""
 
     __slots__ = (
         "name",

@@ -82,7 +82,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class InsightsRoutingFormField(Model):
-    """Answered by `list_routing_form_field_options` and `list_routing_form_headers`."""
+    """Returned by `list_routing_form_field_options` and `list_routing_form_headers`."""
 
     __slots__ = (
         "id",

@@ -51,7 +51,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class InsightsRoutingFormFieldOption(Model):
-    """In `InsightsRoutingFormField.options`."""
+    """Part of `InsightsRoutingFormField.options`."""
 
     __slots__ = (
         "id",

@@ -217,7 +217,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class InsightsRoutingFormResponse(Model):
-    """In `InsightsRoutingFormResponsesData.data`."""
+    """Part of `InsightsRoutingFormResponsesData.data`."""
 
     __slots__ = (
         "id",

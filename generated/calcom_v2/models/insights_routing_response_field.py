@@ -67,7 +67,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class InsightsRoutingResponseField(Model):
-    """In `InsightsRoutingFormResponse.fields`."""
+    """Part of `InsightsRoutingFormResponse.fields`."""
 
     __slots__ = (
         "field_id",

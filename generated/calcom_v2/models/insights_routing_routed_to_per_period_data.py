@@ -55,7 +55,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class InsightsRoutingRoutedToPerPeriodData(Model):
-    """Answered by `get_routed_to_per_period`."""
+    """Returned by `get_routed_to_per_period`."""
 
     __slots__ = (
         "users",

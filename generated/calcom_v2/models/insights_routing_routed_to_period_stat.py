@@ -59,7 +59,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class InsightsRoutingRoutedToPeriodStat(Model):
-    """In `InsightsRoutingRoutedToPeriodStats.data`."""
+    """Part of `InsightsRoutingRoutedToPeriodStats.data`."""
 
     __slots__ = (
         "user_id",

@@ -53,7 +53,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class InsightsRoutingRoutedToPeriodStats(Model):
-    """In `InsightsRoutingRoutedToPerPeriodData.period_stats`."""
+    """Part of `InsightsRoutingRoutedToPerPeriodData.period_stats`."""
 
     __slots__ = ("data",)
 

@@ -74,7 +74,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class InsightsRoutingRoutedToUser(Model):
-    """In `InsightsRoutingRoutedToUsers.data`."""
+    """Part of `InsightsRoutingRoutedToUsers.data`."""
 
     __slots__ = (
         "id",

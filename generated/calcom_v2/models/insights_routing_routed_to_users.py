@@ -53,7 +53,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class InsightsRoutingRoutedToUsers(Model):
-    """In `InsightsRoutingRoutedToPerPeriodData.users`."""
+    """Part of `InsightsRoutingRoutedToPerPeriodData.users`."""
 
     __slots__ = ("data",)
 

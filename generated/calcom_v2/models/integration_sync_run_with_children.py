@@ -173,7 +173,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class IntegrationSyncRunWithChildren(Model):
-    """Answered by `list_organization_attribute_sync_history` and `list_organization_user_attribute_sync_history`."""
+    """Returned by `list_organization_attribute_sync_history` and `list_organization_user_attribute_sync_history`."""
 
     __slots__ = (
         "id",

@@ -11,4 +11,4 @@ IntegrationSyncRunWithChildrenStatus = Literal[
     "RATE_LIMITED",
     "SKIPPED_BY_RULE",
 ]
-"""The values that the document names; servers may send others."""
+"""The values in the document; servers may send others."""

@@ -50,7 +50,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class InviteData(Model):
-    """Answered by `create_organization_team_invite` and `create_team_invite`."""
+    """Returned by `create_organization_team_invite` and `create_team_invite`."""
 
     __slots__ = (
         "token",

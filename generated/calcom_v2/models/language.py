@@ -48,4 +48,4 @@ Language = Literal[
     "zh-CN",
     "zh-TW",
 ]
-"""The values that the document names; servers may send others."""
+"""The values in the document; servers may send others."""

@@ -438,7 +438,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class LegacyTeamEventType(Model):
-    """Answered by `create_organization_team_event_type_2024_06_14`, `create_team_event_type_2024_06_14`, `get_event_type` and 7 more."""
+    """Returned by `create_organization_team_event_type_2024_06_14`, `create_team_event_type_2024_06_14`, `get_event_type` and 7 more."""
 
     __slots__ = (
         "id",

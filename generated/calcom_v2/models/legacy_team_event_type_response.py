@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class LegacyTeamEventTypeResponse(Model):
-    """Answered by `get_organization_team_event_type_2024_06_14` and `get_team_event_type_2024_06_14`."""
+    """Returned by `get_organization_team_event_type_2024_06_14` and `get_team_event_type_2024_06_14`."""
 
     __slots__ = (
         "status",

@@ -64,7 +64,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class LegacyTeamEventTypesResponse(Model):
-    """Answered by `list_organization_team_event_types_2024_06_14`, `list_organization_teams_event_types_2024_06_14` and `list_team_event_types_2024_06_14`."""
+    """Returned by `list_organization_team_event_types_2024_06_14`, `list_organization_teams_event_types_2024_06_14` and `list_team_event_types_2024_06_14`."""
 
     __slots__ = (
         "status",

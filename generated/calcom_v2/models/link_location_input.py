@@ -57,7 +57,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class LinkLocationInput(Model):
-    """In `CreateEventType.locations`, `CreateHostedEventType.locations`, `CreateTeamEventType.locations` and 5 more."""
+    """Part of `CreateEventType.locations`, `CreateHostedEventType.locations`, `CreateTeamEventType.locations` and 5 more."""
 
     __slots__ = (
         "type_",

@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ListAllowlistsResponse(Model):
-    """Answered by `list_allowlists`."""
+    """Returned by `list_allowlists`."""
 
     __slots__ = (
         "status",

@@ -64,7 +64,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ListBookingAttendeesResponse(Model):
-    """Answered by `list_booking_attendees`."""
+    """Returned by `list_booking_attendees`."""
 
     __slots__ = (
         "status",

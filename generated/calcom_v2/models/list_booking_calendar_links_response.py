@@ -64,7 +64,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ListBookingCalendarLinksResponse(Model):
-    """Answered by `list_booking_calendar_links`."""
+    """Returned by `list_booking_calendar_links`."""
 
     __slots__ = (
         "status",

@@ -11,4 +11,4 @@ ListBookingReferencesType = Literal[
     "office365_video",
     "zoom_video",
 ]
-"""The values that the document names; servers may send others."""
+"""The values in the document; servers may send others."""

@@ -55,7 +55,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ListBookingTranscriptsResponse(Model):
-    """Answered by `list_booking_transcripts`."""
+    """Returned by `list_booking_transcripts`."""
 
     __slots__ = (
         "status",

@@ -70,7 +70,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ListBookingsByCursorResponse(Model):
-    """Answered by `list_bookings_2026_05_01` and `list_organization_bookings`."""
+    """Returned by `list_bookings_2026_05_01` and `list_organization_bookings`."""
 
     __slots__ = (
         "status",

@@ -70,7 +70,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ListBookingsResponse(Model):
-    """Answered by `list_bookings`, `list_organization_bookings_2024_06_14`, `list_organization_team_bookings` and 2 more."""
+    """Returned by `list_bookings`, `list_organization_bookings_2024_06_14`, `list_organization_team_bookings` and 2 more."""
 
     __slots__ = (
         "status",

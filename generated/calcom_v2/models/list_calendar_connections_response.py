@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ListCalendarConnectionsResponse(Model):
-    """Answered by `list_calendar_connections`."""
+    """Returned by `list_calendar_connections`."""
 
     __slots__ = (
         "status",

@@ -70,7 +70,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ListEventTypeCrmSyncErrorsResponse(Model):
-    """Answered by `list_event_type_crm_sync_errors`."""
+    """Returned by `list_event_type_crm_sync_errors`."""
 
     __slots__ = (
         "status",

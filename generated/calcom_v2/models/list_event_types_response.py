@@ -64,7 +64,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ListEventTypesResponse(Model):
-    """Answered by `list_event_types`."""
+    """Returned by `list_event_types`."""
 
     __slots__ = (
         "status",

@@ -64,7 +64,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ListEventsResponse(Model):
-    """Answered by `list_events`."""
+    """Returned by `list_events`."""
 
     __slots__ = (
         "status",

@@ -64,7 +64,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ListHostedEventTypesResponse(Model):
-    """Answered by `list_event_types_2026_06_12`."""
+    """Returned by `list_event_types_2026_06_12`."""
 
     __slots__ = (
         "status",

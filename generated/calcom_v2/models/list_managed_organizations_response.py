@@ -70,7 +70,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ListManagedOrganizationsResponse(Model):
-    """Answered by `list_managed_organizations`."""
+    """Returned by `list_managed_organizations`."""
 
     __slots__ = (
         "status",

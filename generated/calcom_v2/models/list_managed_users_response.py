@@ -64,7 +64,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ListManagedUsersResponse(Model):
-    """Answered by `list_managed_users`."""
+    """Returned by `list_managed_users`."""
 
     __slots__ = (
         "status",

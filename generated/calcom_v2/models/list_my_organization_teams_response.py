@@ -64,7 +64,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ListMyOrganizationTeamsResponse(Model):
-    """Answered by `list_my_organization_teams`."""
+    """Returned by `list_my_organization_teams`."""
 
     __slots__ = (
         "status",

@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ListMyTeamBookingLimitsResponse(Model):
-    """Answered by `list_my_team_booking_limits`."""
+    """Returned by `list_my_team_booking_limits`."""
 
     __slots__ = (
         "status",

@@ -64,7 +64,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ListOauthClientWebhooksResponse(Model):
-    """Answered by `list_oauth_client_webhooks`."""
+    """Returned by `list_oauth_client_webhooks`."""
 
     __slots__ = (
         "status",

@@ -64,7 +64,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ListOauthClientsResponse(Model):
-    """Answered by `list_oauth_clients`."""
+    """Returned by `list_oauth_clients`."""
 
     __slots__ = (
         "status",

@@ -64,7 +64,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ListOrganizationAttributesResponse(Model):
-    """Answered by `list_organization_attributes`."""
+    """Returned by `list_organization_attributes`."""
 
     __slots__ = (
         "status",

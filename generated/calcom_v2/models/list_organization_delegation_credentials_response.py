@@ -70,7 +70,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ListOrganizationDelegationCredentialsResponse(Model):
-    """Answered by `list_organization_delegation_credentials`."""
+    """Returned by `list_organization_delegation_credentials`."""
 
     __slots__ = (
         "status",

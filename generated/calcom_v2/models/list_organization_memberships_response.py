@@ -64,7 +64,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ListOrganizationMembershipsResponse(Model):
-    """Answered by `list_organization_memberships`."""
+    """Returned by `list_organization_memberships`."""
 
     __slots__ = (
         "status",

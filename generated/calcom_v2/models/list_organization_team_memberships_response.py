@@ -64,7 +64,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ListOrganizationTeamMembershipsResponse(Model):
-    """Answered by `list_organization_team_memberships`."""
+    """Returned by `list_organization_team_memberships`."""
 
     __slots__ = (
         "status",

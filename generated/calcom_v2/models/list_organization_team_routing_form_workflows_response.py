@@ -64,7 +64,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ListOrganizationTeamRoutingFormWorkflowsResponse(Model):
-    """Answered by `list_organization_team_routing_form_workflows`."""
+    """Returned by `list_organization_team_routing_form_workflows`."""
 
     __slots__ = (
         "status",

@@ -64,7 +64,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ListOrganizationUserAttributeOptionsResponse(Model):
-    """Answered by `list_organization_user_attribute_options`."""
+    """Returned by `list_organization_user_attribute_options`."""
 
     __slots__ = (
         "status",

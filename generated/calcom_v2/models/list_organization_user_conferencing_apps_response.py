@@ -64,7 +64,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ListOrganizationUserConferencingAppsResponse(Model):
-    """Answered by `list_organization_user_conferencing_apps`."""
+    """Returned by `list_organization_user_conferencing_apps`."""
 
     __slots__ = (
         "status",

@@ -64,7 +64,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ListOrganizationWebhooksResponse(Model):
-    """Answered by `list_organization_webhooks`."""
+    """Returned by `list_organization_webhooks`."""
 
     __slots__ = (
         "status",

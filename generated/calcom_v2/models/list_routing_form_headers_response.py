@@ -64,7 +64,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ListRoutingFormHeadersResponse(Model):
-    """Answered by `list_routing_form_headers`."""
+    """Returned by `list_routing_form_headers`."""
 
     __slots__ = (
         "status",

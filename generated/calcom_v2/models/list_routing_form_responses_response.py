@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ListRoutingFormResponsesResponse(Model):
-    """Answered by `list_routing_form_responses`."""
+    """Returned by `list_routing_form_responses`."""
 
     __slots__ = (
         "status",

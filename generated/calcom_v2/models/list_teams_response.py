@@ -64,7 +64,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ListTeamsResponse(Model):
-    """Answered by `list_teams`."""
+    """Returned by `list_teams`."""
 
     __slots__ = (
         "status",

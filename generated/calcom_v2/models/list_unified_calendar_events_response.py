@@ -64,7 +64,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ListUnifiedCalendarEventsResponse(Model):
-    """Answered by `list_calendar_connection_events` and `list_calendar_events`."""
+    """Returned by `list_calendar_connection_events` and `list_calendar_events`."""
 
     __slots__ = (
         "status",

@@ -269,7 +269,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ListedBookingRow(Model):
-    """In `ListedBookingRows.bookings`."""
+    """Part of `ListedBookingRows.bookings`."""
 
     __slots__ = (
         "id",

@@ -94,7 +94,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ListedBookingRowAttendee(Model):
-    """In `ListedBookingRow.attendees`."""
+    """Part of `ListedBookingRow.attendees`."""
 
     __slots__ = (
         "id",

@@ -20,7 +20,7 @@ ListedBookingRowEventType = ListedEventTypeRow | DeletedEventTypeRow
 
 
 def pick(value: dict[str, Any]) -> type[Any] | None:
-    """The model that fits the object."""
+    """Return the model that fits the object."""
     if "id" in value:
         return ListedEventTypeRow
     return DeletedEventTypeRow
@@ -39,7 +39,7 @@ def decode(value: Any, drift: Drift) -> Any:
 
 
 def kind() -> Variant:
-    """How any member of the union is decoded."""
+    """Return the kind that decodes any member of the union."""
     return Variant(
         pick,
         Ref(ListedEventTypeRow),

@@ -72,7 +72,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ListedBookingRowHost(Model):
-    """In `BookingPage.user` and `ListedBookingRow.user`."""
+    """Part of `BookingPage.user` and `ListedBookingRow.user`."""
 
     __slots__ = (
         "id",

@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ListedBookingRowsResponse(Model):
-    """Answered by `list_bookings_2024_04_15`."""
+    """Returned by `list_bookings_2024_04_15`."""
 
     __slots__ = (
         "status",

@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ListedEventTypeHost(Model):
-    """In `ListedEventTypeRow.hosts`."""
+    """Part of `ListedEventTypeRow.hosts`."""
 
     __slots__ = (
         "user_id",

@@ -51,7 +51,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ListedEventTypeHostUser(Model):
-    """In `ListedEventTypeHost.user`."""
+    """Part of `ListedEventTypeHost.user`."""
 
     __slots__ = (
         "id",

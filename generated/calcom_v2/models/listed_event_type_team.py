@@ -57,7 +57,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ListedEventTypeTeam(Model):
-    """In `ListedEventTypeRow.team`."""
+    """Part of `ListedEventTypeRow.team`."""
 
     __slots__ = (
         "id",

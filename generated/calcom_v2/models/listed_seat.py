@@ -58,7 +58,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ListedSeat(Model):
-    """In `ListedBookingRow.seats_references`."""
+    """Part of `ListedBookingRow.seats_references`."""
 
     __slots__ = (
         "reference_uid",

@@ -41,7 +41,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ListedSeatAttendee(Model):
-    """In `ListedSeat.attendee`."""
+    """Part of `ListedSeat.attendee`."""
 
     __slots__ = ("email",)
 

@@ -69,7 +69,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class LocationOption(Model):
-    """In `CalendarIntegration.location_option`."""
+    """Part of `CalendarIntegration.location_option`."""
 
     __slots__ = (
         "label",

@@ -71,7 +71,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ManagedOrganization(Model):
-    """Answered by `delete_managed_organization`, `get_managed_organization`, `list_managed_organizations` and 1 more."""
+    """Returned by `delete_managed_organization`, `get_managed_organization`, `list_managed_organizations` and 1 more."""
 
     __slots__ = (
         "id",

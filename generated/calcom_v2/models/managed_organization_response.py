@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ManagedOrganizationResponse(Model):
-    """Answered by `delete_managed_organization`, `get_managed_organization` and `update_managed_organization`."""
+    """Returned by `delete_managed_organization`, `get_managed_organization` and `update_managed_organization`."""
 
     __slots__ = (
         "status",

@@ -76,7 +76,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ManagedOrganizationWithApiKey(Model):
-    """Answered by `create_managed_organization`."""
+    """Returned by `create_managed_organization`."""
 
     __slots__ = (
         "id",

@@ -165,7 +165,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ManagedUser(Model):
-    """Answered by `delete_managed_user`, `get_managed_user`, `list_managed_users` and 1 more. In `CreateManagedUserData.user`."""
+    """Returned by `delete_managed_user`, `get_managed_user`, `list_managed_users` and 1 more. Part of `CreateManagedUserData.user`."""
 
     __slots__ = (
         "id",

@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ManagedUserResponse(Model):
-    """Answered by `delete_managed_user`, `get_managed_user` and `update_managed_user`."""
+    """Returned by `delete_managed_user`, `get_managed_user` and `update_managed_user`."""
 
     __slots__ = (
         "status",

@@ -61,7 +61,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ManagedUserTokens(Model):
-    """Answered by `force_refresh_managed_user_tokens` and `refresh_managed_user_tokens`."""
+    """Returned by `force_refresh_managed_user_tokens` and `refresh_managed_user_tokens`."""
 
     __slots__ = (
         "access_token",

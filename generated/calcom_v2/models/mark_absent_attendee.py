@@ -51,7 +51,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class MarkAbsentAttendee(Model):
-    """In `MarkBookingAbsent.attendees`."""
+    """Part of `MarkBookingAbsent.attendees`."""
 
     __slots__ = (
         "email",

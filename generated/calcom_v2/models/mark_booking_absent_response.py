@@ -55,7 +55,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class MarkBookingAbsentResponse(Model):
-    """Answered by `mark_booking_absent`."""
+    """Returned by `mark_booking_absent`."""
 
     __slots__ = (
         "status",

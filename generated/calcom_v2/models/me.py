@@ -122,7 +122,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class Me(Model):
-    """Answered by `get_me` and `update_me`."""
+    """Returned by `get_me` and `update_me`."""
 
     __slots__ = (
         "id",

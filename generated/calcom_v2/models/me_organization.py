@@ -51,7 +51,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class MeOrganization(Model):
-    """In `Me.organization`."""
+    """Part of `Me.organization`."""
 
     __slots__ = (
         "is_platform",

@@ -88,7 +88,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class MembershipUser(Model):
-    """In `OrganizationMembership.user` and `TeamMembership.user`."""
+    """Part of `OrganizationMembership.user` and `TeamMembership.user`."""
 
     __slots__ = (
         "email",

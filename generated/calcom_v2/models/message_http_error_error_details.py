@@ -41,7 +41,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class MessageHttpErrorErrorDetails(Model):
-    """In `MessageHttpErrorError.details`."""
+    """Part of `MessageHttpErrorError.details`."""
 
     __slots__ = ("message",)
 

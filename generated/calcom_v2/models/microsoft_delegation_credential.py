@@ -127,7 +127,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class MicrosoftDelegationCredential(Model):
-    """Answered by `create_organization_delegation_credential`, `delete_organization_delegation_credential`, `reset_organization_delegation_credential_rotation` and 1 more."""
+    """Returned by `create_organization_delegation_credential`, `delete_organization_delegation_credential`, `reset_organization_delegation_credential_rotation` and 1 more."""
 
     __slots__ = (
         "id",

@@ -132,7 +132,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class MicrosoftDelegationCredentialWithClientId(Model):
-    """Answered by `get_organization_delegation_credential` and `list_organization_delegation_credentials`."""
+    """Returned by `get_organization_delegation_credential` and `list_organization_delegation_credentials`."""
 
     __slots__ = (
         "id",

@@ -50,7 +50,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class MultiSelectAttributeOption(Model):
-    """In `MultiSelectAttribute.options`."""
+    """Part of `MultiSelectAttribute.options`."""
 
     __slots__ = (
         "option_id",

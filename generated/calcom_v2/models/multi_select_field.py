@@ -86,7 +86,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class MultiSelectField(Model):
-    """In `EventType.booking_fields` and `LegacyTeamEventType.booking_fields`."""
+    """Part of `EventType.booking_fields` and `LegacyTeamEventType.booking_fields`."""
 
     __slots__ = (
         "type_",

@@ -61,7 +61,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class NamedAllowlistService(Model):
-    """In `AllowlistServiceData.service`."""
+    """Part of `AllowlistServiceData.service`."""
 
     __slots__ = (
         "direction",

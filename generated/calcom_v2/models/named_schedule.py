@@ -51,7 +51,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class NamedSchedule(Model):
-    """In `EventTypeRowForm.restriction_schedule` and `EventTypeRowOfProfile.instant_meeting_schedule`."""
+    """Part of `EventTypeRowForm.restriction_schedule` and `EventTypeRowOfProfile.instant_meeting_schedule`."""
 
     __slots__ = (
         "id",

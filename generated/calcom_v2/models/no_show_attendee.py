@@ -51,7 +51,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class NoShowAttendee(Model):
-    """In `MarkNoShow.attendees` and `NoShow.attendees`."""
+    """Part of `MarkNoShow.attendees` and `NoShow.attendees`."""
 
     __slots__ = (
         "email",

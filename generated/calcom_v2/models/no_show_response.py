@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class NoShowResponse(Model):
-    """Answered by `mark_booking_no_show`."""
+    """Returned by `mark_booking_no_show`."""
 
     __slots__ = (
         "status",

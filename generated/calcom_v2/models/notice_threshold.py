@@ -51,7 +51,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class NoticeThreshold(Model):
-    """In `ConfirmationPolicy.notice_threshold`."""
+    """Part of `ConfirmationPolicy.notice_threshold`."""
 
     __slots__ = (
         "unit",

@@ -67,7 +67,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class NumberAttribute(Model):
-    """In `OrganizationMembership.attributes`."""
+    """Part of `OrganizationMembership.attributes`."""
 
     __slots__ = (
         "id",

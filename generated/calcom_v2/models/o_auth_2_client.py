@@ -91,7 +91,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class OAuth2Client(Model):
-    """Answered by `get_oauth2_client`."""
+    """Returned by `get_oauth2_client`."""
 
     __slots__ = (
         "client_id",

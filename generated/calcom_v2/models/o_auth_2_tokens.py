@@ -72,7 +72,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class OAuth2Tokens(Model):
-    """Answered by `exchange_oauth2_token`."""
+    """Returned by `exchange_oauth2_token`."""
 
     __slots__ = (
         "access_token",

@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class OAuthClientResponse(Model):
-    """Answered by `delete_oauth_client`, `get_oauth_client` and `update_oauth_client`."""
+    """Returned by `delete_oauth_client`, `get_oauth_client` and `update_oauth_client`."""
 
     __slots__ = (
         "status",

@@ -140,7 +140,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class OAuthClientWebhook(Model):
-    """Answered by `create_oauth_client_webhook`, `delete_oauth_client_webhook`, `get_oauth_client_webhook` and 2 more."""
+    """Returned by `create_oauth_client_webhook`, `delete_oauth_client_webhook`, `get_oauth_client_webhook` and 2 more."""
 
     __slots__ = (
         "payload_template",

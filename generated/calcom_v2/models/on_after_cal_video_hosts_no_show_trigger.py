@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class OnAfterCalVideoHostsNoShowTrigger(Model):
-    """In `CreateEventTypeWorkflow.trigger` and `UpdateEventTypeWorkflow.trigger`."""
+    """Part of `CreateEventTypeWorkflow.trigger` and `UpdateEventTypeWorkflow.trigger`."""
 
     __slots__ = (
         "offset",

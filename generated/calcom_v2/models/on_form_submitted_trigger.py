@@ -41,7 +41,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class OnFormSubmittedTrigger(Model):
-    """In `CreateOrganizationTeamRoutingFormWorkflow.trigger` and `UpdateOrganizationTeamRoutingFormWorkflow.trigger`."""
+    """Part of `CreateOrganizationTeamRoutingFormWorkflow.trigger` and `UpdateOrganizationTeamRoutingFormWorkflow.trigger`."""
 
     __slots__ = ("type_",)
 

@@ -41,7 +41,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class OnRequestedTrigger(Model):
-    """In `CreateEventTypeWorkflow.trigger` and `UpdateEventTypeWorkflow.trigger`."""
+    """Part of `CreateEventTypeWorkflow.trigger` and `UpdateEventTypeWorkflow.trigger`."""
 
     __slots__ = ("type_",)
 

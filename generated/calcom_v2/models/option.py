@@ -60,7 +60,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class Option(Model):
-    """Answered by `create_organization_attribute_option`, `delete_organization_attribute_option`, `list_organization_attribute_options` and 1 more."""
+    """Returned by `create_organization_attribute_option`, `delete_organization_attribute_option`, `list_organization_attribute_options` and 1 more."""
 
     __slots__ = (
         "id",

@@ -104,7 +104,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class OrganizationMembership(Model):
-    """Answered by `create_organization_membership`, `delete_organization_membership`, `get_organization_membership` and 2 more."""
+    """Returned by `create_organization_membership`, `delete_organization_membership`, `get_organization_membership` and 2 more."""
 
     __slots__ = (
         "id",

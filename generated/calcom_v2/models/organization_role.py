@@ -108,7 +108,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class OrganizationRole(Model):
-    """Answered by `create_organization_role`, `delete_organization_role`, `get_organization_role` and 2 more."""
+    """Returned by `create_organization_role`, `delete_organization_role`, `get_organization_role` and 2 more."""
 
     __slots__ = (
         "id",

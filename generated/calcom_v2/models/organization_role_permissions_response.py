@@ -55,7 +55,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class OrganizationRolePermissionsResponse(Model):
-    """Answered by `add_organization_role_permissions`, `list_organization_role_permissions` and `replace_organization_role_permissions`."""
+    """Returned by `add_organization_role_permissions`, `list_organization_role_permissions` and `replace_organization_role_permissions`."""
 
     __slots__ = (
         "status",

@@ -194,7 +194,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class OrganizationTeam(Model):
-    """Answered by `create_organization_team`, `delete_organization_team`, `delete_team` and 4 more."""
+    """Returned by `create_organization_team`, `delete_organization_team`, `delete_team` and 4 more."""
 
     __slots__ = (
         "id",

@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class OrganizationTeamMembershipResponse(Model):
-    """Answered by `create_organization_team_membership`, `delete_organization_team_membership`, `get_organization_team_membership` and 1 more."""
+    """Returned by `create_organization_team_membership`, `delete_organization_team_membership`, `get_organization_team_membership` and 1 more."""
 
     __slots__ = (
         "status",

@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class OrganizationTeamResponse(Model):
-    """Answered by `create_organization_team`, `delete_organization_team`, `delete_team` and 2 more."""
+    """Returned by `create_organization_team`, `delete_organization_team`, `delete_team` and 2 more."""
 
     __slots__ = (
         "status",

@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class OrganizationUserResponse(Model):
-    """Answered by `create_organization_user`, `delete_organization_user` and `update_organization_user`."""
+    """Returned by `create_organization_user`, `delete_organization_user` and `update_organization_user`."""
 
     __slots__ = (
         "status",

@@ -41,7 +41,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class OrganizersDefaultApp(Model):
-    """In `CreateTeamEventType.locations`, `CreateTeamEventTypeLegacy.locations`, `UpdateTeamEventType.locations` and 1 more."""
+    """Part of `CreateTeamEventType.locations`, `CreateTeamEventTypeLegacy.locations`, `UpdateTeamEventType.locations` and 1 more."""
 
     __slots__ = ("type_",)
 

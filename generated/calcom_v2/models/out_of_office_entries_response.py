@@ -64,7 +64,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class OutOfOfficeEntriesResponse(Model):
-    """Answered by `list_my_out_of_office_entries`, `list_organization_out_of_office_entries`, `list_organization_user_out_of_office_entries` and 1 more."""
+    """Returned by `list_my_out_of_office_entries`, `list_organization_out_of_office_entries`, `list_organization_user_out_of_office_entries` and 1 more."""
 
     __slots__ = (
         "status",

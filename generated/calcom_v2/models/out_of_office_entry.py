@@ -99,7 +99,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class OutOfOfficeEntry(Model):
-    """Answered by `create_my_out_of_office_entry`, `create_organization_user_out_of_office_entry`, `create_team_user_out_of_office_entry` and 10 more."""
+    """Returned by `create_my_out_of_office_entry`, `create_organization_user_out_of_office_entry`, `create_team_user_out_of_office_entry` and 10 more."""
 
     __slots__ = (
         "user_id",

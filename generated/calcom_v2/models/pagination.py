@@ -81,7 +81,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class Pagination(Model):
-    """In `ListBookingsResponse.pagination` and `ListManagedOrganizationsResponse.pagination`."""
+    """Part of `ListBookingsResponse.pagination` and `ListManagedOrganizationsResponse.pagination`."""
 
     __slots__ = (
         "total_items",

@@ -57,7 +57,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class PaginationMeta(Model):
-    """In `AttributeSyncHistoryResponse.meta`."""
+    """Part of `AttributeSyncHistoryResponse.meta`."""
 
     __slots__ = (
         "has_more",

@@ -64,7 +64,7 @@ PatchBookingFieldsBookingField = (
 
 
 def pick(value: dict[str, Any]) -> type[Any] | None:
-    """The model that fits the object."""
+    """Return the model that fits the object."""
     return best(
         value,
         SystemFullNameFieldPatch,
@@ -105,7 +105,7 @@ def decode(value: Any, drift: Drift) -> Any:
 
 
 def kind() -> Variant:
-    """How any member of the union is decoded."""
+    """Return the kind that decodes any member of the union."""
     return Variant(
         pick,
         Ref(SystemFullNameFieldPatch),

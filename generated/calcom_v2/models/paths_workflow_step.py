@@ -75,7 +75,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class PathsWorkflowStep(Model):
-    """In `EventTypeWorkflow.steps` and `RoutingFormWorkflow.steps`."""
+    """Part of `EventTypeWorkflow.steps` and `RoutingFormWorkflow.steps`."""
 
     __slots__ = (
         "id",

@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class PendingSecret(Model):
-    """In `MicrosoftDelegationCredential.pending_secret` and `MicrosoftDelegationCredentialWithClientId.pending_secret`."""
+    """Part of `MicrosoftDelegationCredential.pending_secret` and `MicrosoftDelegationCredentialWithClientId.pending_secret`."""
 
     __slots__ = (
         "created_at",

@@ -87,7 +87,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class PhoneFieldInput(Model):
-    """In `CreateEventType.booking_fields`, `CreateTeamEventTypeLegacy.booking_fields`, `UpdateEventType.booking_fields` and 1 more."""
+    """Part of `CreateEventType.booking_fields`, `CreateTeamEventTypeLegacy.booking_fields`, `UpdateEventType.booking_fields` and 1 more."""
 
     __slots__ = (
         "type_",

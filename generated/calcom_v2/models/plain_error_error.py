@@ -50,7 +50,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class PlainErrorError(Model):
-    """In `PlainError.error`."""
+    """Part of `PlainError.error`."""
 
     __slots__ = (
         "code",

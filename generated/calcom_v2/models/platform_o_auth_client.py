@@ -145,7 +145,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class PlatformOAuthClient(Model):
-    """Answered by `delete_oauth_client`, `get_oauth_client`, `list_oauth_clients` and 1 more."""
+    """Returned by `delete_oauth_client`, `get_oauth_client`, `list_oauth_clients` and 1 more."""
 
     __slots__ = (
         "id",

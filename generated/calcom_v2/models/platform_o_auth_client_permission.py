@@ -15,4 +15,4 @@ PlatformOAuthClientPermission = Literal[
     "SCHEDULE_READ",
     "SCHEDULE_WRITE",
 ]
-"""The values that the document names; servers may send others."""
+"""The values in the document; servers may send others."""

@@ -60,7 +60,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class PreviousBooking(Model):
-    """In `BookingRow.previous_booking` and `TakenSeat.previous_booking`."""
+    """Part of `BookingRow.previous_booking` and `TakenSeat.previous_booking`."""
 
     __slots__ = (
         "uid",

@@ -94,7 +94,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class PrimaryCalendar(Model):
-    """In `ConnectedCalendar.primary`."""
+    """Part of `ConnectedCalendar.primary`."""
 
     __slots__ = (
         "external_id",

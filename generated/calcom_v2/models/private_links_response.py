@@ -63,7 +63,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class PrivateLinksResponse(Model):
-    """Answered by `list_event_type_private_links` and `list_organization_team_event_type_private_links`."""
+    """Returned by `list_event_type_private_links` and `list_organization_team_event_type_private_links`."""
 
     __slots__ = (
         "status",

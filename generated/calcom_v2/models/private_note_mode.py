@@ -7,4 +7,4 @@ PrivateNoteMode = Literal[
     "duplicate_event",
     "separate_events",
 ]
-"""The values that the document names; servers may send others."""
+"""The values in the document; servers may send others."""

@@ -68,7 +68,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class Profile(Model):
-    """In `GetOrganizationUsersWithProfile.profile`."""
+    """Part of `GetOrganizationUsersWithProfile.profile`."""
 
     __slots__ = (
         "id",

@@ -83,7 +83,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class PublicEventTypeEntity(Model):
-    """In `PublicEventTypeRow.entity`."""
+    """Part of `PublicEventTypeRow.entity`."""
 
     __slots__ = (
         "from_redirect_of_non_org_link",

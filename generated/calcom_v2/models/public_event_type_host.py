@@ -45,7 +45,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class PublicEventTypeHost(Model):
-    """In `PublicEventTypeRow.subset_of_hosts`."""
+    """Part of `PublicEventTypeRow.subset_of_hosts`."""
 
     __slots__ = ("user",)
 

@@ -117,7 +117,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class PublicEventTypeOwner(Model):
-    """In `PublicEventTypeRow.owner`."""
+    """Part of `PublicEventTypeRow.owner`."""
 
     __slots__ = (
         "id",

@@ -88,7 +88,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class PublicEventTypeProfile(Model):
-    """In `PublicEventTypeRow.profile`."""
+    """Part of `PublicEventTypeRow.profile`."""
 
     __slots__ = (
         "username",

@@ -399,7 +399,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class PublicEventTypeRow(Model):
-    """Answered by `get_public_event_type`."""
+    """Returned by `get_public_event_type`."""
 
     __slots__ = (
         "id",

@@ -58,7 +58,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class PublicEventTypeRowResponse(Model):
-    """Answered by `get_public_event_type`."""
+    """Returned by `get_public_event_type`."""
 
     __slots__ = (
         "status",

@@ -64,7 +64,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class PublicEventTypeRowsResponse(Model):
-    """Answered by `list_public_event_types`."""
+    """Returned by `list_public_event_types`."""
 
     __slots__ = (
         "status",

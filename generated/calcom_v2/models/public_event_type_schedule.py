@@ -52,7 +52,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class PublicEventTypeSchedule(Model):
-    """In `PublicEventTypeRow.instant_meeting_schedule` and `PublicEventTypeRow.schedule`."""
+    """Part of `PublicEventTypeRow.instant_meeting_schedule` and `PublicEventTypeRow.schedule`."""
 
     __slots__ = (
         "id",

@@ -77,7 +77,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class PublicEventTypeTeam(Model):
-    """In `PublicEventTypeRow.team`."""
+    """Part of `PublicEventTypeRow.team`."""
 
     __slots__ = (
         "id",

@@ -89,7 +89,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class PublicEventTypeUser(Model):
-    """In `PublicEventTypeHost.user` and `PublicEventTypeRow.subset_of_users`."""
+    """Part of `PublicEventTypeHost.user` and `PublicEventTypeRow.subset_of_users`."""
 
     __slots__ = (
         "username",

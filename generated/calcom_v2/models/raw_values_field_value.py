@@ -55,7 +55,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class RawValuesFieldValue(Model):
-    """In `EventTypeHistoryDisplayField.field_value`."""
+    """Part of `EventTypeHistoryDisplayField.field_value`."""
 
     __slots__ = (
         "type_",

@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ReassignedBooking(Model):
-    """Answered by `reassign_booking_to_user` and `reassign_booking`."""
+    """Returned by `reassign_booking_to_user` and `reassign_booking`."""
 
     __slots__ = (
         "booking_uid",

@@ -61,7 +61,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ReassignedHost(Model):
-    """In `ReassignedBooking.reassigned_to`."""
+    """Part of `ReassignedBooking.reassigned_to`."""
 
     __slots__ = (
         "id",

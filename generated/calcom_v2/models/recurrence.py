@@ -68,7 +68,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class Recurrence(Model):
-    """In `CreateEventType.recurrence`, `CreateHostedEventType.recurrence`, `CreateTeamEventType.recurrence` and 9 more."""
+    """Part of `CreateEventType.recurrence`, `CreateHostedEventType.recurrence`, `CreateTeamEventType.recurrence` and 9 more."""
 
     __slots__ = (
         "interval",

@@ -8,4 +8,4 @@ RecurrenceFrequency = Literal[
     "weekly",
     "yearly",
 ]
-"""The values that the document names; servers may send others."""
+"""The values in the document; servers may send others."""

@@ -59,7 +59,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class RecurringDate(Model):
-    """In `CreateRecurringBookingRow.all_recurring_dates`."""
+    """Part of `CreateRecurringBookingRow.all_recurring_dates`."""
 
     __slots__ = (
         "start",

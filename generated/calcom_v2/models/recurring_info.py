@@ -75,7 +75,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class RecurringInfo(Model):
-    """In `ListedBookingRows.recurring_info`."""
+    """Part of `ListedBookingRows.recurring_info`."""
 
     __slots__ = (
         "recurring_event_id",

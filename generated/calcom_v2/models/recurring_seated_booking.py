@@ -250,7 +250,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class RecurringSeatedBooking(Model):
-    """Answered by `add_booking_guests`, `cancel_booking`, `confirm_booking` and 12 more."""
+    """Returned by `add_booking_guests`, `cancel_booking`, `confirm_booking` and 12 more."""
 
     __slots__ = (
         "id",

@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class RegisterAppPushSubscriptionResponse(Model):
-    """Answered by `register_app_push_subscription`."""
+    """Returned by `register_app_push_subscription`."""
 
     __slots__ = (
         "status",

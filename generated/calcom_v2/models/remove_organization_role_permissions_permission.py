@@ -99,4 +99,4 @@ RemoveOrganizationRolePermissionsPermission = Literal[
     "workflow.readTeamWorkflows",
     "workflow.update",
 ]
-"""The values that the document names; servers may send others."""
+"""The values in the document; servers may send others."""

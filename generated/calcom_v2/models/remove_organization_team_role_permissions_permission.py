@@ -58,4 +58,4 @@ RemoveOrganizationTeamRolePermissionsPermission = Literal[
     "workflow.readTeamWorkflows",
     "workflow.update",
 ]
-"""The values that the document names; servers may send others."""
+"""The values in the document; servers may send others."""

@@ -51,7 +51,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class RemoveTelegramSubscriptionResponse(Model):
-    """Answered by `remove_telegram_subscription`."""
+    """Returned by `remove_telegram_subscription`."""
 
     __slots__ = (
         "status",

@@ -66,7 +66,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class RemovedAttendee(Model):
-    """Answered by `remove_booking_attendee`."""
+    """Returned by `remove_booking_attendee`."""
 
     __slots__ = (
         "id",

@@ -61,7 +61,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class RemovedEventTypeRow(Model):
-    """Answered by `delete_event_type_2024_04_15`."""
+    """Returned by `delete_event_type_2024_04_15`."""
 
     __slots__ = (
         "id",

@@ -7,4 +7,4 @@ ReportOrganizationBookingReportType = Literal[
     "DOMAIN",
     "EMAIL",
 ]
-"""The values that the document names; servers may send others."""
+"""The values in the document; servers may send others."""

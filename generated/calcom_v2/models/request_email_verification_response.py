@@ -41,7 +41,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class RequestEmailVerificationResponse(Model):
-    """Answered by `request_email_verification_code`, `request_organization_team_email_verification_code` and `request_team_email_verification_code`."""
+    """Returned by `request_email_verification_code`, `request_organization_team_email_verification_code` and `request_team_email_verification_code`."""
 
     __slots__ = ("status",)
 

@@ -41,7 +41,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class RequestReschedule(Model):
-    """Answered by `request_booking_reschedule`."""
+    """Returned by `request_booking_reschedule`."""
 
     __slots__ = ("status",)
 

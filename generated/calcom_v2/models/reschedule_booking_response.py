@@ -55,7 +55,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class RescheduleBookingResponse(Model):
-    """Answered by `reschedule_booking`."""
+    """Returned by `reschedule_booking`."""
 
     __slots__ = (
         "status",

@@ -52,7 +52,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ReschedulingRules(Model):
-    """In `BookingToReschedule.event_type`."""
+    """Part of `BookingToReschedule.event_type`."""
 
     __slots__ = (
         "disable_rescheduling",

@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ResetOrganizationDelegationCredentialRotationResponse(Model):
-    """Answered by `reset_organization_delegation_credential_rotation`."""
+    """Returned by `reset_organization_delegation_credential_rotation`."""
 
     __slots__ = (
         "status",

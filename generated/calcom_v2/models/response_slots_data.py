@@ -60,7 +60,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ResponseSlotsData(Model):
-    """Answered by `calculate_routing_form_slots`."""
+    """Returned by `calculate_routing_form_slots`."""
 
     __slots__ = (
         "event_type_id",

@@ -120,7 +120,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class Routing(Model):
-    """In `CreateBooking.routing`, `CreateInstantBooking.routing`, `CreateRecurringBooking.routing` and 1 more."""
+    """Part of `CreateBooking.routing`, `CreateInstantBooking.routing`, `CreateRecurringBooking.routing` and 1 more."""
 
     __slots__ = (
         "team_member_ids",

@@ -78,7 +78,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class RoutingFormResponse(Model):
-    """Answered by `list_organization_routing_form_responses`, `list_organization_team_routing_form_responses`, `update_organization_routing_form_response` and 1 more."""
+    """Returned by `list_organization_routing_form_responses`, `list_organization_team_routing_form_responses`, `update_organization_routing_form_response` and 1 more."""
 
     __slots__ = (
         "id",

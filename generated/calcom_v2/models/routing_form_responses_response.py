@@ -64,7 +64,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class RoutingFormResponsesResponse(Model):
-    """Answered by `list_organization_routing_form_responses` and `list_organization_team_routing_form_responses`."""
+    """Returned by `list_organization_routing_form_responses` and `list_organization_team_routing_form_responses`."""
 
     __slots__ = (
         "status",

@@ -129,7 +129,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class RoutingFormWorkflow(Model):
-    """Answered by `create_organization_team_routing_form_workflow`, `get_organization_team_routing_form_workflow`, `list_organization_team_routing_form_workflows` and 1 more."""
+    """Returned by `create_organization_team_routing_form_workflow`, `get_organization_team_routing_form_workflow`, `list_organization_team_routing_form_workflows` and 1 more."""
 
     __slots__ = (
         "id",

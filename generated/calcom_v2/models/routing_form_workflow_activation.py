@@ -66,7 +66,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class RoutingFormWorkflowActivation(Model):
-    """In `RoutingFormWorkflow.activation`."""
+    """Part of `RoutingFormWorkflow.activation`."""
 
     __slots__ = (
         "is_active_on_all_routing_forms",

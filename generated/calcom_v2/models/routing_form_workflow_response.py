@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class RoutingFormWorkflowResponse(Model):
-    """Answered by `create_organization_team_routing_form_workflow`, `get_organization_team_routing_form_workflow` and `update_organization_team_routing_form_workflow`."""
+    """Returned by `create_organization_team_routing_form_workflow`, `get_organization_team_routing_form_workflow` and `update_organization_team_routing_form_workflow`."""
 
     __slots__ = (
         "status",

@@ -194,7 +194,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class RoutingFormWorkflowStep(Model):
-    """In `RoutingFormWorkflow.steps`."""
+    """Part of `RoutingFormWorkflow.steps`."""
 
     __slots__ = (
         "id",

@@ -9,4 +9,4 @@ RoutingFormWorkflowStepAction = Literal[
     "sms_attendee",
     "sms_number",
 ]
-"""The values that the document names; servers may send others."""
+"""The values in the document; servers may send others."""

@@ -20,7 +20,7 @@ RoutingFormWorkflowStepOrPathsWorkflowStep = RoutingFormWorkflowStep | PathsWork
 
 
 def pick(value: dict[str, Any]) -> type[Any] | None:
-    """The model that fits the object."""
+    """Return the model that fits the object."""
     on_action = value["action"]
     if on_action in {"email_address", "email_attendee", "sms_attendee", "sms_number"}:
         return RoutingFormWorkflowStep
@@ -42,7 +42,7 @@ def decode(value: Any, drift: Drift) -> Any:
 
 
 def kind() -> Variant:
-    """How any member of the union is decoded."""
+    """Return the kind that decodes any member of the union."""
     return Variant(
         pick,
         Ref(RoutingFormWorkflowStep),

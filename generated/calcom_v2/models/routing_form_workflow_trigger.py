@@ -64,7 +64,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class RoutingFormWorkflowTrigger(Model):
-    """In `RoutingFormWorkflow.trigger`."""
+    """Part of `RoutingFormWorkflow.trigger`."""
 
     __slots__ = (
         "type_",

@@ -64,7 +64,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class RoutingFormsResponse(Model):
-    """Answered by `list_organization_routing_forms` and `list_organization_team_routing_forms`."""
+    """Returned by `list_organization_routing_forms` and `list_organization_team_routing_forms`."""
 
     __slots__ = (
         "status",

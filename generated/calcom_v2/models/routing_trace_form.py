@@ -57,7 +57,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class RoutingTraceForm(Model):
-    """In `RoutingTraceFormSubmission.form`."""
+    """Part of `RoutingTraceFormSubmission.form`."""
 
     __slots__ = (
         "name",

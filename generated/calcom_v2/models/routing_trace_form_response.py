@@ -55,7 +55,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class RoutingTraceFormResponse(Model):
-    """In `RoutingTraceFormSubmission.responses`."""
+    """Part of `RoutingTraceFormSubmission.responses`."""
 
     __slots__ = (
         "field_id",

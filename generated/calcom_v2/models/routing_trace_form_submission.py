@@ -63,7 +63,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class RoutingTraceFormSubmission(Model):
-    """In `RoutingTraceData.form_submission`."""
+    """Part of `RoutingTraceData.form_submission`."""
 
     __slots__ = (
         "form",

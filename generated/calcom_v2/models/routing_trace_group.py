@@ -69,7 +69,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class RoutingTraceGroup(Model):
-    """In `RoutingTraceData.groups`."""
+    """Part of `RoutingTraceData.groups`."""
 
     __slots__ = (
         "round_",

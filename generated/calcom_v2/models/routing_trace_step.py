@@ -73,7 +73,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class RoutingTraceStep(Model):
-    """In `RoutingTraceData.steps` and `RoutingTraceGroup.steps`."""
+    """Part of `RoutingTraceData.steps` and `RoutingTraceGroup.steps`."""
 
     __slots__ = (
         "message",

@@ -117,7 +117,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class RuleEvaluation(Model):
-    """In `IntegrationSyncRunWithChildren.rule_evaluations`."""
+    """Part of `IntegrationSyncRunWithChildren.rule_evaluations`."""
 
     __slots__ = (
         "id",

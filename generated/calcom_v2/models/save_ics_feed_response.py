@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class SaveIcsFeedResponse(Model):
-    """Answered by `save_ics_feed`."""
+    """Returned by `save_ics_feed`."""
 
     __slots__ = (
         "status",

@@ -97,7 +97,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class Schedule(Model):
-    """Answered by `create_organization_user_schedule`, `create_schedule`, `get_default_schedule` and 10 more."""
+    """Returned by `create_organization_user_schedule`, `create_schedule`, `get_default_schedule` and 10 more."""
 
     __slots__ = (
         "id",

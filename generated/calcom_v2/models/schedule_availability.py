@@ -61,7 +61,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ScheduleAvailability(Model):
-    """In `CreateSchedule.availability`, `Schedule.availability` and `UpdateSchedule.availability`."""
+    """Part of `CreateSchedule.availability`, `Schedule.availability` and `UpdateSchedule.availability`."""
 
     __slots__ = (
         "days",

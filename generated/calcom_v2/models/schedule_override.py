@@ -59,7 +59,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ScheduleOverride(Model):
-    """In `CreateSchedule.overrides`, `Schedule.overrides` and `UpdateSchedule.overrides`."""
+    """Part of `CreateSchedule.overrides`, `Schedule.overrides` and `UpdateSchedule.overrides`."""
 
     __slots__ = (
         "date",

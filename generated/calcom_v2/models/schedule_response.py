@@ -58,7 +58,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ScheduleResponse(Model):
-    """Answered by `get_organization_user_schedule` and `get_schedule`."""
+    """Returned by `get_organization_user_schedule` and `get_schedule`."""
 
     __slots__ = (
         "status",

@@ -136,7 +136,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ScheduleRow(Model):
-    """Answered by `create_schedule_2024_04_15`, `get_default_schedule_2024_04_15`, `get_schedule_2024_04_15` and 1 more."""
+    """Returned by `create_schedule_2024_04_15`, `get_default_schedule_2024_04_15`, `get_schedule_2024_04_15` and 1 more."""
 
     __slots__ = (
         "id",

@@ -64,7 +64,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ScheduleRowsResponse(Model):
-    """Answered by `list_schedules_2024_04_15`."""
+    """Returned by `list_schedules_2024_04_15`."""
 
     __slots__ = (
         "status",

@@ -64,7 +64,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class SchedulesResponse(Model):
-    """Answered by `list_organization_schedules`, `list_organization_team_schedules`, `list_organization_team_user_schedules` and 3 more."""
+    """Returned by `list_organization_schedules`, `list_organization_team_schedules`, `list_organization_team_user_schedules` and 3 more."""
 
     __slots__ = (
         "status",

@@ -103,7 +103,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class SchedulingHost(Model):
-    """In `SchedulingConfigData.hosts`."""
+    """Part of `SchedulingConfigData.hosts`."""
 
     __slots__ = (
         "user_id",

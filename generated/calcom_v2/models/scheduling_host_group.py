@@ -50,7 +50,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class SchedulingHostGroup(Model):
-    """In `SchedulingConfigData.host_groups`."""
+    """Part of `SchedulingConfigData.host_groups`."""
 
     __slots__ = (
         "id",

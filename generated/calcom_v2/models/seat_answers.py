@@ -63,7 +63,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class SeatAnswers(Model):
-    """In `SeatToReschedule.data`."""
+    """Part of `SeatToReschedule.data`."""
 
     __slots__ = (
         "responses",

@@ -115,7 +115,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class SeatFieldsResponses(Model):
-    """In `SeatedAttendee.booking_fields_responses`."""
+    """Part of `SeatedAttendee.booking_fields_responses`."""
 
     __slots__ = (
         "name",

@@ -85,7 +85,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class SeatToReschedule(Model):
-    """In `AttendeeToReschedule.booking_seat`."""
+    """Part of `AttendeeToReschedule.booking_seat`."""
 
     __slots__ = (
         "id",

@@ -122,7 +122,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class SeatedAttendee(Model):
-    """In `CreatedRecurringSeatedBooking.attendees`, `CreatedSeatedBooking.attendees`, `RecurringSeatedBooking.attendees` and 1 more."""
+    """Part of `CreatedRecurringSeatedBooking.attendees`, `CreatedSeatedBooking.attendees`, `RecurringSeatedBooking.attendees` and 1 more."""
 
     __slots__ = (
         "name",

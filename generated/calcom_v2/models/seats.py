@@ -68,7 +68,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class Seats(Model):
-    """In `CreateEventType.seats`, `CreateHostedEventType.seats`, `CreateTeamEventType.seats` and 9 more."""
+    """Part of `CreateEventType.seats`, `CreateHostedEventType.seats`, `CreateTeamEventType.seats` and 9 more."""
 
     __slots__ = (
         "seats_per_time_slot",

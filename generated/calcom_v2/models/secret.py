@@ -45,7 +45,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class Secret(Model):
-    """In `MicrosoftDelegationCredential.secret` and `MicrosoftDelegationCredentialWithClientId.secret`."""
+    """Part of `MicrosoftDelegationCredential.secret` and `MicrosoftDelegationCredentialWithClientId.secret`."""
 
     __slots__ = ("expires_at",)
 

@@ -63,7 +63,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class SelectedCalendarResponse(Model):
-    """Answered by `add_selected_calendar` and `remove_selected_calendar`."""
+    """Returned by `add_selected_calendar` and `remove_selected_calendar`."""
 
     __slots__ = (
         "status",

@@ -51,7 +51,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class SelectedSlotResponse(Model):
-    """Answered by `select_slot`."""
+    """Returned by `select_slot`."""
 
     __slots__ = (
         "status",

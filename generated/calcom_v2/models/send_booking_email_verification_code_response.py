@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class SendBookingEmailVerificationCodeResponse(Model):
-    """Answered by `send_booking_email_verification_code`."""
+    """Returned by `send_booking_email_verification_code`."""
 
     __slots__ = (
         "status",

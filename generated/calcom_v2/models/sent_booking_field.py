@@ -211,7 +211,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class SentBookingField(Model):
-    """In `UpdateEventTypeRow.booking_fields`."""
+    """Part of `UpdateEventTypeRow.booking_fields`."""
 
     __slots__ = (
         "name",

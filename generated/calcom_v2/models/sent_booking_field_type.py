@@ -20,4 +20,4 @@ SentBookingFieldType = Literal[
     "textarea",
     "url",
 ]
-"""The values that the document names; servers may send others."""
+"""The values in the document; servers may send others."""

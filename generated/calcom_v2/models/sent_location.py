@@ -77,7 +77,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class SentLocation(Model):
-    """In `CreateEventTypeRow.locations` and `UpdateEventTypeRow.locations`."""
+    """Part of `CreateEventTypeRow.locations` and `UpdateEventTypeRow.locations`."""
 
     __slots__ = (
         "type_",

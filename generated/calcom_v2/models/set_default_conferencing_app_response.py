@@ -41,7 +41,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class SetDefaultConferencingAppResponse(Model):
-    """Answered by `set_default_conferencing_app`, `set_organization_team_default_conferencing_app` and `set_organization_user_default_conferencing_app`."""
+    """Returned by `set_default_conferencing_app`, `set_organization_team_default_conferencing_app` and `set_organization_user_default_conferencing_app`."""
 
     __slots__ = ("status",)
 

@@ -98,7 +98,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class Slot(Model):
-    """Answered by `list_slots`. In `CreateRoutingFormResponseData.slots` and `ResponseSlotsData.slots`."""
+    """Returned by `list_slots`. Part of `CreateRoutingFormResponseData.slots` and `ResponseSlotsData.slots`."""
 
     __slots__ = (
         "start",

@@ -82,7 +82,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class SlotReservation(Model):
-    """Answered by `reserve_slot` and `update_slot_reservation`."""
+    """Returned by `reserve_slot` and `update_slot_reservation`."""
 
     __slots__ = (
         "event_type_id",

@@ -77,7 +77,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class SlotReservationDetails(Model):
-    """Answered by `get_slot_reservation`."""
+    """Returned by `get_slot_reservation`."""
 
     __slots__ = (
         "reservation_uid",

@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class SlotReservationResponse(Model):
-    """Answered by `reserve_slot` and `update_slot_reservation`."""
+    """Returned by `reserve_slot` and `update_slot_reservation`."""
 
     __slots__ = (
         "status",

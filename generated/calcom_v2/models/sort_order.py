@@ -7,4 +7,4 @@ SortOrder = Literal[
     "asc",
     "desc",
 ]
-"""The values that the document names; servers may send others."""
+"""The values in the document; servers may send others."""

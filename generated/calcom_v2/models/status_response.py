@@ -41,7 +41,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class StatusResponse(Model):
-    """Answered by `check_calendar`, `check_ics_feed`, `delete_organization_team_routing_form_workflow` and 3 more."""
+    """Returned by `check_calendar`, `check_ics_feed`, `delete_organization_team_routing_form_workflow` and 3 more."""
 
     __slots__ = ("status",)
 

@@ -8,4 +8,4 @@ StoredBookerLayout = Literal[
     "month_view",
     "week_view",
 ]
-"""The values that the document names; servers may send others."""
+"""The values in the document; servers may send others."""

@@ -55,7 +55,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class StoredBookerLayouts(Model):
-    """In `PublicEventTypeProfile.booker_layouts`, `PublicEventTypeRow.booker_layouts` and `StoredEventTypeMetadata.booker_layouts`."""
+    """Part of `PublicEventTypeProfile.booker_layouts`, `PublicEventTypeRow.booker_layouts` and `StoredEventTypeMetadata.booker_layouts`."""
 
     __slots__ = (
         "enabled_layouts",

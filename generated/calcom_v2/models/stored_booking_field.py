@@ -225,7 +225,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class StoredBookingField(Model):
-    """In `EventTypeRow.booking_fields`, `EventTypeRowForm.booking_fields`, `EventTypeRowOfProfile.booking_fields` and 2 more."""
+    """Part of `EventTypeRow.booking_fields`, `EventTypeRowForm.booking_fields`, `EventTypeRowOfProfile.booking_fields` and 2 more."""
 
     __slots__ = (
         "name",

@@ -10,4 +10,4 @@ StoredBookingFieldEditable = Literal[
     "user",
     "user-readonly",
 ]
-"""The values that the document names; servers may send others."""
+"""The values in the document; servers may send others."""

@@ -64,7 +64,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class StoredBookingFieldInput(Model):
-    """In `StoredBookingField.options_inputs`."""
+    """Part of `StoredBookingField.options_inputs`."""
 
     __slots__ = (
         "type_",

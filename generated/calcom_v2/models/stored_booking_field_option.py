@@ -50,7 +50,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class StoredBookingFieldOption(Model):
-    """In `SentBookingField.options` and `StoredBookingField.options`."""
+    """Part of `SentBookingField.options` and `StoredBookingField.options`."""
 
     __slots__ = (
         "label",

@@ -76,7 +76,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class StoredBookingFieldPart(Model):
-    """In `StoredBookingFieldVariant.fields`."""
+    """Part of `StoredBookingFieldVariant.fields`."""
 
     __slots__ = (
         "name",

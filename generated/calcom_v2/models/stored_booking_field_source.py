@@ -55,7 +55,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class StoredBookingFieldSource(Model):
-    """In `SentBookingField.sources` and `StoredBookingField.sources`."""
+    """Part of `SentBookingField.sources` and `StoredBookingField.sources`."""
 
     __slots__ = (
         "id",

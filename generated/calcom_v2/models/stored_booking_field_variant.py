@@ -53,7 +53,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class StoredBookingFieldVariant(Model):
-    """In `StoredBookingFieldVariants.variants`."""
+    """Part of `StoredBookingFieldVariants.variants`."""
 
     __slots__ = ("fields",)
 

@@ -50,7 +50,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class StoredBookingFieldVariants(Model):
-    """In `StoredBookingField.variants_config`."""
+    """Part of `StoredBookingField.variants_config`."""
 
     __slots__ = ("variants",)
 

@@ -61,7 +61,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class StoredBookingFieldView(Model):
-    """In `SentBookingField.views` and `StoredBookingField.views`."""
+    """Part of `SentBookingField.views` and `StoredBookingField.views`."""
 
     __slots__ = (
         "id",

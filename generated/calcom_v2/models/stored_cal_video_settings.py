@@ -128,7 +128,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class StoredCalVideoSettings(Model):
-    """In `EventTypeRow.cal_video_settings` and `EventTypeRowForm.cal_video_settings`."""
+    """Part of `EventTypeRow.cal_video_settings` and `EventTypeRowForm.cal_video_settings`."""
 
     __slots__ = (
         "disable_recording_for_organizer",

@@ -50,7 +50,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class StoredColor(Model):
-    """In `EventTypeRow.event_type_color`, `EventTypeRowForm.event_type_color`, `EventTypeRowOfProfile.event_type_color` and 1 more."""
+    """Part of `EventTypeRow.event_type_color`, `EventTypeRowForm.event_type_color`, `EventTypeRowOfProfile.event_type_color` and 1 more."""
 
     __slots__ = (
         "light_event_type_color",

@@ -51,7 +51,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class StoredConfirmationThreshold(Model):
-    """In `StoredEventTypeMetadata.requires_confirmation_threshold`."""
+    """Part of `StoredEventTypeMetadata.requires_confirmation_threshold`."""
 
     __slots__ = (
         "time",

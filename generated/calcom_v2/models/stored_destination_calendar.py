@@ -128,7 +128,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class StoredDestinationCalendar(Model):
-    """In `EventTypePage.destination_calendar` and `EventTypeRowForm.destination_calendar`."""
+    """Part of `EventTypePage.destination_calendar` and `EventTypeRowForm.destination_calendar`."""
 
     __slots__ = (
         "integration",

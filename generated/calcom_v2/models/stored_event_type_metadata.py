@@ -91,7 +91,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class StoredEventTypeMetadata(Model):
-    """In `EventTypeRow.metadata`, `EventTypeRowForm.metadata`, `EventTypeRowOfProfile.metadata` and 2 more."""
+    """Part of `EventTypeRow.metadata`, `EventTypeRowForm.metadata`, `EventTypeRowOfProfile.metadata` and 2 more."""
 
     __slots__ = (
         "multiple_duration",

@@ -75,7 +75,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class StoredLimits(Model):
-    """In `EventTypeRow.booking_limits`, `EventTypeRow.duration_limits`, `EventTypeRowForm.booking_limits` and 3 more."""
+    """Part of `EventTypeRow.booking_limits`, `EventTypeRow.duration_limits`, `EventTypeRowForm.booking_limits` and 3 more."""
 
     __slots__ = (
         "per_day",

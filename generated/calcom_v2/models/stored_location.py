@@ -124,7 +124,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class StoredLocation(Model):
-    """In `EventTypeRow.locations`, `EventTypeRowForm.locations`, `EventTypeRowOfProfile.locations` and 1 more."""
+    """Part of `EventTypeRow.locations`, `EventTypeRowForm.locations`, `EventTypeRowOfProfile.locations` and 1 more."""
 
     __slots__ = (
         "type_",

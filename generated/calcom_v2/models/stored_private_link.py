@@ -84,7 +84,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class StoredPrivateLink(Model):
-    """In `EventTypeRowForm.hashed_link` and `EventTypeRowOfProfile.hashed_link`."""
+    """Part of `EventTypeRowForm.hashed_link` and `EventTypeRowOfProfile.hashed_link`."""
 
     __slots__ = (
         "link",

@@ -74,7 +74,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class StoredProfile(Model):
-    """In `EventTypeRowUser.profile`, `PublicEventTypeOwner.profile` and `PublicEventTypeUser.profile`."""
+    """Part of `EventTypeRowUser.profile`, `PublicEventTypeOwner.profile` and `PublicEventTypeUser.profile`."""
 
     __slots__ = (
         "id",

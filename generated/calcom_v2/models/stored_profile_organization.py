@@ -70,7 +70,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class StoredProfileOrganization(Model):
-    """In `PublicEventTypeOwner.organization` and `StoredProfile.organization`."""
+    """Part of `PublicEventTypeOwner.organization` and `StoredProfile.organization`."""
 
     __slots__ = (
         "id",

@@ -55,7 +55,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class StoredRecurrence(Model):
-    """In `EventTypeRow.recurring_event`, `EventTypeRowForm.recurring_event`, `EventTypeRowOfProfile.recurring_event` and 3 more."""
+    """Part of `EventTypeRow.recurring_event`, `EventTypeRowForm.recurring_event`, `EventTypeRowOfProfile.recurring_event` and 3 more."""
 
     __slots__ = (
         "freq",

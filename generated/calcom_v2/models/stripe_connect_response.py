@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class StripeConnectResponse(Model):
-    """Answered by `get_organization_team_stripe_connect_url` and `get_stripe_connect_url`."""
+    """Returned by `get_organization_team_stripe_connect_url` and `get_stripe_connect_url`."""
 
     __slots__ = (
         "status",

@@ -41,7 +41,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class StripeCredentialsCheckResponse(Model):
-    """Answered by `check_organization_team_stripe` and `check_stripe`."""
+    """Returned by `check_organization_team_stripe` and `check_stripe`."""
 
     __slots__ = ("status",)
 

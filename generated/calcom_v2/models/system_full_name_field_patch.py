@@ -84,7 +84,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class SystemFullNameFieldPatch(Model):
-    """In `PatchBookingFields.booking_fields`."""
+    """Part of `PatchBookingFields.booking_fields`."""
 
     __slots__ = (
         "slug",

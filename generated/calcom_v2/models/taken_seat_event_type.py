@@ -83,7 +83,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class TakenSeatEventType(Model):
-    """In `TakenSeat.event_type`."""
+    """Part of `TakenSeat.event_type`."""
 
     __slots__ = (
         "title",

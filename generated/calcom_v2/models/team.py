@@ -194,7 +194,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class Team(Model):
-    """Answered by `create_team`, `get_team`, `list_teams` and 1 more. In `CreateTeamData.pending_team`."""
+    """Returned by `create_team`, `get_team`, `list_teams` and 1 more. Part of `CreateTeamData.pending_team`."""
 
     __slots__ = (
         "id",

@@ -72,7 +72,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class TeamBookingLimit(Model):
-    """Answered by `update_my_team_booking_limit`. In `TeamBookingLimitsData.teams`."""
+    """Returned by `update_my_team_booking_limit`. Part of `TeamBookingLimitsData.teams`."""
 
     __slots__ = (
         "team_id",

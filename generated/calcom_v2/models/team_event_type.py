@@ -573,7 +573,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class TeamEventType(Model):
-    """Answered by `create_organization_team_event_type`, `create_team_event_type`, `get_event_type_2026_06_12` and 7 more."""
+    """Returned by `create_organization_team_event_type`, `create_team_event_type`, `get_event_type_2026_06_12` and 7 more."""
 
     __slots__ = (
         "id",

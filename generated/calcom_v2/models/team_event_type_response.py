@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class TeamEventTypeResponse(Model):
-    """Answered by `get_organization_team_event_type` and `get_team_event_type`."""
+    """Returned by `get_organization_team_event_type` and `get_team_event_type`."""
 
     __slots__ = (
         "status",

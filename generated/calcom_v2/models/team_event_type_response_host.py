@@ -85,7 +85,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class TeamEventTypeResponseHost(Model):
-    """In `TeamEventType.hosts`."""
+    """Part of `TeamEventType.hosts`."""
 
     __slots__ = (
         "user_id",

@@ -64,7 +64,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class TeamEventTypesResponse(Model):
-    """Answered by `list_organization_team_event_types`, `list_organization_teams_event_types` and `list_team_event_types`."""
+    """Returned by `list_organization_team_event_types`, `list_organization_teams_event_types` and `list_team_event_types`."""
 
     __slots__ = (
         "status",

@@ -90,7 +90,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class TeamMembership(Model):
-    """Answered by `create_organization_team_membership`, `create_team_membership`, `delete_organization_team_membership` and 7 more."""
+    """Returned by `create_organization_team_membership`, `create_team_membership`, `delete_organization_team_membership` and 7 more."""
 
     __slots__ = (
         "id",

@@ -89,7 +89,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class TeamMembershipChange(Model):
-    """In `IntegrationSyncRunWithChildren.team_membership_changes`."""
+    """Part of `IntegrationSyncRunWithChildren.team_membership_changes`."""
 
     __slots__ = (
         "id",

@@ -108,7 +108,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class TeamRole(Model):
-    """Answered by `create_organization_team_role`, `delete_organization_team_role`, `get_organization_team_role` and 2 more."""
+    """Returned by `create_organization_team_role`, `delete_organization_team_role`, `get_organization_team_role` and 2 more."""
 
     __slots__ = (
         "id",

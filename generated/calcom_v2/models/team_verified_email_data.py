@@ -68,7 +68,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class TeamVerifiedEmailData(Model):
-    """Answered by `get_organization_team_verified_email`, `get_team_verified_email`, `list_organization_team_verified_emails` and 3 more."""
+    """Returned by `get_organization_team_verified_email`, `get_team_verified_email`, `list_organization_team_verified_emails` and 3 more."""
 
     __slots__ = (
         "id",

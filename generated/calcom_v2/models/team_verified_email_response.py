@@ -58,7 +58,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class TeamVerifiedEmailResponse(Model):
-    """Answered by `get_organization_team_verified_email`, `get_team_verified_email`, `verify_organization_team_email` and 1 more."""
+    """Returned by `get_organization_team_verified_email`, `get_team_verified_email`, `verify_organization_team_email` and 1 more."""
 
     __slots__ = (
         "status",

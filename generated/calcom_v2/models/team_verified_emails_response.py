@@ -64,7 +64,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class TeamVerifiedEmailsResponse(Model):
-    """Answered by `list_organization_team_verified_emails` and `list_team_verified_emails`."""
+    """Returned by `list_organization_team_verified_emails` and `list_team_verified_emails`."""
 
     __slots__ = (
         "status",

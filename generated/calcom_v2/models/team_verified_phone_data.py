@@ -68,7 +68,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class TeamVerifiedPhoneData(Model):
-    """Answered by `get_organization_team_verified_phone`, `get_team_verified_phone`, `list_organization_team_verified_phones` and 3 more."""
+    """Returned by `get_organization_team_verified_phone`, `get_team_verified_phone`, `list_organization_team_verified_phones` and 3 more."""
 
     __slots__ = (
         "id",

@@ -58,7 +58,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class TeamVerifiedPhoneResponse(Model):
-    """Answered by `get_organization_team_verified_phone`, `get_team_verified_phone`, `verify_organization_team_phone` and 1 more."""
+    """Returned by `get_organization_team_verified_phone`, `get_team_verified_phone`, `verify_organization_team_phone` and 1 more."""
 
     __slots__ = (
         "status",

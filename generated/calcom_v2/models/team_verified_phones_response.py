@@ -64,7 +64,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class TeamVerifiedPhonesResponse(Model):
-    """Answered by `list_organization_team_verified_phones` and `list_team_verified_phones`."""
+    """Returned by `list_organization_team_verified_phones` and `list_team_verified_phones`."""
 
     __slots__ = (
         "status",

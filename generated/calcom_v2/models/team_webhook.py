@@ -142,7 +142,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class TeamWebhook(Model):
-    """Answered by `create_organization_webhook`, `delete_organization_webhook`, `get_organization_webhook` and 2 more."""
+    """Returned by `create_organization_webhook`, `delete_organization_webhook`, `get_organization_webhook` and 2 more."""
 
     __slots__ = (
         "payload_template",

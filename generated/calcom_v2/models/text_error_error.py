@@ -55,7 +55,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class TextErrorError(Model):
-    """In `TextError.error`."""
+    """Part of `TextError.error`."""
 
     __slots__ = (
         "code",

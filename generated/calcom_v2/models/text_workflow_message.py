@@ -50,7 +50,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class TextWorkflowMessage(Model):
-    """In `UpdatePhoneAttendeeWorkflowStep.message`, `UpdatePhoneNumberWorkflowStep.message`, `UpdatePhoneWhatsAppNumberWorkflowStep.message` and 5 more."""
+    """Part of `UpdatePhoneAttendeeWorkflowStep.message`, `UpdatePhoneNumberWorkflowStep.message`, `UpdatePhoneWhatsAppNumberWorkflowStep.message` and 5 more."""
 
     __slots__ = (
         "subject",

@@ -71,7 +71,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class TimeBasedPrivateLink(Model):
-    """Answered by `create_event_type_private_link`, `create_organization_team_event_type_private_link`, `list_event_type_private_links` and 3 more."""
+    """Returned by `create_event_type_private_link`, `create_organization_team_event_type_private_link`, `list_event_type_private_links` and 3 more."""
 
     __slots__ = (
         "link_id",

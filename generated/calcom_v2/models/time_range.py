@@ -53,7 +53,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class TimeRange(Model):
-    """In `DateOverrideRanges.ranges`, `ScheduleRow.availability`, `UpdateScheduleRow.date_overrides` and 2 more."""
+    """Part of `DateOverrideRanges.ranges`, `ScheduleRow.availability`, `UpdateScheduleRow.date_overrides` and 2 more."""
 
     __slots__ = (
         "start",

@@ -144,7 +144,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class TroubleshooterData(Model):
-    """In `BookingRow.troubleshooter_data`."""
+    """Part of `BookingRow.troubleshooter_data`."""
 
     __slots__ = (
         "organizer_user",

@@ -51,7 +51,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class TroubleshooterEventType(Model):
-    """In `TroubleshooterData.event_type`."""
+    """Part of `TroubleshooterData.event_type`."""
 
     __slots__ = (
         "id",

@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UnassignOrganizationAttributeOptionResponse(Model):
-    """Answered by `unassign_organization_attribute_option`."""
+    """Returned by `unassign_organization_attribute_option`."""
 
     __slots__ = (
         "status",

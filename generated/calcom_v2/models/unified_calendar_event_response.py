@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UnifiedCalendarEventResponse(Model):
-    """Answered by `create_calendar_connection_event`, `create_calendar_event`, `get_calendar_connection_event` and 5 more."""
+    """Returned by `create_calendar_connection_event`, `create_calendar_event`, `get_calendar_connection_event` and 5 more."""
 
     __slots__ = (
         "status",

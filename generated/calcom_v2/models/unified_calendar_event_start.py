@@ -50,7 +50,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UnifiedCalendarEventStart(Model):
-    """In `UnifiedCalendarEvent.start`."""
+    """Part of `UnifiedCalendarEvent.start`."""
 
     __slots__ = (
         "time_zone",

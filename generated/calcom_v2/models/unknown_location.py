@@ -51,7 +51,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UnknownLocation(Model):
-    """In `EventType.locations`, `HostedEventType.locations`, `LegacyTeamEventType.locations` and 1 more."""
+    """Part of `EventType.locations`, `HostedEventType.locations`, `LegacyTeamEventType.locations` and 1 more."""
 
     __slots__ = (
         "type_",

@@ -51,7 +51,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateBookingLinkLocation(Model):
-    """In `UpdateBookingLocation.location`."""
+    """Part of `UpdateBookingLocation.location`."""
 
     __slots__ = (
         "type_",

@@ -55,7 +55,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateBookingLocationResponse(Model):
-    """Answered by `update_booking_location`."""
+    """Returned by `update_booking_location`."""
 
     __slots__ = (
         "status",

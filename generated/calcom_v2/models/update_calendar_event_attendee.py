@@ -99,7 +99,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateCalendarEventAttendee(Model):
-    """In `UpdateUnifiedCalendarEvent.attendees`."""
+    """Part of `UpdateUnifiedCalendarEvent.attendees`."""
 
     __slots__ = (
         "email",

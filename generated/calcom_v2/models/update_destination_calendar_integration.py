@@ -8,4 +8,4 @@ UpdateDestinationCalendarIntegration = Literal[
     "google_calendar",
     "office365_calendar",
 ]
-"""The values that the document names; servers may send others."""
+"""The values in the document; servers may send others."""

@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateDestinationCalendarResponse(Model):
-    """Answered by `update_destination_calendar`."""
+    """Returned by `update_destination_calendar`."""
 
     __slots__ = (
         "status",

@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateHostedEventTypeResponse(Model):
-    """Answered by `update_event_type_2026_06_12`."""
+    """Returned by `update_event_type_2026_06_12`."""
 
     __slots__ = (
         "status",

@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateMeResponse(Model):
-    """Answered by `update_me`."""
+    """Returned by `update_me`."""
 
     __slots__ = (
         "status",

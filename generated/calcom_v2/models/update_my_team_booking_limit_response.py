@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateMyTeamBookingLimitResponse(Model):
-    """Answered by `update_my_team_booking_limit`."""
+    """Returned by `update_my_team_booking_limit`."""
 
     __slots__ = (
         "status",

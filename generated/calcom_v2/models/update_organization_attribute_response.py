@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateOrganizationAttributeResponse(Model):
-    """Answered by `update_organization_attribute`."""
+    """Returned by `update_organization_attribute`."""
 
     __slots__ = (
         "status",

@@ -59,7 +59,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateOrganizationDelegationCredentialResponse(Model):
-    """Answered by `update_organization_delegation_credential`."""
+    """Returned by `update_organization_delegation_credential`."""
 
     __slots__ = (
         "status",

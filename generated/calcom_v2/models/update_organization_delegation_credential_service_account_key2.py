@@ -22,7 +22,7 @@ UpdateOrganizationDelegationCredentialServiceAccountKey2 = (
 
 
 def pick(value: dict[str, Any]) -> type[Any] | None:
-    """The model that fits the object."""
+    """Return the model that fits the object."""
     if "client_email" in value:
         return GoogleServiceAccountKey
     return MicrosoftServiceAccountKey
@@ -41,7 +41,7 @@ def decode(value: Any, drift: Drift) -> Any:
 
 
 def kind() -> Variant:
-    """How any member of the union is decoded."""
+    """Return the kind that decodes any member of the union."""
     return Variant(
         pick,
         Ref(GoogleServiceAccountKey),

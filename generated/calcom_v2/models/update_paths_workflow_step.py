@@ -51,7 +51,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdatePathsWorkflowStep(Model):
-    """In `UpdateEventTypeWorkflow.steps` and `UpdateOrganizationTeamRoutingFormWorkflow.steps`."""
+    """Part of `UpdateEventTypeWorkflow.steps` and `UpdateOrganizationTeamRoutingFormWorkflow.steps`."""
 
     __slots__ = (
         "action",

@@ -55,7 +55,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdatePrivateLinkResponse(Model):
-    """Answered by `update_event_type_private_link` and `update_organization_team_event_type_private_link`."""
+    """Returned by `update_event_type_private_link` and `update_organization_team_event_type_private_link`."""
 
     __slots__ = (
         "status",

@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateScheduleResponse(Model):
-    """Answered by `update_organization_user_schedule` and `update_schedule`."""
+    """Returned by `update_organization_user_schedule` and `update_schedule`."""
 
     __slots__ = (
         "status",

@@ -55,7 +55,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateTeamEventTypeResponse(Model):
-    """Answered by `update_organization_team_event_type` and `update_team_event_type`."""
+    """Returned by `update_organization_team_event_type` and `update_team_event_type`."""
 
     __slots__ = (
         "status",

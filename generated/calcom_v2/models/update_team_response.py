@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateTeamResponse(Model):
-    """Answered by `update_team`."""
+    """Returned by `update_team`."""
 
     __slots__ = (
         "status",

@@ -65,7 +65,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateUnifiedCalendarEventEnd(Model):
-    """In `UpdateUnifiedCalendarEvent.end`."""
+    """Part of `UpdateUnifiedCalendarEvent.end`."""
 
     __slots__ = (
         "time",

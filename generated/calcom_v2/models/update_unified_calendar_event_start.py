@@ -65,7 +65,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateUnifiedCalendarEventStart(Model):
-    """In `UpdateUnifiedCalendarEvent.start`."""
+    """Part of `UpdateUnifiedCalendarEvent.start`."""
 
     __slots__ = (
         "time",

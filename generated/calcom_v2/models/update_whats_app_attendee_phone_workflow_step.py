@@ -158,7 +158,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdateWhatsAppAttendeePhoneWorkflowStep(Model):
-    """In `UpdateEventTypeWorkflow.steps`."""
+    """Part of `UpdateEventTypeWorkflow.steps`."""
 
     __slots__ = (
         "step_number",

@@ -104,7 +104,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdatedScheduleDetails(Model):
-    """In `UpdatedScheduleRow.schedule`."""
+    """Part of `UpdatedScheduleRow.schedule`."""
 
     __slots__ = (
         "id",

@@ -98,7 +98,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UpdatedScheduleRow(Model):
-    """Answered by `update_schedule_2024_04_15`."""
+    """Returned by `update_schedule_2024_04_15`."""
 
     __slots__ = (
         "schedule",

@@ -87,7 +87,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UrlFieldInput(Model):
-    """In `CreateEventType.booking_fields` and `CreateTeamEventTypeLegacy.booking_fields`."""
+    """Part of `CreateEventType.booking_fields` and `CreateTeamEventTypeLegacy.booking_fields`."""
 
     __slots__ = (
         "type_",

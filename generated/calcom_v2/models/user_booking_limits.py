@@ -61,7 +61,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UserBookingLimits(Model):
-    """Answered by `get_my_booking_limits` and `update_my_booking_limits`. In `TeamBookingLimit.effective_limit`, `TeamBookingLimit.member_limit`, `TeamBookingLimit.team_limit` and 1 more."""
+    """Returned by `get_my_booking_limits` and `update_my_booking_limits`. Part of `TeamBookingLimit.effective_limit`, `TeamBookingLimit.member_limit`, `TeamBookingLimit.team_limit` and 1 more."""
 
     __slots__ = (
         "per_day",

@@ -62,7 +62,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UserVerifiedEmailData(Model):
-    """Answered by `get_verified_email`, `list_verified_emails` and `verify_email`."""
+    """Returned by `get_verified_email`, `list_verified_emails` and `verify_email`."""
 
     __slots__ = (
         "id",

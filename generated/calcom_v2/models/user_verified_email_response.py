@@ -58,7 +58,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UserVerifiedEmailResponse(Model):
-    """Answered by `get_verified_email` and `verify_email`."""
+    """Returned by `get_verified_email` and `verify_email`."""
 
     __slots__ = (
         "status",

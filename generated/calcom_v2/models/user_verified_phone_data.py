@@ -62,7 +62,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UserVerifiedPhoneData(Model):
-    """Answered by `get_verified_phone`, `list_verified_phones` and `verify_phone`."""
+    """Returned by `get_verified_phone`, `list_verified_phones` and `verify_phone`."""
 
     __slots__ = (
         "id",

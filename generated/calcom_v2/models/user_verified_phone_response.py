@@ -58,7 +58,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class UserVerifiedPhoneResponse(Model):
-    """Answered by `get_verified_phone` and `verify_phone`."""
+    """Returned by `get_verified_phone` and `verify_phone`."""
 
     __slots__ = (
         "status",

@@ -61,7 +61,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ValidationErrorError(Model):
-    """In `ValidationError.error`."""
+    """Part of `ValidationError.error`."""
 
     __slots__ = (
         "code",

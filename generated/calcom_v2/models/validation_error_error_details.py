@@ -53,7 +53,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class ValidationErrorErrorDetails(Model):
-    """In `ValidationErrorError.details`."""
+    """Part of `ValidationErrorError.details`."""
 
     __slots__ = ("errors",)
 

@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class VerifyBookingEmailCodeResponse(Model):
-    """Answered by `verify_booking_email_code`."""
+    """Returned by `verify_booking_email_code`."""
 
     __slots__ = (
         "status",

@@ -91,7 +91,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class Violation(Model):
-    """In `ValidationErrorErrorDetails.errors` and `Violation.children`."""
+    """Part of `ValidationErrorErrorDetails.errors` and `Violation.children`."""
 
     __slots__ = (
         "property_",

@@ -188,7 +188,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class Webhook(Model):
-    """Answered by `create_webhook`, `delete_webhook`, `get_webhook` and 2 more."""
+    """Returned by `create_webhook`, `delete_webhook`, `get_webhook` and 2 more."""
 
     __slots__ = (
         "payload_template",

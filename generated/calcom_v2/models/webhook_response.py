@@ -56,7 +56,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class WebhookResponse(Model):
-    """Answered by `create_webhook`, `delete_webhook`, `get_webhook` and 1 more."""
+    """Returned by `create_webhook`, `delete_webhook`, `get_webhook` and 1 more."""
 
     __slots__ = (
         "status",

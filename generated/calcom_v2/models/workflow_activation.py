@@ -61,7 +61,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class WorkflowActivation(Model):
-    """In `CreateEventTypeWorkflow.activation` and `UpdateEventTypeWorkflow.activation`."""
+    """Part of `CreateEventTypeWorkflow.activation` and `UpdateEventTypeWorkflow.activation`."""
 
     __slots__ = (
         "is_active_on_all_event_types",

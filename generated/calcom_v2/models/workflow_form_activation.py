@@ -61,7 +61,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class WorkflowFormActivation(Model):
-    """In `CreateOrganizationTeamRoutingFormWorkflow.activation` and `UpdateOrganizationTeamRoutingFormWorkflow.activation`."""
+    """Part of `CreateOrganizationTeamRoutingFormWorkflow.activation` and `UpdateOrganizationTeamRoutingFormWorkflow.activation`."""
 
     __slots__ = (
         "is_active_on_all_routing_forms",

@@ -63,7 +63,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class WorkflowMessage(Model):
-    """In `EventTypeWorkflowStep.message` and `RoutingFormWorkflowStep.message`."""
+    """Part of `EventTypeWorkflowStep.message` and `RoutingFormWorkflowStep.message`."""
 
     __slots__ = (
         "subject",

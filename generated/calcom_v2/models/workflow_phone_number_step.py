@@ -149,7 +149,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class WorkflowPhoneNumberStep(Model):
-    """In `CreateEventTypeWorkflow.steps` and `CreateOrganizationTeamRoutingFormWorkflow.steps`."""
+    """Part of `CreateEventTypeWorkflow.steps` and `CreateOrganizationTeamRoutingFormWorkflow.steps`."""
 
     __slots__ = (
         "action",

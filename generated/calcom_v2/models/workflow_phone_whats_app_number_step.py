@@ -149,7 +149,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class WorkflowPhoneWhatsAppNumberStep(Model):
-    """In `CreateEventTypeWorkflow.steps`."""
+    """Part of `CreateEventTypeWorkflow.steps`."""
 
     __slots__ = (
         "action",

@@ -50,7 +50,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class WorkflowStepPath(Model):
-    """In `PathsWorkflowStep.paths`."""
+    """Part of `PathsWorkflowStep.paths`."""
 
     __slots__ = (
         "id",

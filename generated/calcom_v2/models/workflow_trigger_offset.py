@@ -52,7 +52,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class WorkflowTriggerOffset(Model):
-    """In `EventTypeWorkflowTrigger.offset` and `RoutingFormWorkflowTrigger.offset`."""
+    """Part of `EventTypeWorkflowTrigger.offset` and `RoutingFormWorkflowTrigger.offset`."""
 
     __slots__ = (
         "value",

@@ -52,7 +52,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class WorkflowTriggerOffsetInput(Model):
-    """In `OnAfterCalVideoGuestsNoShowTrigger.offset`, `OnAfterCalVideoHostsNoShowTrigger.offset`, `OnAfterEventTrigger.offset` and 2 more."""
+    """Part of `OnAfterCalVideoGuestsNoShowTrigger.offset`, `OnAfterCalVideoHostsNoShowTrigger.offset`, `OnAfterEventTrigger.offset` and 2 more."""
 
     __slots__ = (
         "value",

@@ -71,7 +71,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class WorkingHours(Model):
-    """In `ScheduleRow.working_hours`."""
+    """Part of `ScheduleRow.working_hours`."""
 
     __slots__ = (
         "days",

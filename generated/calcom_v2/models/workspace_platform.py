@@ -50,7 +50,7 @@ def decode(data: Any, drift: Drift) -> Any:
 
 @define(init=False, eq=False, repr=False, slots=False, kw_only=True)
 class WorkspacePlatform(Model):
-    """In `GoogleDelegationCredential.workspace_platform`, `GoogleDelegationCredentialWithClientId.workspace_platform`, `MicrosoftDelegationCredential.workspace_platform` and 1 more."""
+    """Part of `GoogleDelegationCredential.workspace_platform`, `GoogleDelegationCredentialWithClientId.workspace_platform`, `MicrosoftDelegationCredential.workspace_platform` and 1 more."""
 
     __slots__ = (
         "name",

@@ -1,4 +1,4 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
 """Calendars."""
 
@@ -65,7 +65,7 @@ class AsyncCalendarsResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Check calendar.
+        """Check a calendar.
 
         `GET /v2/calendars/{calendar}/check`
         """
@@ -79,7 +79,7 @@ class AsyncCalendarsResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Check ics feed.
+        """Check an ICS feed.
 
         `GET /v2/calendars/ics-feed/check`
         """
@@ -115,7 +115,7 @@ class AsyncCalendarsResource(AsyncResource):
         body: DisconnectCalendar | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> DeletedCalendarCredentials:
-        """Disconnect calendar.
+        """Disconnect a calendar.
 
         `POST /v2/calendars/{calendar}/disconnect`
         """
@@ -133,7 +133,7 @@ class AsyncCalendarsResource(AsyncResource):
         redir: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CalendarConnectUrlResponseData:
-        """Get calendar connect url.
+        """Get the URL for connecting a calendar.
 
         `GET /v2/calendars/{calendar}/connect`
         """
@@ -151,9 +151,9 @@ class AsyncCalendarsResource(AsyncResource):
         time_zone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> builtins.list[BusyTimes]:
-        """Get calendar free busy.
+        """Get the free/busy times of a calendar.
 
-        `GET /v2/calendars/{calendar}/freebusy`, on Cal.diy 6.2 only
+        `GET /v2/calendars/{calendar}/freebusy`, only on Cal.diy 6.2
         """
         from calcom_v2.api.unified_calendars import get_calendar_free_busy as endpoint
 
@@ -167,7 +167,7 @@ class AsyncCalendarsResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> UnifiedCalendarEvent:
-        """Get unified calendar event.
+        """Get a unified calendar event.
 
         `GET /v2/calendars/{calendar}/event/{eventUid}`
         """
@@ -250,7 +250,7 @@ class AsyncCalendarsResource(AsyncResource):
         body: SaveCalendarCredentials | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """Save calendar credentials.
+        """Save the credentials of a calendar.
 
         `POST /v2/calendars/{calendar}/credentials`
         """
@@ -288,7 +288,7 @@ class AsyncCalendarsResource(AsyncResource):
         body: SaveIcsFeed | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreateIcsFeed:
-        """Save ics feed.
+        """Save an ICS feed.
 
         `POST /v2/calendars/ics-feed/save`
         """
@@ -308,9 +308,9 @@ class AsyncCalendarsResource(AsyncResource):
         code: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> str:
-        """Save calendar oauth credentials.
+        """Save the OAuth credentials of a calendar.
 
-        The URL that the browser goes on to.
+        Returns the URL to which the browser must go next.
 
         `GET /v2/calendars/{calendar}/save`
         """
@@ -334,9 +334,9 @@ class AsyncCalendarsResource(AsyncResource):
         body: UpdateUnifiedCalendarEvent | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> UnifiedCalendarEvent:
-        """Update unified calendar event.
+        """Update a unified calendar event.
 
-        `PATCH /v2/calendars/{calendar}/event/{eventUid}`, on Cal.diy 6.2 only
+        `PATCH /v2/calendars/{calendar}/event/{eventUid}`, only on Cal.diy 6.2
         """
         from calcom_v2.api.unified_calendars import update_unified_calendar_event as endpoint
 

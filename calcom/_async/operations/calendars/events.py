@@ -1,4 +1,4 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
 """Events of calendars."""
 
@@ -69,9 +69,9 @@ class AsyncCalendarsEventsResource(AsyncResource):
         body: CreateUnifiedCalendarEvent | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> UnifiedCalendarEvent:
-        """Create calendar event.
+        """Create a calendar event.
 
-        `POST /v2/calendars/{calendar}/events`, on Cal.diy 6.2 only
+        `POST /v2/calendars/{calendar}/events`, only on Cal.diy 6.2
         """
         from calcom_v2.api.unified_calendars import create_calendar_event as endpoint
 
@@ -97,9 +97,9 @@ class AsyncCalendarsEventsResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete calendar event.
+        """Delete a calendar event.
 
-        `DELETE /v2/calendars/{calendar}/events/{eventUid}`, on Cal.diy 6.2 only
+        `DELETE /v2/calendars/{calendar}/events/{eventUid}`, only on Cal.diy 6.2
         """
         from calcom_v2.api.unified_calendars import delete_calendar_event as endpoint
 
@@ -113,9 +113,9 @@ class AsyncCalendarsEventsResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> UnifiedCalendarEvent:
-        """Get calendar event.
+        """Get a calendar event.
 
-        `GET /v2/calendars/{calendar}/events/{eventUid}`, on Cal.diy 6.2 only
+        `GET /v2/calendars/{calendar}/events/{eventUid}`, only on Cal.diy 6.2
         """
         from calcom_v2.api.unified_calendars import get_calendar_event as endpoint
 
@@ -134,7 +134,7 @@ class AsyncCalendarsEventsResource(AsyncResource):
     ) -> builtins.list[UnifiedCalendarEvent]:
         """List calendar events.
 
-        `GET /v2/calendars/{calendar}/events`, on Cal.diy 6.2 only
+        `GET /v2/calendars/{calendar}/events`, only on Cal.diy 6.2
         """
         from calcom_v2.api.unified_calendars import list_calendar_events as endpoint
 
@@ -157,7 +157,7 @@ class AsyncCalendarsEventsResource(AsyncResource):
         body: UpdateUnifiedCalendarEvent | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> UnifiedCalendarEvent:
-        """Update calendar event.
+        """Update a calendar event.
 
         `PATCH /v2/calendars/{calendar}/events/{eventUid}`
         """

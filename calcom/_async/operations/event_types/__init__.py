@@ -1,4 +1,4 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
 """Event types."""
 
@@ -195,7 +195,7 @@ class AsyncEventTypesOperations(AsyncResource):
         body: CreateEventType | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> EventType:
-        """Create event type.
+        """Create an event type.
 
         `POST /v2/event-types`
         """
@@ -296,7 +296,7 @@ class AsyncEventTypesOperations(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> DeletedEventType:
-        """Delete event type.
+        """Delete an event type.
 
         `DELETE /v2/event-types/{eventTypeId}`
         """
@@ -311,7 +311,7 @@ class AsyncEventTypesOperations(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> GetEventTypeResponseData:
-        """Get event type.
+        """Get an event type.
 
         `GET /v2/event-types/{eventTypeId}`
         """
@@ -326,9 +326,9 @@ class AsyncEventTypesOperations(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> SchedulingConfigData:
-        """Get event type scheduling config.
+        """Get the scheduling configuration of an event type.
 
-        `GET /v2/event-types/{eventTypeId}/scheduling-config`, on the hosted service only
+        `GET /v2/event-types/{eventTypeId}/scheduling-config`, only on the hosted service
         """
         from calcom_v2.api.event_types import get_event_type_scheduling_config as endpoint
 
@@ -374,9 +374,9 @@ class AsyncEventTypesOperations(AsyncResource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> AsyncPager[CrmSyncError]:
-        """List event type crm sync errors.
+        """List the CRM sync errors of an event type.
 
-        `GET /v2/event-types/{eventTypeId}/crm-sync-errors`, on the hosted service only
+        `GET /v2/event-types/{eventTypeId}/crm-sync-errors`, only on the hosted service
         """
         from calcom_v2.api.event_types import list_event_type_crm_sync_errors as endpoint
 
@@ -395,9 +395,9 @@ class AsyncEventTypesOperations(AsyncResource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> AsyncPager[EventTypeHistoryAuditLog]:
-        """Get event type history.
+        """Get the history of an event type.
 
-        `GET /v2/event-types/{eventTypeId}/history`, on the hosted service only
+        `GET /v2/event-types/{eventTypeId}/history`, only on the hosted service
         """
         from calcom_v2.api.event_types import get_event_type_history as endpoint
 
@@ -468,7 +468,7 @@ class AsyncEventTypesOperations(AsyncResource):
         body: UpdateEventType | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> EventType:
-        """Update event type.
+        """Update an event type.
 
         `PATCH /v2/event-types/{eventTypeId}`
         """

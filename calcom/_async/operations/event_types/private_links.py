@@ -1,4 +1,4 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
 """Private links of event types."""
 
@@ -37,7 +37,7 @@ class AsyncEventTypesPrivateLinksResource(AsyncResource):
         body: CreatePrivateLink | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreatePrivateLinkResponseData:
-        """Create event type private link.
+        """Create a private link for an event type.
 
         `POST /v2/event-types/{eventTypeId}/private-links`
         """
@@ -59,7 +59,7 @@ class AsyncEventTypesPrivateLinksResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> DeletePrivateLinkResponseData:
-        """Delete event type private link.
+        """Delete a private link of an event type.
 
         `DELETE /v2/event-types/{eventTypeId}/private-links/{linkId}`
         """
@@ -74,7 +74,7 @@ class AsyncEventTypesPrivateLinksResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> builtins.list[CreatePrivateLinkResponseData]:
-        """List event type private links.
+        """List the private links of an event type.
 
         `GET /v2/event-types/{eventTypeId}/private-links`
         """
@@ -93,7 +93,7 @@ class AsyncEventTypesPrivateLinksResource(AsyncResource):
         body: UpdateEventTypePrivateLink | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreatePrivateLinkResponseData:
-        """Update event type private link.
+        """Update a private link of an event type.
 
         `PATCH /v2/event-types/{eventTypeId}/private-links/{linkId}`
         """

@@ -1,4 +1,4 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
 """Webhooks of event types."""
 
@@ -69,7 +69,7 @@ class AsyncEventTypesWebhooksResource(AsyncResource):
         body: CreateWebhook | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> EventTypeWebhook:
-        """Create event type webhook.
+        """Create a webhook for an event type.
 
         `POST /v2/event-types/{eventTypeId}/webhooks`
         """
@@ -100,7 +100,7 @@ class AsyncEventTypesWebhooksResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> EventTypeWebhook:
-        """Delete event type webhook.
+        """Delete a webhook of an event type.
 
         `DELETE /v2/event-types/{eventTypeId}/webhooks/{webhookId}`
         """
@@ -115,7 +115,7 @@ class AsyncEventTypesWebhooksResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> str:
-        """Delete all event type webhooks.
+        """Delete all webhooks of an event type.
 
         `DELETE /v2/event-types/{eventTypeId}/webhooks`
         """
@@ -131,7 +131,7 @@ class AsyncEventTypesWebhooksResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> EventTypeWebhook:
-        """Get event type webhook.
+        """Get a webhook of an event type.
 
         `GET /v2/event-types/{eventTypeId}/webhooks/{webhookId}`
         """
@@ -148,7 +148,7 @@ class AsyncEventTypesWebhooksResource(AsyncResource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> AsyncPager[EventTypeWebhook]:
-        """List event type webhooks.
+        """List the webhooks of an event type.
 
         `GET /v2/event-types/{eventTypeId}/webhooks`
         """
@@ -175,7 +175,7 @@ class AsyncEventTypesWebhooksResource(AsyncResource):
         body: UpdateWebhook | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> EventTypeWebhook:
-        """Update event type webhook.
+        """Update a webhook of an event type.
 
         `PATCH /v2/event-types/{eventTypeId}/webhooks/{webhookId}`
         """

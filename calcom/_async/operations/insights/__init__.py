@@ -1,4 +1,4 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
 """Insights."""
 
@@ -18,14 +18,14 @@ class AsyncInsightsResource(AsyncResource):
 
     @property
     def bookings(self) -> AsyncInsightsBookingsResource:
-        """Bookings of insights."""
+        """Insights into bookings."""
         from .bookings import AsyncInsightsBookingsResource
 
         return AsyncInsightsBookingsResource(self._sender)
 
     @property
     def routings(self) -> AsyncInsightsRoutingsResource:
-        """Routings of insights."""
+        """Insights into routing."""
         from .routings import AsyncInsightsRoutingsResource
 
         return AsyncInsightsRoutingsResource(self._sender)

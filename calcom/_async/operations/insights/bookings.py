@@ -1,6 +1,6 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Bookings of insights."""
+"""Insights into bookings."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class AsyncInsightsBookingsResource(AsyncResource):
-    """Bookings of insights."""
+    """Insights into bookings."""
 
     @overload
     async def get_average_duration(
@@ -57,9 +57,9 @@ class AsyncInsightsBookingsResource(AsyncResource):
         body: BookingInsights | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> builtins.list[BookingInsightsAverageDuration]:
-        """Get booking average duration.
+        """Get the average duration of bookings.
 
-        `POST /v2/insights/bookings/average-duration`, on the hosted service only
+        `POST /v2/insights/bookings/average-duration`, only on the hosted service
         """
         from calcom_v2.api.insights import get_booking_average_duration as endpoint
 
@@ -104,9 +104,9 @@ class AsyncInsightsBookingsResource(AsyncResource):
         body: BookingInsights | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> builtins.list[BookingInsightsEventTrend]:
-        """Get booking event trends.
+        """Get the trends of booking events.
 
-        `POST /v2/insights/bookings/event-trends`, on the hosted service only
+        `POST /v2/insights/bookings/event-trends`, only on the hosted service
         """
         from calcom_v2.api.insights import get_booking_event_trends as endpoint
 
@@ -151,9 +151,9 @@ class AsyncInsightsBookingsResource(AsyncResource):
         body: BookingInsights | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> BookingInsightsKpiStatsData:
-        """Get booking kpi stats.
+        """Get key figures of bookings.
 
-        `POST /v2/insights/bookings/kpi-stats`, on the hosted service only
+        `POST /v2/insights/bookings/kpi-stats`, only on the hosted service
         """
         from calcom_v2.api.insights import get_booking_kpi_stats as endpoint
 
@@ -198,9 +198,9 @@ class AsyncInsightsBookingsResource(AsyncResource):
         body: BookingInsights | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> BookingInsightsMemberStatsData:
-        """Get booking member stats.
+        """Get booking statistics by member.
 
-        `POST /v2/insights/bookings/members`, on the hosted service only
+        `POST /v2/insights/bookings/members`, only on the hosted service
         """
         from calcom_v2.api.insights import get_booking_member_stats as endpoint
 

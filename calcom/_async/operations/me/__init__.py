@@ -1,6 +1,6 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Me."""
+"""Your own profile and settings."""
 
 from __future__ import annotations
 
@@ -29,25 +29,25 @@ if TYPE_CHECKING:
 
 
 class AsyncMeResource(AsyncResource):
-    """Me."""
+    """Your own profile and settings."""
 
     @property
     def booking_limits(self) -> AsyncMeBookingLimitsResource:
-        """Booking limits of me."""
+        """Your booking limits."""
         from .booking_limits import AsyncMeBookingLimitsResource
 
         return AsyncMeBookingLimitsResource(self._sender)
 
     @property
     def out_of_office(self) -> AsyncMeOutOfOfficeResource:
-        """Out of office of me."""
+        """Your out-of-office entries."""
         from .out_of_office import AsyncMeOutOfOfficeResource
 
         return AsyncMeOutOfOfficeResource(self._sender)
 
     @property
     def team_booking_limits(self) -> AsyncMeTeamBookingLimitsResource:
-        """Team booking limits of me."""
+        """Your booking limits in teams."""
         from .team_booking_limits import AsyncMeTeamBookingLimitsResource
 
         return AsyncMeTeamBookingLimitsResource(self._sender)
@@ -57,7 +57,7 @@ class AsyncMeResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Me:
-        """Get me.
+        """Get your own profile.
 
         `GET /v2/me`
         """
@@ -85,7 +85,7 @@ class AsyncMeResource(AsyncResource):
         body: UpdateManagedUser | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Me:
-        """Update me.
+        """Update your own profile.
 
         `PATCH /v2/me`
         """

@@ -1,6 +1,6 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Booking limits of me."""
+"""Your booking limits."""
 
 from __future__ import annotations
 
@@ -22,16 +22,16 @@ if TYPE_CHECKING:
 
 
 class AsyncMeBookingLimitsResource(AsyncResource):
-    """Booking limits of me."""
+    """Your booking limits."""
 
     async def clear(
         self,
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Clear my booking limits.
+        """Remove your booking limits.
 
-        `DELETE /v2/me/booking-limits`, on the hosted service only
+        `DELETE /v2/me/booking-limits`, only on the hosted service
         """
         from calcom_v2.api.me import clear_my_booking_limits as endpoint
 
@@ -46,9 +46,9 @@ class AsyncMeBookingLimitsResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> UserBookingLimits:
-        """Get my booking limits.
+        """Get your booking limits.
 
-        `GET /v2/me/booking-limits`, on the hosted service only
+        `GET /v2/me/booking-limits`, only on the hosted service
         """
         from calcom_v2.api.me import get_my_booking_limits as endpoint
 
@@ -68,9 +68,9 @@ class AsyncMeBookingLimitsResource(AsyncResource):
         body: UpdateMyBookingLimits | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> UserBookingLimits:
-        """Update my booking limits.
+        """Update your booking limits.
 
-        `PATCH /v2/me/booking-limits`, on the hosted service only
+        `PATCH /v2/me/booking-limits`, only on the hosted service
         """
         from calcom_v2.api.me import update_my_booking_limits as endpoint
 

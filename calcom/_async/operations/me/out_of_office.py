@@ -1,6 +1,6 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Out of office of me."""
+"""Your out-of-office entries."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class AsyncMeOutOfOfficeResource(AsyncResource):
-    """Out of office of me."""
+    """Your out-of-office entries."""
 
     @overload
     async def create(
@@ -59,9 +59,9 @@ class AsyncMeOutOfOfficeResource(AsyncResource):
         body: CreateOutOfOfficeEntry | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> OutOfOfficeEntry:
-        """Create my out of office entry.
+        """Create an out-of-office entry for yourself.
 
-        `POST /v2/me/ooo`, on the hosted service only
+        `POST /v2/me/ooo`, only on the hosted service
         """
         from calcom_v2.api.out_of_office import create_my_out_of_office_entry as endpoint
 
@@ -86,9 +86,9 @@ class AsyncMeOutOfOfficeResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> OutOfOfficeEntry:
-        """Delete my out of office entry.
+        """Delete one of your out-of-office entries.
 
-        `DELETE /v2/me/ooo/{oooId}`, on the hosted service only
+        `DELETE /v2/me/ooo/{oooId}`, only on the hosted service
         """
         from calcom_v2.api.out_of_office import delete_my_out_of_office_entry as endpoint
 
@@ -104,9 +104,9 @@ class AsyncMeOutOfOfficeResource(AsyncResource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> AsyncPager[OutOfOfficeEntry]:
-        """List my out of office entries.
+        """List your out-of-office entries.
 
-        `GET /v2/me/ooo`, on the hosted service only
+        `GET /v2/me/ooo`, only on the hosted service
         """
         from calcom_v2.api.out_of_office import list_my_out_of_office_entries as endpoint
 
@@ -127,9 +127,9 @@ class AsyncMeOutOfOfficeResource(AsyncResource):
         body: UpdateOutOfOfficeEntry | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> OutOfOfficeEntry:
-        """Update my out of office entry.
+        """Update one of your out-of-office entries.
 
-        `PATCH /v2/me/ooo/{oooId}`, on the hosted service only
+        `PATCH /v2/me/ooo/{oooId}`, only on the hosted service
         """
         from calcom_v2.api.out_of_office import update_my_out_of_office_entry as endpoint
 

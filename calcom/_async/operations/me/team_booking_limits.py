@@ -1,6 +1,6 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Team booking limits of me."""
+"""Your booking limits in teams."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class AsyncMeTeamBookingLimitsResource(AsyncResource):
-    """Team booking limits of me."""
+    """Your booking limits in teams."""
 
     async def clear(
         self,
@@ -31,9 +31,9 @@ class AsyncMeTeamBookingLimitsResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Clear my team booking limit.
+        """Remove your booking limit in a team.
 
-        `DELETE /v2/me/team-booking-limits/{teamId}`, on the hosted service only
+        `DELETE /v2/me/team-booking-limits/{teamId}`, only on the hosted service
         """
         from calcom_v2.api.me import clear_my_team_booking_limit as endpoint
 
@@ -45,9 +45,9 @@ class AsyncMeTeamBookingLimitsResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> TeamBookingLimitsData:
-        """List my team booking limits.
+        """List your booking limits in teams.
 
-        `GET /v2/me/team-booking-limits`, on the hosted service only
+        `GET /v2/me/team-booking-limits`, only on the hosted service
         """
         from calcom_v2.api.me import list_my_team_booking_limits as endpoint
 
@@ -68,9 +68,9 @@ class AsyncMeTeamBookingLimitsResource(AsyncResource):
         body: UpdateMyTeamBookingLimit | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> TeamBookingLimit:
-        """Update my team booking limit.
+        """Update your booking limit in a team.
 
-        `PATCH /v2/me/team-booking-limits/{teamId}`, on the hosted service only
+        `PATCH /v2/me/team-booking-limits/{teamId}`, only on the hosted service
         """
         from calcom_v2.api.me import update_my_team_booking_limit as endpoint
 

@@ -1,6 +1,6 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Oauth clients."""
+"""OAuth clients."""
 
 from __future__ import annotations
 
@@ -29,18 +29,18 @@ if TYPE_CHECKING:
 
 
 class AsyncOauthClientsResource(AsyncResource):
-    """Oauth clients."""
+    """OAuth clients."""
 
     @property
     def users(self) -> AsyncOauthClientsUsersResource:
-        """Users of oauth clients."""
+        """Users of OAuth clients."""
         from .users import AsyncOauthClientsUsersResource
 
         return AsyncOauthClientsUsersResource(self._sender)
 
     @property
     def webhooks(self) -> AsyncOauthClientsWebhooksResource:
-        """Webhooks of oauth clients."""
+        """Webhooks of OAuth clients."""
         from .webhooks import AsyncOauthClientsWebhooksResource
 
         return AsyncOauthClientsWebhooksResource(self._sender)
@@ -84,7 +84,7 @@ class AsyncOauthClientsResource(AsyncResource):
         body: CreateOAuthClient | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreatedOAuthClient:
-        """Create oauth client.
+        """Create an OAuth client.
 
         `POST /v2/oauth-clients`
         """
@@ -124,7 +124,7 @@ class AsyncOauthClientsResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> PlatformOAuthClient:
-        """Delete oauth client.
+        """Delete an OAuth client.
 
         `DELETE /v2/oauth-clients/{clientId}`
         """
@@ -139,7 +139,7 @@ class AsyncOauthClientsResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> PlatformOAuthClient:
-        """Get oauth client.
+        """Get an OAuth client.
 
         `GET /v2/oauth-clients/{clientId}`
         """
@@ -153,7 +153,7 @@ class AsyncOauthClientsResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> builtins.list[PlatformOAuthClient]:
-        """List oauth clients.
+        """List OAuth clients.
 
         `GET /v2/oauth-clients`
         """
@@ -181,7 +181,7 @@ class AsyncOauthClientsResource(AsyncResource):
         body: UpdateOauthClient | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> PlatformOAuthClient:
-        """Update oauth client.
+        """Update an OAuth client.
 
         `PATCH /v2/oauth-clients/{clientId}`
         """

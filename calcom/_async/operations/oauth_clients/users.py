@@ -1,6 +1,6 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Users of oauth clients."""
+"""Users of OAuth clients."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 
 class AsyncOauthClientsUsersResource(AsyncResource):
-    """Users of oauth clients."""
+    """Users of OAuth clients."""
 
     @overload
     async def create(
@@ -74,7 +74,7 @@ class AsyncOauthClientsUsersResource(AsyncResource):
         body: CreateManagedUser | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreateManagedUserData:
-        """Create managed user.
+        """Create a managed user.
 
         `POST /v2/oauth-clients/{clientId}/users`
         """
@@ -106,7 +106,7 @@ class AsyncOauthClientsUsersResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> ManagedUser:
-        """Delete managed user.
+        """Delete a managed user.
 
         `DELETE /v2/oauth-clients/{clientId}/users/{userId}`
         """
@@ -122,7 +122,7 @@ class AsyncOauthClientsUsersResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> ManagedUserTokens:
-        """Force refresh managed user tokens.
+        """Refresh the tokens of a managed user without a refresh token.
 
         `POST /v2/oauth-clients/{clientId}/users/{userId}/force-refresh`
         """
@@ -138,7 +138,7 @@ class AsyncOauthClientsUsersResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> ManagedUser:
-        """Get managed user.
+        """Get a managed user.
 
         `GET /v2/oauth-clients/{clientId}/users/{userId}`
         """
@@ -191,7 +191,7 @@ class AsyncOauthClientsUsersResource(AsyncResource):
         body: RefreshManagedUserTokens | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> ManagedUserTokens:
-        """Refresh managed user tokens.
+        """Refresh the tokens of a managed user.
 
         `POST /v2/oauth/{clientId}/refresh`
         """
@@ -224,7 +224,7 @@ class AsyncOauthClientsUsersResource(AsyncResource):
         body: UpdateManagedUser | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> ManagedUser:
-        """Update managed user.
+        """Update a managed user.
 
         `PATCH /v2/oauth-clients/{clientId}/users/{userId}`
         """

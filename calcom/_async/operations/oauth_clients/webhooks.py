@@ -1,6 +1,6 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Webhooks of oauth clients."""
+"""Webhooks of OAuth clients."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class AsyncOauthClientsWebhooksResource(AsyncResource):
-    """Webhooks of oauth clients."""
+    """Webhooks of OAuth clients."""
 
     @overload
     async def create(
@@ -69,7 +69,7 @@ class AsyncOauthClientsWebhooksResource(AsyncResource):
         body: CreateWebhook | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> OAuthClientWebhook:
-        """Create oauth client webhook.
+        """Create a webhook for an OAuth client.
 
         `POST /v2/oauth-clients/{clientId}/webhooks`
         """
@@ -100,7 +100,7 @@ class AsyncOauthClientsWebhooksResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> OAuthClientWebhook:
-        """Delete oauth client webhook.
+        """Delete a webhook of an OAuth client.
 
         `DELETE /v2/oauth-clients/{clientId}/webhooks/{webhookId}`
         """
@@ -115,7 +115,7 @@ class AsyncOauthClientsWebhooksResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> str:
-        """Delete all oauth client webhooks.
+        """Delete all webhooks of an OAuth client.
 
         `DELETE /v2/oauth-clients/{clientId}/webhooks`
         """
@@ -131,7 +131,7 @@ class AsyncOauthClientsWebhooksResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> OAuthClientWebhook:
-        """Get oauth client webhook.
+        """Get a webhook of an OAuth client.
 
         `GET /v2/oauth-clients/{clientId}/webhooks/{webhookId}`
         """
@@ -148,7 +148,7 @@ class AsyncOauthClientsWebhooksResource(AsyncResource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> AsyncPager[OAuthClientWebhook]:
-        """List oauth client webhooks.
+        """List the webhooks of an OAuth client.
 
         `GET /v2/oauth-clients/{clientId}/webhooks`
         """
@@ -175,7 +175,7 @@ class AsyncOauthClientsWebhooksResource(AsyncResource):
         body: UpdateWebhook | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> OAuthClientWebhook:
-        """Update oauth client webhook.
+        """Update a webhook of an OAuth client.
 
         `PATCH /v2/oauth-clients/{clientId}/webhooks/{webhookId}`
         """

@@ -1,4 +1,4 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
 """Organizations."""
 
@@ -49,7 +49,7 @@ class AsyncOrganizationsResource(AsyncResource):
 
     @property
     def managed(self) -> AsyncOrganizationsManagedResource:
-        """Managed of organizations."""
+        """Managed organizations."""
         from .managed import AsyncOrganizationsManagedResource
 
         return AsyncOrganizationsManagedResource(self._sender)
@@ -63,7 +63,7 @@ class AsyncOrganizationsResource(AsyncResource):
 
     @property
     def out_of_office(self) -> AsyncOrganizationsOutOfOfficeResource:
-        """Out of office of organizations."""
+        """Out-of-office entries of organizations."""
         from .out_of_office import AsyncOrganizationsOutOfOfficeResource
 
         return AsyncOrganizationsOutOfOfficeResource(self._sender)
@@ -91,14 +91,14 @@ class AsyncOrganizationsResource(AsyncResource):
 
     @property
     def teams(self) -> AsyncOrganizationsTeamsResource:
-        """Teams of organizations."""
+        """Teams in organizations."""
         from .teams import AsyncOrganizationsTeamsResource
 
         return AsyncOrganizationsTeamsResource(self._sender)
 
     @property
     def users(self) -> AsyncOrganizationsUsersResource:
-        """Users of organizations."""
+        """Users in organizations."""
         from .users import AsyncOrganizationsUsersResource
 
         return AsyncOrganizationsUsersResource(self._sender)

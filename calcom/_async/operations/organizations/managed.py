@@ -1,6 +1,6 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Managed of organizations."""
+"""Managed organizations."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class AsyncOrganizationsManagedResource(AsyncResource):
-    """Managed of organizations."""
+    """Managed organizations."""
 
     @overload
     async def create(
@@ -60,10 +60,10 @@ class AsyncOrganizationsManagedResource(AsyncResource):
         body: CreateManagedOrganization | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> ManagedOrganizationWithApiKey:
-        """Create managed organization.
+        """Create a managed organization.
 
         `POST /v2/organizations/{orgId}/organizations`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.managed_organizations import create_managed_organization as endpoint
 
@@ -89,10 +89,10 @@ class AsyncOrganizationsManagedResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> ManagedOrganization:
-        """Delete managed organization.
+        """Delete a managed organization.
 
         `DELETE /v2/organizations/{orgId}/organizations/{managedOrganizationId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.managed_organizations import delete_managed_organization as endpoint
 
@@ -106,10 +106,10 @@ class AsyncOrganizationsManagedResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> ManagedOrganization:
-        """Get managed organization.
+        """Get a managed organization.
 
         `GET /v2/organizations/{orgId}/organizations/{managedOrganizationId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.managed_organizations import get_managed_organization as endpoint
 
@@ -130,7 +130,7 @@ class AsyncOrganizationsManagedResource(AsyncResource):
         """List managed organizations.
 
         `GET /v2/organizations/{orgId}/organizations`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.managed_organizations import list_managed_organizations as endpoint
 
@@ -151,10 +151,10 @@ class AsyncOrganizationsManagedResource(AsyncResource):
         body: UpdateManagedOrganization | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> ManagedOrganization:
-        """Update managed organization.
+        """Update a managed organization.
 
         `PATCH /v2/organizations/{orgId}/organizations/{managedOrganizationId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.managed_organizations import update_managed_organization as endpoint
 

@@ -1,4 +1,4 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
 """Schedules of organizations."""
 
@@ -27,10 +27,10 @@ class AsyncOrganizationsSchedulesResource(AsyncResource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> AsyncPager[Schedule]:
-        """List organization schedules.
+        """List the schedules of an organization.
 
         `GET /v2/organizations/{orgId}/schedules`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_schedules import list_organization_schedules as endpoint
 

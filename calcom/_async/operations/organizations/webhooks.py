@@ -1,4 +1,4 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
 """Webhooks of organizations."""
 
@@ -69,10 +69,10 @@ class AsyncOrganizationsWebhooksResource(AsyncResource):
         body: CreateWebhook | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> TeamWebhook:
-        """Create organization webhook.
+        """Create a webhook for an organization.
 
         `POST /v2/organizations/{orgId}/webhooks`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_webhooks import create_organization_webhook as endpoint
 
@@ -101,10 +101,10 @@ class AsyncOrganizationsWebhooksResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> TeamWebhook:
-        """Delete organization webhook.
+        """Delete a webhook of an organization.
 
         `DELETE /v2/organizations/{orgId}/webhooks/{webhookId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_webhooks import delete_organization_webhook as endpoint
 
@@ -118,10 +118,10 @@ class AsyncOrganizationsWebhooksResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> TeamWebhook:
-        """Get organization webhook.
+        """Get a webhook of an organization.
 
         `GET /v2/organizations/{orgId}/webhooks/{webhookId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_webhooks import get_organization_webhook as endpoint
 
@@ -136,10 +136,10 @@ class AsyncOrganizationsWebhooksResource(AsyncResource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> AsyncPager[TeamWebhook]:
-        """List organization webhooks.
+        """List the webhooks of an organization.
 
         `GET /v2/organizations/{orgId}/webhooks`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_webhooks import list_organization_webhooks as endpoint
 
@@ -164,10 +164,10 @@ class AsyncOrganizationsWebhooksResource(AsyncResource):
         body: UpdateWebhook | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> TeamWebhook:
-        """Update organization webhook.
+        """Update a webhook of an organization.
 
         `PATCH /v2/organizations/{orgId}/webhooks/{webhookId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_webhooks import update_organization_webhook as endpoint
 

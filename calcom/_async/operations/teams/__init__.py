@@ -1,4 +1,4 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
 """Teams."""
 
@@ -81,7 +81,7 @@ class AsyncTeamsResource(AsyncResource):
 
     @property
     def verified_resources(self) -> AsyncTeamsVerifiedResourcesResource:
-        """Verified resources of teams."""
+        """Verified email addresses and phone numbers of teams."""
         from .verified_resources import AsyncTeamsVerifiedResourcesResource
 
         return AsyncTeamsVerifiedResourcesResource(self._sender)
@@ -143,9 +143,9 @@ class AsyncTeamsResource(AsyncResource):
         body: CreateTeam | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreateTeamResponseData:
-        """Create team.
+        """Create a team.
 
-        `POST /v2/teams`, on the hosted service and Cal.com 6.0 with teams and organizations only
+        `POST /v2/teams`, only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.teams import create_team as endpoint
 
@@ -184,9 +184,9 @@ class AsyncTeamsResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> InviteData:
-        """Create team invite.
+        """Create an invite for a team.
 
-        `POST /v2/teams/{teamId}/invite`, on the hosted service only
+        `POST /v2/teams/{teamId}/invite`, only on the hosted service
         """
         from calcom_v2.api.teams_invite import create_team_invite as endpoint
 
@@ -199,10 +199,10 @@ class AsyncTeamsResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> OrganizationTeam:
-        """Delete team.
+        """Delete a team.
 
         `DELETE /v2/teams/{teamId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.teams import delete_team as endpoint
 
@@ -215,10 +215,10 @@ class AsyncTeamsResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Team:
-        """Get team.
+        """Get a team.
 
         `GET /v2/teams/{teamId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.teams import get_team as endpoint
 
@@ -232,7 +232,7 @@ class AsyncTeamsResource(AsyncResource):
     ) -> builtins.list[Team]:
         """List teams.
 
-        `GET /v2/teams`, on the hosted service and Cal.com 6.0 with teams and organizations only
+        `GET /v2/teams`, only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.teams import list_teams as endpoint
 
@@ -269,10 +269,10 @@ class AsyncTeamsResource(AsyncResource):
         body: UpdateOrganizationTeam | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Team:
-        """Update team.
+        """Update a team.
 
         `PATCH /v2/teams/{teamId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.teams import update_team as endpoint
 

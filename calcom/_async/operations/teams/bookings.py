@@ -1,4 +1,4 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
 """Bookings of teams."""
 
@@ -48,9 +48,9 @@ class AsyncTeamsBookingsResource(AsyncResource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> AsyncPager[AnyBooking]:
-        """List team bookings.
+        """List the bookings of a team.
 
-        `GET /v2/teams/{teamId}/bookings`, on the hosted service only
+        `GET /v2/teams/{teamId}/bookings`, only on the hosted service
         """
         from calcom_v2.api.teams_bookings import list_team_bookings as endpoint
 

@@ -1,4 +1,4 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
 """Memberships of teams."""
 
@@ -59,10 +59,10 @@ class AsyncTeamsMembershipsResource(AsyncResource):
         body: CreateTeamMembership | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> TeamMembership:
-        """Create team membership.
+        """Create a membership for a team.
 
         `POST /v2/teams/{teamId}/memberships`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.teams_memberships import create_team_membership as endpoint
 
@@ -87,10 +87,10 @@ class AsyncTeamsMembershipsResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> TeamMembership:
-        """Delete team membership.
+        """Delete a membership of a team.
 
         `DELETE /v2/teams/{teamId}/memberships/{membershipId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.teams_memberships import delete_team_membership as endpoint
 
@@ -104,10 +104,10 @@ class AsyncTeamsMembershipsResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> TeamMembership:
-        """Get team membership.
+        """Get a membership of a team.
 
         `GET /v2/teams/{teamId}/memberships/{membershipId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.teams_memberships import get_team_membership as endpoint
 
@@ -123,10 +123,10 @@ class AsyncTeamsMembershipsResource(AsyncResource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> AsyncPager[TeamMembership]:
-        """List team memberships.
+        """List the memberships of a team.
 
         `GET /v2/teams/{teamId}/memberships`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.teams_memberships import list_team_memberships as endpoint
 
@@ -146,10 +146,10 @@ class AsyncTeamsMembershipsResource(AsyncResource):
         body: UpdateTeamMembership | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> TeamMembership:
-        """Update team membership.
+        """Update a membership of a team.
 
         `PATCH /v2/teams/{teamId}/memberships/{membershipId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.teams_memberships import update_team_membership as endpoint
 

@@ -1,4 +1,4 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
 """Schedules of teams."""
 
@@ -27,10 +27,10 @@ class AsyncTeamsSchedulesResource(AsyncResource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> AsyncPager[Schedule]:
-        """List team schedules.
+        """List the schedules of a team.
 
         `GET /v2/teams/{teamId}/schedules`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.teams_schedules import list_team_schedules as endpoint
 

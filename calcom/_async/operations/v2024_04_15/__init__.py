@@ -1,6 +1,6 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Version 2024-04-15."""
+"""The operations of version 2024-04-15."""
 
 from __future__ import annotations
 
@@ -16,32 +16,32 @@ if TYPE_CHECKING:
 
 
 class AsyncV20240415Resource(AsyncResource):
-    """Version 2024-04-15."""
+    """The operations of version 2024-04-15."""
 
     @property
     def bookings(self) -> AsyncV20240415BookingsResource:
-        """Bookings of version 2024-04-15."""
+        """Bookings, in version 2024-04-15."""
         from .bookings import AsyncV20240415BookingsResource
 
         return AsyncV20240415BookingsResource(self._sender)
 
     @property
     def event_types(self) -> AsyncV20240415EventTypesResource:
-        """Event types of version 2024-04-15."""
+        """Event types, in version 2024-04-15."""
         from .event_types import AsyncV20240415EventTypesResource
 
         return AsyncV20240415EventTypesResource(self._sender)
 
     @property
     def schedules(self) -> AsyncV20240415SchedulesResource:
-        """Schedules of version 2024-04-15."""
+        """Schedules, in version 2024-04-15."""
         from .schedules import AsyncV20240415SchedulesResource
 
         return AsyncV20240415SchedulesResource(self._sender)
 
     @property
     def slots(self) -> AsyncV20240415SlotsResource:
-        """Slots of version 2024-04-15."""
+        """Slots, in version 2024-04-15."""
         from .slots import AsyncV20240415SlotsResource
 
         return AsyncV20240415SlotsResource(self._sender)

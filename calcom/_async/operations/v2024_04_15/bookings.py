@@ -1,6 +1,6 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Bookings of version 2024-04-15."""
+"""Bookings, in version 2024-04-15."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 
 class AsyncV20240415BookingsResource(AsyncResource):
-    """Bookings of version 2024-04-15."""
+    """Bookings, in version 2024-04-15."""
 
     async def cancel(
         self,
@@ -48,10 +48,10 @@ class AsyncV20240415BookingsResource(AsyncResource):
         body: CancelBookingRow | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CancelledBookingRow:
-        """Cancel booking.
+        """Cancel a booking.
 
         `POST /v2/bookings/{bookingUid}/cancel`,
-        on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
+        only on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.bookings_2024_04_15 import cancel_booking_2024_04_15 as endpoint
 
@@ -125,9 +125,9 @@ class AsyncV20240415BookingsResource(AsyncResource):
         body: CreateBookingRow | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> BookingRowResponseData:
-        """Create booking.
+        """Create a booking.
 
-        `POST /v2/bookings`, on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
+        `POST /v2/bookings`, only on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.bookings_2024_04_15 import create_booking_2024_04_15 as endpoint
 
@@ -166,9 +166,9 @@ class AsyncV20240415BookingsResource(AsyncResource):
         body: builtins.list[CreateRecurringBookingRow | Mapping[str, JSON]],
         options: CallOptions | None = None,
     ) -> builtins.list[BookingRow]:
-        """Create recurring booking.
+        """Create a recurring booking.
 
-        `POST /v2/bookings/recurring`, on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
+        `POST /v2/bookings/recurring`, only on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.bookings_2024_04_15 import create_recurring_booking as endpoint
 
@@ -181,10 +181,10 @@ class AsyncV20240415BookingsResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> BookingPage:
-        """Get booking.
+        """Get a booking.
 
         `GET /v2/bookings/{bookingUid}`,
-        on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
+        only on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.bookings_2024_04_15 import get_booking_2024_04_15 as endpoint
 
@@ -197,10 +197,10 @@ class AsyncV20240415BookingsResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> BookingToReschedule:
-        """Get booking to reschedule.
+        """Get a booking that is to be rescheduled.
 
         `GET /v2/bookings/{bookingUid}/reschedule`,
-        on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
+        only on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.bookings_2024_04_15 import get_booking_to_reschedule as endpoint
 
@@ -217,7 +217,7 @@ class AsyncV20240415BookingsResource(AsyncResource):
     ) -> ListedBookingRows:
         """List bookings.
 
-        `GET /v2/bookings`, on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
+        `GET /v2/bookings`, only on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.bookings_2024_04_15 import list_bookings_2024_04_15 as endpoint
 
@@ -233,10 +233,10 @@ class AsyncV20240415BookingsResource(AsyncResource):
         body: MarkNoShow | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> NoShow:
-        """Mark booking no show.
+        """Record who was absent from a booking.
 
         `POST /v2/bookings/{bookingUid}/mark-no-show`,
-        on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
+        only on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.bookings_2024_04_15 import mark_booking_no_show as endpoint
 

@@ -1,6 +1,6 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Schedules of version 2024-04-15."""
+"""Schedules, in version 2024-04-15."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class AsyncV20240415SchedulesResource(AsyncResource):
-    """Schedules of version 2024-04-15."""
+    """Schedules, in version 2024-04-15."""
 
     @overload
     async def create(
@@ -56,9 +56,9 @@ class AsyncV20240415SchedulesResource(AsyncResource):
         body: CreateScheduleRow | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> ScheduleRow:
-        """Create schedule.
+        """Create a schedule.
 
-        `POST /v2/schedules`, on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
+        `POST /v2/schedules`, only on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.schedules_2024_04_15 import create_schedule_2024_04_15 as endpoint
 
@@ -82,10 +82,10 @@ class AsyncV20240415SchedulesResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> ScheduleRow:
-        """Get schedule.
+        """Get a schedule.
 
         `GET /v2/schedules/{scheduleId}`,
-        on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
+        only on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.schedules_2024_04_15 import get_schedule_2024_04_15 as endpoint
 
@@ -97,9 +97,9 @@ class AsyncV20240415SchedulesResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> ScheduleRow | None:
-        """Get default schedule.
+        """Get the default schedule.
 
-        `GET /v2/schedules/default`, on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
+        `GET /v2/schedules/default`, only on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.schedules_2024_04_15 import get_default_schedule_2024_04_15 as endpoint
 
@@ -116,7 +116,7 @@ class AsyncV20240415SchedulesResource(AsyncResource):
     ) -> builtins.list[ScheduleRow]:
         """List schedules.
 
-        `GET /v2/schedules`, on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
+        `GET /v2/schedules`, only on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.schedules_2024_04_15 import list_schedules_2024_04_15 as endpoint
 
@@ -138,10 +138,10 @@ class AsyncV20240415SchedulesResource(AsyncResource):
         body: UpdateScheduleRow | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> UpdatedScheduleRow:
-        """Update schedule.
+        """Update a schedule.
 
         `PATCH /v2/schedules/{scheduleId}`,
-        on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
+        only on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.schedules_2024_04_15 import update_schedule_2024_04_15 as endpoint
 

@@ -1,6 +1,6 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Slots of version 2024-04-15."""
+"""Slots, in version 2024-04-15."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class AsyncV20240415SlotsResource(AsyncResource):
-    """Slots of version 2024-04-15."""
+    """Slots, in version 2024-04-15."""
 
     async def available(
         self,
@@ -44,7 +44,7 @@ class AsyncV20240415SlotsResource(AsyncResource):
     ) -> AvailableSlots:
         """List available slots.
 
-        `GET /v2/slots/available`, on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
+        `GET /v2/slots/available`, only on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.slots_2024_04_15 import list_available_slots as endpoint
 
@@ -70,10 +70,10 @@ class AsyncV20240415SlotsResource(AsyncResource):
         uid: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete selected slot.
+        """Delete a slot reservation.
 
         `DELETE /v2/slots/selected-slot`,
-        on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
+        only on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.slots_2024_04_15 import delete_selected_slot as endpoint
 
@@ -107,9 +107,9 @@ class AsyncV20240415SlotsResource(AsyncResource):
         body: SelectSlot | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> str:
-        """Select slot.
+        """Reserve a slot.
 
-        `POST /v2/slots/reserve`, on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
+        `POST /v2/slots/reserve`, only on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.slots_2024_04_15 import select_slot as endpoint
 

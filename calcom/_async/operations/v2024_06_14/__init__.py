@@ -1,6 +1,6 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Version 2024-06-14."""
+"""The operations of version 2024-06-14."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ if TYPE_CHECKING:
 
 
 class AsyncV20240614Resource(AsyncResource):
-    """Version 2024-06-14."""
+    """The operations of version 2024-06-14."""
 
     @property
     def organizations(self) -> AsyncV20240614OrganizationsResource:
-        """Organizations of version 2024-06-14."""
+        """Organizations, in version 2024-06-14."""
         from .organizations import AsyncV20240614OrganizationsResource
 
         return AsyncV20240614OrganizationsResource(self._sender)
 
     @property
     def teams(self) -> AsyncV20240614TeamsResource:
-        """Teams of version 2024-06-14."""
+        """Teams, in version 2024-06-14."""
         from .teams import AsyncV20240614TeamsResource
 
         return AsyncV20240614TeamsResource(self._sender)

@@ -1,6 +1,6 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Verified resources."""
+"""Verified email addresses and phone numbers."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ if TYPE_CHECKING:
 
 
 class AsyncVerifiedResourcesResource(AsyncResource):
-    """Verified resources."""
+    """Verified email addresses and phone numbers."""
 
     @property
     def emails(self) -> AsyncVerifiedResourcesEmailsResource:
-        """Emails of verified resources."""
+        """Verified email addresses."""
         from .emails import AsyncVerifiedResourcesEmailsResource
 
         return AsyncVerifiedResourcesEmailsResource(self._sender)
 
     @property
     def phones(self) -> AsyncVerifiedResourcesPhonesResource:
-        """Phones of verified resources."""
+        """Verified phone number numbers."""
         from .phones import AsyncVerifiedResourcesPhonesResource
 
         return AsyncVerifiedResourcesPhonesResource(self._sender)

@@ -1,6 +1,6 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Emails of verified resources."""
+"""Verified email addresses."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class AsyncVerifiedResourcesEmailsResource(AsyncResource):
-    """Emails of verified resources."""
+    """Verified email addresses."""
 
     async def get(
         self,
@@ -33,7 +33,7 @@ class AsyncVerifiedResourcesEmailsResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> UserVerifiedEmailData | None:
-        """Get verified email.
+        """Get a verified email address.
 
         `GET /v2/verified-resources/emails/{id}`
         """
@@ -49,7 +49,7 @@ class AsyncVerifiedResourcesEmailsResource(AsyncResource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> AsyncPager[UserVerifiedEmailData]:
-        """List verified emails.
+        """List verified email addresses.
 
         `GET /v2/verified-resources/emails`
         """
@@ -84,7 +84,7 @@ class AsyncVerifiedResourcesEmailsResource(AsyncResource):
         body: RequestEmailVerification | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """Request email verification code.
+        """Request a verification code for an email address.
 
         `POST /v2/verified-resources/emails/verification-code/request`
         """
@@ -117,7 +117,7 @@ class AsyncVerifiedResourcesEmailsResource(AsyncResource):
         body: VerifyEmail | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> UserVerifiedEmailData | None:
-        """Verify email.
+        """Verify an email address with a code.
 
         `POST /v2/verified-resources/emails/verification-code/verify`
         """

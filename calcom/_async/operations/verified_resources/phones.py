@@ -1,6 +1,6 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Phones of verified resources."""
+"""Verified phone number numbers."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class AsyncVerifiedResourcesPhonesResource(AsyncResource):
-    """Phones of verified resources."""
+    """Verified phone number numbers."""
 
     async def get(
         self,
@@ -33,7 +33,7 @@ class AsyncVerifiedResourcesPhonesResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> UserVerifiedPhoneData | None:
-        """Get verified phone.
+        """Get a verified phone number.
 
         `GET /v2/verified-resources/phones/{id}`
         """
@@ -49,7 +49,7 @@ class AsyncVerifiedResourcesPhonesResource(AsyncResource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> AsyncPager[UserVerifiedPhoneData]:
-        """List verified phones.
+        """List verified phone number numbers.
 
         `GET /v2/verified-resources/phones`
         """
@@ -84,7 +84,7 @@ class AsyncVerifiedResourcesPhonesResource(AsyncResource):
         body: RequestPhoneVerification | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """Request phone verification code.
+        """Request a verification code for a phone number.
 
         `POST /v2/verified-resources/phones/verification-code/request`
         """
@@ -117,7 +117,7 @@ class AsyncVerifiedResourcesPhonesResource(AsyncResource):
         body: VerifyPhone | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> UserVerifiedPhoneData | None:
-        """Verify phone.
+        """Verify a phone number with a code.
 
         `POST /v2/verified-resources/phones/verification-code/verify`
         """

@@ -1,6 +1,6 @@
 # Derived by spec.pipeline from calcom/_async/operations/calendars/events.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
 """Events of calendars."""
 
@@ -71,9 +71,9 @@ class CalendarsEventsResource(Resource):
         body: CreateUnifiedCalendarEvent | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> UnifiedCalendarEvent:
-        """Create calendar event.
+        """Create a calendar event.
 
-        `POST /v2/calendars/{calendar}/events`, on Cal.diy 6.2 only
+        `POST /v2/calendars/{calendar}/events`, only on Cal.diy 6.2
         """
         from calcom_v2.api.unified_calendars import create_calendar_event as endpoint
 
@@ -99,9 +99,9 @@ class CalendarsEventsResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete calendar event.
+        """Delete a calendar event.
 
-        `DELETE /v2/calendars/{calendar}/events/{eventUid}`, on Cal.diy 6.2 only
+        `DELETE /v2/calendars/{calendar}/events/{eventUid}`, only on Cal.diy 6.2
         """
         from calcom_v2.api.unified_calendars import delete_calendar_event as endpoint
 
@@ -115,9 +115,9 @@ class CalendarsEventsResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> UnifiedCalendarEvent:
-        """Get calendar event.
+        """Get a calendar event.
 
-        `GET /v2/calendars/{calendar}/events/{eventUid}`, on Cal.diy 6.2 only
+        `GET /v2/calendars/{calendar}/events/{eventUid}`, only on Cal.diy 6.2
         """
         from calcom_v2.api.unified_calendars import get_calendar_event as endpoint
 
@@ -136,7 +136,7 @@ class CalendarsEventsResource(Resource):
     ) -> builtins.list[UnifiedCalendarEvent]:
         """List calendar events.
 
-        `GET /v2/calendars/{calendar}/events`, on Cal.diy 6.2 only
+        `GET /v2/calendars/{calendar}/events`, only on Cal.diy 6.2
         """
         from calcom_v2.api.unified_calendars import list_calendar_events as endpoint
 
@@ -159,7 +159,7 @@ class CalendarsEventsResource(Resource):
         body: UpdateUnifiedCalendarEvent | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> UnifiedCalendarEvent:
-        """Update calendar event.
+        """Update a calendar event.
 
         `PATCH /v2/calendars/{calendar}/events/{eventUid}`
         """

@@ -1,6 +1,6 @@
 # Derived by spec.pipeline from calcom/_async/operations/event_types/__init__.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
 """Event types."""
 
@@ -197,7 +197,7 @@ class EventTypesOperations(Resource):
         body: CreateEventType | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> EventType:
-        """Create event type.
+        """Create an event type.
 
         `POST /v2/event-types`
         """
@@ -298,7 +298,7 @@ class EventTypesOperations(Resource):
         *,
         options: CallOptions | None = None,
     ) -> DeletedEventType:
-        """Delete event type.
+        """Delete an event type.
 
         `DELETE /v2/event-types/{eventTypeId}`
         """
@@ -313,7 +313,7 @@ class EventTypesOperations(Resource):
         *,
         options: CallOptions | None = None,
     ) -> GetEventTypeResponseData:
-        """Get event type.
+        """Get an event type.
 
         `GET /v2/event-types/{eventTypeId}`
         """
@@ -328,9 +328,9 @@ class EventTypesOperations(Resource):
         *,
         options: CallOptions | None = None,
     ) -> SchedulingConfigData:
-        """Get event type scheduling config.
+        """Get the scheduling configuration of an event type.
 
-        `GET /v2/event-types/{eventTypeId}/scheduling-config`, on the hosted service only
+        `GET /v2/event-types/{eventTypeId}/scheduling-config`, only on the hosted service
         """
         from calcom_v2.api.event_types import get_event_type_scheduling_config as endpoint
 
@@ -376,9 +376,9 @@ class EventTypesOperations(Resource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> Pager[CrmSyncError]:
-        """List event type crm sync errors.
+        """List the CRM sync errors of an event type.
 
-        `GET /v2/event-types/{eventTypeId}/crm-sync-errors`, on the hosted service only
+        `GET /v2/event-types/{eventTypeId}/crm-sync-errors`, only on the hosted service
         """
         from calcom_v2.api.event_types import list_event_type_crm_sync_errors as endpoint
 
@@ -397,9 +397,9 @@ class EventTypesOperations(Resource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> Pager[EventTypeHistoryAuditLog]:
-        """Get event type history.
+        """Get the history of an event type.
 
-        `GET /v2/event-types/{eventTypeId}/history`, on the hosted service only
+        `GET /v2/event-types/{eventTypeId}/history`, only on the hosted service
         """
         from calcom_v2.api.event_types import get_event_type_history as endpoint
 
@@ -470,7 +470,7 @@ class EventTypesOperations(Resource):
         body: UpdateEventType | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> EventType:
-        """Update event type.
+        """Update an event type.
 
         `PATCH /v2/event-types/{eventTypeId}`
         """

@@ -1,6 +1,6 @@
 # Derived by spec.pipeline from calcom/_async/operations/event_types/booking_fields.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
 """Booking fields of event types."""
 
@@ -54,9 +54,9 @@ class EventTypesBookingFieldsResource(Resource):
         body: BookingFields | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> BookingFieldsData:
-        """Add event type booking fields.
+        """Add booking fields to an event type.
 
-        `POST /v2/event-types/{eventTypeId}/booking-fields`, on the hosted service only
+        `POST /v2/event-types/{eventTypeId}/booking-fields`, only on the hosted service
         """
         from calcom_v2.api.event_types import add_event_type_booking_fields as endpoint
 
@@ -76,9 +76,9 @@ class EventTypesBookingFieldsResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> BookingFieldsData:
-        """Delete event type booking field.
+        """Delete a booking field of an event type.
 
-        `DELETE /v2/event-types/{eventTypeId}/booking-fields/{slug}`, on the hosted service only
+        `DELETE /v2/event-types/{eventTypeId}/booking-fields/{slug}`, only on the hosted service
         """
         from calcom_v2.api.event_types import delete_event_type_booking_field as endpoint
 
@@ -91,9 +91,9 @@ class EventTypesBookingFieldsResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> BookingFieldsData:
-        """List event type booking fields.
+        """List the booking fields of an event type.
 
-        `GET /v2/event-types/{eventTypeId}/booking-fields`, on the hosted service only
+        `GET /v2/event-types/{eventTypeId}/booking-fields`, only on the hosted service
         """
         from calcom_v2.api.event_types import list_event_type_booking_fields as endpoint
 
@@ -124,9 +124,9 @@ class EventTypesBookingFieldsResource(Resource):
         body: BookingFields | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> BookingFieldsData:
-        """Replace event type booking fields.
+        """Replace the booking fields of an event type.
 
-        `PUT /v2/event-types/{eventTypeId}/booking-fields`, on the hosted service only
+        `PUT /v2/event-types/{eventTypeId}/booking-fields`, only on the hosted service
         """
         from calcom_v2.api.event_types import replace_event_type_booking_fields as endpoint
 
@@ -163,9 +163,9 @@ class EventTypesBookingFieldsResource(Resource):
         body: PatchBookingFields | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> BookingFieldsData:
-        """Update event type booking fields.
+        """Update the booking fields of an event type.
 
-        `PATCH /v2/event-types/{eventTypeId}/booking-fields`, on the hosted service only
+        `PATCH /v2/event-types/{eventTypeId}/booking-fields`, only on the hosted service
         """
         from calcom_v2.api.event_types import update_event_type_booking_fields as endpoint
 

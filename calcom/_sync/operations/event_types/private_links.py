@@ -1,6 +1,6 @@
 # Derived by spec.pipeline from calcom/_async/operations/event_types/private_links.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
 """Private links of event types."""
 
@@ -39,7 +39,7 @@ class EventTypesPrivateLinksResource(Resource):
         body: CreatePrivateLink | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreatePrivateLinkResponseData:
-        """Create event type private link.
+        """Create a private link for an event type.
 
         `POST /v2/event-types/{eventTypeId}/private-links`
         """
@@ -61,7 +61,7 @@ class EventTypesPrivateLinksResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> DeletePrivateLinkResponseData:
-        """Delete event type private link.
+        """Delete a private link of an event type.
 
         `DELETE /v2/event-types/{eventTypeId}/private-links/{linkId}`
         """
@@ -76,7 +76,7 @@ class EventTypesPrivateLinksResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> builtins.list[CreatePrivateLinkResponseData]:
-        """List event type private links.
+        """List the private links of an event type.
 
         `GET /v2/event-types/{eventTypeId}/private-links`
         """
@@ -95,7 +95,7 @@ class EventTypesPrivateLinksResource(Resource):
         body: UpdateEventTypePrivateLink | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreatePrivateLinkResponseData:
-        """Update event type private link.
+        """Update a private link of an event type.
 
         `PATCH /v2/event-types/{eventTypeId}/private-links/{linkId}`
         """

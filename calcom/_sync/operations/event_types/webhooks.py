@@ -1,6 +1,6 @@
 # Derived by spec.pipeline from calcom/_async/operations/event_types/webhooks.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
 """Webhooks of event types."""
 
@@ -71,7 +71,7 @@ class EventTypesWebhooksResource(Resource):
         body: CreateWebhook | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> EventTypeWebhook:
-        """Create event type webhook.
+        """Create a webhook for an event type.
 
         `POST /v2/event-types/{eventTypeId}/webhooks`
         """
@@ -102,7 +102,7 @@ class EventTypesWebhooksResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> EventTypeWebhook:
-        """Delete event type webhook.
+        """Delete a webhook of an event type.
 
         `DELETE /v2/event-types/{eventTypeId}/webhooks/{webhookId}`
         """
@@ -117,7 +117,7 @@ class EventTypesWebhooksResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> str:
-        """Delete all event type webhooks.
+        """Delete all webhooks of an event type.
 
         `DELETE /v2/event-types/{eventTypeId}/webhooks`
         """
@@ -133,7 +133,7 @@ class EventTypesWebhooksResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> EventTypeWebhook:
-        """Get event type webhook.
+        """Get a webhook of an event type.
 
         `GET /v2/event-types/{eventTypeId}/webhooks/{webhookId}`
         """
@@ -150,7 +150,7 @@ class EventTypesWebhooksResource(Resource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> Pager[EventTypeWebhook]:
-        """List event type webhooks.
+        """List the webhooks of an event type.
 
         `GET /v2/event-types/{eventTypeId}/webhooks`
         """
@@ -177,7 +177,7 @@ class EventTypesWebhooksResource(Resource):
         body: UpdateWebhook | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> EventTypeWebhook:
-        """Update event type webhook.
+        """Update a webhook of an event type.
 
         `PATCH /v2/event-types/{eventTypeId}/webhooks/{webhookId}`
         """

@@ -1,6 +1,6 @@
 # Derived by spec.pipeline from calcom/_async/operations/insights/__init__.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
 """Insights."""
 
@@ -20,14 +20,14 @@ class InsightsResource(Resource):
 
     @property
     def bookings(self) -> InsightsBookingsResource:
-        """Bookings of insights."""
+        """Insights into bookings."""
         from .bookings import InsightsBookingsResource
 
         return InsightsBookingsResource(self._sender)
 
     @property
     def routings(self) -> InsightsRoutingsResource:
-        """Routings of insights."""
+        """Insights into routing."""
         from .routings import InsightsRoutingsResource
 
         return InsightsRoutingsResource(self._sender)

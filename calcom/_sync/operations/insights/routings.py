@@ -1,8 +1,8 @@
 # Derived by spec.pipeline from calcom/_async/operations/insights/routings.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Routings of insights."""
+"""Insights into routing."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 
 class InsightsRoutingsResource(Resource):
-    """Routings of insights."""
+    """Insights into routing."""
 
     @overload
     def get_failed_bookings_by_field(
@@ -67,9 +67,9 @@ class InsightsRoutingsResource(Resource):
         body: RoutingInsightsBase | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> dict[str, JSON]:
-        """Get failed bookings by field.
+        """Get failed bookings by form field.
 
-        `POST /v2/insights/routings/failed-bookings-by-field`, on the hosted service only
+        `POST /v2/insights/routings/failed-bookings-by-field`, only on the hosted service
         """
         from calcom_v2.api.insights import get_failed_bookings_by_field as endpoint
 
@@ -117,9 +117,9 @@ class InsightsRoutingsResource(Resource):
         body: RoutingInsightsBase | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> InsightsRoutingFormsByStatusData | None:
-        """Get routing forms by status.
+        """Count the responses to routing forms with and without a booking.
 
-        `POST /v2/insights/routings/forms-by-status`, on the hosted service only
+        `POST /v2/insights/routings/forms-by-status`, only on the hosted service
         """
         from calcom_v2.api.insights import get_routing_forms_by_status as endpoint
 
@@ -173,9 +173,9 @@ class InsightsRoutingsResource(Resource):
         body: GetRoutedToPerPeriod | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> InsightsRoutingRoutedToPerPeriodData:
-        """Get routed to per period.
+        """Get the number of bookings routed to each user per period.
 
-        `POST /v2/insights/routings/routed-to-per-period`, on the hosted service only
+        `POST /v2/insights/routings/routed-to-per-period`, only on the hosted service
         """
         from calcom_v2.api.insights import get_routed_to_per_period as endpoint
 
@@ -222,9 +222,9 @@ class InsightsRoutingsResource(Resource):
         body: RoutingFormFields | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> builtins.list[InsightsRoutingFormField]:
-        """List routing form field options.
+        """List the options of a routing form field.
 
-        `POST /v2/insights/routings/form-field-options`, on the hosted service only
+        `POST /v2/insights/routings/form-field-options`, only on the hosted service
         """
         from calcom_v2.api.insights import list_routing_form_field_options as endpoint
 
@@ -266,9 +266,9 @@ class InsightsRoutingsResource(Resource):
         body: RoutingFormFields | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> builtins.list[InsightsRoutingFormField]:
-        """List routing form headers.
+        """List the columns of a routing form's responses.
 
-        `POST /v2/insights/routings/form-response-headers`, on the hosted service only
+        `POST /v2/insights/routings/form-response-headers`, only on the hosted service
         """
         from calcom_v2.api.insights import list_routing_form_headers as endpoint
 
@@ -322,9 +322,9 @@ class InsightsRoutingsResource(Resource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> Pager[InsightsRoutingFormResponse]:
-        """List routing form responses.
+        """List the responses of a routing form.
 
-        `POST /v2/insights/routings/form-responses`, on the hosted service only
+        `POST /v2/insights/routings/form-responses`, only on the hosted service
         """
         from calcom_v2.api.insights import list_routing_form_responses as endpoint
 

@@ -1,8 +1,8 @@
 # Derived by spec.pipeline from calcom/_async/operations/me/__init__.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Me."""
+"""Your own profile and settings."""
 
 from __future__ import annotations
 
@@ -31,25 +31,25 @@ if TYPE_CHECKING:
 
 
 class MeResource(Resource):
-    """Me."""
+    """Your own profile and settings."""
 
     @property
     def booking_limits(self) -> MeBookingLimitsResource:
-        """Booking limits of me."""
+        """Your booking limits."""
         from .booking_limits import MeBookingLimitsResource
 
         return MeBookingLimitsResource(self._sender)
 
     @property
     def out_of_office(self) -> MeOutOfOfficeResource:
-        """Out of office of me."""
+        """Your out-of-office entries."""
         from .out_of_office import MeOutOfOfficeResource
 
         return MeOutOfOfficeResource(self._sender)
 
     @property
     def team_booking_limits(self) -> MeTeamBookingLimitsResource:
-        """Team booking limits of me."""
+        """Your booking limits in teams."""
         from .team_booking_limits import MeTeamBookingLimitsResource
 
         return MeTeamBookingLimitsResource(self._sender)
@@ -59,7 +59,7 @@ class MeResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Me:
-        """Get me.
+        """Get your own profile.
 
         `GET /v2/me`
         """
@@ -87,7 +87,7 @@ class MeResource(Resource):
         body: UpdateManagedUser | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Me:
-        """Update me.
+        """Update your own profile.
 
         `PATCH /v2/me`
         """

@@ -1,8 +1,8 @@
 # Derived by spec.pipeline from calcom/_async/operations/me/booking_limits.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Booking limits of me."""
+"""Your booking limits."""
 
 from __future__ import annotations
 
@@ -24,16 +24,16 @@ if TYPE_CHECKING:
 
 
 class MeBookingLimitsResource(Resource):
-    """Booking limits of me."""
+    """Your booking limits."""
 
     def clear(
         self,
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Clear my booking limits.
+        """Remove your booking limits.
 
-        `DELETE /v2/me/booking-limits`, on the hosted service only
+        `DELETE /v2/me/booking-limits`, only on the hosted service
         """
         from calcom_v2.api.me import clear_my_booking_limits as endpoint
 
@@ -48,9 +48,9 @@ class MeBookingLimitsResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> UserBookingLimits:
-        """Get my booking limits.
+        """Get your booking limits.
 
-        `GET /v2/me/booking-limits`, on the hosted service only
+        `GET /v2/me/booking-limits`, only on the hosted service
         """
         from calcom_v2.api.me import get_my_booking_limits as endpoint
 
@@ -70,9 +70,9 @@ class MeBookingLimitsResource(Resource):
         body: UpdateMyBookingLimits | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> UserBookingLimits:
-        """Update my booking limits.
+        """Update your booking limits.
 
-        `PATCH /v2/me/booking-limits`, on the hosted service only
+        `PATCH /v2/me/booking-limits`, only on the hosted service
         """
         from calcom_v2.api.me import update_my_booking_limits as endpoint
 

@@ -1,8 +1,8 @@
 # Derived by spec.pipeline from calcom/_async/operations/oauth_clients/__init__.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Oauth clients."""
+"""OAuth clients."""
 
 from __future__ import annotations
 
@@ -31,18 +31,18 @@ if TYPE_CHECKING:
 
 
 class OauthClientsResource(Resource):
-    """Oauth clients."""
+    """OAuth clients."""
 
     @property
     def users(self) -> OauthClientsUsersResource:
-        """Users of oauth clients."""
+        """Users of OAuth clients."""
         from .users import OauthClientsUsersResource
 
         return OauthClientsUsersResource(self._sender)
 
     @property
     def webhooks(self) -> OauthClientsWebhooksResource:
-        """Webhooks of oauth clients."""
+        """Webhooks of OAuth clients."""
         from .webhooks import OauthClientsWebhooksResource
 
         return OauthClientsWebhooksResource(self._sender)
@@ -86,7 +86,7 @@ class OauthClientsResource(Resource):
         body: CreateOAuthClient | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreatedOAuthClient:
-        """Create oauth client.
+        """Create an OAuth client.
 
         `POST /v2/oauth-clients`
         """
@@ -126,7 +126,7 @@ class OauthClientsResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> PlatformOAuthClient:
-        """Delete oauth client.
+        """Delete an OAuth client.
 
         `DELETE /v2/oauth-clients/{clientId}`
         """
@@ -141,7 +141,7 @@ class OauthClientsResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> PlatformOAuthClient:
-        """Get oauth client.
+        """Get an OAuth client.
 
         `GET /v2/oauth-clients/{clientId}`
         """
@@ -155,7 +155,7 @@ class OauthClientsResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> builtins.list[PlatformOAuthClient]:
-        """List oauth clients.
+        """List OAuth clients.
 
         `GET /v2/oauth-clients`
         """
@@ -183,7 +183,7 @@ class OauthClientsResource(Resource):
         body: UpdateOauthClient | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> PlatformOAuthClient:
-        """Update oauth client.
+        """Update an OAuth client.
 
         `PATCH /v2/oauth-clients/{clientId}`
         """

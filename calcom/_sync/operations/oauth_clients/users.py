@@ -1,8 +1,8 @@
 # Derived by spec.pipeline from calcom/_async/operations/oauth_clients/users.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Users of oauth clients."""
+"""Users of OAuth clients."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 
 class OauthClientsUsersResource(Resource):
-    """Users of oauth clients."""
+    """Users of OAuth clients."""
 
     @overload
     def create(
@@ -76,7 +76,7 @@ class OauthClientsUsersResource(Resource):
         body: CreateManagedUser | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreateManagedUserData:
-        """Create managed user.
+        """Create a managed user.
 
         `POST /v2/oauth-clients/{clientId}/users`
         """
@@ -108,7 +108,7 @@ class OauthClientsUsersResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> ManagedUser:
-        """Delete managed user.
+        """Delete a managed user.
 
         `DELETE /v2/oauth-clients/{clientId}/users/{userId}`
         """
@@ -124,7 +124,7 @@ class OauthClientsUsersResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> ManagedUserTokens:
-        """Force refresh managed user tokens.
+        """Refresh the tokens of a managed user without a refresh token.
 
         `POST /v2/oauth-clients/{clientId}/users/{userId}/force-refresh`
         """
@@ -140,7 +140,7 @@ class OauthClientsUsersResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> ManagedUser:
-        """Get managed user.
+        """Get a managed user.
 
         `GET /v2/oauth-clients/{clientId}/users/{userId}`
         """
@@ -193,7 +193,7 @@ class OauthClientsUsersResource(Resource):
         body: RefreshManagedUserTokens | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> ManagedUserTokens:
-        """Refresh managed user tokens.
+        """Refresh the tokens of a managed user.
 
         `POST /v2/oauth/{clientId}/refresh`
         """
@@ -226,7 +226,7 @@ class OauthClientsUsersResource(Resource):
         body: UpdateManagedUser | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> ManagedUser:
-        """Update managed user.
+        """Update a managed user.
 
         `PATCH /v2/oauth-clients/{clientId}/users/{userId}`
         """

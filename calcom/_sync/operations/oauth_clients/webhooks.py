@@ -1,8 +1,8 @@
 # Derived by spec.pipeline from calcom/_async/operations/oauth_clients/webhooks.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Webhooks of oauth clients."""
+"""Webhooks of OAuth clients."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 class OauthClientsWebhooksResource(Resource):
-    """Webhooks of oauth clients."""
+    """Webhooks of OAuth clients."""
 
     @overload
     def create(
@@ -71,7 +71,7 @@ class OauthClientsWebhooksResource(Resource):
         body: CreateWebhook | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> OAuthClientWebhook:
-        """Create oauth client webhook.
+        """Create a webhook for an OAuth client.
 
         `POST /v2/oauth-clients/{clientId}/webhooks`
         """
@@ -102,7 +102,7 @@ class OauthClientsWebhooksResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> OAuthClientWebhook:
-        """Delete oauth client webhook.
+        """Delete a webhook of an OAuth client.
 
         `DELETE /v2/oauth-clients/{clientId}/webhooks/{webhookId}`
         """
@@ -117,7 +117,7 @@ class OauthClientsWebhooksResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> str:
-        """Delete all oauth client webhooks.
+        """Delete all webhooks of an OAuth client.
 
         `DELETE /v2/oauth-clients/{clientId}/webhooks`
         """
@@ -133,7 +133,7 @@ class OauthClientsWebhooksResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> OAuthClientWebhook:
-        """Get oauth client webhook.
+        """Get a webhook of an OAuth client.
 
         `GET /v2/oauth-clients/{clientId}/webhooks/{webhookId}`
         """
@@ -150,7 +150,7 @@ class OauthClientsWebhooksResource(Resource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> Pager[OAuthClientWebhook]:
-        """List oauth client webhooks.
+        """List the webhooks of an OAuth client.
 
         `GET /v2/oauth-clients/{clientId}/webhooks`
         """
@@ -177,7 +177,7 @@ class OauthClientsWebhooksResource(Resource):
         body: UpdateWebhook | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> OAuthClientWebhook:
-        """Update oauth client webhook.
+        """Update a webhook of an OAuth client.
 
         `PATCH /v2/oauth-clients/{clientId}/webhooks/{webhookId}`
         """

@@ -1,6 +1,6 @@
 # Derived by spec.pipeline from calcom/_async/operations/organizations/__init__.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
 """Organizations."""
 
@@ -51,7 +51,7 @@ class OrganizationsResource(Resource):
 
     @property
     def managed(self) -> OrganizationsManagedResource:
-        """Managed of organizations."""
+        """Managed organizations."""
         from .managed import OrganizationsManagedResource
 
         return OrganizationsManagedResource(self._sender)
@@ -65,7 +65,7 @@ class OrganizationsResource(Resource):
 
     @property
     def out_of_office(self) -> OrganizationsOutOfOfficeResource:
-        """Out of office of organizations."""
+        """Out-of-office entries of organizations."""
         from .out_of_office import OrganizationsOutOfOfficeResource
 
         return OrganizationsOutOfOfficeResource(self._sender)
@@ -93,14 +93,14 @@ class OrganizationsResource(Resource):
 
     @property
     def teams(self) -> OrganizationsTeamsResource:
-        """Teams of organizations."""
+        """Teams in organizations."""
         from .teams import OrganizationsTeamsResource
 
         return OrganizationsTeamsResource(self._sender)
 
     @property
     def users(self) -> OrganizationsUsersResource:
-        """Users of organizations."""
+        """Users in organizations."""
         from .users import OrganizationsUsersResource
 
         return OrganizationsUsersResource(self._sender)

@@ -1,6 +1,6 @@
 # Derived by spec.pipeline from calcom/_async/operations/organizations/bookings.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
 """Bookings of organizations."""
 
@@ -64,9 +64,9 @@ class OrganizationsBookingsResource(Resource):
         body: BlockOrganizationBooking | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> BlockOrganizationBookingData:
-        """Block organization booking.
+        """Block the email address or domain of a booking's attendee in an organization.
 
-        `POST /v2/organizations/{orgId}/bookings/block`, on the hosted service only
+        `POST /v2/organizations/{orgId}/bookings/block`, only on the hosted service
         """
         from calcom_v2.api.organizations_bookings import block_organization_booking as endpoint
 
@@ -106,10 +106,10 @@ class OrganizationsBookingsResource(Resource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> Pager[AnyBooking]:
-        """List organization bookings.
+        """List the bookings of an organization.
 
         `GET /v2/organizations/{orgId}/bookings`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_bookings import list_organization_bookings as endpoint
 
@@ -171,9 +171,9 @@ class OrganizationsBookingsResource(Resource):
         body: ReportOrganizationBooking | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> ReportOrganizationBookingData:
-        """Report organization booking.
+        """Report a booking in an organization.
 
-        `POST /v2/organizations/{orgId}/bookings/report`, on the hosted service only
+        `POST /v2/organizations/{orgId}/bookings/report`, only on the hosted service
         """
         from calcom_v2.api.organizations_bookings import report_organization_booking as endpoint
 

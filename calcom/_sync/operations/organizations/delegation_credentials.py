@@ -1,6 +1,6 @@
 # Derived by spec.pipeline from calcom/_async/operations/organizations/delegation_credentials.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
 """Delegation credentials of organizations."""
 
@@ -39,10 +39,10 @@ class OrganizationsDelegationCredentialsResource(Resource):
         body: CreateOrganizationDelegationCredentialBody | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> CreateOrganizationDelegationCredentialResponseData2:
-        """Create organization delegation credential.
+        """Create a delegation credential for an organization.
 
         `POST /v2/organizations/{orgId}/delegation-credentials`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_delegation_credentials import (
             create_organization_delegation_credential as endpoint,
@@ -58,10 +58,10 @@ class OrganizationsDelegationCredentialsResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> CreateOrganizationDelegationCredentialResponseData2:
-        """Delete organization delegation credential.
+        """Delete a delegation credential of an organization.
 
         `DELETE /v2/organizations/{orgId}/delegation-credentials/{credentialId}`,
-        on the hosted service only
+        only on the hosted service
         """
         from calcom_v2.api.organizations_delegation_credentials import (
             delete_organization_delegation_credential as endpoint,
@@ -77,10 +77,10 @@ class OrganizationsDelegationCredentialsResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> GetOrganizationDelegationCredentialResponseData:
-        """Get organization delegation credential.
+        """Get a delegation credential of an organization.
 
         `GET /v2/organizations/{orgId}/delegation-credentials/{credentialId}`,
-        on the hosted service only
+        only on the hosted service
         """
         from calcom_v2.api.organizations_delegation_credentials import (
             get_organization_delegation_credential as endpoint,
@@ -98,9 +98,9 @@ class OrganizationsDelegationCredentialsResource(Resource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> Pager[GetOrganizationDelegationCredentialResponseData]:
-        """List organization delegation credentials.
+        """List the delegation credentials of an organization.
 
-        `GET /v2/organizations/{orgId}/delegation-credentials`, on the hosted service only
+        `GET /v2/organizations/{orgId}/delegation-credentials`, only on the hosted service
         """
         from calcom_v2.api.organizations_delegation_credentials import (
             list_organization_delegation_credentials as endpoint,
@@ -118,10 +118,10 @@ class OrganizationsDelegationCredentialsResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> MicrosoftDelegationCredential:
-        """Reset organization delegation credential rotation.
+        """Reset the secret rotation of a delegation credential of an organization.
 
         `POST /v2/organizations/{orgId}/delegation-credentials/{credentialId}/reset-rotation`,
-        on the hosted service only
+        only on the hosted service
         """
         from calcom_v2.api.organizations_delegation_credentials import (
             reset_organization_delegation_credential_rotation as endpoint,
@@ -143,10 +143,10 @@ class OrganizationsDelegationCredentialsResource(Resource):
         body: UpdateOrganizationDelegationCredential | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreateOrganizationDelegationCredentialResponseData2:
-        """Update organization delegation credential.
+        """Update a delegation credential of an organization.
 
         `PATCH /v2/organizations/{orgId}/delegation-credentials/{credentialId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_delegation_credentials import (
             update_organization_delegation_credential as endpoint,

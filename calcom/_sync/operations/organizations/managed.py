@@ -1,8 +1,8 @@
 # Derived by spec.pipeline from calcom/_async/operations/organizations/managed.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Managed of organizations."""
+"""Managed organizations."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class OrganizationsManagedResource(Resource):
-    """Managed of organizations."""
+    """Managed organizations."""
 
     @overload
     def create(
@@ -62,10 +62,10 @@ class OrganizationsManagedResource(Resource):
         body: CreateManagedOrganization | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> ManagedOrganizationWithApiKey:
-        """Create managed organization.
+        """Create a managed organization.
 
         `POST /v2/organizations/{orgId}/organizations`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.managed_organizations import create_managed_organization as endpoint
 
@@ -91,10 +91,10 @@ class OrganizationsManagedResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> ManagedOrganization:
-        """Delete managed organization.
+        """Delete a managed organization.
 
         `DELETE /v2/organizations/{orgId}/organizations/{managedOrganizationId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.managed_organizations import delete_managed_organization as endpoint
 
@@ -108,10 +108,10 @@ class OrganizationsManagedResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> ManagedOrganization:
-        """Get managed organization.
+        """Get a managed organization.
 
         `GET /v2/organizations/{orgId}/organizations/{managedOrganizationId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.managed_organizations import get_managed_organization as endpoint
 
@@ -132,7 +132,7 @@ class OrganizationsManagedResource(Resource):
         """List managed organizations.
 
         `GET /v2/organizations/{orgId}/organizations`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.managed_organizations import list_managed_organizations as endpoint
 
@@ -153,10 +153,10 @@ class OrganizationsManagedResource(Resource):
         body: UpdateManagedOrganization | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> ManagedOrganization:
-        """Update managed organization.
+        """Update a managed organization.
 
         `PATCH /v2/organizations/{orgId}/organizations/{managedOrganizationId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.managed_organizations import update_managed_organization as endpoint
 

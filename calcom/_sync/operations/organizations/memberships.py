@@ -1,6 +1,6 @@
 # Derived by spec.pipeline from calcom/_async/operations/organizations/memberships.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
 """Memberships of organizations."""
 
@@ -37,10 +37,10 @@ class OrganizationsMembershipsResource(Resource):
         body: CreateOrganizationMembershipBody | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> OrganizationMembership:
-        """Create organization membership.
+        """Create a membership for an organization.
 
         `POST /v2/organizations/{orgId}/memberships`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_memberships import create_organization_membership as endpoint
 
@@ -54,10 +54,10 @@ class OrganizationsMembershipsResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> OrganizationMembership:
-        """Delete organization membership.
+        """Delete a membership of an organization.
 
         `DELETE /v2/organizations/{orgId}/memberships/{membershipId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_memberships import delete_organization_membership as endpoint
 
@@ -71,10 +71,10 @@ class OrganizationsMembershipsResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> OrganizationMembership:
-        """Get organization membership.
+        """Get a membership of an organization.
 
         `GET /v2/organizations/{orgId}/memberships/{membershipId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_memberships import get_organization_membership as endpoint
 
@@ -89,10 +89,10 @@ class OrganizationsMembershipsResource(Resource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> Pager[OrganizationMembership]:
-        """List organization memberships.
+        """List the memberships of an organization.
 
         `GET /v2/organizations/{orgId}/memberships`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_memberships import list_organization_memberships as endpoint
 
@@ -112,10 +112,10 @@ class OrganizationsMembershipsResource(Resource):
         body: UpdateOrganizationMembership | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> OrganizationMembership:
-        """Update organization membership.
+        """Update a membership of an organization.
 
         `PATCH /v2/organizations/{orgId}/memberships/{membershipId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_memberships import update_organization_membership as endpoint
 

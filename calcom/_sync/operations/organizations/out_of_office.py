@@ -1,8 +1,8 @@
 # Derived by spec.pipeline from calcom/_async/operations/organizations/out_of_office.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Out of office of organizations."""
+"""Out-of-office entries of organizations."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class OrganizationsOutOfOfficeResource(Resource):
-    """Out of office of organizations."""
+    """Out-of-office entries of organizations."""
 
     def list(
         self,
@@ -34,10 +34,10 @@ class OrganizationsOutOfOfficeResource(Resource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> Pager[OutOfOfficeEntry]:
-        """List organization out of office entries.
+        """List the out-of-office entries of an organization.
 
         `GET /v2/organizations/{orgId}/ooo`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_users_ooo import list_organization_out_of_office_entries as endpoint
 

@@ -1,6 +1,6 @@
 # Derived by spec.pipeline from calcom/_async/operations/organizations/webhooks.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
 """Webhooks of organizations."""
 
@@ -71,10 +71,10 @@ class OrganizationsWebhooksResource(Resource):
         body: CreateWebhook | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> TeamWebhook:
-        """Create organization webhook.
+        """Create a webhook for an organization.
 
         `POST /v2/organizations/{orgId}/webhooks`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_webhooks import create_organization_webhook as endpoint
 
@@ -103,10 +103,10 @@ class OrganizationsWebhooksResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> TeamWebhook:
-        """Delete organization webhook.
+        """Delete a webhook of an organization.
 
         `DELETE /v2/organizations/{orgId}/webhooks/{webhookId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_webhooks import delete_organization_webhook as endpoint
 
@@ -120,10 +120,10 @@ class OrganizationsWebhooksResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> TeamWebhook:
-        """Get organization webhook.
+        """Get a webhook of an organization.
 
         `GET /v2/organizations/{orgId}/webhooks/{webhookId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_webhooks import get_organization_webhook as endpoint
 
@@ -138,10 +138,10 @@ class OrganizationsWebhooksResource(Resource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> Pager[TeamWebhook]:
-        """List organization webhooks.
+        """List the webhooks of an organization.
 
         `GET /v2/organizations/{orgId}/webhooks`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_webhooks import list_organization_webhooks as endpoint
 
@@ -166,10 +166,10 @@ class OrganizationsWebhooksResource(Resource):
         body: UpdateWebhook | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> TeamWebhook:
-        """Update organization webhook.
+        """Update a webhook of an organization.
 
         `PATCH /v2/organizations/{orgId}/webhooks/{webhookId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_webhooks import update_organization_webhook as endpoint
 

@@ -1,6 +1,6 @@
 # Derived by spec.pipeline from calcom/_async/operations/teams/__init__.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
 """Teams."""
 
@@ -83,7 +83,7 @@ class TeamsResource(Resource):
 
     @property
     def verified_resources(self) -> TeamsVerifiedResourcesResource:
-        """Verified resources of teams."""
+        """Verified email addresses and phone numbers of teams."""
         from .verified_resources import TeamsVerifiedResourcesResource
 
         return TeamsVerifiedResourcesResource(self._sender)
@@ -145,9 +145,9 @@ class TeamsResource(Resource):
         body: CreateTeam | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreateTeamResponseData:
-        """Create team.
+        """Create a team.
 
-        `POST /v2/teams`, on the hosted service and Cal.com 6.0 with teams and organizations only
+        `POST /v2/teams`, only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.teams import create_team as endpoint
 
@@ -186,9 +186,9 @@ class TeamsResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> InviteData:
-        """Create team invite.
+        """Create an invite for a team.
 
-        `POST /v2/teams/{teamId}/invite`, on the hosted service only
+        `POST /v2/teams/{teamId}/invite`, only on the hosted service
         """
         from calcom_v2.api.teams_invite import create_team_invite as endpoint
 
@@ -201,10 +201,10 @@ class TeamsResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> OrganizationTeam:
-        """Delete team.
+        """Delete a team.
 
         `DELETE /v2/teams/{teamId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.teams import delete_team as endpoint
 
@@ -217,10 +217,10 @@ class TeamsResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Team:
-        """Get team.
+        """Get a team.
 
         `GET /v2/teams/{teamId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.teams import get_team as endpoint
 
@@ -234,7 +234,7 @@ class TeamsResource(Resource):
     ) -> builtins.list[Team]:
         """List teams.
 
-        `GET /v2/teams`, on the hosted service and Cal.com 6.0 with teams and organizations only
+        `GET /v2/teams`, only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.teams import list_teams as endpoint
 
@@ -271,10 +271,10 @@ class TeamsResource(Resource):
         body: UpdateOrganizationTeam | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Team:
-        """Update team.
+        """Update a team.
 
         `PATCH /v2/teams/{teamId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.teams import update_team as endpoint
 

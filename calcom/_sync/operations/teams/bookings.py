@@ -1,6 +1,6 @@
 # Derived by spec.pipeline from calcom/_async/operations/teams/bookings.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
 """Bookings of teams."""
 
@@ -50,9 +50,9 @@ class TeamsBookingsResource(Resource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> Pager[AnyBooking]:
-        """List team bookings.
+        """List the bookings of a team.
 
-        `GET /v2/teams/{teamId}/bookings`, on the hosted service only
+        `GET /v2/teams/{teamId}/bookings`, only on the hosted service
         """
         from calcom_v2.api.teams_bookings import list_team_bookings as endpoint
 

@@ -1,6 +1,6 @@
 # Derived by spec.pipeline from calcom/_async/operations/teams/memberships.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
 """Memberships of teams."""
 
@@ -61,10 +61,10 @@ class TeamsMembershipsResource(Resource):
         body: CreateTeamMembership | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> TeamMembership:
-        """Create team membership.
+        """Create a membership for a team.
 
         `POST /v2/teams/{teamId}/memberships`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.teams_memberships import create_team_membership as endpoint
 
@@ -89,10 +89,10 @@ class TeamsMembershipsResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> TeamMembership:
-        """Delete team membership.
+        """Delete a membership of a team.
 
         `DELETE /v2/teams/{teamId}/memberships/{membershipId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.teams_memberships import delete_team_membership as endpoint
 
@@ -106,10 +106,10 @@ class TeamsMembershipsResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> TeamMembership:
-        """Get team membership.
+        """Get a membership of a team.
 
         `GET /v2/teams/{teamId}/memberships/{membershipId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.teams_memberships import get_team_membership as endpoint
 
@@ -125,10 +125,10 @@ class TeamsMembershipsResource(Resource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> Pager[TeamMembership]:
-        """List team memberships.
+        """List the memberships of a team.
 
         `GET /v2/teams/{teamId}/memberships`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.teams_memberships import list_team_memberships as endpoint
 
@@ -148,10 +148,10 @@ class TeamsMembershipsResource(Resource):
         body: UpdateTeamMembership | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> TeamMembership:
-        """Update team membership.
+        """Update a membership of a team.
 
         `PATCH /v2/teams/{teamId}/memberships/{membershipId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.teams_memberships import update_team_membership as endpoint
 

@@ -1,6 +1,6 @@
 # Derived by spec.pipeline from calcom/_async/operations/teams/schedules.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
 """Schedules of teams."""
 
@@ -29,10 +29,10 @@ class TeamsSchedulesResource(Resource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> Pager[Schedule]:
-        """List team schedules.
+        """List the schedules of a team.
 
         `GET /v2/teams/{teamId}/schedules`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.teams_schedules import list_team_schedules as endpoint
 

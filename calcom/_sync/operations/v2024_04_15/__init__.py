@@ -1,8 +1,8 @@
 # Derived by spec.pipeline from calcom/_async/operations/v2024_04_15/__init__.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Version 2024-04-15."""
+"""The operations of version 2024-04-15."""
 
 from __future__ import annotations
 
@@ -18,32 +18,32 @@ if TYPE_CHECKING:
 
 
 class V20240415Resource(Resource):
-    """Version 2024-04-15."""
+    """The operations of version 2024-04-15."""
 
     @property
     def bookings(self) -> V20240415BookingsResource:
-        """Bookings of version 2024-04-15."""
+        """Bookings, in version 2024-04-15."""
         from .bookings import V20240415BookingsResource
 
         return V20240415BookingsResource(self._sender)
 
     @property
     def event_types(self) -> V20240415EventTypesResource:
-        """Event types of version 2024-04-15."""
+        """Event types, in version 2024-04-15."""
         from .event_types import V20240415EventTypesResource
 
         return V20240415EventTypesResource(self._sender)
 
     @property
     def schedules(self) -> V20240415SchedulesResource:
-        """Schedules of version 2024-04-15."""
+        """Schedules, in version 2024-04-15."""
         from .schedules import V20240415SchedulesResource
 
         return V20240415SchedulesResource(self._sender)
 
     @property
     def slots(self) -> V20240415SlotsResource:
-        """Slots of version 2024-04-15."""
+        """Slots, in version 2024-04-15."""
         from .slots import V20240415SlotsResource
 
         return V20240415SlotsResource(self._sender)

@@ -1,8 +1,8 @@
 # Derived by spec.pipeline from calcom/_async/operations/v2024_04_15/event_types.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Event types of version 2024-04-15."""
+"""Event types, in version 2024-04-15."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 
 class V20240415EventTypesResource(Resource):
-    """Event types of version 2024-04-15."""
+    """Event types, in version 2024-04-15."""
 
     @overload
     def create(
@@ -77,9 +77,9 @@ class V20240415EventTypesResource(Resource):
         body: CreateEventTypeRow | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> EventTypeRow:
-        """Create event type.
+        """Create an event type.
 
-        `POST /v2/event-types`, on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
+        `POST /v2/event-types`, only on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.event_types_2024_04_15 import create_event_type_2024_04_15 as endpoint
 
@@ -110,10 +110,10 @@ class V20240415EventTypesResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> RemovedEventTypeRow:
-        """Delete event type.
+        """Delete an event type.
 
         `DELETE /v2/event-types/{eventTypeId}`,
-        on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
+        only on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.event_types_2024_04_15 import delete_event_type_2024_04_15 as endpoint
 
@@ -126,10 +126,10 @@ class V20240415EventTypesResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> EventTypePage:
-        """Get event type.
+        """Get an event type.
 
         `GET /v2/event-types/{eventTypeId}`,
-        on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
+        only on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.event_types_2024_04_15 import get_event_type_2024_04_15 as endpoint
 
@@ -143,10 +143,10 @@ class V20240415EventTypesResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> PublicEventTypeRow | None:
-        """Get public event type.
+        """Get a public event type.
 
         `GET /v2/event-types/{username}/{eventSlug}/public`,
-        on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
+        only on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.event_types_2024_04_15 import get_public_event_type as endpoint
 
@@ -160,7 +160,7 @@ class V20240415EventTypesResource(Resource):
     ) -> EventTypesByProfile:
         """List event types.
 
-        `GET /v2/event-types`, on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
+        `GET /v2/event-types`, only on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.event_types_2024_04_15 import list_event_types_2024_04_15 as endpoint
 
@@ -179,7 +179,7 @@ class V20240415EventTypesResource(Resource):
         """List public event types.
 
         `GET /v2/event-types/{username}/public`,
-        on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
+        only on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.event_types_2024_04_15 import list_public_event_types as endpoint
 
@@ -206,10 +206,10 @@ class V20240415EventTypesResource(Resource):
         body: UpdateEventTypeRow | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> EventTypeRowForm:
-        """Update event type.
+        """Update an event type.
 
         `PATCH /v2/event-types/{eventTypeId}`,
-        on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
+        only on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.event_types_2024_04_15 import update_event_type_2024_04_15 as endpoint
 

@@ -1,8 +1,8 @@
 # Derived by spec.pipeline from calcom/_async/operations/v2024_04_15/schedules.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Schedules of version 2024-04-15."""
+"""Schedules, in version 2024-04-15."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class V20240415SchedulesResource(Resource):
-    """Schedules of version 2024-04-15."""
+    """Schedules, in version 2024-04-15."""
 
     @overload
     def create(
@@ -58,9 +58,9 @@ class V20240415SchedulesResource(Resource):
         body: CreateScheduleRow | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> ScheduleRow:
-        """Create schedule.
+        """Create a schedule.
 
-        `POST /v2/schedules`, on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
+        `POST /v2/schedules`, only on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.schedules_2024_04_15 import create_schedule_2024_04_15 as endpoint
 
@@ -84,10 +84,10 @@ class V20240415SchedulesResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> ScheduleRow:
-        """Get schedule.
+        """Get a schedule.
 
         `GET /v2/schedules/{scheduleId}`,
-        on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
+        only on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.schedules_2024_04_15 import get_schedule_2024_04_15 as endpoint
 
@@ -99,9 +99,9 @@ class V20240415SchedulesResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> ScheduleRow | None:
-        """Get default schedule.
+        """Get the default schedule.
 
-        `GET /v2/schedules/default`, on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
+        `GET /v2/schedules/default`, only on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.schedules_2024_04_15 import get_default_schedule_2024_04_15 as endpoint
 
@@ -118,7 +118,7 @@ class V20240415SchedulesResource(Resource):
     ) -> builtins.list[ScheduleRow]:
         """List schedules.
 
-        `GET /v2/schedules`, on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
+        `GET /v2/schedules`, only on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.schedules_2024_04_15 import list_schedules_2024_04_15 as endpoint
 
@@ -140,10 +140,10 @@ class V20240415SchedulesResource(Resource):
         body: UpdateScheduleRow | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> UpdatedScheduleRow:
-        """Update schedule.
+        """Update a schedule.
 
         `PATCH /v2/schedules/{scheduleId}`,
-        on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
+        only on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.schedules_2024_04_15 import update_schedule_2024_04_15 as endpoint
 

@@ -1,8 +1,8 @@
 # Derived by spec.pipeline from calcom/_async/operations/v2024_04_15/slots.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Slots of version 2024-04-15."""
+"""Slots, in version 2024-04-15."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class V20240415SlotsResource(Resource):
-    """Slots of version 2024-04-15."""
+    """Slots, in version 2024-04-15."""
 
     def available(
         self,
@@ -46,7 +46,7 @@ class V20240415SlotsResource(Resource):
     ) -> AvailableSlots:
         """List available slots.
 
-        `GET /v2/slots/available`, on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
+        `GET /v2/slots/available`, only on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.slots_2024_04_15 import list_available_slots as endpoint
 
@@ -72,10 +72,10 @@ class V20240415SlotsResource(Resource):
         uid: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete selected slot.
+        """Delete a slot reservation.
 
         `DELETE /v2/slots/selected-slot`,
-        on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
+        only on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.slots_2024_04_15 import delete_selected_slot as endpoint
 
@@ -109,9 +109,9 @@ class V20240415SlotsResource(Resource):
         body: SelectSlot | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> str:
-        """Select slot.
+        """Reserve a slot.
 
-        `POST /v2/slots/reserve`, on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations only
+        `POST /v2/slots/reserve`, only on Cal.diy 6.2 and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.slots_2024_04_15 import select_slot as endpoint
 

@@ -1,8 +1,8 @@
 # Derived by spec.pipeline from calcom/_async/operations/v2024_06_14/__init__.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Version 2024-06-14."""
+"""The operations of version 2024-06-14."""
 
 from __future__ import annotations
 
@@ -16,18 +16,18 @@ if TYPE_CHECKING:
 
 
 class V20240614Resource(Resource):
-    """Version 2024-06-14."""
+    """The operations of version 2024-06-14."""
 
     @property
     def organizations(self) -> V20240614OrganizationsResource:
-        """Organizations of version 2024-06-14."""
+        """Organizations, in version 2024-06-14."""
         from .organizations import V20240614OrganizationsResource
 
         return V20240614OrganizationsResource(self._sender)
 
     @property
     def teams(self) -> V20240614TeamsResource:
-        """Teams of version 2024-06-14."""
+        """Teams, in version 2024-06-14."""
         from .teams import V20240614TeamsResource
 
         return V20240614TeamsResource(self._sender)

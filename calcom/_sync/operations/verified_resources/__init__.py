@@ -1,8 +1,8 @@
 # Derived by spec.pipeline from calcom/_async/operations/verified_resources/__init__.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Verified resources."""
+"""Verified email addresses and phone numbers."""
 
 from __future__ import annotations
 
@@ -16,18 +16,18 @@ if TYPE_CHECKING:
 
 
 class VerifiedResourcesResource(Resource):
-    """Verified resources."""
+    """Verified email addresses and phone numbers."""
 
     @property
     def emails(self) -> VerifiedResourcesEmailsResource:
-        """Emails of verified resources."""
+        """Verified email addresses."""
         from .emails import VerifiedResourcesEmailsResource
 
         return VerifiedResourcesEmailsResource(self._sender)
 
     @property
     def phones(self) -> VerifiedResourcesPhonesResource:
-        """Phones of verified resources."""
+        """Verified phone number numbers."""
         from .phones import VerifiedResourcesPhonesResource
 
         return VerifiedResourcesPhonesResource(self._sender)

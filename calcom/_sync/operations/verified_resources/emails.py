@@ -1,8 +1,8 @@
 # Derived by spec.pipeline from calcom/_async/operations/verified_resources/emails.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Emails of verified resources."""
+"""Verified email addresses."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class VerifiedResourcesEmailsResource(Resource):
-    """Emails of verified resources."""
+    """Verified email addresses."""
 
     def get(
         self,
@@ -35,7 +35,7 @@ class VerifiedResourcesEmailsResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> UserVerifiedEmailData | None:
-        """Get verified email.
+        """Get a verified email address.
 
         `GET /v2/verified-resources/emails/{id}`
         """
@@ -51,7 +51,7 @@ class VerifiedResourcesEmailsResource(Resource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> Pager[UserVerifiedEmailData]:
-        """List verified emails.
+        """List verified email addresses.
 
         `GET /v2/verified-resources/emails`
         """
@@ -86,7 +86,7 @@ class VerifiedResourcesEmailsResource(Resource):
         body: RequestEmailVerification | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """Request email verification code.
+        """Request a verification code for an email address.
 
         `POST /v2/verified-resources/emails/verification-code/request`
         """
@@ -119,7 +119,7 @@ class VerifiedResourcesEmailsResource(Resource):
         body: VerifyEmail | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> UserVerifiedEmailData | None:
-        """Verify email.
+        """Verify an email address with a code.
 
         `POST /v2/verified-resources/emails/verification-code/verify`
         """

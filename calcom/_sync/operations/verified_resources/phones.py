@@ -1,8 +1,8 @@
 # Derived by spec.pipeline from calcom/_async/operations/verified_resources/phones.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Phones of verified resources."""
+"""Verified phone number numbers."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class VerifiedResourcesPhonesResource(Resource):
-    """Phones of verified resources."""
+    """Verified phone number numbers."""
 
     def get(
         self,
@@ -35,7 +35,7 @@ class VerifiedResourcesPhonesResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> UserVerifiedPhoneData | None:
-        """Get verified phone.
+        """Get a verified phone number.
 
         `GET /v2/verified-resources/phones/{id}`
         """
@@ -51,7 +51,7 @@ class VerifiedResourcesPhonesResource(Resource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> Pager[UserVerifiedPhoneData]:
-        """List verified phones.
+        """List verified phone number numbers.
 
         `GET /v2/verified-resources/phones`
         """
@@ -86,7 +86,7 @@ class VerifiedResourcesPhonesResource(Resource):
         body: RequestPhoneVerification | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """Request phone verification code.
+        """Request a verification code for a phone number.
 
         `POST /v2/verified-resources/phones/verification-code/request`
         """
@@ -119,7 +119,7 @@ class VerifiedResourcesPhonesResource(Resource):
         body: VerifyPhone | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> UserVerifiedPhoneData | None:
-        """Verify phone.
+        """Verify a phone number with a code.
 
         `POST /v2/verified-resources/phones/verification-code/verify`
         """

@@ -1,6 +1,6 @@
-# Derived by spec.pipeline from spec/v1/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v1/openapi.json; do not edit; run `make generate`.
 
-"""Api keys."""
+"""API keys."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class AsyncApiKeysResource(AsyncV1Resource):
-    """Api keys."""
+    """API keys."""
 
     @overload
     async def create(
@@ -55,7 +55,7 @@ class AsyncApiKeysResource(AsyncV1Resource):
         body: CreateApiKeyBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreatedApiKey:
-        """Create API key.
+        """Create an API key.
 
         `POST /api-keys`
         """
@@ -82,7 +82,7 @@ class AsyncApiKeysResource(AsyncV1Resource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete API key.
+        """Delete an API key.
 
         `DELETE /api-keys/{id}`
         """
@@ -97,7 +97,7 @@ class AsyncApiKeysResource(AsyncV1Resource):
         *,
         options: CallOptions | None = None,
     ) -> ApiKey:
-        """Get API key.
+        """Get an API key.
 
         `GET /api-keys/{id}`
         """
@@ -131,7 +131,7 @@ class AsyncApiKeysResource(AsyncV1Resource):
         body: UpdateApiKeyBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> ApiKey:
-        """Update API key.
+        """Update an API key.
 
         `PATCH /api-keys/{id}`
         """

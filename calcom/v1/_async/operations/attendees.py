@@ -1,4 +1,4 @@
-# Derived by spec.pipeline from spec/v1/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v1/openapi.json; do not edit; run `make generate`.
 
 """Attendees."""
 
@@ -53,7 +53,7 @@ class AsyncAttendeesResource(AsyncV1Resource):
         body: CreateAttendeeBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Attendee:
-        """Create attendee.
+        """Create an attendee.
 
         `POST /attendees`
         """
@@ -80,7 +80,7 @@ class AsyncAttendeesResource(AsyncV1Resource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete attendee.
+        """Delete an attendee.
 
         `DELETE /attendees/{id}`
         """
@@ -95,7 +95,7 @@ class AsyncAttendeesResource(AsyncV1Resource):
         *,
         options: CallOptions | None = None,
     ) -> Attendee:
-        """Get attendee.
+        """Get an attendee.
 
         `GET /attendees/{id}`
         """
@@ -132,7 +132,7 @@ class AsyncAttendeesResource(AsyncV1Resource):
         body: UpdateAttendeeBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Attendee:
-        """Update attendee.
+        """Update an attendee.
 
         `PATCH /attendees/{id}`
         """

@@ -1,4 +1,4 @@
-# Derived by spec.pipeline from spec/v1/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v1/openapi.json; do not edit; run `make generate`.
 
 """Availabilities."""
 
@@ -56,7 +56,7 @@ class AsyncAvailabilitiesResource(AsyncV1Resource):
         body: CreateAvailabilityBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Availability:
-        """Create availability.
+        """Create an availability.
 
         `POST /availabilities`
         """
@@ -84,7 +84,7 @@ class AsyncAvailabilitiesResource(AsyncV1Resource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete availability.
+        """Delete an availability.
 
         `DELETE /availabilities/{id}`
         """
@@ -99,7 +99,7 @@ class AsyncAvailabilitiesResource(AsyncV1Resource):
         *,
         options: CallOptions | None = None,
     ) -> Availability:
-        """Get availability.
+        """Get an availability.
 
         `GET /availabilities/{id}`
         """
@@ -119,7 +119,7 @@ class AsyncAvailabilitiesResource(AsyncV1Resource):
         body: UpdateAvailabilityBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Availability:
-        """Update availability.
+        """Update an availability.
 
         `PATCH /availabilities/{id}`
         """

@@ -1,4 +1,4 @@
-# Derived by spec.pipeline from spec/v1/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v1/openapi.json; do not edit; run `make generate`.
 
 """Availability."""
 
@@ -54,7 +54,7 @@ class AsyncAvailabilityResource(AsyncV1Resource):
         team_id: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetUserAvailabilityResponse:
-        """Get user availability.
+        """Get the availability of a user.
 
         `GET /availability`
         """

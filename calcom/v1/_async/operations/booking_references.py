@@ -1,4 +1,4 @@
-# Derived by spec.pipeline from spec/v1/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v1/openapi.json; do not edit; run `make generate`.
 
 """Booking references."""
 
@@ -65,7 +65,7 @@ class AsyncBookingReferencesResource(AsyncV1Resource):
         body: CreateBookingReferenceBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> BookingReference:
-        """Create booking reference.
+        """Create a booking reference.
 
         `POST /booking-references`
         """
@@ -102,7 +102,7 @@ class AsyncBookingReferencesResource(AsyncV1Resource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete booking reference.
+        """Delete a booking reference.
 
         `DELETE /booking-references/{id}`
         """
@@ -117,7 +117,7 @@ class AsyncBookingReferencesResource(AsyncV1Resource):
         *,
         options: CallOptions | None = None,
     ) -> BookingReference:
-        """Get booking reference.
+        """Get a booking reference.
 
         `GET /booking-references/{id}`
         """
@@ -160,7 +160,7 @@ class AsyncBookingReferencesResource(AsyncV1Resource):
         body: UpdateBookingReferenceBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> BookingReference:
-        """Update booking reference.
+        """Update a booking reference.
 
         `PATCH /booking-references/{id}`
         """

@@ -1,4 +1,4 @@
-# Derived by spec.pipeline from spec/v1/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v1/openapi.json; do not edit; run `make generate`.
 
 """Bookings."""
 
@@ -45,7 +45,7 @@ class AsyncBookingsResource(AsyncV1Resource):
         cancelled_by: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Cancellation:
-        """Cancel booking.
+        """Cancel a booking.
 
         `DELETE /bookings/{id}/cancel`
         """
@@ -118,7 +118,7 @@ class AsyncBookingsResource(AsyncV1Resource):
         body: CreateBookingBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AnyCreatedBooking | Booking:
-        """Create booking.
+        """Create a booking.
 
         `POST /bookings`
         """
@@ -167,7 +167,7 @@ class AsyncBookingsResource(AsyncV1Resource):
         cancelled_by: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Cancellation:
-        """Delete booking.
+        """Delete a booking.
 
         `DELETE /bookings/{id}`
         """
@@ -189,7 +189,7 @@ class AsyncBookingsResource(AsyncV1Resource):
         *,
         options: CallOptions | None = None,
     ) -> Booking:
-        """Get booking.
+        """Get a booking.
 
         `GET /bookings/{id}`
         """
@@ -205,7 +205,7 @@ class AsyncBookingsResource(AsyncV1Resource):
         *,
         options: CallOptions | None = None,
     ) -> GetBookingTranscriptResponse:
-        """Get booking transcript.
+        """Get the transcript of a booking.
 
         `GET /bookings/{id}/transcripts/{recordingId}`
         """
@@ -257,7 +257,7 @@ class AsyncBookingsResource(AsyncV1Resource):
         *,
         options: CallOptions | None = None,
     ) -> builtins.list[Recording]:
-        """List booking recordings.
+        """List the recordings of a booking.
 
         `GET /bookings/{id}/recordings`
         """
@@ -272,7 +272,7 @@ class AsyncBookingsResource(AsyncV1Resource):
         *,
         options: CallOptions | None = None,
     ) -> builtins.list[str]:
-        """List booking transcripts.
+        """List the transcripts of a booking.
 
         `GET /bookings/{id}/transcripts`
         """
@@ -297,7 +297,7 @@ class AsyncBookingsResource(AsyncV1Resource):
         body: UpdateBookingBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Booking:
-        """Update booking.
+        """Update a booking.
 
         `PATCH /bookings/{id}`
         """

@@ -1,4 +1,4 @@
-# Derived by spec.pipeline from spec/v1/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v1/openapi.json; do not edit; run `make generate`.
 
 """Credentials."""
 
@@ -61,7 +61,7 @@ class AsyncCredentialsResource(AsyncV1Resource):
         body: CreateUserCredentialBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreatedCredentialResponseCredential:
-        """Create user credential.
+        """Create a user credential.
 
         `POST /credential-sync`
         """
@@ -91,7 +91,7 @@ class AsyncCredentialsResource(AsyncV1Resource):
         credential_id: int,
         options: CallOptions | None = None,
     ) -> DeletedCredentialResponseCredentialDeleted:
-        """Delete user credential.
+        """Delete a user credential.
 
         `DELETE /credential-sync`
         """
@@ -143,7 +143,7 @@ class AsyncCredentialsResource(AsyncV1Resource):
         body: UpdateUserCredentialBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CredentialResponseCredential:
-        """Update user credential.
+        """Update a user credential.
 
         `PATCH /credential-sync`
         """

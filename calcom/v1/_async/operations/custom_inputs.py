@@ -1,4 +1,4 @@
-# Derived by spec.pipeline from spec/v1/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v1/openapi.json; do not edit; run `make generate`.
 
 """Custom inputs."""
 
@@ -59,7 +59,7 @@ class AsyncCustomInputsResource(AsyncV1Resource):
         body: CreateCustomInputBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CustomInput:
-        """Create custom input.
+        """Create a custom input.
 
         `POST /custom-inputs`
         """
@@ -88,7 +88,7 @@ class AsyncCustomInputsResource(AsyncV1Resource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete custom input.
+        """Delete a custom input.
 
         `DELETE /custom-inputs/{id}`
         """
@@ -103,7 +103,7 @@ class AsyncCustomInputsResource(AsyncV1Resource):
         *,
         options: CallOptions | None = None,
     ) -> CustomInput:
-        """Get custom input.
+        """Get a custom input.
 
         `GET /custom-inputs/{id}`
         """
@@ -142,7 +142,7 @@ class AsyncCustomInputsResource(AsyncV1Resource):
         body: UpdateCustomInputBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CustomInput:
-        """Update custom input.
+        """Update a custom input.
 
         `PATCH /custom-inputs/{id}`
         """

@@ -1,4 +1,4 @@
-# Derived by spec.pipeline from spec/v1/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v1/openapi.json; do not edit; run `make generate`.
 
 """Destination calendars."""
 
@@ -55,7 +55,7 @@ class AsyncDestinationCalendarsResource(AsyncV1Resource):
         body: CreateDestinationCalendarBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> DestinationCalendar:
-        """Create destination calendar.
+        """Create a destination calendar.
 
         `POST /destination-calendars`
         """
@@ -83,7 +83,7 @@ class AsyncDestinationCalendarsResource(AsyncV1Resource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete destination calendar.
+        """Delete a destination calendar.
 
         `DELETE /destination-calendars/{id}`
         """
@@ -98,7 +98,7 @@ class AsyncDestinationCalendarsResource(AsyncV1Resource):
         *,
         options: CallOptions | None = None,
     ) -> DestinationCalendar:
-        """Get destination calendar.
+        """Get a destination calendar.
 
         `GET /destination-calendars/{id}`
         """
@@ -136,7 +136,7 @@ class AsyncDestinationCalendarsResource(AsyncV1Resource):
         body: UpdateDestinationCalendarBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> DestinationCalendar:
-        """Update destination calendar.
+        """Update a destination calendar.
 
         `PATCH /destination-calendars/{id}`
         """

@@ -1,4 +1,4 @@
-# Derived by spec.pipeline from spec/v1/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v1/openapi.json; do not edit; run `make generate`.
 
 """Event types."""
 
@@ -133,7 +133,7 @@ class AsyncEventTypesResource(AsyncV1Resource):
         body: CreateEventTypeBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> EventType:
-        """Create event type.
+        """Create an event type.
 
         `POST /event-types`
         """
@@ -204,7 +204,7 @@ class AsyncEventTypesResource(AsyncV1Resource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete event type.
+        """Delete an event type.
 
         `DELETE /event-types/{id}`
         """
@@ -219,7 +219,7 @@ class AsyncEventTypesResource(AsyncV1Resource):
         *,
         options: CallOptions | None = None,
     ) -> EventType:
-        """Get event type.
+        """Get an event type.
 
         `GET /event-types/{id}`
         """
@@ -249,7 +249,7 @@ class AsyncEventTypesResource(AsyncV1Resource):
         *,
         options: CallOptions | None = None,
     ) -> builtins.list[EventType]:
-        """List team event types.
+        """List the event types of a team.
 
         `GET /teams/{teamId}/event-types`
         """
@@ -302,7 +302,7 @@ class AsyncEventTypesResource(AsyncV1Resource):
         body: UpdateEventTypeBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> EventType:
-        """Update event type.
+        """Update an event type.
 
         `PATCH /event-types/{id}`
         """

@@ -1,6 +1,6 @@
-# Derived by spec.pipeline from spec/v1/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v1/openapi.json; do not edit; run `make generate`.
 
-"""Me."""
+"""Your own profile and settings."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 
 class AsyncMeResource(AsyncV1Resource):
-    """Me."""
+    """Your own profile and settings."""
 
     async def get(
         self,
         *,
         options: CallOptions | None = None,
     ) -> User:
-        """Get me.
+        """Get your own profile.
 
         `GET /me`
         """

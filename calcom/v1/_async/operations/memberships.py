@@ -1,4 +1,4 @@
-# Derived by spec.pipeline from spec/v1/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v1/openapi.json; do not edit; run `make generate`.
 
 """Memberships."""
 
@@ -58,7 +58,7 @@ class AsyncMembershipsResource(AsyncV1Resource):
         body: CreateMembershipBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Membership:
-        """Create membership.
+        """Create a membership.
 
         `POST /memberships`
         """
@@ -88,7 +88,7 @@ class AsyncMembershipsResource(AsyncV1Resource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete membership.
+        """Delete a membership.
 
         `DELETE /memberships/{userId}_{teamId}`
         """
@@ -104,7 +104,7 @@ class AsyncMembershipsResource(AsyncV1Resource):
         *,
         options: CallOptions | None = None,
     ) -> Membership:
-        """Get membership.
+        """Get a membership.
 
         `GET /memberships/{userId}_{teamId}`
         """
@@ -142,7 +142,7 @@ class AsyncMembershipsResource(AsyncV1Resource):
         body: UpdateMembershipBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Membership:
-        """Update membership.
+        """Update a membership.
 
         `PATCH /memberships/{userId}_{teamId}`
         """

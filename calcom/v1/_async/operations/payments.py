@@ -1,4 +1,4 @@
-# Derived by spec.pipeline from spec/v1/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v1/openapi.json; do not edit; run `make generate`.
 
 """Payments."""
 
@@ -24,7 +24,7 @@ class AsyncPaymentsResource(AsyncV1Resource):
         *,
         options: CallOptions | None = None,
     ) -> Payment:
-        """Get payment.
+        """Get a payment.
 
         `GET /payments/{id}`
         """

@@ -1,4 +1,4 @@
-# Derived by spec.pipeline from spec/v1/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v1/openapi.json; do not edit; run `make generate`.
 
 """Schedules."""
 
@@ -51,7 +51,7 @@ class AsyncSchedulesResource(AsyncV1Resource):
         body: CreateScheduleBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Schedule:
-        """Create schedule.
+        """Create a schedule.
 
         `POST /schedules`
         """
@@ -73,7 +73,7 @@ class AsyncSchedulesResource(AsyncV1Resource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete schedule.
+        """Delete a schedule.
 
         `DELETE /schedules/{id}`
         """
@@ -88,7 +88,7 @@ class AsyncSchedulesResource(AsyncV1Resource):
         *,
         options: CallOptions | None = None,
     ) -> Schedule:
-        """Get schedule.
+        """Get a schedule.
 
         `GET /schedules/{id}`
         """
@@ -124,7 +124,7 @@ class AsyncSchedulesResource(AsyncV1Resource):
         body: UpdateScheduleBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Schedule:
-        """Update schedule.
+        """Update a schedule.
 
         `PATCH /schedules/{id}`
         """

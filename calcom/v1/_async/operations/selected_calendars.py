@@ -1,4 +1,4 @@
-# Derived by spec.pipeline from spec/v1/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v1/openapi.json; do not edit; run `make generate`.
 
 """Selected calendars."""
 
@@ -53,7 +53,7 @@ class AsyncSelectedCalendarsResource(AsyncV1Resource):
         body: CreateSelectedCalendarBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SelectedCalendar:
-        """Create selected calendar.
+        """Create a selected calendar.
 
         `POST /selected-calendars`
         """
@@ -82,7 +82,7 @@ class AsyncSelectedCalendarsResource(AsyncV1Resource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete selected calendar.
+        """Delete a selected calendar.
 
         `DELETE /selected-calendars/{userId}_{integration}_{externalId}`
         """
@@ -99,7 +99,7 @@ class AsyncSelectedCalendarsResource(AsyncV1Resource):
         *,
         options: CallOptions | None = None,
     ) -> SelectedCalendar:
-        """Get selected calendar.
+        """Get a selected calendar.
 
         `GET /selected-calendars/{userId}_{integration}_{externalId}`
         """
@@ -138,7 +138,7 @@ class AsyncSelectedCalendarsResource(AsyncV1Resource):
         body: UpdateSelectedCalendarBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SelectedCalendar:
-        """Update selected calendar.
+        """Update a selected calendar.
 
         `PATCH /selected-calendars/{userId}_{integration}_{externalId}`
         """

@@ -1,4 +1,4 @@
-# Derived by spec.pipeline from spec/v1/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v1/openapi.json; do not edit; run `make generate`.
 
 """Teams."""
 
@@ -103,7 +103,7 @@ class AsyncTeamsResource(AsyncV1Resource):
         body: CreateTeamBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AnyCreatedTeam:
-        """Create team.
+        """Create a team.
 
         `POST /teams`
         """
@@ -165,7 +165,7 @@ class AsyncTeamsResource(AsyncV1Resource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete team.
+        """Delete a team.
 
         `DELETE /teams/{teamId}`
         """
@@ -180,7 +180,7 @@ class AsyncTeamsResource(AsyncV1Resource):
         *,
         options: CallOptions | None = None,
     ) -> Team:
-        """Get team.
+        """Get a team.
 
         `GET /teams/{teamId}`
         """
@@ -239,7 +239,7 @@ class AsyncTeamsResource(AsyncV1Resource):
         body: UpdateTeamBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> UpdatedTeam:
-        """Update team.
+        """Update a team.
 
         `PATCH /teams/{teamId}`
         """

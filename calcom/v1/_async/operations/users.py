@@ -1,4 +1,4 @@
-# Derived by spec.pipeline from spec/v1/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v1/openapi.json; do not edit; run `make generate`.
 
 """Users."""
 
@@ -84,7 +84,7 @@ class AsyncUsersResource(AsyncV1Resource):
         body: CreateUserBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> User:
-        """Create user.
+        """Create a user.
 
         `POST /users`
         """
@@ -124,7 +124,7 @@ class AsyncUsersResource(AsyncV1Resource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete user.
+        """Delete a user.
 
         `DELETE /users/{userId}`
         """
@@ -139,7 +139,7 @@ class AsyncUsersResource(AsyncV1Resource):
         *,
         options: CallOptions | None = None,
     ) -> User:
-        """Get user.
+        """Get a user.
 
         `GET /users/{userId}`
         """
@@ -189,7 +189,7 @@ class AsyncUsersResource(AsyncV1Resource):
         body: UpdateUserBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> User:
-        """Update user.
+        """Update a user.
 
         `PATCH /users/{userId}`
         """

@@ -1,4 +1,4 @@
-# Derived by spec.pipeline from spec/v1/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v1/openapi.json; do not edit; run `make generate`.
 
 """Webhooks."""
 
@@ -59,7 +59,7 @@ class AsyncWebhooksResource(AsyncV1Resource):
         body: CreateWebhookBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Webhook:
-        """Create webhook.
+        """Create a webhook.
 
         `POST /webhooks`
         """
@@ -89,7 +89,7 @@ class AsyncWebhooksResource(AsyncV1Resource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete webhook.
+        """Delete a webhook.
 
         `DELETE /webhooks/{id}`
         """
@@ -104,7 +104,7 @@ class AsyncWebhooksResource(AsyncV1Resource):
         *,
         options: CallOptions | None = None,
     ) -> Webhook:
-        """Get webhook.
+        """Get a webhook.
 
         `GET /webhooks/{id}`
         """
@@ -144,7 +144,7 @@ class AsyncWebhooksResource(AsyncV1Resource):
         body: UpdateWebhookBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Webhook:
-        """Update webhook.
+        """Update a webhook.
 
         `PATCH /webhooks/{id}`
         """

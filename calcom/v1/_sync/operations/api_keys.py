@@ -1,8 +1,8 @@
 # Derived by spec.pipeline from calcom/v1/_async/operations/api_keys.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v1/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v1/openapi.json; do not edit; run `make generate`.
 
-"""Api keys."""
+"""API keys."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class ApiKeysResource(V1Resource):
-    """Api keys."""
+    """API keys."""
 
     @overload
     def create(
@@ -57,7 +57,7 @@ class ApiKeysResource(V1Resource):
         body: CreateApiKeyBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreatedApiKey:
-        """Create API key.
+        """Create an API key.
 
         `POST /api-keys`
         """
@@ -84,7 +84,7 @@ class ApiKeysResource(V1Resource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete API key.
+        """Delete an API key.
 
         `DELETE /api-keys/{id}`
         """
@@ -99,7 +99,7 @@ class ApiKeysResource(V1Resource):
         *,
         options: CallOptions | None = None,
     ) -> ApiKey:
-        """Get API key.
+        """Get an API key.
 
         `GET /api-keys/{id}`
         """
@@ -133,7 +133,7 @@ class ApiKeysResource(V1Resource):
         body: UpdateApiKeyBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> ApiKey:
-        """Update API key.
+        """Update an API key.
 
         `PATCH /api-keys/{id}`
         """

@@ -1,6 +1,6 @@
 # Derived by spec.pipeline from calcom/v1/_async/operations/attendees.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v1/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v1/openapi.json; do not edit; run `make generate`.
 
 """Attendees."""
 
@@ -55,7 +55,7 @@ class AttendeesResource(V1Resource):
         body: CreateAttendeeBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Attendee:
-        """Create attendee.
+        """Create an attendee.
 
         `POST /attendees`
         """
@@ -82,7 +82,7 @@ class AttendeesResource(V1Resource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete attendee.
+        """Delete an attendee.
 
         `DELETE /attendees/{id}`
         """
@@ -97,7 +97,7 @@ class AttendeesResource(V1Resource):
         *,
         options: CallOptions | None = None,
     ) -> Attendee:
-        """Get attendee.
+        """Get an attendee.
 
         `GET /attendees/{id}`
         """
@@ -134,7 +134,7 @@ class AttendeesResource(V1Resource):
         body: UpdateAttendeeBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Attendee:
-        """Update attendee.
+        """Update an attendee.
 
         `PATCH /attendees/{id}`
         """

@@ -1,6 +1,6 @@
 # Derived by spec.pipeline from calcom/v1/_async/operations/availabilities.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v1/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v1/openapi.json; do not edit; run `make generate`.
 
 """Availabilities."""
 
@@ -58,7 +58,7 @@ class AvailabilitiesResource(V1Resource):
         body: CreateAvailabilityBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Availability:
-        """Create availability.
+        """Create an availability.
 
         `POST /availabilities`
         """
@@ -86,7 +86,7 @@ class AvailabilitiesResource(V1Resource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete availability.
+        """Delete an availability.
 
         `DELETE /availabilities/{id}`
         """
@@ -101,7 +101,7 @@ class AvailabilitiesResource(V1Resource):
         *,
         options: CallOptions | None = None,
     ) -> Availability:
-        """Get availability.
+        """Get an availability.
 
         `GET /availabilities/{id}`
         """
@@ -121,7 +121,7 @@ class AvailabilitiesResource(V1Resource):
         body: UpdateAvailabilityBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Availability:
-        """Update availability.
+        """Update an availability.
 
         `PATCH /availabilities/{id}`
         """

@@ -1,6 +1,6 @@
 # Derived by spec.pipeline from calcom/v1/_async/operations/availability.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v1/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v1/openapi.json; do not edit; run `make generate`.
 
 """Availability."""
 
@@ -56,7 +56,7 @@ class AvailabilityResource(V1Resource):
         team_id: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetUserAvailabilityResponse:
-        """Get user availability.
+        """Get the availability of a user.
 
         `GET /availability`
         """

@@ -1,6 +1,6 @@
 # Derived by spec.pipeline from calcom/v1/_async/operations/booking_references.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v1/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v1/openapi.json; do not edit; run `make generate`.
 
 """Booking references."""
 
@@ -67,7 +67,7 @@ class BookingReferencesResource(V1Resource):
         body: CreateBookingReferenceBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> BookingReference:
-        """Create booking reference.
+        """Create a booking reference.
 
         `POST /booking-references`
         """
@@ -104,7 +104,7 @@ class BookingReferencesResource(V1Resource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete booking reference.
+        """Delete a booking reference.
 
         `DELETE /booking-references/{id}`
         """
@@ -119,7 +119,7 @@ class BookingReferencesResource(V1Resource):
         *,
         options: CallOptions | None = None,
     ) -> BookingReference:
-        """Get booking reference.
+        """Get a booking reference.
 
         `GET /booking-references/{id}`
         """
@@ -162,7 +162,7 @@ class BookingReferencesResource(V1Resource):
         body: UpdateBookingReferenceBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> BookingReference:
-        """Update booking reference.
+        """Update a booking reference.
 
         `PATCH /booking-references/{id}`
         """

@@ -1,6 +1,6 @@
 # Derived by spec.pipeline from calcom/v1/_async/operations/bookings.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v1/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v1/openapi.json; do not edit; run `make generate`.
 
 """Bookings."""
 
@@ -47,7 +47,7 @@ class BookingsResource(V1Resource):
         cancelled_by: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Cancellation:
-        """Cancel booking.
+        """Cancel a booking.
 
         `DELETE /bookings/{id}/cancel`
         """
@@ -120,7 +120,7 @@ class BookingsResource(V1Resource):
         body: CreateBookingBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AnyCreatedBooking | Booking:
-        """Create booking.
+        """Create a booking.
 
         `POST /bookings`
         """
@@ -169,7 +169,7 @@ class BookingsResource(V1Resource):
         cancelled_by: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Cancellation:
-        """Delete booking.
+        """Delete a booking.
 
         `DELETE /bookings/{id}`
         """
@@ -191,7 +191,7 @@ class BookingsResource(V1Resource):
         *,
         options: CallOptions | None = None,
     ) -> Booking:
-        """Get booking.
+        """Get a booking.
 
         `GET /bookings/{id}`
         """
@@ -207,7 +207,7 @@ class BookingsResource(V1Resource):
         *,
         options: CallOptions | None = None,
     ) -> GetBookingTranscriptResponse:
-        """Get booking transcript.
+        """Get the transcript of a booking.
 
         `GET /bookings/{id}/transcripts/{recordingId}`
         """
@@ -259,7 +259,7 @@ class BookingsResource(V1Resource):
         *,
         options: CallOptions | None = None,
     ) -> builtins.list[Recording]:
-        """List booking recordings.
+        """List the recordings of a booking.
 
         `GET /bookings/{id}/recordings`
         """
@@ -274,7 +274,7 @@ class BookingsResource(V1Resource):
         *,
         options: CallOptions | None = None,
     ) -> builtins.list[str]:
-        """List booking transcripts.
+        """List the transcripts of a booking.
 
         `GET /bookings/{id}/transcripts`
         """
@@ -299,7 +299,7 @@ class BookingsResource(V1Resource):
         body: UpdateBookingBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Booking:
-        """Update booking.
+        """Update a booking.
 
         `PATCH /bookings/{id}`
         """

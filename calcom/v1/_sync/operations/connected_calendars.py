@@ -1,6 +1,6 @@
 # Derived by spec.pipeline from calcom/v1/_async/operations/connected_calendars.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v1/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v1/openapi.json; do not edit; run `make generate`.
 
 """Connected calendars."""
 

@@ -1,6 +1,6 @@
 # Derived by spec.pipeline from calcom/v1/_async/operations/credentials.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v1/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v1/openapi.json; do not edit; run `make generate`.
 
 """Credentials."""
 
@@ -63,7 +63,7 @@ class CredentialsResource(V1Resource):
         body: CreateUserCredentialBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreatedCredentialResponseCredential:
-        """Create user credential.
+        """Create a user credential.
 
         `POST /credential-sync`
         """
@@ -93,7 +93,7 @@ class CredentialsResource(V1Resource):
         credential_id: int,
         options: CallOptions | None = None,
     ) -> DeletedCredentialResponseCredentialDeleted:
-        """Delete user credential.
+        """Delete a user credential.
 
         `DELETE /credential-sync`
         """
@@ -145,7 +145,7 @@ class CredentialsResource(V1Resource):
         body: UpdateUserCredentialBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CredentialResponseCredential:
-        """Update user credential.
+        """Update a user credential.
 
         `PATCH /credential-sync`
         """

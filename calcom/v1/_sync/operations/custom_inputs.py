@@ -1,6 +1,6 @@
 # Derived by spec.pipeline from calcom/v1/_async/operations/custom_inputs.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v1/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v1/openapi.json; do not edit; run `make generate`.
 
 """Custom inputs."""
 
@@ -61,7 +61,7 @@ class CustomInputsResource(V1Resource):
         body: CreateCustomInputBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CustomInput:
-        """Create custom input.
+        """Create a custom input.
 
         `POST /custom-inputs`
         """
@@ -90,7 +90,7 @@ class CustomInputsResource(V1Resource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete custom input.
+        """Delete a custom input.
 
         `DELETE /custom-inputs/{id}`
         """
@@ -105,7 +105,7 @@ class CustomInputsResource(V1Resource):
         *,
         options: CallOptions | None = None,
     ) -> CustomInput:
-        """Get custom input.
+        """Get a custom input.
 
         `GET /custom-inputs/{id}`
         """
@@ -144,7 +144,7 @@ class CustomInputsResource(V1Resource):
         body: UpdateCustomInputBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CustomInput:
-        """Update custom input.
+        """Update a custom input.
 
         `PATCH /custom-inputs/{id}`
         """

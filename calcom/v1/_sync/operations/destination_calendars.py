@@ -1,6 +1,6 @@
 # Derived by spec.pipeline from calcom/v1/_async/operations/destination_calendars.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v1/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v1/openapi.json; do not edit; run `make generate`.
 
 """Destination calendars."""
 
@@ -57,7 +57,7 @@ class DestinationCalendarsResource(V1Resource):
         body: CreateDestinationCalendarBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> DestinationCalendar:
-        """Create destination calendar.
+        """Create a destination calendar.
 
         `POST /destination-calendars`
         """
@@ -85,7 +85,7 @@ class DestinationCalendarsResource(V1Resource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete destination calendar.
+        """Delete a destination calendar.
 
         `DELETE /destination-calendars/{id}`
         """
@@ -100,7 +100,7 @@ class DestinationCalendarsResource(V1Resource):
         *,
         options: CallOptions | None = None,
     ) -> DestinationCalendar:
-        """Get destination calendar.
+        """Get a destination calendar.
 
         `GET /destination-calendars/{id}`
         """
@@ -138,7 +138,7 @@ class DestinationCalendarsResource(V1Resource):
         body: UpdateDestinationCalendarBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> DestinationCalendar:
-        """Update destination calendar.
+        """Update a destination calendar.
 
         `PATCH /destination-calendars/{id}`
         """

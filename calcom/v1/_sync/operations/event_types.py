@@ -1,6 +1,6 @@
 # Derived by spec.pipeline from calcom/v1/_async/operations/event_types.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v1/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v1/openapi.json; do not edit; run `make generate`.
 
 """Event types."""
 
@@ -135,7 +135,7 @@ class EventTypesResource(V1Resource):
         body: CreateEventTypeBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> EventType:
-        """Create event type.
+        """Create an event type.
 
         `POST /event-types`
         """
@@ -206,7 +206,7 @@ class EventTypesResource(V1Resource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete event type.
+        """Delete an event type.
 
         `DELETE /event-types/{id}`
         """
@@ -221,7 +221,7 @@ class EventTypesResource(V1Resource):
         *,
         options: CallOptions | None = None,
     ) -> EventType:
-        """Get event type.
+        """Get an event type.
 
         `GET /event-types/{id}`
         """
@@ -251,7 +251,7 @@ class EventTypesResource(V1Resource):
         *,
         options: CallOptions | None = None,
     ) -> builtins.list[EventType]:
-        """List team event types.
+        """List the event types of a team.
 
         `GET /teams/{teamId}/event-types`
         """
@@ -304,7 +304,7 @@ class EventTypesResource(V1Resource):
         body: UpdateEventTypeBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> EventType:
-        """Update event type.
+        """Update an event type.
 
         `PATCH /event-types/{id}`
         """

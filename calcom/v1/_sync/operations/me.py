@@ -1,7 +1,7 @@
 # Derived by spec.pipeline from calcom/v1/_async/operations/me.py; edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v1/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v1/openapi.json; do not edit; run `make generate`.
 
-"""Me."""
+"""Your own profile and settings."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
 
 class MeResource(V1Resource):
-    """Me."""
+    """Your own profile and settings."""
 
     def get(
         self,
         *,
         options: CallOptions | None = None,
     ) -> User:
-        """Get me.
+        """Get your own profile.
 
         `GET /me`
         """

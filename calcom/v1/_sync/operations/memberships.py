@@ -1,6 +1,6 @@
 # Derived by spec.pipeline from calcom/v1/_async/operations/memberships.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v1/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v1/openapi.json; do not edit; run `make generate`.
 
 """Memberships."""
 
@@ -60,7 +60,7 @@ class MembershipsResource(V1Resource):
         body: CreateMembershipBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Membership:
-        """Create membership.
+        """Create a membership.
 
         `POST /memberships`
         """
@@ -90,7 +90,7 @@ class MembershipsResource(V1Resource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete membership.
+        """Delete a membership.
 
         `DELETE /memberships/{userId}_{teamId}`
         """
@@ -106,7 +106,7 @@ class MembershipsResource(V1Resource):
         *,
         options: CallOptions | None = None,
     ) -> Membership:
-        """Get membership.
+        """Get a membership.
 
         `GET /memberships/{userId}_{teamId}`
         """
@@ -144,7 +144,7 @@ class MembershipsResource(V1Resource):
         body: UpdateMembershipBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Membership:
-        """Update membership.
+        """Update a membership.
 
         `PATCH /memberships/{userId}_{teamId}`
         """

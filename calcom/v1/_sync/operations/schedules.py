@@ -1,6 +1,6 @@
 # Derived by spec.pipeline from calcom/v1/_async/operations/schedules.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v1/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v1/openapi.json; do not edit; run `make generate`.
 
 """Schedules."""
 
@@ -53,7 +53,7 @@ class SchedulesResource(V1Resource):
         body: CreateScheduleBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Schedule:
-        """Create schedule.
+        """Create a schedule.
 
         `POST /schedules`
         """
@@ -75,7 +75,7 @@ class SchedulesResource(V1Resource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete schedule.
+        """Delete a schedule.
 
         `DELETE /schedules/{id}`
         """
@@ -90,7 +90,7 @@ class SchedulesResource(V1Resource):
         *,
         options: CallOptions | None = None,
     ) -> Schedule:
-        """Get schedule.
+        """Get a schedule.
 
         `GET /schedules/{id}`
         """
@@ -126,7 +126,7 @@ class SchedulesResource(V1Resource):
         body: UpdateScheduleBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Schedule:
-        """Update schedule.
+        """Update a schedule.
 
         `PATCH /schedules/{id}`
         """

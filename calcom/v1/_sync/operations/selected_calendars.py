@@ -1,6 +1,6 @@
 # Derived by spec.pipeline from calcom/v1/_async/operations/selected_calendars.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v1/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v1/openapi.json; do not edit; run `make generate`.
 
 """Selected calendars."""
 
@@ -55,7 +55,7 @@ class SelectedCalendarsResource(V1Resource):
         body: CreateSelectedCalendarBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SelectedCalendar:
-        """Create selected calendar.
+        """Create a selected calendar.
 
         `POST /selected-calendars`
         """
@@ -84,7 +84,7 @@ class SelectedCalendarsResource(V1Resource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete selected calendar.
+        """Delete a selected calendar.
 
         `DELETE /selected-calendars/{userId}_{integration}_{externalId}`
         """
@@ -101,7 +101,7 @@ class SelectedCalendarsResource(V1Resource):
         *,
         options: CallOptions | None = None,
     ) -> SelectedCalendar:
-        """Get selected calendar.
+        """Get a selected calendar.
 
         `GET /selected-calendars/{userId}_{integration}_{externalId}`
         """
@@ -140,7 +140,7 @@ class SelectedCalendarsResource(V1Resource):
         body: UpdateSelectedCalendarBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SelectedCalendar:
-        """Update selected calendar.
+        """Update a selected calendar.
 
         `PATCH /selected-calendars/{userId}_{integration}_{externalId}`
         """

@@ -1,6 +1,6 @@
 # Derived by spec.pipeline from calcom/v1/_async/operations/teams.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v1/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v1/openapi.json; do not edit; run `make generate`.
 
 """Teams."""
 
@@ -105,7 +105,7 @@ class TeamsResource(V1Resource):
         body: CreateTeamBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AnyCreatedTeam:
-        """Create team.
+        """Create a team.
 
         `POST /teams`
         """
@@ -167,7 +167,7 @@ class TeamsResource(V1Resource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete team.
+        """Delete a team.
 
         `DELETE /teams/{teamId}`
         """
@@ -182,7 +182,7 @@ class TeamsResource(V1Resource):
         *,
         options: CallOptions | None = None,
     ) -> Team:
-        """Get team.
+        """Get a team.
 
         `GET /teams/{teamId}`
         """
@@ -241,7 +241,7 @@ class TeamsResource(V1Resource):
         body: UpdateTeamBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> UpdatedTeam:
-        """Update team.
+        """Update a team.
 
         `PATCH /teams/{teamId}`
         """

@@ -1,6 +1,6 @@
 # Derived by spec.pipeline from calcom/v1/_async/operations/users.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v1/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v1/openapi.json; do not edit; run `make generate`.
 
 """Users."""
 
@@ -86,7 +86,7 @@ class UsersResource(V1Resource):
         body: CreateUserBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> User:
-        """Create user.
+        """Create a user.
 
         `POST /users`
         """
@@ -126,7 +126,7 @@ class UsersResource(V1Resource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete user.
+        """Delete a user.
 
         `DELETE /users/{userId}`
         """
@@ -141,7 +141,7 @@ class UsersResource(V1Resource):
         *,
         options: CallOptions | None = None,
     ) -> User:
-        """Get user.
+        """Get a user.
 
         `GET /users/{userId}`
         """
@@ -191,7 +191,7 @@ class UsersResource(V1Resource):
         body: UpdateUserBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> User:
-        """Update user.
+        """Update a user.
 
         `PATCH /users/{userId}`
         """

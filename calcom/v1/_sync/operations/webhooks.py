@@ -1,6 +1,6 @@
 # Derived by spec.pipeline from calcom/v1/_async/operations/webhooks.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v1/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v1/openapi.json; do not edit; run `make generate`.
 
 """Webhooks."""
 
@@ -61,7 +61,7 @@ class WebhooksResource(V1Resource):
         body: CreateWebhookBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Webhook:
-        """Create webhook.
+        """Create a webhook.
 
         `POST /webhooks`
         """
@@ -91,7 +91,7 @@ class WebhooksResource(V1Resource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete webhook.
+        """Delete a webhook.
 
         `DELETE /webhooks/{id}`
         """
@@ -106,7 +106,7 @@ class WebhooksResource(V1Resource):
         *,
         options: CallOptions | None = None,
     ) -> Webhook:
-        """Get webhook.
+        """Get a webhook.
 
         `GET /webhooks/{id}`
         """
@@ -146,7 +146,7 @@ class WebhooksResource(V1Resource):
         body: UpdateWebhookBody | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Webhook:
-        """Update webhook.
+        """Update a webhook.
 
         `PATCH /webhooks/{id}`
         """

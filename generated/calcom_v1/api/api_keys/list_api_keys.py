@@ -45,7 +45,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[ApiKeysResponse | ListApiKeysError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs()
     return client.call(request, _decode, _decode_error)
 
@@ -54,7 +54,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> ApiKeysResponse | ListApiKeysError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs()
     return client.call(request, _decode, _decode_error).parsed
 
@@ -63,7 +63,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[ApiKeysResponse | ListApiKeysError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs()
     return await client.acall(request, _decode, _decode_error)
 
@@ -72,6 +72,6 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> ApiKeysResponse | ListApiKeysError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs()
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -55,7 +55,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateApiKeyBody | Mapping[str, Any],
 ) -> Response[ApiKeyResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(id, body=body)
     return client.call(request, _decode, _decode_error)
 
@@ -66,7 +66,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: UpdateApiKeyBody | Mapping[str, Any],
 ) -> ApiKeyResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(id, body=body)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -77,7 +77,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateApiKeyBody | Mapping[str, Any],
 ) -> Response[ApiKeyResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(id, body=body)
     return await client.acall(request, _decode, _decode_error)
 
@@ -88,6 +88,6 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: UpdateApiKeyBody | Mapping[str, Any],
 ) -> ApiKeyResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(id, body=body)
     return (await client.acall(request, _decode, _decode_error)).parsed

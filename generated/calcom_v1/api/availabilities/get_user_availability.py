@@ -77,7 +77,7 @@ def sync_detailed(
     event_type_id: int | Unset = UNSET,
     team_id: int | Unset = UNSET,
 ) -> Response[GetUserAvailabilityResponse | ListApiKeysError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         username=username,
         user_id=user_id,
@@ -99,7 +99,7 @@ def sync(
     event_type_id: int | Unset = UNSET,
     team_id: int | Unset = UNSET,
 ) -> GetUserAvailabilityResponse | ListApiKeysError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         username=username,
         user_id=user_id,
@@ -121,7 +121,7 @@ async def asyncio_detailed(
     event_type_id: int | Unset = UNSET,
     team_id: int | Unset = UNSET,
 ) -> Response[GetUserAvailabilityResponse | ListApiKeysError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         username=username,
         user_id=user_id,
@@ -143,7 +143,7 @@ async def asyncio(
     event_type_id: int | Unset = UNSET,
     team_id: int | Unset = UNSET,
 ) -> GetUserAvailabilityResponse | ListApiKeysError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         username=username,
         user_id=user_id,

@@ -56,7 +56,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: CreateBookingReferenceBody | Mapping[str, Any],
 ) -> Response[BookingReferenceResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(body=body)
     return client.call(request, _decode, _decode_error)
 
@@ -66,7 +66,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: CreateBookingReferenceBody | Mapping[str, Any],
 ) -> BookingReferenceResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(body=body)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -76,7 +76,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: CreateBookingReferenceBody | Mapping[str, Any],
 ) -> Response[BookingReferenceResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(body=body)
     return await client.acall(request, _decode, _decode_error)
 
@@ -86,6 +86,6 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: CreateBookingReferenceBody | Mapping[str, Any],
 ) -> BookingReferenceResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(body=body)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -51,7 +51,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[BookingReferenceResponse | ListApiKeysError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(id)
     return client.call(request, _decode, _decode_error)
 
@@ -61,7 +61,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> BookingReferenceResponse | ListApiKeysError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(id)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -71,7 +71,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[BookingReferenceResponse | ListApiKeysError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(id)
     return await client.acall(request, _decode, _decode_error)
 
@@ -81,6 +81,6 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> BookingReferenceResponse | ListApiKeysError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(id)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -67,7 +67,7 @@ def sync_detailed(
     cancellation_reason: str | Unset = UNSET,
     cancelled_by: str | Unset = UNSET,
 ) -> Response[Cancellation | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         id,
         all_remaining_bookings=all_remaining_bookings,
@@ -85,7 +85,7 @@ def sync(
     cancellation_reason: str | Unset = UNSET,
     cancelled_by: str | Unset = UNSET,
 ) -> Cancellation | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         id,
         all_remaining_bookings=all_remaining_bookings,
@@ -103,7 +103,7 @@ async def asyncio_detailed(
     cancellation_reason: str | Unset = UNSET,
     cancelled_by: str | Unset = UNSET,
 ) -> Response[Cancellation | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         id,
         all_remaining_bookings=all_remaining_bookings,
@@ -121,7 +121,7 @@ async def asyncio(
     cancellation_reason: str | Unset = UNSET,
     cancelled_by: str | Unset = UNSET,
 ) -> Cancellation | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         id,
         all_remaining_bookings=all_remaining_bookings,

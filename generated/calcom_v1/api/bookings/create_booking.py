@@ -76,7 +76,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: CreateBookingBody | Mapping[str, Any],
 ) -> Response[AnyCreatedBooking | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(body=body)
     return client.call(request, _decode, _decode_error)
 
@@ -86,7 +86,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: CreateBookingBody | Mapping[str, Any],
 ) -> AnyCreatedBooking | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(body=body)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -96,7 +96,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: CreateBookingBody | Mapping[str, Any],
 ) -> Response[AnyCreatedBooking | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(body=body)
     return await client.acall(request, _decode, _decode_error)
 
@@ -106,6 +106,6 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: CreateBookingBody | Mapping[str, Any],
 ) -> AnyCreatedBooking | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(body=body)
     return (await client.acall(request, _decode, _decode_error)).parsed

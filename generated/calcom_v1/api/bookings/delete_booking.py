@@ -69,7 +69,7 @@ def sync_detailed(
     cancellation_reason: str | Unset = UNSET,
     cancelled_by: str | Unset = UNSET,
 ) -> Response[Cancellation | ListApiKeysError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         id,
         all_remaining_bookings=all_remaining_bookings,
@@ -87,7 +87,7 @@ def sync(
     cancellation_reason: str | Unset = UNSET,
     cancelled_by: str | Unset = UNSET,
 ) -> Cancellation | ListApiKeysError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         id,
         all_remaining_bookings=all_remaining_bookings,
@@ -105,7 +105,7 @@ async def asyncio_detailed(
     cancellation_reason: str | Unset = UNSET,
     cancelled_by: str | Unset = UNSET,
 ) -> Response[Cancellation | ListApiKeysError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         id,
         all_remaining_bookings=all_remaining_bookings,
@@ -123,7 +123,7 @@ async def asyncio(
     cancellation_reason: str | Unset = UNSET,
     cancelled_by: str | Unset = UNSET,
 ) -> Cancellation | ListApiKeysError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         id,
         all_remaining_bookings=all_remaining_bookings,

@@ -48,7 +48,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[list[str] | ListApiKeysError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(id)
     return client.call(request, _decode, _decode_error)
 
@@ -58,7 +58,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> list[str] | ListApiKeysError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(id)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -68,7 +68,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[list[str] | ListApiKeysError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(id)
     return await client.acall(request, _decode, _decode_error)
 
@@ -78,6 +78,6 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> list[str] | ListApiKeysError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(id)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -96,7 +96,7 @@ def sync_detailed(
     user_id: int | Unset = UNSET,
     expand: Literal["team"] | Unset = UNSET,
 ) -> Response[BookingsResponse | ListApiKeysError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         take=take,
         page=page,
@@ -126,7 +126,7 @@ def sync(
     user_id: int | Unset = UNSET,
     expand: Literal["team"] | Unset = UNSET,
 ) -> BookingsResponse | ListApiKeysError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         take=take,
         page=page,
@@ -156,7 +156,7 @@ async def asyncio_detailed(
     user_id: int | Unset = UNSET,
     expand: Literal["team"] | Unset = UNSET,
 ) -> Response[BookingsResponse | ListApiKeysError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         take=take,
         page=page,
@@ -186,7 +186,7 @@ async def asyncio(
     user_id: int | Unset = UNSET,
     expand: Literal["team"] | Unset = UNSET,
 ) -> BookingsResponse | ListApiKeysError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         take=take,
         page=page,

@@ -69,7 +69,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateBookingBody | Mapping[str, Any],
 ) -> Response[BookingResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(id, body=body)
     return client.call(request, _decode, _decode_error)
 
@@ -80,7 +80,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: UpdateBookingBody | Mapping[str, Any],
 ) -> BookingResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(id, body=body)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -91,7 +91,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateBookingBody | Mapping[str, Any],
 ) -> Response[BookingResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(id, body=body)
     return await client.acall(request, _decode, _decode_error)
 
@@ -102,6 +102,6 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: UpdateBookingBody | Mapping[str, Any],
 ) -> BookingResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(id, body=body)
     return (await client.acall(request, _decode, _decode_error)).parsed

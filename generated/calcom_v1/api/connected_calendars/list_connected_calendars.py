@@ -59,7 +59,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     user_id: int | Unset = UNSET,
 ) -> Response[list[ConnectedCalendar] | ListApiKeysError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(user_id=user_id)
     return client.call(request, _decode, _decode_error)
 
@@ -69,7 +69,7 @@ def sync(
     client: AuthenticatedClient | Client,
     user_id: int | Unset = UNSET,
 ) -> list[ConnectedCalendar] | ListApiKeysError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(user_id=user_id)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -79,7 +79,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     user_id: int | Unset = UNSET,
 ) -> Response[list[ConnectedCalendar] | ListApiKeysError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(user_id=user_id)
     return await client.acall(request, _decode, _decode_error)
 
@@ -89,6 +89,6 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     user_id: int | Unset = UNSET,
 ) -> list[ConnectedCalendar] | ListApiKeysError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(user_id=user_id)
     return (await client.acall(request, _decode, _decode_error)).parsed

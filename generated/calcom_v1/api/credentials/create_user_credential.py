@@ -78,7 +78,7 @@ def sync_detailed(
     create_selected_calendar: bool | Unset = UNSET,
     create_destination_calendar: bool | Unset = UNSET,
 ) -> Response[CreatedCredentialResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         body=body,
         user_id=user_id,
@@ -96,7 +96,7 @@ def sync(
     create_selected_calendar: bool | Unset = UNSET,
     create_destination_calendar: bool | Unset = UNSET,
 ) -> CreatedCredentialResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         body=body,
         user_id=user_id,
@@ -114,7 +114,7 @@ async def asyncio_detailed(
     create_selected_calendar: bool | Unset = UNSET,
     create_destination_calendar: bool | Unset = UNSET,
 ) -> Response[CreatedCredentialResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         body=body,
         user_id=user_id,
@@ -132,7 +132,7 @@ async def asyncio(
     create_selected_calendar: bool | Unset = UNSET,
     create_destination_calendar: bool | Unset = UNSET,
 ) -> CreatedCredentialResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         body=body,
         user_id=user_id,

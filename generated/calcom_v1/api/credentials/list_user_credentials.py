@@ -61,7 +61,7 @@ def sync_detailed(
     user_id: int,
     app_slug: str | Unset = UNSET,
 ) -> Response[CredentialsResponse | ListApiKeysError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(user_id=user_id, app_slug=app_slug)
     return client.call(request, _decode, _decode_error)
 
@@ -72,7 +72,7 @@ def sync(
     user_id: int,
     app_slug: str | Unset = UNSET,
 ) -> CredentialsResponse | ListApiKeysError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(user_id=user_id, app_slug=app_slug)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -83,7 +83,7 @@ async def asyncio_detailed(
     user_id: int,
     app_slug: str | Unset = UNSET,
 ) -> Response[CredentialsResponse | ListApiKeysError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(user_id=user_id, app_slug=app_slug)
     return await client.acall(request, _decode, _decode_error)
 
@@ -94,6 +94,6 @@ async def asyncio(
     user_id: int,
     app_slug: str | Unset = UNSET,
 ) -> CredentialsResponse | ListApiKeysError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(user_id=user_id, app_slug=app_slug)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -64,7 +64,7 @@ def sync_detailed(
     user_id: int,
     credential_id: int,
 ) -> Response[CredentialResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(body=body, user_id=user_id, credential_id=credential_id)
     return client.call(request, _decode, _decode_error)
 
@@ -76,7 +76,7 @@ def sync(
     user_id: int,
     credential_id: int,
 ) -> CredentialResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(body=body, user_id=user_id, credential_id=credential_id)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -88,7 +88,7 @@ async def asyncio_detailed(
     user_id: int,
     credential_id: int,
 ) -> Response[CredentialResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(body=body, user_id=user_id, credential_id=credential_id)
     return await client.acall(request, _decode, _decode_error)
 
@@ -100,6 +100,6 @@ async def asyncio(
     user_id: int,
     credential_id: int,
 ) -> CredentialResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(body=body, user_id=user_id, credential_id=credential_id)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -63,7 +63,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: CreateCustomInputBody | Mapping[str, Any],
 ) -> Response[CustomInputResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(body=body)
     return client.call(request, _decode, _decode_error)
 
@@ -73,7 +73,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: CreateCustomInputBody | Mapping[str, Any],
 ) -> CustomInputResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(body=body)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -83,7 +83,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: CreateCustomInputBody | Mapping[str, Any],
 ) -> Response[CustomInputResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(body=body)
     return await client.acall(request, _decode, _decode_error)
 
@@ -93,6 +93,6 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: CreateCustomInputBody | Mapping[str, Any],
 ) -> CustomInputResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(body=body)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -66,7 +66,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateCustomInputBody | Mapping[str, Any],
 ) -> Response[CustomInputResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(id, body=body)
     return client.call(request, _decode, _decode_error)
 
@@ -77,7 +77,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: UpdateCustomInputBody | Mapping[str, Any],
 ) -> CustomInputResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(id, body=body)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -88,7 +88,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateCustomInputBody | Mapping[str, Any],
 ) -> Response[CustomInputResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(id, body=body)
     return await client.acall(request, _decode, _decode_error)
 
@@ -99,6 +99,6 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: UpdateCustomInputBody | Mapping[str, Any],
 ) -> CustomInputResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(id, body=body)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -67,7 +67,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: CreateDestinationCalendarBody | Mapping[str, Any],
 ) -> Response[DestinationCalendarResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(body=body)
     return client.call(request, _decode, _decode_error)
 
@@ -77,7 +77,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: CreateDestinationCalendarBody | Mapping[str, Any],
 ) -> DestinationCalendarResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(body=body)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -87,7 +87,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: CreateDestinationCalendarBody | Mapping[str, Any],
 ) -> Response[DestinationCalendarResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(body=body)
     return await client.acall(request, _decode, _decode_error)
 
@@ -97,6 +97,6 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: CreateDestinationCalendarBody | Mapping[str, Any],
 ) -> DestinationCalendarResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(body=body)
     return (await client.acall(request, _decode, _decode_error)).parsed

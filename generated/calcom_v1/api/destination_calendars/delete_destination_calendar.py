@@ -47,7 +47,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Message | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(id)
     return client.call(request, _decode, _decode_error)
 
@@ -57,7 +57,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> Message | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(id)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -67,7 +67,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Message | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(id)
     return await client.acall(request, _decode, _decode_error)
 
@@ -77,6 +77,6 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> Message | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(id)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -53,7 +53,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[DestinationCalendarResponse | ListApiKeysError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(id)
     return client.call(request, _decode, _decode_error)
 
@@ -63,7 +63,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> DestinationCalendarResponse | ListApiKeysError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(id)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -73,7 +73,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[DestinationCalendarResponse | ListApiKeysError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(id)
     return await client.acall(request, _decode, _decode_error)
 
@@ -83,6 +83,6 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> DestinationCalendarResponse | ListApiKeysError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(id)
     return (await client.acall(request, _decode, _decode_error)).parsed

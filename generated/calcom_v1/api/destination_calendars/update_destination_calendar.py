@@ -70,7 +70,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateDestinationCalendarBody | Mapping[str, Any],
 ) -> Response[DestinationCalendarResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(id, body=body)
     return client.call(request, _decode, _decode_error)
 
@@ -81,7 +81,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: UpdateDestinationCalendarBody | Mapping[str, Any],
 ) -> DestinationCalendarResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(id, body=body)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -92,7 +92,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateDestinationCalendarBody | Mapping[str, Any],
 ) -> Response[DestinationCalendarResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(id, body=body)
     return await client.acall(request, _decode, _decode_error)
 
@@ -103,6 +103,6 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: UpdateDestinationCalendarBody | Mapping[str, Any],
 ) -> DestinationCalendarResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(id, body=body)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -52,7 +52,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[EventTypesResponse | ListApiKeysError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(team_id)
     return client.call(request, _decode, _decode_error)
 
@@ -62,7 +62,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> EventTypesResponse | ListApiKeysError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(team_id)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -72,7 +72,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[EventTypesResponse | ListApiKeysError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(team_id)
     return await client.acall(request, _decode, _decode_error)
 
@@ -82,6 +82,6 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> EventTypesResponse | ListApiKeysError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(team_id)
     return (await client.acall(request, _decode, _decode_error)).parsed

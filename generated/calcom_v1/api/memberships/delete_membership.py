@@ -52,7 +52,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Message | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(user_id, team_id)
     return client.call(request, _decode, _decode_error)
 
@@ -63,7 +63,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> Message | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(user_id, team_id)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -74,7 +74,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Message | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(user_id, team_id)
     return await client.acall(request, _decode, _decode_error)
 
@@ -85,6 +85,6 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> Message | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(user_id, team_id)
     return (await client.acall(request, _decode, _decode_error)).parsed

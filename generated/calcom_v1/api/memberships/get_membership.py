@@ -54,7 +54,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[MembershipResponse | ListApiKeysError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(user_id, team_id)
     return client.call(request, _decode, _decode_error)
 
@@ -65,7 +65,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> MembershipResponse | ListApiKeysError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(user_id, team_id)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -76,7 +76,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[MembershipResponse | ListApiKeysError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(user_id, team_id)
     return await client.acall(request, _decode, _decode_error)
 
@@ -87,6 +87,6 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> MembershipResponse | ListApiKeysError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(user_id, team_id)
     return (await client.acall(request, _decode, _decode_error)).parsed

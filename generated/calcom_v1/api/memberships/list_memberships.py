@@ -64,7 +64,7 @@ def sync_detailed(
     team_id: int | Unset = UNSET,
     include: Literal["team"] | Unset = UNSET,
 ) -> Response[MembershipsResponse | ListApiKeysError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(user_id=user_id, team_id=team_id, include=include)
     return client.call(request, _decode, _decode_error)
 
@@ -76,7 +76,7 @@ def sync(
     team_id: int | Unset = UNSET,
     include: Literal["team"] | Unset = UNSET,
 ) -> MembershipsResponse | ListApiKeysError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(user_id=user_id, team_id=team_id, include=include)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -88,7 +88,7 @@ async def asyncio_detailed(
     team_id: int | Unset = UNSET,
     include: Literal["team"] | Unset = UNSET,
 ) -> Response[MembershipsResponse | ListApiKeysError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(user_id=user_id, team_id=team_id, include=include)
     return await client.acall(request, _decode, _decode_error)
 
@@ -100,6 +100,6 @@ async def asyncio(
     team_id: int | Unset = UNSET,
     include: Literal["team"] | Unset = UNSET,
 ) -> MembershipsResponse | ListApiKeysError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(user_id=user_id, team_id=team_id, include=include)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -73,7 +73,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateSelectedCalendarBody | Mapping[str, Any],
 ) -> Response[SelectedCalendarResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(user_id, integration, external_id, body=body)
     return client.call(request, _decode, _decode_error)
 
@@ -86,7 +86,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: UpdateSelectedCalendarBody | Mapping[str, Any],
 ) -> SelectedCalendarResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(user_id, integration, external_id, body=body)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -99,7 +99,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateSelectedCalendarBody | Mapping[str, Any],
 ) -> Response[SelectedCalendarResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(user_id, integration, external_id, body=body)
     return await client.acall(request, _decode, _decode_error)
 
@@ -112,6 +112,6 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: UpdateSelectedCalendarBody | Mapping[str, Any],
 ) -> SelectedCalendarResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(user_id, integration, external_id, body=body)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -84,7 +84,7 @@ def sync_detailed(
     org_slug: str | Unset = UNSET,
     is_team_event: bool | Unset = UNSET,
 ) -> Response[SlotsResponse | ListApiKeysError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         event_type_id=event_type_id,
         start_time=start_time,
@@ -110,7 +110,7 @@ def sync(
     org_slug: str | Unset = UNSET,
     is_team_event: bool | Unset = UNSET,
 ) -> SlotsResponse | ListApiKeysError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         event_type_id=event_type_id,
         start_time=start_time,
@@ -136,7 +136,7 @@ async def asyncio_detailed(
     org_slug: str | Unset = UNSET,
     is_team_event: bool | Unset = UNSET,
 ) -> Response[SlotsResponse | ListApiKeysError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         event_type_id=event_type_id,
         start_time=start_time,
@@ -162,7 +162,7 @@ async def asyncio(
     org_slug: str | Unset = UNSET,
     is_team_event: bool | Unset = UNSET,
 ) -> SlotsResponse | ListApiKeysError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         event_type_id=event_type_id,
         start_time=start_time,

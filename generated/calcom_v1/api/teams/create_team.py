@@ -69,7 +69,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: CreateTeamBody | Mapping[str, Any],
 ) -> Response[AnyCreatedTeam | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(body=body)
     return client.call(request, _decode, _decode_error)
 
@@ -79,7 +79,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: CreateTeamBody | Mapping[str, Any],
 ) -> AnyCreatedTeam | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(body=body)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -89,7 +89,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: CreateTeamBody | Mapping[str, Any],
 ) -> Response[AnyCreatedTeam | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(body=body)
     return await client.acall(request, _decode, _decode_error)
 
@@ -99,6 +99,6 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: CreateTeamBody | Mapping[str, Any],
 ) -> AnyCreatedTeam | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(body=body)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -72,7 +72,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateTeamBody | Mapping[str, Any],
 ) -> Response[UpdatedTeam | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(team_id, body=body)
     return client.call(request, _decode, _decode_error)
 
@@ -83,7 +83,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: UpdateTeamBody | Mapping[str, Any],
 ) -> UpdatedTeam | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(team_id, body=body)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -94,7 +94,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateTeamBody | Mapping[str, Any],
 ) -> Response[UpdatedTeam | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(team_id, body=body)
     return await client.acall(request, _decode, _decode_error)
 
@@ -105,6 +105,6 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: UpdateTeamBody | Mapping[str, Any],
 ) -> UpdatedTeam | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(team_id, body=body)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -64,7 +64,7 @@ def sync_detailed(
     page: int | Unset = UNSET,
     take: int | Unset = UNSET,
 ) -> Response[UsersResponse | ListApiKeysError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(email=email, page=page, take=take)
     return client.call(request, _decode, _decode_error)
 
@@ -76,7 +76,7 @@ def sync(
     page: int | Unset = UNSET,
     take: int | Unset = UNSET,
 ) -> UsersResponse | ListApiKeysError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(email=email, page=page, take=take)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -88,7 +88,7 @@ async def asyncio_detailed(
     page: int | Unset = UNSET,
     take: int | Unset = UNSET,
 ) -> Response[UsersResponse | ListApiKeysError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(email=email, page=page, take=take)
     return await client.acall(request, _decode, _decode_error)
 
@@ -100,6 +100,6 @@ async def asyncio(
     page: int | Unset = UNSET,
     take: int | Unset = UNSET,
 ) -> UsersResponse | ListApiKeysError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(email=email, page=page, take=take)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -71,7 +71,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateUserBody | Mapping[str, Any],
 ) -> Response[UserResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(user_id, body=body)
     return client.call(request, _decode, _decode_error)
 
@@ -82,7 +82,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: UpdateUserBody | Mapping[str, Any],
 ) -> UserResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(user_id, body=body)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -93,7 +93,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateUserBody | Mapping[str, Any],
 ) -> Response[UserResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(user_id, body=body)
     return await client.acall(request, _decode, _decode_error)
 
@@ -104,6 +104,6 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: UpdateUserBody | Mapping[str, Any],
 ) -> UserResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(user_id, body=body)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -49,7 +49,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[WebhookResponse | ListApiKeysError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(id)
     return client.call(request, _decode, _decode_error)
 
@@ -59,7 +59,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> WebhookResponse | ListApiKeysError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(id)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -69,7 +69,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[WebhookResponse | ListApiKeysError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(id)
     return await client.acall(request, _decode, _decode_error)
 
@@ -79,6 +79,6 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> WebhookResponse | ListApiKeysError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(id)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -57,7 +57,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: RefreshApiKey | Mapping[str, Any],
 ) -> Response[RefreshApiKeyResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(body=body)
     return client.call(request, _decode, _decode_error)
 
@@ -67,7 +67,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: RefreshApiKey | Mapping[str, Any],
 ) -> RefreshApiKeyResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(body=body)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -77,7 +77,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: RefreshApiKey | Mapping[str, Any],
 ) -> Response[RefreshApiKeyResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(body=body)
     return await client.acall(request, _decode, _decode_error)
 
@@ -87,6 +87,6 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: RefreshApiKey | Mapping[str, Any],
 ) -> RefreshApiKeyResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(body=body)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -78,7 +78,7 @@ def sync_detailed(
     body: AddBookingAttendee | Mapping[str, Any],
     cal_api_version: str = "2024-08-13",
 ) -> Response[AddBookingAttendeeResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(booking_uid, body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error)
 
@@ -90,7 +90,7 @@ def sync(
     body: AddBookingAttendee | Mapping[str, Any],
     cal_api_version: str = "2024-08-13",
 ) -> AddBookingAttendeeResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(booking_uid, body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -102,7 +102,7 @@ async def asyncio_detailed(
     body: AddBookingAttendee | Mapping[str, Any],
     cal_api_version: str = "2024-08-13",
 ) -> Response[AddBookingAttendeeResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(booking_uid, body=body, cal_api_version=cal_api_version)
     return await client.acall(request, _decode, _decode_error)
 
@@ -114,6 +114,6 @@ async def asyncio(
     body: AddBookingAttendee | Mapping[str, Any],
     cal_api_version: str = "2024-08-13",
 ) -> AddBookingAttendeeResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(booking_uid, body=body, cal_api_version=cal_api_version)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -67,7 +67,7 @@ def sync_detailed(
     body: AddBookingGuests | Mapping[str, Any],
     cal_api_version: str = "2024-08-13",
 ) -> Response[AddBookingGuestsResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(booking_uid, body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error)
 
@@ -79,7 +79,7 @@ def sync(
     body: AddBookingGuests | Mapping[str, Any],
     cal_api_version: str = "2024-08-13",
 ) -> AddBookingGuestsResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(booking_uid, body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -91,7 +91,7 @@ async def asyncio_detailed(
     body: AddBookingGuests | Mapping[str, Any],
     cal_api_version: str = "2024-08-13",
 ) -> Response[AddBookingGuestsResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(booking_uid, body=body, cal_api_version=cal_api_version)
     return await client.acall(request, _decode, _decode_error)
 
@@ -103,6 +103,6 @@ async def asyncio(
     body: AddBookingGuests | Mapping[str, Any],
     cal_api_version: str = "2024-08-13",
 ) -> AddBookingGuestsResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(booking_uid, body=body, cal_api_version=cal_api_version)
     return (await client.acall(request, _decode, _decode_error)).parsed

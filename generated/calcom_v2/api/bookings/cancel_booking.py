@@ -72,7 +72,7 @@ def sync_detailed(
     body: CancelBookingBody | Mapping[str, Any],
     cal_api_version: str = "2024-08-13",
 ) -> Response[CancelBookingResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(booking_uid, body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error)
 
@@ -84,7 +84,7 @@ def sync(
     body: CancelBookingBody | Mapping[str, Any],
     cal_api_version: str = "2024-08-13",
 ) -> CancelBookingResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(booking_uid, body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -96,7 +96,7 @@ async def asyncio_detailed(
     body: CancelBookingBody | Mapping[str, Any],
     cal_api_version: str = "2024-08-13",
 ) -> Response[CancelBookingResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(booking_uid, body=body, cal_api_version=cal_api_version)
     return await client.acall(request, _decode, _decode_error)
 
@@ -108,6 +108,6 @@ async def asyncio(
     body: CancelBookingBody | Mapping[str, Any],
     cal_api_version: str = "2024-08-13",
 ) -> CancelBookingResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(booking_uid, body=body, cal_api_version=cal_api_version)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -61,7 +61,7 @@ def sync_detailed(
     email: str,
     user_session_email: str | Unset = UNSET,
 ) -> Response[EmailVerificationCheckResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(email=email, user_session_email=user_session_email)
     return client.call(request, _decode, _decode_error)
 
@@ -72,7 +72,7 @@ def sync(
     email: str,
     user_session_email: str | Unset = UNSET,
 ) -> EmailVerificationCheckResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(email=email, user_session_email=user_session_email)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -83,7 +83,7 @@ async def asyncio_detailed(
     email: str,
     user_session_email: str | Unset = UNSET,
 ) -> Response[EmailVerificationCheckResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(email=email, user_session_email=user_session_email)
     return await client.acall(request, _decode, _decode_error)
 
@@ -94,6 +94,6 @@ async def asyncio(
     email: str,
     user_session_email: str | Unset = UNSET,
 ) -> EmailVerificationCheckResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(email=email, user_session_email=user_session_email)
     return (await client.acall(request, _decode, _decode_error)).parsed

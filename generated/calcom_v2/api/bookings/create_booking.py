@@ -82,7 +82,7 @@ def sync_detailed(
     body: CreateBookingBody | Mapping[str, Any],
     cal_api_version: str = "2024-08-13",
 ) -> Response[CreateBookingResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error)
 
@@ -93,7 +93,7 @@ def sync(
     body: CreateBookingBody | Mapping[str, Any],
     cal_api_version: str = "2024-08-13",
 ) -> CreateBookingResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -104,7 +104,7 @@ async def asyncio_detailed(
     body: CreateBookingBody | Mapping[str, Any],
     cal_api_version: str = "2024-08-13",
 ) -> Response[CreateBookingResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(body=body, cal_api_version=cal_api_version)
     return await client.acall(request, _decode, _decode_error)
 
@@ -115,6 +115,6 @@ async def asyncio(
     body: CreateBookingBody | Mapping[str, Any],
     cal_api_version: str = "2024-08-13",
 ) -> CreateBookingResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(body=body, cal_api_version=cal_api_version)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -60,7 +60,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     cal_api_version: str = "2024-08-13",
 ) -> Response[ListBookingConferencingSessionsResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(booking_uid, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error)
 
@@ -71,7 +71,7 @@ def sync(
     client: AuthenticatedClient | Client,
     cal_api_version: str = "2024-08-13",
 ) -> ListBookingConferencingSessionsResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(booking_uid, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -82,7 +82,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     cal_api_version: str = "2024-08-13",
 ) -> Response[ListBookingConferencingSessionsResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(booking_uid, cal_api_version=cal_api_version)
     return await client.acall(request, _decode, _decode_error)
 
@@ -93,6 +93,6 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     cal_api_version: str = "2024-08-13",
 ) -> ListBookingConferencingSessionsResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(booking_uid, cal_api_version=cal_api_version)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -70,7 +70,7 @@ def sync_detailed(
     type_: ListBookingReferencesType | str | Unset = UNSET,
     cal_api_version: str = "2024-08-13",
 ) -> Response[BookingReferencesResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(booking_uid, type_=type_, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error)
 
@@ -82,7 +82,7 @@ def sync(
     type_: ListBookingReferencesType | str | Unset = UNSET,
     cal_api_version: str = "2024-08-13",
 ) -> BookingReferencesResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(booking_uid, type_=type_, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -94,7 +94,7 @@ async def asyncio_detailed(
     type_: ListBookingReferencesType | str | Unset = UNSET,
     cal_api_version: str = "2024-08-13",
 ) -> Response[BookingReferencesResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(booking_uid, type_=type_, cal_api_version=cal_api_version)
     return await client.acall(request, _decode, _decode_error)
 
@@ -106,6 +106,6 @@ async def asyncio(
     type_: ListBookingReferencesType | str | Unset = UNSET,
     cal_api_version: str = "2024-08-13",
 ) -> BookingReferencesResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(booking_uid, type_=type_, cal_api_version=cal_api_version)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -139,7 +139,7 @@ def sync_detailed(
     skip: int | Unset = UNSET,
     cal_api_version: str = "2024-08-13",
 ) -> Response[ListBookingsResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         status=status,
         attendee_email=attendee_email,
@@ -191,7 +191,7 @@ def sync(
     skip: int | Unset = UNSET,
     cal_api_version: str = "2024-08-13",
 ) -> ListBookingsResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         status=status,
         attendee_email=attendee_email,
@@ -243,7 +243,7 @@ async def asyncio_detailed(
     skip: int | Unset = UNSET,
     cal_api_version: str = "2024-08-13",
 ) -> Response[ListBookingsResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         status=status,
         attendee_email=attendee_email,
@@ -295,7 +295,7 @@ async def asyncio(
     skip: int | Unset = UNSET,
     cal_api_version: str = "2024-08-13",
 ) -> ListBookingsResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         status=status,
         attendee_email=attendee_email,

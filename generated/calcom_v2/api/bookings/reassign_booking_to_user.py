@@ -72,7 +72,7 @@ def sync_detailed(
     body: ReassignBookingToUser | Mapping[str, Any],
     cal_api_version: str = "2024-08-13",
 ) -> Response[ReassignBookingResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(booking_uid, user_id, body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error)
 
@@ -85,7 +85,7 @@ def sync(
     body: ReassignBookingToUser | Mapping[str, Any],
     cal_api_version: str = "2024-08-13",
 ) -> ReassignBookingResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(booking_uid, user_id, body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -98,7 +98,7 @@ async def asyncio_detailed(
     body: ReassignBookingToUser | Mapping[str, Any],
     cal_api_version: str = "2024-08-13",
 ) -> Response[ReassignBookingResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(booking_uid, user_id, body=body, cal_api_version=cal_api_version)
     return await client.acall(request, _decode, _decode_error)
 
@@ -111,6 +111,6 @@ async def asyncio(
     body: ReassignBookingToUser | Mapping[str, Any],
     cal_api_version: str = "2024-08-13",
 ) -> ReassignBookingResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(booking_uid, user_id, body=body, cal_api_version=cal_api_version)
     return (await client.acall(request, _decode, _decode_error)).parsed

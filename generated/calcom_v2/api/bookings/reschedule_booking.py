@@ -82,7 +82,7 @@ def sync_detailed(
     body: RescheduleBookingBody | Mapping[str, Any],
     cal_api_version: str = "2024-08-13",
 ) -> Response[RescheduleBookingResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(booking_uid, body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error)
 
@@ -94,7 +94,7 @@ def sync(
     body: RescheduleBookingBody | Mapping[str, Any],
     cal_api_version: str = "2024-08-13",
 ) -> RescheduleBookingResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(booking_uid, body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -106,7 +106,7 @@ async def asyncio_detailed(
     body: RescheduleBookingBody | Mapping[str, Any],
     cal_api_version: str = "2024-08-13",
 ) -> Response[RescheduleBookingResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(booking_uid, body=body, cal_api_version=cal_api_version)
     return await client.acall(request, _decode, _decode_error)
 
@@ -118,6 +118,6 @@ async def asyncio(
     body: RescheduleBookingBody | Mapping[str, Any],
     cal_api_version: str = "2024-08-13",
 ) -> RescheduleBookingResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(booking_uid, body=body, cal_api_version=cal_api_version)
     return (await client.acall(request, _decode, _decode_error)).parsed

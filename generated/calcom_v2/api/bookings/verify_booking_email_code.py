@@ -58,7 +58,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: VerifyBookingEmailCode | Mapping[str, Any],
 ) -> Response[VerifyBookingEmailCodeResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(body=body)
     return client.call(request, _decode, _decode_error)
 
@@ -68,7 +68,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: VerifyBookingEmailCode | Mapping[str, Any],
 ) -> VerifyBookingEmailCodeResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(body=body)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -78,7 +78,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: VerifyBookingEmailCode | Mapping[str, Any],
 ) -> Response[VerifyBookingEmailCodeResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(body=body)
     return await client.acall(request, _decode, _decode_error)
 
@@ -88,6 +88,6 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: VerifyBookingEmailCode | Mapping[str, Any],
 ) -> VerifyBookingEmailCodeResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(body=body)
     return (await client.acall(request, _decode, _decode_error)).parsed

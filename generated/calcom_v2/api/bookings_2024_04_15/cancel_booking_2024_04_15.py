@@ -76,7 +76,7 @@ def sync_detailed(
     body: CancelBookingRow | Mapping[str, Any],
     cal_api_version: str = "2024-04-15",
 ) -> Response[CancelledBookingRowResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(booking_uid, body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error)
 
@@ -88,7 +88,7 @@ def sync(
     body: CancelBookingRow | Mapping[str, Any],
     cal_api_version: str = "2024-04-15",
 ) -> CancelledBookingRowResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(booking_uid, body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -100,7 +100,7 @@ async def asyncio_detailed(
     body: CancelBookingRow | Mapping[str, Any],
     cal_api_version: str = "2024-04-15",
 ) -> Response[CancelledBookingRowResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(booking_uid, body=body, cal_api_version=cal_api_version)
     return await client.acall(request, _decode, _decode_error)
 
@@ -112,6 +112,6 @@ async def asyncio(
     body: CancelBookingRow | Mapping[str, Any],
     cal_api_version: str = "2024-04-15",
 ) -> CancelledBookingRowResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(booking_uid, body=body, cal_api_version=cal_api_version)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -81,7 +81,7 @@ def sync_detailed(
     body: CreateBookingRow | Mapping[str, Any],
     cal_api_version: str = "2024-04-15",
 ) -> Response[BookingRowResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error)
 
@@ -92,7 +92,7 @@ def sync(
     body: CreateBookingRow | Mapping[str, Any],
     cal_api_version: str = "2024-04-15",
 ) -> BookingRowResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -103,7 +103,7 @@ async def asyncio_detailed(
     body: CreateBookingRow | Mapping[str, Any],
     cal_api_version: str = "2024-04-15",
 ) -> Response[BookingRowResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(body=body, cal_api_version=cal_api_version)
     return await client.acall(request, _decode, _decode_error)
 
@@ -114,6 +114,6 @@ async def asyncio(
     body: CreateBookingRow | Mapping[str, Any],
     cal_api_version: str = "2024-04-15",
 ) -> BookingRowResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(body=body, cal_api_version=cal_api_version)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -57,7 +57,7 @@ def sync_detailed(
     body: list[CreateRecurringBookingRow | Mapping[str, Any]],
     cal_api_version: str = "2024-04-15",
 ) -> Response[BookingRowsResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error)
 
@@ -68,7 +68,7 @@ def sync(
     body: list[CreateRecurringBookingRow | Mapping[str, Any]],
     cal_api_version: str = "2024-04-15",
 ) -> BookingRowsResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -79,7 +79,7 @@ async def asyncio_detailed(
     body: list[CreateRecurringBookingRow | Mapping[str, Any]],
     cal_api_version: str = "2024-04-15",
 ) -> Response[BookingRowsResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(body=body, cal_api_version=cal_api_version)
     return await client.acall(request, _decode, _decode_error)
 
@@ -90,6 +90,6 @@ async def asyncio(
     body: list[CreateRecurringBookingRow | Mapping[str, Any]],
     cal_api_version: str = "2024-04-15",
 ) -> BookingRowsResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(body=body, cal_api_version=cal_api_version)
     return (await client.acall(request, _decode, _decode_error)).parsed

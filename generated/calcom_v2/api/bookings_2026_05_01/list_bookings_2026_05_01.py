@@ -143,7 +143,7 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     cal_api_version: str = "2026-05-01",
 ) -> Response[ListBookingsByCursorResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         status=status,
         attendee_email=attendee_email,
@@ -195,7 +195,7 @@ def sync(
     limit: int | Unset = UNSET,
     cal_api_version: str = "2026-05-01",
 ) -> ListBookingsByCursorResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         status=status,
         attendee_email=attendee_email,
@@ -247,7 +247,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     cal_api_version: str = "2026-05-01",
 ) -> Response[ListBookingsByCursorResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         status=status,
         attendee_email=attendee_email,
@@ -299,7 +299,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     cal_api_version: str = "2026-05-01",
 ) -> ListBookingsByCursorResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         status=status,
         attendee_email=attendee_email,

@@ -65,7 +65,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: DisconnectCalendar | Mapping[str, Any],
 ) -> Response[DisconnectCalendarResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(calendar, body=body)
     return client.call(request, _decode, _decode_error)
 
@@ -76,7 +76,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: DisconnectCalendar | Mapping[str, Any],
 ) -> DisconnectCalendarResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(calendar, body=body)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -87,7 +87,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: DisconnectCalendar | Mapping[str, Any],
 ) -> Response[DisconnectCalendarResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(calendar, body=body)
     return await client.acall(request, _decode, _decode_error)
 
@@ -98,6 +98,6 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: DisconnectCalendar | Mapping[str, Any],
 ) -> DisconnectCalendarResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(calendar, body=body)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -69,7 +69,7 @@ def sync_detailed(
     is_dry_run: bool | Unset = UNSET,
     redir: str | Unset = UNSET,
 ) -> Response[CalendarConnectUrlResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(calendar, is_dry_run=is_dry_run, redir=redir)
     return client.call(request, _decode, _decode_error)
 
@@ -81,7 +81,7 @@ def sync(
     is_dry_run: bool | Unset = UNSET,
     redir: str | Unset = UNSET,
 ) -> CalendarConnectUrlResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(calendar, is_dry_run=is_dry_run, redir=redir)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -93,7 +93,7 @@ async def asyncio_detailed(
     is_dry_run: bool | Unset = UNSET,
     redir: str | Unset = UNSET,
 ) -> Response[CalendarConnectUrlResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(calendar, is_dry_run=is_dry_run, redir=redir)
     return await client.acall(request, _decode, _decode_error)
 
@@ -105,6 +105,6 @@ async def asyncio(
     is_dry_run: bool | Unset = UNSET,
     redir: str | Unset = UNSET,
 ) -> CalendarConnectUrlResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(calendar, is_dry_run=is_dry_run, redir=redir)
     return (await client.acall(request, _decode, _decode_error)).parsed

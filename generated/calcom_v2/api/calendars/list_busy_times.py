@@ -82,7 +82,7 @@ def sync_detailed(
     credential_id: int | Unset = UNSET,
     external_id: str | Unset = UNSET,
 ) -> Response[BusyTimesResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         logged_in_users_tz=logged_in_users_tz,
         time_zone=time_zone,
@@ -106,7 +106,7 @@ def sync(
     credential_id: int | Unset = UNSET,
     external_id: str | Unset = UNSET,
 ) -> BusyTimesResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         logged_in_users_tz=logged_in_users_tz,
         time_zone=time_zone,
@@ -130,7 +130,7 @@ async def asyncio_detailed(
     credential_id: int | Unset = UNSET,
     external_id: str | Unset = UNSET,
 ) -> Response[BusyTimesResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         logged_in_users_tz=logged_in_users_tz,
         time_zone=time_zone,
@@ -154,7 +154,7 @@ async def asyncio(
     credential_id: int | Unset = UNSET,
     external_id: str | Unset = UNSET,
 ) -> BusyTimesResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         logged_in_users_tz=logged_in_users_tz,
         time_zone=time_zone,

@@ -60,7 +60,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: SaveCalendarCredentials | Mapping[str, Any],
 ) -> Response[StatusResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(calendar, body=body)
     return client.call(request, _decode, _decode_error)
 
@@ -71,7 +71,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: SaveCalendarCredentials | Mapping[str, Any],
 ) -> StatusResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(calendar, body=body)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -82,7 +82,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: SaveCalendarCredentials | Mapping[str, Any],
 ) -> Response[StatusResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(calendar, body=body)
     return await client.acall(request, _decode, _decode_error)
 
@@ -93,6 +93,6 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: SaveCalendarCredentials | Mapping[str, Any],
 ) -> StatusResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(calendar, body=body)
     return (await client.acall(request, _decode, _decode_error)).parsed

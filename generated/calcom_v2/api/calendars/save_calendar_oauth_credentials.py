@@ -61,7 +61,7 @@ def sync_detailed(
     state: str,
     code: str | Unset = UNSET,
 ) -> Response[Any]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(calendar, state=state, code=code)
     return client.call(request, _decode, _decode_error)
 
@@ -73,7 +73,7 @@ def sync(
     state: str,
     code: str | Unset = UNSET,
 ) -> Any:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(calendar, state=state, code=code)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -85,7 +85,7 @@ async def asyncio_detailed(
     state: str,
     code: str | Unset = UNSET,
 ) -> Response[Any]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(calendar, state=state, code=code)
     return await client.acall(request, _decode, _decode_error)
 
@@ -97,6 +97,6 @@ async def asyncio(
     state: str,
     code: str | Unset = UNSET,
 ) -> Any:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(calendar, state=state, code=code)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -69,7 +69,7 @@ def sync_detailed(
     return_to: str | Unset = UNSET,
     on_error_return_to: str | Unset = UNSET,
 ) -> Response[GetConferencingAppsOauthUrlResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(app, return_to=return_to, on_error_return_to=on_error_return_to)
     return client.call(request, _decode, _decode_error)
 
@@ -81,7 +81,7 @@ def sync(
     return_to: str | Unset = UNSET,
     on_error_return_to: str | Unset = UNSET,
 ) -> GetConferencingAppsOauthUrlResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(app, return_to=return_to, on_error_return_to=on_error_return_to)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -93,7 +93,7 @@ async def asyncio_detailed(
     return_to: str | Unset = UNSET,
     on_error_return_to: str | Unset = UNSET,
 ) -> Response[GetConferencingAppsOauthUrlResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(app, return_to=return_to, on_error_return_to=on_error_return_to)
     return await client.acall(request, _decode, _decode_error)
 
@@ -105,6 +105,6 @@ async def asyncio(
     return_to: str | Unset = UNSET,
     on_error_return_to: str | Unset = UNSET,
 ) -> GetConferencingAppsOauthUrlResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(app, return_to=return_to, on_error_return_to=on_error_return_to)
     return (await client.acall(request, _decode, _decode_error)).parsed

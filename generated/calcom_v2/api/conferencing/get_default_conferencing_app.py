@@ -47,7 +47,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[DefaultConferencingAppResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs()
     return client.call(request, _decode, _decode_error)
 
@@ -56,7 +56,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> DefaultConferencingAppResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs()
     return client.call(request, _decode, _decode_error).parsed
 
@@ -65,7 +65,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[DefaultConferencingAppResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs()
     return await client.acall(request, _decode, _decode_error)
 
@@ -74,6 +74,6 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> DefaultConferencingAppResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs()
     return (await client.acall(request, _decode, _decode_error)).parsed

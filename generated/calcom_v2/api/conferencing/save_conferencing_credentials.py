@@ -69,7 +69,7 @@ def sync_detailed(
     error: str | Unset = UNSET,
     error_description: str | Unset = UNSET,
 ) -> Response[Any]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(app, state=state, code=code, error=error, error_description=error_description)
     return client.call(request, _decode, _decode_error)
 
@@ -83,7 +83,7 @@ def sync(
     error: str | Unset = UNSET,
     error_description: str | Unset = UNSET,
 ) -> Any:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(app, state=state, code=code, error=error, error_description=error_description)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -97,7 +97,7 @@ async def asyncio_detailed(
     error: str | Unset = UNSET,
     error_description: str | Unset = UNSET,
 ) -> Response[Any]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(app, state=state, code=code, error=error, error_description=error_description)
     return await client.acall(request, _decode, _decode_error)
 
@@ -111,6 +111,6 @@ async def asyncio(
     error: str | Unset = UNSET,
     error_description: str | Unset = UNSET,
 ) -> Any:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(app, state=state, code=code, error=error, error_description=error_description)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -55,7 +55,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[SetDefaultConferencingAppResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(app)
     return client.call(request, _decode, _decode_error)
 
@@ -65,7 +65,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> SetDefaultConferencingAppResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(app)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -75,7 +75,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[SetDefaultConferencingAppResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(app)
     return await client.acall(request, _decode, _decode_error)
 
@@ -85,6 +85,6 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> SetDefaultConferencingAppResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(app)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -65,7 +65,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateDestinationCalendar | Mapping[str, Any],
 ) -> Response[UpdateDestinationCalendarResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(body=body)
     return client.call(request, _decode, _decode_error)
 
@@ -75,7 +75,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: UpdateDestinationCalendar | Mapping[str, Any],
 ) -> UpdateDestinationCalendarResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(body=body)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -85,7 +85,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateDestinationCalendar | Mapping[str, Any],
 ) -> Response[UpdateDestinationCalendarResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(body=body)
     return await client.acall(request, _decode, _decode_error)
 
@@ -95,6 +95,6 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: UpdateDestinationCalendar | Mapping[str, Any],
 ) -> UpdateDestinationCalendarResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(body=body)
     return (await client.acall(request, _decode, _decode_error)).parsed

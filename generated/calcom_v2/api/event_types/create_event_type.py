@@ -107,7 +107,7 @@ def sync_detailed(
     body: CreateEventType | Mapping[str, Any],
     cal_api_version: str = "2024-06-14",
 ) -> Response[CreateEventTypeResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error)
 
@@ -118,7 +118,7 @@ def sync(
     body: CreateEventType | Mapping[str, Any],
     cal_api_version: str = "2024-06-14",
 ) -> CreateEventTypeResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -129,7 +129,7 @@ async def asyncio_detailed(
     body: CreateEventType | Mapping[str, Any],
     cal_api_version: str = "2024-06-14",
 ) -> Response[CreateEventTypeResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(body=body, cal_api_version=cal_api_version)
     return await client.acall(request, _decode, _decode_error)
 
@@ -140,6 +140,6 @@ async def asyncio(
     body: CreateEventType | Mapping[str, Any],
     cal_api_version: str = "2024-06-14",
 ) -> CreateEventTypeResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(body=body, cal_api_version=cal_api_version)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -73,7 +73,7 @@ def sync_detailed(
     cursor: str | Unset = UNSET,
     cal_api_version: str = "2026-06-12",
 ) -> Response[GetEventTypeHistoryResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(event_type_id, limit=limit, cursor=cursor, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error)
 
@@ -86,7 +86,7 @@ def sync(
     cursor: str | Unset = UNSET,
     cal_api_version: str = "2026-06-12",
 ) -> GetEventTypeHistoryResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(event_type_id, limit=limit, cursor=cursor, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -99,7 +99,7 @@ async def asyncio_detailed(
     cursor: str | Unset = UNSET,
     cal_api_version: str = "2026-06-12",
 ) -> Response[GetEventTypeHistoryResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(event_type_id, limit=limit, cursor=cursor, cal_api_version=cal_api_version)
     return await client.acall(request, _decode, _decode_error)
 
@@ -112,6 +112,6 @@ async def asyncio(
     cursor: str | Unset = UNSET,
     cal_api_version: str = "2026-06-12",
 ) -> GetEventTypeHistoryResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(event_type_id, limit=limit, cursor=cursor, cal_api_version=cal_api_version)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -80,7 +80,7 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     cal_api_version: str = "2026-06-12",
 ) -> Response[ListEventTypeCrmSyncErrorsResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         event_type_id,
         app_slug=app_slug,
@@ -102,7 +102,7 @@ def sync(
     limit: int | Unset = UNSET,
     cal_api_version: str = "2026-06-12",
 ) -> ListEventTypeCrmSyncErrorsResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         event_type_id,
         app_slug=app_slug,
@@ -124,7 +124,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     cal_api_version: str = "2026-06-12",
 ) -> Response[ListEventTypeCrmSyncErrorsResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         event_type_id,
         app_slug=app_slug,
@@ -146,7 +146,7 @@ async def asyncio(
     limit: int | Unset = UNSET,
     cal_api_version: str = "2026-06-12",
 ) -> ListEventTypeCrmSyncErrorsResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         event_type_id,
         app_slug=app_slug,

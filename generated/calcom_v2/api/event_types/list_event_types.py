@@ -82,7 +82,7 @@ def sync_detailed(
     sort_created_at: SortOrder | str | Unset = UNSET,
     cal_api_version: str = "2024-06-14",
 ) -> Response[ListEventTypesResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         username=username,
         event_slug=event_slug,
@@ -106,7 +106,7 @@ def sync(
     sort_created_at: SortOrder | str | Unset = UNSET,
     cal_api_version: str = "2024-06-14",
 ) -> ListEventTypesResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         username=username,
         event_slug=event_slug,
@@ -130,7 +130,7 @@ async def asyncio_detailed(
     sort_created_at: SortOrder | str | Unset = UNSET,
     cal_api_version: str = "2024-06-14",
 ) -> Response[ListEventTypesResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         username=username,
         event_slug=event_slug,
@@ -154,7 +154,7 @@ async def asyncio(
     sort_created_at: SortOrder | str | Unset = UNSET,
     cal_api_version: str = "2024-06-14",
 ) -> ListEventTypesResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         username=username,
         event_slug=event_slug,

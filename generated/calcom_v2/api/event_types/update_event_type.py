@@ -111,7 +111,7 @@ def sync_detailed(
     body: UpdateEventType | Mapping[str, Any],
     cal_api_version: str = "2024-06-14",
 ) -> Response[UpdateEventTypeResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(event_type_id, body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error)
 
@@ -123,7 +123,7 @@ def sync(
     body: UpdateEventType | Mapping[str, Any],
     cal_api_version: str = "2024-06-14",
 ) -> UpdateEventTypeResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(event_type_id, body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -135,7 +135,7 @@ async def asyncio_detailed(
     body: UpdateEventType | Mapping[str, Any],
     cal_api_version: str = "2024-06-14",
 ) -> Response[UpdateEventTypeResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(event_type_id, body=body, cal_api_version=cal_api_version)
     return await client.acall(request, _decode, _decode_error)
 
@@ -147,6 +147,6 @@ async def asyncio(
     body: UpdateEventType | Mapping[str, Any],
     cal_api_version: str = "2024-06-14",
 ) -> UpdateEventTypeResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(event_type_id, body=body, cal_api_version=cal_api_version)
     return (await client.acall(request, _decode, _decode_error)).parsed

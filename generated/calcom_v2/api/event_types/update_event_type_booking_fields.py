@@ -65,7 +65,7 @@ def sync_detailed(
     body: PatchBookingFields | Mapping[str, Any],
     cal_api_version: str = "2026-06-12",
 ) -> Response[BookingFieldsResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(event_type_id, body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error)
 
@@ -77,7 +77,7 @@ def sync(
     body: PatchBookingFields | Mapping[str, Any],
     cal_api_version: str = "2026-06-12",
 ) -> BookingFieldsResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(event_type_id, body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -89,7 +89,7 @@ async def asyncio_detailed(
     body: PatchBookingFields | Mapping[str, Any],
     cal_api_version: str = "2026-06-12",
 ) -> Response[BookingFieldsResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(event_type_id, body=body, cal_api_version=cal_api_version)
     return await client.acall(request, _decode, _decode_error)
 
@@ -101,6 +101,6 @@ async def asyncio(
     body: PatchBookingFields | Mapping[str, Any],
     cal_api_version: str = "2026-06-12",
 ) -> BookingFieldsResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(event_type_id, body=body, cal_api_version=cal_api_version)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -74,7 +74,7 @@ def sync_detailed(
     body: CreateEventTypeRow | Mapping[str, Any],
     cal_api_version: str = "2024-04-15",
 ) -> Response[EventTypeRowResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error)
 
@@ -85,7 +85,7 @@ def sync(
     body: CreateEventTypeRow | Mapping[str, Any],
     cal_api_version: str = "2024-04-15",
 ) -> EventTypeRowResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -96,7 +96,7 @@ async def asyncio_detailed(
     body: CreateEventTypeRow | Mapping[str, Any],
     cal_api_version: str = "2024-04-15",
 ) -> Response[EventTypeRowResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(body=body, cal_api_version=cal_api_version)
     return await client.acall(request, _decode, _decode_error)
 
@@ -107,6 +107,6 @@ async def asyncio(
     body: CreateEventTypeRow | Mapping[str, Any],
     cal_api_version: str = "2024-04-15",
 ) -> EventTypeRowResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(body=body, cal_api_version=cal_api_version)
     return (await client.acall(request, _decode, _decode_error)).parsed

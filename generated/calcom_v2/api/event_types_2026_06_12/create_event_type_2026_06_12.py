@@ -113,7 +113,7 @@ def sync_detailed(
     body: CreateHostedEventType | Mapping[str, Any],
     cal_api_version: str = "2026-06-12",
 ) -> Response[CreateHostedEventTypeResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error)
 
@@ -124,7 +124,7 @@ def sync(
     body: CreateHostedEventType | Mapping[str, Any],
     cal_api_version: str = "2026-06-12",
 ) -> CreateHostedEventTypeResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -135,7 +135,7 @@ async def asyncio_detailed(
     body: CreateHostedEventType | Mapping[str, Any],
     cal_api_version: str = "2026-06-12",
 ) -> Response[CreateHostedEventTypeResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(body=body, cal_api_version=cal_api_version)
     return await client.acall(request, _decode, _decode_error)
 
@@ -146,6 +146,6 @@ async def asyncio(
     body: CreateHostedEventType | Mapping[str, Any],
     cal_api_version: str = "2026-06-12",
 ) -> CreateHostedEventTypeResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(body=body, cal_api_version=cal_api_version)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -84,7 +84,7 @@ def sync_detailed(
     sort_created_at: SortOrder | str | Unset = UNSET,
     cal_api_version: str = "2026-06-12",
 ) -> Response[ListHostedEventTypesResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         username=username,
         event_slug=event_slug,
@@ -108,7 +108,7 @@ def sync(
     sort_created_at: SortOrder | str | Unset = UNSET,
     cal_api_version: str = "2026-06-12",
 ) -> ListHostedEventTypesResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         username=username,
         event_slug=event_slug,
@@ -132,7 +132,7 @@ async def asyncio_detailed(
     sort_created_at: SortOrder | str | Unset = UNSET,
     cal_api_version: str = "2026-06-12",
 ) -> Response[ListHostedEventTypesResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         username=username,
         event_slug=event_slug,
@@ -156,7 +156,7 @@ async def asyncio(
     sort_created_at: SortOrder | str | Unset = UNSET,
     cal_api_version: str = "2026-06-12",
 ) -> ListHostedEventTypesResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         username=username,
         event_slug=event_slug,

@@ -119,7 +119,7 @@ def sync_detailed(
     body: UpdateHostedEventType | Mapping[str, Any],
     cal_api_version: str = "2026-06-12",
 ) -> Response[UpdateHostedEventTypeResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(event_type_id, body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error)
 
@@ -131,7 +131,7 @@ def sync(
     body: UpdateHostedEventType | Mapping[str, Any],
     cal_api_version: str = "2026-06-12",
 ) -> UpdateHostedEventTypeResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(event_type_id, body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -143,7 +143,7 @@ async def asyncio_detailed(
     body: UpdateHostedEventType | Mapping[str, Any],
     cal_api_version: str = "2026-06-12",
 ) -> Response[UpdateHostedEventTypeResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(event_type_id, body=body, cal_api_version=cal_api_version)
     return await client.acall(request, _decode, _decode_error)
 
@@ -155,6 +155,6 @@ async def asyncio(
     body: UpdateHostedEventType | Mapping[str, Any],
     cal_api_version: str = "2026-06-12",
 ) -> UpdateHostedEventTypeResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(event_type_id, body=body, cal_api_version=cal_api_version)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -69,7 +69,7 @@ def sync_detailed(
     body: CreatePrivateLink | Mapping[str, Any],
     cal_api_version: str = "2024-04-15",
 ) -> Response[CreatePrivateLinkResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(event_type_id, body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error)
 
@@ -81,7 +81,7 @@ def sync(
     body: CreatePrivateLink | Mapping[str, Any],
     cal_api_version: str = "2024-04-15",
 ) -> CreatePrivateLinkResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(event_type_id, body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -93,7 +93,7 @@ async def asyncio_detailed(
     body: CreatePrivateLink | Mapping[str, Any],
     cal_api_version: str = "2024-04-15",
 ) -> Response[CreatePrivateLinkResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(event_type_id, body=body, cal_api_version=cal_api_version)
     return await client.acall(request, _decode, _decode_error)
 
@@ -105,6 +105,6 @@ async def asyncio(
     body: CreatePrivateLink | Mapping[str, Any],
     cal_api_version: str = "2024-04-15",
 ) -> CreatePrivateLinkResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(event_type_id, body=body, cal_api_version=cal_api_version)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -74,7 +74,7 @@ def sync_detailed(
     body: UpdateEventTypePrivateLink | Mapping[str, Any],
     cal_api_version: str = "2024-04-15",
 ) -> Response[UpdatePrivateLinkResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(event_type_id, link_id, body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error)
 
@@ -87,7 +87,7 @@ def sync(
     body: UpdateEventTypePrivateLink | Mapping[str, Any],
     cal_api_version: str = "2024-04-15",
 ) -> UpdatePrivateLinkResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(event_type_id, link_id, body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -100,7 +100,7 @@ async def asyncio_detailed(
     body: UpdateEventTypePrivateLink | Mapping[str, Any],
     cal_api_version: str = "2024-04-15",
 ) -> Response[UpdatePrivateLinkResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(event_type_id, link_id, body=body, cal_api_version=cal_api_version)
     return await client.acall(request, _decode, _decode_error)
 
@@ -113,6 +113,6 @@ async def asyncio(
     body: UpdateEventTypePrivateLink | Mapping[str, Any],
     cal_api_version: str = "2024-04-15",
 ) -> UpdatePrivateLinkResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(event_type_id, link_id, body=body, cal_api_version=cal_api_version)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -74,7 +74,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: CreateWebhook | Mapping[str, Any],
 ) -> Response[EventTypeWebhookResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(event_type_id, body=body)
     return client.call(request, _decode, _decode_error)
 
@@ -85,7 +85,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: CreateWebhook | Mapping[str, Any],
 ) -> EventTypeWebhookResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(event_type_id, body=body)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -96,7 +96,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: CreateWebhook | Mapping[str, Any],
 ) -> Response[EventTypeWebhookResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(event_type_id, body=body)
     return await client.acall(request, _decode, _decode_error)
 
@@ -107,6 +107,6 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: CreateWebhook | Mapping[str, Any],
 ) -> EventTypeWebhookResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(event_type_id, body=body)
     return (await client.acall(request, _decode, _decode_error)).parsed

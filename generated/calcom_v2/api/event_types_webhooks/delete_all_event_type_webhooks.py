@@ -54,7 +54,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[DeleteManyWebhooksResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(event_type_id)
     return client.call(request, _decode, _decode_error)
 
@@ -64,7 +64,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> DeleteManyWebhooksResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(event_type_id)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -74,7 +74,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[DeleteManyWebhooksResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(event_type_id)
     return await client.acall(request, _decode, _decode_error)
 
@@ -84,6 +84,6 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> DeleteManyWebhooksResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(event_type_id)
     return (await client.acall(request, _decode, _decode_error)).parsed

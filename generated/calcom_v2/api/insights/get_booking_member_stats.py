@@ -66,7 +66,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: BookingInsights | Mapping[str, Any],
 ) -> Response[GetBookingMemberStatsResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(body=body)
     return client.call(request, _decode, _decode_error)
 
@@ -76,7 +76,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: BookingInsights | Mapping[str, Any],
 ) -> GetBookingMemberStatsResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(body=body)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -86,7 +86,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: BookingInsights | Mapping[str, Any],
 ) -> Response[GetBookingMemberStatsResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(body=body)
     return await client.acall(request, _decode, _decode_error)
 
@@ -96,6 +96,6 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: BookingInsights | Mapping[str, Any],
 ) -> GetBookingMemberStatsResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(body=body)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -70,7 +70,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: GetRoutedToPerPeriod | Mapping[str, Any],
 ) -> Response[GetRoutedToPerPeriodResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(body=body)
     return client.call(request, _decode, _decode_error)
 
@@ -80,7 +80,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: GetRoutedToPerPeriod | Mapping[str, Any],
 ) -> GetRoutedToPerPeriodResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(body=body)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -90,7 +90,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: GetRoutedToPerPeriod | Mapping[str, Any],
 ) -> Response[GetRoutedToPerPeriodResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(body=body)
     return await client.acall(request, _decode, _decode_error)
 
@@ -100,6 +100,6 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: GetRoutedToPerPeriod | Mapping[str, Any],
 ) -> GetRoutedToPerPeriodResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(body=body)
     return (await client.acall(request, _decode, _decode_error)).parsed

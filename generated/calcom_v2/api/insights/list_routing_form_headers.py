@@ -61,7 +61,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: RoutingFormFields | Mapping[str, Any],
 ) -> Response[ListRoutingFormHeadersResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(body=body)
     return client.call(request, _decode, _decode_error)
 
@@ -71,7 +71,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: RoutingFormFields | Mapping[str, Any],
 ) -> ListRoutingFormHeadersResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(body=body)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -81,7 +81,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: RoutingFormFields | Mapping[str, Any],
 ) -> Response[ListRoutingFormHeadersResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(body=body)
     return await client.acall(request, _decode, _decode_error)
 
@@ -91,6 +91,6 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: RoutingFormFields | Mapping[str, Any],
 ) -> ListRoutingFormHeadersResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(body=body)
     return (await client.acall(request, _decode, _decode_error)).parsed

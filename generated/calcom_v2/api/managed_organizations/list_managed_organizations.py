@@ -80,7 +80,7 @@ def sync_detailed(
     metadata_key: str | Unset = UNSET,
     metadata_value: str | Unset = UNSET,
 ) -> Response[ListManagedOrganizationsResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         org_id, take=take, skip=skip, slug=slug, metadata_key=metadata_key, metadata_value=metadata_value
     )
@@ -97,7 +97,7 @@ def sync(
     metadata_key: str | Unset = UNSET,
     metadata_value: str | Unset = UNSET,
 ) -> ListManagedOrganizationsResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         org_id, take=take, skip=skip, slug=slug, metadata_key=metadata_key, metadata_value=metadata_value
     )
@@ -114,7 +114,7 @@ async def asyncio_detailed(
     metadata_key: str | Unset = UNSET,
     metadata_value: str | Unset = UNSET,
 ) -> Response[ListManagedOrganizationsResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         org_id, take=take, skip=skip, slug=slug, metadata_key=metadata_key, metadata_value=metadata_value
     )
@@ -131,7 +131,7 @@ async def asyncio(
     metadata_key: str | Unset = UNSET,
     metadata_value: str | Unset = UNSET,
 ) -> ListManagedOrganizationsResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         org_id, take=take, skip=skip, slug=slug, metadata_key=metadata_key, metadata_value=metadata_value
     )

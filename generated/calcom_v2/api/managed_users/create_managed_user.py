@@ -77,7 +77,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: CreateManagedUser | Mapping[str, Any],
 ) -> Response[CreateManagedUserResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(client_id, body=body)
     return client.call(request, _decode, _decode_error)
 
@@ -88,7 +88,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: CreateManagedUser | Mapping[str, Any],
 ) -> CreateManagedUserResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(client_id, body=body)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -99,7 +99,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: CreateManagedUser | Mapping[str, Any],
 ) -> Response[CreateManagedUserResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(client_id, body=body)
     return await client.acall(request, _decode, _decode_error)
 
@@ -110,6 +110,6 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: CreateManagedUser | Mapping[str, Any],
 ) -> CreateManagedUserResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(client_id, body=body)
     return (await client.acall(request, _decode, _decode_error)).parsed

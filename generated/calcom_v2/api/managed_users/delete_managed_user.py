@@ -55,7 +55,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[ManagedUserResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(client_id, user_id)
     return client.call(request, _decode, _decode_error)
 
@@ -66,7 +66,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> ManagedUserResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(client_id, user_id)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -77,7 +77,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[ManagedUserResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(client_id, user_id)
     return await client.acall(request, _decode, _decode_error)
 
@@ -88,6 +88,6 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> ManagedUserResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(client_id, user_id)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -60,7 +60,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[ManagedUserTokensResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(client_id, user_id)
     return client.call(request, _decode, _decode_error)
 
@@ -71,7 +71,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> ManagedUserTokensResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(client_id, user_id)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -82,7 +82,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[ManagedUserTokensResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(client_id, user_id)
     return await client.acall(request, _decode, _decode_error)
 
@@ -93,6 +93,6 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> ManagedUserTokensResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(client_id, user_id)
     return (await client.acall(request, _decode, _decode_error)).parsed

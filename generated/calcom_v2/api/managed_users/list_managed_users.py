@@ -70,7 +70,7 @@ def sync_detailed(
     offset: int | Unset = UNSET,
     emails: list[str] | Unset = UNSET,
 ) -> Response[ListManagedUsersResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(client_id, limit=limit, offset=offset, emails=emails)
     return client.call(request, _decode, _decode_error)
 
@@ -83,7 +83,7 @@ def sync(
     offset: int | Unset = UNSET,
     emails: list[str] | Unset = UNSET,
 ) -> ListManagedUsersResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(client_id, limit=limit, offset=offset, emails=emails)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -96,7 +96,7 @@ async def asyncio_detailed(
     offset: int | Unset = UNSET,
     emails: list[str] | Unset = UNSET,
 ) -> Response[ListManagedUsersResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(client_id, limit=limit, offset=offset, emails=emails)
     return await client.acall(request, _decode, _decode_error)
 
@@ -109,6 +109,6 @@ async def asyncio(
     offset: int | Unset = UNSET,
     emails: list[str] | Unset = UNSET,
 ) -> ListManagedUsersResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(client_id, limit=limit, offset=offset, emails=emails)
     return (await client.acall(request, _decode, _decode_error)).parsed

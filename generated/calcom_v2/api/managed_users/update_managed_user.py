@@ -78,7 +78,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateManagedUser | Mapping[str, Any],
 ) -> Response[ManagedUserResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(client_id, user_id, body=body)
     return client.call(request, _decode, _decode_error)
 
@@ -90,7 +90,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: UpdateManagedUser | Mapping[str, Any],
 ) -> ManagedUserResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(client_id, user_id, body=body)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -102,7 +102,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateManagedUser | Mapping[str, Any],
 ) -> Response[ManagedUserResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(client_id, user_id, body=body)
     return await client.acall(request, _decode, _decode_error)
 
@@ -114,6 +114,6 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: UpdateManagedUser | Mapping[str, Any],
 ) -> ManagedUserResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(client_id, user_id, body=body)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -40,7 +40,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs()
     return client.call(request, _decode, _decode_error)
 
@@ -49,7 +49,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> Any:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs()
     return client.call(request, _decode, _decode_error).parsed
 
@@ -58,7 +58,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs()
     return await client.acall(request, _decode, _decode_error)
 
@@ -67,6 +67,6 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> Any:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs()
     return (await client.acall(request, _decode, _decode_error)).parsed

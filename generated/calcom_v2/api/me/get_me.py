@@ -43,7 +43,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[GetMeResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs()
     return client.call(request, _decode, _decode_error)
 
@@ -52,7 +52,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> GetMeResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs()
     return client.call(request, _decode, _decode_error).parsed
 
@@ -61,7 +61,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[GetMeResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs()
     return await client.acall(request, _decode, _decode_error)
 
@@ -70,6 +70,6 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> GetMeResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs()
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -50,7 +50,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[ChatPushLinkIntentResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs()
     return client.call(request, _decode, _decode_error)
 
@@ -59,7 +59,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> ChatPushLinkIntentResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs()
     return client.call(request, _decode, _decode_error).parsed
 
@@ -68,7 +68,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[ChatPushLinkIntentResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs()
     return await client.acall(request, _decode, _decode_error)
 
@@ -77,6 +77,6 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> ChatPushLinkIntentResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs()
     return (await client.acall(request, _decode, _decode_error)).parsed

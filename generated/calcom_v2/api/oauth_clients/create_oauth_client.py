@@ -72,7 +72,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: CreateOAuthClient | Mapping[str, Any],
 ) -> Response[CreateOauthClientResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(body=body)
     return client.call(request, _decode, _decode_error)
 
@@ -82,7 +82,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: CreateOAuthClient | Mapping[str, Any],
 ) -> CreateOauthClientResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(body=body)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -92,7 +92,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: CreateOAuthClient | Mapping[str, Any],
 ) -> Response[CreateOauthClientResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(body=body)
     return await client.acall(request, _decode, _decode_error)
 
@@ -102,6 +102,6 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: CreateOAuthClient | Mapping[str, Any],
 ) -> CreateOauthClientResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(body=body)
     return (await client.acall(request, _decode, _decode_error)).parsed

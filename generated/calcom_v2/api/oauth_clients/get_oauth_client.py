@@ -50,7 +50,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[OAuthClientResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(client_id)
     return client.call(request, _decode, _decode_error)
 
@@ -60,7 +60,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> OAuthClientResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(client_id)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -70,7 +70,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[OAuthClientResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(client_id)
     return await client.acall(request, _decode, _decode_error)
 
@@ -80,6 +80,6 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> OAuthClientResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(client_id)
     return (await client.acall(request, _decode, _decode_error)).parsed

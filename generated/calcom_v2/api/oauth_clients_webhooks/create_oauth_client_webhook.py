@@ -76,7 +76,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: CreateWebhook | Mapping[str, Any],
 ) -> Response[OAuthClientWebhookResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(client_id, body=body)
     return client.call(request, _decode, _decode_error)
 
@@ -87,7 +87,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: CreateWebhook | Mapping[str, Any],
 ) -> OAuthClientWebhookResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(client_id, body=body)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -98,7 +98,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: CreateWebhook | Mapping[str, Any],
 ) -> Response[OAuthClientWebhookResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(client_id, body=body)
     return await client.acall(request, _decode, _decode_error)
 
@@ -109,6 +109,6 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: CreateWebhook | Mapping[str, Any],
 ) -> OAuthClientWebhookResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(client_id, body=body)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -59,7 +59,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[OAuthClientWebhookResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(client_id, webhook_id)
     return client.call(request, _decode, _decode_error)
 
@@ -70,7 +70,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> OAuthClientWebhookResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(client_id, webhook_id)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -81,7 +81,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[OAuthClientWebhookResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(client_id, webhook_id)
     return await client.acall(request, _decode, _decode_error)
 
@@ -92,6 +92,6 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> OAuthClientWebhookResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(client_id, webhook_id)
     return (await client.acall(request, _decode, _decode_error)).parsed

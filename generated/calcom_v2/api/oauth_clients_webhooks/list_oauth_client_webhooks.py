@@ -68,7 +68,7 @@ def sync_detailed(
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
 ) -> Response[ListOauthClientWebhooksResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(client_id, take=take, skip=skip)
     return client.call(request, _decode, _decode_error)
 
@@ -80,7 +80,7 @@ def sync(
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
 ) -> ListOauthClientWebhooksResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(client_id, take=take, skip=skip)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -92,7 +92,7 @@ async def asyncio_detailed(
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
 ) -> Response[ListOauthClientWebhooksResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(client_id, take=take, skip=skip)
     return await client.acall(request, _decode, _decode_error)
 
@@ -104,6 +104,6 @@ async def asyncio(
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
 ) -> ListOauthClientWebhooksResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(client_id, take=take, skip=skip)
     return (await client.acall(request, _decode, _decode_error)).parsed

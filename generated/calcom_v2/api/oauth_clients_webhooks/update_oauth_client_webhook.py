@@ -79,7 +79,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateWebhook | Mapping[str, Any],
 ) -> Response[OAuthClientWebhookResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(client_id, webhook_id, body=body)
     return client.call(request, _decode, _decode_error)
 
@@ -91,7 +91,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: UpdateWebhook | Mapping[str, Any],
 ) -> OAuthClientWebhookResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(client_id, webhook_id, body=body)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -103,7 +103,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateWebhook | Mapping[str, Any],
 ) -> Response[OAuthClientWebhookResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(client_id, webhook_id, body=body)
     return await client.acall(request, _decode, _decode_error)
 
@@ -115,6 +115,6 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: UpdateWebhook | Mapping[str, Any],
 ) -> OAuthClientWebhookResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(client_id, webhook_id, body=body)
     return (await client.acall(request, _decode, _decode_error)).parsed

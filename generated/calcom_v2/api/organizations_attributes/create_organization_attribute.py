@@ -67,7 +67,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: CreateOrganizationAttribute | Mapping[str, Any],
 ) -> Response[CreateOrganizationAttributeResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, body=body)
     return client.call(request, _decode, _decode_error)
 
@@ -78,7 +78,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: CreateOrganizationAttribute | Mapping[str, Any],
 ) -> CreateOrganizationAttributeResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, body=body)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -89,7 +89,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: CreateOrganizationAttribute | Mapping[str, Any],
 ) -> Response[CreateOrganizationAttributeResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, body=body)
     return await client.acall(request, _decode, _decode_error)
 
@@ -100,6 +100,6 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: CreateOrganizationAttribute | Mapping[str, Any],
 ) -> CreateOrganizationAttributeResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, body=body)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -81,7 +81,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: AssignOrganizationAttributeOption | Mapping[str, Any],
 ) -> Response[AssignOrganizationAttributeOptionResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, user_id, body=body)
     return client.call(request, _decode, _decode_error)
 
@@ -93,7 +93,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: AssignOrganizationAttributeOption | Mapping[str, Any],
 ) -> AssignOrganizationAttributeOptionResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, user_id, body=body)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -105,7 +105,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: AssignOrganizationAttributeOption | Mapping[str, Any],
 ) -> Response[AssignOrganizationAttributeOptionResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, user_id, body=body)
     return await client.acall(request, _decode, _decode_error)
 
@@ -117,6 +117,6 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: AssignOrganizationAttributeOption | Mapping[str, Any],
 ) -> AssignOrganizationAttributeOptionResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, user_id, body=body)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -74,7 +74,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: CreateOrganizationAttributeOption | Mapping[str, Any],
 ) -> Response[CreateOrganizationAttributeOptionResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, attribute_id, body=body)
     return client.call(request, _decode, _decode_error)
 
@@ -86,7 +86,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: CreateOrganizationAttributeOption | Mapping[str, Any],
 ) -> CreateOrganizationAttributeOptionResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, attribute_id, body=body)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -98,7 +98,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: CreateOrganizationAttributeOption | Mapping[str, Any],
 ) -> Response[CreateOrganizationAttributeOptionResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, attribute_id, body=body)
     return await client.acall(request, _decode, _decode_error)
 
@@ -110,6 +110,6 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: CreateOrganizationAttributeOption | Mapping[str, Any],
 ) -> CreateOrganizationAttributeOptionResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, attribute_id, body=body)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -78,7 +78,7 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> Response[GetOrganizationAttributeAssignmentHistoryResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, user_id, limit=limit, cursor=cursor)
     return client.call(request, _decode, _decode_error)
 
@@ -91,7 +91,7 @@ def sync(
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> GetOrganizationAttributeAssignmentHistoryResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, user_id, limit=limit, cursor=cursor)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -104,7 +104,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> Response[GetOrganizationAttributeAssignmentHistoryResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, user_id, limit=limit, cursor=cursor)
     return await client.acall(request, _decode, _decode_error)
 
@@ -117,6 +117,6 @@ async def asyncio(
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> GetOrganizationAttributeAssignmentHistoryResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, user_id, limit=limit, cursor=cursor)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -82,7 +82,7 @@ def sync_detailed(
     assigned_option_ids: list[str] | Unset = UNSET,
     team_ids: list[int] | Unset = UNSET,
 ) -> Response[AllAttributeAssignedOptionResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         org_id, attribute_id, skip=skip, take=take, assigned_option_ids=assigned_option_ids, team_ids=team_ids
     )
@@ -99,7 +99,7 @@ def sync(
     assigned_option_ids: list[str] | Unset = UNSET,
     team_ids: list[int] | Unset = UNSET,
 ) -> AllAttributeAssignedOptionResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         org_id, attribute_id, skip=skip, take=take, assigned_option_ids=assigned_option_ids, team_ids=team_ids
     )
@@ -116,7 +116,7 @@ async def asyncio_detailed(
     assigned_option_ids: list[str] | Unset = UNSET,
     team_ids: list[int] | Unset = UNSET,
 ) -> Response[AllAttributeAssignedOptionResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         org_id, attribute_id, skip=skip, take=take, assigned_option_ids=assigned_option_ids, team_ids=team_ids
     )
@@ -133,7 +133,7 @@ async def asyncio(
     assigned_option_ids: list[str] | Unset = UNSET,
     team_ids: list[int] | Unset = UNSET,
 ) -> AllAttributeAssignedOptionResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         org_id, attribute_id, skip=skip, take=take, assigned_option_ids=assigned_option_ids, team_ids=team_ids
     )

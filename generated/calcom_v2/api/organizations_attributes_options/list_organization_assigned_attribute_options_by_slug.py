@@ -82,7 +82,7 @@ def sync_detailed(
     assigned_option_ids: list[str] | Unset = UNSET,
     team_ids: list[int] | Unset = UNSET,
 ) -> Response[AllAttributeAssignedOptionResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         org_id,
         attribute_slug,
@@ -104,7 +104,7 @@ def sync(
     assigned_option_ids: list[str] | Unset = UNSET,
     team_ids: list[int] | Unset = UNSET,
 ) -> AllAttributeAssignedOptionResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         org_id,
         attribute_slug,
@@ -126,7 +126,7 @@ async def asyncio_detailed(
     assigned_option_ids: list[str] | Unset = UNSET,
     team_ids: list[int] | Unset = UNSET,
 ) -> Response[AllAttributeAssignedOptionResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         org_id,
         attribute_slug,
@@ -148,7 +148,7 @@ async def asyncio(
     assigned_option_ids: list[str] | Unset = UNSET,
     team_ids: list[int] | Unset = UNSET,
 ) -> AllAttributeAssignedOptionResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         org_id,
         attribute_slug,

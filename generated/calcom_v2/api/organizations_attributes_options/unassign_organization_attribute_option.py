@@ -67,7 +67,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[UnassignOrganizationAttributeOptionResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, user_id, attribute_option_id)
     return client.call(request, _decode, _decode_error)
 
@@ -79,7 +79,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> UnassignOrganizationAttributeOptionResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, user_id, attribute_option_id)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -91,7 +91,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[UnassignOrganizationAttributeOptionResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, user_id, attribute_option_id)
     return await client.acall(request, _decode, _decode_error)
 
@@ -103,6 +103,6 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> UnassignOrganizationAttributeOptionResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, user_id, attribute_option_id)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -77,7 +77,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateOrganizationUserAttributeOption | Mapping[str, Any],
 ) -> Response[UpdateOrganizationUserAttributeOptionResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, user_id, attribute_option_id, body=body)
     return client.call(request, _decode, _decode_error)
 
@@ -90,7 +90,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: UpdateOrganizationUserAttributeOption | Mapping[str, Any],
 ) -> UpdateOrganizationUserAttributeOptionResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, user_id, attribute_option_id, body=body)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -103,7 +103,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateOrganizationUserAttributeOption | Mapping[str, Any],
 ) -> Response[UpdateOrganizationUserAttributeOptionResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, user_id, attribute_option_id, body=body)
     return await client.acall(request, _decode, _decode_error)
 
@@ -116,6 +116,6 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: UpdateOrganizationUserAttributeOption | Mapping[str, Any],
 ) -> UpdateOrganizationUserAttributeOptionResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, user_id, attribute_option_id, body=body)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -68,7 +68,7 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> Response[AttributeSyncHistoryResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, limit=limit, cursor=cursor)
     return client.call(request, _decode, _decode_error)
 
@@ -80,7 +80,7 @@ def sync(
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> AttributeSyncHistoryResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, limit=limit, cursor=cursor)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -92,7 +92,7 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> Response[AttributeSyncHistoryResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, limit=limit, cursor=cursor)
     return await client.acall(request, _decode, _decode_error)
 
@@ -104,6 +104,6 @@ async def asyncio(
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> AttributeSyncHistoryResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, limit=limit, cursor=cursor)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -64,7 +64,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: BlockOrganizationBooking | Mapping[str, Any],
 ) -> Response[BlockOrganizationBookingResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, body=body)
     return client.call(request, _decode, _decode_error)
 
@@ -75,7 +75,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: BlockOrganizationBooking | Mapping[str, Any],
 ) -> BlockOrganizationBookingResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, body=body)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -86,7 +86,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: BlockOrganizationBooking | Mapping[str, Any],
 ) -> Response[BlockOrganizationBookingResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, body=body)
     return await client.acall(request, _decode, _decode_error)
 
@@ -97,6 +97,6 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: BlockOrganizationBooking | Mapping[str, Any],
 ) -> BlockOrganizationBookingResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, body=body)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -153,7 +153,7 @@ def sync_detailed(
     user_ids: list[int] | Unset = UNSET,
     cal_api_version: str = "2026-05-01",
 ) -> Response[ListBookingsByCursorResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         org_id,
         status=status,
@@ -209,7 +209,7 @@ def sync(
     user_ids: list[int] | Unset = UNSET,
     cal_api_version: str = "2026-05-01",
 ) -> ListBookingsByCursorResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         org_id,
         status=status,
@@ -265,7 +265,7 @@ async def asyncio_detailed(
     user_ids: list[int] | Unset = UNSET,
     cal_api_version: str = "2026-05-01",
 ) -> Response[ListBookingsByCursorResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         org_id,
         status=status,
@@ -321,7 +321,7 @@ async def asyncio(
     user_ids: list[int] | Unset = UNSET,
     cal_api_version: str = "2026-05-01",
 ) -> ListBookingsByCursorResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         org_id,
         status=status,

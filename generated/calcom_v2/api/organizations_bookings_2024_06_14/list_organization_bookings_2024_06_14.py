@@ -149,7 +149,7 @@ def sync_detailed(
     user_ids: list[int] | Unset = UNSET,
     cal_api_version: str = "2024-06-14",
 ) -> Response[ListBookingsResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         org_id,
         status=status,
@@ -205,7 +205,7 @@ def sync(
     user_ids: list[int] | Unset = UNSET,
     cal_api_version: str = "2024-06-14",
 ) -> ListBookingsResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         org_id,
         status=status,
@@ -261,7 +261,7 @@ async def asyncio_detailed(
     user_ids: list[int] | Unset = UNSET,
     cal_api_version: str = "2024-06-14",
 ) -> Response[ListBookingsResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         org_id,
         status=status,
@@ -317,7 +317,7 @@ async def asyncio(
     user_ids: list[int] | Unset = UNSET,
     cal_api_version: str = "2024-06-14",
 ) -> ListBookingsResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         org_id,
         status=status,

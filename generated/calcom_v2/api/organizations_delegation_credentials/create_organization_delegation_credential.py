@@ -78,7 +78,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: CreateOrganizationDelegationCredentialBody | Mapping[str, Any],
 ) -> Response[CreateOrganizationDelegationCredentialResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, body=body)
     return client.call(request, _decode, _decode_error)
 
@@ -89,7 +89,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: CreateOrganizationDelegationCredentialBody | Mapping[str, Any],
 ) -> CreateOrganizationDelegationCredentialResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, body=body)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -100,7 +100,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: CreateOrganizationDelegationCredentialBody | Mapping[str, Any],
 ) -> Response[CreateOrganizationDelegationCredentialResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, body=body)
     return await client.acall(request, _decode, _decode_error)
 
@@ -111,6 +111,6 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: CreateOrganizationDelegationCredentialBody | Mapping[str, Any],
 ) -> CreateOrganizationDelegationCredentialResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, body=body)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -63,7 +63,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[GetOrganizationDelegationCredentialResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, credential_id)
     return client.call(request, _decode, _decode_error)
 
@@ -74,7 +74,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> GetOrganizationDelegationCredentialResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, credential_id)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -85,7 +85,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[GetOrganizationDelegationCredentialResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, credential_id)
     return await client.acall(request, _decode, _decode_error)
 
@@ -96,6 +96,6 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> GetOrganizationDelegationCredentialResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, credential_id)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -76,7 +76,7 @@ def sync_detailed(
     skip: int | Unset = UNSET,
     domain: str | Unset = UNSET,
 ) -> Response[ListOrganizationDelegationCredentialsResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, take=take, skip=skip, domain=domain)
     return client.call(request, _decode, _decode_error)
 
@@ -89,7 +89,7 @@ def sync(
     skip: int | Unset = UNSET,
     domain: str | Unset = UNSET,
 ) -> ListOrganizationDelegationCredentialsResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, take=take, skip=skip, domain=domain)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -102,7 +102,7 @@ async def asyncio_detailed(
     skip: int | Unset = UNSET,
     domain: str | Unset = UNSET,
 ) -> Response[ListOrganizationDelegationCredentialsResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, take=take, skip=skip, domain=domain)
     return await client.acall(request, _decode, _decode_error)
 
@@ -115,6 +115,6 @@ async def asyncio(
     skip: int | Unset = UNSET,
     domain: str | Unset = UNSET,
 ) -> ListOrganizationDelegationCredentialsResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, take=take, skip=skip, domain=domain)
     return (await client.acall(request, _decode, _decode_error)).parsed

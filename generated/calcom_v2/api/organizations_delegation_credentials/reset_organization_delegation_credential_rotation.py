@@ -64,7 +64,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[ResetOrganizationDelegationCredentialRotationResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, credential_id)
     return client.call(request, _decode, _decode_error)
 
@@ -75,7 +75,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> ResetOrganizationDelegationCredentialRotationResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, credential_id)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -86,7 +86,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[ResetOrganizationDelegationCredentialRotationResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, credential_id)
     return await client.acall(request, _decode, _decode_error)
 
@@ -97,6 +97,6 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> ResetOrganizationDelegationCredentialRotationResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, credential_id)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -80,7 +80,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateOrganizationDelegationCredential | Mapping[str, Any],
 ) -> Response[UpdateOrganizationDelegationCredentialResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, credential_id, body=body)
     return client.call(request, _decode, _decode_error)
 
@@ -92,7 +92,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: UpdateOrganizationDelegationCredential | Mapping[str, Any],
 ) -> UpdateOrganizationDelegationCredentialResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, credential_id, body=body)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -104,7 +104,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateOrganizationDelegationCredential | Mapping[str, Any],
 ) -> Response[UpdateOrganizationDelegationCredentialResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, credential_id, body=body)
     return await client.acall(request, _decode, _decode_error)
 
@@ -116,6 +116,6 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: UpdateOrganizationDelegationCredential | Mapping[str, Any],
 ) -> UpdateOrganizationDelegationCredentialResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, credential_id, body=body)
     return (await client.acall(request, _decode, _decode_error)).parsed

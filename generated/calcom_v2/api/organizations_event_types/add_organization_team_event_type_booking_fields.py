@@ -75,7 +75,7 @@ def sync_detailed(
     body: BookingFields | Mapping[str, Any],
     cal_api_version: str = "2026-06-12",
 ) -> Response[BookingFieldsResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, team_id, event_type_id, body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error)
 
@@ -89,7 +89,7 @@ def sync(
     body: BookingFields | Mapping[str, Any],
     cal_api_version: str = "2026-06-12",
 ) -> BookingFieldsResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, team_id, event_type_id, body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -103,7 +103,7 @@ async def asyncio_detailed(
     body: BookingFields | Mapping[str, Any],
     cal_api_version: str = "2026-06-12",
 ) -> Response[BookingFieldsResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, team_id, event_type_id, body=body, cal_api_version=cal_api_version)
     return await client.acall(request, _decode, _decode_error)
 
@@ -117,6 +117,6 @@ async def asyncio(
     body: BookingFields | Mapping[str, Any],
     cal_api_version: str = "2026-06-12",
 ) -> BookingFieldsResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, team_id, event_type_id, body=body, cal_api_version=cal_api_version)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -130,7 +130,7 @@ def sync_detailed(
     body: CreateTeamEventType | Mapping[str, Any],
     cal_api_version: str = "2026-06-12",
 ) -> Response[CreateTeamEventTypeResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, team_id, body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error)
 
@@ -143,7 +143,7 @@ def sync(
     body: CreateTeamEventType | Mapping[str, Any],
     cal_api_version: str = "2026-06-12",
 ) -> CreateTeamEventTypeResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, team_id, body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -156,7 +156,7 @@ async def asyncio_detailed(
     body: CreateTeamEventType | Mapping[str, Any],
     cal_api_version: str = "2026-06-12",
 ) -> Response[CreateTeamEventTypeResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, team_id, body=body, cal_api_version=cal_api_version)
     return await client.acall(request, _decode, _decode_error)
 
@@ -169,6 +169,6 @@ async def asyncio(
     body: CreateTeamEventType | Mapping[str, Any],
     cal_api_version: str = "2026-06-12",
 ) -> CreateTeamEventTypeResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, team_id, body=body, cal_api_version=cal_api_version)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -92,7 +92,7 @@ def sync_detailed(
     body: CreatePhoneCall | Mapping[str, Any],
     cal_api_version: str = "2024-09-04",
 ) -> Response[CreatePhoneCallResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, team_id, event_type_id, body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error)
 
@@ -106,7 +106,7 @@ def sync(
     body: CreatePhoneCall | Mapping[str, Any],
     cal_api_version: str = "2024-09-04",
 ) -> CreatePhoneCallResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, team_id, event_type_id, body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -120,7 +120,7 @@ async def asyncio_detailed(
     body: CreatePhoneCall | Mapping[str, Any],
     cal_api_version: str = "2024-09-04",
 ) -> Response[CreatePhoneCallResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, team_id, event_type_id, body=body, cal_api_version=cal_api_version)
     return await client.acall(request, _decode, _decode_error)
 
@@ -134,6 +134,6 @@ async def asyncio(
     body: CreatePhoneCall | Mapping[str, Any],
     cal_api_version: str = "2024-09-04",
 ) -> CreatePhoneCallResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, team_id, event_type_id, body=body, cal_api_version=cal_api_version)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -69,7 +69,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     cal_api_version: str = "2026-06-12",
 ) -> Response[BookingFieldsResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, team_id, event_type_id, slug, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error)
 
@@ -83,7 +83,7 @@ def sync(
     client: AuthenticatedClient | Client,
     cal_api_version: str = "2026-06-12",
 ) -> BookingFieldsResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, team_id, event_type_id, slug, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -97,7 +97,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     cal_api_version: str = "2026-06-12",
 ) -> Response[BookingFieldsResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, team_id, event_type_id, slug, cal_api_version=cal_api_version)
     return await client.acall(request, _decode, _decode_error)
 
@@ -111,6 +111,6 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     cal_api_version: str = "2026-06-12",
 ) -> BookingFieldsResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, team_id, event_type_id, slug, cal_api_version=cal_api_version)
     return (await client.acall(request, _decode, _decode_error)).parsed

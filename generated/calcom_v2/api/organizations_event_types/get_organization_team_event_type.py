@@ -65,7 +65,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     cal_api_version: str = "2026-06-12",
 ) -> Response[TeamEventTypeResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, team_id, event_type_id, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error)
 
@@ -78,7 +78,7 @@ def sync(
     client: AuthenticatedClient | Client,
     cal_api_version: str = "2026-06-12",
 ) -> TeamEventTypeResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, team_id, event_type_id, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -91,7 +91,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     cal_api_version: str = "2026-06-12",
 ) -> Response[TeamEventTypeResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, team_id, event_type_id, cal_api_version=cal_api_version)
     return await client.acall(request, _decode, _decode_error)
 
@@ -104,6 +104,6 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     cal_api_version: str = "2026-06-12",
 ) -> TeamEventTypeResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, team_id, event_type_id, cal_api_version=cal_api_version)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -82,7 +82,7 @@ def sync_detailed(
     sort_created_at: SortOrder | str | Unset = UNSET,
     cal_api_version: str = "2026-06-12",
 ) -> Response[TeamEventTypesResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         org_id,
         team_id,
@@ -104,7 +104,7 @@ def sync(
     sort_created_at: SortOrder | str | Unset = UNSET,
     cal_api_version: str = "2026-06-12",
 ) -> TeamEventTypesResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         org_id,
         team_id,
@@ -126,7 +126,7 @@ async def asyncio_detailed(
     sort_created_at: SortOrder | str | Unset = UNSET,
     cal_api_version: str = "2026-06-12",
 ) -> Response[TeamEventTypesResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         org_id,
         team_id,
@@ -148,7 +148,7 @@ async def asyncio(
     sort_created_at: SortOrder | str | Unset = UNSET,
     cal_api_version: str = "2026-06-12",
 ) -> TeamEventTypesResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         org_id,
         team_id,

@@ -76,7 +76,7 @@ def sync_detailed(
     sort_created_at: SortOrder | str | Unset = UNSET,
     cal_api_version: str = "2026-06-12",
 ) -> Response[TeamEventTypesResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         org_id, take=take, skip=skip, sort_created_at=sort_created_at, cal_api_version=cal_api_version
     )
@@ -92,7 +92,7 @@ def sync(
     sort_created_at: SortOrder | str | Unset = UNSET,
     cal_api_version: str = "2026-06-12",
 ) -> TeamEventTypesResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         org_id, take=take, skip=skip, sort_created_at=sort_created_at, cal_api_version=cal_api_version
     )
@@ -108,7 +108,7 @@ async def asyncio_detailed(
     sort_created_at: SortOrder | str | Unset = UNSET,
     cal_api_version: str = "2026-06-12",
 ) -> Response[TeamEventTypesResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         org_id, take=take, skip=skip, sort_created_at=sort_created_at, cal_api_version=cal_api_version
     )
@@ -124,7 +124,7 @@ async def asyncio(
     sort_created_at: SortOrder | str | Unset = UNSET,
     cal_api_version: str = "2026-06-12",
 ) -> TeamEventTypesResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         org_id, take=take, skip=skip, sort_created_at=sort_created_at, cal_api_version=cal_api_version
     )

@@ -126,7 +126,7 @@ def sync_detailed(
     body: CreateTeamEventTypeLegacy | Mapping[str, Any],
     cal_api_version: str = "2024-06-14",
 ) -> Response[CreateTeamEventTypeLegacyResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, team_id, body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error)
 
@@ -139,7 +139,7 @@ def sync(
     body: CreateTeamEventTypeLegacy | Mapping[str, Any],
     cal_api_version: str = "2024-06-14",
 ) -> CreateTeamEventTypeLegacyResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, team_id, body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -152,7 +152,7 @@ async def asyncio_detailed(
     body: CreateTeamEventTypeLegacy | Mapping[str, Any],
     cal_api_version: str = "2024-06-14",
 ) -> Response[CreateTeamEventTypeLegacyResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, team_id, body=body, cal_api_version=cal_api_version)
     return await client.acall(request, _decode, _decode_error)
 
@@ -165,6 +165,6 @@ async def asyncio(
     body: CreateTeamEventTypeLegacy | Mapping[str, Any],
     cal_api_version: str = "2024-06-14",
 ) -> CreateTeamEventTypeLegacyResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, team_id, body=body, cal_api_version=cal_api_version)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -84,7 +84,7 @@ def sync_detailed(
     sort_created_at: SortOrder | str | Unset = UNSET,
     cal_api_version: str = "2024-06-14",
 ) -> Response[LegacyTeamEventTypesResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         org_id,
         team_id,
@@ -106,7 +106,7 @@ def sync(
     sort_created_at: SortOrder | str | Unset = UNSET,
     cal_api_version: str = "2024-06-14",
 ) -> LegacyTeamEventTypesResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         org_id,
         team_id,
@@ -128,7 +128,7 @@ async def asyncio_detailed(
     sort_created_at: SortOrder | str | Unset = UNSET,
     cal_api_version: str = "2024-06-14",
 ) -> Response[LegacyTeamEventTypesResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         org_id,
         team_id,
@@ -150,7 +150,7 @@ async def asyncio(
     sort_created_at: SortOrder | str | Unset = UNSET,
     cal_api_version: str = "2024-06-14",
 ) -> LegacyTeamEventTypesResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         org_id,
         team_id,

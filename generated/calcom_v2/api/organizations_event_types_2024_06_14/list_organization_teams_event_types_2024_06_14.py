@@ -78,7 +78,7 @@ def sync_detailed(
     sort_created_at: SortOrder | str | Unset = UNSET,
     cal_api_version: str = "2024-06-14",
 ) -> Response[LegacyTeamEventTypesResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         org_id, take=take, skip=skip, sort_created_at=sort_created_at, cal_api_version=cal_api_version
     )
@@ -94,7 +94,7 @@ def sync(
     sort_created_at: SortOrder | str | Unset = UNSET,
     cal_api_version: str = "2024-06-14",
 ) -> LegacyTeamEventTypesResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         org_id, take=take, skip=skip, sort_created_at=sort_created_at, cal_api_version=cal_api_version
     )
@@ -110,7 +110,7 @@ async def asyncio_detailed(
     sort_created_at: SortOrder | str | Unset = UNSET,
     cal_api_version: str = "2024-06-14",
 ) -> Response[LegacyTeamEventTypesResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         org_id, take=take, skip=skip, sort_created_at=sort_created_at, cal_api_version=cal_api_version
     )
@@ -126,7 +126,7 @@ async def asyncio(
     sort_created_at: SortOrder | str | Unset = UNSET,
     cal_api_version: str = "2024-06-14",
 ) -> LegacyTeamEventTypesResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         org_id, take=take, skip=skip, sort_created_at=sort_created_at, cal_api_version=cal_api_version
     )

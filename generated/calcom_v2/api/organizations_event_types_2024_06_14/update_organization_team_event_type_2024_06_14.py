@@ -129,7 +129,7 @@ def sync_detailed(
     body: UpdateTeamEventTypeLegacy | Mapping[str, Any],
     cal_api_version: str = "2024-06-14",
 ) -> Response[UpdateTeamEventTypeLegacyResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, team_id, event_type_id, body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error)
 
@@ -143,7 +143,7 @@ def sync(
     body: UpdateTeamEventTypeLegacy | Mapping[str, Any],
     cal_api_version: str = "2024-06-14",
 ) -> UpdateTeamEventTypeLegacyResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, team_id, event_type_id, body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -157,7 +157,7 @@ async def asyncio_detailed(
     body: UpdateTeamEventTypeLegacy | Mapping[str, Any],
     cal_api_version: str = "2024-06-14",
 ) -> Response[UpdateTeamEventTypeLegacyResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, team_id, event_type_id, body=body, cal_api_version=cal_api_version)
     return await client.acall(request, _decode, _decode_error)
 
@@ -171,6 +171,6 @@ async def asyncio(
     body: UpdateTeamEventTypeLegacy | Mapping[str, Any],
     cal_api_version: str = "2024-06-14",
 ) -> UpdateTeamEventTypeLegacyResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, team_id, event_type_id, body=body, cal_api_version=cal_api_version)
     return (await client.acall(request, _decode, _decode_error)).parsed

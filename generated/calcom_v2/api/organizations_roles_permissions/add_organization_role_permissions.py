@@ -70,7 +70,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: CreateOrganizationRolePermissions | Mapping[str, Any],
 ) -> Response[OrganizationRolePermissionsResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, role_id, body=body)
     return client.call(request, _decode, _decode_error)
 
@@ -82,7 +82,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: CreateOrganizationRolePermissions | Mapping[str, Any],
 ) -> OrganizationRolePermissionsResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, role_id, body=body)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -94,7 +94,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: CreateOrganizationRolePermissions | Mapping[str, Any],
 ) -> Response[OrganizationRolePermissionsResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, role_id, body=body)
     return await client.acall(request, _decode, _decode_error)
 
@@ -106,6 +106,6 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: CreateOrganizationRolePermissions | Mapping[str, Any],
 ) -> OrganizationRolePermissionsResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, role_id, body=body)
     return (await client.acall(request, _decode, _decode_error)).parsed

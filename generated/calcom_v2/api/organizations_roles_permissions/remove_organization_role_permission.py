@@ -56,7 +56,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, role_id, permission)
     return client.call(request, _decode, _decode_error)
 
@@ -68,7 +68,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> Any:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, role_id, permission)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -80,7 +80,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, role_id, permission)
     return await client.acall(request, _decode, _decode_error)
 
@@ -92,6 +92,6 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> Any:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, role_id, permission)
     return (await client.acall(request, _decode, _decode_error)).parsed

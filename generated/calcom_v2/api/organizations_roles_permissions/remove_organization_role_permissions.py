@@ -66,7 +66,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     permissions: list[RemoveOrganizationRolePermissionsPermission | str] | Unset = UNSET,
 ) -> Response[Any]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, role_id, permissions=permissions)
     return client.call(request, _decode, _decode_error)
 
@@ -78,7 +78,7 @@ def sync(
     client: AuthenticatedClient | Client,
     permissions: list[RemoveOrganizationRolePermissionsPermission | str] | Unset = UNSET,
 ) -> Any:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, role_id, permissions=permissions)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -90,7 +90,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     permissions: list[RemoveOrganizationRolePermissionsPermission | str] | Unset = UNSET,
 ) -> Response[Any]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, role_id, permissions=permissions)
     return await client.acall(request, _decode, _decode_error)
 
@@ -102,6 +102,6 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     permissions: list[RemoveOrganizationRolePermissionsPermission | str] | Unset = UNSET,
 ) -> Any:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, role_id, permissions=permissions)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -107,7 +107,7 @@ def sync_detailed(
     reschedule_with_same_host: bool | Unset = UNSET,
     queue_response: bool | Unset = UNSET,
 ) -> Response[CreateRoutingFormResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         org_id,
         routing_form_id,
@@ -139,7 +139,7 @@ def sync(
     reschedule_with_same_host: bool | Unset = UNSET,
     queue_response: bool | Unset = UNSET,
 ) -> CreateRoutingFormResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         org_id,
         routing_form_id,
@@ -171,7 +171,7 @@ async def asyncio_detailed(
     reschedule_with_same_host: bool | Unset = UNSET,
     queue_response: bool | Unset = UNSET,
 ) -> Response[CreateRoutingFormResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         org_id,
         routing_form_id,
@@ -203,7 +203,7 @@ async def asyncio(
     reschedule_with_same_host: bool | Unset = UNSET,
     queue_response: bool | Unset = UNSET,
 ) -> CreateRoutingFormResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         org_id,
         routing_form_id,

@@ -105,7 +105,7 @@ def sync_detailed(
     before_updated_at: datetime.datetime | str | Unset = UNSET,
     routed_to_booking_uid: str | Unset = UNSET,
 ) -> Response[RoutingFormResponsesResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         org_id,
         routing_form_id,
@@ -137,7 +137,7 @@ def sync(
     before_updated_at: datetime.datetime | str | Unset = UNSET,
     routed_to_booking_uid: str | Unset = UNSET,
 ) -> RoutingFormResponsesResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         org_id,
         routing_form_id,
@@ -169,7 +169,7 @@ async def asyncio_detailed(
     before_updated_at: datetime.datetime | str | Unset = UNSET,
     routed_to_booking_uid: str | Unset = UNSET,
 ) -> Response[RoutingFormResponsesResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         org_id,
         routing_form_id,
@@ -201,7 +201,7 @@ async def asyncio(
     before_updated_at: datetime.datetime | str | Unset = UNSET,
     routed_to_booking_uid: str | Unset = UNSET,
 ) -> RoutingFormResponsesResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         org_id,
         routing_form_id,

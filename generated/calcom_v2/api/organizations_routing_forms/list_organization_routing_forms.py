@@ -99,7 +99,7 @@ def sync_detailed(
     routed_to_booking_uid: str | Unset = UNSET,
     team_ids: list[int] | Unset = UNSET,
 ) -> Response[RoutingFormsResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         org_id,
         skip=skip,
@@ -131,7 +131,7 @@ def sync(
     routed_to_booking_uid: str | Unset = UNSET,
     team_ids: list[int] | Unset = UNSET,
 ) -> RoutingFormsResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         org_id,
         skip=skip,
@@ -163,7 +163,7 @@ async def asyncio_detailed(
     routed_to_booking_uid: str | Unset = UNSET,
     team_ids: list[int] | Unset = UNSET,
 ) -> Response[RoutingFormsResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         org_id,
         skip=skip,
@@ -195,7 +195,7 @@ async def asyncio(
     routed_to_booking_uid: str | Unset = UNSET,
     team_ids: list[int] | Unset = UNSET,
 ) -> RoutingFormsResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         org_id,
         skip=skip,

@@ -73,7 +73,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateRoutingFormResponseInput | Mapping[str, Any],
 ) -> Response[UpdateRoutingFormResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, routing_form_id, response_id, body=body)
     return client.call(request, _decode, _decode_error)
 
@@ -86,7 +86,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: UpdateRoutingFormResponseInput | Mapping[str, Any],
 ) -> UpdateRoutingFormResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, routing_form_id, response_id, body=body)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -99,7 +99,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateRoutingFormResponseInput | Mapping[str, Any],
 ) -> Response[UpdateRoutingFormResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, routing_form_id, response_id, body=body)
     return await client.acall(request, _decode, _decode_error)
 
@@ -112,6 +112,6 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: UpdateRoutingFormResponseInput | Mapping[str, Any],
 ) -> UpdateRoutingFormResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, routing_form_id, response_id, body=body)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -86,7 +86,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: CreateOrganizationTeam | Mapping[str, Any],
 ) -> Response[OrganizationTeamResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, body=body)
     return client.call(request, _decode, _decode_error)
 
@@ -97,7 +97,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: CreateOrganizationTeam | Mapping[str, Any],
 ) -> OrganizationTeamResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, body=body)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -108,7 +108,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: CreateOrganizationTeam | Mapping[str, Any],
 ) -> Response[OrganizationTeamResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, body=body)
     return await client.acall(request, _decode, _decode_error)
 
@@ -119,6 +119,6 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: CreateOrganizationTeam | Mapping[str, Any],
 ) -> OrganizationTeamResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, body=body)
     return (await client.acall(request, _decode, _decode_error)).parsed

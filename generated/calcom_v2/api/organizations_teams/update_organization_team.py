@@ -91,7 +91,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateOrganizationTeam | Mapping[str, Any],
 ) -> Response[OrganizationTeamResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, team_id, body=body)
     return client.call(request, _decode, _decode_error)
 
@@ -103,7 +103,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: UpdateOrganizationTeam | Mapping[str, Any],
 ) -> OrganizationTeamResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, team_id, body=body)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -115,7 +115,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateOrganizationTeam | Mapping[str, Any],
 ) -> Response[OrganizationTeamResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, team_id, body=body)
     return await client.acall(request, _decode, _decode_error)
 
@@ -127,6 +127,6 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: UpdateOrganizationTeam | Mapping[str, Any],
 ) -> OrganizationTeamResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, team_id, body=body)
     return (await client.acall(request, _decode, _decode_error)).parsed

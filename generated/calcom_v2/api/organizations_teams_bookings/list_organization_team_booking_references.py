@@ -75,7 +75,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     type_: ListBookingReferencesType | str | Unset = UNSET,
 ) -> Response[BookingReferencesResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, team_id, booking_uid, type_=type_)
     return client.call(request, _decode, _decode_error)
 
@@ -88,7 +88,7 @@ def sync(
     client: AuthenticatedClient | Client,
     type_: ListBookingReferencesType | str | Unset = UNSET,
 ) -> BookingReferencesResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, team_id, booking_uid, type_=type_)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -101,7 +101,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     type_: ListBookingReferencesType | str | Unset = UNSET,
 ) -> Response[BookingReferencesResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, team_id, booking_uid, type_=type_)
     return await client.acall(request, _decode, _decode_error)
 
@@ -114,6 +114,6 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     type_: ListBookingReferencesType | str | Unset = UNSET,
 ) -> BookingReferencesResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, team_id, booking_uid, type_=type_)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -65,7 +65,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[DisconnectConferencingAppResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, team_id, app)
     return client.call(request, _decode, _decode_error)
 
@@ -77,7 +77,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> DisconnectConferencingAppResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, team_id, app)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -89,7 +89,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[DisconnectConferencingAppResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, team_id, app)
     return await client.acall(request, _decode, _decode_error)
 
@@ -101,6 +101,6 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> DisconnectConferencingAppResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, team_id, app)
     return (await client.acall(request, _decode, _decode_error)).parsed

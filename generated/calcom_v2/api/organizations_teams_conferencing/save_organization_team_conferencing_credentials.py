@@ -78,7 +78,7 @@ def sync_detailed(
     error: str | Unset = UNSET,
     error_description: str | Unset = UNSET,
 ) -> Response[Any]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         org_id, team_id, app, state=state, code=code, error=error, error_description=error_description
     )
@@ -96,7 +96,7 @@ def sync(
     error: str | Unset = UNSET,
     error_description: str | Unset = UNSET,
 ) -> Any:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         org_id, team_id, app, state=state, code=code, error=error, error_description=error_description
     )
@@ -114,7 +114,7 @@ async def asyncio_detailed(
     error: str | Unset = UNSET,
     error_description: str | Unset = UNSET,
 ) -> Response[Any]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         org_id, team_id, app, state=state, code=code, error=error, error_description=error_description
     )
@@ -132,7 +132,7 @@ async def asyncio(
     error: str | Unset = UNSET,
     error_description: str | Unset = UNSET,
 ) -> Any:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         org_id, team_id, app, state=state, code=code, error=error, error_description=error_description
     )

@@ -79,7 +79,7 @@ def sync_detailed(
     body: CreatePrivateLink | Mapping[str, Any],
     cal_api_version: str = "2024-09-04",
 ) -> Response[CreatePrivateLinkResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, team_id, event_type_id, body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error)
 
@@ -93,7 +93,7 @@ def sync(
     body: CreatePrivateLink | Mapping[str, Any],
     cal_api_version: str = "2024-09-04",
 ) -> CreatePrivateLinkResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, team_id, event_type_id, body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -107,7 +107,7 @@ async def asyncio_detailed(
     body: CreatePrivateLink | Mapping[str, Any],
     cal_api_version: str = "2024-09-04",
 ) -> Response[CreatePrivateLinkResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, team_id, event_type_id, body=body, cal_api_version=cal_api_version)
     return await client.acall(request, _decode, _decode_error)
 
@@ -121,6 +121,6 @@ async def asyncio(
     body: CreatePrivateLink | Mapping[str, Any],
     cal_api_version: str = "2024-09-04",
 ) -> CreatePrivateLinkResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, team_id, event_type_id, body=body, cal_api_version=cal_api_version)
     return (await client.acall(request, _decode, _decode_error)).parsed

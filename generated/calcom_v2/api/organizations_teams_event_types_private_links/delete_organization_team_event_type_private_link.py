@@ -73,7 +73,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     cal_api_version: str = "2024-09-04",
 ) -> Response[DeletePrivateLinkResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, team_id, event_type_id, link_id, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error)
 
@@ -87,7 +87,7 @@ def sync(
     client: AuthenticatedClient | Client,
     cal_api_version: str = "2024-09-04",
 ) -> DeletePrivateLinkResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, team_id, event_type_id, link_id, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -101,7 +101,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     cal_api_version: str = "2024-09-04",
 ) -> Response[DeletePrivateLinkResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, team_id, event_type_id, link_id, cal_api_version=cal_api_version)
     return await client.acall(request, _decode, _decode_error)
 
@@ -115,6 +115,6 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     cal_api_version: str = "2024-09-04",
 ) -> DeletePrivateLinkResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, team_id, event_type_id, link_id, cal_api_version=cal_api_version)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -56,7 +56,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[CreateInviteResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, team_id)
     return client.call(request, _decode, _decode_error)
 
@@ -67,7 +67,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> CreateInviteResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, team_id)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -78,7 +78,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[CreateInviteResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, team_id)
     return await client.acall(request, _decode, _decode_error)
 
@@ -89,6 +89,6 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> CreateInviteResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, team_id)
     return (await client.acall(request, _decode, _decode_error)).parsed

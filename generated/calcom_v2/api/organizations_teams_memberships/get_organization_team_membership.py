@@ -63,7 +63,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[OrganizationTeamMembershipResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, team_id, membership_id)
     return client.call(request, _decode, _decode_error)
 
@@ -75,7 +75,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> OrganizationTeamMembershipResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, team_id, membership_id)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -87,7 +87,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[OrganizationTeamMembershipResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, team_id, membership_id)
     return await client.acall(request, _decode, _decode_error)
 
@@ -99,6 +99,6 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> OrganizationTeamMembershipResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, team_id, membership_id)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -76,7 +76,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateOrganizationTeamMembership | Mapping[str, Any],
 ) -> Response[OrganizationTeamMembershipResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, team_id, membership_id, body=body)
     return client.call(request, _decode, _decode_error)
 
@@ -89,7 +89,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: UpdateOrganizationTeamMembership | Mapping[str, Any],
 ) -> OrganizationTeamMembershipResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, team_id, membership_id, body=body)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -102,7 +102,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateOrganizationTeamMembership | Mapping[str, Any],
 ) -> Response[OrganizationTeamMembershipResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, team_id, membership_id, body=body)
     return await client.acall(request, _decode, _decode_error)
 
@@ -115,6 +115,6 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: UpdateOrganizationTeamMembership | Mapping[str, Any],
 ) -> OrganizationTeamMembershipResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, team_id, membership_id, body=body)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -74,7 +74,7 @@ def sync_detailed(
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
 ) -> Response[ListOrganizationTeamRolesResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, team_id, take=take, skip=skip)
     return client.call(request, _decode, _decode_error)
 
@@ -87,7 +87,7 @@ def sync(
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
 ) -> ListOrganizationTeamRolesResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, team_id, take=take, skip=skip)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -100,7 +100,7 @@ async def asyncio_detailed(
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
 ) -> Response[ListOrganizationTeamRolesResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, team_id, take=take, skip=skip)
     return await client.acall(request, _decode, _decode_error)
 
@@ -113,6 +113,6 @@ async def asyncio(
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
 ) -> ListOrganizationTeamRolesResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, team_id, take=take, skip=skip)
     return (await client.acall(request, _decode, _decode_error)).parsed

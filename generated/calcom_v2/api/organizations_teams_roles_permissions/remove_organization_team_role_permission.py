@@ -60,7 +60,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, team_id, role_id, permission)
     return client.call(request, _decode, _decode_error)
 
@@ -73,7 +73,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> Any:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, team_id, role_id, permission)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -86,7 +86,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, team_id, role_id, permission)
     return await client.acall(request, _decode, _decode_error)
 
@@ -99,6 +99,6 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> Any:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, team_id, role_id, permission)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -70,7 +70,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     permissions: list[RemoveOrganizationTeamRolePermissionsPermission | str] | Unset = UNSET,
 ) -> Response[Any]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, team_id, role_id, permissions=permissions)
     return client.call(request, _decode, _decode_error)
 
@@ -83,7 +83,7 @@ def sync(
     client: AuthenticatedClient | Client,
     permissions: list[RemoveOrganizationTeamRolePermissionsPermission | str] | Unset = UNSET,
 ) -> Any:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, team_id, role_id, permissions=permissions)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -96,7 +96,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     permissions: list[RemoveOrganizationTeamRolePermissionsPermission | str] | Unset = UNSET,
 ) -> Response[Any]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, team_id, role_id, permissions=permissions)
     return await client.acall(request, _decode, _decode_error)
 
@@ -109,6 +109,6 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     permissions: list[RemoveOrganizationTeamRolePermissionsPermission | str] | Unset = UNSET,
 ) -> Any:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, team_id, role_id, permissions=permissions)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -101,7 +101,7 @@ def sync_detailed(
     before_updated_at: datetime.datetime | str | Unset = UNSET,
     routed_to_booking_uid: str | Unset = UNSET,
 ) -> Response[RoutingFormsResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         org_id,
         team_id,
@@ -133,7 +133,7 @@ def sync(
     before_updated_at: datetime.datetime | str | Unset = UNSET,
     routed_to_booking_uid: str | Unset = UNSET,
 ) -> RoutingFormsResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         org_id,
         team_id,
@@ -165,7 +165,7 @@ async def asyncio_detailed(
     before_updated_at: datetime.datetime | str | Unset = UNSET,
     routed_to_booking_uid: str | Unset = UNSET,
 ) -> Response[RoutingFormsResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         org_id,
         team_id,
@@ -197,7 +197,7 @@ async def asyncio(
     before_updated_at: datetime.datetime | str | Unset = UNSET,
     routed_to_booking_uid: str | Unset = UNSET,
 ) -> RoutingFormsResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         org_id,
         team_id,

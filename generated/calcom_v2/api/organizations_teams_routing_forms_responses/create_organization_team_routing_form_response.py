@@ -111,7 +111,7 @@ def sync_detailed(
     reschedule_with_same_host: bool | Unset = UNSET,
     queue_response: bool | Unset = UNSET,
 ) -> Response[CreateRoutingFormResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         org_id,
         team_id,
@@ -145,7 +145,7 @@ def sync(
     reschedule_with_same_host: bool | Unset = UNSET,
     queue_response: bool | Unset = UNSET,
 ) -> CreateRoutingFormResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         org_id,
         team_id,
@@ -179,7 +179,7 @@ async def asyncio_detailed(
     reschedule_with_same_host: bool | Unset = UNSET,
     queue_response: bool | Unset = UNSET,
 ) -> Response[CreateRoutingFormResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         org_id,
         team_id,
@@ -213,7 +213,7 @@ async def asyncio(
     reschedule_with_same_host: bool | Unset = UNSET,
     queue_response: bool | Unset = UNSET,
 ) -> CreateRoutingFormResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         org_id,
         team_id,

@@ -77,7 +77,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateRoutingFormResponseInput | Mapping[str, Any],
 ) -> Response[UpdateRoutingFormResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, team_id, routing_form_id, response_id, body=body)
     return client.call(request, _decode, _decode_error)
 
@@ -91,7 +91,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: UpdateRoutingFormResponseInput | Mapping[str, Any],
 ) -> UpdateRoutingFormResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, team_id, routing_form_id, response_id, body=body)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -105,7 +105,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateRoutingFormResponseInput | Mapping[str, Any],
 ) -> Response[UpdateRoutingFormResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, team_id, routing_form_id, response_id, body=body)
     return await client.acall(request, _decode, _decode_error)
 
@@ -119,6 +119,6 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: UpdateRoutingFormResponseInput | Mapping[str, Any],
 ) -> UpdateRoutingFormResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, team_id, routing_form_id, response_id, body=body)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -74,7 +74,7 @@ def sync_detailed(
     skip: int | Unset = UNSET,
     event_type_id: int | Unset = UNSET,
 ) -> Response[SchedulesResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, team_id, take=take, skip=skip, event_type_id=event_type_id)
     return client.call(request, _decode, _decode_error)
 
@@ -88,7 +88,7 @@ def sync(
     skip: int | Unset = UNSET,
     event_type_id: int | Unset = UNSET,
 ) -> SchedulesResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, team_id, take=take, skip=skip, event_type_id=event_type_id)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -102,7 +102,7 @@ async def asyncio_detailed(
     skip: int | Unset = UNSET,
     event_type_id: int | Unset = UNSET,
 ) -> Response[SchedulesResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, team_id, take=take, skip=skip, event_type_id=event_type_id)
     return await client.acall(request, _decode, _decode_error)
 
@@ -116,6 +116,6 @@ async def asyncio(
     skip: int | Unset = UNSET,
     event_type_id: int | Unset = UNSET,
 ) -> SchedulesResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, team_id, take=take, skip=skip, event_type_id=event_type_id)
     return (await client.acall(request, _decode, _decode_error)).parsed

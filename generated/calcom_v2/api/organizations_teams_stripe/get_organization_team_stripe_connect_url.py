@@ -67,7 +67,7 @@ def sync_detailed(
     return_to: str,
     on_error_return_to: str,
 ) -> Response[StripeConnectResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, team_id, return_to=return_to, on_error_return_to=on_error_return_to)
     return client.call(request, _decode, _decode_error)
 
@@ -80,7 +80,7 @@ def sync(
     return_to: str,
     on_error_return_to: str,
 ) -> StripeConnectResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, team_id, return_to=return_to, on_error_return_to=on_error_return_to)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -93,7 +93,7 @@ async def asyncio_detailed(
     return_to: str,
     on_error_return_to: str,
 ) -> Response[StripeConnectResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, team_id, return_to=return_to, on_error_return_to=on_error_return_to)
     return await client.acall(request, _decode, _decode_error)
 
@@ -106,6 +106,6 @@ async def asyncio(
     return_to: str,
     on_error_return_to: str,
 ) -> StripeConnectResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, team_id, return_to=return_to, on_error_return_to=on_error_return_to)
     return (await client.acall(request, _decode, _decode_error)).parsed

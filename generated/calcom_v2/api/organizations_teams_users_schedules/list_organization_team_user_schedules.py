@@ -70,7 +70,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     event_type_id: int | Unset = UNSET,
 ) -> Response[SchedulesResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, team_id, user_id, event_type_id=event_type_id)
     return client.call(request, _decode, _decode_error)
 
@@ -83,7 +83,7 @@ def sync(
     client: AuthenticatedClient | Client,
     event_type_id: int | Unset = UNSET,
 ) -> SchedulesResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, team_id, user_id, event_type_id=event_type_id)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -96,7 +96,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     event_type_id: int | Unset = UNSET,
 ) -> Response[SchedulesResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, team_id, user_id, event_type_id=event_type_id)
     return await client.acall(request, _decode, _decode_error)
 
@@ -109,6 +109,6 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     event_type_id: int | Unset = UNSET,
 ) -> SchedulesResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, team_id, user_id, event_type_id=event_type_id)
     return (await client.acall(request, _decode, _decode_error)).parsed

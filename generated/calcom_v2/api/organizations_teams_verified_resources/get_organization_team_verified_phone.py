@@ -69,7 +69,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     cal_api_version: str = "2024-04-15",
 ) -> Response[TeamVerifiedPhoneResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, team_id, id, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error)
 
@@ -82,7 +82,7 @@ def sync(
     client: AuthenticatedClient | Client,
     cal_api_version: str = "2024-04-15",
 ) -> TeamVerifiedPhoneResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, team_id, id, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -95,7 +95,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     cal_api_version: str = "2024-04-15",
 ) -> Response[TeamVerifiedPhoneResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, team_id, id, cal_api_version=cal_api_version)
     return await client.acall(request, _decode, _decode_error)
 
@@ -108,6 +108,6 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     cal_api_version: str = "2024-04-15",
 ) -> TeamVerifiedPhoneResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, team_id, id, cal_api_version=cal_api_version)
     return (await client.acall(request, _decode, _decode_error)).parsed

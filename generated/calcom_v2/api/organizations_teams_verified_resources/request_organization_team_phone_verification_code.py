@@ -75,7 +75,7 @@ def sync_detailed(
     body: RequestPhoneVerification | Mapping[str, Any],
     cal_api_version: str = "2024-04-15",
 ) -> Response[RequestPhoneVerificationResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, team_id, body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error)
 
@@ -88,7 +88,7 @@ def sync(
     body: RequestPhoneVerification | Mapping[str, Any],
     cal_api_version: str = "2024-04-15",
 ) -> RequestPhoneVerificationResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, team_id, body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -101,7 +101,7 @@ async def asyncio_detailed(
     body: RequestPhoneVerification | Mapping[str, Any],
     cal_api_version: str = "2024-04-15",
 ) -> Response[RequestPhoneVerificationResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, team_id, body=body, cal_api_version=cal_api_version)
     return await client.acall(request, _decode, _decode_error)
 
@@ -114,6 +114,6 @@ async def asyncio(
     body: RequestPhoneVerification | Mapping[str, Any],
     cal_api_version: str = "2024-04-15",
 ) -> RequestPhoneVerificationResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, team_id, body=body, cal_api_version=cal_api_version)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -73,7 +73,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: CreateEventTypeWorkflow | Mapping[str, Any],
 ) -> Response[EventTypeWorkflowResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, team_id, body=body)
     return client.call(request, _decode, _decode_error)
 
@@ -85,7 +85,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: CreateEventTypeWorkflow | Mapping[str, Any],
 ) -> EventTypeWorkflowResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, team_id, body=body)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -97,7 +97,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: CreateEventTypeWorkflow | Mapping[str, Any],
 ) -> Response[EventTypeWorkflowResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, team_id, body=body)
     return await client.acall(request, _decode, _decode_error)
 
@@ -109,6 +109,6 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: CreateEventTypeWorkflow | Mapping[str, Any],
 ) -> EventTypeWorkflowResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, team_id, body=body)
     return (await client.acall(request, _decode, _decode_error)).parsed

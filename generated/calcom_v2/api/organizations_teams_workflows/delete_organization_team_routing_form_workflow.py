@@ -60,7 +60,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[StatusResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, team_id, workflow_id)
     return client.call(request, _decode, _decode_error)
 
@@ -72,7 +72,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> StatusResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, team_id, workflow_id)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -84,7 +84,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[StatusResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, team_id, workflow_id)
     return await client.acall(request, _decode, _decode_error)
 
@@ -96,6 +96,6 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> StatusResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, team_id, workflow_id)
     return (await client.acall(request, _decode, _decode_error)).parsed

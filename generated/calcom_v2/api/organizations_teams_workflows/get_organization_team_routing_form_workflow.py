@@ -64,7 +64,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[RoutingFormWorkflowResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, team_id, workflow_id)
     return client.call(request, _decode, _decode_error)
 
@@ -76,7 +76,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> RoutingFormWorkflowResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, team_id, workflow_id)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -88,7 +88,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[RoutingFormWorkflowResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, team_id, workflow_id)
     return await client.acall(request, _decode, _decode_error)
 
@@ -100,6 +100,6 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> RoutingFormWorkflowResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, team_id, workflow_id)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -78,7 +78,7 @@ def sync_detailed(
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
 ) -> Response[ListOrganizationTeamRoutingFormWorkflowsResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, team_id, take=take, skip=skip)
     return client.call(request, _decode, _decode_error)
 
@@ -91,7 +91,7 @@ def sync(
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
 ) -> ListOrganizationTeamRoutingFormWorkflowsResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, team_id, take=take, skip=skip)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -104,7 +104,7 @@ async def asyncio_detailed(
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
 ) -> Response[ListOrganizationTeamRoutingFormWorkflowsResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, team_id, take=take, skip=skip)
     return await client.acall(request, _decode, _decode_error)
 
@@ -117,6 +117,6 @@ async def asyncio(
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
 ) -> ListOrganizationTeamRoutingFormWorkflowsResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, team_id, take=take, skip=skip)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -79,7 +79,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateOrganizationTeamRoutingFormWorkflow | Mapping[str, Any],
 ) -> Response[RoutingFormWorkflowResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, team_id, workflow_id, body=body)
     return client.call(request, _decode, _decode_error)
 
@@ -92,7 +92,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: UpdateOrganizationTeamRoutingFormWorkflow | Mapping[str, Any],
 ) -> RoutingFormWorkflowResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, team_id, workflow_id, body=body)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -105,7 +105,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateOrganizationTeamRoutingFormWorkflow | Mapping[str, Any],
 ) -> Response[RoutingFormWorkflowResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, team_id, workflow_id, body=body)
     return await client.acall(request, _decode, _decode_error)
 
@@ -118,6 +118,6 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: UpdateOrganizationTeamRoutingFormWorkflow | Mapping[str, Any],
 ) -> RoutingFormWorkflowResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, team_id, workflow_id, body=body)
     return (await client.acall(request, _decode, _decode_error)).parsed

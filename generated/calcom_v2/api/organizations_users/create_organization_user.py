@@ -82,7 +82,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: CreateOrganizationUser | Mapping[str, Any],
 ) -> Response[OrganizationUserResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, body=body)
     return client.call(request, _decode, _decode_error)
 
@@ -93,7 +93,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: CreateOrganizationUser | Mapping[str, Any],
 ) -> OrganizationUserResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, body=body)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -104,7 +104,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: CreateOrganizationUser | Mapping[str, Any],
 ) -> Response[OrganizationUserResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, body=body)
     return await client.acall(request, _decode, _decode_error)
 
@@ -115,6 +115,6 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: CreateOrganizationUser | Mapping[str, Any],
 ) -> OrganizationUserResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, body=body)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -89,7 +89,7 @@ def sync_detailed(
     attribute_query_operator: ListOrganizationUsersAttributeQueryOperator | str | Unset = UNSET,
     team_ids: list[int] | Unset = UNSET,
 ) -> Response[ListOrganizationUsersResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         org_id,
         take=take,
@@ -113,7 +113,7 @@ def sync(
     attribute_query_operator: ListOrganizationUsersAttributeQueryOperator | str | Unset = UNSET,
     team_ids: list[int] | Unset = UNSET,
 ) -> ListOrganizationUsersResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         org_id,
         take=take,
@@ -137,7 +137,7 @@ async def asyncio_detailed(
     attribute_query_operator: ListOrganizationUsersAttributeQueryOperator | str | Unset = UNSET,
     team_ids: list[int] | Unset = UNSET,
 ) -> Response[ListOrganizationUsersResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         org_id,
         take=take,
@@ -161,7 +161,7 @@ async def asyncio(
     attribute_query_operator: ListOrganizationUsersAttributeQueryOperator | str | Unset = UNSET,
     team_ids: list[int] | Unset = UNSET,
 ) -> ListOrganizationUsersResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         org_id,
         take=take,

@@ -146,7 +146,7 @@ def sync_detailed(
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
 ) -> Response[ListBookingsResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         org_id,
         user_id,
@@ -200,7 +200,7 @@ def sync(
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
 ) -> ListBookingsResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         org_id,
         user_id,
@@ -254,7 +254,7 @@ async def asyncio_detailed(
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
 ) -> Response[ListBookingsResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         org_id,
         user_id,
@@ -308,7 +308,7 @@ async def asyncio(
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
 ) -> ListBookingsResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         org_id,
         user_id,

@@ -81,7 +81,7 @@ def sync_detailed(
     sort_end: SortOrder | str | Unset = UNSET,
     email: str | Unset = UNSET,
 ) -> Response[OutOfOfficeEntriesResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, take=take, skip=skip, sort_start=sort_start, sort_end=sort_end, email=email)
     return client.call(request, _decode, _decode_error)
 
@@ -96,7 +96,7 @@ def sync(
     sort_end: SortOrder | str | Unset = UNSET,
     email: str | Unset = UNSET,
 ) -> OutOfOfficeEntriesResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, take=take, skip=skip, sort_start=sort_start, sort_end=sort_end, email=email)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -111,7 +111,7 @@ async def asyncio_detailed(
     sort_end: SortOrder | str | Unset = UNSET,
     email: str | Unset = UNSET,
 ) -> Response[OutOfOfficeEntriesResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, take=take, skip=skip, sort_start=sort_start, sort_end=sort_end, email=email)
     return await client.acall(request, _decode, _decode_error)
 
@@ -126,6 +126,6 @@ async def asyncio(
     sort_end: SortOrder | str | Unset = UNSET,
     email: str | Unset = UNSET,
 ) -> OutOfOfficeEntriesResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, take=take, skip=skip, sort_start=sort_start, sort_end=sort_end, email=email)
     return (await client.acall(request, _decode, _decode_error)).parsed

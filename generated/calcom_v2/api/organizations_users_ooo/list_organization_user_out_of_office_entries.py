@@ -83,7 +83,7 @@ def sync_detailed(
     sort_start: SortOrder | str | Unset = UNSET,
     sort_end: SortOrder | str | Unset = UNSET,
 ) -> Response[OutOfOfficeEntriesResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, user_id, take=take, skip=skip, sort_start=sort_start, sort_end=sort_end)
     return client.call(request, _decode, _decode_error)
 
@@ -98,7 +98,7 @@ def sync(
     sort_start: SortOrder | str | Unset = UNSET,
     sort_end: SortOrder | str | Unset = UNSET,
 ) -> OutOfOfficeEntriesResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, user_id, take=take, skip=skip, sort_start=sort_start, sort_end=sort_end)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -113,7 +113,7 @@ async def asyncio_detailed(
     sort_start: SortOrder | str | Unset = UNSET,
     sort_end: SortOrder | str | Unset = UNSET,
 ) -> Response[OutOfOfficeEntriesResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, user_id, take=take, skip=skip, sort_start=sort_start, sort_end=sort_end)
     return await client.acall(request, _decode, _decode_error)
 
@@ -128,6 +128,6 @@ async def asyncio(
     sort_start: SortOrder | str | Unset = UNSET,
     sort_end: SortOrder | str | Unset = UNSET,
 ) -> OutOfOfficeEntriesResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, user_id, take=take, skip=skip, sort_start=sort_start, sort_end=sort_end)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -61,7 +61,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[DeleteScheduleResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, user_id, schedule_id)
     return client.call(request, _decode, _decode_error)
 
@@ -73,7 +73,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> DeleteScheduleResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, user_id, schedule_id)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -85,7 +85,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[DeleteScheduleResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, user_id, schedule_id)
     return await client.acall(request, _decode, _decode_error)
 
@@ -97,6 +97,6 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> DeleteScheduleResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, user_id, schedule_id)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -80,7 +80,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateSchedule | Mapping[str, Any],
 ) -> Response[UpdateScheduleResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, user_id, schedule_id, body=body)
     return client.call(request, _decode, _decode_error)
 
@@ -93,7 +93,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: UpdateSchedule | Mapping[str, Any],
 ) -> UpdateScheduleResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, user_id, schedule_id, body=body)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -106,7 +106,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateSchedule | Mapping[str, Any],
 ) -> Response[UpdateScheduleResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(org_id, user_id, schedule_id, body=body)
     return await client.acall(request, _decode, _decode_error)
 
@@ -119,6 +119,6 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: UpdateSchedule | Mapping[str, Any],
 ) -> UpdateScheduleResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(org_id, user_id, schedule_id, body=body)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -97,7 +97,7 @@ def sync_detailed(
     booking_uid_to_reschedule: str | Unset = UNSET,
     reschedule_with_same_host: bool | Unset = UNSET,
 ) -> Response[CalculateRoutingFormSlotsResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         routing_form_id,
         body=body,
@@ -125,7 +125,7 @@ def sync(
     booking_uid_to_reschedule: str | Unset = UNSET,
     reschedule_with_same_host: bool | Unset = UNSET,
 ) -> CalculateRoutingFormSlotsResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         routing_form_id,
         body=body,
@@ -153,7 +153,7 @@ async def asyncio_detailed(
     booking_uid_to_reschedule: str | Unset = UNSET,
     reschedule_with_same_host: bool | Unset = UNSET,
 ) -> Response[CalculateRoutingFormSlotsResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         routing_form_id,
         body=body,
@@ -181,7 +181,7 @@ async def asyncio(
     booking_uid_to_reschedule: str | Unset = UNSET,
     reschedule_with_same_host: bool | Unset = UNSET,
 ) -> CalculateRoutingFormSlotsResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         routing_form_id,
         body=body,

@@ -70,7 +70,7 @@ def sync_detailed(
     body: CreateSchedule | Mapping[str, Any],
     cal_api_version: str = "2024-06-11",
 ) -> Response[CreateScheduleResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error)
 
@@ -81,7 +81,7 @@ def sync(
     body: CreateSchedule | Mapping[str, Any],
     cal_api_version: str = "2024-06-11",
 ) -> CreateScheduleResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -92,7 +92,7 @@ async def asyncio_detailed(
     body: CreateSchedule | Mapping[str, Any],
     cal_api_version: str = "2024-06-11",
 ) -> Response[CreateScheduleResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(body=body, cal_api_version=cal_api_version)
     return await client.acall(request, _decode, _decode_error)
 
@@ -103,6 +103,6 @@ async def asyncio(
     body: CreateSchedule | Mapping[str, Any],
     cal_api_version: str = "2024-06-11",
 ) -> CreateScheduleResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(body=body, cal_api_version=cal_api_version)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -56,7 +56,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     cal_api_version: str = "2024-06-11",
 ) -> Response[ScheduleResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(schedule_id, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error)
 
@@ -67,7 +67,7 @@ def sync(
     client: AuthenticatedClient | Client,
     cal_api_version: str = "2024-06-11",
 ) -> ScheduleResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(schedule_id, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -78,7 +78,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     cal_api_version: str = "2024-06-11",
 ) -> Response[ScheduleResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(schedule_id, cal_api_version=cal_api_version)
     return await client.acall(request, _decode, _decode_error)
 
@@ -89,6 +89,6 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     cal_api_version: str = "2024-06-11",
 ) -> ScheduleResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(schedule_id, cal_api_version=cal_api_version)
     return (await client.acall(request, _decode, _decode_error)).parsed

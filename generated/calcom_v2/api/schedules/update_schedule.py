@@ -76,7 +76,7 @@ def sync_detailed(
     body: UpdateSchedule | Mapping[str, Any],
     cal_api_version: str = "2024-06-11",
 ) -> Response[UpdateScheduleResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(schedule_id, body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error)
 
@@ -88,7 +88,7 @@ def sync(
     body: UpdateSchedule | Mapping[str, Any],
     cal_api_version: str = "2024-06-11",
 ) -> UpdateScheduleResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(schedule_id, body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -100,7 +100,7 @@ async def asyncio_detailed(
     body: UpdateSchedule | Mapping[str, Any],
     cal_api_version: str = "2024-06-11",
 ) -> Response[UpdateScheduleResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(schedule_id, body=body, cal_api_version=cal_api_version)
     return await client.acall(request, _decode, _decode_error)
 
@@ -112,6 +112,6 @@ async def asyncio(
     body: UpdateSchedule | Mapping[str, Any],
     cal_api_version: str = "2024-06-11",
 ) -> UpdateScheduleResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(schedule_id, body=body, cal_api_version=cal_api_version)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -78,7 +78,7 @@ def sync_detailed(
     body: UpdateScheduleRow | Mapping[str, Any],
     cal_api_version: str = "2024-04-15",
 ) -> Response[UpdatedScheduleRowResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(schedule_id, body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error)
 
@@ -90,7 +90,7 @@ def sync(
     body: UpdateScheduleRow | Mapping[str, Any],
     cal_api_version: str = "2024-04-15",
 ) -> UpdatedScheduleRowResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(schedule_id, body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -102,7 +102,7 @@ async def asyncio_detailed(
     body: UpdateScheduleRow | Mapping[str, Any],
     cal_api_version: str = "2024-04-15",
 ) -> Response[UpdatedScheduleRowResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(schedule_id, body=body, cal_api_version=cal_api_version)
     return await client.acall(request, _decode, _decode_error)
 
@@ -114,6 +114,6 @@ async def asyncio(
     body: UpdateScheduleRow | Mapping[str, Any],
     cal_api_version: str = "2024-04-15",
 ) -> UpdatedScheduleRowResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(schedule_id, body=body, cal_api_version=cal_api_version)
     return (await client.acall(request, _decode, _decode_error)).parsed

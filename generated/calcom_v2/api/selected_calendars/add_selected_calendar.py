@@ -64,7 +64,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: AddSelectedCalendar | Mapping[str, Any],
 ) -> Response[SelectedCalendarResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(body=body)
     return client.call(request, _decode, _decode_error)
 
@@ -74,7 +74,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: AddSelectedCalendar | Mapping[str, Any],
 ) -> SelectedCalendarResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(body=body)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -84,7 +84,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: AddSelectedCalendar | Mapping[str, Any],
 ) -> Response[SelectedCalendarResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(body=body)
     return await client.acall(request, _decode, _decode_error)
 
@@ -94,6 +94,6 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: AddSelectedCalendar | Mapping[str, Any],
 ) -> SelectedCalendarResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(body=body)
     return (await client.acall(request, _decode, _decode_error)).parsed

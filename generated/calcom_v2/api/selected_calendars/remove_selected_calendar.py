@@ -67,7 +67,7 @@ def sync_detailed(
     credential_id: int,
     delegation_credential_id: str | Unset = UNSET,
 ) -> Response[SelectedCalendarResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         integration=integration,
         external_id=external_id,
@@ -85,7 +85,7 @@ def sync(
     credential_id: int,
     delegation_credential_id: str | Unset = UNSET,
 ) -> SelectedCalendarResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         integration=integration,
         external_id=external_id,
@@ -103,7 +103,7 @@ async def asyncio_detailed(
     credential_id: int,
     delegation_credential_id: str | Unset = UNSET,
 ) -> Response[SelectedCalendarResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         integration=integration,
         external_id=external_id,
@@ -121,7 +121,7 @@ async def asyncio(
     credential_id: int,
     delegation_credential_id: str | Unset = UNSET,
 ) -> SelectedCalendarResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         integration=integration,
         external_id=external_id,

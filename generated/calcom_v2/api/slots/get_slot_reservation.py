@@ -57,7 +57,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     cal_api_version: str = "2024-09-04",
 ) -> Response[GetSlotReservationResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(uid, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error)
 
@@ -68,7 +68,7 @@ def sync(
     client: AuthenticatedClient | Client,
     cal_api_version: str = "2024-09-04",
 ) -> GetSlotReservationResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(uid, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -79,7 +79,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     cal_api_version: str = "2024-09-04",
 ) -> Response[GetSlotReservationResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(uid, cal_api_version=cal_api_version)
     return await client.acall(request, _decode, _decode_error)
 
@@ -90,6 +90,6 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     cal_api_version: str = "2024-09-04",
 ) -> GetSlotReservationResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(uid, cal_api_version=cal_api_version)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -106,7 +106,7 @@ def sync_detailed(
     time_zone: str | Unset = UNSET,
     cal_api_version: str = "2024-09-04",
 ) -> Response[ListSlotsResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         booking_uid_to_reschedule=booking_uid_to_reschedule,
         start=start,
@@ -142,7 +142,7 @@ def sync(
     time_zone: str | Unset = UNSET,
     cal_api_version: str = "2024-09-04",
 ) -> ListSlotsResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         booking_uid_to_reschedule=booking_uid_to_reschedule,
         start=start,
@@ -178,7 +178,7 @@ async def asyncio_detailed(
     time_zone: str | Unset = UNSET,
     cal_api_version: str = "2024-09-04",
 ) -> Response[ListSlotsResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         booking_uid_to_reschedule=booking_uid_to_reschedule,
         start=start,
@@ -214,7 +214,7 @@ async def asyncio(
     time_zone: str | Unset = UNSET,
     cal_api_version: str = "2024-09-04",
 ) -> ListSlotsResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         booking_uid_to_reschedule=booking_uid_to_reschedule,
         start=start,

@@ -69,7 +69,7 @@ def sync_detailed(
     body: ReserveSlot | Mapping[str, Any],
     cal_api_version: str = "2024-09-04",
 ) -> Response[SlotReservationResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error)
 
@@ -80,7 +80,7 @@ def sync(
     body: ReserveSlot | Mapping[str, Any],
     cal_api_version: str = "2024-09-04",
 ) -> SlotReservationResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -91,7 +91,7 @@ async def asyncio_detailed(
     body: ReserveSlot | Mapping[str, Any],
     cal_api_version: str = "2024-09-04",
 ) -> Response[SlotReservationResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(body=body, cal_api_version=cal_api_version)
     return await client.acall(request, _decode, _decode_error)
 
@@ -102,6 +102,6 @@ async def asyncio(
     body: ReserveSlot | Mapping[str, Any],
     cal_api_version: str = "2024-09-04",
 ) -> SlotReservationResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(body=body, cal_api_version=cal_api_version)
     return (await client.acall(request, _decode, _decode_error)).parsed

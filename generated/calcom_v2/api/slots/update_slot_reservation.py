@@ -72,7 +72,7 @@ def sync_detailed(
     body: ReserveSlot | Mapping[str, Any],
     cal_api_version: str = "2024-09-04",
 ) -> Response[SlotReservationResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(uid, body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error)
 
@@ -84,7 +84,7 @@ def sync(
     body: ReserveSlot | Mapping[str, Any],
     cal_api_version: str = "2024-09-04",
 ) -> SlotReservationResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(uid, body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -96,7 +96,7 @@ async def asyncio_detailed(
     body: ReserveSlot | Mapping[str, Any],
     cal_api_version: str = "2024-09-04",
 ) -> Response[SlotReservationResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(uid, body=body, cal_api_version=cal_api_version)
     return await client.acall(request, _decode, _decode_error)
 
@@ -108,6 +108,6 @@ async def asyncio(
     body: ReserveSlot | Mapping[str, Any],
     cal_api_version: str = "2024-09-04",
 ) -> SlotReservationResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(uid, body=body, cal_api_version=cal_api_version)
     return (await client.acall(request, _decode, _decode_error)).parsed

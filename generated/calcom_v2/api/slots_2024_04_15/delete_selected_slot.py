@@ -63,7 +63,7 @@ def sync_detailed(
     uid: str | Unset = UNSET,
     cal_api_version: str = "2024-04-15",
 ) -> Response[DeletedSelectedSlotResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(uid=uid, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error)
 
@@ -74,7 +74,7 @@ def sync(
     uid: str | Unset = UNSET,
     cal_api_version: str = "2024-04-15",
 ) -> DeletedSelectedSlotResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(uid=uid, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -85,7 +85,7 @@ async def asyncio_detailed(
     uid: str | Unset = UNSET,
     cal_api_version: str = "2024-04-15",
 ) -> Response[DeletedSelectedSlotResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(uid=uid, cal_api_version=cal_api_version)
     return await client.acall(request, _decode, _decode_error)
 
@@ -96,6 +96,6 @@ async def asyncio(
     uid: str | Unset = UNSET,
     cal_api_version: str = "2024-04-15",
 ) -> DeletedSelectedSlotResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(uid=uid, cal_api_version=cal_api_version)
     return (await client.acall(request, _decode, _decode_error)).parsed

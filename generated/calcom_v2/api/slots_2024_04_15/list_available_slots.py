@@ -98,7 +98,7 @@ def sync_detailed(
     slot_format: SlotFormat | str | Unset = UNSET,
     cal_api_version: str = "2024-04-15",
 ) -> Response[AvailableSlotsResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         start_time=start_time,
         end_time=end_time,
@@ -130,7 +130,7 @@ def sync(
     slot_format: SlotFormat | str | Unset = UNSET,
     cal_api_version: str = "2024-04-15",
 ) -> AvailableSlotsResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         start_time=start_time,
         end_time=end_time,
@@ -162,7 +162,7 @@ async def asyncio_detailed(
     slot_format: SlotFormat | str | Unset = UNSET,
     cal_api_version: str = "2024-04-15",
 ) -> Response[AvailableSlotsResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         start_time=start_time,
         end_time=end_time,
@@ -194,7 +194,7 @@ async def asyncio(
     slot_format: SlotFormat | str | Unset = UNSET,
     cal_api_version: str = "2024-04-15",
 ) -> AvailableSlotsResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         start_time=start_time,
         end_time=end_time,

@@ -67,7 +67,7 @@ def sync_detailed(
     body: SelectSlot | Mapping[str, Any],
     cal_api_version: str = "2024-04-15",
 ) -> Response[SelectedSlotResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error)
 
@@ -78,7 +78,7 @@ def sync(
     body: SelectSlot | Mapping[str, Any],
     cal_api_version: str = "2024-04-15",
 ) -> SelectedSlotResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -89,7 +89,7 @@ async def asyncio_detailed(
     body: SelectSlot | Mapping[str, Any],
     cal_api_version: str = "2024-04-15",
 ) -> Response[SelectedSlotResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(body=body, cal_api_version=cal_api_version)
     return await client.acall(request, _decode, _decode_error)
 
@@ -100,6 +100,6 @@ async def asyncio(
     body: SelectSlot | Mapping[str, Any],
     cal_api_version: str = "2024-04-15",
 ) -> SelectedSlotResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(body=body, cal_api_version=cal_api_version)
     return (await client.acall(request, _decode, _decode_error)).parsed

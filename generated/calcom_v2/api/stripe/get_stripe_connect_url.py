@@ -58,7 +58,7 @@ def sync_detailed(
     return_to: str | Unset = UNSET,
     on_error_return_to: str | Unset = UNSET,
 ) -> Response[StripeConnectResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(return_to=return_to, on_error_return_to=on_error_return_to)
     return client.call(request, _decode, _decode_error)
 
@@ -69,7 +69,7 @@ def sync(
     return_to: str | Unset = UNSET,
     on_error_return_to: str | Unset = UNSET,
 ) -> StripeConnectResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(return_to=return_to, on_error_return_to=on_error_return_to)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -80,7 +80,7 @@ async def asyncio_detailed(
     return_to: str | Unset = UNSET,
     on_error_return_to: str | Unset = UNSET,
 ) -> Response[StripeConnectResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(return_to=return_to, on_error_return_to=on_error_return_to)
     return await client.acall(request, _decode, _decode_error)
 
@@ -91,6 +91,6 @@ async def asyncio(
     return_to: str | Unset = UNSET,
     on_error_return_to: str | Unset = UNSET,
 ) -> StripeConnectResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(return_to=return_to, on_error_return_to=on_error_return_to)
     return (await client.acall(request, _decode, _decode_error)).parsed

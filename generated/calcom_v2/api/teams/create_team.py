@@ -77,7 +77,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: CreateTeam | Mapping[str, Any],
 ) -> Response[CreateTeamResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(body=body)
     return client.call(request, _decode, _decode_error)
 
@@ -87,7 +87,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: CreateTeam | Mapping[str, Any],
 ) -> CreateTeamResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(body=body)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -97,7 +97,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: CreateTeam | Mapping[str, Any],
 ) -> Response[CreateTeamResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(body=body)
     return await client.acall(request, _decode, _decode_error)
 
@@ -107,6 +107,6 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: CreateTeam | Mapping[str, Any],
 ) -> CreateTeamResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(body=body)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -81,7 +81,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateOrganizationTeam | Mapping[str, Any],
 ) -> Response[UpdateTeamResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(team_id, body=body)
     return client.call(request, _decode, _decode_error)
 
@@ -92,7 +92,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: UpdateOrganizationTeam | Mapping[str, Any],
 ) -> UpdateTeamResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(team_id, body=body)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -103,7 +103,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateOrganizationTeam | Mapping[str, Any],
 ) -> Response[UpdateTeamResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(team_id, body=body)
     return await client.acall(request, _decode, _decode_error)
 
@@ -114,6 +114,6 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: UpdateOrganizationTeam | Mapping[str, Any],
 ) -> UpdateTeamResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(team_id, body=body)
     return (await client.acall(request, _decode, _decode_error)).parsed

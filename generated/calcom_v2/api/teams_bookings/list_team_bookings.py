@@ -132,7 +132,7 @@ def sync_detailed(
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
 ) -> Response[ListBookingsResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         team_id,
         status=status,
@@ -180,7 +180,7 @@ def sync(
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
 ) -> ListBookingsResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         team_id,
         status=status,
@@ -228,7 +228,7 @@ async def asyncio_detailed(
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
 ) -> Response[ListBookingsResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         team_id,
         status=status,
@@ -276,7 +276,7 @@ async def asyncio(
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
 ) -> ListBookingsResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         team_id,
         status=status,

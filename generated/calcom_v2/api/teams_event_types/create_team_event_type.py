@@ -124,7 +124,7 @@ def sync_detailed(
     body: CreateTeamEventType | Mapping[str, Any],
     cal_api_version: str = "2026-06-12",
 ) -> Response[CreateTeamEventTypeResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(team_id, body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error)
 
@@ -136,7 +136,7 @@ def sync(
     body: CreateTeamEventType | Mapping[str, Any],
     cal_api_version: str = "2026-06-12",
 ) -> CreateTeamEventTypeResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(team_id, body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -148,7 +148,7 @@ async def asyncio_detailed(
     body: CreateTeamEventType | Mapping[str, Any],
     cal_api_version: str = "2026-06-12",
 ) -> Response[CreateTeamEventTypeResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(team_id, body=body, cal_api_version=cal_api_version)
     return await client.acall(request, _decode, _decode_error)
 
@@ -160,6 +160,6 @@ async def asyncio(
     body: CreateTeamEventType | Mapping[str, Any],
     cal_api_version: str = "2026-06-12",
 ) -> CreateTeamEventTypeResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(team_id, body=body, cal_api_version=cal_api_version)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -62,7 +62,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     cal_api_version: str = "2026-06-12",
 ) -> Response[BookingFieldsResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(team_id, event_type_id, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error)
 
@@ -74,7 +74,7 @@ def sync(
     client: AuthenticatedClient | Client,
     cal_api_version: str = "2026-06-12",
 ) -> BookingFieldsResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(team_id, event_type_id, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -86,7 +86,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     cal_api_version: str = "2026-06-12",
 ) -> Response[BookingFieldsResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(team_id, event_type_id, cal_api_version=cal_api_version)
     return await client.acall(request, _decode, _decode_error)
 
@@ -98,6 +98,6 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     cal_api_version: str = "2026-06-12",
 ) -> BookingFieldsResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(team_id, event_type_id, cal_api_version=cal_api_version)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -129,7 +129,7 @@ def sync_detailed(
     body: UpdateTeamEventType | Mapping[str, Any],
     cal_api_version: str = "2026-06-12",
 ) -> Response[UpdateTeamEventTypeResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(team_id, event_type_id, body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error)
 
@@ -142,7 +142,7 @@ def sync(
     body: UpdateTeamEventType | Mapping[str, Any],
     cal_api_version: str = "2026-06-12",
 ) -> UpdateTeamEventTypeResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(team_id, event_type_id, body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -155,7 +155,7 @@ async def asyncio_detailed(
     body: UpdateTeamEventType | Mapping[str, Any],
     cal_api_version: str = "2026-06-12",
 ) -> Response[UpdateTeamEventTypeResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(team_id, event_type_id, body=body, cal_api_version=cal_api_version)
     return await client.acall(request, _decode, _decode_error)
 
@@ -168,6 +168,6 @@ async def asyncio(
     body: UpdateTeamEventType | Mapping[str, Any],
     cal_api_version: str = "2026-06-12",
 ) -> UpdateTeamEventTypeResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(team_id, event_type_id, body=body, cal_api_version=cal_api_version)
     return (await client.acall(request, _decode, _decode_error)).parsed

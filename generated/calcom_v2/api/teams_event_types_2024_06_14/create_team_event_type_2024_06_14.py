@@ -120,7 +120,7 @@ def sync_detailed(
     body: CreateTeamEventTypeLegacy | Mapping[str, Any],
     cal_api_version: str = "2024-06-14",
 ) -> Response[CreateTeamEventTypeLegacyResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(team_id, body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error)
 
@@ -132,7 +132,7 @@ def sync(
     body: CreateTeamEventTypeLegacy | Mapping[str, Any],
     cal_api_version: str = "2024-06-14",
 ) -> CreateTeamEventTypeLegacyResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(team_id, body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -144,7 +144,7 @@ async def asyncio_detailed(
     body: CreateTeamEventTypeLegacy | Mapping[str, Any],
     cal_api_version: str = "2024-06-14",
 ) -> Response[CreateTeamEventTypeLegacyResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(team_id, body=body, cal_api_version=cal_api_version)
     return await client.acall(request, _decode, _decode_error)
 
@@ -156,6 +156,6 @@ async def asyncio(
     body: CreateTeamEventTypeLegacy | Mapping[str, Any],
     cal_api_version: str = "2024-06-14",
 ) -> CreateTeamEventTypeLegacyResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(team_id, body=body, cal_api_version=cal_api_version)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -65,7 +65,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     cal_api_version: str = "2024-06-14",
 ) -> Response[LegacyTeamEventTypeResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(team_id, event_type_id, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error)
 
@@ -77,7 +77,7 @@ def sync(
     client: AuthenticatedClient | Client,
     cal_api_version: str = "2024-06-14",
 ) -> LegacyTeamEventTypeResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(team_id, event_type_id, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -89,7 +89,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     cal_api_version: str = "2024-06-14",
 ) -> Response[LegacyTeamEventTypeResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(team_id, event_type_id, cal_api_version=cal_api_version)
     return await client.acall(request, _decode, _decode_error)
 
@@ -101,6 +101,6 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     cal_api_version: str = "2024-06-14",
 ) -> LegacyTeamEventTypeResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(team_id, event_type_id, cal_api_version=cal_api_version)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -78,7 +78,7 @@ def sync_detailed(
     sort_created_at: SortOrder | str | Unset = UNSET,
     cal_api_version: str = "2024-06-14",
 ) -> Response[LegacyTeamEventTypesResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         team_id,
         event_slug=event_slug,
@@ -98,7 +98,7 @@ def sync(
     sort_created_at: SortOrder | str | Unset = UNSET,
     cal_api_version: str = "2024-06-14",
 ) -> LegacyTeamEventTypesResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         team_id,
         event_slug=event_slug,
@@ -118,7 +118,7 @@ async def asyncio_detailed(
     sort_created_at: SortOrder | str | Unset = UNSET,
     cal_api_version: str = "2024-06-14",
 ) -> Response[LegacyTeamEventTypesResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         team_id,
         event_slug=event_slug,
@@ -138,7 +138,7 @@ async def asyncio(
     sort_created_at: SortOrder | str | Unset = UNSET,
     cal_api_version: str = "2024-06-14",
 ) -> LegacyTeamEventTypesResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         team_id,
         event_slug=event_slug,

@@ -125,7 +125,7 @@ def sync_detailed(
     body: UpdateTeamEventTypeLegacy | Mapping[str, Any],
     cal_api_version: str = "2024-06-14",
 ) -> Response[UpdateTeamEventTypeLegacyResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(team_id, event_type_id, body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error)
 
@@ -138,7 +138,7 @@ def sync(
     body: UpdateTeamEventTypeLegacy | Mapping[str, Any],
     cal_api_version: str = "2024-06-14",
 ) -> UpdateTeamEventTypeLegacyResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(team_id, event_type_id, body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -151,7 +151,7 @@ async def asyncio_detailed(
     body: UpdateTeamEventTypeLegacy | Mapping[str, Any],
     cal_api_version: str = "2024-06-14",
 ) -> Response[UpdateTeamEventTypeLegacyResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(team_id, event_type_id, body=body, cal_api_version=cal_api_version)
     return await client.acall(request, _decode, _decode_error)
 
@@ -164,6 +164,6 @@ async def asyncio(
     body: UpdateTeamEventTypeLegacy | Mapping[str, Any],
     cal_api_version: str = "2024-06-14",
 ) -> UpdateTeamEventTypeLegacyResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(team_id, event_type_id, body=body, cal_api_version=cal_api_version)
     return (await client.acall(request, _decode, _decode_error)).parsed

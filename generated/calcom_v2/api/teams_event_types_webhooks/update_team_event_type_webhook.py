@@ -81,7 +81,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateWebhook | Mapping[str, Any],
 ) -> Response[EventTypeWebhookResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(team_id, event_type_id, webhook_id, body=body)
     return client.call(request, _decode, _decode_error)
 
@@ -94,7 +94,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: UpdateWebhook | Mapping[str, Any],
 ) -> EventTypeWebhookResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(team_id, event_type_id, webhook_id, body=body)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -107,7 +107,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateWebhook | Mapping[str, Any],
 ) -> Response[EventTypeWebhookResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(team_id, event_type_id, webhook_id, body=body)
     return await client.acall(request, _decode, _decode_error)
 
@@ -120,6 +120,6 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: UpdateWebhook | Mapping[str, Any],
 ) -> EventTypeWebhookResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(team_id, event_type_id, webhook_id, body=body)
     return (await client.acall(request, _decode, _decode_error)).parsed

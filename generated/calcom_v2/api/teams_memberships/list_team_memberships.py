@@ -72,7 +72,7 @@ def sync_detailed(
     skip: int | Unset = UNSET,
     emails: list[str] | Unset = UNSET,
 ) -> Response[ListTeamMembershipsResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(team_id, take=take, skip=skip, emails=emails)
     return client.call(request, _decode, _decode_error)
 
@@ -85,7 +85,7 @@ def sync(
     skip: int | Unset = UNSET,
     emails: list[str] | Unset = UNSET,
 ) -> ListTeamMembershipsResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(team_id, take=take, skip=skip, emails=emails)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -98,7 +98,7 @@ async def asyncio_detailed(
     skip: int | Unset = UNSET,
     emails: list[str] | Unset = UNSET,
 ) -> Response[ListTeamMembershipsResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(team_id, take=take, skip=skip, emails=emails)
     return await client.acall(request, _decode, _decode_error)
 
@@ -111,6 +111,6 @@ async def asyncio(
     skip: int | Unset = UNSET,
     emails: list[str] | Unset = UNSET,
 ) -> ListTeamMembershipsResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(team_id, take=take, skip=skip, emails=emails)
     return (await client.acall(request, _decode, _decode_error)).parsed

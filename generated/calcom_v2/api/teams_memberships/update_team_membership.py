@@ -72,7 +72,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateTeamMembership | Mapping[str, Any],
 ) -> Response[UpdateTeamMembershipResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(team_id, membership_id, body=body)
     return client.call(request, _decode, _decode_error)
 
@@ -84,7 +84,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: UpdateTeamMembership | Mapping[str, Any],
 ) -> UpdateTeamMembershipResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(team_id, membership_id, body=body)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -96,7 +96,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateTeamMembership | Mapping[str, Any],
 ) -> Response[UpdateTeamMembershipResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(team_id, membership_id, body=body)
     return await client.acall(request, _decode, _decode_error)
 
@@ -108,6 +108,6 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: UpdateTeamMembership | Mapping[str, Any],
 ) -> UpdateTeamMembershipResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(team_id, membership_id, body=body)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -103,7 +103,7 @@ def sync_detailed(
     reschedule_with_same_host: bool | Unset = UNSET,
     queue_response: bool | Unset = UNSET,
 ) -> Response[CreateRoutingFormResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         team_id,
         routing_form_id,
@@ -133,7 +133,7 @@ def sync(
     reschedule_with_same_host: bool | Unset = UNSET,
     queue_response: bool | Unset = UNSET,
 ) -> CreateRoutingFormResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         team_id,
         routing_form_id,
@@ -163,7 +163,7 @@ async def asyncio_detailed(
     reschedule_with_same_host: bool | Unset = UNSET,
     queue_response: bool | Unset = UNSET,
 ) -> Response[CreateRoutingFormResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(
         team_id,
         routing_form_id,
@@ -193,7 +193,7 @@ async def asyncio(
     reschedule_with_same_host: bool | Unset = UNSET,
     queue_response: bool | Unset = UNSET,
 ) -> CreateRoutingFormResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(
         team_id,
         routing_form_id,

@@ -74,7 +74,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateOutOfOfficeEntry | Mapping[str, Any],
 ) -> Response[OutOfOfficeEntryResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(team_id, user_id, ooo_id, body=body)
     return client.call(request, _decode, _decode_error)
 
@@ -87,7 +87,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: UpdateOutOfOfficeEntry | Mapping[str, Any],
 ) -> OutOfOfficeEntryResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(team_id, user_id, ooo_id, body=body)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -100,7 +100,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateOutOfOfficeEntry | Mapping[str, Any],
 ) -> Response[OutOfOfficeEntryResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(team_id, user_id, ooo_id, body=body)
     return await client.acall(request, _decode, _decode_error)
 
@@ -113,6 +113,6 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: UpdateOutOfOfficeEntry | Mapping[str, Any],
 ) -> OutOfOfficeEntryResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(team_id, user_id, ooo_id, body=body)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -73,7 +73,7 @@ def sync_detailed(
     skip: int | Unset = UNSET,
     cal_api_version: str = "2024-04-15",
 ) -> Response[TeamVerifiedEmailsResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(team_id, take=take, skip=skip, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error)
 
@@ -86,7 +86,7 @@ def sync(
     skip: int | Unset = UNSET,
     cal_api_version: str = "2024-04-15",
 ) -> TeamVerifiedEmailsResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(team_id, take=take, skip=skip, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -99,7 +99,7 @@ async def asyncio_detailed(
     skip: int | Unset = UNSET,
     cal_api_version: str = "2024-04-15",
 ) -> Response[TeamVerifiedEmailsResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(team_id, take=take, skip=skip, cal_api_version=cal_api_version)
     return await client.acall(request, _decode, _decode_error)
 
@@ -112,6 +112,6 @@ async def asyncio(
     skip: int | Unset = UNSET,
     cal_api_version: str = "2024-04-15",
 ) -> TeamVerifiedEmailsResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(team_id, take=take, skip=skip, cal_api_version=cal_api_version)
     return (await client.acall(request, _decode, _decode_error)).parsed

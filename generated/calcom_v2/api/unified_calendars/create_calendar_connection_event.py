@@ -75,7 +75,7 @@ def sync_detailed(
     body: CreateUnifiedCalendarEvent | Mapping[str, Any],
     calendar_id: str | Unset = UNSET,
 ) -> Response[UnifiedCalendarEventResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(connection_id, body=body, calendar_id=calendar_id)
     return client.call(request, _decode, _decode_error)
 
@@ -87,7 +87,7 @@ def sync(
     body: CreateUnifiedCalendarEvent | Mapping[str, Any],
     calendar_id: str | Unset = UNSET,
 ) -> UnifiedCalendarEventResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(connection_id, body=body, calendar_id=calendar_id)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -99,7 +99,7 @@ async def asyncio_detailed(
     body: CreateUnifiedCalendarEvent | Mapping[str, Any],
     calendar_id: str | Unset = UNSET,
 ) -> Response[UnifiedCalendarEventResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(connection_id, body=body, calendar_id=calendar_id)
     return await client.acall(request, _decode, _decode_error)
 
@@ -111,6 +111,6 @@ async def asyncio(
     body: CreateUnifiedCalendarEvent | Mapping[str, Any],
     calendar_id: str | Unset = UNSET,
 ) -> UnifiedCalendarEventResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(connection_id, body=body, calendar_id=calendar_id)
     return (await client.acall(request, _decode, _decode_error)).parsed

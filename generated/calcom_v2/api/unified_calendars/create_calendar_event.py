@@ -76,7 +76,7 @@ def sync_detailed(
     body: CreateUnifiedCalendarEvent | Mapping[str, Any],
     calendar_id: str | Unset = UNSET,
 ) -> Response[UnifiedCalendarEventResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(calendar, body=body, calendar_id=calendar_id)
     return client.call(request, _decode, _decode_error)
 
@@ -88,7 +88,7 @@ def sync(
     body: CreateUnifiedCalendarEvent | Mapping[str, Any],
     calendar_id: str | Unset = UNSET,
 ) -> UnifiedCalendarEventResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(calendar, body=body, calendar_id=calendar_id)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -100,7 +100,7 @@ async def asyncio_detailed(
     body: CreateUnifiedCalendarEvent | Mapping[str, Any],
     calendar_id: str | Unset = UNSET,
 ) -> Response[UnifiedCalendarEventResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(calendar, body=body, calendar_id=calendar_id)
     return await client.acall(request, _decode, _decode_error)
 
@@ -112,6 +112,6 @@ async def asyncio(
     body: CreateUnifiedCalendarEvent | Mapping[str, Any],
     calendar_id: str | Unset = UNSET,
 ) -> UnifiedCalendarEventResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(calendar, body=body, calendar_id=calendar_id)
     return (await client.acall(request, _decode, _decode_error)).parsed

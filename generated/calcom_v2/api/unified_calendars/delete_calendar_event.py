@@ -53,7 +53,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(calendar, event_uid)
     return client.call(request, _decode, _decode_error)
 
@@ -64,7 +64,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
 ) -> Any:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(calendar, event_uid)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -75,7 +75,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
 ) -> Response[Any]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(calendar, event_uid)
     return await client.acall(request, _decode, _decode_error)
 
@@ -86,6 +86,6 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
 ) -> Any:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(calendar, event_uid)
     return (await client.acall(request, _decode, _decode_error)).parsed

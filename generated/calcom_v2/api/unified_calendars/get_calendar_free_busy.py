@@ -69,7 +69,7 @@ def sync_detailed(
     to: datetime.datetime | datetime.date | str,
     time_zone: str | Unset = UNSET,
 ) -> Response[BusyTimesResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(calendar, from_=from_, to=to, time_zone=time_zone)
     return client.call(request, _decode, _decode_error)
 
@@ -82,7 +82,7 @@ def sync(
     to: datetime.datetime | datetime.date | str,
     time_zone: str | Unset = UNSET,
 ) -> BusyTimesResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(calendar, from_=from_, to=to, time_zone=time_zone)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -95,7 +95,7 @@ async def asyncio_detailed(
     to: datetime.datetime | datetime.date | str,
     time_zone: str | Unset = UNSET,
 ) -> Response[BusyTimesResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(calendar, from_=from_, to=to, time_zone=time_zone)
     return await client.acall(request, _decode, _decode_error)
 
@@ -108,6 +108,6 @@ async def asyncio(
     to: datetime.datetime | datetime.date | str,
     time_zone: str | Unset = UNSET,
 ) -> BusyTimesResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(calendar, from_=from_, to=to, time_zone=time_zone)
     return (await client.acall(request, _decode, _decode_error)).parsed

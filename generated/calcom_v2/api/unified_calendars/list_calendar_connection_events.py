@@ -76,7 +76,7 @@ def sync_detailed(
     time_zone: str | Unset = UNSET,
     calendar_id: str | Unset = UNSET,
 ) -> Response[ListUnifiedCalendarEventsResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(connection_id, from_=from_, to=to, time_zone=time_zone, calendar_id=calendar_id)
     return client.call(request, _decode, _decode_error)
 
@@ -90,7 +90,7 @@ def sync(
     time_zone: str | Unset = UNSET,
     calendar_id: str | Unset = UNSET,
 ) -> ListUnifiedCalendarEventsResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(connection_id, from_=from_, to=to, time_zone=time_zone, calendar_id=calendar_id)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -104,7 +104,7 @@ async def asyncio_detailed(
     time_zone: str | Unset = UNSET,
     calendar_id: str | Unset = UNSET,
 ) -> Response[ListUnifiedCalendarEventsResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(connection_id, from_=from_, to=to, time_zone=time_zone, calendar_id=calendar_id)
     return await client.acall(request, _decode, _decode_error)
 
@@ -118,6 +118,6 @@ async def asyncio(
     time_zone: str | Unset = UNSET,
     calendar_id: str | Unset = UNSET,
 ) -> ListUnifiedCalendarEventsResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(connection_id, from_=from_, to=to, time_zone=time_zone, calendar_id=calendar_id)
     return (await client.acall(request, _decode, _decode_error)).parsed

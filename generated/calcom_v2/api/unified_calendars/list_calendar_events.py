@@ -77,7 +77,7 @@ def sync_detailed(
     time_zone: str | Unset = UNSET,
     calendar_id: str | Unset = UNSET,
 ) -> Response[ListUnifiedCalendarEventsResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(calendar, from_=from_, to=to, time_zone=time_zone, calendar_id=calendar_id)
     return client.call(request, _decode, _decode_error)
 
@@ -91,7 +91,7 @@ def sync(
     time_zone: str | Unset = UNSET,
     calendar_id: str | Unset = UNSET,
 ) -> ListUnifiedCalendarEventsResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(calendar, from_=from_, to=to, time_zone=time_zone, calendar_id=calendar_id)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -105,7 +105,7 @@ async def asyncio_detailed(
     time_zone: str | Unset = UNSET,
     calendar_id: str | Unset = UNSET,
 ) -> Response[ListUnifiedCalendarEventsResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(calendar, from_=from_, to=to, time_zone=time_zone, calendar_id=calendar_id)
     return await client.acall(request, _decode, _decode_error)
 
@@ -119,6 +119,6 @@ async def asyncio(
     time_zone: str | Unset = UNSET,
     calendar_id: str | Unset = UNSET,
 ) -> ListUnifiedCalendarEventsResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(calendar, from_=from_, to=to, time_zone=time_zone, calendar_id=calendar_id)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -78,7 +78,7 @@ def sync_detailed(
     body: UpdateUnifiedCalendarEvent | Mapping[str, Any],
     calendar_id: str | Unset = UNSET,
 ) -> Response[UnifiedCalendarEventResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(connection_id, event_id, body=body, calendar_id=calendar_id)
     return client.call(request, _decode, _decode_error)
 
@@ -91,7 +91,7 @@ def sync(
     body: UpdateUnifiedCalendarEvent | Mapping[str, Any],
     calendar_id: str | Unset = UNSET,
 ) -> UnifiedCalendarEventResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(connection_id, event_id, body=body, calendar_id=calendar_id)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -104,7 +104,7 @@ async def asyncio_detailed(
     body: UpdateUnifiedCalendarEvent | Mapping[str, Any],
     calendar_id: str | Unset = UNSET,
 ) -> Response[UnifiedCalendarEventResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(connection_id, event_id, body=body, calendar_id=calendar_id)
     return await client.acall(request, _decode, _decode_error)
 
@@ -117,6 +117,6 @@ async def asyncio(
     body: UpdateUnifiedCalendarEvent | Mapping[str, Any],
     calendar_id: str | Unset = UNSET,
 ) -> UnifiedCalendarEventResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(connection_id, event_id, body=body, calendar_id=calendar_id)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -69,7 +69,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateUnifiedCalendarEvent | Mapping[str, Any],
 ) -> Response[UnifiedCalendarEventResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(calendar, event_uid, body=body)
     return client.call(request, _decode, _decode_error)
 
@@ -81,7 +81,7 @@ def sync(
     client: AuthenticatedClient | Client,
     body: UpdateUnifiedCalendarEvent | Mapping[str, Any],
 ) -> UnifiedCalendarEventResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(calendar, event_uid, body=body)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -93,7 +93,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     body: UpdateUnifiedCalendarEvent | Mapping[str, Any],
 ) -> Response[UnifiedCalendarEventResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(calendar, event_uid, body=body)
     return await client.acall(request, _decode, _decode_error)
 
@@ -105,6 +105,6 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     body: UpdateUnifiedCalendarEvent | Mapping[str, Any],
 ) -> UnifiedCalendarEventResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(calendar, event_uid, body=body)
     return (await client.acall(request, _decode, _decode_error)).parsed

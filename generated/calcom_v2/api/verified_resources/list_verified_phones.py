@@ -67,7 +67,7 @@ def sync_detailed(
     skip: int | Unset = UNSET,
     cal_api_version: str = "2024-04-15",
 ) -> Response[ListVerifiedPhonesResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(take=take, skip=skip, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error)
 
@@ -79,7 +79,7 @@ def sync(
     skip: int | Unset = UNSET,
     cal_api_version: str = "2024-04-15",
 ) -> ListVerifiedPhonesResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(take=take, skip=skip, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -91,7 +91,7 @@ async def asyncio_detailed(
     skip: int | Unset = UNSET,
     cal_api_version: str = "2024-04-15",
 ) -> Response[ListVerifiedPhonesResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(take=take, skip=skip, cal_api_version=cal_api_version)
     return await client.acall(request, _decode, _decode_error)
 
@@ -103,6 +103,6 @@ async def asyncio(
     skip: int | Unset = UNSET,
     cal_api_version: str = "2024-04-15",
 ) -> ListVerifiedPhonesResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(take=take, skip=skip, cal_api_version=cal_api_version)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -66,7 +66,7 @@ def sync_detailed(
     body: RequestEmailVerification | Mapping[str, Any],
     cal_api_version: str = "2024-04-15",
 ) -> Response[RequestEmailVerificationResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error)
 
@@ -77,7 +77,7 @@ def sync(
     body: RequestEmailVerification | Mapping[str, Any],
     cal_api_version: str = "2024-04-15",
 ) -> RequestEmailVerificationResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -88,7 +88,7 @@ async def asyncio_detailed(
     body: RequestEmailVerification | Mapping[str, Any],
     cal_api_version: str = "2024-04-15",
 ) -> Response[RequestEmailVerificationResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(body=body, cal_api_version=cal_api_version)
     return await client.acall(request, _decode, _decode_error)
 
@@ -99,6 +99,6 @@ async def asyncio(
     body: RequestEmailVerification | Mapping[str, Any],
     cal_api_version: str = "2024-04-15",
 ) -> RequestEmailVerificationResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(body=body, cal_api_version=cal_api_version)
     return (await client.acall(request, _decode, _decode_error)).parsed

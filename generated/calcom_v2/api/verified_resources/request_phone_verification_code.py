@@ -66,7 +66,7 @@ def sync_detailed(
     body: RequestPhoneVerification | Mapping[str, Any],
     cal_api_version: str = "2024-04-15",
 ) -> Response[RequestPhoneVerificationResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error)
 
@@ -77,7 +77,7 @@ def sync(
     body: RequestPhoneVerification | Mapping[str, Any],
     cal_api_version: str = "2024-04-15",
 ) -> RequestPhoneVerificationResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(body=body, cal_api_version=cal_api_version)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -88,7 +88,7 @@ async def asyncio_detailed(
     body: RequestPhoneVerification | Mapping[str, Any],
     cal_api_version: str = "2024-04-15",
 ) -> Response[RequestPhoneVerificationResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(body=body, cal_api_version=cal_api_version)
     return await client.acall(request, _decode, _decode_error)
 
@@ -99,6 +99,6 @@ async def asyncio(
     body: RequestPhoneVerification | Mapping[str, Any],
     cal_api_version: str = "2024-04-15",
 ) -> RequestPhoneVerificationResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(body=body, cal_api_version=cal_api_version)
     return (await client.acall(request, _decode, _decode_error)).parsed

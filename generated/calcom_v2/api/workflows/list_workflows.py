@@ -62,7 +62,7 @@ def sync_detailed(
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
 ) -> Response[EventTypeWorkflowsResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(take=take, skip=skip)
     return client.call(request, _decode, _decode_error)
 
@@ -73,7 +73,7 @@ def sync(
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
 ) -> EventTypeWorkflowsResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(take=take, skip=skip)
     return client.call(request, _decode, _decode_error).parsed
 
@@ -84,7 +84,7 @@ async def asyncio_detailed(
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
 ) -> Response[EventTypeWorkflowsResponse | AnyError]:
-    """The answer with its status and headers."""
+    """Return the answer with its status and headers."""
     request = _get_kwargs(take=take, skip=skip)
     return await client.acall(request, _decode, _decode_error)
 
@@ -95,6 +95,6 @@ async def asyncio(
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
 ) -> EventTypeWorkflowsResponse | AnyError | None:
-    """The decoded answer alone."""
+    """Return only the decoded answer."""
     request = _get_kwargs(take=take, skip=skip)
     return (await client.acall(request, _decode, _decode_error)).parsed

@@ -1,4 +1,4 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
 """Connections of calendars."""
 
@@ -43,9 +43,9 @@ class AsyncCalendarsConnectionsResource(AsyncResource):
         time_zone: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> builtins.list[BusyTimes]:
-        """Get calendar connection free busy.
+        """Get the free/busy times of a calendar connection.
 
-        `GET /v2/calendars/connections/{connectionId}/freebusy`, on Cal.diy 6.2 only
+        `GET /v2/calendars/connections/{connectionId}/freebusy`, only on Cal.diy 6.2
         """
         from calcom_v2.api.unified_calendars import get_calendar_connection_free_busy as endpoint
 
@@ -59,7 +59,7 @@ class AsyncCalendarsConnectionsResource(AsyncResource):
     ) -> ListConnectionsData:
         """List calendar connections.
 
-        `GET /v2/calendars/connections`, on Cal.diy 6.2 only
+        `GET /v2/calendars/connections`, only on Cal.diy 6.2
         """
         from calcom_v2.api.unified_calendars import list_calendar_connections as endpoint
 

@@ -1,4 +1,4 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
 """Attributes of organizations."""
 
@@ -35,21 +35,21 @@ class AsyncOrganizationsAttributesResource(AsyncResource):
 
     @property
     def options(self) -> AsyncOrganizationsAttributesOptionsResource:
-        """Options of attributes of organizations."""
+        """Options of attributes in organizations, and who has them."""
         from .options import AsyncOrganizationsAttributesOptionsResource
 
         return AsyncOrganizationsAttributesOptionsResource(self._sender)
 
     @property
     def sync_history(self) -> AsyncOrganizationsAttributesSyncHistoryResource:
-        """Sync history of attributes of organizations."""
+        """The history of attribute syncs in organizations."""
         from .sync_history import AsyncOrganizationsAttributesSyncHistoryResource
 
         return AsyncOrganizationsAttributesSyncHistoryResource(self._sender)
 
     @property
     def user_options(self) -> AsyncOrganizationsAttributesUserOptionsResource:
-        """User options of attributes of organizations."""
+        """Attribute options of users in organizations."""
         from .user_options import AsyncOrganizationsAttributesUserOptionsResource
 
         return AsyncOrganizationsAttributesUserOptionsResource(self._sender)
@@ -61,10 +61,10 @@ class AsyncOrganizationsAttributesResource(AsyncResource):
         body: CreateOrganizationAttribute | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> Attribute:
-        """Create organization attribute.
+        """Create an attribute for an organization.
 
         `POST /v2/organizations/{orgId}/attributes`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_attributes import create_organization_attribute as endpoint
 
@@ -78,10 +78,10 @@ class AsyncOrganizationsAttributesResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Attribute:
-        """Delete organization attribute.
+        """Delete an attribute of an organization.
 
         `DELETE /v2/organizations/{orgId}/attributes/{attributeId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_attributes import delete_organization_attribute as endpoint
 
@@ -95,10 +95,10 @@ class AsyncOrganizationsAttributesResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Attribute | None:
-        """Get organization attribute.
+        """Get an attribute of an organization.
 
         `GET /v2/organizations/{orgId}/attributes/{attributeId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_attributes import get_organization_attribute as endpoint
 
@@ -113,10 +113,10 @@ class AsyncOrganizationsAttributesResource(AsyncResource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> AsyncPager[Attribute]:
-        """List organization attributes.
+        """List the attributes of an organization.
 
         `GET /v2/organizations/{orgId}/attributes`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_attributes import list_organization_attributes as endpoint
 
@@ -134,10 +134,10 @@ class AsyncOrganizationsAttributesResource(AsyncResource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> AsyncPager[AttributeAssignmentHistoryLog]:
-        """Get organization attribute assignment history.
+        """Get the history of the attributes of a user in an organization.
 
         `GET /v2/organizations/{orgId}/attributes/assignments/{userId}/history`,
-        on the hosted service only
+        only on the hosted service
         """
         from calcom_v2.api.organizations_attributes_options import (
             get_organization_attribute_assignment_history as endpoint,
@@ -165,10 +165,10 @@ class AsyncOrganizationsAttributesResource(AsyncResource):
         body: UpdateOrganizationAttribute | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Attribute:
-        """Update organization attribute.
+        """Update an attribute of an organization.
 
         `PATCH /v2/organizations/{orgId}/attributes/{attributeId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_attributes import update_organization_attribute as endpoint
 

@@ -1,6 +1,6 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Sync history of attributes of organizations."""
+"""The history of attribute syncs in organizations."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class AsyncOrganizationsAttributesSyncHistoryResource(AsyncResource):
-    """Sync history of attributes of organizations."""
+    """The history of attribute syncs in organizations."""
 
     def list(
         self,
@@ -27,9 +27,9 @@ class AsyncOrganizationsAttributesSyncHistoryResource(AsyncResource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> AsyncPager[IntegrationSyncRunWithChildren]:
-        """List organization attribute sync history.
+        """List the history of attribute syncs in an organization.
 
-        `GET /v2/organizations/{orgId}/attributes/sync-history`, on the hosted service only
+        `GET /v2/organizations/{orgId}/attributes/sync-history`, only on the hosted service
         """
         from calcom_v2.api.organizations_attributes_sync_history import (
             list_organization_attribute_sync_history as endpoint,
@@ -49,10 +49,10 @@ class AsyncOrganizationsAttributesSyncHistoryResource(AsyncResource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> AsyncPager[IntegrationSyncRunWithChildren]:
-        """List organization user attribute sync history.
+        """List the history of attribute syncs for a user in an organization.
 
         `GET /v2/organizations/{orgId}/attributes/sync-history/user/{userId}`,
-        on the hosted service only
+        only on the hosted service
         """
         from calcom_v2.api.organizations_attributes_sync_history import (
             list_organization_user_attribute_sync_history as endpoint,

@@ -1,6 +1,6 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""User options of attributes of organizations."""
+"""Attribute options of users in organizations."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class AsyncOrganizationsAttributesUserOptionsResource(AsyncResource):
-    """User options of attributes of organizations."""
+    """Attribute options of users in organizations."""
 
     @overload
     async def assign(
@@ -60,10 +60,10 @@ class AsyncOrganizationsAttributesUserOptionsResource(AsyncResource):
         body: AssignOrganizationAttributeOption | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AssignOptionUserData:
-        """Assign organization attribute option.
+        """Assign an attribute option to a user in an organization.
 
         `POST /v2/organizations/{orgId}/attributes/options/{userId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_attributes_options import (
             assign_organization_attribute_option as endpoint,
@@ -90,10 +90,10 @@ class AsyncOrganizationsAttributesUserOptionsResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> builtins.list[GetOptionUserData]:
-        """List organization user attribute options.
+        """List the attribute options of a user in an organization.
 
         `GET /v2/organizations/{orgId}/attributes/options/{userId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_attributes_options import (
             list_organization_user_attribute_options as endpoint,
@@ -110,10 +110,10 @@ class AsyncOrganizationsAttributesUserOptionsResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> AssignOptionUserData:
-        """Unassign organization attribute option.
+        """Unassign an attribute option from a user in an organization.
 
         `DELETE /v2/organizations/{orgId}/attributes/options/{userId}/{attributeOptionId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_attributes_options import (
             unassign_organization_attribute_option as endpoint,
@@ -132,10 +132,10 @@ class AsyncOrganizationsAttributesUserOptionsResource(AsyncResource):
         body: UpdateOrganizationUserAttributeOption | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AssignOptionUserData:
-        """Update organization user attribute option.
+        """Update an attribute option of a user in an organization.
 
         `PATCH /v2/organizations/{orgId}/attributes/options/{userId}/{attributeOptionId}`,
-        on the hosted service only
+        only on the hosted service
         """
         from calcom_v2.api.organizations_attributes_options import (
             update_organization_user_attribute_option as endpoint,

@@ -1,4 +1,4 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
 """Permissions of roles of organizations."""
 
@@ -52,10 +52,10 @@ class AsyncOrganizationsRolesPermissionsResource(AsyncResource):
         body: CreateOrganizationRolePermissions | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> builtins.list[str]:
-        """Add organization role permissions.
+        """Add permissions to an organization role.
 
         `POST /v2/organizations/{orgId}/roles/{roleId}/permissions`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_roles_permissions import (
             add_organization_role_permissions as endpoint,
@@ -77,10 +77,10 @@ class AsyncOrganizationsRolesPermissionsResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> builtins.list[str]:
-        """List organization role permissions.
+        """List the permissions of an organization role.
 
         `GET /v2/organizations/{orgId}/roles/{roleId}/permissions`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_roles_permissions import (
             list_organization_role_permissions as endpoint,
@@ -97,10 +97,10 @@ class AsyncOrganizationsRolesPermissionsResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Remove organization role permission.
+        """Remove a permission from an organization role.
 
         `DELETE /v2/organizations/{orgId}/roles/{roleId}/permissions/{permission}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_roles_permissions import (
             remove_organization_role_permission as endpoint,
@@ -117,10 +117,10 @@ class AsyncOrganizationsRolesPermissionsResource(AsyncResource):
         permissions: builtins.list[RemoveOrganizationRolePermissionsPermission | str] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """Remove organization role permissions.
+        """Remove permissions from an organization role.
 
         `DELETE /v2/organizations/{orgId}/roles/{roleId}/permissions`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_roles_permissions import (
             remove_organization_role_permissions as endpoint,
@@ -156,10 +156,10 @@ class AsyncOrganizationsRolesPermissionsResource(AsyncResource):
         body: CreateOrganizationRolePermissions | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> builtins.list[str]:
-        """Replace organization role permissions.
+        """Replace the permissions of an organization role.
 
         `PUT /v2/organizations/{orgId}/roles/{roleId}/permissions`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_roles_permissions import (
             replace_organization_role_permissions as endpoint,

@@ -1,4 +1,4 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
 """Routing forms of organizations."""
 
@@ -49,10 +49,10 @@ class AsyncOrganizationsRoutingFormsResource(AsyncResource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> AsyncPager[RoutingForm]:
-        """List organization routing forms.
+        """List the routing forms of an organization.
 
         `GET /v2/organizations/{orgId}/routing-forms`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_routing_forms import list_organization_routing_forms as endpoint
 

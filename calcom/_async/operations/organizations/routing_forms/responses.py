@@ -1,4 +1,4 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
 """Responses of routing forms of organizations."""
 
@@ -46,10 +46,10 @@ class AsyncOrganizationsRoutingFormsResponsesResource(AsyncResource):
         queue_response: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreateRoutingFormResponseData:
-        """Create organization routing form response.
+        """Create a routing form response for an organization.
 
         `POST /v2/organizations/{orgId}/routing-forms/{routingFormId}/responses`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_routing_forms import (
             create_organization_routing_form_response as endpoint,
@@ -88,10 +88,10 @@ class AsyncOrganizationsRoutingFormsResponsesResource(AsyncResource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> AsyncPager[RoutingFormResponse]:
-        """List organization routing form responses.
+        """List the routing form responses of an organization.
 
         `GET /v2/organizations/{orgId}/routing-forms/{routingFormId}/responses`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_routing_forms import (
             list_organization_routing_form_responses as endpoint,
@@ -124,10 +124,10 @@ class AsyncOrganizationsRoutingFormsResponsesResource(AsyncResource):
         body: UpdateRoutingFormResponseInput | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> RoutingFormResponse:
-        """Update organization routing form response.
+        """Update a routing form response of an organization.
 
         `PATCH /v2/organizations/{orgId}/routing-forms/{routingFormId}/responses/{responseId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_routing_forms import (
             update_organization_routing_form_response as endpoint,

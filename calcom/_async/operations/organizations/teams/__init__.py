@@ -1,6 +1,6 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Teams of organizations."""
+"""Teams in organizations."""
 
 from __future__ import annotations
 
@@ -40,81 +40,81 @@ if TYPE_CHECKING:
 
 
 class AsyncOrganizationsTeamsResource(AsyncResource):
-    """Teams of organizations."""
+    """Teams in organizations."""
 
     @property
     def bookings(self) -> AsyncOrganizationsTeamsBookingsResource:
-        """Bookings of teams of organizations."""
+        """Bookings of teams in organizations."""
         from .bookings import AsyncOrganizationsTeamsBookingsResource
 
         return AsyncOrganizationsTeamsBookingsResource(self._sender)
 
     @property
     def conferencing(self) -> AsyncOrganizationsTeamsConferencingResource:
-        """Conferencing of teams of organizations."""
+        """Conferencing apps of teams in organizations."""
         from .conferencing import AsyncOrganizationsTeamsConferencingResource
 
         return AsyncOrganizationsTeamsConferencingResource(self._sender)
 
     @property
     def event_types(self) -> AsyncOrganizationsTeamsEventTypesResource:
-        """Event types of teams of organizations."""
+        """Event types of teams in organizations."""
         from .event_types import AsyncOrganizationsTeamsEventTypesResource
 
         return AsyncOrganizationsTeamsEventTypesResource(self._sender)
 
     @property
     def memberships(self) -> AsyncOrganizationsTeamsMembershipsResource:
-        """Memberships of teams of organizations."""
+        """Memberships of teams in organizations."""
         from .memberships import AsyncOrganizationsTeamsMembershipsResource
 
         return AsyncOrganizationsTeamsMembershipsResource(self._sender)
 
     @property
     def roles(self) -> AsyncOrganizationsTeamsRolesResource:
-        """Roles of teams of organizations."""
+        """Roles of teams in organizations."""
         from .roles import AsyncOrganizationsTeamsRolesResource
 
         return AsyncOrganizationsTeamsRolesResource(self._sender)
 
     @property
     def routing_forms(self) -> AsyncOrganizationsTeamsRoutingFormsResource:
-        """Routing forms of teams of organizations."""
+        """Routing forms of teams in organizations."""
         from .routing_forms import AsyncOrganizationsTeamsRoutingFormsResource
 
         return AsyncOrganizationsTeamsRoutingFormsResource(self._sender)
 
     @property
     def schedules(self) -> AsyncOrganizationsTeamsSchedulesResource:
-        """Schedules of teams of organizations."""
+        """Schedules of teams in organizations."""
         from .schedules import AsyncOrganizationsTeamsSchedulesResource
 
         return AsyncOrganizationsTeamsSchedulesResource(self._sender)
 
     @property
     def stripe(self) -> AsyncOrganizationsTeamsStripeResource:
-        """Stripe of teams of organizations."""
+        """The Stripe connections of teams in organizations."""
         from .stripe import AsyncOrganizationsTeamsStripeResource
 
         return AsyncOrganizationsTeamsStripeResource(self._sender)
 
     @property
     def users(self) -> AsyncOrganizationsTeamsUsersResource:
-        """Users of teams of organizations."""
+        """Users of teams in organizations."""
         from .users import AsyncOrganizationsTeamsUsersResource
 
         return AsyncOrganizationsTeamsUsersResource(self._sender)
 
     @property
     def verified_resources(self) -> AsyncOrganizationsTeamsVerifiedResourcesResource:
-        """Verified resources of teams of organizations."""
+        """Verified email addresses and phone numbers of teams in organizations."""
         from .verified_resources import AsyncOrganizationsTeamsVerifiedResourcesResource
 
         return AsyncOrganizationsTeamsVerifiedResourcesResource(self._sender)
 
     @property
     def workflows(self) -> AsyncOrganizationsTeamsWorkflowsResource:
-        """Workflows of teams of organizations."""
+        """Workflows of teams in organizations."""
         from .workflows import AsyncOrganizationsTeamsWorkflowsResource
 
         return AsyncOrganizationsTeamsWorkflowsResource(self._sender)
@@ -181,10 +181,10 @@ class AsyncOrganizationsTeamsResource(AsyncResource):
         body: CreateOrganizationTeam | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> OrganizationTeam:
-        """Create organization team.
+        """Create a team in an organization.
 
         `POST /v2/organizations/{orgId}/teams`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams import create_organization_team as endpoint
 
@@ -225,10 +225,10 @@ class AsyncOrganizationsTeamsResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> InviteData:
-        """Create organization team invite.
+        """Create an invite for a team in an organization.
 
         `POST /v2/organizations/{orgId}/teams/{teamId}/invite`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_invite import create_organization_team_invite as endpoint
 
@@ -242,10 +242,10 @@ class AsyncOrganizationsTeamsResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> OrganizationTeam:
-        """Delete organization team.
+        """Delete a team in an organization.
 
         `DELETE /v2/organizations/{orgId}/teams/{teamId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams import delete_organization_team as endpoint
 
@@ -259,10 +259,10 @@ class AsyncOrganizationsTeamsResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> OrganizationTeam:
-        """Get organization team.
+        """Get a team in an organization.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams import get_organization_team as endpoint
 
@@ -277,10 +277,10 @@ class AsyncOrganizationsTeamsResource(AsyncResource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> AsyncPager[OrganizationTeam]:
-        """List organization teams.
+        """List the teams in an organization.
 
         `GET /v2/organizations/{orgId}/teams`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams import list_organization_teams as endpoint
 
@@ -298,10 +298,10 @@ class AsyncOrganizationsTeamsResource(AsyncResource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> AsyncPager[TeamEventType]:
-        """List organization teams event types.
+        """List the event types of all teams in an organization.
 
         `GET /v2/organizations/{orgId}/teams/event-types`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_event_types import list_organization_teams_event_types as endpoint
 
@@ -318,10 +318,10 @@ class AsyncOrganizationsTeamsResource(AsyncResource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> AsyncPager[OrganizationTeam]:
-        """List my organization teams.
+        """List your teams in an organization.
 
         `GET /v2/organizations/{orgId}/teams/me`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams import list_my_organization_teams as endpoint
 
@@ -358,10 +358,10 @@ class AsyncOrganizationsTeamsResource(AsyncResource):
         body: UpdateOrganizationTeam | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> OrganizationTeam:
-        """Update organization team.
+        """Update a team in an organization.
 
         `PATCH /v2/organizations/{orgId}/teams/{teamId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams import update_organization_team as endpoint
 

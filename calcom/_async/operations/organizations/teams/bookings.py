@@ -1,6 +1,6 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Bookings of teams of organizations."""
+"""Bookings of teams in organizations."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class AsyncOrganizationsTeamsBookingsResource(AsyncResource):
-    """Bookings of teams of organizations."""
+    """Bookings of teams in organizations."""
 
     def list(
         self,
@@ -55,10 +55,10 @@ class AsyncOrganizationsTeamsBookingsResource(AsyncResource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> AsyncPager[AnyBooking]:
-        """List organization team bookings.
+        """List the bookings of a team in an organization.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/bookings`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_bookings import list_organization_team_bookings as endpoint
 
@@ -97,10 +97,10 @@ class AsyncOrganizationsTeamsBookingsResource(AsyncResource):
         type_: ListBookingReferencesType | str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> builtins.list[BookingReference]:
-        """List organization team booking references.
+        """List the booking references of a team in an organization.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/bookings/{bookingUid}/references`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_bookings import (
             list_organization_team_booking_references as endpoint,

@@ -1,6 +1,6 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Conferencing of teams of organizations."""
+"""Conferencing apps of teams in organizations."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class AsyncOrganizationsTeamsConferencingResource(AsyncResource):
-    """Conferencing of teams of organizations."""
+    """Conferencing apps of teams in organizations."""
 
     async def connect(
         self,
@@ -35,10 +35,10 @@ class AsyncOrganizationsTeamsConferencingResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> ConferencingApps:
-        """Connect organization team conferencing app.
+        """Connect a conferencing app for a team in an organization.
 
         `POST /v2/organizations/{orgId}/teams/{teamId}/conferencing/{app}/connect`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_conferencing import (
             connect_organization_team_conferencing_app as endpoint,
@@ -55,10 +55,10 @@ class AsyncOrganizationsTeamsConferencingResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Disconnect organization team conferencing app.
+        """Disconnect a conferencing app of a team in an organization.
 
         `DELETE /v2/organizations/{orgId}/teams/{teamId}/conferencing/{app}/disconnect`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_conferencing import (
             disconnect_organization_team_conferencing_app as endpoint,
@@ -77,10 +77,10 @@ class AsyncOrganizationsTeamsConferencingResource(AsyncResource):
         on_error_return_to: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetConferencingAppsOauthUrlResponseData:
-        """Get organization team conferencing auth url.
+        """Get the authorization URL of a conferencing app for a team in an organization.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/conferencing/{app}/oauth/auth-url`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_conferencing import (
             get_organization_team_conferencing_auth_url as endpoint,
@@ -104,10 +104,10 @@ class AsyncOrganizationsTeamsConferencingResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> DefaultConferencingApps | None:
-        """Get organization team default conferencing app.
+        """Get the default conferencing app of a team in an organization.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/conferencing/default`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_conferencing import (
             get_organization_team_default_conferencing_app as endpoint,
@@ -123,10 +123,10 @@ class AsyncOrganizationsTeamsConferencingResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> builtins.list[ConferencingApps]:
-        """List organization team conferencing apps.
+        """List the conferencing apps of a team in an organization.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/conferencing`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_conferencing import (
             list_organization_team_conferencing_apps as endpoint,
@@ -147,12 +147,12 @@ class AsyncOrganizationsTeamsConferencingResource(AsyncResource):
         error_description: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> str:
-        """Save organization team conferencing credentials.
+        """Save the credentials of a conferencing app for a team in an organization.
 
-        The URL that the browser goes on to.
+        Returns the URL to which the browser must go next.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/conferencing/{app}/oauth/callback`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_conferencing import (
             save_organization_team_conferencing_credentials as endpoint,
@@ -180,10 +180,10 @@ class AsyncOrganizationsTeamsConferencingResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Set organization team default conferencing app.
+        """Set the default conferencing app of a team in an organization.
 
         `POST /v2/organizations/{orgId}/teams/{teamId}/conferencing/{app}/default`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_conferencing import (
             set_organization_team_default_conferencing_app as endpoint,

@@ -1,6 +1,6 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Memberships of teams of organizations."""
+"""Memberships of teams in organizations."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class AsyncOrganizationsTeamsMembershipsResource(AsyncResource):
-    """Memberships of teams of organizations."""
+    """Memberships of teams in organizations."""
 
     @overload
     async def create(
@@ -61,10 +61,10 @@ class AsyncOrganizationsTeamsMembershipsResource(AsyncResource):
         body: CreateOrganizationTeamMembership | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> TeamMembership:
-        """Create organization team membership.
+        """Create a membership for a team in an organization.
 
         `POST /v2/organizations/{orgId}/teams/{teamId}/memberships`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_memberships import (
             create_organization_team_membership as endpoint,
@@ -92,10 +92,10 @@ class AsyncOrganizationsTeamsMembershipsResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> TeamMembership:
-        """Delete organization team membership.
+        """Delete a membership of a team in an organization.
 
         `DELETE /v2/organizations/{orgId}/teams/{teamId}/memberships/{membershipId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_memberships import (
             delete_organization_team_membership as endpoint,
@@ -112,10 +112,10 @@ class AsyncOrganizationsTeamsMembershipsResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> TeamMembership:
-        """Get organization team membership.
+        """Get a membership of a team in an organization.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/memberships/{membershipId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_memberships import get_organization_team_membership as endpoint
 
@@ -131,10 +131,10 @@ class AsyncOrganizationsTeamsMembershipsResource(AsyncResource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> AsyncPager[TeamMembership]:
-        """List organization team memberships.
+        """List the memberships of a team in an organization.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/memberships`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_memberships import (
             list_organization_team_memberships as endpoint,
@@ -157,10 +157,10 @@ class AsyncOrganizationsTeamsMembershipsResource(AsyncResource):
         body: UpdateOrganizationTeamMembership | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> TeamMembership:
-        """Update organization team membership.
+        """Update a membership of a team in an organization.
 
         `PATCH /v2/organizations/{orgId}/teams/{teamId}/memberships/{membershipId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_memberships import (
             update_organization_team_membership as endpoint,

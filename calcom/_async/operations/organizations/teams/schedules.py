@@ -1,6 +1,6 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Schedules of teams of organizations."""
+"""Schedules of teams in organizations."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class AsyncOrganizationsTeamsSchedulesResource(AsyncResource):
-    """Schedules of teams of organizations."""
+    """Schedules of teams in organizations."""
 
     def list(
         self,
@@ -31,10 +31,10 @@ class AsyncOrganizationsTeamsSchedulesResource(AsyncResource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> AsyncPager[Schedule]:
-        """List organization team schedules.
+        """List the schedules of a team in an organization.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/schedules`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_schedules import list_organization_team_schedules as endpoint
 

@@ -1,6 +1,6 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Stripe of teams of organizations."""
+"""The Stripe connections of teams in organizations."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class AsyncOrganizationsTeamsStripeResource(AsyncResource):
-    """Stripe of teams of organizations."""
+    """The Stripe connections of teams in organizations."""
 
     async def check(
         self,
@@ -26,10 +26,10 @@ class AsyncOrganizationsTeamsStripeResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Check organization team stripe.
+        """Check the Stripe connection of a team in an organization.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/stripe/check`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_stripe import check_organization_team_stripe as endpoint
 
@@ -45,10 +45,10 @@ class AsyncOrganizationsTeamsStripeResource(AsyncResource):
         on_error_return_to: str,
         options: CallOptions | None = None,
     ) -> StripeConnect:
-        """Get organization team stripe connect url.
+        """Get the URL for connecting Stripe to a team in an organization.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/stripe/connect`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_stripe import (
             get_organization_team_stripe_connect_url as endpoint,
@@ -70,12 +70,12 @@ class AsyncOrganizationsTeamsStripeResource(AsyncResource):
         error_description: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> str:
-        """Save organization team stripe credentials.
+        """Save the Stripe credentials of a team in an organization.
 
-        The URL that the browser goes on to.
+        Returns the URL to which the browser must go next.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/stripe/save`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_stripe import (
             save_organization_team_stripe_credentials as endpoint,

@@ -1,6 +1,6 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Users of organizations."""
+"""Users in organizations."""
 
 from __future__ import annotations
 
@@ -33,32 +33,32 @@ if TYPE_CHECKING:
 
 
 class AsyncOrganizationsUsersResource(AsyncResource):
-    """Users of organizations."""
+    """Users in organizations."""
 
     @property
     def bookings(self) -> AsyncOrganizationsUsersBookingsResource:
-        """Bookings of users of organizations."""
+        """Bookings of users in organizations."""
         from .bookings import AsyncOrganizationsUsersBookingsResource
 
         return AsyncOrganizationsUsersBookingsResource(self._sender)
 
     @property
     def conferencing(self) -> AsyncOrganizationsUsersConferencingResource:
-        """Conferencing of users of organizations."""
+        """Conferencing apps of users in organizations."""
         from .conferencing import AsyncOrganizationsUsersConferencingResource
 
         return AsyncOrganizationsUsersConferencingResource(self._sender)
 
     @property
     def out_of_office(self) -> AsyncOrganizationsUsersOutOfOfficeResource:
-        """Out of office of users of organizations."""
+        """Out-of-office entries of users in organizations."""
         from .out_of_office import AsyncOrganizationsUsersOutOfOfficeResource
 
         return AsyncOrganizationsUsersOutOfOfficeResource(self._sender)
 
     @property
     def schedules(self) -> AsyncOrganizationsUsersSchedulesResource:
-        """Schedules of users of organizations."""
+        """Schedules of users in organizations."""
         from .schedules import AsyncOrganizationsUsersSchedulesResource
 
         return AsyncOrganizationsUsersSchedulesResource(self._sender)
@@ -123,10 +123,10 @@ class AsyncOrganizationsUsersResource(AsyncResource):
         body: CreateOrganizationUser | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetOrganizationUsersWithProfile:
-        """Create organization user.
+        """Create a user in an organization.
 
         `POST /v2/organizations/{orgId}/users`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_users import create_organization_user as endpoint
 
@@ -166,10 +166,10 @@ class AsyncOrganizationsUsersResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> GetOrganizationUsersWithProfile:
-        """Delete organization user.
+        """Delete a user in an organization.
 
         `DELETE /v2/organizations/{orgId}/users/{userId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_users import delete_organization_user as endpoint
 
@@ -188,10 +188,10 @@ class AsyncOrganizationsUsersResource(AsyncResource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> AsyncPager[GetOrganizationUsersWithProfile]:
-        """List organization users.
+        """List the users in an organization.
 
         `GET /v2/organizations/{orgId}/users`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_users import list_organization_users as endpoint
 
@@ -232,10 +232,10 @@ class AsyncOrganizationsUsersResource(AsyncResource):
         body: UpdateOrganizationUser | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetOrganizationUsersWithProfile:
-        """Update organization user.
+        """Update a user in an organization.
 
         `PATCH /v2/organizations/{orgId}/users/{userId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_users import update_organization_user as endpoint
 

@@ -1,6 +1,6 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Bookings of users of organizations."""
+"""Bookings of users in organizations."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class AsyncOrganizationsUsersBookingsResource(AsyncResource):
-    """Bookings of users of organizations."""
+    """Bookings of users in organizations."""
 
     def list(
         self,
@@ -51,10 +51,10 @@ class AsyncOrganizationsUsersBookingsResource(AsyncResource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> AsyncPager[AnyBooking]:
-        """List organization user bookings.
+        """List the bookings of a user in an organization.
 
         `GET /v2/organizations/{orgId}/users/{userId}/bookings`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_users_bookings import list_organization_user_bookings as endpoint
 

@@ -1,6 +1,6 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Conferencing of users of organizations."""
+"""Conferencing apps of users in organizations."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class AsyncOrganizationsUsersConferencingResource(AsyncResource):
-    """Conferencing of users of organizations."""
+    """Conferencing apps of users in organizations."""
 
     async def list(
         self,
@@ -33,9 +33,9 @@ class AsyncOrganizationsUsersConferencingResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> builtins.list[ConferencingAppsWithDefault]:
-        """List organization user conferencing apps.
+        """List the conferencing apps of a user in an organization.
 
-        `GET /v2/organizations/{orgId}/users/{userId}/conferencing`, on the hosted service only
+        `GET /v2/organizations/{orgId}/users/{userId}/conferencing`, only on the hosted service
         """
         from calcom_v2.api.organizations_users_conferencing import (
             list_organization_user_conferencing_apps as endpoint,
@@ -71,10 +71,10 @@ class AsyncOrganizationsUsersConferencingResource(AsyncResource):
         body: SetOrganizationUserDefaultConferencingApp | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """Set organization user default conferencing app.
+        """Set the default conferencing app of a user in an organization.
 
         `POST /v2/organizations/{orgId}/users/{userId}/conferencing/default`,
-        on the hosted service only
+        only on the hosted service
         """
         from calcom_v2.api.organizations_users_conferencing import (
             set_organization_user_default_conferencing_app as endpoint,

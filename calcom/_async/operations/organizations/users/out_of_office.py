@@ -1,6 +1,6 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Out of office of users of organizations."""
+"""Out-of-office entries of users in organizations."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class AsyncOrganizationsUsersOutOfOfficeResource(AsyncResource):
-    """Out of office of users of organizations."""
+    """Out-of-office entries of users in organizations."""
 
     @overload
     async def create(
@@ -65,10 +65,10 @@ class AsyncOrganizationsUsersOutOfOfficeResource(AsyncResource):
         body: CreateOutOfOfficeEntry | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> OutOfOfficeEntry:
-        """Create organization user out of office entry.
+        """Create an out-of-office entry for a user in an organization.
 
         `POST /v2/organizations/{orgId}/users/{userId}/ooo`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_users_ooo import (
             create_organization_user_out_of_office_entry as endpoint,
@@ -97,10 +97,10 @@ class AsyncOrganizationsUsersOutOfOfficeResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> OutOfOfficeEntry:
-        """Delete organization user out of office entry.
+        """Delete an out-of-office entry of a user in an organization.
 
         `DELETE /v2/organizations/{orgId}/users/{userId}/ooo/{oooId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_users_ooo import (
             delete_organization_user_out_of_office_entry as endpoint,
@@ -120,10 +120,10 @@ class AsyncOrganizationsUsersOutOfOfficeResource(AsyncResource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> AsyncPager[OutOfOfficeEntry]:
-        """List organization user out of office entries.
+        """List the out-of-office entries of a user in an organization.
 
         `GET /v2/organizations/{orgId}/users/{userId}/ooo`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_users_ooo import (
             list_organization_user_out_of_office_entries as endpoint,
@@ -148,10 +148,10 @@ class AsyncOrganizationsUsersOutOfOfficeResource(AsyncResource):
         body: UpdateOutOfOfficeEntry | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> OutOfOfficeEntry:
-        """Update organization user out of office entry.
+        """Update an out-of-office entry of a user in an organization.
 
         `PATCH /v2/organizations/{orgId}/users/{userId}/ooo/{oooId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_users_ooo import (
             update_organization_user_out_of_office_entry as endpoint,

@@ -1,6 +1,6 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Schedules of users of organizations."""
+"""Schedules of users in organizations."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class AsyncOrganizationsUsersSchedulesResource(AsyncResource):
-    """Schedules of users of organizations."""
+    """Schedules of users in organizations."""
 
     @overload
     async def create(
@@ -63,10 +63,10 @@ class AsyncOrganizationsUsersSchedulesResource(AsyncResource):
         body: CreateSchedule | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Schedule:
-        """Create organization user schedule.
+        """Create a schedule for a user in an organization.
 
         `POST /v2/organizations/{orgId}/users/{userId}/schedules`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_users_schedules import create_organization_user_schedule as endpoint
 
@@ -93,10 +93,10 @@ class AsyncOrganizationsUsersSchedulesResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete organization user schedule.
+        """Delete a schedule of a user in an organization.
 
         `DELETE /v2/organizations/{orgId}/users/{userId}/schedules/{scheduleId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_users_schedules import delete_organization_user_schedule as endpoint
 
@@ -111,10 +111,10 @@ class AsyncOrganizationsUsersSchedulesResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> Schedule | None:
-        """Get organization user schedule.
+        """Get a schedule of a user in an organization.
 
         `GET /v2/organizations/{orgId}/users/{userId}/schedules/{scheduleId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_users_schedules import get_organization_user_schedule as endpoint
 
@@ -128,10 +128,10 @@ class AsyncOrganizationsUsersSchedulesResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> builtins.list[Schedule]:
-        """List organization user schedules.
+        """List the schedules of a user in an organization.
 
         `GET /v2/organizations/{orgId}/users/{userId}/schedules`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_users_schedules import list_organization_user_schedules as endpoint
 
@@ -152,10 +152,10 @@ class AsyncOrganizationsUsersSchedulesResource(AsyncResource):
         body: UpdateSchedule | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Schedule:
-        """Update organization user schedule.
+        """Update a schedule of a user in an organization.
 
         `PATCH /v2/organizations/{orgId}/users/{userId}/schedules/{scheduleId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_users_schedules import update_organization_user_schedule as endpoint
 

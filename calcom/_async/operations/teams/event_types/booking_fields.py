@@ -1,4 +1,4 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
 """Booking fields of event types of teams."""
 
@@ -55,9 +55,9 @@ class AsyncTeamsEventTypesBookingFieldsResource(AsyncResource):
         body: BookingFields | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> BookingFieldsData:
-        """Add team event type booking fields.
+        """Add booking fields to a team event type.
 
-        `POST /v2/teams/{teamId}/event-types/{eventTypeId}/booking-fields`, on the hosted service only
+        `POST /v2/teams/{teamId}/event-types/{eventTypeId}/booking-fields`, only on the hosted service
         """
         from calcom_v2.api.teams_event_types import add_team_event_type_booking_fields as endpoint
 
@@ -78,10 +78,10 @@ class AsyncTeamsEventTypesBookingFieldsResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> BookingFieldsData:
-        """Delete team event type booking field.
+        """Delete a booking field of a team event type.
 
         `DELETE /v2/teams/{teamId}/event-types/{eventTypeId}/booking-fields/{slug}`,
-        on the hosted service only
+        only on the hosted service
         """
         from calcom_v2.api.teams_event_types import delete_team_event_type_booking_field as endpoint
 
@@ -95,9 +95,9 @@ class AsyncTeamsEventTypesBookingFieldsResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> BookingFieldsData:
-        """List team event type booking fields.
+        """List the booking fields of a team event type.
 
-        `GET /v2/teams/{teamId}/event-types/{eventTypeId}/booking-fields`, on the hosted service only
+        `GET /v2/teams/{teamId}/event-types/{eventTypeId}/booking-fields`, only on the hosted service
         """
         from calcom_v2.api.teams_event_types import list_team_event_type_booking_fields as endpoint
 
@@ -131,9 +131,9 @@ class AsyncTeamsEventTypesBookingFieldsResource(AsyncResource):
         body: BookingFields | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> BookingFieldsData:
-        """Replace team event type booking fields.
+        """Replace the booking fields of a team event type.
 
-        `PUT /v2/teams/{teamId}/event-types/{eventTypeId}/booking-fields`, on the hosted service only
+        `PUT /v2/teams/{teamId}/event-types/{eventTypeId}/booking-fields`, only on the hosted service
         """
         from calcom_v2.api.teams_event_types import replace_team_event_type_booking_fields as endpoint
 
@@ -173,9 +173,9 @@ class AsyncTeamsEventTypesBookingFieldsResource(AsyncResource):
         body: PatchBookingFields | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> BookingFieldsData:
-        """Update team event type booking fields.
+        """Update the booking fields of a team event type.
 
-        `PATCH /v2/teams/{teamId}/event-types/{eventTypeId}/booking-fields`, on the hosted service only
+        `PATCH /v2/teams/{teamId}/event-types/{eventTypeId}/booking-fields`, only on the hosted service
         """
         from calcom_v2.api.teams_event_types import update_team_event_type_booking_fields as endpoint
 

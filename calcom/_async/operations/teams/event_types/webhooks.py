@@ -1,4 +1,4 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
 """Webhooks of event types of teams."""
 
@@ -72,10 +72,10 @@ class AsyncTeamsEventTypesWebhooksResource(AsyncResource):
         body: CreateWebhook | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> EventTypeWebhook:
-        """Create team event type webhook.
+        """Create a webhook for a team event type.
 
         `POST /v2/teams/{teamId}/event-types/{eventTypeId}/webhooks`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.teams_event_types_webhooks import create_team_event_type_webhook as endpoint
 
@@ -105,10 +105,10 @@ class AsyncTeamsEventTypesWebhooksResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> EventTypeWebhook:
-        """Delete team event type webhook.
+        """Delete a webhook of a team event type.
 
         `DELETE /v2/teams/{teamId}/event-types/{eventTypeId}/webhooks/{webhookId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.teams_event_types_webhooks import delete_team_event_type_webhook as endpoint
 
@@ -122,10 +122,10 @@ class AsyncTeamsEventTypesWebhooksResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> str:
-        """Delete all team event type webhooks.
+        """Delete all webhooks of a team event type.
 
         `DELETE /v2/teams/{teamId}/event-types/{eventTypeId}/webhooks`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.teams_event_types_webhooks import delete_all_team_event_type_webhooks as endpoint
 
@@ -140,10 +140,10 @@ class AsyncTeamsEventTypesWebhooksResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> EventTypeWebhook:
-        """Get team event type webhook.
+        """Get a webhook of a team event type.
 
         `GET /v2/teams/{teamId}/event-types/{eventTypeId}/webhooks/{webhookId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.teams_event_types_webhooks import get_team_event_type_webhook as endpoint
 
@@ -159,10 +159,10 @@ class AsyncTeamsEventTypesWebhooksResource(AsyncResource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> AsyncPager[EventTypeWebhook]:
-        """List team event type webhooks.
+        """List the webhooks of a team event type.
 
         `GET /v2/teams/{teamId}/event-types/{eventTypeId}/webhooks`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.teams_event_types_webhooks import list_team_event_type_webhooks as endpoint
 
@@ -188,10 +188,10 @@ class AsyncTeamsEventTypesWebhooksResource(AsyncResource):
         body: UpdateWebhook | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> EventTypeWebhook:
-        """Update team event type webhook.
+        """Update a webhook of a team event type.
 
         `PATCH /v2/teams/{teamId}/event-types/{eventTypeId}/webhooks/{webhookId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.teams_event_types_webhooks import update_team_event_type_webhook as endpoint
 

@@ -1,4 +1,4 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
 """Users of teams."""
 
@@ -17,7 +17,7 @@ class AsyncTeamsUsersResource(AsyncResource):
 
     @property
     def out_of_office(self) -> AsyncTeamsUsersOutOfOfficeResource:
-        """Out of office of users of teams."""
+        """Out-of-office entries of users of teams."""
         from .out_of_office import AsyncTeamsUsersOutOfOfficeResource
 
         return AsyncTeamsUsersOutOfOfficeResource(self._sender)

@@ -1,6 +1,6 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Out of office of users of teams."""
+"""Out-of-office entries of users of teams."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class AsyncTeamsUsersOutOfOfficeResource(AsyncResource):
-    """Out of office of users of teams."""
+    """Out-of-office entries of users of teams."""
 
     @overload
     async def create(
@@ -65,9 +65,9 @@ class AsyncTeamsUsersOutOfOfficeResource(AsyncResource):
         body: CreateOutOfOfficeEntry | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> OutOfOfficeEntry:
-        """Create team user out of office entry.
+        """Create an out-of-office entry for a team member.
 
-        `POST /v2/teams/{teamId}/users/{userId}/ooo`, on the hosted service only
+        `POST /v2/teams/{teamId}/users/{userId}/ooo`, only on the hosted service
         """
         from calcom_v2.api.teams_users_ooo import create_team_user_out_of_office_entry as endpoint
 
@@ -94,9 +94,9 @@ class AsyncTeamsUsersOutOfOfficeResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> OutOfOfficeEntry:
-        """Delete team user out of office entry.
+        """Delete an out-of-office entry of a team member.
 
-        `DELETE /v2/teams/{teamId}/users/{userId}/ooo/{oooId}`, on the hosted service only
+        `DELETE /v2/teams/{teamId}/users/{userId}/ooo/{oooId}`, only on the hosted service
         """
         from calcom_v2.api.teams_users_ooo import delete_team_user_out_of_office_entry as endpoint
 
@@ -114,9 +114,9 @@ class AsyncTeamsUsersOutOfOfficeResource(AsyncResource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> AsyncPager[OutOfOfficeEntry]:
-        """List team user out of office entries.
+        """List the out-of-office entries of a team member.
 
-        `GET /v2/teams/{teamId}/users/{userId}/ooo`, on the hosted service only
+        `GET /v2/teams/{teamId}/users/{userId}/ooo`, only on the hosted service
         """
         from calcom_v2.api.teams_users_ooo import list_team_user_out_of_office_entries as endpoint
 
@@ -139,9 +139,9 @@ class AsyncTeamsUsersOutOfOfficeResource(AsyncResource):
         body: UpdateOutOfOfficeEntry | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> OutOfOfficeEntry:
-        """Update team user out of office entry.
+        """Update an out-of-office entry of a team member.
 
-        `PATCH /v2/teams/{teamId}/users/{userId}/ooo/{oooId}`, on the hosted service only
+        `PATCH /v2/teams/{teamId}/users/{userId}/ooo/{oooId}`, only on the hosted service
         """
         from calcom_v2.api.teams_users_ooo import update_team_user_out_of_office_entry as endpoint
 

@@ -1,6 +1,6 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Verified resources of teams."""
+"""Verified email addresses and phone numbers of teams."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ if TYPE_CHECKING:
 
 
 class AsyncTeamsVerifiedResourcesResource(AsyncResource):
-    """Verified resources of teams."""
+    """Verified email addresses and phone numbers of teams."""
 
     @property
     def emails(self) -> AsyncTeamsVerifiedResourcesEmailsResource:
-        """Emails of verified resources of teams."""
+        """Verified email addresses of teams."""
         from .emails import AsyncTeamsVerifiedResourcesEmailsResource
 
         return AsyncTeamsVerifiedResourcesEmailsResource(self._sender)
 
     @property
     def phones(self) -> AsyncTeamsVerifiedResourcesPhonesResource:
-        """Phones of verified resources of teams."""
+        """Verified phone number numbers of teams."""
         from .phones import AsyncTeamsVerifiedResourcesPhonesResource
 
         return AsyncTeamsVerifiedResourcesPhonesResource(self._sender)

@@ -1,6 +1,6 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Emails of verified resources of teams."""
+"""Verified email addresses of teams."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class AsyncTeamsVerifiedResourcesEmailsResource(AsyncResource):
-    """Emails of verified resources of teams."""
+    """Verified email addresses of teams."""
 
     async def get(
         self,
@@ -34,10 +34,10 @@ class AsyncTeamsVerifiedResourcesEmailsResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> TeamVerifiedEmailData | None:
-        """Get team verified email.
+        """Get a verified email address of a team.
 
         `GET /v2/teams/{teamId}/verified-resources/emails/{id}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.teams_verified_resources import get_team_verified_email as endpoint
 
@@ -52,10 +52,10 @@ class AsyncTeamsVerifiedResourcesEmailsResource(AsyncResource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> AsyncPager[TeamVerifiedEmailData]:
-        """List team verified emails.
+        """List the verified email addresses of a team.
 
         `GET /v2/teams/{teamId}/verified-resources/emails`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.teams_verified_resources import list_team_verified_emails as endpoint
 
@@ -88,10 +88,10 @@ class AsyncTeamsVerifiedResourcesEmailsResource(AsyncResource):
         body: RequestEmailVerification | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """Request team email verification code.
+        """Request a verification code for the email address of a team.
 
         `POST /v2/teams/{teamId}/verified-resources/emails/verification-code/request`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.teams_verified_resources import request_team_email_verification_code as endpoint
 
@@ -127,10 +127,10 @@ class AsyncTeamsVerifiedResourcesEmailsResource(AsyncResource):
         body: VerifyEmail | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> TeamVerifiedEmailData | None:
-        """Verify team email.
+        """Verify the email address of a team with a code.
 
         `POST /v2/teams/{teamId}/verified-resources/emails/verification-code/verify`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.teams_verified_resources import verify_team_email as endpoint
 

@@ -1,6 +1,6 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Phones of verified resources of teams."""
+"""Verified phone number numbers of teams."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class AsyncTeamsVerifiedResourcesPhonesResource(AsyncResource):
-    """Phones of verified resources of teams."""
+    """Verified phone number numbers of teams."""
 
     async def get(
         self,
@@ -34,10 +34,10 @@ class AsyncTeamsVerifiedResourcesPhonesResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> TeamVerifiedPhoneData | None:
-        """Get team verified phone.
+        """Get a verified phone number of a team.
 
         `GET /v2/teams/{teamId}/verified-resources/phones/{id}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.teams_verified_resources import get_team_verified_phone as endpoint
 
@@ -52,10 +52,10 @@ class AsyncTeamsVerifiedResourcesPhonesResource(AsyncResource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> AsyncPager[TeamVerifiedPhoneData]:
-        """List team verified phones.
+        """List the verified phone number numbers of a team.
 
         `GET /v2/teams/{teamId}/verified-resources/phones`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.teams_verified_resources import list_team_verified_phones as endpoint
 
@@ -88,10 +88,10 @@ class AsyncTeamsVerifiedResourcesPhonesResource(AsyncResource):
         body: RequestPhoneVerification | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """Request team phone verification code.
+        """Request a verification code for the phone number of a team.
 
         `POST /v2/teams/{teamId}/verified-resources/phones/verification-code/request`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.teams_verified_resources import request_team_phone_verification_code as endpoint
 
@@ -127,10 +127,10 @@ class AsyncTeamsVerifiedResourcesPhonesResource(AsyncResource):
         body: VerifyPhone | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> TeamVerifiedPhoneData | None:
-        """Verify team phone.
+        """Verify the phone number of a team with a code.
 
         `POST /v2/teams/{teamId}/verified-resources/phones/verification-code/verify`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.teams_verified_resources import verify_team_phone as endpoint
 

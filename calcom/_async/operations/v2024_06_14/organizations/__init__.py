@@ -1,6 +1,6 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Organizations of version 2024-06-14."""
+"""Organizations, in version 2024-06-14."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ if TYPE_CHECKING:
 
 
 class AsyncV20240614OrganizationsResource(AsyncResource):
-    """Organizations of version 2024-06-14."""
+    """Organizations, in version 2024-06-14."""
 
     @property
     def bookings(self) -> AsyncV20240614OrganizationsBookingsResource:
-        """Bookings of organizations of version 2024-06-14."""
+        """Bookings of organizations, in version 2024-06-14."""
         from .bookings import AsyncV20240614OrganizationsBookingsResource
 
         return AsyncV20240614OrganizationsBookingsResource(self._sender)
 
     @property
     def teams(self) -> AsyncV20240614OrganizationsTeamsResource:
-        """Teams of organizations of version 2024-06-14."""
+        """Teams in organizations, in version 2024-06-14."""
         from .teams import AsyncV20240614OrganizationsTeamsResource
 
         return AsyncV20240614OrganizationsTeamsResource(self._sender)

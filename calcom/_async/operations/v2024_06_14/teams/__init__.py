@@ -1,6 +1,6 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Teams of version 2024-06-14."""
+"""Teams, in version 2024-06-14."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ if TYPE_CHECKING:
 
 
 class AsyncV20240614TeamsResource(AsyncResource):
-    """Teams of version 2024-06-14."""
+    """Teams, in version 2024-06-14."""
 
     @property
     def event_types(self) -> AsyncV20240614TeamsEventTypesResource:
-        """Event types of teams of version 2024-06-14."""
+        """Event types of teams, in version 2024-06-14."""
         from .event_types import AsyncV20240614TeamsEventTypesResource
 
         return AsyncV20240614TeamsEventTypesResource(self._sender)

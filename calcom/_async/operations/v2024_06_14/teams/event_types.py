@@ -1,6 +1,6 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Event types of teams of version 2024-06-14."""
+"""Event types of teams, in version 2024-06-14."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 
 
 class AsyncV20240614TeamsEventTypesResource(AsyncResource):
-    """Event types of teams of version 2024-06-14."""
+    """Event types of teams, in version 2024-06-14."""
 
     @overload
     async def create(
@@ -169,9 +169,9 @@ class AsyncV20240614TeamsEventTypesResource(AsyncResource):
         body: CreateTeamEventTypeLegacy | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreateTeamEventTypeLegacyResponseData:
-        """Create team event type.
+        """Create an event type for a team.
 
-        `POST /v2/teams/{teamId}/event-types`, on Cal.com 6.0 with teams and organizations only
+        `POST /v2/teams/{teamId}/event-types`, only on Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.teams_event_types_2024_06_14 import create_team_event_type_2024_06_14 as endpoint
 
@@ -271,10 +271,10 @@ class AsyncV20240614TeamsEventTypesResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> LegacyTeamEventType:
-        """Get team event type.
+        """Get an event type of a team.
 
         `GET /v2/teams/{teamId}/event-types/{eventTypeId}`,
-        on Cal.com 6.0 with teams and organizations only
+        only on Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.teams_event_types_2024_06_14 import get_team_event_type_2024_06_14 as endpoint
 
@@ -290,9 +290,9 @@ class AsyncV20240614TeamsEventTypesResource(AsyncResource):
         sort_created_at: SortOrder | str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> builtins.list[LegacyTeamEventType]:
-        """List team event types.
+        """List the event types of a team.
 
-        `GET /v2/teams/{teamId}/event-types`, on Cal.com 6.0 with teams and organizations only
+        `GET /v2/teams/{teamId}/event-types`, only on Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.teams_event_types_2024_06_14 import list_team_event_types_2024_06_14 as endpoint
 
@@ -363,10 +363,10 @@ class AsyncV20240614TeamsEventTypesResource(AsyncResource):
         body: UpdateTeamEventTypeLegacy | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreateTeamEventTypeLegacyResponseData:
-        """Update team event type.
+        """Update an event type of a team.
 
         `PATCH /v2/teams/{teamId}/event-types/{eventTypeId}`,
-        on Cal.com 6.0 with teams and organizations only
+        only on Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.teams_event_types_2024_06_14 import update_team_event_type_2024_06_14 as endpoint
 

@@ -1,6 +1,6 @@
 # Derived by spec.pipeline from calcom/_async/operations/calendars/connections/events.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
 """Events of connections of calendars."""
 
@@ -70,9 +70,9 @@ class CalendarsConnectionsEventsResource(Resource):
         body: CreateUnifiedCalendarEvent | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> UnifiedCalendarEvent:
-        """Create calendar connection event.
+        """Create an event for a calendar connection.
 
-        `POST /v2/calendars/connections/{connectionId}/events`, on Cal.diy 6.2 only
+        `POST /v2/calendars/connections/{connectionId}/events`, only on Cal.diy 6.2
         """
         from calcom_v2.api.unified_calendars import create_calendar_connection_event as endpoint
 
@@ -99,9 +99,9 @@ class CalendarsConnectionsEventsResource(Resource):
         calendar_id: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete calendar connection event.
+        """Delete an event of a calendar connection.
 
-        `DELETE /v2/calendars/connections/{connectionId}/events/{eventId}`, on Cal.diy 6.2 only
+        `DELETE /v2/calendars/connections/{connectionId}/events/{eventId}`, only on Cal.diy 6.2
         """
         from calcom_v2.api.unified_calendars import delete_calendar_connection_event as endpoint
 
@@ -116,9 +116,9 @@ class CalendarsConnectionsEventsResource(Resource):
         calendar_id: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> UnifiedCalendarEvent:
-        """Get calendar connection event.
+        """Get an event of a calendar connection.
 
-        `GET /v2/calendars/connections/{connectionId}/events/{eventId}`, on Cal.diy 6.2 only
+        `GET /v2/calendars/connections/{connectionId}/events/{eventId}`, only on Cal.diy 6.2
         """
         from calcom_v2.api.unified_calendars import get_calendar_connection_event as endpoint
 
@@ -135,9 +135,9 @@ class CalendarsConnectionsEventsResource(Resource):
         calendar_id: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> builtins.list[UnifiedCalendarEvent]:
-        """List calendar connection events.
+        """List the events of a calendar connection.
 
-        `GET /v2/calendars/connections/{connectionId}/events`, on Cal.diy 6.2 only
+        `GET /v2/calendars/connections/{connectionId}/events`, only on Cal.diy 6.2
         """
         from calcom_v2.api.unified_calendars import list_calendar_connection_events as endpoint
 
@@ -161,9 +161,9 @@ class CalendarsConnectionsEventsResource(Resource):
         body: UpdateUnifiedCalendarEvent | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> UnifiedCalendarEvent:
-        """Update calendar connection event.
+        """Update an event of a calendar connection.
 
-        `PATCH /v2/calendars/connections/{connectionId}/events/{eventId}`, on Cal.diy 6.2 only
+        `PATCH /v2/calendars/connections/{connectionId}/events/{eventId}`, only on Cal.diy 6.2
         """
         from calcom_v2.api.unified_calendars import update_calendar_connection_event as endpoint
 

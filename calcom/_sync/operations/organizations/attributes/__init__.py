@@ -1,6 +1,6 @@
 # Derived by spec.pipeline from calcom/_async/operations/organizations/attributes/__init__.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
 """Attributes of organizations."""
 
@@ -37,21 +37,21 @@ class OrganizationsAttributesResource(Resource):
 
     @property
     def options(self) -> OrganizationsAttributesOptionsResource:
-        """Options of attributes of organizations."""
+        """Options of attributes in organizations, and who has them."""
         from .options import OrganizationsAttributesOptionsResource
 
         return OrganizationsAttributesOptionsResource(self._sender)
 
     @property
     def sync_history(self) -> OrganizationsAttributesSyncHistoryResource:
-        """Sync history of attributes of organizations."""
+        """The history of attribute syncs in organizations."""
         from .sync_history import OrganizationsAttributesSyncHistoryResource
 
         return OrganizationsAttributesSyncHistoryResource(self._sender)
 
     @property
     def user_options(self) -> OrganizationsAttributesUserOptionsResource:
-        """User options of attributes of organizations."""
+        """Attribute options of users in organizations."""
         from .user_options import OrganizationsAttributesUserOptionsResource
 
         return OrganizationsAttributesUserOptionsResource(self._sender)
@@ -63,10 +63,10 @@ class OrganizationsAttributesResource(Resource):
         body: CreateOrganizationAttribute | Mapping[str, JSON],
         options: CallOptions | None = None,
     ) -> Attribute:
-        """Create organization attribute.
+        """Create an attribute for an organization.
 
         `POST /v2/organizations/{orgId}/attributes`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_attributes import create_organization_attribute as endpoint
 
@@ -80,10 +80,10 @@ class OrganizationsAttributesResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Attribute:
-        """Delete organization attribute.
+        """Delete an attribute of an organization.
 
         `DELETE /v2/organizations/{orgId}/attributes/{attributeId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_attributes import delete_organization_attribute as endpoint
 
@@ -97,10 +97,10 @@ class OrganizationsAttributesResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Attribute | None:
-        """Get organization attribute.
+        """Get an attribute of an organization.
 
         `GET /v2/organizations/{orgId}/attributes/{attributeId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_attributes import get_organization_attribute as endpoint
 
@@ -115,10 +115,10 @@ class OrganizationsAttributesResource(Resource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> Pager[Attribute]:
-        """List organization attributes.
+        """List the attributes of an organization.
 
         `GET /v2/organizations/{orgId}/attributes`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_attributes import list_organization_attributes as endpoint
 
@@ -136,10 +136,10 @@ class OrganizationsAttributesResource(Resource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> Pager[AttributeAssignmentHistoryLog]:
-        """Get organization attribute assignment history.
+        """Get the history of the attributes of a user in an organization.
 
         `GET /v2/organizations/{orgId}/attributes/assignments/{userId}/history`,
-        on the hosted service only
+        only on the hosted service
         """
         from calcom_v2.api.organizations_attributes_options import (
             get_organization_attribute_assignment_history as endpoint,
@@ -167,10 +167,10 @@ class OrganizationsAttributesResource(Resource):
         body: UpdateOrganizationAttribute | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Attribute:
-        """Update organization attribute.
+        """Update an attribute of an organization.
 
         `PATCH /v2/organizations/{orgId}/attributes/{attributeId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_attributes import update_organization_attribute as endpoint
 

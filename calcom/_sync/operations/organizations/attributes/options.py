@@ -1,8 +1,8 @@
 # Derived by spec.pipeline from calcom/_async/operations/organizations/attributes/options.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Options of attributes of organizations."""
+"""Options of attributes in organizations, and who has them."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class OrganizationsAttributesOptionsResource(Resource):
-    """Options of attributes of organizations."""
+    """Options of attributes in organizations, and who has them."""
 
     @overload
     def create(
@@ -60,10 +60,10 @@ class OrganizationsAttributesOptionsResource(Resource):
         body: CreateOrganizationAttributeOption | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Option:
-        """Create organization attribute option.
+        """Create an option for an organization attribute.
 
         `POST /v2/organizations/{orgId}/attributes/{attributeId}/options`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_attributes_options import (
             create_organization_attribute_option as endpoint,
@@ -86,10 +86,10 @@ class OrganizationsAttributesOptionsResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> Option:
-        """Delete organization attribute option.
+        """Delete an option of an organization attribute.
 
         `DELETE /v2/organizations/{orgId}/attributes/{attributeId}/options/{optionId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_attributes_options import (
             delete_organization_attribute_option as endpoint,
@@ -105,10 +105,10 @@ class OrganizationsAttributesOptionsResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> builtins.list[Option]:
-        """List organization attribute options.
+        """List the options of an organization attribute.
 
         `GET /v2/organizations/{orgId}/attributes/{attributeId}/options`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_attributes_options import (
             list_organization_attribute_options as endpoint,
@@ -128,10 +128,10 @@ class OrganizationsAttributesOptionsResource(Resource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> Pager[AssignedOption]:
-        """List organization assigned attribute options.
+        """List the assigned options of an attribute in an organization.
 
         `GET /v2/organizations/{orgId}/attributes/{attributeId}/options/assigned`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_attributes_options import (
             list_organization_assigned_attribute_options as endpoint,
@@ -160,10 +160,10 @@ class OrganizationsAttributesOptionsResource(Resource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> Pager[AssignedOption]:
-        """List organization assigned attribute options by slug.
+        """List the assigned options of an attribute in an organization, by the slug of the attribute.
 
         `GET /v2/organizations/{orgId}/attributes/slugs/{attributeSlug}/options/assigned`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_attributes_options import (
             list_organization_assigned_attribute_options_by_slug as endpoint,
@@ -192,10 +192,10 @@ class OrganizationsAttributesOptionsResource(Resource):
         body: UpdateOrganizationAttributeOption | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> Option:
-        """Update organization attribute option.
+        """Update an option of an organization attribute.
 
         `PATCH /v2/organizations/{orgId}/attributes/{attributeId}/options/{optionId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_attributes_options import (
             update_organization_attribute_option as endpoint,

@@ -1,8 +1,8 @@
 # Derived by spec.pipeline from calcom/_async/operations/organizations/attributes/sync_history.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Sync history of attributes of organizations."""
+"""The history of attribute syncs in organizations."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class OrganizationsAttributesSyncHistoryResource(Resource):
-    """Sync history of attributes of organizations."""
+    """The history of attribute syncs in organizations."""
 
     def list(
         self,
@@ -29,9 +29,9 @@ class OrganizationsAttributesSyncHistoryResource(Resource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> Pager[IntegrationSyncRunWithChildren]:
-        """List organization attribute sync history.
+        """List the history of attribute syncs in an organization.
 
-        `GET /v2/organizations/{orgId}/attributes/sync-history`, on the hosted service only
+        `GET /v2/organizations/{orgId}/attributes/sync-history`, only on the hosted service
         """
         from calcom_v2.api.organizations_attributes_sync_history import (
             list_organization_attribute_sync_history as endpoint,
@@ -51,10 +51,10 @@ class OrganizationsAttributesSyncHistoryResource(Resource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> Pager[IntegrationSyncRunWithChildren]:
-        """List organization user attribute sync history.
+        """List the history of attribute syncs for a user in an organization.
 
         `GET /v2/organizations/{orgId}/attributes/sync-history/user/{userId}`,
-        on the hosted service only
+        only on the hosted service
         """
         from calcom_v2.api.organizations_attributes_sync_history import (
             list_organization_user_attribute_sync_history as endpoint,

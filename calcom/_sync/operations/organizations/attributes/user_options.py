@@ -1,8 +1,8 @@
 # Derived by spec.pipeline from calcom/_async/operations/organizations/attributes/user_options.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""User options of attributes of organizations."""
+"""Attribute options of users in organizations."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class OrganizationsAttributesUserOptionsResource(Resource):
-    """User options of attributes of organizations."""
+    """Attribute options of users in organizations."""
 
     @overload
     def assign(
@@ -62,10 +62,10 @@ class OrganizationsAttributesUserOptionsResource(Resource):
         body: AssignOrganizationAttributeOption | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AssignOptionUserData:
-        """Assign organization attribute option.
+        """Assign an attribute option to a user in an organization.
 
         `POST /v2/organizations/{orgId}/attributes/options/{userId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_attributes_options import (
             assign_organization_attribute_option as endpoint,
@@ -92,10 +92,10 @@ class OrganizationsAttributesUserOptionsResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> builtins.list[GetOptionUserData]:
-        """List organization user attribute options.
+        """List the attribute options of a user in an organization.
 
         `GET /v2/organizations/{orgId}/attributes/options/{userId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_attributes_options import (
             list_organization_user_attribute_options as endpoint,
@@ -112,10 +112,10 @@ class OrganizationsAttributesUserOptionsResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> AssignOptionUserData:
-        """Unassign organization attribute option.
+        """Unassign an attribute option from a user in an organization.
 
         `DELETE /v2/organizations/{orgId}/attributes/options/{userId}/{attributeOptionId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_attributes_options import (
             unassign_organization_attribute_option as endpoint,
@@ -134,10 +134,10 @@ class OrganizationsAttributesUserOptionsResource(Resource):
         body: UpdateOrganizationUserAttributeOption | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AssignOptionUserData:
-        """Update organization user attribute option.
+        """Update an attribute option of a user in an organization.
 
         `PATCH /v2/organizations/{orgId}/attributes/options/{userId}/{attributeOptionId}`,
-        on the hosted service only
+        only on the hosted service
         """
         from calcom_v2.api.organizations_attributes_options import (
             update_organization_user_attribute_option as endpoint,

@@ -1,6 +1,6 @@
 # Derived by spec.pipeline from calcom/_async/operations/organizations/roles/__init__.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
 """Roles of organizations."""
 
@@ -69,10 +69,10 @@ class OrganizationsRolesResource(Resource):
         body: CreateOrganizationRole | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> OrganizationRole:
-        """Create organization role.
+        """Create a role for an organization.
 
         `POST /v2/organizations/{orgId}/roles`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_roles import create_organization_role as endpoint
 
@@ -97,10 +97,10 @@ class OrganizationsRolesResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> OrganizationRole:
-        """Delete organization role.
+        """Delete a role of an organization.
 
         `DELETE /v2/organizations/{orgId}/roles/{roleId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_roles import delete_organization_role as endpoint
 
@@ -114,10 +114,10 @@ class OrganizationsRolesResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> OrganizationRole:
-        """Get organization role.
+        """Get a role of an organization.
 
         `GET /v2/organizations/{orgId}/roles/{roleId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_roles import get_organization_role as endpoint
 
@@ -132,10 +132,10 @@ class OrganizationsRolesResource(Resource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> Pager[OrganizationRole]:
-        """List organization roles.
+        """List the roles of an organization.
 
         `GET /v2/organizations/{orgId}/roles`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_roles import list_organization_roles as endpoint
 
@@ -156,10 +156,10 @@ class OrganizationsRolesResource(Resource):
         body: UpdateOrganizationRole | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> OrganizationRole:
-        """Update organization role.
+        """Update a role of an organization.
 
         `PATCH /v2/organizations/{orgId}/roles/{roleId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_roles import update_organization_role as endpoint
 

@@ -1,6 +1,6 @@
 # Derived by spec.pipeline from calcom/_async/operations/organizations/roles/permissions.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
 """Permissions of roles of organizations."""
 
@@ -54,10 +54,10 @@ class OrganizationsRolesPermissionsResource(Resource):
         body: CreateOrganizationRolePermissions | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> builtins.list[str]:
-        """Add organization role permissions.
+        """Add permissions to an organization role.
 
         `POST /v2/organizations/{orgId}/roles/{roleId}/permissions`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_roles_permissions import (
             add_organization_role_permissions as endpoint,
@@ -79,10 +79,10 @@ class OrganizationsRolesPermissionsResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> builtins.list[str]:
-        """List organization role permissions.
+        """List the permissions of an organization role.
 
         `GET /v2/organizations/{orgId}/roles/{roleId}/permissions`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_roles_permissions import (
             list_organization_role_permissions as endpoint,
@@ -99,10 +99,10 @@ class OrganizationsRolesPermissionsResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Remove organization role permission.
+        """Remove a permission from an organization role.
 
         `DELETE /v2/organizations/{orgId}/roles/{roleId}/permissions/{permission}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_roles_permissions import (
             remove_organization_role_permission as endpoint,
@@ -119,10 +119,10 @@ class OrganizationsRolesPermissionsResource(Resource):
         permissions: builtins.list[RemoveOrganizationRolePermissionsPermission | str] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """Remove organization role permissions.
+        """Remove permissions from an organization role.
 
         `DELETE /v2/organizations/{orgId}/roles/{roleId}/permissions`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_roles_permissions import (
             remove_organization_role_permissions as endpoint,
@@ -158,10 +158,10 @@ class OrganizationsRolesPermissionsResource(Resource):
         body: CreateOrganizationRolePermissions | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> builtins.list[str]:
-        """Replace organization role permissions.
+        """Replace the permissions of an organization role.
 
         `PUT /v2/organizations/{orgId}/roles/{roleId}/permissions`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_roles_permissions import (
             replace_organization_role_permissions as endpoint,

@@ -1,6 +1,6 @@
 # Derived by spec.pipeline from calcom/_async/operations/organizations/routing_forms/__init__.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
 """Routing forms of organizations."""
 
@@ -51,10 +51,10 @@ class OrganizationsRoutingFormsResource(Resource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> Pager[RoutingForm]:
-        """List organization routing forms.
+        """List the routing forms of an organization.
 
         `GET /v2/organizations/{orgId}/routing-forms`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_routing_forms import list_organization_routing_forms as endpoint
 

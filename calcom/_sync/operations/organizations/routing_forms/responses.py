@@ -1,6 +1,6 @@
 # Derived by spec.pipeline from calcom/_async/operations/organizations/routing_forms/responses.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
 """Responses of routing forms of organizations."""
 
@@ -48,10 +48,10 @@ class OrganizationsRoutingFormsResponsesResource(Resource):
         queue_response: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreateRoutingFormResponseData:
-        """Create organization routing form response.
+        """Create a routing form response for an organization.
 
         `POST /v2/organizations/{orgId}/routing-forms/{routingFormId}/responses`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_routing_forms import (
             create_organization_routing_form_response as endpoint,
@@ -90,10 +90,10 @@ class OrganizationsRoutingFormsResponsesResource(Resource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> Pager[RoutingFormResponse]:
-        """List organization routing form responses.
+        """List the routing form responses of an organization.
 
         `GET /v2/organizations/{orgId}/routing-forms/{routingFormId}/responses`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_routing_forms import (
             list_organization_routing_form_responses as endpoint,
@@ -126,10 +126,10 @@ class OrganizationsRoutingFormsResponsesResource(Resource):
         body: UpdateRoutingFormResponseInput | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> RoutingFormResponse:
-        """Update organization routing form response.
+        """Update a routing form response of an organization.
 
         `PATCH /v2/organizations/{orgId}/routing-forms/{routingFormId}/responses/{responseId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_routing_forms import (
             update_organization_routing_form_response as endpoint,

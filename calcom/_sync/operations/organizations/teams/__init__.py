@@ -1,8 +1,8 @@
 # Derived by spec.pipeline from calcom/_async/operations/organizations/teams/__init__.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Teams of organizations."""
+"""Teams in organizations."""
 
 from __future__ import annotations
 
@@ -42,81 +42,81 @@ if TYPE_CHECKING:
 
 
 class OrganizationsTeamsResource(Resource):
-    """Teams of organizations."""
+    """Teams in organizations."""
 
     @property
     def bookings(self) -> OrganizationsTeamsBookingsResource:
-        """Bookings of teams of organizations."""
+        """Bookings of teams in organizations."""
         from .bookings import OrganizationsTeamsBookingsResource
 
         return OrganizationsTeamsBookingsResource(self._sender)
 
     @property
     def conferencing(self) -> OrganizationsTeamsConferencingResource:
-        """Conferencing of teams of organizations."""
+        """Conferencing apps of teams in organizations."""
         from .conferencing import OrganizationsTeamsConferencingResource
 
         return OrganizationsTeamsConferencingResource(self._sender)
 
     @property
     def event_types(self) -> OrganizationsTeamsEventTypesResource:
-        """Event types of teams of organizations."""
+        """Event types of teams in organizations."""
         from .event_types import OrganizationsTeamsEventTypesResource
 
         return OrganizationsTeamsEventTypesResource(self._sender)
 
     @property
     def memberships(self) -> OrganizationsTeamsMembershipsResource:
-        """Memberships of teams of organizations."""
+        """Memberships of teams in organizations."""
         from .memberships import OrganizationsTeamsMembershipsResource
 
         return OrganizationsTeamsMembershipsResource(self._sender)
 
     @property
     def roles(self) -> OrganizationsTeamsRolesResource:
-        """Roles of teams of organizations."""
+        """Roles of teams in organizations."""
         from .roles import OrganizationsTeamsRolesResource
 
         return OrganizationsTeamsRolesResource(self._sender)
 
     @property
     def routing_forms(self) -> OrganizationsTeamsRoutingFormsResource:
-        """Routing forms of teams of organizations."""
+        """Routing forms of teams in organizations."""
         from .routing_forms import OrganizationsTeamsRoutingFormsResource
 
         return OrganizationsTeamsRoutingFormsResource(self._sender)
 
     @property
     def schedules(self) -> OrganizationsTeamsSchedulesResource:
-        """Schedules of teams of organizations."""
+        """Schedules of teams in organizations."""
         from .schedules import OrganizationsTeamsSchedulesResource
 
         return OrganizationsTeamsSchedulesResource(self._sender)
 
     @property
     def stripe(self) -> OrganizationsTeamsStripeResource:
-        """Stripe of teams of organizations."""
+        """The Stripe connections of teams in organizations."""
         from .stripe import OrganizationsTeamsStripeResource
 
         return OrganizationsTeamsStripeResource(self._sender)
 
     @property
     def users(self) -> OrganizationsTeamsUsersResource:
-        """Users of teams of organizations."""
+        """Users of teams in organizations."""
         from .users import OrganizationsTeamsUsersResource
 
         return OrganizationsTeamsUsersResource(self._sender)
 
     @property
     def verified_resources(self) -> OrganizationsTeamsVerifiedResourcesResource:
-        """Verified resources of teams of organizations."""
+        """Verified email addresses and phone numbers of teams in organizations."""
         from .verified_resources import OrganizationsTeamsVerifiedResourcesResource
 
         return OrganizationsTeamsVerifiedResourcesResource(self._sender)
 
     @property
     def workflows(self) -> OrganizationsTeamsWorkflowsResource:
-        """Workflows of teams of organizations."""
+        """Workflows of teams in organizations."""
         from .workflows import OrganizationsTeamsWorkflowsResource
 
         return OrganizationsTeamsWorkflowsResource(self._sender)
@@ -183,10 +183,10 @@ class OrganizationsTeamsResource(Resource):
         body: CreateOrganizationTeam | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> OrganizationTeam:
-        """Create organization team.
+        """Create a team in an organization.
 
         `POST /v2/organizations/{orgId}/teams`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams import create_organization_team as endpoint
 
@@ -227,10 +227,10 @@ class OrganizationsTeamsResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> InviteData:
-        """Create organization team invite.
+        """Create an invite for a team in an organization.
 
         `POST /v2/organizations/{orgId}/teams/{teamId}/invite`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_invite import create_organization_team_invite as endpoint
 
@@ -244,10 +244,10 @@ class OrganizationsTeamsResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> OrganizationTeam:
-        """Delete organization team.
+        """Delete a team in an organization.
 
         `DELETE /v2/organizations/{orgId}/teams/{teamId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams import delete_organization_team as endpoint
 
@@ -261,10 +261,10 @@ class OrganizationsTeamsResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> OrganizationTeam:
-        """Get organization team.
+        """Get a team in an organization.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams import get_organization_team as endpoint
 
@@ -279,10 +279,10 @@ class OrganizationsTeamsResource(Resource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> Pager[OrganizationTeam]:
-        """List organization teams.
+        """List the teams in an organization.
 
         `GET /v2/organizations/{orgId}/teams`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams import list_organization_teams as endpoint
 
@@ -300,10 +300,10 @@ class OrganizationsTeamsResource(Resource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> Pager[TeamEventType]:
-        """List organization teams event types.
+        """List the event types of all teams in an organization.
 
         `GET /v2/organizations/{orgId}/teams/event-types`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_event_types import list_organization_teams_event_types as endpoint
 
@@ -320,10 +320,10 @@ class OrganizationsTeamsResource(Resource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> Pager[OrganizationTeam]:
-        """List my organization teams.
+        """List your teams in an organization.
 
         `GET /v2/organizations/{orgId}/teams/me`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams import list_my_organization_teams as endpoint
 
@@ -360,10 +360,10 @@ class OrganizationsTeamsResource(Resource):
         body: UpdateOrganizationTeam | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> OrganizationTeam:
-        """Update organization team.
+        """Update a team in an organization.
 
         `PATCH /v2/organizations/{orgId}/teams/{teamId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams import update_organization_team as endpoint
 

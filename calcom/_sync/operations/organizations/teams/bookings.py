@@ -1,8 +1,8 @@
 # Derived by spec.pipeline from calcom/_async/operations/organizations/teams/bookings.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Bookings of teams of organizations."""
+"""Bookings of teams in organizations."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 class OrganizationsTeamsBookingsResource(Resource):
-    """Bookings of teams of organizations."""
+    """Bookings of teams in organizations."""
 
     def list(
         self,
@@ -57,10 +57,10 @@ class OrganizationsTeamsBookingsResource(Resource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> Pager[AnyBooking]:
-        """List organization team bookings.
+        """List the bookings of a team in an organization.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/bookings`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_bookings import list_organization_team_bookings as endpoint
 
@@ -99,10 +99,10 @@ class OrganizationsTeamsBookingsResource(Resource):
         type_: ListBookingReferencesType | str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> builtins.list[BookingReference]:
-        """List organization team booking references.
+        """List the booking references of a team in an organization.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/bookings/{bookingUid}/references`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_bookings import (
             list_organization_team_booking_references as endpoint,

@@ -1,8 +1,8 @@
 # Derived by spec.pipeline from calcom/_async/operations/organizations/teams/conferencing.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Conferencing of teams of organizations."""
+"""Conferencing apps of teams in organizations."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class OrganizationsTeamsConferencingResource(Resource):
-    """Conferencing of teams of organizations."""
+    """Conferencing apps of teams in organizations."""
 
     def connect(
         self,
@@ -37,10 +37,10 @@ class OrganizationsTeamsConferencingResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> ConferencingApps:
-        """Connect organization team conferencing app.
+        """Connect a conferencing app for a team in an organization.
 
         `POST /v2/organizations/{orgId}/teams/{teamId}/conferencing/{app}/connect`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_conferencing import (
             connect_organization_team_conferencing_app as endpoint,
@@ -57,10 +57,10 @@ class OrganizationsTeamsConferencingResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Disconnect organization team conferencing app.
+        """Disconnect a conferencing app of a team in an organization.
 
         `DELETE /v2/organizations/{orgId}/teams/{teamId}/conferencing/{app}/disconnect`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_conferencing import (
             disconnect_organization_team_conferencing_app as endpoint,
@@ -79,10 +79,10 @@ class OrganizationsTeamsConferencingResource(Resource):
         on_error_return_to: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetConferencingAppsOauthUrlResponseData:
-        """Get organization team conferencing auth url.
+        """Get the authorization URL of a conferencing app for a team in an organization.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/conferencing/{app}/oauth/auth-url`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_conferencing import (
             get_organization_team_conferencing_auth_url as endpoint,
@@ -106,10 +106,10 @@ class OrganizationsTeamsConferencingResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> DefaultConferencingApps | None:
-        """Get organization team default conferencing app.
+        """Get the default conferencing app of a team in an organization.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/conferencing/default`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_conferencing import (
             get_organization_team_default_conferencing_app as endpoint,
@@ -125,10 +125,10 @@ class OrganizationsTeamsConferencingResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> builtins.list[ConferencingApps]:
-        """List organization team conferencing apps.
+        """List the conferencing apps of a team in an organization.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/conferencing`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_conferencing import (
             list_organization_team_conferencing_apps as endpoint,
@@ -149,12 +149,12 @@ class OrganizationsTeamsConferencingResource(Resource):
         error_description: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> str:
-        """Save organization team conferencing credentials.
+        """Save the credentials of a conferencing app for a team in an organization.
 
-        The URL that the browser goes on to.
+        Returns the URL to which the browser must go next.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/conferencing/{app}/oauth/callback`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_conferencing import (
             save_organization_team_conferencing_credentials as endpoint,
@@ -182,10 +182,10 @@ class OrganizationsTeamsConferencingResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Set organization team default conferencing app.
+        """Set the default conferencing app of a team in an organization.
 
         `POST /v2/organizations/{orgId}/teams/{teamId}/conferencing/{app}/default`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_conferencing import (
             set_organization_team_default_conferencing_app as endpoint,

@@ -1,8 +1,8 @@
 # Derived by spec.pipeline from calcom/_async/operations/organizations/teams/memberships.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Memberships of teams of organizations."""
+"""Memberships of teams in organizations."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class OrganizationsTeamsMembershipsResource(Resource):
-    """Memberships of teams of organizations."""
+    """Memberships of teams in organizations."""
 
     @overload
     def create(
@@ -63,10 +63,10 @@ class OrganizationsTeamsMembershipsResource(Resource):
         body: CreateOrganizationTeamMembership | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> TeamMembership:
-        """Create organization team membership.
+        """Create a membership for a team in an organization.
 
         `POST /v2/organizations/{orgId}/teams/{teamId}/memberships`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_memberships import (
             create_organization_team_membership as endpoint,
@@ -94,10 +94,10 @@ class OrganizationsTeamsMembershipsResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> TeamMembership:
-        """Delete organization team membership.
+        """Delete a membership of a team in an organization.
 
         `DELETE /v2/organizations/{orgId}/teams/{teamId}/memberships/{membershipId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_memberships import (
             delete_organization_team_membership as endpoint,
@@ -114,10 +114,10 @@ class OrganizationsTeamsMembershipsResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> TeamMembership:
-        """Get organization team membership.
+        """Get a membership of a team in an organization.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/memberships/{membershipId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_memberships import get_organization_team_membership as endpoint
 
@@ -133,10 +133,10 @@ class OrganizationsTeamsMembershipsResource(Resource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> Pager[TeamMembership]:
-        """List organization team memberships.
+        """List the memberships of a team in an organization.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/memberships`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_memberships import (
             list_organization_team_memberships as endpoint,
@@ -159,10 +159,10 @@ class OrganizationsTeamsMembershipsResource(Resource):
         body: UpdateOrganizationTeamMembership | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> TeamMembership:
-        """Update organization team membership.
+        """Update a membership of a team in an organization.
 
         `PATCH /v2/organizations/{orgId}/teams/{teamId}/memberships/{membershipId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_memberships import (
             update_organization_team_membership as endpoint,

@@ -1,8 +1,8 @@
 # Derived by spec.pipeline from calcom/_async/operations/organizations/teams/schedules.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Schedules of teams of organizations."""
+"""Schedules of teams in organizations."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class OrganizationsTeamsSchedulesResource(Resource):
-    """Schedules of teams of organizations."""
+    """Schedules of teams in organizations."""
 
     def list(
         self,
@@ -33,10 +33,10 @@ class OrganizationsTeamsSchedulesResource(Resource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> Pager[Schedule]:
-        """List organization team schedules.
+        """List the schedules of a team in an organization.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/schedules`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_schedules import list_organization_team_schedules as endpoint
 

@@ -1,8 +1,8 @@
 # Derived by spec.pipeline from calcom/_async/operations/organizations/users/__init__.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Users of organizations."""
+"""Users in organizations."""
 
 from __future__ import annotations
 
@@ -35,32 +35,32 @@ if TYPE_CHECKING:
 
 
 class OrganizationsUsersResource(Resource):
-    """Users of organizations."""
+    """Users in organizations."""
 
     @property
     def bookings(self) -> OrganizationsUsersBookingsResource:
-        """Bookings of users of organizations."""
+        """Bookings of users in organizations."""
         from .bookings import OrganizationsUsersBookingsResource
 
         return OrganizationsUsersBookingsResource(self._sender)
 
     @property
     def conferencing(self) -> OrganizationsUsersConferencingResource:
-        """Conferencing of users of organizations."""
+        """Conferencing apps of users in organizations."""
         from .conferencing import OrganizationsUsersConferencingResource
 
         return OrganizationsUsersConferencingResource(self._sender)
 
     @property
     def out_of_office(self) -> OrganizationsUsersOutOfOfficeResource:
-        """Out of office of users of organizations."""
+        """Out-of-office entries of users in organizations."""
         from .out_of_office import OrganizationsUsersOutOfOfficeResource
 
         return OrganizationsUsersOutOfOfficeResource(self._sender)
 
     @property
     def schedules(self) -> OrganizationsUsersSchedulesResource:
-        """Schedules of users of organizations."""
+        """Schedules of users in organizations."""
         from .schedules import OrganizationsUsersSchedulesResource
 
         return OrganizationsUsersSchedulesResource(self._sender)
@@ -125,10 +125,10 @@ class OrganizationsUsersResource(Resource):
         body: CreateOrganizationUser | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetOrganizationUsersWithProfile:
-        """Create organization user.
+        """Create a user in an organization.
 
         `POST /v2/organizations/{orgId}/users`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_users import create_organization_user as endpoint
 
@@ -168,10 +168,10 @@ class OrganizationsUsersResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> GetOrganizationUsersWithProfile:
-        """Delete organization user.
+        """Delete a user in an organization.
 
         `DELETE /v2/organizations/{orgId}/users/{userId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_users import delete_organization_user as endpoint
 
@@ -190,10 +190,10 @@ class OrganizationsUsersResource(Resource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> Pager[GetOrganizationUsersWithProfile]:
-        """List organization users.
+        """List the users in an organization.
 
         `GET /v2/organizations/{orgId}/users`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_users import list_organization_users as endpoint
 
@@ -234,10 +234,10 @@ class OrganizationsUsersResource(Resource):
         body: UpdateOrganizationUser | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GetOrganizationUsersWithProfile:
-        """Update organization user.
+        """Update a user in an organization.
 
         `PATCH /v2/organizations/{orgId}/users/{userId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_users import update_organization_user as endpoint
 

@@ -1,8 +1,8 @@
 # Derived by spec.pipeline from calcom/_async/operations/organizations/users/bookings.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Bookings of users of organizations."""
+"""Bookings of users in organizations."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class OrganizationsUsersBookingsResource(Resource):
-    """Bookings of users of organizations."""
+    """Bookings of users in organizations."""
 
     def list(
         self,
@@ -53,10 +53,10 @@ class OrganizationsUsersBookingsResource(Resource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> Pager[AnyBooking]:
-        """List organization user bookings.
+        """List the bookings of a user in an organization.
 
         `GET /v2/organizations/{orgId}/users/{userId}/bookings`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_users_bookings import list_organization_user_bookings as endpoint
 

@@ -1,8 +1,8 @@
 # Derived by spec.pipeline from calcom/_async/operations/organizations/users/conferencing.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Conferencing of users of organizations."""
+"""Conferencing apps of users in organizations."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class OrganizationsUsersConferencingResource(Resource):
-    """Conferencing of users of organizations."""
+    """Conferencing apps of users in organizations."""
 
     def list(
         self,
@@ -35,9 +35,9 @@ class OrganizationsUsersConferencingResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> builtins.list[ConferencingAppsWithDefault]:
-        """List organization user conferencing apps.
+        """List the conferencing apps of a user in an organization.
 
-        `GET /v2/organizations/{orgId}/users/{userId}/conferencing`, on the hosted service only
+        `GET /v2/organizations/{orgId}/users/{userId}/conferencing`, only on the hosted service
         """
         from calcom_v2.api.organizations_users_conferencing import (
             list_organization_user_conferencing_apps as endpoint,
@@ -73,10 +73,10 @@ class OrganizationsUsersConferencingResource(Resource):
         body: SetOrganizationUserDefaultConferencingApp | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """Set organization user default conferencing app.
+        """Set the default conferencing app of a user in an organization.
 
         `POST /v2/organizations/{orgId}/users/{userId}/conferencing/default`,
-        on the hosted service only
+        only on the hosted service
         """
         from calcom_v2.api.organizations_users_conferencing import (
             set_organization_user_default_conferencing_app as endpoint,

@@ -1,8 +1,8 @@
 # Derived by spec.pipeline from calcom/_async/operations/organizations/users/out_of_office.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Out of office of users of organizations."""
+"""Out-of-office entries of users in organizations."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 class OrganizationsUsersOutOfOfficeResource(Resource):
-    """Out of office of users of organizations."""
+    """Out-of-office entries of users in organizations."""
 
     @overload
     def create(
@@ -67,10 +67,10 @@ class OrganizationsUsersOutOfOfficeResource(Resource):
         body: CreateOutOfOfficeEntry | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> OutOfOfficeEntry:
-        """Create organization user out of office entry.
+        """Create an out-of-office entry for a user in an organization.
 
         `POST /v2/organizations/{orgId}/users/{userId}/ooo`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_users_ooo import (
             create_organization_user_out_of_office_entry as endpoint,
@@ -99,10 +99,10 @@ class OrganizationsUsersOutOfOfficeResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> OutOfOfficeEntry:
-        """Delete organization user out of office entry.
+        """Delete an out-of-office entry of a user in an organization.
 
         `DELETE /v2/organizations/{orgId}/users/{userId}/ooo/{oooId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_users_ooo import (
             delete_organization_user_out_of_office_entry as endpoint,
@@ -122,10 +122,10 @@ class OrganizationsUsersOutOfOfficeResource(Resource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> Pager[OutOfOfficeEntry]:
-        """List organization user out of office entries.
+        """List the out-of-office entries of a user in an organization.
 
         `GET /v2/organizations/{orgId}/users/{userId}/ooo`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_users_ooo import (
             list_organization_user_out_of_office_entries as endpoint,
@@ -150,10 +150,10 @@ class OrganizationsUsersOutOfOfficeResource(Resource):
         body: UpdateOutOfOfficeEntry | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> OutOfOfficeEntry:
-        """Update organization user out of office entry.
+        """Update an out-of-office entry of a user in an organization.
 
         `PATCH /v2/organizations/{orgId}/users/{userId}/ooo/{oooId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_users_ooo import (
             update_organization_user_out_of_office_entry as endpoint,

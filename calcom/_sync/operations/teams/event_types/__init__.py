@@ -1,6 +1,6 @@
 # Derived by spec.pipeline from calcom/_async/operations/teams/event_types/__init__.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
 """Event types of teams."""
 
@@ -200,10 +200,10 @@ class TeamsEventTypesResource(Resource):
         body: CreateTeamEventType | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreateTeamEventTypeResponseData:
-        """Create team event type.
+        """Create an event type for a team.
 
         `POST /v2/teams/{teamId}/event-types`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.teams_event_types import create_team_event_type as endpoint
 
@@ -355,10 +355,10 @@ class TeamsEventTypesResource(Resource):
         body: CreatePhoneCall | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> PhoneCall:
-        """Create team event type phone call.
+        """Create a phone call for a team event type.
 
         `POST /v2/teams/{teamId}/event-types/{eventTypeId}/create-phone-call`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.teams_event_types import create_team_event_type_phone_call as endpoint
 
@@ -390,10 +390,10 @@ class TeamsEventTypesResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> DeletedTeamEventTypeData:
-        """Delete team event type.
+        """Delete an event type of a team.
 
         `DELETE /v2/teams/{teamId}/event-types/{eventTypeId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.teams_event_types import delete_team_event_type as endpoint
 
@@ -407,10 +407,10 @@ class TeamsEventTypesResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> TeamEventType:
-        """Get team event type.
+        """Get an event type of a team.
 
         `GET /v2/teams/{teamId}/event-types/{eventTypeId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.teams_event_types import get_team_event_type as endpoint
 
@@ -426,10 +426,10 @@ class TeamsEventTypesResource(Resource):
         sort_created_at: SortOrder | str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> builtins.list[TeamEventType]:
-        """List team event types.
+        """List the event types of a team.
 
         `GET /v2/teams/{teamId}/event-types`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.teams_event_types import list_team_event_types as endpoint
 
@@ -505,10 +505,10 @@ class TeamsEventTypesResource(Resource):
         body: UpdateTeamEventType | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreateTeamEventTypeResponseData:
-        """Update team event type.
+        """Update an event type of a team.
 
         `PATCH /v2/teams/{teamId}/event-types/{eventTypeId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.teams_event_types import update_team_event_type as endpoint
 

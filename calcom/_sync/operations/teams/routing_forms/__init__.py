@@ -1,6 +1,6 @@
 # Derived by spec.pipeline from calcom/_async/operations/teams/routing_forms/__init__.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
 """Routing forms of teams."""
 

@@ -1,6 +1,6 @@
 # Derived by spec.pipeline from calcom/_async/operations/teams/routing_forms/responses.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
 """Responses of routing forms of teams."""
 
@@ -38,9 +38,9 @@ class TeamsRoutingFormsResponsesResource(Resource):
         queue_response: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreateRoutingFormResponseData:
-        """Create team routing form response.
+        """Create a routing form response for a team.
 
-        `POST /v2/teams/{teamId}/routing-forms/{routingFormId}/responses`, on the hosted service only
+        `POST /v2/teams/{teamId}/routing-forms/{routingFormId}/responses`, only on the hosted service
         """
         from calcom_v2.api.teams_routing_forms_responses import create_team_routing_form_response as endpoint
 

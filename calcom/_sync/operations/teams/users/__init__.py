@@ -1,6 +1,6 @@
 # Derived by spec.pipeline from calcom/_async/operations/teams/users/__init__.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
 """Users of teams."""
 
@@ -19,7 +19,7 @@ class TeamsUsersResource(Resource):
 
     @property
     def out_of_office(self) -> TeamsUsersOutOfOfficeResource:
-        """Out of office of users of teams."""
+        """Out-of-office entries of users of teams."""
         from .out_of_office import TeamsUsersOutOfOfficeResource
 
         return TeamsUsersOutOfOfficeResource(self._sender)

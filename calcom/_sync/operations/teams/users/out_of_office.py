@@ -1,8 +1,8 @@
 # Derived by spec.pipeline from calcom/_async/operations/teams/users/out_of_office.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Out of office of users of teams."""
+"""Out-of-office entries of users of teams."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 class TeamsUsersOutOfOfficeResource(Resource):
-    """Out of office of users of teams."""
+    """Out-of-office entries of users of teams."""
 
     @overload
     def create(
@@ -67,9 +67,9 @@ class TeamsUsersOutOfOfficeResource(Resource):
         body: CreateOutOfOfficeEntry | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> OutOfOfficeEntry:
-        """Create team user out of office entry.
+        """Create an out-of-office entry for a team member.
 
-        `POST /v2/teams/{teamId}/users/{userId}/ooo`, on the hosted service only
+        `POST /v2/teams/{teamId}/users/{userId}/ooo`, only on the hosted service
         """
         from calcom_v2.api.teams_users_ooo import create_team_user_out_of_office_entry as endpoint
 
@@ -96,9 +96,9 @@ class TeamsUsersOutOfOfficeResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> OutOfOfficeEntry:
-        """Delete team user out of office entry.
+        """Delete an out-of-office entry of a team member.
 
-        `DELETE /v2/teams/{teamId}/users/{userId}/ooo/{oooId}`, on the hosted service only
+        `DELETE /v2/teams/{teamId}/users/{userId}/ooo/{oooId}`, only on the hosted service
         """
         from calcom_v2.api.teams_users_ooo import delete_team_user_out_of_office_entry as endpoint
 
@@ -116,9 +116,9 @@ class TeamsUsersOutOfOfficeResource(Resource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> Pager[OutOfOfficeEntry]:
-        """List team user out of office entries.
+        """List the out-of-office entries of a team member.
 
-        `GET /v2/teams/{teamId}/users/{userId}/ooo`, on the hosted service only
+        `GET /v2/teams/{teamId}/users/{userId}/ooo`, only on the hosted service
         """
         from calcom_v2.api.teams_users_ooo import list_team_user_out_of_office_entries as endpoint
 
@@ -141,9 +141,9 @@ class TeamsUsersOutOfOfficeResource(Resource):
         body: UpdateOutOfOfficeEntry | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> OutOfOfficeEntry:
-        """Update team user out of office entry.
+        """Update an out-of-office entry of a team member.
 
-        `PATCH /v2/teams/{teamId}/users/{userId}/ooo/{oooId}`, on the hosted service only
+        `PATCH /v2/teams/{teamId}/users/{userId}/ooo/{oooId}`, only on the hosted service
         """
         from calcom_v2.api.teams_users_ooo import update_team_user_out_of_office_entry as endpoint
 

@@ -1,8 +1,8 @@
 # Derived by spec.pipeline from calcom/_async/operations/teams/verified_resources/__init__.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Verified resources of teams."""
+"""Verified email addresses and phone numbers of teams."""
 
 from __future__ import annotations
 
@@ -16,18 +16,18 @@ if TYPE_CHECKING:
 
 
 class TeamsVerifiedResourcesResource(Resource):
-    """Verified resources of teams."""
+    """Verified email addresses and phone numbers of teams."""
 
     @property
     def emails(self) -> TeamsVerifiedResourcesEmailsResource:
-        """Emails of verified resources of teams."""
+        """Verified email addresses of teams."""
         from .emails import TeamsVerifiedResourcesEmailsResource
 
         return TeamsVerifiedResourcesEmailsResource(self._sender)
 
     @property
     def phones(self) -> TeamsVerifiedResourcesPhonesResource:
-        """Phones of verified resources of teams."""
+        """Verified phone number numbers of teams."""
         from .phones import TeamsVerifiedResourcesPhonesResource
 
         return TeamsVerifiedResourcesPhonesResource(self._sender)

@@ -1,8 +1,8 @@
 # Derived by spec.pipeline from calcom/_async/operations/teams/verified_resources/emails.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Emails of verified resources of teams."""
+"""Verified email addresses of teams."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class TeamsVerifiedResourcesEmailsResource(Resource):
-    """Emails of verified resources of teams."""
+    """Verified email addresses of teams."""
 
     def get(
         self,
@@ -36,10 +36,10 @@ class TeamsVerifiedResourcesEmailsResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> TeamVerifiedEmailData | None:
-        """Get team verified email.
+        """Get a verified email address of a team.
 
         `GET /v2/teams/{teamId}/verified-resources/emails/{id}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.teams_verified_resources import get_team_verified_email as endpoint
 
@@ -54,10 +54,10 @@ class TeamsVerifiedResourcesEmailsResource(Resource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> Pager[TeamVerifiedEmailData]:
-        """List team verified emails.
+        """List the verified email addresses of a team.
 
         `GET /v2/teams/{teamId}/verified-resources/emails`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.teams_verified_resources import list_team_verified_emails as endpoint
 
@@ -90,10 +90,10 @@ class TeamsVerifiedResourcesEmailsResource(Resource):
         body: RequestEmailVerification | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """Request team email verification code.
+        """Request a verification code for the email address of a team.
 
         `POST /v2/teams/{teamId}/verified-resources/emails/verification-code/request`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.teams_verified_resources import request_team_email_verification_code as endpoint
 
@@ -129,10 +129,10 @@ class TeamsVerifiedResourcesEmailsResource(Resource):
         body: VerifyEmail | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> TeamVerifiedEmailData | None:
-        """Verify team email.
+        """Verify the email address of a team with a code.
 
         `POST /v2/teams/{teamId}/verified-resources/emails/verification-code/verify`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.teams_verified_resources import verify_team_email as endpoint
 

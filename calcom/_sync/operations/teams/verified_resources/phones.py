@@ -1,8 +1,8 @@
 # Derived by spec.pipeline from calcom/_async/operations/teams/verified_resources/phones.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Phones of verified resources of teams."""
+"""Verified phone number numbers of teams."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class TeamsVerifiedResourcesPhonesResource(Resource):
-    """Phones of verified resources of teams."""
+    """Verified phone number numbers of teams."""
 
     def get(
         self,
@@ -36,10 +36,10 @@ class TeamsVerifiedResourcesPhonesResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> TeamVerifiedPhoneData | None:
-        """Get team verified phone.
+        """Get a verified phone number of a team.
 
         `GET /v2/teams/{teamId}/verified-resources/phones/{id}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.teams_verified_resources import get_team_verified_phone as endpoint
 
@@ -54,10 +54,10 @@ class TeamsVerifiedResourcesPhonesResource(Resource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> Pager[TeamVerifiedPhoneData]:
-        """List team verified phones.
+        """List the verified phone number numbers of a team.
 
         `GET /v2/teams/{teamId}/verified-resources/phones`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.teams_verified_resources import list_team_verified_phones as endpoint
 
@@ -90,10 +90,10 @@ class TeamsVerifiedResourcesPhonesResource(Resource):
         body: RequestPhoneVerification | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """Request team phone verification code.
+        """Request a verification code for the phone number of a team.
 
         `POST /v2/teams/{teamId}/verified-resources/phones/verification-code/request`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.teams_verified_resources import request_team_phone_verification_code as endpoint
 
@@ -129,10 +129,10 @@ class TeamsVerifiedResourcesPhonesResource(Resource):
         body: VerifyPhone | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> TeamVerifiedPhoneData | None:
-        """Verify team phone.
+        """Verify the phone number of a team with a code.
 
         `POST /v2/teams/{teamId}/verified-resources/phones/verification-code/verify`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.teams_verified_resources import verify_team_phone as endpoint
 

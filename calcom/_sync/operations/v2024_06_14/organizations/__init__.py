@@ -1,8 +1,8 @@
 # Derived by spec.pipeline from calcom/_async/operations/v2024_06_14/organizations/__init__.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Organizations of version 2024-06-14."""
+"""Organizations, in version 2024-06-14."""
 
 from __future__ import annotations
 
@@ -16,18 +16,18 @@ if TYPE_CHECKING:
 
 
 class V20240614OrganizationsResource(Resource):
-    """Organizations of version 2024-06-14."""
+    """Organizations, in version 2024-06-14."""
 
     @property
     def bookings(self) -> V20240614OrganizationsBookingsResource:
-        """Bookings of organizations of version 2024-06-14."""
+        """Bookings of organizations, in version 2024-06-14."""
         from .bookings import V20240614OrganizationsBookingsResource
 
         return V20240614OrganizationsBookingsResource(self._sender)
 
     @property
     def teams(self) -> V20240614OrganizationsTeamsResource:
-        """Teams of organizations of version 2024-06-14."""
+        """Teams in organizations, in version 2024-06-14."""
         from .teams import V20240614OrganizationsTeamsResource
 
         return V20240614OrganizationsTeamsResource(self._sender)

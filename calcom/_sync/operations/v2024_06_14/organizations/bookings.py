@@ -1,8 +1,8 @@
 # Derived by spec.pipeline from calcom/_async/operations/v2024_06_14/organizations/bookings.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Bookings of organizations of version 2024-06-14."""
+"""Bookings of organizations, in version 2024-06-14."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class V20240614OrganizationsBookingsResource(Resource):
-    """Bookings of organizations of version 2024-06-14."""
+    """Bookings of organizations, in version 2024-06-14."""
 
     def list(
         self,
@@ -51,9 +51,9 @@ class V20240614OrganizationsBookingsResource(Resource):
         user_ids: builtins.list[int] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> builtins.list[AnyBooking]:
-        """List organization bookings.
+        """List the bookings of an organization.
 
-        `GET /v2/organizations/{orgId}/bookings`, on Cal.com 6.0 with teams and organizations only
+        `GET /v2/organizations/{orgId}/bookings`, only on Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_bookings_2024_06_14 import (
             list_organization_bookings_2024_06_14 as endpoint,

@@ -1,8 +1,8 @@
 # Derived by spec.pipeline from calcom/_async/operations/v2024_06_14/teams/__init__.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Teams of version 2024-06-14."""
+"""Teams, in version 2024-06-14."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
 
 class V20240614TeamsResource(Resource):
-    """Teams of version 2024-06-14."""
+    """Teams, in version 2024-06-14."""
 
     @property
     def event_types(self) -> V20240614TeamsEventTypesResource:
-        """Event types of teams of version 2024-06-14."""
+        """Event types of teams, in version 2024-06-14."""
         from .event_types import V20240614TeamsEventTypesResource
 
         return V20240614TeamsEventTypesResource(self._sender)

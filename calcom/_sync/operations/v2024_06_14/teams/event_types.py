@@ -1,8 +1,8 @@
 # Derived by spec.pipeline from calcom/_async/operations/v2024_06_14/teams/event_types.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Event types of teams of version 2024-06-14."""
+"""Event types of teams, in version 2024-06-14."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ if TYPE_CHECKING:
 
 
 class V20240614TeamsEventTypesResource(Resource):
-    """Event types of teams of version 2024-06-14."""
+    """Event types of teams, in version 2024-06-14."""
 
     @overload
     def create(
@@ -171,9 +171,9 @@ class V20240614TeamsEventTypesResource(Resource):
         body: CreateTeamEventTypeLegacy | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreateTeamEventTypeLegacyResponseData:
-        """Create team event type.
+        """Create an event type for a team.
 
-        `POST /v2/teams/{teamId}/event-types`, on Cal.com 6.0 with teams and organizations only
+        `POST /v2/teams/{teamId}/event-types`, only on Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.teams_event_types_2024_06_14 import create_team_event_type_2024_06_14 as endpoint
 
@@ -273,10 +273,10 @@ class V20240614TeamsEventTypesResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> LegacyTeamEventType:
-        """Get team event type.
+        """Get an event type of a team.
 
         `GET /v2/teams/{teamId}/event-types/{eventTypeId}`,
-        on Cal.com 6.0 with teams and organizations only
+        only on Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.teams_event_types_2024_06_14 import get_team_event_type_2024_06_14 as endpoint
 
@@ -292,9 +292,9 @@ class V20240614TeamsEventTypesResource(Resource):
         sort_created_at: SortOrder | str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> builtins.list[LegacyTeamEventType]:
-        """List team event types.
+        """List the event types of a team.
 
-        `GET /v2/teams/{teamId}/event-types`, on Cal.com 6.0 with teams and organizations only
+        `GET /v2/teams/{teamId}/event-types`, only on Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.teams_event_types_2024_06_14 import list_team_event_types_2024_06_14 as endpoint
 
@@ -365,10 +365,10 @@ class V20240614TeamsEventTypesResource(Resource):
         body: UpdateTeamEventTypeLegacy | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreateTeamEventTypeLegacyResponseData:
-        """Update team event type.
+        """Update an event type of a team.
 
         `PATCH /v2/teams/{teamId}/event-types/{eventTypeId}`,
-        on Cal.com 6.0 with teams and organizations only
+        only on Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.teams_event_types_2024_06_14 import update_team_event_type_2024_06_14 as endpoint
 

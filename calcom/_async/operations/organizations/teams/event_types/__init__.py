@@ -1,6 +1,6 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Event types of teams of organizations."""
+"""Event types of teams in organizations."""
 
 from __future__ import annotations
 
@@ -54,18 +54,18 @@ if TYPE_CHECKING:
 
 
 class AsyncOrganizationsTeamsEventTypesResource(AsyncResource):
-    """Event types of teams of organizations."""
+    """Event types of teams in organizations."""
 
     @property
     def booking_fields(self) -> AsyncOrganizationsTeamsEventTypesBookingFieldsResource:
-        """Booking fields of event types of teams of organizations."""
+        """Booking fields of event types of teams in organizations."""
         from .booking_fields import AsyncOrganizationsTeamsEventTypesBookingFieldsResource
 
         return AsyncOrganizationsTeamsEventTypesBookingFieldsResource(self._sender)
 
     @property
     def private_links(self) -> AsyncOrganizationsTeamsEventTypesPrivateLinksResource:
-        """Private links of event types of teams of organizations."""
+        """Private links of event types of teams in organizations."""
         from .private_links import AsyncOrganizationsTeamsEventTypesPrivateLinksResource
 
         return AsyncOrganizationsTeamsEventTypesPrivateLinksResource(self._sender)
@@ -201,10 +201,10 @@ class AsyncOrganizationsTeamsEventTypesResource(AsyncResource):
         body: CreateTeamEventType | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreateTeamEventTypeResponseData:
-        """Create organization team event type.
+        """Create an event type for a team in an organization.
 
         `POST /v2/organizations/{orgId}/teams/{teamId}/event-types`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_event_types import create_organization_team_event_type as endpoint
 
@@ -359,10 +359,10 @@ class AsyncOrganizationsTeamsEventTypesResource(AsyncResource):
         body: CreatePhoneCall | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> PhoneCall:
-        """Create organization team event type phone call.
+        """Create a phone call for a team event type in an organization.
 
         `POST /v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/create-phone-call`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_event_types import (
             create_organization_team_event_type_phone_call as endpoint,
@@ -397,10 +397,10 @@ class AsyncOrganizationsTeamsEventTypesResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> DeletedTeamEventTypeData:
-        """Delete organization team event type.
+        """Delete an event type of a team in an organization.
 
         `DELETE /v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_event_types import delete_organization_team_event_type as endpoint
 
@@ -415,10 +415,10 @@ class AsyncOrganizationsTeamsEventTypesResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> TeamEventType:
-        """Get organization team event type.
+        """Get an event type of a team in an organization.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_event_types import get_organization_team_event_type as endpoint
 
@@ -435,10 +435,10 @@ class AsyncOrganizationsTeamsEventTypesResource(AsyncResource):
         sort_created_at: SortOrder | str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> builtins.list[TeamEventType]:
-        """List organization team event types.
+        """List the event types of a team in an organization.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/event-types`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_event_types import list_organization_team_event_types as endpoint
 
@@ -516,10 +516,10 @@ class AsyncOrganizationsTeamsEventTypesResource(AsyncResource):
         body: UpdateTeamEventType | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreateTeamEventTypeResponseData:
-        """Update organization team event type.
+        """Update an event type of a team in an organization.
 
         `PATCH /v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_event_types import update_organization_team_event_type as endpoint
 

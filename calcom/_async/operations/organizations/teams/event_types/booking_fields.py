@@ -1,6 +1,6 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Booking fields of event types of teams of organizations."""
+"""Booking fields of event types of teams in organizations."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class AsyncOrganizationsTeamsEventTypesBookingFieldsResource(AsyncResource):
-    """Booking fields of event types of teams of organizations."""
+    """Booking fields of event types of teams in organizations."""
 
     @overload
     async def add(
@@ -58,10 +58,10 @@ class AsyncOrganizationsTeamsEventTypesBookingFieldsResource(AsyncResource):
         body: BookingFields | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> BookingFieldsData:
-        """Add organization team event type booking fields.
+        """Add booking fields to a team event type in an organization.
 
         `POST /v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/booking-fields`,
-        on the hosted service only
+        only on the hosted service
         """
         from calcom_v2.api.organizations_event_types import (
             add_organization_team_event_type_booking_fields as endpoint,
@@ -85,10 +85,10 @@ class AsyncOrganizationsTeamsEventTypesBookingFieldsResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> BookingFieldsData:
-        """Delete organization team event type booking field.
+        """Delete a booking field of a team event type in an organization.
 
         `DELETE /v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/booking-fields/{slug}`,
-        on the hosted service only
+        only on the hosted service
         """
         from calcom_v2.api.organizations_event_types import (
             delete_organization_team_event_type_booking_field as endpoint,
@@ -105,10 +105,10 @@ class AsyncOrganizationsTeamsEventTypesBookingFieldsResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> BookingFieldsData:
-        """List organization team event type booking fields.
+        """List the booking fields of a team event type in an organization.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/booking-fields`,
-        on the hosted service only
+        only on the hosted service
         """
         from calcom_v2.api.organizations_event_types import (
             list_organization_team_event_type_booking_fields as endpoint,
@@ -147,10 +147,10 @@ class AsyncOrganizationsTeamsEventTypesBookingFieldsResource(AsyncResource):
         body: BookingFields | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> BookingFieldsData:
-        """Replace organization team event type booking fields.
+        """Replace the booking fields of a team event type in an organization.
 
         `PUT /v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/booking-fields`,
-        on the hosted service only
+        only on the hosted service
         """
         from calcom_v2.api.organizations_event_types import (
             replace_organization_team_event_type_booking_fields as endpoint,
@@ -195,10 +195,10 @@ class AsyncOrganizationsTeamsEventTypesBookingFieldsResource(AsyncResource):
         body: PatchBookingFields | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> BookingFieldsData:
-        """Update organization team event type booking fields.
+        """Update the booking fields of a team event type in an organization.
 
         `PATCH /v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/booking-fields`,
-        on the hosted service only
+        only on the hosted service
         """
         from calcom_v2.api.organizations_event_types import (
             update_organization_team_event_type_booking_fields as endpoint,

@@ -1,6 +1,6 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Private links of event types of teams of organizations."""
+"""Private links of event types of teams in organizations."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class AsyncOrganizationsTeamsEventTypesPrivateLinksResource(AsyncResource):
-    """Private links of event types of teams of organizations."""
+    """Private links of event types of teams in organizations."""
 
     async def create(
         self,
@@ -39,10 +39,10 @@ class AsyncOrganizationsTeamsEventTypesPrivateLinksResource(AsyncResource):
         body: CreatePrivateLink | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreatePrivateLinkResponseData:
-        """Create organization team event type private link.
+        """Create a private link for a team event type in an organization.
 
         `POST /v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/private-links`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_event_types_private_links import (
             create_organization_team_event_type_private_link as endpoint,
@@ -66,10 +66,10 @@ class AsyncOrganizationsTeamsEventTypesPrivateLinksResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> DeletePrivateLinkResponseData:
-        """Delete organization team event type private link.
+        """Delete a private link of a team event type in an organization.
 
         `DELETE /v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/private-links/{linkId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_event_types_private_links import (
             delete_organization_team_event_type_private_link as endpoint,
@@ -86,10 +86,10 @@ class AsyncOrganizationsTeamsEventTypesPrivateLinksResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> builtins.list[CreatePrivateLinkResponseData]:
-        """List organization team event type private links.
+        """List the private links of a team event type in an organization.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/private-links`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_event_types_private_links import (
             list_organization_team_event_type_private_links as endpoint,
@@ -110,10 +110,10 @@ class AsyncOrganizationsTeamsEventTypesPrivateLinksResource(AsyncResource):
         body: UpdateEventTypePrivateLink | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreatePrivateLinkResponseData:
-        """Update organization team event type private link.
+        """Update a private link of a team event type in an organization.
 
         `PATCH /v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/private-links/{linkId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_event_types_private_links import (
             update_organization_team_event_type_private_link as endpoint,

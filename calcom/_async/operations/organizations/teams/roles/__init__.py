@@ -1,6 +1,6 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Roles of teams of organizations."""
+"""Roles of teams in organizations."""
 
 from __future__ import annotations
 
@@ -28,11 +28,11 @@ if TYPE_CHECKING:
 
 
 class AsyncOrganizationsTeamsRolesResource(AsyncResource):
-    """Roles of teams of organizations."""
+    """Roles of teams in organizations."""
 
     @property
     def permissions(self) -> AsyncOrganizationsTeamsRolesPermissionsResource:
-        """Permissions of roles of teams of organizations."""
+        """Permissions of roles of teams in organizations."""
         from .permissions import AsyncOrganizationsTeamsRolesPermissionsResource
 
         return AsyncOrganizationsTeamsRolesPermissionsResource(self._sender)
@@ -70,10 +70,10 @@ class AsyncOrganizationsTeamsRolesResource(AsyncResource):
         body: CreateOrganizationTeamRole | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> TeamRole:
-        """Create organization team role.
+        """Create a role for a team in an organization.
 
         `POST /v2/organizations/{orgId}/teams/{teamId}/roles`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_roles import create_organization_team_role as endpoint
 
@@ -99,10 +99,10 @@ class AsyncOrganizationsTeamsRolesResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> TeamRole:
-        """Delete organization team role.
+        """Delete a role of a team in an organization.
 
         `DELETE /v2/organizations/{orgId}/teams/{teamId}/roles/{roleId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_roles import delete_organization_team_role as endpoint
 
@@ -117,10 +117,10 @@ class AsyncOrganizationsTeamsRolesResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> TeamRole:
-        """Get organization team role.
+        """Get a role of a team in an organization.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/roles/{roleId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_roles import get_organization_team_role as endpoint
 
@@ -136,10 +136,10 @@ class AsyncOrganizationsTeamsRolesResource(AsyncResource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> AsyncPager[TeamRole]:
-        """List organization team roles.
+        """List the roles of a team in an organization.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/roles`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_roles import list_organization_team_roles as endpoint
 
@@ -161,10 +161,10 @@ class AsyncOrganizationsTeamsRolesResource(AsyncResource):
         body: UpdateOrganizationTeamRole | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> TeamRole:
-        """Update organization team role.
+        """Update a role of a team in an organization.
 
         `PATCH /v2/organizations/{orgId}/teams/{teamId}/roles/{roleId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_roles import update_organization_team_role as endpoint
 

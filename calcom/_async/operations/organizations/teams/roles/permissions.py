@@ -1,6 +1,6 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Permissions of roles of teams of organizations."""
+"""Permissions of roles of teams in organizations."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class AsyncOrganizationsTeamsRolesPermissionsResource(AsyncResource):
-    """Permissions of roles of teams of organizations."""
+    """Permissions of roles of teams in organizations."""
 
     @overload
     async def add(
@@ -55,10 +55,10 @@ class AsyncOrganizationsTeamsRolesPermissionsResource(AsyncResource):
         body: CreateTeamRolePermissions | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> builtins.list[str]:
-        """Add organization team role permissions.
+        """Add permissions to a team role in an organization.
 
         `POST /v2/organizations/{orgId}/teams/{teamId}/roles/{roleId}/permissions`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_roles_permissions import (
             add_organization_team_role_permissions as endpoint,
@@ -81,10 +81,10 @@ class AsyncOrganizationsTeamsRolesPermissionsResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> builtins.list[str]:
-        """List organization team role permissions.
+        """List the permissions of a team role in an organization.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/roles/{roleId}/permissions`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_roles_permissions import (
             list_organization_team_role_permissions as endpoint,
@@ -102,10 +102,10 @@ class AsyncOrganizationsTeamsRolesPermissionsResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Remove organization team role permission.
+        """Remove a permission from a team role in an organization.
 
         `DELETE /v2/organizations/{orgId}/teams/{teamId}/roles/{roleId}/permissions/{permission}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_roles_permissions import (
             remove_organization_team_role_permission as endpoint,
@@ -123,10 +123,10 @@ class AsyncOrganizationsTeamsRolesPermissionsResource(AsyncResource):
         permissions: builtins.list[RemoveOrganizationTeamRolePermissionsPermission | str] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """Remove organization team role permissions.
+        """Remove permissions from a team role in an organization.
 
         `DELETE /v2/organizations/{orgId}/teams/{teamId}/roles/{roleId}/permissions`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_roles_permissions import (
             remove_organization_team_role_permissions as endpoint,
@@ -165,10 +165,10 @@ class AsyncOrganizationsTeamsRolesPermissionsResource(AsyncResource):
         body: CreateTeamRolePermissions | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> builtins.list[str]:
-        """Replace organization team role permissions.
+        """Replace the permissions of a team role in an organization.
 
         `PUT /v2/organizations/{orgId}/teams/{teamId}/roles/{roleId}/permissions`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_roles_permissions import (
             replace_organization_team_role_permissions as endpoint,

@@ -1,6 +1,6 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Routing forms of teams of organizations."""
+"""Routing forms of teams in organizations."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ if TYPE_CHECKING:
 
 
 class AsyncOrganizationsTeamsRoutingFormsResource(AsyncResource):
-    """Routing forms of teams of organizations."""
+    """Routing forms of teams in organizations."""
 
     @property
     def responses(self) -> AsyncOrganizationsTeamsRoutingFormsResponsesResource:
-        """Responses of routing forms of teams of organizations."""
+        """Responses of routing forms of teams in organizations."""
         from .responses import AsyncOrganizationsTeamsRoutingFormsResponsesResource
 
         return AsyncOrganizationsTeamsRoutingFormsResponsesResource(self._sender)
@@ -48,10 +48,10 @@ class AsyncOrganizationsTeamsRoutingFormsResource(AsyncResource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> AsyncPager[RoutingForm]:
-        """List organization team routing forms.
+        """List the routing forms of a team in an organization.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/routing-forms`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_routing_forms import (
             list_organization_team_routing_forms as endpoint,

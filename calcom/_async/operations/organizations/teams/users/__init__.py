@@ -1,6 +1,6 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Users of teams of organizations."""
+"""Users of teams in organizations."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ if TYPE_CHECKING:
 
 
 class AsyncOrganizationsTeamsUsersResource(AsyncResource):
-    """Users of teams of organizations."""
+    """Users of teams in organizations."""
 
     @property
     def schedules(self) -> AsyncOrganizationsTeamsUsersSchedulesResource:
-        """Schedules of users of teams of organizations."""
+        """Schedules of users of teams in organizations."""
         from .schedules import AsyncOrganizationsTeamsUsersSchedulesResource
 
         return AsyncOrganizationsTeamsUsersSchedulesResource(self._sender)

@@ -1,6 +1,6 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Schedules of users of teams of organizations."""
+"""Schedules of users of teams in organizations."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class AsyncOrganizationsTeamsUsersSchedulesResource(AsyncResource):
-    """Schedules of users of teams of organizations."""
+    """Schedules of users of teams in organizations."""
 
     async def list(
         self,
@@ -29,10 +29,10 @@ class AsyncOrganizationsTeamsUsersSchedulesResource(AsyncResource):
         event_type_id: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> builtins.list[Schedule]:
-        """List organization team user schedules.
+        """List the user schedules of a team in an organization.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/users/{userId}/schedules`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_users_schedules import (
             list_organization_team_user_schedules as endpoint,

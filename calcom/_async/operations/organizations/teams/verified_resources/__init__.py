@@ -1,6 +1,6 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Verified resources of teams of organizations."""
+"""Verified email addresses and phone numbers of teams in organizations."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ if TYPE_CHECKING:
 
 
 class AsyncOrganizationsTeamsVerifiedResourcesResource(AsyncResource):
-    """Verified resources of teams of organizations."""
+    """Verified email addresses and phone numbers of teams in organizations."""
 
     @property
     def emails(self) -> AsyncOrganizationsTeamsVerifiedResourcesEmailsResource:
-        """Emails of verified resources of teams of organizations."""
+        """Verified email addresses of teams in organizations."""
         from .emails import AsyncOrganizationsTeamsVerifiedResourcesEmailsResource
 
         return AsyncOrganizationsTeamsVerifiedResourcesEmailsResource(self._sender)
 
     @property
     def phones(self) -> AsyncOrganizationsTeamsVerifiedResourcesPhonesResource:
-        """Phones of verified resources of teams of organizations."""
+        """Verified phone number numbers of teams in organizations."""
         from .phones import AsyncOrganizationsTeamsVerifiedResourcesPhonesResource
 
         return AsyncOrganizationsTeamsVerifiedResourcesPhonesResource(self._sender)

@@ -1,6 +1,6 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Emails of verified resources of teams of organizations."""
+"""Verified email addresses of teams in organizations."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class AsyncOrganizationsTeamsVerifiedResourcesEmailsResource(AsyncResource):
-    """Emails of verified resources of teams of organizations."""
+    """Verified email addresses of teams in organizations."""
 
     async def get(
         self,
@@ -35,10 +35,10 @@ class AsyncOrganizationsTeamsVerifiedResourcesEmailsResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> TeamVerifiedEmailData | None:
-        """Get organization team verified email.
+        """Get a verified email address of a team in an organization.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/verified-resources/emails/{id}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_verified_resources import (
             get_organization_team_verified_email as endpoint,
@@ -56,10 +56,10 @@ class AsyncOrganizationsTeamsVerifiedResourcesEmailsResource(AsyncResource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> AsyncPager[TeamVerifiedEmailData]:
-        """List organization team verified emails.
+        """List the verified email addresses of a team in an organization.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/verified-resources/emails`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_verified_resources import (
             list_organization_team_verified_emails as endpoint,
@@ -97,10 +97,10 @@ class AsyncOrganizationsTeamsVerifiedResourcesEmailsResource(AsyncResource):
         body: RequestEmailVerification | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """Request organization team email verification code.
+        """Request a verification code for the email address of a team in an organization.
 
         `POST /v2/organizations/{orgId}/teams/{teamId}/verified-resources/emails/verification-code/request`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_verified_resources import (
             request_organization_team_email_verification_code as endpoint,
@@ -141,10 +141,10 @@ class AsyncOrganizationsTeamsVerifiedResourcesEmailsResource(AsyncResource):
         body: VerifyEmail | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> TeamVerifiedEmailData | None:
-        """Verify organization team email.
+        """Verify the email address of a team in an organization with a code.
 
         `POST /v2/organizations/{orgId}/teams/{teamId}/verified-resources/emails/verification-code/verify`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_verified_resources import (
             verify_organization_team_email as endpoint,

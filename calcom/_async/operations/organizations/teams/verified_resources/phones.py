@@ -1,6 +1,6 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Phones of verified resources of teams of organizations."""
+"""Verified phone number numbers of teams in organizations."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class AsyncOrganizationsTeamsVerifiedResourcesPhonesResource(AsyncResource):
-    """Phones of verified resources of teams of organizations."""
+    """Verified phone number numbers of teams in organizations."""
 
     async def get(
         self,
@@ -35,10 +35,10 @@ class AsyncOrganizationsTeamsVerifiedResourcesPhonesResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> TeamVerifiedPhoneData | None:
-        """Get organization team verified phone.
+        """Get a verified phone number of a team in an organization.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/verified-resources/phones/{id}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_verified_resources import (
             get_organization_team_verified_phone as endpoint,
@@ -56,10 +56,10 @@ class AsyncOrganizationsTeamsVerifiedResourcesPhonesResource(AsyncResource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> AsyncPager[TeamVerifiedPhoneData]:
-        """List organization team verified phones.
+        """List the verified phone number numbers of a team in an organization.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/verified-resources/phones`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_verified_resources import (
             list_organization_team_verified_phones as endpoint,
@@ -97,10 +97,10 @@ class AsyncOrganizationsTeamsVerifiedResourcesPhonesResource(AsyncResource):
         body: RequestPhoneVerification | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """Request organization team phone verification code.
+        """Request a verification code for the phone number of a team in an organization.
 
         `POST /v2/organizations/{orgId}/teams/{teamId}/verified-resources/phones/verification-code/request`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_verified_resources import (
             request_organization_team_phone_verification_code as endpoint,
@@ -141,10 +141,10 @@ class AsyncOrganizationsTeamsVerifiedResourcesPhonesResource(AsyncResource):
         body: VerifyPhone | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> TeamVerifiedPhoneData | None:
-        """Verify organization team phone.
+        """Verify the phone number of a team in an organization with a code.
 
         `POST /v2/organizations/{orgId}/teams/{teamId}/verified-resources/phones/verification-code/verify`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_verified_resources import (
             verify_organization_team_phone as endpoint,

@@ -1,6 +1,6 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Workflows of teams of organizations."""
+"""Workflows of teams in organizations."""
 
 from __future__ import annotations
 
@@ -32,11 +32,11 @@ if TYPE_CHECKING:
 
 
 class AsyncOrganizationsTeamsWorkflowsResource(AsyncResource):
-    """Workflows of teams of organizations."""
+    """Workflows of teams in organizations."""
 
     @property
     def routing_forms(self) -> AsyncOrganizationsTeamsWorkflowsRoutingFormsResource:
-        """Routing forms of workflows of teams of organizations."""
+        """Routing form workflows of teams in organizations."""
         from .routing_forms import AsyncOrganizationsTeamsWorkflowsRoutingFormsResource
 
         return AsyncOrganizationsTeamsWorkflowsRoutingFormsResource(self._sender)
@@ -74,10 +74,10 @@ class AsyncOrganizationsTeamsWorkflowsResource(AsyncResource):
         body: CreateEventTypeWorkflow | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> EventTypeWorkflow:
-        """Create organization team workflow.
+        """Create a workflow for a team in an organization.
 
         `POST /v2/organizations/{orgId}/teams/{teamId}/workflows`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_workflows import create_organization_team_workflow as endpoint
 
@@ -103,10 +103,10 @@ class AsyncOrganizationsTeamsWorkflowsResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete organization team workflow.
+        """Delete a workflow of a team in an organization.
 
         `DELETE /v2/organizations/{orgId}/teams/{teamId}/workflows/{workflowId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_workflows import delete_organization_team_workflow as endpoint
 
@@ -121,10 +121,10 @@ class AsyncOrganizationsTeamsWorkflowsResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> EventTypeWorkflow:
-        """Get organization team workflow.
+        """Get a workflow of a team in an organization.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/workflows/{workflowId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_workflows import get_organization_team_workflow as endpoint
 
@@ -140,10 +140,10 @@ class AsyncOrganizationsTeamsWorkflowsResource(AsyncResource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> AsyncPager[EventTypeWorkflow]:
-        """List organization team workflows.
+        """List the workflows of a team in an organization.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/workflows`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_workflows import list_organization_team_workflows as endpoint
 
@@ -165,10 +165,10 @@ class AsyncOrganizationsTeamsWorkflowsResource(AsyncResource):
         body: UpdateEventTypeWorkflow | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> EventTypeWorkflow:
-        """Update organization team workflow.
+        """Update a workflow of a team in an organization.
 
         `PATCH /v2/organizations/{orgId}/teams/{teamId}/workflows/{workflowId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_workflows import update_organization_team_workflow as endpoint
 

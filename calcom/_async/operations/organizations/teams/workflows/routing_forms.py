@@ -1,6 +1,6 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Routing forms of workflows of teams of organizations."""
+"""Routing form workflows of teams in organizations."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 class AsyncOrganizationsTeamsWorkflowsRoutingFormsResource(AsyncResource):
-    """Routing forms of workflows of teams of organizations."""
+    """Routing form workflows of teams in organizations."""
 
     @overload
     async def create(
@@ -66,10 +66,10 @@ class AsyncOrganizationsTeamsWorkflowsRoutingFormsResource(AsyncResource):
         body: CreateOrganizationTeamRoutingFormWorkflow | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> RoutingFormWorkflow:
-        """Create organization team routing form workflow.
+        """Create a routing form workflow for a team in an organization.
 
         `POST /v2/organizations/{orgId}/teams/{teamId}/workflows/routing-form`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_workflows import (
             create_organization_team_routing_form_workflow as endpoint,
@@ -97,10 +97,10 @@ class AsyncOrganizationsTeamsWorkflowsRoutingFormsResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete organization team routing form workflow.
+        """Delete a routing form workflow of a team in an organization.
 
         `DELETE /v2/organizations/{orgId}/teams/{teamId}/workflows/{workflowId}/routing-form`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_workflows import (
             delete_organization_team_routing_form_workflow as endpoint,
@@ -117,10 +117,10 @@ class AsyncOrganizationsTeamsWorkflowsRoutingFormsResource(AsyncResource):
         *,
         options: CallOptions | None = None,
     ) -> RoutingFormWorkflow:
-        """Get organization team routing form workflow.
+        """Get a routing form workflow of a team in an organization.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/workflows/{workflowId}/routing-form`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_workflows import (
             get_organization_team_routing_form_workflow as endpoint,
@@ -138,10 +138,10 @@ class AsyncOrganizationsTeamsWorkflowsRoutingFormsResource(AsyncResource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> AsyncPager[RoutingFormWorkflow]:
-        """List organization team routing form workflows.
+        """List the routing form workflows of a team in an organization.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/workflows/routing-form`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_workflows import (
             list_organization_team_routing_form_workflows as endpoint,
@@ -166,10 +166,10 @@ class AsyncOrganizationsTeamsWorkflowsRoutingFormsResource(AsyncResource):
         body: UpdateOrganizationTeamRoutingFormWorkflow | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> RoutingFormWorkflow:
-        """Update organization team routing form workflow.
+        """Update a routing form workflow of a team in an organization.
 
         `PATCH /v2/organizations/{orgId}/teams/{teamId}/workflows/{workflowId}/routing-form`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_workflows import (
             update_organization_team_routing_form_workflow as endpoint,

@@ -1,6 +1,6 @@
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Teams of organizations of version 2024-06-14."""
+"""Teams in organizations, in version 2024-06-14."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ if TYPE_CHECKING:
 
 
 class AsyncV20240614OrganizationsTeamsResource(AsyncResource):
-    """Teams of organizations of version 2024-06-14."""
+    """Teams in organizations, in version 2024-06-14."""
 
     @property
     def event_types(self) -> AsyncV20240614OrganizationsTeamsEventTypesResource:
-        """Event types of teams of organizations of version 2024-06-14."""
+        """Event types of teams in organizations, in version 2024-06-14."""
         from .event_types import AsyncV20240614OrganizationsTeamsEventTypesResource
 
         return AsyncV20240614OrganizationsTeamsEventTypesResource(self._sender)
@@ -39,10 +39,10 @@ class AsyncV20240614OrganizationsTeamsResource(AsyncResource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> AsyncPager[LegacyTeamEventType]:
-        """List organization teams event types.
+        """List the event types of all teams in an organization.
 
         `GET /v2/organizations/{orgId}/teams/event-types`,
-        on Cal.com 6.0 with teams and organizations only
+        only on Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_event_types_2024_06_14 import (
             list_organization_teams_event_types_2024_06_14 as endpoint,

@@ -1,8 +1,8 @@
 # Derived by spec.pipeline from calcom/_async/operations/organizations/teams/event_types/__init__.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Event types of teams of organizations."""
+"""Event types of teams in organizations."""
 
 from __future__ import annotations
 
@@ -56,18 +56,18 @@ if TYPE_CHECKING:
 
 
 class OrganizationsTeamsEventTypesResource(Resource):
-    """Event types of teams of organizations."""
+    """Event types of teams in organizations."""
 
     @property
     def booking_fields(self) -> OrganizationsTeamsEventTypesBookingFieldsResource:
-        """Booking fields of event types of teams of organizations."""
+        """Booking fields of event types of teams in organizations."""
         from .booking_fields import OrganizationsTeamsEventTypesBookingFieldsResource
 
         return OrganizationsTeamsEventTypesBookingFieldsResource(self._sender)
 
     @property
     def private_links(self) -> OrganizationsTeamsEventTypesPrivateLinksResource:
-        """Private links of event types of teams of organizations."""
+        """Private links of event types of teams in organizations."""
         from .private_links import OrganizationsTeamsEventTypesPrivateLinksResource
 
         return OrganizationsTeamsEventTypesPrivateLinksResource(self._sender)
@@ -203,10 +203,10 @@ class OrganizationsTeamsEventTypesResource(Resource):
         body: CreateTeamEventType | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreateTeamEventTypeResponseData:
-        """Create organization team event type.
+        """Create an event type for a team in an organization.
 
         `POST /v2/organizations/{orgId}/teams/{teamId}/event-types`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_event_types import create_organization_team_event_type as endpoint
 
@@ -361,10 +361,10 @@ class OrganizationsTeamsEventTypesResource(Resource):
         body: CreatePhoneCall | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> PhoneCall:
-        """Create organization team event type phone call.
+        """Create a phone call for a team event type in an organization.
 
         `POST /v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/create-phone-call`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_event_types import (
             create_organization_team_event_type_phone_call as endpoint,
@@ -399,10 +399,10 @@ class OrganizationsTeamsEventTypesResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> DeletedTeamEventTypeData:
-        """Delete organization team event type.
+        """Delete an event type of a team in an organization.
 
         `DELETE /v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_event_types import delete_organization_team_event_type as endpoint
 
@@ -417,10 +417,10 @@ class OrganizationsTeamsEventTypesResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> TeamEventType:
-        """Get organization team event type.
+        """Get an event type of a team in an organization.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_event_types import get_organization_team_event_type as endpoint
 
@@ -437,10 +437,10 @@ class OrganizationsTeamsEventTypesResource(Resource):
         sort_created_at: SortOrder | str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> builtins.list[TeamEventType]:
-        """List organization team event types.
+        """List the event types of a team in an organization.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/event-types`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_event_types import list_organization_team_event_types as endpoint
 
@@ -518,10 +518,10 @@ class OrganizationsTeamsEventTypesResource(Resource):
         body: UpdateTeamEventType | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreateTeamEventTypeResponseData:
-        """Update organization team event type.
+        """Update an event type of a team in an organization.
 
         `PATCH /v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_event_types import update_organization_team_event_type as endpoint
 

@@ -1,8 +1,8 @@
 # Derived by spec.pipeline from calcom/_async/operations/organizations/teams/event_types/booking_fields.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Booking fields of event types of teams of organizations."""
+"""Booking fields of event types of teams in organizations."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class OrganizationsTeamsEventTypesBookingFieldsResource(Resource):
-    """Booking fields of event types of teams of organizations."""
+    """Booking fields of event types of teams in organizations."""
 
     @overload
     def add(
@@ -60,10 +60,10 @@ class OrganizationsTeamsEventTypesBookingFieldsResource(Resource):
         body: BookingFields | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> BookingFieldsData:
-        """Add organization team event type booking fields.
+        """Add booking fields to a team event type in an organization.
 
         `POST /v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/booking-fields`,
-        on the hosted service only
+        only on the hosted service
         """
         from calcom_v2.api.organizations_event_types import (
             add_organization_team_event_type_booking_fields as endpoint,
@@ -87,10 +87,10 @@ class OrganizationsTeamsEventTypesBookingFieldsResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> BookingFieldsData:
-        """Delete organization team event type booking field.
+        """Delete a booking field of a team event type in an organization.
 
         `DELETE /v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/booking-fields/{slug}`,
-        on the hosted service only
+        only on the hosted service
         """
         from calcom_v2.api.organizations_event_types import (
             delete_organization_team_event_type_booking_field as endpoint,
@@ -107,10 +107,10 @@ class OrganizationsTeamsEventTypesBookingFieldsResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> BookingFieldsData:
-        """List organization team event type booking fields.
+        """List the booking fields of a team event type in an organization.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/booking-fields`,
-        on the hosted service only
+        only on the hosted service
         """
         from calcom_v2.api.organizations_event_types import (
             list_organization_team_event_type_booking_fields as endpoint,
@@ -149,10 +149,10 @@ class OrganizationsTeamsEventTypesBookingFieldsResource(Resource):
         body: BookingFields | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> BookingFieldsData:
-        """Replace organization team event type booking fields.
+        """Replace the booking fields of a team event type in an organization.
 
         `PUT /v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/booking-fields`,
-        on the hosted service only
+        only on the hosted service
         """
         from calcom_v2.api.organizations_event_types import (
             replace_organization_team_event_type_booking_fields as endpoint,
@@ -197,10 +197,10 @@ class OrganizationsTeamsEventTypesBookingFieldsResource(Resource):
         body: PatchBookingFields | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> BookingFieldsData:
-        """Update organization team event type booking fields.
+        """Update the booking fields of a team event type in an organization.
 
         `PATCH /v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/booking-fields`,
-        on the hosted service only
+        only on the hosted service
         """
         from calcom_v2.api.organizations_event_types import (
             update_organization_team_event_type_booking_fields as endpoint,

@@ -1,8 +1,8 @@
 # Derived by spec.pipeline from calcom/_async/operations/organizations/teams/event_types/private_links.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Private links of event types of teams of organizations."""
+"""Private links of event types of teams in organizations."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class OrganizationsTeamsEventTypesPrivateLinksResource(Resource):
-    """Private links of event types of teams of organizations."""
+    """Private links of event types of teams in organizations."""
 
     def create(
         self,
@@ -41,10 +41,10 @@ class OrganizationsTeamsEventTypesPrivateLinksResource(Resource):
         body: CreatePrivateLink | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreatePrivateLinkResponseData:
-        """Create organization team event type private link.
+        """Create a private link for a team event type in an organization.
 
         `POST /v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/private-links`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_event_types_private_links import (
             create_organization_team_event_type_private_link as endpoint,
@@ -68,10 +68,10 @@ class OrganizationsTeamsEventTypesPrivateLinksResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> DeletePrivateLinkResponseData:
-        """Delete organization team event type private link.
+        """Delete a private link of a team event type in an organization.
 
         `DELETE /v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/private-links/{linkId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_event_types_private_links import (
             delete_organization_team_event_type_private_link as endpoint,
@@ -88,10 +88,10 @@ class OrganizationsTeamsEventTypesPrivateLinksResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> builtins.list[CreatePrivateLinkResponseData]:
-        """List organization team event type private links.
+        """List the private links of a team event type in an organization.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/private-links`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_event_types_private_links import (
             list_organization_team_event_type_private_links as endpoint,
@@ -112,10 +112,10 @@ class OrganizationsTeamsEventTypesPrivateLinksResource(Resource):
         body: UpdateEventTypePrivateLink | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreatePrivateLinkResponseData:
-        """Update organization team event type private link.
+        """Update a private link of a team event type in an organization.
 
         `PATCH /v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/private-links/{linkId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_event_types_private_links import (
             update_organization_team_event_type_private_link as endpoint,

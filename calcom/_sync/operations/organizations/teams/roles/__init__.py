@@ -1,8 +1,8 @@
 # Derived by spec.pipeline from calcom/_async/operations/organizations/teams/roles/__init__.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Roles of teams of organizations."""
+"""Roles of teams in organizations."""
 
 from __future__ import annotations
 
@@ -30,11 +30,11 @@ if TYPE_CHECKING:
 
 
 class OrganizationsTeamsRolesResource(Resource):
-    """Roles of teams of organizations."""
+    """Roles of teams in organizations."""
 
     @property
     def permissions(self) -> OrganizationsTeamsRolesPermissionsResource:
-        """Permissions of roles of teams of organizations."""
+        """Permissions of roles of teams in organizations."""
         from .permissions import OrganizationsTeamsRolesPermissionsResource
 
         return OrganizationsTeamsRolesPermissionsResource(self._sender)
@@ -72,10 +72,10 @@ class OrganizationsTeamsRolesResource(Resource):
         body: CreateOrganizationTeamRole | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> TeamRole:
-        """Create organization team role.
+        """Create a role for a team in an organization.
 
         `POST /v2/organizations/{orgId}/teams/{teamId}/roles`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_roles import create_organization_team_role as endpoint
 
@@ -101,10 +101,10 @@ class OrganizationsTeamsRolesResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> TeamRole:
-        """Delete organization team role.
+        """Delete a role of a team in an organization.
 
         `DELETE /v2/organizations/{orgId}/teams/{teamId}/roles/{roleId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_roles import delete_organization_team_role as endpoint
 
@@ -119,10 +119,10 @@ class OrganizationsTeamsRolesResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> TeamRole:
-        """Get organization team role.
+        """Get a role of a team in an organization.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/roles/{roleId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_roles import get_organization_team_role as endpoint
 
@@ -138,10 +138,10 @@ class OrganizationsTeamsRolesResource(Resource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> Pager[TeamRole]:
-        """List organization team roles.
+        """List the roles of a team in an organization.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/roles`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_roles import list_organization_team_roles as endpoint
 
@@ -163,10 +163,10 @@ class OrganizationsTeamsRolesResource(Resource):
         body: UpdateOrganizationTeamRole | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> TeamRole:
-        """Update organization team role.
+        """Update a role of a team in an organization.
 
         `PATCH /v2/organizations/{orgId}/teams/{teamId}/roles/{roleId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_roles import update_organization_team_role as endpoint
 

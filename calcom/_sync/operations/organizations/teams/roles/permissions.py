@@ -1,8 +1,8 @@
 # Derived by spec.pipeline from calcom/_async/operations/organizations/teams/roles/permissions.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Permissions of roles of teams of organizations."""
+"""Permissions of roles of teams in organizations."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class OrganizationsTeamsRolesPermissionsResource(Resource):
-    """Permissions of roles of teams of organizations."""
+    """Permissions of roles of teams in organizations."""
 
     @overload
     def add(
@@ -57,10 +57,10 @@ class OrganizationsTeamsRolesPermissionsResource(Resource):
         body: CreateTeamRolePermissions | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> builtins.list[str]:
-        """Add organization team role permissions.
+        """Add permissions to a team role in an organization.
 
         `POST /v2/organizations/{orgId}/teams/{teamId}/roles/{roleId}/permissions`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_roles_permissions import (
             add_organization_team_role_permissions as endpoint,
@@ -83,10 +83,10 @@ class OrganizationsTeamsRolesPermissionsResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> builtins.list[str]:
-        """List organization team role permissions.
+        """List the permissions of a team role in an organization.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/roles/{roleId}/permissions`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_roles_permissions import (
             list_organization_team_role_permissions as endpoint,
@@ -104,10 +104,10 @@ class OrganizationsTeamsRolesPermissionsResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Remove organization team role permission.
+        """Remove a permission from a team role in an organization.
 
         `DELETE /v2/organizations/{orgId}/teams/{teamId}/roles/{roleId}/permissions/{permission}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_roles_permissions import (
             remove_organization_team_role_permission as endpoint,
@@ -125,10 +125,10 @@ class OrganizationsTeamsRolesPermissionsResource(Resource):
         permissions: builtins.list[RemoveOrganizationTeamRolePermissionsPermission | str] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """Remove organization team role permissions.
+        """Remove permissions from a team role in an organization.
 
         `DELETE /v2/organizations/{orgId}/teams/{teamId}/roles/{roleId}/permissions`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_roles_permissions import (
             remove_organization_team_role_permissions as endpoint,
@@ -167,10 +167,10 @@ class OrganizationsTeamsRolesPermissionsResource(Resource):
         body: CreateTeamRolePermissions | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> builtins.list[str]:
-        """Replace organization team role permissions.
+        """Replace the permissions of a team role in an organization.
 
         `PUT /v2/organizations/{orgId}/teams/{teamId}/roles/{roleId}/permissions`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_roles_permissions import (
             replace_organization_team_role_permissions as endpoint,

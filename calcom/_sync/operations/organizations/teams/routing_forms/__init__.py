@@ -1,8 +1,8 @@
 # Derived by spec.pipeline from calcom/_async/operations/organizations/teams/routing_forms/__init__.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Routing forms of teams of organizations."""
+"""Routing forms of teams in organizations."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ if TYPE_CHECKING:
 
 
 class OrganizationsTeamsRoutingFormsResource(Resource):
-    """Routing forms of teams of organizations."""
+    """Routing forms of teams in organizations."""
 
     @property
     def responses(self) -> OrganizationsTeamsRoutingFormsResponsesResource:
-        """Responses of routing forms of teams of organizations."""
+        """Responses of routing forms of teams in organizations."""
         from .responses import OrganizationsTeamsRoutingFormsResponsesResource
 
         return OrganizationsTeamsRoutingFormsResponsesResource(self._sender)
@@ -50,10 +50,10 @@ class OrganizationsTeamsRoutingFormsResource(Resource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> Pager[RoutingForm]:
-        """List organization team routing forms.
+        """List the routing forms of a team in an organization.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/routing-forms`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_routing_forms import (
             list_organization_team_routing_forms as endpoint,

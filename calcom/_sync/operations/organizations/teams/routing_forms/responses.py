@@ -1,8 +1,8 @@
 # Derived by spec.pipeline from calcom/_async/operations/organizations/teams/routing_forms/responses.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Responses of routing forms of teams of organizations."""
+"""Responses of routing forms of teams in organizations."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 class OrganizationsTeamsRoutingFormsResponsesResource(Resource):
-    """Responses of routing forms of teams of organizations."""
+    """Responses of routing forms of teams in organizations."""
 
     def create(
         self,
@@ -49,10 +49,10 @@ class OrganizationsTeamsRoutingFormsResponsesResource(Resource):
         queue_response: bool | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreateRoutingFormResponseData:
-        """Create organization team routing form response.
+        """Create a routing form response for a team in an organization.
 
         `POST /v2/organizations/{orgId}/teams/{teamId}/routing-forms/{routingFormId}/responses`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_routing_forms_responses import (
             create_organization_team_routing_form_response as endpoint,
@@ -93,10 +93,10 @@ class OrganizationsTeamsRoutingFormsResponsesResource(Resource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> Pager[RoutingFormResponse]:
-        """List organization team routing form responses.
+        """List the routing form responses of a team in an organization.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/routing-forms/{routingFormId}/responses`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_routing_forms_responses import (
             list_organization_team_routing_form_responses as endpoint,
@@ -131,10 +131,10 @@ class OrganizationsTeamsRoutingFormsResponsesResource(Resource):
         body: UpdateRoutingFormResponseInput | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> RoutingFormResponse:
-        """Update organization team routing form response.
+        """Update a routing form response of a team in an organization.
 
         `PATCH /v2/organizations/{orgId}/teams/{teamId}/routing-forms/{routingFormId}/responses/{responseId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_routing_forms_responses import (
             update_organization_team_routing_form_response as endpoint,

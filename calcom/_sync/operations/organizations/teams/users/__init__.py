@@ -1,8 +1,8 @@
 # Derived by spec.pipeline from calcom/_async/operations/organizations/teams/users/__init__.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Users of teams of organizations."""
+"""Users of teams in organizations."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
 
 class OrganizationsTeamsUsersResource(Resource):
-    """Users of teams of organizations."""
+    """Users of teams in organizations."""
 
     @property
     def schedules(self) -> OrganizationsTeamsUsersSchedulesResource:
-        """Schedules of users of teams of organizations."""
+        """Schedules of users of teams in organizations."""
         from .schedules import OrganizationsTeamsUsersSchedulesResource
 
         return OrganizationsTeamsUsersSchedulesResource(self._sender)

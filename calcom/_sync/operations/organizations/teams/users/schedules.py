@@ -1,8 +1,8 @@
 # Derived by spec.pipeline from calcom/_async/operations/organizations/teams/users/schedules.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Schedules of users of teams of organizations."""
+"""Schedules of users of teams in organizations."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class OrganizationsTeamsUsersSchedulesResource(Resource):
-    """Schedules of users of teams of organizations."""
+    """Schedules of users of teams in organizations."""
 
     def list(
         self,
@@ -31,10 +31,10 @@ class OrganizationsTeamsUsersSchedulesResource(Resource):
         event_type_id: int | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> builtins.list[Schedule]:
-        """List organization team user schedules.
+        """List the user schedules of a team in an organization.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/users/{userId}/schedules`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_users_schedules import (
             list_organization_team_user_schedules as endpoint,

@@ -1,8 +1,8 @@
 # Derived by spec.pipeline from calcom/_async/operations/organizations/teams/verified_resources/__init__.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Verified resources of teams of organizations."""
+"""Verified email addresses and phone numbers of teams in organizations."""
 
 from __future__ import annotations
 
@@ -16,18 +16,18 @@ if TYPE_CHECKING:
 
 
 class OrganizationsTeamsVerifiedResourcesResource(Resource):
-    """Verified resources of teams of organizations."""
+    """Verified email addresses and phone numbers of teams in organizations."""
 
     @property
     def emails(self) -> OrganizationsTeamsVerifiedResourcesEmailsResource:
-        """Emails of verified resources of teams of organizations."""
+        """Verified email addresses of teams in organizations."""
         from .emails import OrganizationsTeamsVerifiedResourcesEmailsResource
 
         return OrganizationsTeamsVerifiedResourcesEmailsResource(self._sender)
 
     @property
     def phones(self) -> OrganizationsTeamsVerifiedResourcesPhonesResource:
-        """Phones of verified resources of teams of organizations."""
+        """Verified phone number numbers of teams in organizations."""
         from .phones import OrganizationsTeamsVerifiedResourcesPhonesResource
 
         return OrganizationsTeamsVerifiedResourcesPhonesResource(self._sender)

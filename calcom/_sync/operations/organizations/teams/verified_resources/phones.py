@@ -1,8 +1,8 @@
 # Derived by spec.pipeline from calcom/_async/operations/organizations/teams/verified_resources/phones.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Phones of verified resources of teams of organizations."""
+"""Verified phone number numbers of teams in organizations."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class OrganizationsTeamsVerifiedResourcesPhonesResource(Resource):
-    """Phones of verified resources of teams of organizations."""
+    """Verified phone number numbers of teams in organizations."""
 
     def get(
         self,
@@ -37,10 +37,10 @@ class OrganizationsTeamsVerifiedResourcesPhonesResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> TeamVerifiedPhoneData | None:
-        """Get organization team verified phone.
+        """Get a verified phone number of a team in an organization.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/verified-resources/phones/{id}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_verified_resources import (
             get_organization_team_verified_phone as endpoint,
@@ -58,10 +58,10 @@ class OrganizationsTeamsVerifiedResourcesPhonesResource(Resource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> Pager[TeamVerifiedPhoneData]:
-        """List organization team verified phones.
+        """List the verified phone number numbers of a team in an organization.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/verified-resources/phones`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_verified_resources import (
             list_organization_team_verified_phones as endpoint,
@@ -99,10 +99,10 @@ class OrganizationsTeamsVerifiedResourcesPhonesResource(Resource):
         body: RequestPhoneVerification | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> None:
-        """Request organization team phone verification code.
+        """Request a verification code for the phone number of a team in an organization.
 
         `POST /v2/organizations/{orgId}/teams/{teamId}/verified-resources/phones/verification-code/request`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_verified_resources import (
             request_organization_team_phone_verification_code as endpoint,
@@ -143,10 +143,10 @@ class OrganizationsTeamsVerifiedResourcesPhonesResource(Resource):
         body: VerifyPhone | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> TeamVerifiedPhoneData | None:
-        """Verify organization team phone.
+        """Verify the phone number of a team in an organization with a code.
 
         `POST /v2/organizations/{orgId}/teams/{teamId}/verified-resources/phones/verification-code/verify`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_verified_resources import (
             verify_organization_team_phone as endpoint,

@@ -1,8 +1,8 @@
 # Derived by spec.pipeline from calcom/_async/operations/organizations/teams/workflows/__init__.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Workflows of teams of organizations."""
+"""Workflows of teams in organizations."""
 
 from __future__ import annotations
 
@@ -34,11 +34,11 @@ if TYPE_CHECKING:
 
 
 class OrganizationsTeamsWorkflowsResource(Resource):
-    """Workflows of teams of organizations."""
+    """Workflows of teams in organizations."""
 
     @property
     def routing_forms(self) -> OrganizationsTeamsWorkflowsRoutingFormsResource:
-        """Routing forms of workflows of teams of organizations."""
+        """Routing form workflows of teams in organizations."""
         from .routing_forms import OrganizationsTeamsWorkflowsRoutingFormsResource
 
         return OrganizationsTeamsWorkflowsRoutingFormsResource(self._sender)
@@ -76,10 +76,10 @@ class OrganizationsTeamsWorkflowsResource(Resource):
         body: CreateEventTypeWorkflow | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> EventTypeWorkflow:
-        """Create organization team workflow.
+        """Create a workflow for a team in an organization.
 
         `POST /v2/organizations/{orgId}/teams/{teamId}/workflows`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_workflows import create_organization_team_workflow as endpoint
 
@@ -105,10 +105,10 @@ class OrganizationsTeamsWorkflowsResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete organization team workflow.
+        """Delete a workflow of a team in an organization.
 
         `DELETE /v2/organizations/{orgId}/teams/{teamId}/workflows/{workflowId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_workflows import delete_organization_team_workflow as endpoint
 
@@ -123,10 +123,10 @@ class OrganizationsTeamsWorkflowsResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> EventTypeWorkflow:
-        """Get organization team workflow.
+        """Get a workflow of a team in an organization.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/workflows/{workflowId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_workflows import get_organization_team_workflow as endpoint
 
@@ -142,10 +142,10 @@ class OrganizationsTeamsWorkflowsResource(Resource):
         resume: str | None = None,
         options: CallOptions | None = None,
     ) -> Pager[EventTypeWorkflow]:
-        """List organization team workflows.
+        """List the workflows of a team in an organization.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/workflows`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_workflows import list_organization_team_workflows as endpoint
 
@@ -167,10 +167,10 @@ class OrganizationsTeamsWorkflowsResource(Resource):
         body: UpdateEventTypeWorkflow | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> EventTypeWorkflow:
-        """Update organization team workflow.
+        """Update a workflow of a team in an organization.
 
         `PATCH /v2/organizations/{orgId}/teams/{teamId}/workflows/{workflowId}`,
-        on the hosted service and Cal.com 6.0 with teams and organizations only
+        only on the hosted service and Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_teams_workflows import update_organization_team_workflow as endpoint
 

@@ -1,8 +1,8 @@
 # Derived by spec.pipeline from calcom/_async/operations/v2024_06_14/organizations/teams/event_types.py;
 # edit that file, and run `make generate`.
-# Derived by spec.pipeline from spec/v2/openapi.json; edit nothing here, run `make generate`.
+# Derived by spec.pipeline from spec/v2/openapi.json; do not edit; run `make generate`.
 
-"""Event types of teams of organizations of version 2024-06-14."""
+"""Event types of teams in organizations, in version 2024-06-14."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ if TYPE_CHECKING:
 
 
 class V20240614OrganizationsTeamsEventTypesResource(Resource):
-    """Event types of teams of organizations of version 2024-06-14."""
+    """Event types of teams in organizations, in version 2024-06-14."""
 
     @overload
     def create(
@@ -174,10 +174,10 @@ class V20240614OrganizationsTeamsEventTypesResource(Resource):
         body: CreateTeamEventTypeLegacy | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreateTeamEventTypeLegacyResponseData:
-        """Create organization team event type.
+        """Create an event type for a team in an organization.
 
         `POST /v2/organizations/{orgId}/teams/{teamId}/event-types`,
-        on Cal.com 6.0 with teams and organizations only
+        only on Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_event_types_2024_06_14 import (
             create_organization_team_event_type_2024_06_14 as endpoint,
@@ -280,10 +280,10 @@ class V20240614OrganizationsTeamsEventTypesResource(Resource):
         *,
         options: CallOptions | None = None,
     ) -> LegacyTeamEventType:
-        """Get organization team event type.
+        """Get an event type of a team in an organization.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}`,
-        on Cal.com 6.0 with teams and organizations only
+        only on Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_event_types_2024_06_14 import (
             get_organization_team_event_type_2024_06_14 as endpoint,
@@ -302,10 +302,10 @@ class V20240614OrganizationsTeamsEventTypesResource(Resource):
         sort_created_at: SortOrder | str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> builtins.list[LegacyTeamEventType]:
-        """List organization team event types.
+        """List the event types of a team in an organization.
 
         `GET /v2/organizations/{orgId}/teams/{teamId}/event-types`,
-        on Cal.com 6.0 with teams and organizations only
+        only on Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_event_types_2024_06_14 import (
             list_organization_team_event_types_2024_06_14 as endpoint,
@@ -380,10 +380,10 @@ class V20240614OrganizationsTeamsEventTypesResource(Resource):
         body: UpdateTeamEventTypeLegacy | Mapping[str, JSON] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CreateTeamEventTypeLegacyResponseData:
-        """Update organization team event type.
+        """Update an event type of a team in an organization.
 
         `PATCH /v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}`,
-        on Cal.com 6.0 with teams and organizations only
+        only on Cal.com 6.0 with teams and organizations
         """
         from calcom_v2.api.organizations_event_types_2024_06_14 import (
             update_organization_team_event_type_2024_06_14 as endpoint,
