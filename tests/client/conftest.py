@@ -2,9 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 
+from tests.client.either import asynchronous
 from tests.client.library import httpx
+
+
+@pytest.fixture(params=["sync", "async"])
+def either(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Run a test with both kinds of what `tests.client.either` makes."""
+    if request.param == "sync":
+        yield
+    else:
+        with asynchronous():
+            yield
 
 
 @pytest.fixture(autouse=True)

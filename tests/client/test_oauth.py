@@ -17,6 +17,7 @@ import pytest
 import calcom
 from calcom import errors, oauth
 from calcom.oauth import FileTokenStore, MemoryTokenStore, Tokens
+from tests.client.either import CalCom, ManagedUser, OAuth
 from tests.client.library import httpx
 
 if TYPE_CHECKING:
@@ -121,7 +122,7 @@ class Server:
 
     def client(self, auth: Any) -> calcom.CalCom:
         http = httpx.Client(transport=httpx.MockTransport(self))
-        return calcom.CalCom(auth=auth, base_url="http://cal.test", http_client=http)
+        return CalCom(auth=auth, base_url="http://cal.test", http_client=http)
 
     def async_client(self, auth: Any) -> calcom.AsyncCalCom:
         http = httpx.AsyncClient(transport=httpx.MockTransport(self))
@@ -132,9 +133,10 @@ def expired() -> Tokens:
     return Tokens("access-1", "refresh-1", time.time() - 5)
 
 
+@pytest.mark.usefixtures("either")
 def test_a_token_that_is_over_is_replaced_before_it_is_used() -> None:
     server, store = Server(), MemoryTokenStore(expired())
-    server.client(calcom.OAuth("client-1", store=store)).me.get()
+    server.client(OAuth("client-1", store=store)).me.get()
     assert server.calls == ["Bearer access-2"]
     assert server.refreshes == [
         {"grant_type": "refresh_token", "client_id": "client-1", "refresh_token": "refresh-1"}
@@ -144,22 +146,24 @@ def test_a_token_that_is_over_is_replaced_before_it_is_used() -> None:
     assert (kept.access_token, kept.refresh_token, kept.scope) == ("access-2", "refresh-2", "BOOKING_READ")
 
 
+@pytest.mark.usefixtures("either")
 def test_a_token_that_is_refused_is_replaced_and_the_call_repeated() -> None:
     server = Server(good="another")
     store = MemoryTokenStore(Tokens("access-1", "refresh-1", time.time() + 900))
-    assert server.client(calcom.OAuth("client-1", client_secret="hidden-1", store=store)).me.get().id == 1
+    assert server.client(OAuth("client-1", client_secret="hidden-1", store=store)).me.get().id == 1
     assert server.calls == ["Bearer access-1", "Bearer access-2"]
     assert server.refreshes[0]["client_secret"] == "hidden-1"
 
 
 def test_sixteen_threads_replace_a_token_once() -> None:
     server = Server(slow=0.05)
-    client = server.client(calcom.OAuth("client-1", store=MemoryTokenStore(expired())))
+    client = server.client(OAuth("client-1", store=MemoryTokenStore(expired())))
     with ThreadPoolExecutor(16) as pool:
         assert {me.id for me in pool.map(lambda _: client.me.get(), range(64))} == {1}
     assert len(server.refreshes) == 1
 
 
+@pytest.mark.usefixtures("either")
 @pytest.mark.anyio
 async def test_a_hundred_tasks_replace_a_token_once() -> None:
     server = Server(good="another")
@@ -175,53 +179,58 @@ async def test_a_hundred_tasks_replace_a_token_once() -> None:
 
 def test_what_another_process_has_replaced_is_taken_from_the_store() -> None:
     server, store = Server(good="access-9"), MemoryTokenStore(expired())
-    client = server.client(calcom.OAuth("client-1", store=store))
+    client = server.client(OAuth("client-1", store=store))
     store.save(Tokens("access-9", "refresh-9", time.time() + 900))
     assert client.me.get().id == 1
     assert server.refreshes == []
 
 
+@pytest.mark.usefixtures("either")
 def test_a_refresh_token_that_is_no_good_says_so() -> None:
     store = MemoryTokenStore(Tokens("access-1", "used-up", time.time() - 5))
     with pytest.raises(errors.OAuthError, match="invalid_refresh_token") as caught:
-        Server().client(calcom.OAuth("client-1", store=store)).me.get()
+        Server().client(OAuth("client-1", store=store)).me.get()
     assert caught.value.error == "invalid_grant"
     assert "used-up" not in str(caught.value)
 
 
+@pytest.mark.usefixtures("either")
 def test_without_tokens_nobody_has_logged_in() -> None:
     with pytest.raises(errors.ConfigurationError, match="log in first"):
-        Server().client(calcom.OAuth("client-1")).me.get()
+        Server().client(OAuth("client-1")).me.get()
     with pytest.raises(errors.ConfigurationError, match="to an open client first"):
-        calcom.OAuth("client-1").exchange("code", redirect_uri="http://x.test")
+        OAuth("client-1").exchange("code", redirect_uri="http://x.test")
 
 
+@pytest.mark.usefixtures("either")
 def test_managed_users_are_refreshed_on_498() -> None:
     server = Server(good="another")
-    auth = calcom.ManagedUser("client-1", "hidden-1", tokens=Tokens("access-1", "refresh-1"))
+    auth = ManagedUser("client-1", "hidden-1", tokens=Tokens("access-1", "refresh-1"))
     assert server.client(auth).me.get().id == 1
     assert server.refreshes == [{"refreshToken": "refresh-1"}]
     assert server.calls == ["Bearer access-1", "Bearer access-2"]
 
 
+@pytest.mark.usefixtures("either")
 def test_managed_users_with_a_used_refresh_token() -> None:
     tokens = Tokens("access-1", "used-up")
     with pytest.raises(errors.BadRequestError):
-        Server(good="x").client(calcom.ManagedUser("client-1", "hidden-1", tokens=tokens)).me.get()
+        Server(good="x").client(ManagedUser("client-1", "hidden-1", tokens=tokens)).me.get()
     server = Server(good="x")
-    auth = calcom.ManagedUser("client-1", "hidden-1", tokens=tokens, user_id=7)
+    auth = ManagedUser("client-1", "hidden-1", tokens=tokens, user_id=7)
     assert server.client(auth).me.get().id == 1
     assert server.calls[-1] == "Bearer forced"
 
 
+@pytest.mark.usefixtures("either")
 def test_nothing_shows_tokens_or_secrets() -> None:
     tokens = Tokens("planted-access", "planted-refresh", 1.0)
     store = MemoryTokenStore(tokens)
     shown = [
         repr(tokens),
         repr(store),
-        repr(calcom.OAuth("c", client_secret="planted-secret", store=store)),
-        repr(calcom.ManagedUser("c", "planted-secret", tokens=tokens)),
+        repr(OAuth("c", client_secret="planted-secret", store=store)),
+        repr(ManagedUser("c", "planted-secret", tokens=tokens)),
         f"{[tokens]} {store} {calcom.ClientCredentials('c', 'planted-secret')}",
     ]
     assert all("planted" not in text for text in shown)
@@ -293,9 +302,10 @@ def test_a_broken_token_file_is_named(tmp_path: Path, content: str) -> None:
         FileTokenStore(path).load()
 
 
+@pytest.mark.usefixtures("either")
 def test_log_in_to_the_sandbox(calcom_sandbox: Sandbox) -> None:
-    auth = calcom.OAuth("sandbox-confidential", client_secret="sandbox-oauth2-secret")
-    with calcom.CalCom(auth=auth, base_url=calcom_sandbox.url) as client:
+    auth = OAuth("sandbox-confidential", client_secret="sandbox-oauth2-secret")
+    with CalCom(auth=auth, base_url=calcom_sandbox.url) as client:
         tokens = auth.exchange("code-sandbox-confidential-0", redirect_uri="http://127.0.0.1:9099/callback")
         assert tokens.refresh_token
         assert client.me.get().username

@@ -16,6 +16,7 @@ import calcom
 from calcom import errors
 from calcom._once import MOST_METADATA, PAUSES, TAG, Step, agrees, carries, marked, next_step, told
 from calcom._retry import RetryPolicy
+from tests.client.either import CalCom
 
 if TYPE_CHECKING:
     from calcom.sandbox import Sandbox
@@ -65,7 +66,7 @@ def first(method: str, end: str = "", act: str = "lose") -> Policy:
 
 
 @pytest.fixture
-def over(calcom_sandbox: Sandbox) -> Iterator[Callable[..., tuple[calcom.CalCom, Line]]]:
+def over(calcom_sandbox: Sandbox, either: None) -> Iterator[Callable[..., tuple[calcom.CalCom, Line]]]:
     """A client of the sandbox over a line with a policy."""
     calcom_sandbox.clock.freeze(datetime(2026, 11, 20, 10, 0, tzinfo=UTC))
     lines = []
@@ -73,7 +74,7 @@ def over(calcom_sandbox: Sandbox) -> Iterator[Callable[..., tuple[calcom.CalCom,
     def make(policy: Policy, **options: Any) -> tuple[calcom.CalCom, Line]:
         line = Line(policy)
         lines.append(line)
-        made = calcom.CalCom(
+        made = CalCom(
             calcom_sandbox.api_key,
             base_url=calcom_sandbox.url,
             http_client=httpx.Client(transport=line),
@@ -235,6 +236,7 @@ def test_a_slot_that_somebody_else_has_taken_meanwhile(over: Any, calcom_sandbox
     assert caught.value.maybe_executed
 
 
+@pytest.mark.usefixtures("either")
 def test_where_conflicts_are_allowed_nothing_is_asked_twice() -> None:
     rows: list[dict[str, Any]] = []
     event_type = {"id": 1, "lengthInMinutes": 30, "title": "t", "slug": "t", "seats": {"disabled": True}}
@@ -256,11 +258,12 @@ def test_where_conflicts_are_allowed_nothing_is_asked_twice() -> None:
 
     looked: list[int] = []
     http = httpx.Client(transport=httpx.MockTransport(answer))
-    client = calcom.CalCom("cal_x", base_url="http://cal.test", http_client=http, retry=QUICK)
+    client = CalCom("cal_x", base_url="http://cal.test", http_client=http, retry=QUICK)
     made = client.bookings.create(event_type_id=1, start=START, attendee=ATTENDEE, allow_conflicts=True)
     assert (made.uid, len(rows)) == ("u0", 1)
 
 
+@pytest.mark.usefixtures("either")
 @pytest.mark.parametrize("retries", [0, 1])
 def test_looking_takes_no_longer_than_the_attempts_may(retries: int) -> None:
     def hang(request: httpx.Request) -> httpx.Response:
@@ -268,7 +271,7 @@ def test_looking_takes_no_longer_than_the_attempts_may(retries: int) -> None:
         raise httpx.ReadTimeout("no answer", request=request)
 
     http = httpx.Client(transport=httpx.MockTransport(hang))
-    client = calcom.CalCom("cal_x", base_url="http://cal.test", http_client=http, retry=QUICK)
+    client = CalCom("cal_x", base_url="http://cal.test", http_client=http, retry=QUICK)
     began = time.monotonic()
     with pytest.raises(errors.APITimeoutError, match="create_booking"):
         client.bookings.create(
@@ -460,6 +463,7 @@ def still_there(request: httpx.Request) -> httpx.Response:
     return httpx.Response(status, json={"status": "success", "data": {"id": 5}})
 
 
+@pytest.mark.usefixtures("either")
 @pytest.mark.parametrize(
     ("options", "longest"), [({"timeout": 0.3, "max_retries": 1}, 0.6), ({"deadline": 0.4}, 0.4)]
 )
@@ -468,7 +472,7 @@ def test_a_deletion_that_fails_costs_no_more_than_the_call_may(
 ) -> None:
     http = httpx.Client(transport=httpx.MockTransport(still_there))
     options = {"retry": QUICK, **options}
-    client = calcom.CalCom("cal_x", base_url="http://cal.test", http_client=http, **options)
+    client = CalCom("cal_x", base_url="http://cal.test", http_client=http, **options)
     began = time.monotonic()
     with pytest.raises(errors.ServerError, match=r"checked .* and found no effect.*still there\.$"):
         client.schedules.delete(5)

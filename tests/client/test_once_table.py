@@ -18,6 +18,7 @@ from calcom._sync import once as once_v2
 from calcom._sync.resources.bookings import BookingFinder
 from calcom.testing.document import Operation, document, load
 from calcom.v1._sync import once as once_v1
+from tests.client.either import CalCom, CalComV1
 from tests.client.library import httpx
 from tests.client.test_operations import arguments, method_of
 from tests.places import places
@@ -141,11 +142,12 @@ def named_arguments(operation: Operation, method: Any) -> tuple[list[Any], dict[
 
 def client_of(server: Any, **options: Any) -> calcom.CalCom:
     http = httpx.Client(transport=httpx.MockTransport(server))
-    client = calcom.CalCom("cal_x", base_url="http://cal.test", http_client=http, **options)
+    client = CalCom("cal_x", base_url="http://cal.test", http_client=http, **options)
     client._sender.pause = lambda seconds: None
     return client
 
 
+@pytest.mark.usefixtures("either")
 @pytest.mark.parametrize("acts", [True, False], ids=["the answer", "the request"])
 @pytest.mark.parametrize("name", sorted(NAMED))
 def test_what_is_made_is_found_by_its_name(name: str, acts: bool) -> None:
@@ -164,6 +166,7 @@ def test_what_is_made_is_found_by_its_name(name: str, acts: bool) -> None:
         assert server.there[0][field] in str(result.to_dict()) or field in ("start", "end")
 
 
+@pytest.mark.usefixtures("either")
 @pytest.mark.parametrize("name", sorted(NAMED))
 def test_an_older_thing_of_the_name_that_differs_is_not_it(name: str) -> None:
     operation = V2.operations[name]
@@ -197,6 +200,7 @@ def test_an_older_thing_of_the_name_that_differs_is_not_it(name: str) -> None:
         method(*positional, **keywords)
 
 
+@pytest.mark.usefixtures("either")
 @pytest.mark.parametrize("name", sorted(once_v1.NAMED))
 @pytest.mark.parametrize("acts", [True, False], ids=["the answer", "the request"])
 def test_what_is_made_by_v1_is_found_by_its_name(name: str, acts: bool) -> None:
@@ -212,7 +216,7 @@ def test_what_is_made_by_v1_is_found_by_its_name(name: str, acts: bool) -> None:
         return httpx.Response(200, json=made) if made else response
 
     http = httpx.Client(transport=httpx.MockTransport(serve))
-    client = calcom.v1.CalComV1("cal_x", base_url="http://cal.test", http_client=http)
+    client = CalComV1("cal_x", base_url="http://cal.test", http_client=http)
     client._sender.pause = lambda seconds: None
     body = V1.sample(operation.body or {}, full=True)
     result = method_of(client, places("v1")[name])(body=body)
@@ -264,6 +268,7 @@ def test_a_booking_shows_what_was_done_to_it(operation: str, body: Any, done: bo
     assert not DONE[operation]({}, body)
 
 
+@pytest.mark.usefixtures("either")
 @pytest.mark.parametrize("acts", [True, False], ids=["the answer", "the request"])
 def test_a_booking_is_given_to_somebody_once(acts: bool) -> None:
     hosts = [{"id": 1, "name": "Ada", "email": "ada@example.com"}]

@@ -24,6 +24,7 @@ import calcom._async.oauth
 import calcom._sync.oauth
 from calcom import errors, oauth
 from calcom.oauth import FileTokenStore, MemoryTokenStore, Tokens
+from tests.client import either
 from tests.client.library import httpx
 
 ME = {
@@ -110,9 +111,10 @@ def auth_of(kind: str, store: oauth.TokenStore, *, asynchronous: bool = False) -
     return getattr(calcom, name)(*arguments, store=store)
 
 
-def client_of(server: Server, kind: str, store: oauth.TokenStore) -> calcom.CalCom:
+def client_of(server: Server, kind: str, store: oauth.TokenStore) -> Any:
     http = httpx.Client(transport=httpx.MockTransport(server))
-    return calcom.CalCom(auth=auth_of(kind, store), base_url="http://cal.test", http_client=http)
+    auth = getattr(either, kind)(*(("cid",) if kind == "OAuth" else ("cid", "hidden-1")), store=store)
+    return either.CalCom(auth=auth, base_url="http://cal.test", http_client=http)
 
 
 def async_client_of(
@@ -191,6 +193,7 @@ class FullStore(MemoryTokenStore):
         super().save(tokens)
 
 
+@pytest.mark.usefixtures("either")
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_store_that_fails_loses_no_tokens(kind: str, caplog: pytest.LogCaptureFixture) -> None:
     server, store = Server(), FullStore(expired())
@@ -212,6 +215,7 @@ def test_a_store_that_fails_loses_no_tokens(kind: str, caplog: pytest.LogCapture
     assert (kept.access_token, kept.refresh_token) == ("a1", "r1")
 
 
+@pytest.mark.usefixtures("either")
 @pytest.mark.parametrize("kind", KINDS)
 def test_who_makes_warnings_errors_gets_one_of_ours_and_loses_nothing(kind: str) -> None:
     server, store = Server(), FullStore(expired())
@@ -225,6 +229,7 @@ def test_who_makes_warnings_errors_gets_one_of_ours_and_loses_nothing(kind: str)
     assert (server.refreshes, server.refused) == (1, 0)
 
 
+@pytest.mark.usefixtures("either")
 def test_tokens_of_a_new_login_are_not_replaced_by_those_that_could_not_be_saved() -> None:
     server, store = Server(), FullStore(expired())
     client = client_of(server, "OAuth", store)
@@ -253,6 +258,7 @@ class BrokenStore(MemoryTokenStore):
         return super().load()
 
 
+@pytest.mark.usefixtures("either")
 def test_a_store_that_cannot_be_read() -> None:
     with pytest.raises(errors.ConfigurationError, match="cannot be read") as caught:
         client_of(Server(), "OAuth", BrokenStore(expired(), 0)).me.get()
@@ -260,6 +266,7 @@ def test_a_store_that_cannot_be_read() -> None:
     assert client_of(Server(), "OAuth", BrokenStore(expired(), 1)).me.get().username == "ada"
 
 
+@pytest.mark.usefixtures("either")
 @pytest.mark.parametrize("kind", KINDS)
 def test_an_answer_without_a_refresh_token_keeps_the_old_one(kind: str) -> None:
     server, store = Server(omit=True), MemoryTokenStore(expired()._replace(scope="BOOKING_READ"))
@@ -308,6 +315,7 @@ def test_clients_that_share_a_store_refresh_once(kind: str, tmp_path: Path) -> N
         assert server.refused == 0 or isinstance(store, SharedStore)
 
 
+@pytest.mark.usefixtures("either")
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_refused_refresh_token_that_nobody_has_replaced_is_told(kind: str) -> None:
     store = MemoryTokenStore(Tokens("old", "used-up", time.time() - 5))
@@ -315,6 +323,7 @@ def test_a_refused_refresh_token_that_nobody_has_replaced_is_told(kind: str) -> 
         client_of(Server(), kind, store).me.get()
 
 
+@pytest.mark.usefixtures("either")
 def test_a_lock_ends_with_its_holder_and_a_folder_that_takes_none_is_no_obstacle(tmp_path: Path) -> None:
     store = FileTokenStore(tmp_path / "tokens.json")
     one, other = store.lock(), store.lock()
@@ -337,6 +346,7 @@ def test_a_lock_ends_with_its_holder_and_a_folder_that_takes_none_is_no_obstacle
     assert server.refreshes == 1
 
 
+@pytest.mark.usefixtures("either")
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("hours", [-30, -2, 2, 30])
 @pytest.mark.parametrize("dated", [True, False])
@@ -353,6 +363,7 @@ def test_a_wrong_clock_does_not_refresh_at_each_call(
     assert server.refreshes == 1
 
 
+@pytest.mark.usefixtures("either")
 @pytest.mark.parametrize("kind", KINDS)
 def test_tokens_of_a_second_are_replaced_as_often_as_they_must(kind: str) -> None:
     server, store = Server(lifetime=0.5), MemoryTokenStore(expired())
@@ -365,6 +376,7 @@ def test_tokens_of_a_second_are_replaced_as_often_as_they_must(kind: str) -> Non
     assert calls > 8
 
 
+@pytest.mark.usefixtures("either")
 def test_tokens_that_end_while_their_call_is_under_way_are_replaced_again() -> None:
     class Strict(Server):
         refusals = 0
@@ -446,6 +458,7 @@ class StumblingLock:
 STEPS = ["load", "lock", "acquire", "save", "saved", "release"]
 
 
+@pytest.mark.usefixtures("either")
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("step", STEPS)
 def test_a_store_that_fails_at_any_step_fails_no_call(kind: str, step: str, tmp_path: Path) -> None:
@@ -462,6 +475,7 @@ class Killed(BaseException):
     """The end of a program."""
 
 
+@pytest.mark.usefixtures("either")
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("step", STEPS)
 def test_a_program_that_is_killed_at_any_step_leaves_what_the_next_can_use(
@@ -484,6 +498,7 @@ def test_a_program_that_is_killed_at_any_step_leaves_what_the_next_can_use(
             again.me.get()
 
 
+@pytest.mark.usefixtures("either")
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("stored", [{"access_token": "a"}, ("a", "b"), "a", 5, Tokens(None)])  # type: ignore[arg-type]
 def test_a_store_that_gives_no_tokens(kind: str, stored: Any) -> None:
