@@ -209,7 +209,7 @@ def test_a_booking_is_found_in_a_list_with_counts_that_are_ahead_of_its_rows(ove
     booking = client.bookings.create(event_type_id=1, start=START, attendee=ATTENDEE)
     assert (booking.start, line.seen["POST", "/v2/bookings"]) == (START, 1)
     # Whoever reads the list is told.
-    with pytest.raises(errors.PaginationError, match="says that it sent 2 rows, and sent 1"):
+    with pytest.raises(errors.PaginationError, match="2 rows"):
         client.bookings.list().collect()
 
 
@@ -474,6 +474,6 @@ def test_a_deletion_that_fails_costs_no_more_than_the_call_may(
     options = {"retry": QUICK, **options}
     client = CalCom("cal_x", base_url="http://cal.test", http_client=http, **options)
     began = time.monotonic()
-    with pytest.raises(errors.ServerError, match=r"checked .* and found no effect.*still there\.$"):
+    with pytest.raises(errors.ServerError, match=r"checked .* and found no effect.*still exists\.$"):
         client.schedules.delete(5)
     assert time.monotonic() - began < longest + 1

@@ -124,9 +124,9 @@ def test_retries_come_from_the_policy_or_beside_it() -> None:
         ({"max_response_bytes": math.inf}, "max_response_bytes must be a number of at least 0, not inf."),
         ({"max_retries": "2"}, "max_retries must be a number of at least 0, not '2'."),
         ({"retry": 3}, "retry must be a RetryPolicy, not int."),
-        ({"headers": ["a"]}, "headers must be a mapping from names to texts."),
-        ({"headers": {"a": 1}}, "headers must be a mapping from names to texts."),
-        ({"headers": {1: "a"}}, "headers must be a mapping from names to texts."),
+        ({"headers": ["a"]}, "headers must be a mapping from strings to strings."),
+        ({"headers": {"a": 1}}, "headers must be a mapping from strings to strings."),
+        ({"headers": {1: "a"}}, "headers must be a mapping from strings to strings."),
         ({"edition": "other"}, "edition must be one of hosted, selfhosted, teams, not 'other'."),
     ],
 )
@@ -151,7 +151,7 @@ def test_times_that_can_be_waited_for(seconds: float) -> None:
         ({"timeout": 0}, "options['timeout'] must be more than 0; None waits for ever."),
         ({"deadline": 0}, "options['deadline'] must be more than 0; None waits for ever."),
         ({"max_retries": -1}, "options['max_retries'] must be a number of at least 0, not -1."),
-        ({"headers": "x"}, "options['headers'] must be a mapping from names to texts."),
+        ({"headers": "x"}, "options['headers'] must be a mapping from strings to strings."),
     ],
 )
 def test_options_of_a_call_that_cannot_work(options: Any, complaint: str) -> None:
