@@ -80,7 +80,7 @@ def test_what_is_gone_names_its_successor() -> None:
             client.payments.list()
         with pytest.raises(errors.GoneError) as free:
             client.request("GET", "/other")
-    assert "Instead of this operation: client.bookings.get (by the booking's `uid`" in str(one.value)
+    assert "Instead of this operation: client.bookings.get (uses the booking's `uid`" in str(one.value)
     for caught in (none, free):
         assert "Instead" not in str(caught.value)
         assert "docs/v1-to-v2.md" in str(caught.value)
