@@ -148,8 +148,8 @@ SUCCESSORS: dict[str, Successor] = {
     "delete_membership": Successor(
         ("teams.memberships.delete",), "needs the team's id and the membership's id; hosted servers only"
     ),
-    "list_payments": Successor((), "webhooks report payments: BOOKING_PAYMENT_INITIATED and BOOKING_PAID"),
-    "get_payment": Successor((), "webhooks report payments: BOOKING_PAYMENT_INITIATED and BOOKING_PAID"),
+    "list_payments": Successor((), "the webhooks BOOKING_PAYMENT_INITIATED and BOOKING_PAID report payments"),
+    "get_payment": Successor((), "the webhooks BOOKING_PAYMENT_INITIATED and BOOKING_PAID report payments"),
     "list_schedules": Successor(("schedules.list",)),
     "create_schedule": Successor(("schedules.create",), "takes the hours too"),
     "get_schedule": Successor(("schedules.get",)),
