@@ -71,11 +71,17 @@ def check_key(value: object, field: str) -> str:
 
 def find_base_url(given: str | None, environ: Mapping[str, str] = os.environ) -> str:
     """The root that the paths of the API (`/v2/...`) are appended to."""
+    field, url = "base_url", HOSTED
     if given is not None:
-        return root_of(given, "base_url")
-    if environ.get(URL_VARIABLE):
-        return root_of(environ[URL_VARIABLE], URL_VARIABLE)
-    return root_of(HOSTED, "base_url")
+        url = given
+    elif environ.get(URL_VARIABLE):
+        field, url = URL_VARIABLE, environ[URL_VARIABLE]
+    root = root_of(url, field)
+    if urlsplit(root).path.endswith("/v1"):
+        raise ConfigurationError(
+            f"{field} is the address of API v1: use calcom.v1.CalComV1, or give the address of API v2."
+        )
+    return root
 
 
 def root_of(url: str, field: str, version: str = "v2") -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -46,7 +47,7 @@ def test_a_key_path_that_is_a_directory_is_named(tmp_path: Path) -> None:
         ("  ", "api_key is empty"),
         (7, "api_key must be a string"),
         ("Bearer cal_1", "word Bearer"),
-        ("cal_secret one", "blanks"),
+        ("cal_secret one", "whitespace"),
         ("cal_secretü", "characters"),
         ("cal_\x00secret", "characters"),
     ],
@@ -133,3 +134,74 @@ def test_a_range_ends_where_it_is_said_to() -> None:
     assert _times.range_end(datetime(2026, 12, 1, tzinfo=utc), "end", None) == "2026-11-30T23:59:59Z"
     assert _times.range_end(datetime(2026, 12, 1, 1, tzinfo=paris), "end", paris) == "2026-11-30T23:59:59Z"
     assert _times.range_end(datetime(2026, 12, 1, 1, tzinfo=utc), "end", None) == "2026-12-01T01:00:00Z"
+
+
+@pytest.mark.parametrize("path", ["/v1", "/api/v1", "/api/v1/"])
+def test_the_address_of_v1_is_told_from_that_of_v2(path: str) -> None:
+    url = f"https://cal.example.com{path}"
+    with pytest.raises(ConfigurationError, match=r"^base_url is the address of API v1: use calcom\.v1"):
+        _config.find_base_url(url)
+    with pytest.raises(ConfigurationError, match=r"^CALCOM_BASE_URL is the address of API v1"):
+        _config.find_base_url(None, {"CALCOM_BASE_URL": url})
+    assert _config.find_base_url("https://cal.example.com/v1x", {}) == "https://cal.example.com/v1x"
+
+
+@pytest.mark.parametrize(
+    ("host", "is_valid"),
+    [
+        *(("a", True), ("a.", True), ("a..b", False), (".a", False), ("a" * 63, True), ("a" * 64, False)),
+        *((f"{'a' * 63}.b", True), (f"{'a' * 64}.b", False), (f"b.{'a' * 63}", True)),
+        *((f"b.{'a' * 64}", False), ("bücher.test", True), ("ü" * 64, False), ("1.2.3.4", True)),
+    ],
+)
+def test_hosts_that_a_name_server_takes(host: str, is_valid: bool) -> None:
+    if is_valid:
+        assert _config.find_base_url(f"https://{host}/v2") == f"https://{host}"
+    else:
+        with pytest.raises(ConfigurationError, match="must be a URL such as"):
+            _config.find_base_url(f"https://{host}/v2")
+
+
+@pytest.mark.parametrize(
+    ("proxy", "secrets"),
+    [
+        (None, ()),
+        ("http://host:8080", ()),
+        ("socks5://user@host", ()),
+        ("http://user:p%40ss@host:1", ("p%40ss", "p@ss")),
+        ("https://user:plain@host", ("plain", "plain")),
+    ],
+)
+def test_the_password_of_a_proxy_is_known(proxy: str | None, secrets: tuple[str, ...]) -> None:
+    assert _config.check_proxy(proxy) == secrets
+
+
+@pytest.mark.parametrize(
+    "proxy", ["", "host:8080", "ftp://u:hush@host", "http://u:hush@", "http://u:hush@host:0", "http://h:x", 5]
+)
+def test_a_proxy_that_is_wrong_is_not_shown(proxy: Any) -> None:
+    with pytest.raises(ConfigurationError, match=r"^proxy must be a URL such as") as caught:
+        _config.check_proxy(proxy)
+    assert "hush" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("url", "shown"),
+    [
+        ("x" * 80, "x" * 80),
+        ("x" * 81, "x" * 80),
+        ("user:hush@host", "host"),
+        (f"a@{'x' * 90}", "x" * 80),
+    ],
+)
+def test_a_wrong_url_is_shown_in_part(url: str, shown: str) -> None:
+    with pytest.raises(ConfigurationError, match=f", not '{shown}'\\.$"):
+        _config.find_base_url(url)
+
+
+def test_credentials_make_their_headers() -> None:
+    made = _config.ClientCredentials(" id ", "hush-hush")
+    assert made.headers() == {"x-cal-client-id": "id", "x-cal-secret-key": "hush-hush"}
+    assert repr(made) == "ClientCredentials(client_id='id', client_secret='***')"
+    with pytest.raises(TypeError, match="ClientCredentials holds a secret"):
+        pickle.dumps(made)
