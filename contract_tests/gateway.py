@@ -9,6 +9,8 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from typing import Any
 from urllib.parse import quote, urlencode
 
@@ -384,19 +386,23 @@ class Gateway:
         said = answer.headers.get("retry-after") or next(
             (value for name, value in answer.headers.items() if name.startswith("x-ratelimit-reset")), None
         )
-        try:
-            seconds = float(said) if said is not None else ASSUMED_LIMIT_PAUSE
-        except ValueError:
-            seconds = ASSUMED_LIMIT_PAUSE
-        if math.isnan(seconds):
-            seconds = ASSUMED_LIMIT_PAUSE
-        if seconds > LONGEST_PAUSE:
+        seconds = ASSUMED_LIMIT_PAUSE if said is None else _seconds(said)
+        if not seconds <= LONGEST_PAUSE:
             raise StopError(
-                f"The server limits this key and requires a pause of {seconds:.0f} s, which is too long."
+                f"The server limits this key and requires a pause of {said} s, which is too long."
             )
         seconds = max(seconds, 0.0) + 0.5
         self._check_time(seconds)
         self._sleep(seconds)
+
+
+def _seconds(said: str) -> float:
+    """Return the seconds of a pause, which may be given as a date; NaN if it is neither."""
+    with suppress(ValueError):
+        return float(said)
+    with suppress(ValueError):
+        return (parsedate_to_datetime(said).astimezone(UTC) - datetime.now(UTC)).total_seconds()
+    return math.nan
 
 
 def _limits(answer: Answer) -> set[str]:

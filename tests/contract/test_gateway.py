@@ -77,3 +77,29 @@ def test_a_server_that_is_busy_for_a_while_is_waited_for(document: Document, sil
     else:
         with pytest.raises(StopError, match="GET /v2/schedules"):
             to.send("GET", "/v2/schedules")
+
+
+@pytest.mark.parametrize(
+    ("headers", "pause"),
+    [
+        *(({}, 60.5), ({"retry-after": "7"}, 7.5), ({"x-ratelimit-reset-default": "9"}, 9.5)),
+        *(({"retry-after": "-5"}, 0.5), ({"retry-after": "120"}, 120.5), ({"retry-after": "121"}, None)),
+        *(({"retry-after": "nan"}, None), ({"retry-after": "inf"}, None), ({"retry-after": "soon"}, None)),
+        *(
+            ({"retry-after": "Wed, 21 Oct 2015 07:28:00 GMT"}, 0.5),
+            ({"retry-after": "Fri, 21 Oct 2195 07:28:00 GMT"}, None),
+        ),
+    ],
+)
+def test_how_long_a_limit_is_waited_for(
+    document: Document, headers: dict[str, str], pause: float | None
+) -> None:
+    slept: list[float] = []
+    transport = httpx.MockTransport(lambda _: httpx.Response(429, headers=headers))
+    to = Gateway("http://instance.example", document, transport=transport, sleep=slept.append)
+    if pause is None:
+        with pytest.raises(StopError, match="requires a pause of"):
+            to.send("GET", "/v2/schedules")
+    else:
+        assert to.send("GET", "/v2/schedules").status == 429
+        assert slept == [pause, pause]

@@ -305,11 +305,18 @@ def test_which_checks_an_answer_takes_part_in(status: int, checks: set[str]) -> 
 
 
 def test_what_is_documented_as_switched_off_is_no_failure() -> None:
-    found = [o for o in DOCUMENT.operations.values() if "501" in o.raw.get("responses", {})]
-    for operation in found[:1]:
-        told = judged(operation.method, operation.path, answer(501, ERROR))
-        assert told[SERVER_ERROR] == []
-    assert judged("GET", "/v2/me", answer(501, ERROR))[SERVER_ERROR]
+    document = Document.load("v1")
+    for status, path, is_failure in (
+        *((501, "/credential-sync", False), (502, "/credential-sync", True), (500, "/credential-sync", True)),
+        (501, "/me", True),
+    ):
+        match = document.find("GET", path)
+        assert match is not None
+        found = dict(
+            violations_of_answer(document, match, request("GET", path), answer(status, {"message": "x"}))
+        )
+        assert bool(found[SERVER_ERROR]) is is_failure
+        assert (ERROR_SHAPE in found) is not is_failure
 
 
 def test_what_a_server_error_points_at() -> None:
@@ -380,3 +387,29 @@ def test_a_judge_of_another_layer_writes_there() -> None:
     assert not results.has_failed("get_me", Layer.SERVER)
     judge.silence(DOCUMENT.operations["get_me"], "x")
     assert {found.layer for found in results.findings.values()} == {Layer.SECURITY}
+
+
+@pytest.mark.parametrize(
+    ("key", "status", "is_documented"),
+    [
+        *(
+            ("4XX", 400, True),
+            ("4XX", 499, True),
+            ("4XX", 500, False),
+            ("5XX", 500, True),
+            ("418", 418, True),
+        ),
+        *(("418", 419, False), ("default", 400, True), ("4XX", 399, False)),
+    ],
+)
+def test_an_error_is_held_against_the_range_that_the_document_names(
+    key: str, status: int, is_documented: bool
+) -> None:
+    schema = {"type": "object", "required": ["reason"]}
+    responses = {key: {"description": "x", "content": {"application/json": {"schema": schema}}}}
+    document = Document({"openapi": "3.1.0", "info": {}, "paths": {"/x": {"get": {"responses": responses}}}})
+    (operation,) = document.operations.values()
+    assert (
+        bool(list(error_violations(document, operation, answer(status, {"reason": 1})))) is not is_documented
+    )
+    assert bool(list(error_violations(document, operation, answer(status, ERROR)))) is is_documented
