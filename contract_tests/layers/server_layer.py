@@ -229,7 +229,7 @@ class Generated:
                     stream.stop()
                 if isinstance(event, events.ScenarioFinished):
                     self.cases += len(event.recorder.cases)
-                elif isinstance(event, events.NonFatalError):
+                elif isinstance(event, events.NonFatalError) and not _has_little_to_vary(event.value):
                     self.errors.append((event.label, f"{type(event.value).__name__}: {event.value}"[:500]))
                 elif isinstance(event, events.FatalError):
                     raise event.exception
@@ -421,6 +421,11 @@ class Generated:
         ]
         start_response(f"{answer.status} Answer", kept)
         return [answer.content]
+
+
+def _has_little_to_vary(error: Exception) -> bool:
+    """Return whether generation ended because almost every further request would be one that was sent."""
+    return type(error).__name__ == "FailedHealthCheck" and "filtered out" in str(error)
 
 
 def request_of(environ: dict[str, Any]) -> Request:

@@ -34,3 +34,13 @@ def test_nothing_asks_for_the_slots_of_a_century(tmp_path: Path) -> None:
     assert len(set(made_up)) > 1
     assert (max(made_up) - min(made_up)).days <= 60
     assert len(days) - len(made_up) <= 4, "what is not of these two months is of the recipe"
+
+
+def test_an_operation_with_little_to_vary_takes_any_number_of_examples(tmp_path: Path) -> None:
+    settings = Settings(operations=("confirm_booking",), layers=("server",), examples=12, out=tmp_path)
+    with open_target(settings) as target:
+        run = Run(settings, target, document_for(settings), Progress())
+        results = run.execute()
+    assert results.meta["generator_errors"] == []
+    assert results.ok
+    assert run.cases > 0
