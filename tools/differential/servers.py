@@ -115,7 +115,7 @@ _USUAL_LIMIT = "100000"
 
 
 def _with_usual_limit(answer: Answer) -> Answer:
-    """The answer of a server that was told to let everything through, with the limit of the recordings."""
+    """Return the answer of a server that allows everything, with the rate limit of the recordings."""
     told = {
         name: _USUAL_LIMIT
         if name.startswith("x-ratelimit-limit") and len(value) > len(_USUAL_LIMIT)

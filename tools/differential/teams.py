@@ -1,4 +1,4 @@
-"""The grammar of an edition with teams: organizations, teams, their people and what they own, by role."""
+"""The grammar for an edition with teams: organizations, teams, their members and their data, by role."""
 # ruff: noqa: E501 -- tables of values
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ PLAIN, PLATFORM = "/v2/teams/{teamId}", "/v2/oauth-clients/{clientId}"
 _PLACE, _PARAMETER = re.compile(r"\{(\d+)\}"), re.compile(r"\{\w+\}")
 Instance = tuple[str, tuple[Ref, ...]]
 
-# What the seed has, by the template of its path.
+# The objects of the seed, by the template of their path.
 _SEEDED: dict[str, tuple[str, ...]] = {
     ORGANIZATION: ("/v2/organizations/1",) * 8 + ("/v2/organizations/4",) * 2,
     TEAM: ("/v2/organizations/1/teams/2",) * 3 + ("/v2/organizations/1/teams/3",),
@@ -54,7 +54,7 @@ _LISTS = tuple(
 
 
 class TeamGrammar(Grammar):
-    """Programs about teams; what is personal is as in the other grammar."""
+    """Make programs about teams; personal data comes from the other grammar."""
 
     keys: ClassVar = {
         "olga": "cal_01ga0000000000000000000000000001",
@@ -78,7 +78,7 @@ class TeamGrammar(Grammar):
     people = ("alice", "bob", "carol", "olga", "erin")
 
     def program(self, length: int) -> Program:
-        """Steps that build on one another; together at least `length`. Every fourth program is a recorded one."""
+        """Make at least `length` steps that build on each other; one program in four is a recorded one."""
         if self._runs is not None and self.random.random() < 1 / 4:
             return self._runs.program(self.random, length // 2, lambda body: self._odd(body, 1))
         self._begin()
@@ -117,7 +117,7 @@ class TeamGrammar(Grammar):
     # --- places
 
     def _instance(self, template: str) -> Instance:
-        """A path of that form: of something that the seed has or that was made before, or of nothing."""
+        """Return a path of that form, to an object of the seed, to one made earlier, or to none."""
         found = self._made.get(template)
         if found and self.random.random() < 0.93:
             fresh = [one for one in found if one[1]]
@@ -150,7 +150,7 @@ class TeamGrammar(Grammar):
         version: str | None = None,
         odd: float = 0.2,
     ) -> tuple[int, Instance]:
-        """One request to a path of that form. What a POST to a collection makes is remembered."""
+        """Send a request to a path of that form, and remember what a POST to a collection creates."""
         path, refs = self._instance(template)
         headers: dict[str, str] = {}
         chosen = self._key_for(path) if key == "" else key
@@ -706,7 +706,7 @@ class TeamGrammar(Grammar):
         self._ask("GET", template, query=query if template in _LISTS else "", version=version)
 
     def _change(self) -> None:
-        """A change of anything that was made."""
+        """Change anything that was created."""
         template = self._one_of(*self._made)
         body = self._one_of(
             {"role": self._one_of("MEMBER", "ADMIN", "OWNER")}, {"accepted": self._one_of(True, False)}, {"name": self._one_of(*TEXTS)},
@@ -720,7 +720,7 @@ class TeamGrammar(Grammar):
             self._ask("DELETE", template, version=EVENT_TYPES if "event-types" in template else None)
 
     def _deal(self) -> None:
-        """Something with a booking; for one in three what teams alone have."""
+        """Do something with a booking, in one of three cases something that only teams have."""
         if self.random.random() < 0.67 or not self._bookings:
             super()._deal()
             return
