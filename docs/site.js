@@ -1,4 +1,4 @@
-// What the theme leaves out for those who do not see the page: names, and a way to scroll with the keyboard.
+// Accessibility that the theme lacks: names for code navigation, and tables that scroll with the keyboard.
 document$.subscribe(() => {
   const name = () => {
     document.querySelectorAll(".md-code__nav").forEach((nav, number) => {
