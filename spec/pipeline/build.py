@@ -1,4 +1,4 @@
-"""Facts, rules and overlays become spec/v1/openapi.json and spec/v2/openapi.json."""
+"""Make spec/v1/openapi.json and spec/v2/openapi.json from facts, rules and overlays."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ SERVERS = {"v1": f"https://{HOST}/v1", "v2": f"https://{HOST}"}
 
 @dataclass
 class Built:
-    """A built document and what it took: how often each step applied."""
+    """A built document, and how often each step applied."""
 
     document: Object
     applied: dict[str, int] = field(default_factory=dict)
@@ -33,12 +33,12 @@ class Built:
 
 
 def settings(version: str, name: str) -> Any:
-    """A table of `spec/<version>`."""
+    """Read a table from `spec/<version>`."""
     return read_yaml(SPEC / version / f"{name}.yaml")
 
 
 def ruled_v2() -> Built:
-    """The merged editions after the rules: what overlay targets are written against."""
+    """Merge the editions and apply the rules; overlay targets refer to the result."""
     editions = load_editions()
     documents = {edition: load(SPEC / "v2" / row["document"]) for edition, row in editions.items()}
     versions, names, access = (settings("v2", name) for name in ("versions", "names", "access"))
@@ -59,7 +59,7 @@ def ruled_v2() -> Built:
     built.applied.update(merged)
     unlisted = {edition: row["unlisted"] for edition, row in editions.items() if "unlisted" in row}
     built.apply([("unlisted operations", _given(rules.unlisted_operations, unlisted))])
-    # A schema that the merge left without use must not bar a recorded one from its name.
+    # A schema that the merge left unused must not block the name of a recorded one.
     built.apply([("no unused schemas", rules.no_unused_schemas)])
     recorded = settings("v2", "recorded")
     built.document, added = with_recorded(built.document, recorded)
@@ -89,21 +89,21 @@ def ruled_v2() -> Built:
 
 
 def _require_place(edition: str, document: Object, without: Object) -> None:
-    """Ask about what a document says of all its operations: the merged one has no place for it."""
+    """Require a decision about what a document says of all its operations, which the merged one cannot hold."""
     said = [key for key in ("servers", "security") if key in document]
     said += [key for key in document["components"] if key != "schemas"]
     for key in said:
         if key not in without:
             need(
                 f"{key} of the document of {edition}",
-                "the merged document has no place for it; its own servers and schemes are in the rules",
+                "the merged document cannot hold it; its servers and schemes are in the rules",
                 f"without: {{{key}: REASON}} (in the row {edition})",
                 "spec/v2/editions.yaml",
             )
 
 
 def ruled_v1() -> Built:
-    """The v1 document after the rules."""
+    """Apply the rules to the v1 document."""
     names = settings("v1", "names")
     built = Built(load(SPEC / "v1" / "upstream.json"))
     built.document["info"]["title"] = "calcom-v1"
@@ -123,17 +123,17 @@ def ruled_v1() -> Built:
 
 
 def _given(rule: Callable[..., tuple[Object, int]], table: Any) -> rules.Rule:
-    """A rule with its table filled in."""
+    """Bind a rule to its table."""
     return lambda document: rule(document, table)
 
 
 def ruled(version: str) -> Built:
-    """A document after the rules and before the overlays."""
+    """Return a document after the rules and before the overlays."""
     return RULED[version]()
 
 
 def build(version: str) -> Built:
-    """A document after rules and overlays, in stable order."""
+    """Return a document after rules and overlays, in stable order."""
     built = ruled(version)
     built.document, counts = overlay.apply_all(built.document, version)
     built.applied.update(counts)
@@ -162,7 +162,7 @@ def target(version: str) -> Path:
 
 def run(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m spec.pipeline build")
-    parser.add_argument("--check", action="store_true", help="write nothing, fail if a document is stale")
+    parser.add_argument("--check", action="store_true", help="write nothing; fail if a document is stale")
     options = parser.parse_args(arguments)
     stale = []
     for version in RULED:

@@ -1,12 +1,12 @@
-"""The chain from published facts to what people get. Every derived file is made by one of its steps.
+"""The chain of steps from published facts to the library. Every derived file is made by one of them.
 
-The steps run in a stage: a copy of the project's sources without anything derived, so that no result of an
-earlier run is an input. What the stage then holds is compared with the project, or written into it.
+The steps run in a stage: a copy of the project's sources without derived files, so that no result of an
+earlier run is an input. The results in the stage are then compared with the project, or written to it.
 
     with stage() as staged:         # a copy of the sources
         ...                         # new facts may be put into staged / "spec"
         make(staged)                # every step; raises ChainError with the name of the step that failed
-        differences(staged, ROOT)   # what is not as made, one line each
+        differences(staged, ROOT)   # files of the project that differ, one line each
         apply(staged, ROOT)         # write it
 """
 
@@ -45,24 +45,24 @@ from spec.pipeline import (
 from spec.pipeline.document import ROOT
 from spec.pipeline.surface import Library
 
-# What a stage holds of the project. The recordings are evidence that no step changes: a link will do.
+# The parts of the project in a stage. No step changes the recordings, so they are only linked.
 SOURCES = ("CHANGELOG.md", "README.md", "calcom", "calcom_spec", "docs", "spec", "pyproject.toml")
 LINKED = ("tests/recordings",)
-# What an interpreter or an editor leaves behind is neither source nor derived.
+# Files of interpreters and editors are neither sources nor derived.
 PASSING = shutil.ignore_patterns("__pycache__", ".*")
 
-# Made by a step out of what is there: what was published, and pages of which parts are derived.
+# A step updates these: published names, and pages with derived parts.
 GROWING = (published.FILE, pages.README, pages.CHANGELOG)
-# How many files are named before they are only counted.
+# The number of files that are listed; the rest are only counted.
 NAMED = 40
 
 
 class ChainError(Exception):
-    """A step could not be done; the text begins with its name."""
+    """A step failed; the text begins with its name."""
 
     @property
     def reason(self) -> str:
-        """What went wrong in one line, without the way there."""
+        """The failure in one line, without the traceback."""
         text = str(self)
         step, _, trace = text.partition(": ")
         if "Traceback" in text:
@@ -72,7 +72,7 @@ class ChainError(Exception):
 
 @dataclass(frozen=True)
 class Step:
-    """One link of the chain: what it is called, which files and folders it makes, and how."""
+    """A step of the chain: its name, the files and folders that it makes, and its function."""
 
     name: str
     makes: tuple[str, ...]
@@ -100,7 +100,7 @@ def _editions() -> None:
 
 @cache
 def _layer(api: str) -> layer.Layer:
-    """A document, parsed once for the package and for the methods."""
+    """Parse a document once, for the package and for the methods."""
     return layer.layer(generate.parse(ROOT, api, ROOT / "generated" / f"calcom_{api}"))
 
 
@@ -146,7 +146,7 @@ def _guide() -> None:
 
 
 def _pages() -> None:
-    """Replay the recordings for the pages; that needs the documents alone, and runs beside other steps."""
+    """Replay the recordings for the pages; this needs only the documents, so it runs in parallel."""
     # The pipeline knows the library only as a command.
     _command("-m", "calcom.sandbox.documentation", "docs/sandbox.md")
 
@@ -188,7 +188,7 @@ STEPS = (
 
 
 def derived(root: Path) -> set[str]:
-    """Every derived file of a tree, relative to it; what lies in a derived folder without a source too."""
+    """Return every derived file of a tree, by relative path, including strays in derived folders."""
     found: set[str] = set()
     for step in STEPS:
         for name in step.makes:
@@ -205,7 +205,7 @@ def _passing(path: Path, root: Path) -> bool:
 
 @contextlib.contextmanager
 def stage(root: Path = ROOT) -> Iterator[Path]:
-    """A copy of the sources of a project, for as long as the block runs."""
+    """Make a copy of the sources of a project, for the duration of the block."""
     with tempfile.TemporaryDirectory(prefix="calcom-") as scratch:
         staged = Path(scratch).resolve()
         made = {root / name for step in STEPS for name in step.makes if name not in GROWING}
@@ -239,7 +239,7 @@ def python(tree: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 def make(staged: Path) -> list[str]:
-    """Run every step in a stage; gives back what the steps said, one line each."""
+    """Run every step in a stage, and return the output of the steps, one line each."""
     done = python(staged, "-m", "spec.pipeline.chain")
     if done.returncode:
         raise ChainError(done.stderr.strip() or done.stdout.strip())
@@ -247,7 +247,7 @@ def make(staged: Path) -> list[str]:
 
 
 def differences(staged: Path, root: Path = ROOT) -> list[str]:
-    """What is not in the project as the chain makes it, one line for each file."""
+    """Return one line for each file of the project that differs from the chain's result."""
     wanted, present = derived(staged), derived(root)
     found = dict.fromkeys(wanted - present, "is missing")
     found |= dict.fromkeys(present - wanted, "has no source")
@@ -257,7 +257,7 @@ def differences(staged: Path, root: Path = ROOT) -> list[str]:
 
 
 def apply(staged: Path, root: Path = ROOT) -> list[str]:
-    """Write what the chain made into the project, and remove what nothing makes; names what changed."""
+    """Write the results of the chain to the project, remove strays, and return the names of changed files."""
     wanted, present = derived(staged), derived(root)
     same, _, _ = filecmp.cmpfiles(staged, root, sorted(wanted & present), shallow=False)
     changed = sorted(wanted - set(same))
@@ -280,11 +280,11 @@ def _command(*arguments: str) -> None:
 
 def _done(status: int) -> None:
     if status:
-        raise ChainError("its output says why")
+        raise ChainError("see its output")
 
 
 def main() -> int:
-    """Run every step in the tree that this module lies in, which is a stage."""
+    """Run every step in the tree of this module, which is a stage."""
     with ThreadPoolExecutor(max_workers=1) as beside:
         return _run(beside)
 
@@ -307,7 +307,7 @@ def _run(beside: Executor) -> int:
 
 def run(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m spec.pipeline generate")
-    parser.add_argument("--check", action="store_true", help="write nothing, name what a run would change")
+    parser.add_argument("--check", action="store_true", help="write nothing; list files that would change")
     options = parser.parse_args(arguments)
     try:
         with stage() as staged:

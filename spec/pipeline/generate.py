@@ -1,4 +1,4 @@
-"""The documents to `generated/`: openapi-python-client with our templates, everything or nothing."""
+"""Make `generated/` from the documents: openapi-python-client with our templates, everything or nothing."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ from spec.pipeline.document import Object, copied, load, operations
 APIS = ("v1", "v2")
 LINE_LENGTH = 110
 NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
-# What the templates of endpoints and models use themselves.
+# Names that the templates of endpoints and models use themselves.
 ARGUMENTS = frozenset(
     {"body", "client", "encode", "encode_form", "encode_multipart", "encode_nested", "encode_query",
      "headers", "params", "path_segment", "request"}
@@ -43,24 +43,24 @@ ATTRIBUTES = frozenset({"additional_properties", "drift", "from_dict", "self", "
 
 
 class GenerationError(Exception):
-    """The document and the generated code would not be the same thing."""
+    """The generated code would not match the document."""
 
 
 @dataclass
 class Package:
-    """A document as the generator parsed it, for the templates of the package and of the methods."""
+    """A parsed document, for the templates of the package and of the methods."""
 
     api: str
     source: str
     published: Object
-    """The document as it is; `document` is what the generator was given of it."""
+    """The original document; `document` is the version for the generator."""
     document: Object
     project: Project
     annotations: Annotations
     models: Models
     endpoints: Endpoints
     names: dict[str, dict[str, str]]
-    """What places of the document are called, and the old names of what was renamed."""
+    """The names of places in the document, and the old names of renamed ones."""
 
     @property
     def folder(self) -> Path:
@@ -68,17 +68,17 @@ class Package:
 
     @property
     def parsed(self) -> list[Endpoint]:
-        """Every endpoint, in the order of the document."""
+        """Return every endpoint, in document order."""
         return [e for tag in self.project.openapi.endpoint_collections_by_tag.values() for e in tag.endpoints]
 
 
 def build(root: Path, api: str, folder: Path) -> int:
-    """Generate one package at an empty place; gives back the number of its operations."""
+    """Generate one package in an empty folder, and return the number of its operations."""
     return write(parse(root, api, folder))
 
 
 def parse(root: Path, api: str, folder: Path, document: Object | None = None) -> Package:
-    """Parse a document, the one in the tree unless another is given; what cannot be parsed is an error."""
+    """Parse a document, by default the one in the tree; raise an error if a part cannot be parsed."""
     source = f"spec/{api}/openapi.json"
     document = document or load(root / source)
     try:
@@ -89,7 +89,7 @@ def parse(root: Path, api: str, folder: Path, document: Object | None = None) ->
     ready = prepared_document.document
     unnamed = [o["operationId"] for _, _, o in operations(ready) if not NAME.fullmatch(o["operationId"])]
     if unnamed:
-        raise GenerationError(f"operation ids in {source} that are no names for modules: {unnamed}")
+        raise GenerationError(f"operation ids in {source} that are not valid module names: {unnamed}")
     project, errors = _project(root, api, ready, folder)
     if errors:
         raise GenerationError(_report(source, errors))
@@ -97,7 +97,7 @@ def parse(root: Path, api: str, folder: Path, document: Object | None = None) ->
     shapes = Shapes(project.openapi)
     if clashes := list(_clashes(project.openapi, shapes)):
         raise GenerationError(
-            "\n  ".join([f"names in {source} that the generated code needs itself:", *clashes])
+            "\n  ".join([f"names in {source} that are reserved for the generated code:", *clashes])
         )
     annotations = Annotations(shapes, ready, api, uses(shapes), before["unions"])
     places = {"types": prepared_document.places, "unions": annotations.union_names}
@@ -108,7 +108,7 @@ def parse(root: Path, api: str, folder: Path, document: Object | None = None) ->
         before["renamed"],
     )
     for name in sorted({*ENUMS[api], *UNIONS[api]} - set(annotations.names)):
-        print(f"generate: nothing in {source} fits the name {name} of codegen/names.py", file=sys.stderr)
+        print(f"generate: nothing in {source} matches the name {name} in codegen/names.py", file=sys.stderr)
     # Objects without named fields are dictionaries in Python, not classes.
     project.openapi.models = [
         model for model in project.openapi.models if str(model.class_info.name) in shapes.models
@@ -122,7 +122,7 @@ def parse(root: Path, api: str, folder: Path, document: Object | None = None) ->
 
 
 def write(package: Package) -> int:
-    """Write a package; gives back the number of its operations."""
+    """Write a package, and return the number of its operations."""
     with contextlib.redirect_stdout(io.StringIO()):
         errors = list(package.project.build())
     if errors:
@@ -159,7 +159,7 @@ def _project(root: Path, api: str, ready: Object, package: Path) -> tuple[Projec
 
 
 def _flat(endpoint: Endpoint) -> Endpoint:
-    """A copy with lists of its own: the parser copies all that is below an endpoint and needs no more."""
+    """Return a copy with new lists; the parser copies everything below an endpoint itself."""
     changed = copy.copy(endpoint)
     for name, value in vars(endpoint).items():
         if isinstance(value, list):
@@ -168,7 +168,7 @@ def _flat(endpoint: Endpoint) -> Endpoint:
 
 
 def _keep_tag_names(data: GeneratorData) -> None:
-    """A tag may be named like a builtin: as a package it shadows nothing."""
+    """Allow tags with the name of a builtin: a package shadows nothing."""
     collections = {}
     for tag, collection in data.endpoint_collections_by_tag.items():
         name = tag.removesuffix("_")
@@ -178,11 +178,11 @@ def _keep_tag_names(data: GeneratorData) -> None:
 
 
 def _clashes(data: GeneratorData, shapes: Shapes) -> Iterator[str]:
-    """Parameters and properties that would hide a name of the templates."""
+    """List parameters and properties that would hide a name of the templates."""
     for collection in data.endpoint_collections_by_tag.values():
         for endpoint in collection.endpoints:
             if endpoint.cookie_parameters:
-                yield f"{endpoint.name}: a parameter in a cookie, which no client here sends"
+                yield f"{endpoint.name}: has a cookie parameter, which the client cannot send"
             for parameter in (
                 *endpoint.path_parameters,
                 *endpoint.query_parameters,
@@ -198,7 +198,7 @@ def _clashes(data: GeneratorData, shapes: Shapes) -> Iterator[str]:
 
 def _report(source: str, errors: list[GeneratorError]) -> str:
     lines = [f"{error.header}: {error.detail}".replace("\n", " ") for error in errors]
-    # The generator shows some names as objects, each time at another address.
+    # The generator prints some names as objects with changing addresses.
     lines = [re.sub(r"<\S+ object at 0x\w+>", "…", line) for line in lines]
     return "\n  ".join([f"the generator warns about {source}:", *lines])
 
@@ -222,7 +222,7 @@ def _require_every_operation(expected: set[str], package: Path) -> None:
 
 
 def _finish(package: Path, source: str) -> None:
-    """Tidy the code with the pinned formatter, then say in each file where it comes from."""
+    """Format the code with the pinned formatter, then write its source at the top of each file."""
     ruff = [sys.executable, "-m", "ruff"]
     settings = ["--isolated", "--no-cache", "--line-length", str(LINE_LENGTH), "--target-version", "py311"]
     fixes = ["--select", "F401,I,UP,RUF022,PIE790,W", "--ignore", "UP040", "--fix-only"]

@@ -1,4 +1,4 @@
-"""Published documents, imported as the facts that this project vendors."""
+"""Import published documents as the facts that this project stores."""
 
 from __future__ import annotations
 
@@ -33,21 +33,21 @@ TARGETS = {
 
 
 def tables() -> selection.Tables:
-    """What is decided, by the tables of this project."""
+    """Return the decisions from the tables of this project."""
     return selection.Tables(read_yaml(LEFT_BEHIND), read_yaml(UNPUBLISHED), read_yaml(DECIDED))
 
 
 def facts(
     document: Object, name: str, dropped: Counter[str], decisions: list[Decision] | None = None
 ) -> Object:
-    """The interface facts of a published document, by the tables of this project."""
+    """Return the interface facts of a published document, by the tables of this project."""
     return selection.facts(document, name, dropped, decisions, tables())
 
 
 def import_document(
     source: Path, edition: str, decisions: list[Decision] | None = None
 ) -> tuple[Path, Object, Counter[str]]:
-    """Read one published document; the facts carry the hash of what they were read from."""
+    """Read one published document; the facts include the hash of its text."""
     raw, published = read(source)
     target, name = TARGETS[edition]
     dropped: Counter[str] = Counter()

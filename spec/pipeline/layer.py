@@ -38,7 +38,7 @@ NAMES = re.compile(r"[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*")
 
 @dataclass
 class Area:
-    """A class of the layer: its methods, and the areas below it."""
+    """A class of the layer, with its methods and the areas below it."""
 
     path: tuple[str, ...]
     methods: list[Method] = field(default_factory=list)
@@ -64,18 +64,18 @@ class Area:
         return sorted(self.below.values(), key=lambda area: area.name)
 
 
-# -- where an operation is found
+# -- the place of an operation
 
 
 @dataclass
 class Places:
-    """The places of the operations of v2, and the rules for them that have matched."""
+    """The places of v2 operations, and the rules that have matched."""
 
     tables: Object
     used: set[str] = field(default_factory=set)
 
     def place(self, method: str, path: str, operation: str) -> str:
-        """The dotted name under which people find the operation."""
+        """Return the dotted name of the operation in the client."""
         parts = [part for part in path.split("/") if part]
         for start in range(len(parts)):
             rule = f"{method} /{'/'.join(parts[start:])}"
@@ -93,7 +93,7 @@ class Places:
         return ".".join([*words, verb])
 
     def undecided(self, operation: str, request: str, words: list[str]) -> None:
-        """Ask for the place of an operation."""
+        """Require a decision about the place of an operation."""
         line = f'"{request}": {".".join([*words, "?"])}'
         need(operation, "no place follows from its path and its verb", line, "spec/v2/places.yaml, places")
 
@@ -103,7 +103,7 @@ class Places:
 
 
 def places_of_v2(package: Package) -> dict[str, str]:
-    """The place of every operation that has one: newer shapes are reached by choosing a version."""
+    """Return the place of every operation that has one; newer shapes have none, a version selects them."""
     tables = settings("v2", "places")
     places = Places(tables)
     endpoints = {str(endpoint.name): endpoint for endpoint in package.parsed}
@@ -133,7 +133,7 @@ def places_of_v2(package: Package) -> dict[str, str]:
 
 
 def is_newer(package: Package, endpoint: Endpoint, endpoints: dict[str, Endpoint]) -> bool:
-    """Whether this is a shape that is reached by choosing a version, newer than the operation's default."""
+    """Return whether this is a shape newer than the operation's default, which a version selects."""
     facts = package.endpoints.operation(endpoint)
     if "x-calcom-version-of" not in facts:
         return False
@@ -143,7 +143,7 @@ def is_newer(package: Package, endpoint: Endpoint, endpoints: dict[str, Endpoint
 
 
 def places_of_v1(package: Package) -> dict[str, str]:
-    """The place of every operation: area and verb."""
+    """Return the place of every operation: area and verb."""
     named = settings("v1", "places")["places"]
     found = {}
     for endpoint in package.parsed:
@@ -166,18 +166,18 @@ def _singular(name: str) -> str:
 
 
 def _require(found: dict[str, str], unused: list[str], version: str) -> None:
-    """Each operation has a place of its own, and each rule matches something."""
+    """Check that each operation has a unique place, and that each rule matches something."""
     file = f"spec/{version}/places.yaml"
     at: dict[str, list[str]] = {}
     for operation, place in found.items():
         at.setdefault(place, []).append(operation)
         if not NAMES.fullmatch(place):
-            need(operation, f"its place is not made of names: {place!r}", f"{operation}: area.verb", file)
+            need(operation, f"its place contains an invalid name: {place!r}", f"{operation}: area.verb", file)
     for place, several in at.items():
         if len(several) > 1:
-            need(place, f"{' and '.join(several)} would both be found here", "another place for one", file)
+            need(place, f"{' and '.join(several)} would have the same place", "another place for one", file)
     for name in sorted(unused):
-        need(name, f"{file} names it, and the document does not have it", "remove the entry", file)
+        need(name, f"{file} names it, but the document does not have it", "remove the entry", file)
 
 
 PLACES = {"v1": places_of_v1, "v2": places_of_v2}
@@ -188,7 +188,7 @@ PLACES = {"v1": places_of_v1, "v2": places_of_v2}
 
 @dataclass
 class Layer:
-    """The methods of the client for one API; including those by hand, as they would be derived."""
+    """The methods of the client for one API, including the derived form of hand-written ones."""
 
     package: Package
     places: dict[str, str]
@@ -198,7 +198,7 @@ class Layer:
 
     @property
     def areas(self) -> dict[str, Area]:
-        """The areas by name, each with what is derived for it."""
+        """Return the areas by name, each with its derived parts."""
         root = Area(())
         by_hand = {entry["method"].partition(".")[0] for entry in self.by_hand.values()} | WRITTEN.get(
             self.package.api, set()
@@ -216,12 +216,12 @@ class Layer:
         return root.below
 
 
-# Areas whose class is written by hand, though no method for an operation of it is.
+# Areas with a hand-written class but no hand-written method for an operation.
 WRITTEN = {"v2": {"event_types", "webhooks"}}
 
 
 def layer(package: Package) -> Layer:
-    """The methods of one API."""
+    """Return the methods of one API."""
     api = package.api
     tables = settings(api, "places")
     places = PLACES[api](package)
@@ -287,7 +287,7 @@ def write(made: Layer, root: Path = ROOT) -> None:
 
 @dataclass
 class _Listed:
-    """An area as a client lists it: what is written by hand stands for what it builds on."""
+    """An area as a client lists it: a hand-written class replaces its derived base."""
 
     area: Area
 
@@ -350,7 +350,7 @@ def _header(made: Layer) -> str:
 
 
 def _request(method: Method) -> str:
-    """The request of a method, and which servers answer it."""
+    """Return the request of a method, and the servers that have it."""
     some = method.editions and len(method.editions) < len(load_editions())
     where = f"only on {servers_with(method.editions)}" if some else ""
     request = f"`{method.http} {method.path}`"
@@ -365,7 +365,7 @@ def _write(path: Path, text: str) -> Path:
 
 
 def tidy(paths: list[Path], root: Path) -> None:
-    """Leave out imports that are not needed, sort the others, and format, as the project does."""
+    """Remove unused imports, sort the others, and format the code with the project's settings."""
     ruff = [sys.executable, "-m", "ruff"]
     config = ["--config", str(root / "pyproject.toml"), "--no-cache", "--quiet"]
     rules = ["--select", "I,F401,PIE790,RUF036", "--fix", "--unsafe-fixes"]

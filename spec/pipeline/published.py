@@ -1,8 +1,8 @@
-"""Published names stay: `spec/names.lock.json` says what the places of a document are called in Python.
+"""Keep published names: `spec/names.lock.json` has the Python names of the places in a document.
 
-A place keeps its name whatever is added elsewhere. Where a document forces another name, because two types
-became one or a part became a component, the old name stays as an alias that warns. The file grows with the
-chain; a name leaves it only by hand, which is a break.
+A place keeps its name whatever is added elsewhere. If a document forces another name, because two types
+became one or a part became a component, the old name stays as an alias that warns. The chain only adds to the
+file; a person who removes a name makes a breaking change.
 """
 
 from __future__ import annotations
@@ -19,22 +19,23 @@ KINDS = ("schemas", "types", "unions", "renamed", "methods")
 
 
 def read(api: str, root: Path = ROOT) -> dict[str, dict[str, str]]:
-    """The locked names of one API: of upstream's schemas, places, unions, what was renamed, and methods."""
+    """Read the locked names of one API: upstream's schemas, places, unions, renamed types, and methods."""
     path = root / FILE
     found: Object = load(path).get(api, {}) if path.exists() else {}
     return {kind: dict(found.get(kind, {})) for kind in KINDS}
 
 
 def chosen(places: dict[str, list[str]], locked: dict[str, str], fixed: Iterable[str] = ()) -> dict[str, str]:
-    """A name for each type, by the name it would have: one that its places are locked to, if any.
+    """Choose a name for each type, by its default name: a name that its places are locked to, if there is
+    one.
 
-    `fixed` are names that are taken. A name that is locked to another type is not given again.
+    `fixed` are taken names. A name that is locked to another type is not used again.
     """
     names: dict[str, str] = {}
     taken = {name.lower() for name in fixed}
     for default, at in places.items():
         known = Counter(locked[place] for place in at if place in locked)
-        # Where types have become one, the name that most places have stays; a draw goes to the alphabet.
+        # If types were merged, the name that most places have stays; ties are resolved alphabetically.
         for name, _ in sorted(known.items(), key=lambda item: (-item[1], item[0])):
             if name.lower() not in taken:
                 names[default] = name
@@ -54,7 +55,7 @@ def chosen(places: dict[str, list[str]], locked: dict[str, str], fixed: Iterable
 def renamed(
     before: dict[str, str], now: dict[str, str], existing: Iterable[str], known: dict[str, str]
 ) -> dict[str, str]:
-    """Old name -> new name, for published names that are gone and where their places have new ones."""
+    """Map published names that are gone to the new names of their places."""
     names = set(existing)
     found = {old: new for old, new in known.items() if old not in names and new in names}
     for old in sorted(set(before.values()) - names):
@@ -66,7 +67,7 @@ def renamed(
 
 
 def write(names: dict[str, dict[str, dict[str, str]]], root: Path = ROOT) -> None:
-    """Add to the file what is new; what a place is called by now replaces what it was called."""
+    """Add new names to the file; the current name of a place replaces its old one."""
     grown = {}
     for api, kinds in names.items():
         locked = read(api, root)

@@ -1,10 +1,10 @@
-"""New published documents, from import to derived code in one go; a report says what a person must decide.
+"""Take new published documents from import to derived code; a report says what a person must decide.
 
 python -m spec.pipeline refresh --v2-hosted FILE-OR-URL [--v2-selfhosted …] [--v1 …] [--accept]
 
 Everything happens in a stage, a copy of the project. The working tree changes only if nothing breaks and
-nothing is left to decide, or with --accept. Exit status: 0 nothing breaks, 1 something breaks or wants a
-decision, 2 the refresh could not run.
+nothing is left to decide, or with --accept. Exit status: 0 if nothing breaks, 1 if something breaks or needs
+a decision, 2 if the refresh could not run.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from spec.pipeline.document import ROOT, Object, dump, load
 from spec.pipeline.observed import Observed
 
 REPORT = ROOT / "reports" / "refresh"
-# How many lines of a check that failed are named before they are only counted.
+# The number of lines of a failed check that are listed; the rest are only counted.
 NAMED = 8
 IGNORED = diff.IGNORED.relative_to(ROOT).as_posix()
 FOUND_BY = {
@@ -40,28 +40,28 @@ FOUND_BY = {
 
 @dataclass
 class Report:
-    """What was done, and what is left for a person."""
+    """What was done, and what a person must still decide."""
 
     documents: dict[str, tuple[Object, Object, Observed]] = field(default_factory=dict)
-    """The facts of each edition before and after, and what was recorded of them."""
+    """The facts of each edition before and after, and their recordings."""
     changes: dict[str, list[diff.Change]] = field(default_factory=dict)
-    """What changed in the documents, by edition; and in `python`, what no document explains."""
+    """The changes in the documents, by edition; `python` has changes that no document explains."""
     decisions: list[Decision] = field(default_factory=list)
     steps: list[str] = field(default_factory=list)
 
     @property
     def breaks(self) -> int:
-        """How many changes break callers and nobody has looked at."""
+        """The number of changes that break callers and that nobody has reviewed."""
         reasons = diff.ignored()
         return sum(len(diff.breaks(changes, reasons)) for changes in self.changes.values())
 
     @property
     def is_green(self) -> bool:
-        """Whether nothing breaks and nothing is left to decide."""
+        """Return whether nothing breaks and nothing is left to decide."""
         return not self.decisions and not self.breaks
 
     def lines(self) -> list[str]:
-        """What changed, a break with the line to write for it, and every decision."""
+        """Return the changes, for breaks with the line to write, and every decision."""
         said = []
         for edition, changes in self.changes.items():
             said.append(f"{edition}: {diff.summary(changes)[0]}")
@@ -69,7 +69,7 @@ class Report:
         return said + [f"to decide: {decision}" for decision in self.decisions]
 
     def told(self, changes: list[diff.Change]) -> list[str]:
-        """The lines for all that matters, and for all that is new."""
+        """Return the lines for all changes that matter, and for everything new."""
         reasons = diff.ignored()
         broken = diff.breaks(changes, reasons)
         found = []
@@ -84,7 +84,11 @@ class Report:
         return found
 
     def markdown(self) -> str:
-        head = "Green: nothing breaks, nothing to decide." if self.is_green else f"Breaks: {self.breaks}."
+        head = (
+            "Green: nothing breaks, nothing is left to decide."
+            if self.is_green
+            else f"Breaks: {self.breaks}."
+        )
         lines = ["# Refresh of the documents", "", head, ""]
         if self.decisions:
             lines += ["## To decide", "", *(f"- {decision}" for decision in self.decisions), ""]
@@ -124,7 +128,7 @@ def is_told(change: diff.Change) -> bool:
 
 
 def fetch(source: str, folder: Path) -> Path:
-    """A published document as a file, whether it was named by path or by URL."""
+    """Return a published document as a file, given its path or URL."""
     if not source.startswith(("http://", "https://")):
         return Path(source)
     target = folder / "published"
@@ -137,7 +141,7 @@ def fetch(source: str, folder: Path) -> Path:
 
 
 def take_in(edition: str, source: str, staged: Path, report: Report) -> Path:
-    """Put the facts of one document into the stage, compared with those of the project."""
+    """Import the facts of one document into the stage, and compare them with those of the project."""
     with tempfile.TemporaryDirectory() as scratch:
         file, new, _ = importer.import_document(fetch(source, Path(scratch)), edition, report.decisions)
     if file.exists():
@@ -163,21 +167,21 @@ def _in_stage(staged: Path, arguments: list[str]) -> subprocess.CompletedProcess
 
 
 def _last_line(text: str) -> str:
-    """What a program that failed said last."""
+    """Return the last line of a failed program's output."""
     return text.strip().rpartition("\n")[2]
 
 
 def decide(staged: Path, report: Report) -> None:
-    """Add what rules and overlays want decided for the facts in the stage."""
+    """Add the decisions that rules and overlays need for the facts in the stage."""
     done = _in_stage(staged, [*FOUND_BY["pending"], str(ROOT)])
     if done.returncode:
         raise UnreadableError(f"the rules could not be run: {_last_line(done.stderr)}")
     report.decisions += [Decision(**row) for row in json.loads(done.stdout)]
-    report.steps.append("looked for what rules and overlays want decided")
+    report.steps.append("checked which decisions the rules and overlays need")
 
 
 def derive(staged: Path, report: Report) -> bool:
-    """Make and check in the stage all that is derived; what goes wrong becomes something to decide."""
+    """Make and check all derived files in the stage; failures become decisions."""
     try:
         chain.make(staged)
     except chain.ChainError as error:
@@ -186,7 +190,7 @@ def derive(staged: Path, report: Report) -> bool:
         if len(report.decisions) == known:
             report.decisions.append(Decision("derived files", error.reason))
         return False
-    report.steps.append("derived all that is derived")
+    report.steps.append("made all derived files")
     compare(report, staged)
     done = _in_stage(staged, FOUND_BY["check"])
     if done.returncode:
@@ -200,7 +204,7 @@ def derive(staged: Path, report: Report) -> bool:
 
 
 def compare(report: Report, names: Path) -> None:
-    """Say what changed, by the names of a tree; and in Python, if that is the tree that was derived."""
+    """Compare documents with the names of a tree; also compare Python names if that is the derived tree."""
     report.changes = {
         edition: diff.compare(old, new, observed, names)
         for edition, (old, new, observed) in report.documents.items()
@@ -215,15 +219,15 @@ def compare(report: Report, names: Path) -> None:
 
 
 def read_text(path: Path) -> str:
-    """A file of the project; empty if it does not exist yet."""
+    """Return the text of a file in the project; empty if it does not exist yet."""
     return path.read_text(encoding="utf-8") if path.exists() else ""
 
 
 def refresh(sources: dict[str, str], *, accept: bool = False) -> Report:
-    """Take in new documents as far as it goes without a person.
+    """Import new documents as far as possible without a person.
 
-    The working tree is changed if the report is green, or if `accept` is given: then the facts are written
-    even if something is left to decide, and what is derived if it could be made.
+    The working tree changes if the report is green, or with `accept`: then the facts are written even if
+    something is left to decide, and the derived files if they could be made.
     """
     report = Report()
     with chain.stage() as staged:
@@ -239,9 +243,7 @@ def refresh(sources: dict[str, str], *, accept: bool = False) -> Report:
                 shutil.copyfile(staged / name, ROOT / name)
             if made:
                 chain.apply(staged)
-            report.steps.append(
-                "wrote the working tree" if made else "wrote the facts, and nothing that is derived"
-            )
+            report.steps.append("wrote the working tree" if made else "wrote the facts, but no derived files")
     return report
 
 
@@ -250,7 +252,7 @@ def run(arguments: list[str]) -> int:
     for edition in importer.TARGETS:
         parser.add_argument(f"--{edition.replace('_', '-')}", metavar="FILE-OR-URL")
     parser.add_argument(
-        "--accept", action="store_true", help="change the working tree although it is not green"
+        "--accept", action="store_true", help="change the working tree even if the report is not green"
     )
     options = vars(parser.parse_args(arguments))
     accept = options.pop("accept")
@@ -266,5 +268,5 @@ def run(arguments: list[str]) -> int:
     print("\n".join(report.lines()))
     print(f"the report is in {REPORT.relative_to(ROOT)}/report.md")
     if not report.is_green and not accept:
-        print("The working tree is as it was; ACCEPT=1 changes it.")
+        print("The working tree is unchanged; ACCEPT=1 changes it.")
     return 0 if report.is_green else 1

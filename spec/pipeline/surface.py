@@ -1,11 +1,12 @@
-"""What people get: every public name of the library with its form, a line each, in `spec/surface.txt`.
+"""Write the public surface: every public name of the library with its form, one per line, to
+`spec/surface.txt`.
 
     calcom.CalCom.bookings.list(status) keyword: Status | Iterable[Status] | None = None
     calcom.types.Booking.uid: str
     calcom.types.SortOrder 'asc'
 
-Hand-written modules are read, not imported; models come from the document as it was parsed. `AsyncCalCom` has
-the members of `CalCom`, which is derived from it. A line that is gone is a break for whoever used the name.
+Hand-written modules are parsed, not imported; models come from the parsed document. `AsyncCalCom` has the
+members of `CalCom`, which is derived from it. A line that is gone breaks programs that use the name.
 """
 
 from __future__ import annotations
@@ -34,13 +35,13 @@ MODULES = (
     "calcom.webhooks",
 )
 MODELS = {"v1": "calcom.v1.types", "v2": "calcom.types"}
-# The members of these are those of their synchronous twins.
+# These have the same members as their synchronous twins.
 TWINS = ("Async",)
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
 def compare(old: str, new: str) -> list[Change]:
-    """The differences between two surfaces; of a name that comes or goes, what lies below it is left out."""
+    """Compare two surfaces; for added and removed names, leave out everything below them."""
     before, after = ({_key(line): line for line in text.splitlines()} for text in (old, new))
     found = [
         Change("name-gone", BREAK, name, _form(before[name]))
@@ -61,14 +62,14 @@ def compare(old: str, new: str) -> list[Change]:
 
 
 def _form(line: str) -> str:
-    """What a line says of its name: the kind of a parameter, the type, the default."""
+    """Return the form in a line: the kind of a parameter, the type, the default."""
     name, colon, form = line.partition(": ")
     kind = name.partition(") ")[2]
     return f"{kind}: {form}".removeprefix(": ") if colon else ""
 
 
 def _key(line: str) -> str:
-    """The name that a line is about: a parameter with its function, an enum member with its value."""
+    """Return the name in a line: a parameter with its function, an enum member with its value."""
     name = line.partition(": ")[0]
     head, bracket, rest = name.partition("(")
     return f"{head}({rest.partition(')')[0]})" if bracket else name
@@ -89,7 +90,7 @@ def write(layers: dict[str, Layer], root: Path = ROOT) -> None:
 
 
 def derived(layers: dict[str, Layer], root: Path = ROOT) -> str:
-    """The sorted lines of the surface."""
+    """Return the sorted lines of the surface."""
     library = Library(root)
     lines = {line for module in MODULES for line in library.module(module)}
     for api, made in layers.items():
@@ -103,7 +104,7 @@ def derived(layers: dict[str, Layer], root: Path = ROOT) -> str:
 
 
 def _models(module: str, made: Layer) -> Iterator[str]:
-    """The types of a document: models with attributes, enumerations with values, unions."""
+    """Yield the types of a document: models with attributes, enumerations with values, unions."""
     annotations = made.package.annotations
     for model in annotations.shapes.models.values():
         yield f"{module}.{model.name}: class"
@@ -120,21 +121,21 @@ def _models(module: str, made: Layer) -> Iterator[str]:
 
 @dataclass(frozen=True)
 class Place:
-    """A definition, and the module that it is written in."""
+    """A definition and its module."""
 
     module: str
     node: ast.stmt
 
 
 class Library:
-    """The modules of a tree, read when they are needed."""
+    """The modules of a tree, read on first use."""
 
     def __init__(self, root: Path) -> None:
         self.root = root
         self.parsed: dict[str, ast.Module] = {}
 
     def module(self, name: str) -> Iterator[str]:
-        """The lines of a public module: what its `__all__` names, or what it defines."""
+        """Yield the lines of a public module: the names in its `__all__`, or else its definitions."""
         for public in self._public(name):
             place = self._find(name, public)
             if place is None:
@@ -144,7 +145,7 @@ class Library:
                 yield from self._define(f"{name}.{public}", place)
 
     def methods(self, client: str) -> dict[str, Function]:
-        """Every method of a client by its dotted place below it."""
+        """Return every method of a client by its dotted place."""
         found: dict[str, Function] = {}
         place = self._find("calcom.v1" if client.endswith("V1") else "calcom", client)
         assert place is not None
@@ -184,7 +185,7 @@ class Library:
         return [name for name in dict.fromkeys(defined) if not name.startswith("_")]
 
     def _find(self, module: str, name: str) -> Place | None:
-        """Where a name of a module is defined, followed through imports within the library."""
+        """Find the definition of a module's name, following imports within the library."""
         for node in _statements(self._tree(module).body):
             if isinstance(node, ast.ImportFrom):
                 for alias in node.names:
@@ -246,7 +247,7 @@ class Library:
                 yield f"{dotted}.{name}: value"
 
     def _unpacked(self, dotted: str, node: Function, module: str) -> Iterator[str]:
-        """The keyword arguments that a `TypedDict` stands for."""
+        """Yield the keyword arguments of a `TypedDict`."""
         rest = node.args.kwarg.annotation if node.args.kwarg else None
         if isinstance(rest, ast.Subscript) and ast.unparse(rest.value) == "Unpack":
             home, _, name = ast.unparse(rest.slice).rpartition(".")
@@ -258,7 +259,7 @@ class Library:
                         yield f"{dotted.removesuffix('.__init__')}({key}) keyword: {kind} = ..."
 
     def _members(self, place: Place) -> dict[str, tuple[ast.stmt, str]]:
-        """The public members of a class with the modules that they are in, inherited ones included."""
+        """Return the public members of a class with their modules, including inherited ones."""
         assert isinstance(place.node, ast.ClassDef)
         found: dict[str, tuple[ast.stmt, str]] = {}
         for base in reversed(place.node.bases):
@@ -278,7 +279,7 @@ class Library:
         return found
 
     def _area(self, node: Function, module: str) -> Place | None:
-        """The class of an area, if a property gives one."""
+        """Return the class of an area, if a property returns one."""
         if not _is_property(node) or node.returns is None:
             return None
         name = ast.unparse(node.returns)
@@ -288,7 +289,7 @@ class Library:
 
 
 def _statements(body: list[ast.stmt]) -> Iterator[ast.stmt]:
-    """The statements of a module, those under `if TYPE_CHECKING` included."""
+    """Yield the statements of a module, including those under `if TYPE_CHECKING`."""
     for node in body:
         if isinstance(node, ast.If):
             yield from _statements(node.body)
@@ -307,7 +308,7 @@ def _names(node: ast.stmt) -> list[str]:
 
 
 def _assigned(function: Function) -> Iterator[str]:
-    """The public attributes that a constructor sets."""
+    """Yield the public attributes that a constructor sets."""
     attributes = (node for node in ast.walk(function) if isinstance(node, ast.Attribute))
     for node in attributes:
         if isinstance(node.ctx, ast.Store) and ast.unparse(node.value) == "self" and node.attr[0] != "_":
@@ -323,7 +324,7 @@ def _is_static(node: Function) -> bool:
 
 
 def _function(dotted: str, node: Function, *, bound: bool) -> Iterator[str]:
-    """A callable and its parameters, each with kind and default."""
+    """Yield a callable and its parameters, each with kind and default."""
     dotted = dotted.removesuffix(".__init__")
     returns = ast.unparse(node.returns) if node.returns else "Any"
     yield f"{dotted}(): {returns}"

@@ -1,4 +1,4 @@
-"""Recorded answers held against the documents: as documented, not documented, contradicting."""
+"""Compare recorded answers with the documents: as documented, not documented, contradicting."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from spec.pipeline.validate import Contract, Operation, Problem
 
 RECORDINGS = ROOT / "tests" / "recordings"
 LENIENT = SPEC / "lenient.yaml"
-# What a server takes a missing or unknown cal-api-version for.
+# Servers read a missing or unknown cal-api-version as this value.
 OLDEST = "2024-04-15"
 
 DOCUMENTED, UNDOCUMENTED, CONTRADICTING = "as documented", "not documented", "contradicting"
@@ -52,11 +52,11 @@ class Verdict:
     problems: list[Problem] = field(default_factory=list)
     edition: str | None = None
     refused: list[Problem] = field(default_factory=list)
-    """How the body of a request that the server took breaks the document."""
+    """How the body of an accepted request violates the document."""
 
 
 def exchanges(folder: Path) -> list[Exchange]:
-    """The exchanges of a folder in the order in which they were recorded; deliveries are left out."""
+    """Yield the exchanges of a folder in the order of recording, without deliveries."""
     found = []
     for file in sorted(folder.glob("*.json")):
         recorded = json.loads(file.read_text(encoding="utf-8"))
@@ -77,14 +77,14 @@ def exchanges(folder: Path) -> list[Exchange]:
 
 
 def effective_version(exchange: Exchange, known: set[str]) -> str:
-    """The version as which a server answers."""
+    """Return the version in which a server answers."""
     return exchange.version if exchange.version in known and exchange.version else OLDEST
 
 
 def edition_of(found: list[Exchange], contract: Contract) -> str:
-    """The edition that recordings are of: the one that has most of what was answered with success.
+    """Return the edition of recordings: the one that has most of the successful operations.
 
-    Servers that people run themselves go before the hosted service, where both would do.
+    If both fit equally, self-hosted editions are preferred to the hosted service.
     """
     rows = load_editions()
     successes: Counter[str] = Counter()
@@ -96,7 +96,7 @@ def edition_of(found: list[Exchange], contract: Contract) -> str:
 
 
 def judge(exchange: Exchange, contract: Contract, known: set[str], edition: str | None = None) -> Verdict:
-    """Hold one recorded answer against the document, as it is of an edition or of any."""
+    """Compare one recorded answer with the document, for one edition or for any."""
     if edition is not None:
         known = set(load_editions()[edition]["versions"])
     verdict = _judge(exchange, contract, known, edition)
@@ -104,7 +104,7 @@ def judge(exchange: Exchange, contract: Contract, known: set[str], edition: str 
 
 
 def _refused(verdict: Verdict, contract: Contract, known: set[str]) -> Iterator[Problem]:
-    """What the document has against the body of a request that was answered with success."""
+    """Return how the document rejects the body of a successful request."""
     exchange, operation = verdict.exchange, verdict.operation
     if operation is None or exchange.status >= MULTIPLE_CHOICES or verdict.kind != DOCUMENTED:
         return
@@ -112,7 +112,7 @@ def _refused(verdict: Verdict, contract: Contract, known: set[str]) -> Iterator[
     if schema is not None and exchange.request is not None:
         yield from contract.problems(schema, exchange.request)
     elif exchange.request:
-        yield Problem("", "a body where none is documented")
+        yield Problem("", "unexpected body: the document has none")
 
 
 def _judge(exchange: Exchange, contract: Contract, known: set[str], edition: str | None) -> Verdict:
@@ -122,7 +122,7 @@ def _judge(exchange: Exchange, contract: Contract, known: set[str], edition: str
     if edition is not None and edition not in operation.editions:
         if exchange.status >= MULTIPLE_CHOICES:
             return Verdict(exchange, operation, NO_OPERATION)
-        return Verdict(exchange, operation, CONTRADICTING, [Problem("", f"not there on {edition}")])
+        return Verdict(exchange, operation, CONTRADICTING, [Problem("", f"not available on {edition}")])
     shape: Object = operation.document
     if operation.versions(edition):
         version = effective_version(exchange, known)
@@ -131,7 +131,7 @@ def _judge(exchange: Exchange, contract: Contract, known: set[str], edition: str
         shape = operation.shape(version)
     schema = contract.answer_schema(shape, exchange.status)
     if exchange.status == NOT_MODIFIED and "if-none-match" in exchange.headers:
-        # The answer to a conditional request is HTTP's, not this API's.
+        # HTTP defines answers to conditional requests, not this API.
         return Verdict(exchange, operation, DOCUMENTED)
     if exchange.status >= SERVER_ERROR:
         problems = contract.problems(schema, exchange.answer) if schema else [Problem("", "not documented")]
@@ -140,13 +140,13 @@ def _judge(exchange: Exchange, contract: Contract, known: set[str], edition: str
         return Verdict(exchange, operation, UNDOCUMENTED, [Problem("", f"status {exchange.status}")])
     if not schema:
         body = exchange.has_json and exchange.answer is not None
-        problem = [Problem("", "a body where none is documented")] if body else []
+        problem = [Problem("", "unexpected body: the document has none")] if body else []
         return Verdict(exchange, operation, CONTRADICTING if problem else DOCUMENTED, problem)
     if not exchange.has_json and contract.takes_text(shape, exchange.status):
         return Verdict(exchange, operation, DOCUMENTED)
     if not exchange.has_json:
         return Verdict(
-            exchange, operation, CONTRADICTING, [Problem("", "no JSON body where one is documented")]
+            exchange, operation, CONTRADICTING, [Problem("", "missing JSON body, which the document has")]
         )
     problems = contract.problems(schema, exchange.answer)
     return Verdict(exchange, operation, CONTRADICTING if problems else DOCUMENTED, problems)
@@ -155,7 +155,7 @@ def _judge(exchange: Exchange, contract: Contract, known: set[str], edition: str
 def judge_folder(
     folder: Path, contracts: dict[str, Contract], known: set[str], edition: str | None = None
 ) -> list[Verdict]:
-    """The verdicts on one folder of recordings, by the document whose paths they use."""
+    """Judge one folder of recordings by the document whose paths they use."""
     found = exchanges(folder)
     votes = Counter(_document_of(exchange) for exchange in found)
     version = votes.most_common(1)[0][0] if votes else "v2"
@@ -168,22 +168,25 @@ def _document_of(exchange: Exchange) -> str:
 
 
 def load_contracts() -> tuple[dict[str, Contract], set[str]]:
-    """The built documents, and every version that some server knows."""
+    """Return the built documents, and every version that some server supports."""
     contracts = {version: Contract(load(target(version))) for version in ("v1", "v2")}
     known = {v for operation in contracts["v2"].operations for v in operation.versions()}
     return contracts, known
 
 
 def requests(verdicts: list[Verdict], lenient: dict[str, str]) -> list[str]:
-    """Requests that servers took and the document refuses, and entries of the table that are not needed."""
+    """List accepted requests that the document rejects, and unnecessary entries of the table."""
     found = []
     for verdict in verdicts:
         name = verdict.exchange.name
         if verdict.refused and name not in lenient:
             problem = verdict.refused[0]
-            found.append(f"taken, but refused: {name} at {problem.path or '(root)'}: {problem.message[:300]}")
+            found.append(
+                f"accepted by the server, rejected by the document: {name} at "
+                f"{problem.path or '(root)'}: {problem.message[:300]}"
+            )
         elif not verdict.refused and name in lenient:
-            found.append(f"{LENIENT.name} names {name}, which the document does not refuse")
+            found.append(f"{LENIENT.name} names {name}, which the document does not reject")
     return found
 
 
@@ -211,9 +214,11 @@ def run(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m spec.pipeline truth")
     parser.add_argument("folders", nargs="*", type=Path, metavar="FOLDER")
     parser.add_argument(
-        "--edition", choices=list(load_editions()), help="of the recordings, if the answers do not show it"
+        "--edition",
+        choices=list(load_editions()),
+        help="edition of the recordings, if the answers do not show it",
     )
-    parser.add_argument("--verbose", action="store_true", help="every problem of every answer")
+    parser.add_argument("--verbose", action="store_true", help="show every problem of every answer")
     options = parser.parse_args(arguments)
     folders = options.folders or sorted(path for path in RECORDINGS.iterdir() if path.is_dir())
     contracts, known = load_contracts()
@@ -226,7 +231,7 @@ def run(arguments: list[str]) -> int:
         totals[folder.name] = verdicts
     report(everything, options.verbose)
     taken = requests(everything, read_yaml(LENIENT))
-    print("\n".join([*taken, f"bodies of requests that servers took: {len(taken)} open"]))
+    print("\n".join([*taken, f"accepted requests with rejected bodies: {len(taken)}"]))
     for name, verdicts in totals.items():
         for hundred in (2, 3, 4, 5):
             group = [v for v in verdicts if v.exchange.status // 100 == hundred]
@@ -234,7 +239,7 @@ def run(arguments: list[str]) -> int:
             good = sum(v.kind not in FAILING and not v.problems for v in described)
             of = f" of {group[0].edition}" if group and group[0].edition else ""
             if group:
-                elsewhere = f"{len(group) - len(described)} under other versions or paths"
+                elsewhere = f"{len(group) - len(described)} in other versions or paths"
                 print(f"{name}{of} {hundred}xx: {good} of {len(described)} as documented ({elsewhere})")
         failed += sum(v.kind in FAILING for v in verdicts)
     return 1 if failed or taken else 0

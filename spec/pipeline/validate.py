@@ -1,4 +1,4 @@
-"""Holding bodies against a document: OpenAPI 3.0 schemas as JSON Schema, operations by method and path."""
+"""Validate bodies against a document: OpenAPI 3.0 schemas as JSON Schema, operations by method and path."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ NOT_JSON_SCHEMA = {"nullable", "discriminator", "default", "deprecated", "readOn
 
 
 def to_json_schema(schema: Object) -> Object:
-    """An OpenAPI 3.0 schema as JSON Schema 2020-12: `nullable` becomes a type, references an address."""
+    """Convert an OpenAPI 3.0 schema to JSON Schema 2020-12: `nullable` becomes a type, references addresses."""
     if "$ref" in schema:
         return {"$ref": schema["$ref"].replace(REFERENCE, DEFINITIONS)}
     result: Object = {}
@@ -44,7 +44,7 @@ def to_json_schema(schema: Object) -> Object:
 
 @dataclass(frozen=True)
 class Problem:
-    """One way in which a body breaks its schema."""
+    """One way in which a body violates its schema."""
 
     path: str
     message: str
@@ -62,16 +62,16 @@ class Operation:
 
     @property
     def editions(self) -> tuple[str, ...]:
-        """The servers that have it; empty in v1."""
+        """The editions that have the operation; empty in v1."""
         return tuple(self.document.get("x-calcom-editions", ()))
 
     def versions(self, edition: str | None = None) -> set[str]:
-        """Every `cal-api-version` that an edition, or any, answers it to; empty in v1."""
+        """Return every `cal-api-version` that an edition, or any edition, supports; empty in v1."""
         known = self.document.get("x-calcom-api-versions", {})
         return {v for name, values in known.items() if edition in (None, name) for v in values}
 
     def shape(self, version: str | None) -> Object:
-        """The operation as that version has it."""
+        """Return the operation in the shape of that version."""
         for shape in self.document.get("x-calcom-versions", {}).values():
             if any(version in values for values in shape["x-calcom-api-versions"].values()):
                 found: Object = shape
@@ -80,7 +80,7 @@ class Operation:
 
 
 class Contract:
-    """A document, ready to be asked which operation a request is for and whether a body fits."""
+    """A document that finds the operation of a request and validates bodies."""
 
     def __init__(self, document: Object) -> None:
         self.document = document
@@ -99,7 +99,7 @@ class Contract:
         return jsonschema_rs.Registry([(ADDRESS, {"$defs": definitions})])
 
     def find(self, method: str, path: str, edition: str | None = None) -> Operation | None:
-        """The operation that a request line is for; one that the edition has goes before those it lacks."""
+        """Find the operation of a request line, preferring operations that the edition has."""
         path = urlsplit(path).path.removeprefix(self._prefix)
         known = self._patterns.get(method.lower(), ())
         found = [operation for pattern, operation in known if pattern.fullmatch(path)]
@@ -107,7 +107,7 @@ class Contract:
         return next(there, found[0] if found else None)
 
     def response(self, shape: Object, status: int) -> Object | None:
-        """The documented answer of an operation for a status, references followed."""
+        """Return the documented answer of an operation for a status, with references resolved."""
         responses = shape["responses"]
         response: Object | None = responses.get(str(status)) or responses.get("default")
         if response and "$ref" in response:
@@ -115,7 +115,7 @@ class Contract:
         return response
 
     def answer_schema(self, shape: Object, status: int) -> Object | None:
-        """The schema of an answer; None if the status is not documented, {} if it has no body."""
+        """Return the schema of an answer: None if the status is not documented, {} if it has no body."""
         response = self.response(shape, status)
         if response is None:
             return None
@@ -126,7 +126,7 @@ class Contract:
         return {}
 
     def body_schema(self, shape: Object) -> Object | None:
-        """The schema of a JSON body; None if there is none."""
+        """Return the schema of a JSON body, or None if there is no JSON body."""
         for media, content in shape.get("requestBody", {}).get("content", {}).items():
             if "json" in media:
                 schema: Object = content["schema"]
@@ -147,7 +147,7 @@ class Contract:
         return self._validators[key]
 
     def problems(self, schema: Object, body: Json) -> list[Problem]:
-        """How a body breaks a schema; the deepest reasons for unions."""
+        """Return the ways in which a body violates a schema; for unions, the deepest ones."""
         validator = self.validator(schema)
         if validator.is_valid(body):
             return []

@@ -240,7 +240,7 @@ def test_a_small_document_gives_a_package(tmp_path: Path) -> None:
             {"parameters": [{"name": "a", "in": "path", "required": True, "schema": {}}]},
             "Path parameters do not match",
         ),
-        ({"operationId": "Things_get"}, "no names for modules"),
+        ({"operationId": "Things_get"}, "not valid module names"),
     ],
 )
 def test_a_warning_of_the_generator_stops_the_run(
@@ -262,4 +262,4 @@ def test_a_given_name_that_fits_nothing_is_told(
 ) -> None:
     monkeypatch.setitem(names.ENUMS, "v1", {"Colour": ("red",)})
     build(tmp_path, "v1", project(tmp_path, document()))
-    assert "fits the name Colour" in capsys.readouterr().err
+    assert "matches the name Colour" in capsys.readouterr().err

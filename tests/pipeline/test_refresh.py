@@ -142,7 +142,7 @@ def test_a_report_has_each_change_once_with_the_line_to_write() -> None:
 def test_a_report_is_green_without_breaks_and_decisions() -> None:
     report = Report(changes={"v2_hosted": CHANGES[1:]})
     assert (report.breaks, report.is_green) == (0, True)
-    assert "Green: nothing breaks, nothing to decide." in report.markdown()
+    assert "Green: nothing breaks, nothing is left to decide." in report.markdown()
     assert report.as_json()["green"] is True
     report.decisions.append(Decision("a place", "a problem", "a line", "a file"))
     assert (report.breaks, report.is_green) == (0, False)

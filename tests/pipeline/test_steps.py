@@ -360,7 +360,7 @@ def test_a_green_refresh_writes_the_tree(stage: Stage, target: Path, tmp_path: P
     assert stage.said == ["make", "check", "apply"]
     assert report.steps == [
         "imported v2_hosted: spec/v2/upstream-hosted.json",
-        "derived all that is derived",
+        "made all derived files",
         "checked",
         "wrote the working tree",
     ]
@@ -391,10 +391,10 @@ def test_what_is_to_decide_at_the_import_is_joined_by_what_rules_want(
     report = refresh.refresh(new(tmp_path, "/v2/a", webhooks={}))
     assert [each.place for each in report.decisions] == ["#/webhooks", "overlay v2/10-x.yaml action 1"]
     assert stage.said == ["pending"]
-    assert report.steps[-1] == "looked for what rules and overlays want decided"
+    assert report.steps[-1] == "checked which decisions the rules and overlays need"
     assert target.read_text(encoding="utf-8") == before
     report = refresh.refresh(new(tmp_path, "/v2/a", webhooks={}), accept=True)
-    assert report.steps[-1] == "wrote the facts, and nothing that is derived"
+    assert report.steps[-1] == "wrote the facts, but no derived files"
     assert stage.said == ["pending", "pending"]
     assert target.read_text(encoding="utf-8") != before
 
@@ -464,7 +464,7 @@ def test_a_command_runs_in_the_stage_and_reads_its_modules(tmp_path: Path) -> No
             Report(decisions=[Decision("a", "b")]),
             [],
             1,
-            "The working tree is as it was; ACCEPT=1 changes it.",
+            "The working tree is unchanged; ACCEPT=1 changes it.",
         ),
         (
             Report(decisions=[Decision("a", "b")]),

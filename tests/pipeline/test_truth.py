@@ -163,8 +163,8 @@ def test_a_body_that_a_server_took_and_the_document_refuses_is_named(
     (folder / "003-refused.json").write_text(json.dumps(recorded))
     verdicts = truth.judge_folder(folder, *contracts)
     (line,) = truth.requests(verdicts, {})
-    assert line.startswith("taken, but refused: some/002-null at ")
+    assert line.startswith("accepted by the server, rejected by the document: some/002-null at ")
     lenient = {"some/001-good": "a reason", "some/002-null": "a reason", "elsewhere/1": "a reason"}
     assert truth.requests(verdicts, lenient) == [
-        "lenient.yaml names some/001-good, which the document does not refuse"
+        "lenient.yaml names some/001-good, which the document does not reject"
     ]
