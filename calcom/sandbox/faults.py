@@ -1,4 +1,4 @@
-"""Faults on demand: an operation that fails, is slow or loses its connection, counted and repeatable."""
+"""Faults on demand: an operation fails, is slow or loses its connection, a given number of times."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ KINDS: tuple[str, ...] = get_args(Kind)
 
 @dataclass
 class Fault:
-    """What shall happen to an operation.
+    """A fault of an operation.
 
     `operation` is a name like `POST /v2/bookings` or `GET /v2/bookings/{bookingUid}`, or `*`. The
-    first `skip` matching requests go through, then `times` of them are hit (None: all).
+    first `skip` matching requests pass, the next `times` are hit (None: all).
 
-    `status` answers with `status` in place of handling; `rate_limit` with 429 and its headers.
+    `status` answers with `status` instead of handling; `rate_limit` with 429 and its headers.
     `delay` waits `seconds`, then handles. `reset_before` drops the connection unhandled; `reset_after`
     handles and then drops it; `cut` sends half of the answer. `duplicate_delivery` sends each webhook
     of the request twice.
@@ -41,14 +41,14 @@ class Fault:
 
     def __post_init__(self) -> None:
         if self.kind not in KINDS:
-            raise ValueError(f"no fault of kind {self.kind!r}; there are {', '.join(KINDS)}")
+            raise ValueError(f"unknown kind of fault {self.kind!r}; the kinds are {', '.join(KINDS)}")
 
     @property
     def spent(self) -> bool:
         return self.times is not None and self.hits >= self.times
 
     def strikes(self, operation: str) -> bool:
-        """Count a request of this operation: whether it is hit."""
+        """Count a request of this operation; return whether the fault hits it."""
         if self.operation not in ("*", operation) or self.spent:
             return False
         self.seen += 1
@@ -62,7 +62,7 @@ class Fault:
 
 
 class Faults:
-    """The faults that are armed, in the order in which they were added; one request takes the first."""
+    """The armed faults, in the order of their addition; a request meets the first that matches."""
 
     def __init__(self) -> None:
         self._faults: list[Fault] = []
@@ -82,7 +82,7 @@ class Faults:
         self._faults.clear()
 
     def strike(self, ctx: Context) -> Fault | None:
-        """The fault that hits this request, noted on the context."""
+        """Return the fault that hits this request, and note it on the context."""
         operation = ctx.route.name if ctx.route else ""
         for fault in self._faults:
             if fault.strikes(operation):
@@ -92,11 +92,11 @@ class Faults:
 
 
 class ConnectionDroppedError(ConnectionResetError):
-    """The sandbox dropped the connection because a fault said so."""
+    """A fault made the sandbox drop the connection."""
 
 
 async def before(fault: Fault, ctx: Context, extra: Headers) -> Answer | None:
-    """What the fault does before the request is handled: an answer in place of the handler's, or None."""
+    """Apply a fault before the request is handled; return its answer, or None to let it be handled."""
     if fault.kind == "delay":
         await asyncio.sleep(fault.seconds)
     elif fault.kind == "reset_before":
@@ -119,7 +119,7 @@ def _refusal(fault: Fault, ctx: Context, extra: Headers) -> Answer:
 
 
 async def after(ctx: Context, send: Any, status: int, headers: Headers, body: bytes) -> None:
-    """Drop the connection in place of answering, or in the midst of it."""
+    """Drop the connection before the answer, or in the middle of it."""
     if ctx.fault == "cut":
         await send({"type": "http.response.start", "status": status, "headers": headers})
         await send({"type": "http.response.body", "body": body[: len(body) // 2], "more_body": True})
@@ -128,7 +128,7 @@ async def after(ctx: Context, send: Any, status: int, headers: Headers, body: by
 
 
 def drop(ctx: Context, *, reset: bool = True) -> None:
-    """End the connection: with a reset, or in order after what was sent so far."""
+    """End the connection with a reset, or close it after what was sent."""
     transport = ctx.transport
     if transport is not None:
         if reset:

@@ -1,9 +1,8 @@
-"""What counts as an address, a date, a URL or a phone number: one set of rules for each of the server's
-libraries.
+"""Valid addresses, dates, URLs and phone numbers, by the rules of each of the server's libraries.
 
-Bodies and queries are first checked by class-validator, which asks validator.js: `is_email`, `is_url`,
-`is_iso_date`. What passes is looked at once more, with patterns of the server's own: `is_booker_email`. Phone
-numbers are judged by Google's library in both places.
+Bodies and queries are first checked by class-validator, which uses validator.js: `is_email`, `is_url`,
+`is_iso_date`. A second check uses the server's own patterns: `is_booker_email`. Both check phone numbers
+with Google's library.
 """
 
 from __future__ import annotations
@@ -16,8 +15,8 @@ from zoneinfo import available_timezones
 
 # --- dates
 
-# The form alone: calendar dates, weeks and days of the year, with or without separators. A sign before the
-# year, a blank before the time and a small z pass here.
+# Only the form: calendar dates, weeks and days of the year, with or without separators. A sign before the
+# year, a blank before the time and a lower-case z are accepted.
 _ISO_DATE = re.compile(
     r"""
     [+-]?\d{4}
@@ -41,7 +40,7 @@ _PARTS = re.compile(r"(\d{4})-?(\d{0,2})-?(\d*)", re.ASCII)
 
 
 def is_iso_date(value: Any, *, strict: bool = False) -> bool:
-    """A date of ISO 8601, with or without a time; strictly, the calendar has such a day."""
+    """Return whether a value is an ISO 8601 date, with or without a time; `strict`: an existing day."""
     if not isinstance(value, str) or _ISO_DATE.fullmatch(value) is None:
         return False
     return not strict or _has_day(value)
@@ -58,7 +57,7 @@ def _has_day(text: str) -> bool:
     year, month, day = (int(part or 0) for part in parts.groups())
     if not month or not day:
         return True
-    # Years of two digits are those of another century to the server.
+    # The server reads two-digit years as another century.
     return year >= 100 and month <= 12 and day <= _DAYS[month - 1] + (month == 2 and _is_leap(year))
 
 
@@ -84,7 +83,7 @@ _MOST_OF_LOCAL = 64
 
 
 def is_email(value: Any) -> bool:
-    """An e-mail address as validator.js takes it: not only ASCII, the part before the @ also in quotes."""
+    """Return whether validator.js accepts an e-mail address: also non-ASCII, or quoted before the @."""
     if not isinstance(value, str) or _length(value) > MOST_OF_ADDRESS:
         return False
     local, _, domain = value.rpartition("@")
@@ -98,7 +97,7 @@ def is_email(value: Any) -> bool:
 
 
 def is_booker_email(value: Any) -> bool:
-    """An e-mail address as the server's own pattern takes it, which has fewer signs."""
+    """Return whether the server's own pattern, which allows fewer characters, accepts an e-mail address."""
     return (
         isinstance(value, str)
         and _length(value) <= MOST_OF_ADDRESS
@@ -107,7 +106,7 @@ def is_booker_email(value: Any) -> bool:
 
 
 def _length(text: str) -> int:
-    """The length that JavaScript gives a text."""
+    """Return the length of a text in JavaScript."""
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
@@ -126,7 +125,7 @@ _SCHEMES = ("http", "https", "ftp")
 
 
 def is_domain(value: str) -> bool:
-    """A name with a top level, of any script."""
+    """Return whether a text is a domain with a top level, in any script."""
     labels = value.split(".")
     return (
         len(labels) > 1
@@ -136,7 +135,7 @@ def is_domain(value: str) -> bool:
 
 
 def is_address(host: str) -> bool:
-    """An address of IPv4 or IPv6."""
+    """Return whether a host is an IPv4 or IPv6 address."""
     try:
         ipaddress.ip_address(host)
     except ValueError:
@@ -145,7 +144,7 @@ def is_address(host: str) -> bool:
 
 
 def is_url(value: Any) -> bool:
-    """A URL as validator.js takes it: with a domain or an address; the scheme may be missing."""
+    """Return whether validator.js accepts a URL: a domain or an address, the scheme is optional."""
     if not isinstance(value, str) or not value or re.search(r"[\s<>]", value):
         return False
     if value.startswith("mailto:") or _length(value) > _MOST_OF_URL:
@@ -194,20 +193,20 @@ _NUMBER = re.compile(r"[^+\uff0b\d]*([+\uff0b](?![+\uff0b]).*\d)", re.DOTALL)
 
 
 def is_phone_number(value: Any) -> bool:
-    """An international number of a length and a beginning that its country has."""
+    """Return whether a value is an international number with a valid length and prefix of its country."""
     if not isinstance(value, str) or value.strip() != value:
         return False
     # Text before the plus or after the last digit is ignored.
     found = _NUMBER.match(value)
     if found is None:
         return False
-    import phonenumbers  # takes a while, and most sandboxes never see a number
+    import phonenumbers  # slow to import, and most sandboxes never see a number
 
     try:
         number = phonenumbers.parse(found[1], None)
     except phonenumbers.NumberParseException:
         return False
-    # Letters that stand for digits are not taken, as they are by the library in other languages.
+    # The server's library rejects letters for digits, unlike its versions in other languages.
     spelled = number.extension is None and any(sign.isalpha() for sign in found[1])
     return not spelled and phonenumbers.is_valid_number(number)
 
@@ -218,12 +217,12 @@ def _time_zones() -> dict[str, str]:
 
 
 def is_time_zone(value: Any) -> bool:
-    """A zone of the IANA database, in any case."""
+    """Return whether a value is a zone of the IANA database, in any case."""
     return isinstance(value, str) and value.lower() in _time_zones()
 
 
 def canonical_time_zone(value: str) -> str:
-    """The zone's own spelling; the server takes any case."""
+    """Return a zone in its canonical spelling; the server accepts any case."""
     return _time_zones()[value.lower()]
 
 

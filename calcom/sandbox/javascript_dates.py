@@ -1,6 +1,6 @@
-"""The moment that `new Date(text)` of JavaScript makes of a text, as V8 reads it: ISO 8601, else freely.
+"""Parse a text like `new Date(text)` in V8: ISO 8601, else free form.
 
-Times without a zone are those of the server, which runs in UTC.
+Times without a zone are in the server's zone, UTC.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _PARTS_OF_A_TIME = 4
 
 
 def moment_of(text: str) -> datetime | None:
-    """The moment in UTC; None if the text is not a date or lies outside the years 1 to 9999."""
+    """Return the moment in UTC; None if the text is not a date of the years 1 to 9999."""
     found = _ISO.fullmatch(text)
     try:
         return _of_iso(found) if found else _Free(text).moment()
@@ -48,7 +48,7 @@ def _of_iso(found: re.Match[str]) -> datetime:
 
 
 def _made(year: int, month: int, day: int, clock: list[int], ahead: int) -> datetime:
-    """Days beyond the end of a month are those of the next."""
+    """Build a moment; days after the end of a month continue in the next."""
     hour, minute, second, millisecond = clock
     if (hour > 23 and clock != [24, 0, 0, 0]) or minute > 59 or second > 59 or millisecond > 999:
         raise ValueError(clock)
@@ -59,7 +59,7 @@ def _made(year: int, month: int, day: int, clock: list[int], ahead: int) -> date
 
 
 class _Free:
-    """What is no ISO 8601: numbers, names of months and zones, and signs in many an order."""
+    """The free form: numbers, names of months and zones, and signs in nearly any order."""
 
     def __init__(self, text: str) -> None:
         self._tokens = [(str(found.lastgroup), found[0]) for found in _TOKEN.finditer(text)]
@@ -75,7 +75,7 @@ class _Free:
         self._offset = False
 
     def moment(self) -> datetime:
-        """Read all tokens; ValueError when they are no date."""
+        """Read all tokens; raise ValueError if they are not a date."""
         self._begin_as_iso()
         number_read = bool(self._days)
         while self._tokens:
@@ -95,7 +95,7 @@ class _Free:
         return self._result()
 
     def _begin_as_iso(self) -> None:
-        """A year of four digits in front is one, whatever follows; so are a month and a day behind it."""
+        """Read a four-digit year at the start, and a month and a day after it, like ISO 8601."""
         for length, least, most in ((4, 0, 9999), (2, 1, 12), (2, 1, 31)):
             kind, text = self._tokens[0] if self._tokens else ("", "")
             if kind != "number" or len(text) != length or not least <= int(text) <= most:

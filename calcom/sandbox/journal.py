@@ -1,4 +1,4 @@
-"""The journal: the last requests and their answers, and which operations were reached."""
+"""The journal: the last requests and answers, and the count per operation."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ KEPT_BODY = 4_096
 
 
 class Exchange:
-    """One request and its answer; of the bodies no more is kept than a few kilobytes."""
+    """One request and its answer; bodies are truncated to a few kilobytes."""
 
     __slots__ = (
         "at",
@@ -65,7 +65,7 @@ class Exchange:
 
 
 class Journal:
-    """The last exchanges, oldest first, and a count per operation and status of all of them."""
+    """The last exchanges, oldest first, and a count of all exchanges per operation and status."""
 
     def __init__(self) -> None:
         self._exchanges: deque[Exchange] = deque(maxlen=KEPT)
@@ -89,10 +89,10 @@ class Journal:
 
     @property
     def count(self) -> int:
-        """How many exchanges there were, also those that are not kept any more."""
+        """The number of all exchanges, including those no longer kept."""
         return self._number
 
     def entries(self, *, since: int = 0, limit: int = KEPT) -> list[dict[str, Any]]:
-        """The exchanges after number `since`, the newest `limit` of them, oldest first."""
+        """Return the newest `limit` exchanges after number `since`, oldest first."""
         found = [exchange for exchange in self._exchanges if exchange.number > since]
         return [exchange.to_json() for exchange in found[-limit:]] if limit else []

@@ -1,4 +1,4 @@
-"""Rate limits as the server counts them: a window per caller and limit, then a time of refusal."""
+"""Rate limits like the server's: a window per caller and limit, then a block."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ DEFAULT_TTL_MS = 60_000
 
 @dataclass(frozen=True)
 class Limit:
-    """`limit` requests per `ttl_ms`; who exceeds them is refused for `block_ms`."""
+    """`limit` requests per `ttl_ms`; a caller who exceeds them is blocked for `block_ms`."""
 
     name: str = "default"
     limit: int = DEFAULT_LIMIT
@@ -28,7 +28,7 @@ class _Window:
 
 
 class RateLimiter:
-    """Counts in memory alone: like the real server's, the counts do not outlive the process."""
+    """Counts only in memory: like the real server's, the counts do not outlive the process."""
 
     def __init__(self) -> None:
         self._windows: dict[tuple[str, str], _Window] = {}
@@ -37,7 +37,7 @@ class RateLimiter:
     def take(
         self, caller: str, limits: tuple[Limit, ...], now: float
     ) -> tuple[bool, list[tuple[bytes, bytes]]]:
-        """Count one request: whether it may pass, and the headers that say so.
+        """Count one request; return whether it may pass, and its rate limit headers.
 
         A caller with several limits is refused only when all of them are used up.
         """
@@ -63,7 +63,7 @@ class RateLimiter:
         self._windows.clear()
 
     def _sweep(self, now: float) -> None:
-        """Forget ended windows now and then, so that many callers do not pile up."""
+        """Drop ended windows from time to time, to bound the memory for many callers."""
         if len(self._windows) < 10_000 or abs(now - self._swept_at) < 1:
             return
         self._swept_at = now

@@ -37,7 +37,7 @@ MAX_URL = 16 * 1024
 _CORS: Headers = [(b"access-control-allow-origin", b"*")]
 _KEEP_ALIVE: Headers = [(b"keep-alive", b"timeout=5")]
 _WITH_BODY = ("POST", "PUT", "PATCH", "DELETE")
-_FORM_PATHS = frozenset(("/v2/auth/oauth2/token",))  # elsewhere a form is not read
+_FORM_PATHS = frozenset(("/v2/auth/oauth2/token",))  # other routes do not read forms
 _PREFLIGHT: Headers = [
     *_CORS,
     (b"access-control-allow-methods", b"GET,PATCH,DELETE,HEAD,POST,PUT,OPTIONS"),
@@ -51,13 +51,13 @@ _PREFLIGHT: Headers = [
 
 
 def etag(body: bytes) -> str:
-    """The weak ETag that Express computes."""
+    """Compute a weak ETag like Express."""
     digest = base64.b64encode(hashlib.sha1(body, usedforsecurity=False).digest()).rstrip(b"=").decode()
     return f'W/"{len(body):x}-{digest}"'
 
 
 class PipelineHost(Application, Protocol):
-    """What a pipeline needs of the application."""
+    """The parts of the application that a pipeline uses."""
 
     journal: Journal
     faults: faults.Faults
@@ -86,7 +86,7 @@ class Pipeline:
             await self._exchange(ctx, method, receive, send, started)
         except faults.ConnectionDroppedError:
             self.app.finish()
-            if ctx.transport is None:  # in process there is no connection to drop but this
+            if ctx.transport is None:  # in process this is the only connection to drop
                 raise
 
     async def _exchange(self, ctx: Context, method: str, receive: Any, send: Any, started: float) -> None:
@@ -105,7 +105,7 @@ class Pipeline:
             answer = await self._handle(ctx, extra)
         except ClientGoneError:
             return
-        except SandboxError as error:  # the body: nothing of the API was reached, not even its throttle
+        except SandboxError as error:  # a bad body: not even the throttle was reached
             request_id = "" if isinstance(error, BareError) else "unknown-request-id"
             answer = Answer(error.status, error.body(ctx.now_iso, ctx.url))
         try:
@@ -147,7 +147,7 @@ class Pipeline:
             error = error if "breaks" in self.app.quirks else instead_of_breaking(error)
             answer = Answer(error.status, error.body(ctx.now_iso, ctx.url))
         except (SandboxError, OverflowError) as problem:
-            # a number or a year beyond what dates can hold breaks the server, too
+            # the real server also fails on numbers and years out of range of dates
             error = problem if isinstance(problem, SandboxError) else server_error()
             error = error if "breaks" in self.app.quirks else instead_of_breaking(error)
             error = masked(error) if self.app.profile == "teams" else error
@@ -236,7 +236,7 @@ def _payload(answer: Answer) -> bytes:
 
 
 def _finish_headers(ctx: Context, method: str, answer: Answer, payload: bytes, headers: Headers) -> int:
-    """Add type, length and ETag; the status, which is 304 when the caller has this answer already."""
+    """Add type, length and ETag; return the status, which is 304 if the caller has this answer."""
     status = answer.status
     if payload:
         tag = etag(payload)
@@ -258,7 +258,7 @@ def _http_date(second: int) -> bytes:
 
 
 async def send_answer(send: Any, answer: Answer, *, head: bool = False) -> None:
-    """Send an answer without what surrounds those of the API."""
+    """Send an answer without the API's headers."""
     payload = _payload(answer)
     headers: Headers = [
         (b"content-type", answer.media_type.encode()),
@@ -269,7 +269,7 @@ async def send_answer(send: Any, answer: Answer, *, head: bool = False) -> None:
 
 
 def target(scope: Any) -> tuple[str, str]:
-    """Path (undecoded, without the /api prefix) and query as the request line had them."""
+    """Return path (undecoded, without the /api prefix) and query of the request line."""
     raw = scope.get("raw_path") or scope["path"].encode()
     path = raw.decode("latin-1").partition("?")[0]
     if path[:8].lower() == "/api/v2/":

@@ -1,4 +1,4 @@
-"""The HTTP protocol of the server: uvicorn's, which also shows the app its connection for faults."""
+"""The HTTP protocol of the server: uvicorn's, with access to the connection for faults."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Any
 
 
 def protocol_class() -> type[Any]:
-    """uvicorn's protocol on httptools if that is installed, else on h11."""
+    """Return uvicorn's protocol with httptools if installed, else with h11."""
     try:
         from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
     except ImportError:

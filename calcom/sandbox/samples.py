@@ -1,6 +1,6 @@
-"""Values that satisfy a schema of the OpenAPI document, made the same way every time.
+"""Deterministic values that satisfy a schema of the OpenAPI document.
 
-What the caller gives (a request's body, what was stored) is used wherever the schema allows it.
+Given values (a request's body, stored rows) are used wherever the schema allows them.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _DEEPEST = 12
 
 
 class Samples:
-    """Makes and checks values for one document; `now` is the text of times that nobody gave."""
+    """Makes and checks values for one document; `now` is the default text of times."""
 
     def __init__(self, document: Mapping[str, Any], now: str) -> None:
         self._schemas: Mapping[str, Schema] = document["components"]["schemas"]
@@ -33,7 +33,7 @@ class Samples:
     # --- checking
 
     def resolved(self, schema: Schema) -> Schema:
-        """The schema itself: references followed, the parts of an `allOf` made one."""
+        """Return a schema with references resolved and the parts of `allOf` merged."""
         while "$ref" in schema:
             schema = self._schemas[schema["$ref"].rpartition("/")[2]]
         if "allOf" not in schema:
@@ -54,7 +54,7 @@ class Samples:
         return next(self.complaints(schema, value), None) is None
 
     def complaints(self, schema: Schema, value: Any, name: str = "") -> Iterator[tuple[str, str]]:
-        """What is wrong with a value: the names of its fields, and why."""
+        """Yield what is wrong with a value: field names and reasons."""
         schema = self.resolved(schema)
         if value is None:
             if not schema.get("nullable") and schema.get("type") is not None:
@@ -107,7 +107,7 @@ class Samples:
     # --- making
 
     def make(self, schema: Schema, given: Any = MISSING, name: str = "", depth: int = 0) -> Any:
-        """A value for a schema: `given` if it fits, with what is missing in it filled in."""
+        """Return a value for a schema: `given` if it fits, with missing parts filled in."""
         schema = self.resolved(schema)
         if given is None and schema.get("nullable"):
             return None
@@ -135,7 +135,7 @@ class Samples:
         return self._text(schema, name) if kind == "string" else {}
 
     def _one_of(self, schema: Schema, branches: list[Schema], given: Any, name: str, depth: int) -> Any:
-        """A value that exactly one branch accepts, of the branch that suits what is given best."""
+        """Return a value that exactly one branch accepts, from the branch that fits `given` best."""
         made = [self.make(branch, given, name, depth + 1) for branch in branches]
         wanted = given if isinstance(given, dict) else {}
         for one in made:
@@ -143,7 +143,7 @@ class Samples:
                 for field in schema.get("required", ()):
                     one.setdefault(field, wanted.get(field, field))
         alone = [one for one in made if sum(self.fits(branch, one) for branch in branches) == 1]
-        # The first of those that keep the most of what was given.
+        # The first of those that keep the most of the given value.
         return max(alone or made, key=lambda one: _kept(one, wanted), default=None)
 
     def _object(self, schema: Schema, given: Any, depth: int) -> Any:

@@ -1,9 +1,9 @@
-"""Fill a state from a seed: users and keys, then what a seed has created through the API.
+"""Fill a state from a seed: users and keys, then what the seed creates through the API.
 
-The form is that of the recordings' seed files. Fields that they leave out may be given: a user's
+The form is that of the recordings' seed files. Additional fields are possible: a user's
 `name`, `timeZone`, `weekStart`, `timeFormat`, `locale`, `organizationId`; a rate limit's `name`;
-at the top `rate_limit` (the limit of every other key) and `clock` (where the clock is set, if it is
-an ISO time and nothing else).
+at the top level `rate_limit` (the default limit of keys) and `clock` (an ISO time; other texts are
+ignored).
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ Seed = str | Path | dict[str, Any] | None
 
 
 def read_seed(seed: Seed, profile: str = "selfhosted") -> dict[str, Any]:
-    """The seed as a dict; None is the built-in one, with an organization where a profile has them."""
+    """Read a seed; None is the built-in one, with an organization if the profile has organizations."""
     if isinstance(seed, dict):
         return seed
     if seed is None:
@@ -40,7 +40,7 @@ def read_seed(seed: Seed, profile: str = "selfhosted") -> dict[str, Any]:
     except ValueError as problem:
         raise ValueError(f"{seed} is not JSON: {problem}") from None
     if not isinstance(read, dict) or not isinstance(read.get("users"), dict):
-        raise ValueError(f"{seed}: a seed is a JSON object with an object 'users'")
+        raise ValueError(f"{seed}: a seed must be a JSON object with an object 'users'")
     return read
 
 
@@ -51,7 +51,7 @@ def _built_in(name: str) -> dict[str, Any]:
 
 
 def _with_teams(read: dict[str, Any]) -> dict[str, Any]:
-    """The same people beside an organization and its teams."""
+    """Add an organization and its teams to the seed's users."""
     teams = _built_in("seed-teams")
     return {**read, **teams, "users": {**read["users"], **teams["users"]}}
 
@@ -189,15 +189,15 @@ def _platform_client(state: State, entry: dict[str, Any] | None) -> None:
 
 
 def _create(state: State, kind: str, owners: dict[str, Any]) -> None:
-    """Schedules and event types, by the same code that the API runs."""
+    """Create schedules and event types with the code of the API."""
     for username, entries in owners.items():
         user = state.users.find(username=username)
         if user is None:
-            raise ValueError(f"the seed's {kind!r} names the unknown user {username!r}")
+            raise ValueError(f"{kind!r} of the seed names an unknown user: {username!r}")
         for entry in entries if isinstance(entries, list) else [entries]:
             if kind.startswith("schedules"):
                 schedules.create_schedule_row(state, user, schedules.CREATE.check(entry))
             elif kind.startswith("event types"):
                 create_event_type_row(state, user, entry)
             else:
-                raise ValueError(f"the seed creates {kind!r}, which the sandbox does not know")
+                raise ValueError(f"the seed has an unknown section: {kind!r}")

@@ -1,4 +1,4 @@
-"""The sandbox as an object: a server on a loopback port of its own, or an ASGI app in process."""
+"""The sandbox as an object: a server on its own loopback port, or an ASGI app in process."""
 
 from __future__ import annotations
 
@@ -20,17 +20,17 @@ if TYPE_CHECKING:
 
 KEEP_ALIVE_S = 5
 BACKLOG = 2_048
-GRACE_S = 1  # for requests under way when it stops, e.g. those that a fault delays
+GRACE_S = 1  # for running requests when it stops, e.g. those that a fault delays
 
 
 class Sandbox:
-    """A Cal.com of one's own.
+    """A local Cal.com.
 
         with Sandbox() as sandbox:
             client = CalCom(sandbox.api_key, base_url=sandbox.url)
 
-    The server runs in a thread from `start` (or entering the `with`) to `close`. `app` is the same
-    thing as an ASGI application, for use in process without a server.
+    The server runs in a thread from `start` (or entering the `with`) to `close`. `app` is the same sandbox
+    as an ASGI application, for use in process without a server.
     """
 
     def __init__(
@@ -59,7 +59,7 @@ class Sandbox:
     # --- the server
 
     def start(self) -> Self:
-        """Listen; when this returns, requests are answered."""
+        """Start the server; when this returns, it answers requests."""
         listener = listen(self._host, self._port)
         self._port = listener.getsockname()[1]
         self._server = make_server(self.app)
@@ -85,12 +85,12 @@ class Sandbox:
 
     @property
     def url(self) -> str:
-        """Where it listens, e.g. `http://127.0.0.1:40213`; the API is under `/v2`."""
+        """The server's URL, e.g. `http://127.0.0.1:40213`; the API is under `/v2`."""
         if self._server is None:
             raise RuntimeError("the sandbox is not started; use `with Sandbox() as sandbox:` or start()")
         return base_url(self._host, self._port)
 
-    # --- what a test does with it
+    # --- use in tests
 
     @property
     def api_key(self) -> str:
@@ -103,12 +103,12 @@ class Sandbox:
 
     @property
     def clock(self) -> Clock:
-        """Freeze it, move it, let it run: `sandbox.clock.move("2031-03-30")`."""
+        """The clock, to freeze, move or run: `sandbox.clock.move("2031-03-30")`."""
         return self.app.state.clock
 
     @property
     def deliveries(self) -> list[Row]:
-        """The webhook deliveries so far, after waiting for those on their way."""
+        """The webhook deliveries so far; waits for pending ones."""
         self.app.webhooks.wait()
         return list(self.app.state.deliveries)
 
@@ -120,12 +120,12 @@ class Sandbox:
     def fault(self, operation: str, kind: str, **options: Any) -> Fault:
         """Arm a fault, e.g. `fault("POST /v2/bookings", "status", status=503, times=2)`.
 
-        Operations are named as in the journal, by the document's operation id, or `*`; see `faults.Fault`.
+        Name an operation as in the journal, by the document's operation id, or `*`; see `faults.Fault`.
         """
         return self.app.arm(operation=operation, kind=kind, **options)
 
     def reset(self) -> None:
-        """Back to the seed: state, clock, rate limits, faults, journal."""
+        """Return to the seed: state, clock, rate limits, faults, journal."""
         self.app.webhooks.wait()
         self.app.reset()
 
@@ -138,7 +138,7 @@ class Sandbox:
 
 
 def create_app(**options: Any) -> App:
-    """The sandbox as an ASGI application; takes the options of `App`."""
+    """Return the sandbox as an ASGI application; takes the options of `App`."""
     return App(**options)
 
 
@@ -155,7 +155,7 @@ def base_url(host: str, port: int) -> str:
 
 def listen(host: str, port: int) -> socket.socket:
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    # asyncio sends small writes at once only where the protocol is named.
+    # asyncio sends small writes immediately only if the protocol is named.
     listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
@@ -176,7 +176,7 @@ def is_loopback_host(host: str) -> bool:
 
 
 def make_server(app: App) -> uvicorn.Server:
-    """The HTTP server: uvicorn, quiet, with the keep-alive time of the real one."""
+    """Return the HTTP server: a quiet uvicorn with the real server's keep-alive time."""
     import uvicorn
 
     from .protocol import protocol_class
@@ -187,11 +187,11 @@ def make_server(app: App) -> uvicorn.Server:
         ws="none",
         lifespan="off",
         log_config=None,
-        log_level="critical",  # the journal tells what happened; uvicorn would complain of faults
+        log_level="critical",  # the journal has the requests; uvicorn would log faults as errors
         access_log=False,
         server_header=False,
         date_header=False,
-        proxy_headers=False,  # nobody stands before a sandbox
+        proxy_headers=False,  # a sandbox has no proxy
         timeout_keep_alive=KEEP_ALIVE_S,
         timeout_graceful_shutdown=GRACE_S,
     )

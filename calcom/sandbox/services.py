@@ -1,6 +1,6 @@
-"""What surrounds a request, as the layers below the application see it.
+"""The services around a request, as the layers below the application see them.
 
-`App` provides all of it. Handlers and rules know `Services` alone, the pipelines `Application`, the controls
+`App` provides them all. Handlers and rules know only `Services`, the pipelines `Application`, the controls
 `Steered`; nothing below `app` imports it.
 """
 
@@ -44,16 +44,16 @@ class Services(Protocol):
 
 
 class Application(Services, Protocol):
-    """What a pipeline and a seed need."""
+    """What a pipeline and a seed use."""
 
     versions: frozenset[str]
     limiter: RateLimiter
     default_limit: Limit
 
     def finish(self) -> None:
-        """Keep the changes of a request, then send its webhooks."""
+        """Store the changes of a request, then send its webhooks."""
 
     def store_changes(self) -> None: ...
 
     def perform(self, user: Row, method: str, path: str, body: Any, version: str) -> Any:
-        """Have a route's handler do something for a user, as a request would; what it answers."""
+        """Run a route's handler for a user, like a request; return its answer."""

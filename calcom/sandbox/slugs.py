@@ -1,4 +1,4 @@
-"""Slugs as the server makes them of names."""
+"""Make slugs like the server."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
-"""Everything the sandbox knows: named tables of rows, sequences, uids, and what of it changed.
+"""The state of the sandbox: named tables of rows, sequences, uids, and the recent changes.
 
-A row is a dict of JSON values, so that a state can be dumped, stored and compared as it is. Read
-rows freely; change them through their table (`insert`, `update`, `touch`, `delete`), which keeps the
-indexes and the list of changes right:
+A row is a dict of JSON values, so that a state can be dumped, stored and compared. Read rows freely;
+change them through their table (`insert`, `update`, `touch`, `delete`), which maintains the indexes and
+the list of changes:
 
     row = state.schedules.insert(userId=1, name="Evenings", ...)     # takes the next id
     state.schedules.update(row["id"], name="Nights")
@@ -21,7 +21,7 @@ teams            id, slug, name, parentId|None, isOrganization, isPlatform and t
                  managerId (of one that another manages); see `organizations/teams.py`
 memberships      id, teamId, userId, role MEMBER|ADMIN|OWNER, accepted, disableImpersonation,
                  customRoleId|None, createdAt, updatedAt; one of a user in a team
-profiles         id, userId, organizationId, username: who a user is within an organization
+profiles         id, userId, organizationId, username: a user within an organization
 api_keys         key (the primary key, as sent), userId, teamId (of an organization's own), expiresAt|None,
                  rateLimits None | [{name, limit, ttl_ms, block_ms}]
 schedules        id, userId, name, timeZone,
@@ -58,7 +58,7 @@ oauth_clients    id (text), secret, name, redirectUris, organizationId, permissi
 access_tokens    token (the primary key), userId, clientId, expiresAt
 refresh_tokens   token (the primary key), userId, clientId, expiresAt
 
-Another module may add tables of its own with `state.table(name, key="id")`; asking again gives the same.
+Other modules may add tables with `state.table(name, key="id")`; repeated calls return the same table.
 """
 
 from __future__ import annotations
@@ -102,11 +102,11 @@ _TABLES: dict[str, tuple[str, tuple[str, ...]]] = {
 
 
 class UnstorableError(ValueError):
-    """A text with a NUL, which the server's database does not take."""
+    """A text contains a NUL, which the server's database rejects."""
 
 
 def has_nul(value: Any) -> bool:
-    """Return whether a NUL is in a text, at any depth."""
+    """Return whether any text of a value contains a NUL."""
     if isinstance(value, str):
         return "\0" in value
     if isinstance(value, dict):
@@ -146,7 +146,7 @@ class Table:
         return self._rows[key]
 
     def get(self, key: object) -> Row | None:
-        """The row with this primary key; a key of another type than the table's finds nothing."""
+        """Return the row with this primary key; None for a key of another type."""
         return self._rows.get(key) if isinstance(key, int | str) and not isinstance(key, bool) else None
 
     def insert(self, row: Row | None = None, **values: Any) -> Row:
@@ -174,7 +174,7 @@ class Table:
         return self.touch(key)
 
     def touch(self, key: Key) -> Row:
-        """Say that a row was changed in place."""
+        """Record that a row was changed in place."""
         row = self._rows[key]
         if self.name in self._MOVING:
             self._rows[key] = self._rows.pop(key)
@@ -197,7 +197,7 @@ class Table:
         return row
 
     def where(self, **values: Any) -> list[Row]:
-        """The rows with these values, in order of insertion; uses an index where a field has one."""
+        """Return the rows with these values, in order of insertion, with an index if there is one."""
         for field, value in values.items():
             if field in self._buckets:
                 rows: Iterable[Row] = self.indexed(field, value)
@@ -212,7 +212,7 @@ class Table:
         return rows[0] if rows else None
 
     def add_index(self, name: str, keys: KeyFunction) -> None:
-        """File every row under `keys(row)`, now and after each change; adding it again does nothing."""
+        """Index every row under `keys(row)`, now and after each change; adding it again has no effect."""
         if name in self._key_functions:
             return
         self._key_functions[name] = keys
@@ -282,7 +282,7 @@ class State:
 
     def __init__(self, *, random_seed: int | None = None) -> None:
         self.lock = threading.RLock()
-        self.edition = "selfhosted"  # of the server that this is the state of; see `app.Profile`
+        self.edition = "selfhosted"  # the server's edition; see `app.Profile`
         self.clock = Clock()
         self.settings: Row = {}
         self.tables: dict[str, Table] = {}
@@ -290,12 +290,12 @@ class State:
         self._sequences: dict[str, int] = {}
         self._changes: dict[tuple[str, Key], None] = {}
         self._meta_changed = False
-        self.suspicious = False  # while a request with a NUL in it is handled
+        self.suspicious = False  # while a request that contains a NUL is handled
         for name, (key, indexed) in _TABLES.items():
             setattr(self, name, self.table(name, key=key, indexed=indexed))
 
     def table(self, name: str, *, key: str = "id", indexed: Iterable[str] = ()) -> Table:
-        """The table of this name, made when it is not there yet."""
+        """Return the table of this name; create it if missing."""
         if name not in self.tables:
             self.tables[name] = Table(self, name, key, indexed)
         return self.tables[name]
@@ -303,22 +303,22 @@ class State:
     # --- ids
 
     def next_id(self, sequence: str) -> int:
-        """The next number of a sequence; like the server's, a number is never given twice."""
+        """Return the next number of a sequence; like the server's, it never repeats."""
         number = self._sequences.get(sequence, 0) + 1
         self._sequences[sequence] = number
         self._meta_changed = True
         return number
 
     def reserve_id(self, sequence: str, number: int) -> None:
-        """Let a sequence go on after `number`."""
+        """Continue a sequence after `number`."""
         if number > self._sequences.get(sequence, 0):
             self._sequences[sequence] = number
             self._meta_changed = True
 
     def uid(self) -> str:
-        """A booking's uid: a UUID in base 58, 22 characters or a little fewer.
+        """Make a booking's uid: a UUID in base 58, at most 22 characters.
 
-        It always has a digit, so that it can be told from a word.
+        It always contains a digit, to distinguish it from a word.
         """
         digits = ""
         while not any(map(str.isdigit, digits)):
@@ -332,19 +332,19 @@ class State:
         return str(uuid.UUID(int=self._random.getrandbits(128), version=4))
 
     def cuid(self) -> str:
-        """An id in the form of the platform's OAuth clients."""
+        """Make an id in the form of platform OAuth clients."""
         return "c" + "".join(self._random.choices(_BASE36, k=24))
 
     def token(self, length: int = 32) -> str:
         return "".join(self._random.choices("0123456789abcdef", k=length))
 
-    # --- what changed
+    # --- changes
 
     def note_change(self, table: str, key: Key) -> None:
         self._changes[table, key] = None
 
     def take_changes(self) -> tuple[dict[tuple[str, Key], Row | None], Row | None]:
-        """What changed since the last call: rows (None when deleted) and, if it did, the meta data."""
+        """Return the changes since the last call: rows (None if deleted) and the changed meta data."""
         rows = {(table, key): self.tables[table].get(key) for table, key in self._changes}
         meta = self.dump_meta() if self._meta_changed else None
         self._changes.clear()
@@ -356,7 +356,7 @@ class State:
         return bool(self._changes) or self._meta_changed
 
     def note_meta_change(self) -> None:
-        """Say that the clock or the settings changed."""
+        """Record that the clock or the settings changed."""
         self._meta_changed = True
 
     # --- whole states
@@ -371,7 +371,7 @@ class State:
         self._meta_changed = True
 
     def snapshot(self) -> Row:
-        """A copy of everything, to give to `restore` or to write to a file."""
+        """Return a copy of the whole state, for `restore` or a file."""
         with self.lock:
             tables = {
                 name: {"key": table.key, "rows": table.dump()}

@@ -1,4 +1,4 @@
-"""A state in an SQLite file: every row as JSON, what a request changed in one transaction."""
+"""A state in an SQLite file: every row as JSON, the changes of a request in one transaction."""
 
 from __future__ import annotations
 
@@ -27,17 +27,17 @@ class StateInUseError(RuntimeError):
 
 
 class NotAStateError(ValueError):
-    """The file is no state of this sandbox."""
+    """The file is not a state of this sandbox."""
 
 
 class StoreFullError(RuntimeError):
-    """The file could not be written; what should have been stored is not."""
+    """The file could not be written; the changes are not stored."""
 
 
 class Store:
-    """An open state file, which no other process can open meanwhile.
+    """An open state file, locked against other processes.
 
-    Changes are written to the file before `commit` returns, so that a process that is killed loses none.
+    `commit` returns after the changes are written, so that a killed process loses none.
     """
 
     def __init__(self, path: str | Path) -> None:
@@ -62,7 +62,7 @@ class Store:
             raise NotAStateError(f"{self.path} cannot be used: {problem}") from None
         except sqlite3.DatabaseError as problem:
             self._connection.close()
-            raise NotAStateError(f"{self.path} is no state of a sandbox: {problem}") from None
+            raise NotAStateError(f"{self.path} is not a state of a sandbox: {problem}") from None
 
     def _prepare(self) -> None:
         for statement in filter(str.strip, _SCHEMA.split(";")):
@@ -71,14 +71,14 @@ class Store:
         if found is None:
             self._connection.execute("INSERT INTO meta VALUES ('format', ?)", (str(FORMAT),))
         elif found[0] != str(FORMAT):
-            raise sqlite3.DatabaseError(f"it has format {found[0]}, this version writes {FORMAT}")
+            raise sqlite3.DatabaseError(f"its format is {found[0]}, but this version needs {FORMAT}")
 
     @property
     def empty(self) -> bool:
         return self._connection.execute("SELECT 1 FROM rows LIMIT 1").fetchone() is None
 
     def load(self) -> Row:
-        """The stored state, in the form of `State.snapshot`."""
+        """Return the stored state, in the form of `State.snapshot`."""
         try:
             return self._read()
         except (sqlite3.DatabaseError, ValueError, KeyError, TypeError) as problem:
@@ -90,13 +90,13 @@ class Store:
         for name, body in self._connection.execute("SELECT name, body FROM rows ORDER BY place"):
             row = json.loads(body)
             if not isinstance(row, dict) or keys[name] not in row:
-                raise ValueError(f"a row of {name} is none")
+                raise ValueError(f"a row of {name} is invalid")
             tables[name]["rows"].append(row)
         found = self._connection.execute("SELECT body FROM meta WHERE name = 'state'").fetchone()
         return {"meta": json.loads(found[0]) if found else {}, "tables": tables}
 
     def commit(self, state: State) -> None:
-        """Write what changed since the last time, all of it or nothing."""
+        """Write the changes since the last call, all or none."""
         changes, meta = state.take_changes()
         try:
             self._write(state, changes, meta)

@@ -1,4 +1,4 @@
-"""Pages of other sites, open in somebody's browser, which the sandbox must not serve its own things to."""
+"""Refuse requests by pages of other sites in the user's browser."""
 
 from __future__ import annotations
 
@@ -10,8 +10,7 @@ from .formats import is_address
 
 
 def refuse_strangers(headers: Mapping[str, str], what: str = "controls are") -> None:
-    """A page of another site, open in somebody's browser, shall not steer the sandbox: neither from there,
-    nor under a name of its own that it has made stand for this machine."""
+    """Refuse a page of another site, by its origin or by a host name that it has pointed to this machine."""
     if not _is_own_name(headers.get("host", "")):
         raise forbidden(f"{what} not for the host {headers['host']}")
     origin = headers.get("origin")
@@ -20,7 +19,7 @@ def refuse_strangers(headers: Mapping[str, str], what: str = "controls are") -> 
 
 
 def _is_own_name(host: str) -> bool:
-    """Return whether a host is an address or a name that no domain on the internet has."""
+    """Return whether a host is an IP address or a name outside the public domains."""
     try:
         name = (urlsplit(f"//{host}").hostname or "").rstrip(".")
     except ValueError:

@@ -1,4 +1,4 @@
-"""Which hosts the sandbox may reach, and under which address."""
+"""Which hosts the sandbox may reach, and at which address."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from urllib.parse import urlsplit
 
 
 def loopback_address(url: str) -> str | None:
-    """The address of a target that is on loopback with every address that it has; else None.
+    """Return the address of a target if all of its addresses are on loopback; else None.
 
-    Whoever connects must use this address: a name may stand for another one a moment later.
+    Connect to this address only: the name may resolve to another one a moment later.
     """
     try:
         host = urlsplit(url).hostname
@@ -25,5 +25,5 @@ def loopback_address(url: str) -> str | None:
 
 
 def is_loopback(url: str) -> bool:
-    """Return whether every address of the target is on loopback."""
+    """Return whether all addresses of the target are on loopback."""
     return loopback_address(url) is not None

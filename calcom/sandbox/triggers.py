@@ -1,4 +1,4 @@
-"""The triggers of webhooks, in the order in which a server names them when it refuses one."""
+"""The triggers of webhooks, in the order of the server's error message."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ ALL = (
     "DELEGATION_CREDENTIAL_ERROR",
     "WRONG_ASSIGNMENT_REPORT",
 )
-# The newer servers, with API v2 alone, have no instant meetings; the older ones, with v1, lack the last two.
+# Newer servers, with only API v2, have no instant meetings; older ones, with v1, lack the last two.
 V2 = tuple(name for name in ALL if name != "INSTANT_MEETING")
 V1 = ALL[:-2]
-# What API v2 of the edition with teams that people can run knows.
+# The triggers in API v2 of the self-hosted edition with teams.
 V2_6_0 = ALL[:-1]

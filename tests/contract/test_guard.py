@@ -268,7 +268,7 @@ def test_a_journal_is_read_for_its_own_server_and_user_alone(tmp_path: Path) -> 
         with pytest.raises(SettingsError, match="another server or user"):
             Journal.read(path, scope=other)
     path.write_text('{"event": "made", "kind": "schedule", "id": "1"}\n')
-    with pytest.raises(SettingsError, match="does not say"):
+    with pytest.raises(SettingsError, match="does not name its server"):
         Journal.read(path, scope=mine)
 
 

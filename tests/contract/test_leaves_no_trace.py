@@ -47,7 +47,7 @@ def test_what_cannot_be_put_back_is_said(tmp_path: Path) -> None:
     with Sandbox(seed=unlimited_seed()) as sandbox:
         done = changing(sandbox, tmp_path, "owned", email="other@example.com")
     assert done.exit_code == 1
-    assert "email of the user was changed, and could not be put back" in done.output
+    assert "email of the user was changed and could not be restored" in done.output
 
 
 def test_clean_refuses_the_journal_of_another_server(tmp_path: Path) -> None:

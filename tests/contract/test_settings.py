@@ -127,9 +127,9 @@ def test_the_hosted_service_is_known_by_all_its_names(url: str) -> None:
 def test_a_file_does_not_send_a_key_of_the_environment_anywhere(tmp_path: Path) -> None:
     file = tmp_path / "contract.toml"
     file.write_text('url = "http://stranger.example"\n')
-    with pytest.raises(SettingsError, match="names the target, but not key"):
+    with pytest.raises(SettingsError, match="sets the target, but not key"):
         gather({}, environ={"CALCOM_API_KEY": "cal_real"}, file=file)
-    with pytest.raises(SettingsError, match="names the target, but not key2"):
+    with pytest.raises(SettingsError, match="sets the target, but not key2"):
         gather({"key2": "cal_other"}, environ={}, file=_file(tmp_path, 'url="http://a.example"\nkey="k"'))
     mine = gather({}, environ={}, file=_file(tmp_path, 'url = "http://mine.example"\nkey = "cal_mine"'))
     assert (mine.url, mine.key) == ("http://mine.example", "cal_mine")

@@ -93,7 +93,7 @@ def phone_field() -> Row:
 
 
 def label_of(field: Row) -> str:
-    """The label of a field in a webhook's payload."""
+    """Return the label of a field in a webhook's payload."""
     return str(field.get("label") or _LABELS.get(field["slug"], field["slug"]))
 
 
@@ -147,7 +147,7 @@ def _make_shape(type_: str | None, slug: str | None) -> Shape | None:
 
 
 def check(sent: Any) -> None:
-    """Refuse booking fields as the server does: with the first thing that is wrong."""
+    """Refuse invalid booking fields like the server, with the first problem."""
     if not isinstance(sent, list):
         raise bad_request("'bookingFields' must be an array.")
     if not sent:
@@ -186,9 +186,9 @@ def check(sent: Any) -> None:
 
 
 def to_stored(sent: list[Row], hide_guests: bool | None) -> list[Row]:
-    """What was sent as the stored list: defaults in their places, the others after the location.
+    """Convert sent fields to the stored list: defaults in their places, the others after the location.
 
-    `hide_guests` says of the guests' field whether it is hidden, whatever was sent of it.
+    `hide_guests` decides whether the guests' field is hidden, regardless of what was sent.
     """
     if hide_guests is not None:
         if any(entry.get("slug") == "guests" for entry in sent):
@@ -212,7 +212,7 @@ def to_stored(sent: list[Row], hide_guests: bool | None) -> list[Row]:
 
 
 def _stored(entry: Row) -> Row:
-    """One field as it is stored. A default that is sent replaces the server's own, in all but its name."""
+    """Convert one field for storage. A sent default replaces the server's, except its name."""
     type_, slug = str(entry.get("type")), str(entry.get("slug"))
     prefill: Row = {"disableOnPrefill": bool(entry.get("disableOnPrefill"))}
     required, hidden = bool(entry.get("required")), bool(entry.get("hidden"))
@@ -247,7 +247,7 @@ def _stored(entry: Row) -> Row:
 
 
 def check_contact(fields: list[Row] | None) -> None:
-    """An attendee must be asked for an e-mail address; a number in its place does not do for a user's."""
+    """Check that the fields require an e-mail address; for a user's event type a number is not enough."""
     if fields is None:
         return
     asked = {field["slug"] for field in fields if field["required"] and not field["hidden"]}
@@ -262,7 +262,7 @@ def check_contact(fields: list[Row] | None) -> None:
 
 
 def check_together(fields: list[Row] | None) -> None:
-    """No name twice, not even that of a default; a number that is required is not hidden."""
+    """Check that names are unique, including defaults, and that a required number is not hidden."""
     names: set[str] = set()
     for field in fields or ():
         if field["slug"] in names:
@@ -283,7 +283,7 @@ def check_together(fields: list[Row] | None) -> None:
 def output(fields: list[Row] | None, *, hidden: bool) -> list[Row]:
     """The fields as 2024-06-14 shows them; `hidden` says whether to include hidden ones.
 
-    Those that the server stored and cannot read come last, as they are stored.
+    Fields that the server stored and cannot read come last, unchanged.
     """
     fields = ensured(None) if fields is None else fields
     known = [field for field in fields if _readable(field)]
@@ -302,7 +302,7 @@ def _readable(field: Row) -> bool:
 
 
 def _column(field: Row) -> str:
-    """The field as its column has it: short keys first, then by the alphabet."""
+    """Write the field as in its column: short keys first, then alphabetically."""
 
     def ordered(value: Any) -> Any:
         if isinstance(value, dict):
@@ -357,7 +357,7 @@ _LOCATION_INPUTS = {
 
 
 def internal(field: Row) -> Row:
-    """A stored field as the server keeps it."""
+    """Convert a stored field to the server's own form."""
     if "column" in field:
         kept: Row = field["column"]
         return kept
@@ -477,7 +477,7 @@ COLUMN = Shape(
 
 
 def from_columns(sent: list[Row]) -> list[Row]:
-    """Fields that the oldest version sent in the server's own form, with an address or a number at least."""
+    """Read fields that the oldest version sent in the server's form; an address or a number is required."""
     made = []
     for column in sent:
         if not isinstance(column, dict):
@@ -499,9 +499,9 @@ def from_columns(sent: list[Row]) -> list[Row]:
 
 
 def _can_be_read_back(column: Row) -> bool:
-    """Return whether the server can show what it has stored: nothing null, and lists of objects.
+    """Return whether the server can show the stored field: no null, and only lists of objects.
 
-    Of the inputs of options and of variants it takes no form that it could read.
+    It cannot read any form of option inputs and variants that it accepts.
     """
     if None in column.values() or "optionsInputs" in column or "variantsConfig" in column:
         return False

@@ -1,4 +1,4 @@
-"""Finding an event type by the slugs of its address."""
+"""Find an event type by the slugs in its URL."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def organization_named(state: State, slug: Any) -> Row:
 
 
 def user_named(state: State, name: Any, organization: Any = None) -> Row:
-    """The user of that name, of the organization first that is named."""
+    """Return the user with this name, first in the named organization."""
     found = state.users.where(username=name)
     if not found:
         raise not_found(f"User with username {name} not found")
@@ -26,7 +26,7 @@ def user_named(state: State, name: Any, organization: Any = None) -> Row:
 
 
 def of_team(state: State, slug: Any, team: Any, organization: Any = None) -> Row | None:
-    """The event type of the team, which is in the organization, or in none if none is named."""
+    """Return the event type of a team in the named organization, or without one."""
     above = organization_named(state, organization)["id"] if organization else None
     found = state.teams.find(slug=team, parentId=above, isOrganization=False)
     if found is None:

@@ -1,4 +1,4 @@
-"""The locations of an event type, as 2024-06-14 sends them and as the server keeps them."""
+"""The locations of an event type, in the form of 2024-06-14 and as the server stores them."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _SHAPES = {
     "attendeeDefined": Shape(_TYPE),
     ORGANIZERS_APP: Shape(_TYPE),
 }
-# The type that the server keeps, and what it keeps the value under.
+# The stored type, and the field with the value.
 _KEPT = {
     "address": ("inPerson", "address"),
     "link": ("link", "link"),
@@ -53,7 +53,7 @@ _READABLE: dict[str, Callable[[Any], bool]] = {
     "link": lambda value: value == "" or is_url(value),
     "phone": lambda value: isinstance(value, str),
 }
-# What the server calls the apps inside, where that is not the name with an underscore.
+# The server's internal names of apps, if not the name with an underscore.
 _APP_TYPES = {
     "cal-video": "integrations:daily",
     "google-meet": "integrations:google:meet",
@@ -77,14 +77,14 @@ _SLUGS = {"office365-video": "msteams"}
 
 
 def app_type(app: str) -> str:
-    """What the server calls an app inside."""
+    """Return the server's internal name of an app."""
     return _APP_TYPES.get(app) or f"integrations:{app.replace('-', '_')}"
 
 
 def check(sent: Any, *, of_team: bool = False) -> None:
-    """Refuse locations as the server does: with the first thing that is wrong.
+    """Refuse invalid locations like the server, with the first problem.
 
-    The app of whoever will be the organizer is known to a team alone.
+    Only teams know the organizer's default app.
     """
     if not isinstance(sent, list):
         raise bad_request("'locations' must be an array.")
@@ -112,7 +112,7 @@ def cleaned(sent: list[Row]) -> list[Row]:
 
 
 def require_connected(state: State, user: Row, locations: list[Row]) -> None:
-    """Cal Video is always there; another app must have been connected by the user."""
+    """Check that the user has connected the apps; Cal Video is always available."""
     for location in locations:
         app = location.get("integration")
         if app is not None and app != "cal-video" and not is_connected(state, user, app):
@@ -125,7 +125,7 @@ def is_connected(state: State, user: Row, app: str) -> bool:
 
 
 def internal(location: Row) -> Any:
-    """A location as the server keeps it, which is what the oldest version shows."""
+    """Convert a location to the server's form, which the oldest version shows."""
     kind = location["type"]
     if kind == _UNKNOWN:
         return location["kept"]
@@ -141,12 +141,12 @@ def internal(location: Row) -> Any:
     return shown
 
 
-# A location that came by the oldest version, and which 2024-06-14 cannot read.
+# A location from the oldest version that 2024-06-14 cannot read.
 _UNKNOWN = "unknown"
 
 
 def from_internal(location: Any) -> Row:
-    """The other way round, for event types of the oldest version, which takes anything."""
+    """Read a location in the server's form from the oldest version, which accepts anything."""
     kept = location.get("type") if isinstance(location, dict) else None
     for app in VIDEO_APPS:
         if kept == app_type(app):
@@ -163,7 +163,7 @@ def from_internal(location: Any) -> Row:
 
 
 def kept_type(location: Mapping[str, Any]) -> str:
-    """The type that the server keeps for a location."""
+    """Return the stored type of a location."""
     kind: str = location["type"]
     if kind == _UNKNOWN:
         kept = location["kept"]
@@ -174,7 +174,7 @@ def kept_type(location: Mapping[str, Any]) -> str:
 
 
 def outputs(locations: list[Row]) -> list[Row]:
-    """The locations as 2024-06-14 shows them: what it cannot read comes last, what is blank not at all."""
+    """Show locations like 2024-06-14: unreadable ones last, blank ones not at all."""
     known = [each for each in locations if each["type"] != _UNKNOWN]
     blank = [each for each in known if each["type"] in _READABLE and each.get(each["type"]) == ""]
     unknown = [each["kept"] for each in locations if each["type"] == _UNKNOWN]
@@ -185,7 +185,7 @@ def outputs(locations: list[Row]) -> list[Row]:
 
 
 def output(location: Row) -> Row:
-    """A readable location as 2024-06-14 shows it: it is public or not, where that can be said."""
+    """Show a readable location like 2024-06-14, with `public` for the types that have it."""
     if location["type"] in ("address", "link", "phone") and "public" not in location:
         return {**location, "public": False}
     return location

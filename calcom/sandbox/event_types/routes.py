@@ -29,14 +29,14 @@ routes = Routes()
 VERSIONS = ("2024-06-14",)
 
 
-# --- what is shown
+# --- views
 
 
 # --- routes
 
 
 def _number(value: Any) -> Any:
-    """A number of a query; any other text shows as null."""
+    """Convert a query parameter to a number; any other text becomes null."""
     number = to_number(value)
     return number if is_number(number) else None
 
@@ -52,7 +52,7 @@ LIST_QUERY = Shape(
 
 
 def owned(ctx: Context) -> Row:
-    """The event type of the path, if it is the caller's; others' are not there."""
+    """Return the event type of the path if it is the caller's; else 404."""
     number = ctx.id("eventTypeId")
     event_type = ctx.state.event_types.get(number)
     if event_type is None or event_type["userId"] != ctx.user["id"]:
@@ -61,7 +61,7 @@ def owned(ctx: Context) -> Row:
 
 
 def whole_number(ctx: Context) -> int:
-    """The id of the path, where the server looks at it before anything else."""
+    """Return the id of the path, which the server checks first."""
     if not re.fullmatch(r"-?\d+", ctx.params["eventTypeId"], re.ASCII):
         raise bad_request("Validation failed (numeric string is expected)")
     return ctx.id("eventTypeId")
@@ -91,7 +91,7 @@ def list_event_types(ctx: Context) -> Result:
 
 
 def _by_name(state: State, name: str, query: Row) -> Row | None:
-    """The user of that very name, of an organization if one is asked for."""
+    """Return the user with exactly this name, in the requested organization if there is one."""
     user = state.users.find(username=name)
     slug, number = query.get("orgSlug"), query.get("orgId")
     if user is None or not (slug or number):
@@ -122,7 +122,7 @@ def _sees(ctx: Context, row: Row) -> bool:
 
 @routes.patch("/v2/event-types/:eventTypeId", versions=VERSIONS, auth="permitted")
 def update_event_type(ctx: Context) -> Result:
-    """The body is looked at before the event type's owner, against whosever event type it is."""
+    """Update an event type; the body is checked before the owner."""
     state, user, number = ctx.state, ctx.user, whole_number(ctx)
     sent = checked({} if ctx.body == [] else ctx.body, UPDATE)
     row = state.event_types.get(number)
@@ -149,7 +149,7 @@ def delete_event_type(ctx: Context) -> Result:
 
 
 def delete_owned(ctx: Context) -> Row:
-    """Delete the event type of the path with what hangs on it; its bookings stay, without one."""
+    """Delete the event type of the path and what depends on it; its bookings stay without one."""
     state, number = ctx.state, ctx.id("eventTypeId")
     event_type = state.event_types.get(number)
     if event_type is None:

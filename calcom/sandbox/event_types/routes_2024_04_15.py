@@ -1,4 +1,4 @@
-"""Event types in the form of the oldest versions: rows of the server's database, hardly dressed up."""
+"""Event types in the form of the oldest versions: nearly the rows of the server's database."""
 
 from __future__ import annotations
 
@@ -156,7 +156,7 @@ _AS_IT_IS = (
 
 
 def columns(event_type: Row) -> Row:
-    """The event type under the names of the server's table."""
+    """Return the event type with the column names of the server's table."""
     window, policy = event_type["bookingWindow"] or {}, event_type["confirmationPolicy"]
     seats, limit = event_type["seats"], event_type["bookerActiveBookingsLimit"] or {}
     recurrence = event_type["recurrence"]
@@ -201,7 +201,7 @@ def columns(event_type: Row) -> Row:
 
 
 def _metadata(event_type: Row) -> Row:
-    """The column as it is: what 2024-06-14 shows as layouts and as a threshold stands in it, too."""
+    """Return the metadata column, which also has the layouts and the threshold of 2024-06-14."""
     layouts, policy = event_type["bookerLayouts"], event_type["confirmationPolicy"] or {}
     kept = metadata(event_type)
     if layouts:
@@ -344,7 +344,7 @@ def _profile(user: Row) -> Row:
 
 
 def _all_fields(event_type: Row) -> list[Row]:
-    """The booking fields with the attendee's number, which the server adds when it shows them."""
+    """Return the booking fields with the attendee's number, which the server adds in views."""
     fields = booking_fields.ensured(event_type["bookingFields"])
     if not any(field["slug"] == "attendeePhoneNumber" for field in fields):
         fields = [booking_fields.phone_field(), *fields]
@@ -354,7 +354,7 @@ def _all_fields(event_type: Row) -> list[Row]:
 
 
 def shown(state: State, event_type: Row) -> Row:
-    """The event type as it is got and updated."""
+    """Return the event type as reading and updating show it."""
     owner = state.users[event_type["userId"]]
     user = {
         "name": owner["name"],
@@ -402,7 +402,7 @@ def _webhook(webhook: Row) -> Row:
 
 
 def _spelled_out(moment: str) -> str:
-    """A moment as JavaScript writes it for people."""
+    """Write a moment like JavaScript's `toString`."""
     return f"{parse_moment(moment):%a %b %d %Y %H:%M:%S} GMT+0000 (Coordinated Universal Time)"
 
 
@@ -457,11 +457,11 @@ _NAMES = {"length": "lengthInMinutes"}
 
 
 def _settings(body: Row, row: Row) -> Row:
-    """A body as settings to store, if the database takes it; nulls too, where a column does."""
+    """Convert a body to settings, if the database accepts the values; some columns accept null."""
     settings = {_NAMES.get(name, name): value for name, value in body.items()}
     if settings.get("locations") is not None:
         sent = settings["locations"]
-        # A list in the list would be kept; no version could read it.
+        # The server would store a nested list, which no version could read.
         if not isinstance(sent, list) or not all(isinstance(place, dict) for place in sent):
             raise unhandled()
         settings["locations"] = [places.from_internal(place) for place in sent]
@@ -542,7 +542,7 @@ def get_event_type(ctx: Context) -> Result:
 
 @routes.patch("/v2/event-types/:eventTypeId", versions=VERSIONS, auth="permitted")
 def update_event_type(ctx: Context) -> Result:
-    """Each update replaces the booking fields: those that were sent, and the e-mail address."""
+    """Update an event type; the booking fields become the sent ones and the e-mail address."""
     newer.whole_number(ctx)
     body = UPDATE.check({} if ctx.body == [] else ctx.body)
     event_type = newer.owned(ctx)
@@ -576,7 +576,7 @@ def get_public_event_type(ctx: Context) -> Result:
 
 
 def public(ctx: Context) -> Row | None:
-    """What everybody may see of an event type, hidden or not."""
+    """Return what everybody may see of an event type, even a hidden one."""
     user = ctx.state.users.find(username=ctx.params["username"].lower())
     row = ctx.state.event_types.find(userId=user["id"], slug=ctx.params["eventSlug"]) if user else None
     if user is None or row is None:

@@ -1,4 +1,4 @@
-"""Private links of an event type: a way to its booking page that ends by time or by use."""
+"""Private links to an event type's booking page, which expire by time or by use."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ BODY = Shape(
     Field("expiresAt", date(), optional=True, convert=to_date),
     Field("maxUsageCount", at_least(1), integer(), optional=True),
 )
-_MOST_USES = 2**31 - 1  # what the database's column holds
+_MOST_USES = 2**31 - 1  # the maximum of the database's column
 
 
 def checked(body: Any) -> Row:
-    """The body of a new or changed link."""
+    """Check the body of a new or changed link."""
     sent = BODY.check(body)
     if (sent.get("maxUsageCount") or 0) > _MOST_USES:
         raise bad_request("Value out of range for the type")
@@ -31,7 +31,7 @@ def checked(body: Any) -> Row:
 
 
 def output(ctx: Context, link: Row) -> Row:
-    """A link ends by time if it has one, else by use."""
+    """Show a link, which expires by time if it has one, else by use."""
     expires, most = link["expiresAt"], link["maxUsageCount"]
     late = expires is not None and parse_moment(expires) < ctx.now
     shown = {
@@ -46,7 +46,7 @@ def output(ctx: Context, link: Row) -> Row:
 
 
 def parent(ctx: Context) -> int:
-    """The id of the path's event type; that of others is not there."""
+    """Return the id of the path's event type; 404 for those of others."""
     text = ctx.params["eventTypeId"]
     if "teamId" in ctx.params:
         ctx.numeric("eventTypeId")
@@ -95,7 +95,7 @@ def list_private_links(ctx: Context) -> Result:
 
 @routes.patch("/v2/event-types/:eventTypeId/private-links/:linkId", versions=VERSIONS, auth="permitted")
 def update_private_link(ctx: Context) -> Result:
-    """A time that is not sent is taken away; a number of uses that is not sent stays."""
+    """Update a link; a missing time is removed, a missing number of uses stays."""
     number = parent(ctx)
     of_team = "teamId" in ctx.params
     body = {} if of_team else checked(ctx.body)

@@ -1,4 +1,4 @@
-"""Event types of teams, in and outside organizations; every version answers in the form of 2024-06-14."""
+"""Event types of teams, with or without organization, in every version in the form of 2024-06-14."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ Handler = Callable[[Context], Result]
 
 
 def _both(method: str, path: str, auth: str = "required") -> Callable[[Handler], Handler]:
-    """The same route below a team and below the team of an organization."""
+    """Register a route below a team and below an organization's team."""
 
     def register(handler: Handler) -> Handler:
         for place in _PLACES:
@@ -111,10 +111,10 @@ _CALL = Shape(
 
 @_both("POST", "/event-types/:eventTypeId/create-phone-call")
 def create_phone_call(ctx: Context) -> Result:
-    """Calls are made by a service on the internet, which nobody reaches from here."""
+    """Refuse to call: calls need an internet service, which the sandbox does not reach."""
     defaults = {"enabled": True, "templateType": "CUSTOM_TEMPLATE"}
     _CALL.check({**defaults, **ctx.body} if isinstance(ctx.body, dict) else ctx.body)
     ctx.numeric("eventTypeId")
-    if "orgId" not in ctx.params:  # the server looks for an organization that this path does not name
+    if "orgId" not in ctx.params:  # the server needs an organization, which this path does not name
         raise bad_request("Validation failed (numeric string is expected)")
     raise unhandled()

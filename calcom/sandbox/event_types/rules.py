@@ -1,4 +1,4 @@
-"""Event types as they are stored: defaults of a new one, and the rules of creating one."""
+"""Stored event types: the defaults of a new one, and the rules of creating one."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ from .settings import (
     video_settings,
 )
 
-# The settings of a new event type. Those that can be switched off are None when they are; the two
-# limits are {} once they were switched off, which the server shows.
+# The settings of a new event type. A setting that is off is None, but the two limits become {} once
+# they were switched off, which the server shows.
 DEFAULTS: Row = {
     "lengthInMinutes": 30,
     "lengthInMinutesOptions": None,
@@ -72,8 +72,8 @@ DEFAULTS: Row = {
     "destinationCalendar": None,
     "customReplyToEmail": None,
     "teamId": None,
-    "parentId": None,  # the managed event type that this is somebody's copy of
-    "schedulingType": None,  # roundRobin, collective or managed; None for what belongs to one person
+    "parentId": None,  # the managed event type of which this is a child
+    "schedulingType": None,  # roundRobin, collective or managed; None for one person's
     "hosts": [],  # [{userId, isFixed, priority, weight, scheduleId}]
     "assignAllTeamMembers": False,
     "rescheduleWithSameRoundRobinHost": False,
@@ -85,10 +85,9 @@ DEFAULTS: Row = {
 
 
 def create_event_type_row(state: State, user: Row, body: Row, *, quirks: Quirks = NO_QUIRKS) -> Row:
-    """Add an event type as the API does.
+    """Add an event type like the API.
 
-    The server adds it before its last checks; with `refused-event-types-stay` it stays, though the answer is
-    an error.
+    The server adds it before its last checks; with `refused-event-types-stay` it stays even if they fail.
     """
     if isinstance(body, list):
         raise trpc(400, "BAD_REQUEST")
@@ -114,7 +113,7 @@ def create_event_type_row(state: State, user: Row, body: Row, *, quirks: Quirks 
 
 
 def insert(state: State, user: Row | None, settings: Row) -> Row:
-    """Add the event type of a user, or of a team."""
+    """Add an event type of a user or a team."""
     if "bookingFields" not in settings:
         settings["bookingFields"] = booking_fields.to_stored([], None)
     now = state.clock.now_iso()
@@ -134,7 +133,7 @@ def slug_taken(state: State, user: Row, slug: str, but: int | None = None) -> bo
 
 
 def remove(state: State, event_type: Row) -> Row:
-    """Delete an event type with what hangs on it; its bookings stay, without one."""
+    """Delete an event type and what depends on it; its bookings stay without one."""
     number = event_type["id"]
     for table in (state.webhooks, state.private_links, state.reservations):
         for row in table.where(eventTypeId=number):

@@ -1,4 +1,4 @@
-"""From the body of an event type to what is stored, and whether it may be."""
+"""Convert the body of an event type to stored settings, and check them."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .body import BOOKER_LIMIT, PERIODS, date_of, disabled, order_problem
 MAX_INT = 2**31 - 1
 DAILY = "daily-video"
 
-# settings that are stored as they are sent; `None` does where the table's column takes it
+# settings that are stored unchanged; `None` if the table's column accepts it
 _PLAIN = (
     "lengthInMinutes",
     "lengthInMinutesOptions",
@@ -69,7 +69,7 @@ _INTEGERS = (
 
 
 def settings_of(sent: Row, row: Row) -> Row:
-    """What a body changes of a row; a setting that a body leaves half open keeps the row's other half."""
+    """Return the changes of a row by a body; a partly sent setting keeps the row's other part."""
     settings: Row = {name: sent[name] for name in _PLAIN if name in sent}
     if sent.get("slug"):
         settings["slug"] = lenient_slug(sent["slug"])
@@ -103,7 +103,7 @@ def settings_of(sent: Row, row: Row) -> Row:
 
 def _repeated(sent: Row) -> Row:
     recurrence = sent.get("recurrence")
-    if recurrence is None or disabled(recurrence):  # to switch it off changes nothing
+    if recurrence is None or disabled(recurrence):  # switching it off changes nothing
         return {}
     on = isinstance(recurrence, dict) and "interval" in recurrence
     names = ("interval", "occurrences", "frequency")
@@ -134,12 +134,12 @@ def _changeable(sent: Row) -> Row:
 
 
 def lenient_slug(slug: str) -> str:
-    """The server takes nearly everything for a slug; what it drops stands at the ends."""
+    """Clean a slug like the server, which accepts nearly everything and only trims the ends."""
     return slug.strip().lstrip("-").lstrip(".").lstrip("_")
 
 
 def _limits(sent: Row) -> Row | None:
-    """The limits by period; None where the server cannot read what it stored."""
+    """Return the limits by period; None if the server cannot read what it stored."""
     limits = {} if disabled(sent) else {name: sent[name] for name in PERIODS if name in sent}
     return limits if all(is_number(limit) for limit in limits.values()) else None
 
@@ -155,7 +155,7 @@ def _window(sent: Any) -> Row | None:
 
 
 def _policy(sent: Any, current: Row | None) -> Row | None:
-    """The policy that is asked for; null takes a threshold away and leaves the rest."""
+    """Return the requested policy; null removes the threshold and keeps the rest."""
     blocks = bool(current and current.get("blockUnconfirmedBookingsInBooker"))
     if sent is None:
         return current and {"type": "always", "blockUnconfirmedBookingsInBooker": blocks}
@@ -169,7 +169,7 @@ def _policy(sent: Any, current: Row | None) -> Row | None:
 
 
 def _color(sent: Any) -> Row | None:
-    """The two colours, or None where the server cannot read what it stored."""
+    """Return the two colors; None if the server cannot read what it stored."""
     names = ("darkThemeHex", "lightThemeHex")
     color = {name: sent.get(name) for name in names} if isinstance(sent, dict) else {}
     return color if color and all(isinstance(color[name], str) for name in names) else None
@@ -185,7 +185,7 @@ def _booker_limit(sent: Any, current: Row | None) -> Row | None:
     return limit if "maximumActiveBookings" in limit or limit["offerReschedule"] else None
 
 
-# --- what must fit together
+# --- combinations
 
 _NAME_VARIABLES = frozenset(
     (
@@ -207,7 +207,7 @@ _NAME_VARIABLES = frozenset(
 
 
 def check_inputs(state: State, user: Row, settings: Row, row: Row) -> None:
-    """What the API looks at before anything is stored; seats that are switched off still count."""
+    """Check what the API checks before it stores anything; seats that are off still count."""
     if "locations" in settings:
         places.require_connected(state, user, settings["locations"])
     booking_fields.check_contact(settings.get("bookingFields"))
@@ -251,7 +251,7 @@ def check_schedule(state: State, user: Row, settings: Row) -> None:
 
 
 def fits_the_table(settings: Row) -> bool:
-    """Whether the database takes the values: no null, no large number, no other type than the column's."""
+    """Return whether the database accepts the values: no null, no large number, the column's type."""
     for name, value in settings.items():
         if value is None and name in (*_PLAIN, "slug", "disableGuests") and name not in _NULLABLE:
             return False
@@ -267,7 +267,7 @@ def fits_the_table(settings: Row) -> bool:
 
 
 def check_update(sent: Row, settings: Row, row: Row) -> None:
-    """What the web app's own update looks at, which the API calls for a new event type, too."""
+    """Check what the web app's update checks, which the API also calls for a new event type."""
     recurrence = settings.get("recurrence", row["recurrence"])
     if settings.get("seats", row["seats"]) and recurrence:
         raise trpc(400, "Recurring Events and Offer Seats cannot be active at the same time.")
@@ -284,7 +284,7 @@ def check_update(sent: Row, settings: Row, row: Row) -> None:
 
 
 def _in_order(sent: Any) -> bool:
-    """Return whether limits grow with their periods; one for an unknown period spoils the order."""
+    """Return whether limits grow with their periods; an unknown period is out of order."""
     if not sent or disabled(sent):
         return True
     names = sent if isinstance(sent, dict) else range(len(sent))
@@ -292,9 +292,9 @@ def _in_order(sent: Any) -> bool:
 
 
 def default_locations(state: State, user: Row) -> list[Row]:
-    """Where a new event type takes place: in the user's own app if it is connected, else in Cal Video.
+    """Return the locations of a new event type: the user's default app if connected, else Cal Video.
 
-    Who has not chosen an app, or Cal Video, gets that only where the instance has its keys.
+    Without a default app, or with Cal Video as default, it is used only if the instance has its keys.
     """
     slug = str((user["defaultConferencingApp"] or {}).get("appSlug", DAILY))
     if slug != DAILY:
@@ -306,7 +306,7 @@ def default_locations(state: State, user: Row) -> list[Row]:
 
 
 def video_settings(state: State, sent: Row, row: Row | None, *, after: Row) -> Row:
-    """The settings of Cal Video after a change: all are replaced, and gone once it is no location.
+    """Return Cal Video's settings after a change, which replaces all; removed without this location.
 
     Those of a new event type stay until its first update.
     """
@@ -343,7 +343,7 @@ _VIDEO_SWITCHES = (
 
 
 def check_stored(settings: Row) -> None:
-    """What the server stores and then cannot read or refer to."""
+    """Refuse what the server stores but cannot read or refer to."""
     if settings.get("scheduleId") == 0:
         raise CodeError(400, "BAD_REQUEST", "Invalid input: The referenced data does not exist.")
     if settings.get("lengthInMinutesOptions", ()) is None:

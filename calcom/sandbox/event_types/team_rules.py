@@ -1,4 +1,4 @@
-"""Event types of teams: their hosts, and the copies of a managed one that its members have. No HTTP here."""
+"""Event types of teams: their hosts, and the members' children of managed ones. No HTTP here."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .kinds import KINDS
 from .rules import DEFAULTS, fresh_defaults, insert, remove
 from .settings import check_inputs, check_schedule, check_stored, check_update, settings_of, video_settings
 
-# What a member's copy has of its own; all else is the managed event type's.
+# The child's own settings; all others are the managed event type's.
 OWN = frozenset(("id", "userId", "teamId", "parentId", "createdAt", "updatedAt", "schedulingType", "hosts"))
 _OWN_DEFAULTS: Row = {
     "scheduleId": None,
@@ -31,7 +31,7 @@ _HOSTS_NEEDED = (
 def create_team_event_type(
     state: State, user: Row, team_id: int, body: Any, *, quirks: Quirks = NO_QUIRKS
 ) -> Row:
-    """Add an event type to a team; of a managed one its members get copies."""
+    """Add an event type to a team; the members get children of a managed one."""
     if isinstance(body, list):
         raise trpc(400, "BAD_REQUEST")
     sent = checked(body, CREATE_FOR_TEAM)
@@ -108,7 +108,7 @@ def delete_team_event_type(state: State, team_id: int, number: int) -> Row:
 
 
 def children_of(state: State, event_type: Row) -> list[Row]:
-    """The members' copies of a managed event type."""
+    """Return the members' children of a managed event type."""
     return state.event_types.where(parentId=event_type["id"])
 
 
@@ -120,7 +120,7 @@ def event_types_of(state: State, team_id: int) -> list[Row]:
 
 
 def _people(state: State, team_id: int, sent: Row, *, quirks: Quirks) -> list[Row] | None:
-    """Who shall host, as sent; None if nothing is said of it."""
+    """Return the hosts as sent; None if the body does not mention them."""
     if not sent.get("assignAllTeamMembers"):
         hosts: list[Row] | None = sent.get("hosts")
         return hosts
@@ -132,14 +132,14 @@ def _people(state: State, team_id: int, sent: Row, *, quirks: Quirks) -> list[Ro
 
 
 def _check_accepted(state: State, team_id: int, people: Iterable[Row]) -> None:
-    """Who has not accepted an invitation hosts nothing; to the server that matters outside organizations."""
+    """Refuse hosts who have not accepted their invitation; the server does so only outside organizations."""
     there = {member["userId"] for member in members_of(state, team_id, accepted=True)}
     if state.teams[team_id]["parentId"] is None and any(each["userId"] not in there for each in people):
         raise trpc(403, "A host has not accepted the invitation to the team.")
 
 
 def _hosts(people: Iterable[Row], kind: str) -> list[Row]:
-    """The rows of hosts; all of a collective event type are fixed, and of no priority of their own."""
+    """Return the rows of hosts; those of a collective event type are all fixed, with the default priority."""
     together = kind == "collective"
     return [
         {
@@ -154,13 +154,13 @@ def _hosts(people: Iterable[Row], kind: str) -> list[Row]:
 
 
 def _in_old_order(old: Sequence[Row], new: Sequence[Row]) -> list[Row]:
-    """Hosts who stay keep their places, on which turns depend; who is new comes behind them."""
+    """Keep the order of hosts who stay, on which turns depend; new hosts follow."""
     places = {host["userId"]: place for place, host in enumerate(old)}
     return sorted(new, key=lambda host: places.get(host["userId"], len(places)))
 
 
 def _share(state: State, parent: Row, members: Sequence[int]) -> None:
-    """Give these members copies of a managed event type as it is now, and nobody else."""
+    """Give exactly these members children of a managed event type, updated to its settings."""
     kept = {child["userId"]: child for child in children_of(state, parent)}
     for user_id, child in kept.items():
         if user_id not in members:
@@ -172,7 +172,7 @@ def _share(state: State, parent: Row, members: Sequence[int]) -> None:
             state.event_types.update(kept[user_id]["id"], **settings, updatedAt=now)
             continue
         for same in state.event_types.where(userId=user_id, slug=parent["slug"]):
-            remove(state, same)  # the copy takes the place of what the member had at this address
+            remove(state, same)  # the child replaces the member's event type with this slug
         insert(state, state.users[user_id], {**settings, "parentId": parent["id"]})
 
 
@@ -207,13 +207,13 @@ def _check(state: State, user: Row, sent: Row, settings: Row, row: Row) -> None:
 
 
 def _team_settings(sent: Row) -> Row:
-    """What only event types of teams have, and is stored as it is sent."""
+    """Return the settings that only event types of teams have, stored unchanged."""
     names = ("rescheduleWithSameRoundRobinHost", "rrHostSubsetEnabled")
     return {name: sent[name] for name in names if sent.get(name) is not None}
 
 
 def _mails(state: State, team_id: int, sent: Row) -> Row:
-    """Which mails are not sent, as the metadata keep it; only organizations can stop them."""
+    """Return the metadata about suppressed mails; only organizations can suppress them."""
     asked = sent.get("emailSettings") or {}
     names = {"attendee": "disableEmailsToAttendees", "host": "disableEmailsToHosts"}
     given = {short: asked[name] for short, name in names.items() if asked.get(name) is not None}

@@ -19,9 +19,9 @@ def team_output(
     hosts_limit: int | None = None,
     quirks: Quirks = NO_QUIRKS,
 ) -> Row:
-    """An event type of a team, or a member's copy of a managed one as the team sees it.
+    """Show an event type of a team, or a member's child of a managed one as the team sees it.
 
-    In a list more is shown of the team.
+    Lists show more of the team.
     """
     view = {name: value for name, value in shown(row, 0, []).items() if name not in _OF_ONE_PERSON}
     owner, team_id = state.users.get(row["userId"]), row["teamId"]
@@ -50,7 +50,7 @@ def team_output(
 
 
 def with_children(state: State, row: Row, quirks: Quirks = NO_QUIRKS) -> Row | list[Row]:
-    """A managed event type with its members' copies; any other alone."""
+    """Show a managed event type with its children; any other by itself."""
     if row["schedulingType"] != "managed":
         return team_output(state, row, quirks=quirks)
     children = sorted(children_of(state, row), key=lambda child: int(child["id"]))
@@ -58,7 +58,7 @@ def with_children(state: State, row: Row, quirks: Quirks = NO_QUIRKS) -> Row | l
 
 
 def _hosts(state: State, row: Row, quirks: Quirks) -> list[Row]:
-    """Of round robin with what decides on turns; the hosts of a managed one are who has a copy."""
+    """Show the hosts: of round robin with priority and weight, of a managed one its children's owners."""
     if row["schedulingType"] == "managed":
         children = sorted(children_of(state, row), key=lambda child: int(child["id"]))
         return [_host(state, child["userId"]) for child in children]

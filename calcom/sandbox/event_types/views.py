@@ -13,14 +13,14 @@ def _on(setting: Row | None) -> Row:
 
 
 def output(state: State, event_type: Row, *, whole: bool = True) -> Row:
-    """An event type as 2024-06-14 shows it; lists leave hidden booking fields and video settings out."""
+    """Show an event type like 2024-06-14; lists omit hidden booking fields and video settings."""
     owner = state.users[event_type["userId"]]
     url = booker_url(state, owner)
     return shown(event_type, event_type["userId"], [owner], whole=whole, url=url)
 
 
 def shown(row: Row, owner_id: int, users: list[Row], *, whole: bool = True, url: str = LOCAL) -> Row:
-    """A row as 2024-06-14 shows it, with the users that it is of."""
+    """Show a row like 2024-06-14, with its users."""
     view: Row = {"id": row["id"], "ownerId": owner_id, "lengthInMinutes": row["lengthInMinutes"]}
     if row["lengthInMinutesOptions"]:
         view["lengthInMinutesOptions"] = row["lengthInMinutesOptions"]
@@ -117,12 +117,12 @@ _USER_METADATA = (
 
 
 def user_metadata(user: Row) -> Row:
-    """What of a user's metadata is shown with event types: the server's own keys, not a platform's."""
+    """Return the metadata that event types show of a user: the server's keys, not a platform's."""
     known = {**(user["metadata"] or {}), "defaultConferencingApp": user["defaultConferencingApp"]}
     return {name: known[name] for name in _USER_METADATA if known.get(name) is not None}
 
 
-# The event type that stands for a meeting with several people; no table has it.
+# The event type of a meeting with several people, which is in no table.
 _DYNAMIC: Row = {
     **DEFAULTS,
     "id": 0,
@@ -140,5 +140,5 @@ _DYNAMIC: Row = {
 
 
 def dynamic(users: list[Row]) -> Row:
-    """The event type of a meeting with several people, as 2024-06-14 shows it."""
+    """Show the event type of a meeting with several people like 2024-06-14."""
     return shown(_DYNAMIC, 0, users)

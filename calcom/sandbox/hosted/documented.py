@@ -1,8 +1,8 @@
-"""The hosted edition's own operations, answered from the document: teams, organizations, workflows and more.
+"""Operations that only the hosted edition has, answered from the document.
 
 What is created can be listed, read, changed and deleted, by the pattern of the paths: `/v2/teams` is a
 collection, `/v2/teams/{teamId}` its item. Everything else is answered with a sample of its schema, filled
-with what the request says. The routes exist in the profile `hosted` alone; `routes_beside` makes them.
+with the request's values. Only the profile `hosted` has these routes; `routes_beside` makes them.
 """
 
 from __future__ import annotations
@@ -30,9 +30,9 @@ _CURSORS_SINCE = "2026-05-01"
 
 
 def routes_beside(served: Iterable[Route]) -> list[Route]:
-    """A route for each operation of the hosted edition and version that no route in `served` answers.
+    """Return a route for each operation and version of the hosted edition that `served` lacks.
 
-    An operation that both editions have is answered to its newer versions as to the newest in `served`.
+    An operation of both editions answers newer versions like the newest one in `served`.
     """
     by_shape: dict[tuple[str, str], list[Route]] = {}
     for route in served:
@@ -55,12 +55,12 @@ def routes_beside(served: Iterable[Route]) -> list[Route]:
 
 
 def is_from_document(route: Route) -> bool:
-    """Return whether a route is answered from the document rather than as a server was seen to do."""
+    """Return whether a route is answered from the document, not by rules from a real server."""
     return isinstance(getattr(route.handler, "__self__", None), _Operation)
 
 
 def _newer(route: Route, versions: list[str]) -> list[Route]:
-    """A route under versions that came after the ones it was made for."""
+    """Return a route for versions newer than its own."""
     if (route.method, route.path) != ("GET", "/v2/bookings"):
         return [replace(route, versions=tuple(versions))]
     paged = [version for version in versions if version < _CURSORS_SINCE]
@@ -70,7 +70,7 @@ def _newer(route: Route, versions: list[str]) -> list[Route]:
 
 
 def _by_cursor(handler: Handler) -> Handler:
-    """A list by `take` and `skip`, asked and answered by `limit` and `cursor`."""
+    """Turn a list with `take` and `skip` into one with `limit` and `cursor`."""
 
     def answer(ctx: Context) -> Result:
         cursor, limit = ctx.query.pop("cursor", "0"), ctx.query.pop("limit", "100")
@@ -89,7 +89,7 @@ def _by_cursor(handler: Handler) -> Handler:
 
 @functools.cache
 def _item_names() -> dict[str, str]:
-    """By the shape of a collection's path, what the path of its items calls their id."""
+    """Map the shape of a collection's path to the id parameter of its items."""
     paths = [_PARAMETER.sub(r":\1", entry["path"]) for entry in operations().values()]
     split = [path.rpartition("/:") for path in paths if path.rpartition("/")[2].startswith(":")]
     return {_shape(collection): name for collection, _, name in split}
@@ -111,17 +111,17 @@ def _route(method: str, path: str, operation: dict[str, Any], versions: list[str
 
 
 class _Operation:
-    """One operation of the document and what it does with what was created before."""
+    """One operation of the document, and its effect on earlier objects."""
 
     def __init__(self, method: str, path: str, operation: dict[str, Any]) -> None:
         self._method = method
         self._path = path
         self._body = _json_schema(operation.get("requestBody", {}))
-        # What ends a connect flow has no success but a redirect.
+        # The end of a connect flow succeeds only with a redirect.
         self._status = min(int(status) for status in operation["responses"] if status[0] in "23")
         self._answer = _json_schema(operation["responses"][str(self._status)])
         self._shape = _shape(path)
-        # What ends in a parameter is an item, but for what is posted to it and lists below it.
+        # A path that ends in a parameter is an item, except for POST and for lists below it.
         ends_in_name = path.rpartition("/")[2].startswith(":")
         listed = self._data(Samples(load_document(), "")).get("type") == "array"
         self._is_item = ends_in_name and method != "POST" and not (method == "GET" and listed)
@@ -148,7 +148,7 @@ class _Operation:
         )
 
     def _check(self, samples: Samples, body: Any) -> None:
-        """Refuse a body that its schema does."""
+        """Refuse a body that does not match its schema."""
         if self._body is None:
             return
         problems = samples.complaints(self._body, {} if body is None else body)
@@ -158,18 +158,18 @@ class _Operation:
         if errors:
             raise ValidationError(errors)
 
-    # --- what is kept
+    # --- stored objects
 
     def _table(self, ctx: Context) -> Table:
         return ctx.state.table("hosted_objects", key="place", indexed=("collection",))
 
     def _collection(self, ctx: Context) -> str:
-        """The concrete path of the collection that the request is about."""
+        """Return the concrete path of the request's collection."""
         path = self._path.rpartition("/")[0] if self._is_item else self._path
         return re.sub(r":(\w+)", lambda name: ctx.params[name.group(1)], path)
 
     def _data(self, samples: Samples) -> dict[str, Any]:
-        """The schema of the answer's data."""
+        """Return the schema of the answer's data."""
         if self._answer is None:
             return {}
         properties = samples.resolved(self._answer).get("properties", {})
@@ -180,7 +180,7 @@ class _Operation:
         return self._id_field(samples, schema) is not None
 
     def _id_field(self, samples: Samples, schema: dict[str, Any]) -> str | None:
-        """The field that names an item: `id`, or what the item's path calls it."""
+        """Return the id field of an item: `id`, or its name in the path."""
         branches = schema.get("oneOf") or schema.get("anyOf") or [schema]
         fields = {field for branch in branches for field in samples.resolved(branch).get("properties", {})}
         return next((field for field in ("id", _item_names().get(self._shape)) if field in fields), None)
@@ -228,7 +228,7 @@ class _Operation:
 
 
 def _json_schema(holder: dict[str, Any]) -> dict[str, Any] | None:
-    """The schema of a body or an answer in JSON, if it has one."""
+    """Return the JSON schema of a body or an answer, if it has one."""
     if "$ref" in holder:
         _, _, kind, name = holder["$ref"].split("/")
         holder = load_document()["components"][kind][name]
@@ -245,7 +245,7 @@ def _number(text: Any, otherwise: int) -> int:
 
 
 def _page(result: Any) -> dict[str, Any]:
-    """What the page of a list says of itself."""
+    """Return the pagination of a list's page."""
     if not isinstance(result, list):
         return {}
     count = len(result)

@@ -37,7 +37,7 @@ BY_REFRESH = Shape(*_REFRESH_FIELDS, forbid_unknown=True)
 
 
 def tokens(ctx: Context, client: Row, user_id: int, scopes: list[str], code_challenge: str | None) -> Row:
-    """A pair of tokens; they are signed, not stored, so nothing but time ends them."""
+    """Return a pair of tokens; they are signed, not stored, so they end only by expiry."""
     now = int(ctx.clock.timestamp())
     claims: Row = {"userId": user_id, "teamId": None, "scope": scopes}
     access = {**claims, "token_type": "Access Token", "clientId": client["clientId"]}
@@ -108,7 +108,7 @@ def _client(ctx: Context, body: Row) -> Row:
 
 
 def _check_secret(client: Row, body: Row) -> None:
-    """A public client has none."""
+    """Check the client's secret; a public client has none."""
     secret: Any = client["clientSecret"]
     if secret is not None:
         given = str(body.get("client_secret", ""))
@@ -117,7 +117,7 @@ def _check_secret(client: Row, body: Row) -> None:
 
 
 def _check_verifier(client: Row, code: Row, verifier: str | None) -> None:
-    """PKCE is a must for public clients, and for others when the code was asked for with a challenge."""
+    """Check the PKCE verifier; required for public clients, and for codes requested with a challenge."""
     if client["clientSecret"] is not None and not code["codeChallenge"]:
         return
     if not code["codeChallenge"] or not verifier:
@@ -135,7 +135,7 @@ def _by_code(ctx: Context, body: Row) -> Row:
     code = ctx.state.oauth2_codes.get(body["code"])
     if code is None or code["usedAt"] is not None or code["clientId"] != client["clientId"]:
         raise OAuthError(400, "invalid_grant", "code_invalid_or_expired")
-    # Used up even when the verifier turns out wrong.
+    # The code is used up even if the verifier is wrong.
     ctx.state.oauth2_codes.update(code["code"], usedAt=ctx.now_iso)
     _check_verifier(client, code, body.get("code_verifier"))
     return tokens(ctx, client, code["userId"], code["scopes"], code["codeChallenge"])

@@ -1,4 +1,4 @@
-"""Platform OAuth clients: create, read, change, delete, and the guard of everything below them."""
+"""Platform OAuth clients: create, read, change, delete, and the guard of all routes below them."""
 
 from __future__ import annotations
 
@@ -46,15 +46,17 @@ UPDATE = Shape(
     Field("redirectUris", string(each=True), array(), optional=True),
     *_SHARED,
 )
-# What a body counts as having when it says nothing about it.
+# The defaults of a body.
 _DEFAULTS = {"areDefaultEventTypesEnabled": False, "areCalendarEventsEnabled": True}
 
 
 def _check_role(ctx: Context) -> None:
-    """Only the owner and the client itself may; the server lets every member of the organization do all."""
+    """Allow only the owner and the client itself; the server allows every member of the organization."""
     if ctx.quirk("members-run-platform") or ctx.caller is None or ctx.caller.method == CLIENT:
         return
-    if ctx.route is not None and ctx.route.access is not None:  # the edition with teams has looked at roles
+    if (
+        ctx.route is not None and ctx.route.access is not None
+    ):  # the edition with teams has already checked roles
         return
     number = ctx.user.get("organizationId")
     if number is not None and owner_of(ctx.state, number) is not ctx.user:
@@ -62,16 +64,16 @@ def _check_role(ctx: Context) -> None:
 
 
 def guard(ctx: Context) -> Row:
-    """The client of the path, if it belongs to the caller's organization."""
+    """Return the client of the path if it belongs to the caller's organization."""
     of_client(ctx, NOBODY)
     _check_role(ctx)
     return ctx.state.oauth_clients[ctx.params["clientId"]]
 
 
 def _organization(ctx: Context) -> int:
-    """The caller's organization, where it is one for platforms.
+    """Return the caller's organization if it is a platform.
 
-    The edition with teams wants a key that belongs to the organization, or the client's credentials.
+    The edition with teams requires a key of the organization, or the client's credentials.
     """
     number = platform_of(ctx)
     if ctx.profile == "teams" and ctx.quirk("clients-by-organization-keys"):
@@ -84,7 +86,7 @@ def _organization(ctx: Context) -> int:
 
 
 def client_view(client: Row) -> dict[str, Any]:
-    """A client as answered, with its secret; unset redirects are left out."""
+    """Show a client with its secret; unset redirects are left out."""
     bits = int(client["permissions"])
     view = {
         "id": client["id"],
@@ -103,7 +105,7 @@ def client_view(client: Row) -> dict[str, Any]:
 
 
 def client_secret(state: State, content: dict[str, Any]) -> str:
-    """The secret is a signed token over what the client was created with."""
+    """Return the client's secret, a signed token of its initial content."""
     return sign_token(state, content)
 
 
@@ -112,7 +114,7 @@ def _is_said(name: str, value: Any) -> bool:
 
 
 def _refuse_nulls(body: dict[str, Any]) -> dict[str, Any]:
-    """Only a logo and the redirects of bookings can be taken away; any other null breaks the server."""
+    """Refuse null except for the logo and the redirects; any other null makes the server fail."""
     if any(value is None and name not in ("logo", *_REDIRECTS) for name, value in body.items()):
         raise server_error()
     return body

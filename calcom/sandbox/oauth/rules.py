@@ -1,4 +1,4 @@
-"""Third-party applications: their clients, and the codes that the consent page gives."""
+"""Third-party applications: their clients, and the codes of the consent page."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ LEGACY_SCOPES = ["READ_BOOKING", "READ_PROFILE"]
 def add_client(
     state: State, *, client_id: str, name: str, secret: str | None, redirect_uri: str, user_id: int
 ) -> Row:
-    """Register a client; one without a secret is public and needs PKCE."""
+    """Register a client; a client without a secret is public and needs PKCE."""
     return state.oauth2_clients.insert(
         clientId=client_id,
         name=name,
@@ -26,7 +26,7 @@ def add_client(
 
 
 def add_code(state: State, *, code: str, client_id: str, user_id: int, verifier: str | None) -> Row:
-    """An authorization code as the consent page would have given it, good for one use."""
+    """Add an authorization code like the consent page, valid once."""
     return state.oauth2_codes.insert(
         code=code,
         clientId=client_id,
@@ -38,5 +38,5 @@ def add_code(state: State, *, code: str, client_id: str, user_id: int, verifier:
 
 
 def challenge(verifier: str) -> str:
-    """The S256 challenge of a PKCE verifier."""
+    """Return the S256 challenge of a PKCE verifier."""
     return base64.urlsafe_b64encode(hashlib.sha256(verifier.encode()).digest()).rstrip(b"=").decode()

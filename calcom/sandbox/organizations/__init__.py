@@ -1,5 +1,5 @@
-"""Teams and organizations: who belongs to them, what that allows, and what they own.
+"""Teams and organizations: their members, access, and what they own.
 
-`access` is the one table of who may call what; `members` and `teams` hold the rules of membership,
-without HTTP. The other modules declare the routes, a domain each.
+`access` is the table of who may call what; `members` and `teams` have the rules of membership,
+without HTTP. Each of the other modules declares the routes of one domain.
 """

@@ -1,4 +1,4 @@
-"""Out of office: when somebody is away, and who takes over. No HTTP here."""
+"""Out of office: when users are away, and who replaces them. No HTTP here."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ REASONS = ("unspecified", "vacation", "travel", "sick", "public_holiday")
 
 
 def absences(state: State) -> Table:
-    """Rows: id, uuid, userId, toUserId, start, end, notes, reason; each from its first to its last day."""
+    """Return the table: id, uuid, userId, toUserId, start, end (the first and last day), notes, reason."""
     return state.table("ooo", indexed=("userId",))
 
 
@@ -40,7 +40,7 @@ def check_absence(state: State, user_id: int, body: Row) -> None:
 
 
 def _comes_back(state: State, user_id: int, start: str, end: str, to_user: int | None) -> bool:
-    """Whether somebody (of those that this one would hand over to) hands over to this one meanwhile."""
+    """Return whether the redirects from `to_user` lead back to this user in the same period."""
     return any(
         row["toUserId"] == user_id
         and (not to_user or row["userId"] == to_user)

@@ -1,9 +1,8 @@
-"""Who may call what: one table, by route, and the checks that it names.
+"""Who may call what: one table by route, and its checks.
 
-A check is a function of the request; a route's checks run in the order of the server's guards, after
-the credential and before anything else of the request is looked at. Roles count within the
-organization and the team that the path names: ORG_ADMIN is an ADMIN or OWNER of the organization;
-TEAM_ADMIN one of the team, or of the organization above it.
+A check is a function of the request. A route's checks run in the order of the server's guards, after
+the credential and before any other check. Roles are those in the path's organization and team:
+ORG_ADMIN is an ADMIN or OWNER of the organization; TEAM_ADMIN one of the team or its organization.
 """
 
 from __future__ import annotations
@@ -22,8 +21,7 @@ ALLOWED_FOR_S = 300
 
 @dataclass(frozen=True, slots=True)
 class Access:
-    """What a route asks of its caller: a role, the plan of a platform, the permission of a custom role
-    that does instead of the role, and the checks in their order."""
+    """What a route requires of its caller: a role or a permission, a platform's plan, and checks."""
 
     role: str | None
     plan: str | None
@@ -31,21 +29,21 @@ class Access:
     checks: tuple[Check, ...]
 
     def check(self, ctx: Context) -> None:
-        """Refuse who may not."""
+        """Refuse a caller without access."""
         for check in self.checks:
             check(ctx, self)
 
 
 Check = Callable[["Context", Access], None]
 NOBODY = Access(None, None, None, ())
-"""What is asked where no table is looked at."""
+"""The access of routes that are not in the table."""
 
 
 # --- the checks
 
 
 def in_organization(ctx: Context, access: Access) -> None:
-    """The path's organization exists."""
+    """Check that the path's organization exists."""
     number = ctx.id("orgId")
     found = ctx.state.teams.get(number)
     if found is None or not found["isOrganization"]:
@@ -55,7 +53,7 @@ def in_organization(ctx: Context, access: Access) -> None:
 
 
 def in_role(ctx: Context, access: Access) -> None:
-    """The caller has the role, or the permission of a custom role in its place."""
+    """Check that the caller has the role, or a custom role's permission instead."""
     if access.permission is not None and permitted(ctx, access.permission):
         return
     org_id = ctx.id("orgId") if "orgId" in ctx.params else None
@@ -106,7 +104,7 @@ def _role(text: str) -> Role:
 
 
 def in_team(ctx: Context, access: Access) -> None:
-    """The path's team belongs to the path's organization."""
+    """Check that the path's team belongs to the path's organization."""
     number = ctx.id("teamId")
     found = ctx.state.teams.get(number)
     if found is None or found["isOrganization"] or found["parentId"] != ctx.id("orgId"):
@@ -114,7 +112,7 @@ def in_team(ctx: Context, access: Access) -> None:
 
 
 def in_plan(ctx: Context, access: Access) -> None:
-    """The path's organization, if it is a platform, has paid for enough."""
+    """Check that the path's organization, if it is a platform, has the required plan."""
     if access.plan is None:
         return
     number = ctx.id("orgId")
@@ -133,7 +131,7 @@ def in_plan(ctx: Context, access: Access) -> None:
 
 
 def with_api(ctx: Context, access: Access) -> None:
-    """The path's organization may use the API of its administrators."""
+    """Check that the path's organization may use the admin API."""
     organization = ctx.state.teams[ctx.id("orgId")]
     closed = not organization["isPlatform"] and not organization.get("adminApi", True)
     if closed and not ctx.quirk("admin-api-always-on"):
@@ -144,7 +142,7 @@ def with_api(ctx: Context, access: Access) -> None:
 
 
 def of_member(ctx: Context, access: Access) -> None:
-    """The path's user belongs to the path's organization."""
+    """Check that the path's user belongs to the path's organization."""
     number, org_id = ctx.id("userId"), ctx.id("orgId")
     if not is_in_organization(ctx, org_id, number):
         raise forbidden(
@@ -157,7 +155,7 @@ def is_in_organization(ctx: Context, org_id: int, user_id: int) -> bool:
 
 
 def of_team_member(ctx: Context, access: Access) -> None:
-    """The path's user belongs to the path's team."""
+    """Check that the path's user belongs to the path's team."""
     number, team_id, org_id = ctx.id("userId"), ctx.id("teamId"), ctx.id("orgId")
     belongs = membership_of(ctx.state, team_id, number) is not None
     if not belongs or not is_in_organization(ctx, org_id, number):
@@ -168,7 +166,7 @@ def of_team_member(ctx: Context, access: Access) -> None:
 
 
 def of_team_form(ctx: Context, access: Access) -> None:
-    """The path's routing form belongs to the path's team."""
+    """Check that the path's routing form belongs to the path's team."""
     name, team_id = ctx.params["routingFormId"], ctx.id("teamId")
     form = forms(ctx.state).get(name)
     if form is None or form["teamId"] != team_id:
@@ -178,7 +176,7 @@ def of_team_form(ctx: Context, access: Access) -> None:
 
 
 def in_role_or_own_form(ctx: Context, access: Access) -> None:
-    """The caller has the role, or owns the path's routing form, which is no team's."""
+    """Check that the caller has the role, or owns the path's routing form, which has no team."""
     try:
         in_role(ctx, access)
     except HttpError:
@@ -195,7 +193,7 @@ def in_role_or_own_form(ctx: Context, access: Access) -> None:
 
 
 def platform_of(ctx: Context) -> int | None:
-    """The organization of the credential, else that of its user."""
+    """Return the credential's organization, else its user's."""
     if ctx.caller is not None and ctx.caller.organization_id is not None:
         return ctx.caller.organization_id
     number: int | None = ctx.user.get("organizationId")
@@ -203,7 +201,7 @@ def platform_of(ctx: Context) -> int | None:
 
 
 def of_client(ctx: Context, access: Access) -> None:
-    """The path's platform client belongs to the caller's organization."""
+    """Check that the path's platform client belongs to the caller's organization."""
     number = platform_of(ctx)
     if number is None:
         raise forbidden("OAuthClientGuard - No organization associated with the user.")
@@ -218,7 +216,7 @@ def of_client(ctx: Context, access: Access) -> None:
 
 
 def in_platform_role(ctx: Context, access: Access) -> None:
-    """The caller's organization is a platform, and the caller has the role there."""
+    """Check that the caller's organization is a platform in which the caller has the role."""
     number = platform_of(ctx)
     if number is None:
         raise forbidden("OrganizationRolesGuard - No organization associated with the user.")
@@ -241,9 +239,9 @@ def in_platform_role(ctx: Context, access: Access) -> None:
 
 
 def permitted(ctx: Context, permission: str) -> bool:
-    """Return whether the caller's custom role, or the role behind a plain one, has a permission.
+    """Return whether the caller's custom or default role has a permission.
 
-    It counts while the feature is on for the team, or organization, that the path names.
+    Permissions count only if the feature is on for the path's team or organization.
     """
     team_id = ctx.id("teamId") if "teamId" in ctx.params else ctx.id("orgId")
     team = ctx.state.teams.get(team_id)
@@ -255,7 +253,7 @@ def permitted(ctx: Context, permission: str) -> bool:
 
 
 def permissions_of(ctx: Context, membership: dict[str, object]) -> Permissions:
-    """What a member may do by a custom role; a plain role's are those of the role of its name."""
+    """Return a member's permissions, by the custom role or the default role of the same name."""
     role = ctx.state.table("roles").get(membership.get("customRoleId"))
     if role is None:
         role = ctx.state.table("roles").get(f"{str(membership['role']).lower()}_role")
@@ -263,7 +261,7 @@ def permissions_of(ctx: Context, membership: dict[str, object]) -> Permissions:
 
 
 class Permissions:
-    """Permissions as `resource.action`; `*.*` and `resource.*` stand for all of them."""
+    """Permissions such as `resource.action`; `*.*` and `resource.*` mean all of them."""
 
     def __init__(self, named: Iterator[str] | list[str] | tuple[str, ...]) -> None:
         self._named = frozenset(named)
@@ -273,11 +271,11 @@ class Permissions:
         return not self._named.isdisjoint((permission, f"{resource}.*", "*.*"))
 
 
-# --- answers that the server keeps
+# --- cached decisions
 
 
 def _was_allowed(ctx: Context, key: str) -> bool:
-    """Return whether the server still keeps that this was allowed."""
+    """Return whether the server has cached that this was allowed."""
     if not ctx.quirk("allowed-kept"):
         return False
     until = ctx.state.settings.get("allowedAnswers", {}).get(key)
@@ -317,8 +315,8 @@ _PLACES = {
     "CLIENTS": "/v2/oauth-clients",
 }
 
-# What a group of routes asks: checks, role, plan, permission; then the routes, a line each
-# (`:kind` is emails and phones).
+# The requirements of a group of routes: checks, role, plan, permission; then its routes, one a line
+# (`:kind` is emails or phones).
 _GROUPS: tuple[tuple[tuple[Check, ...], str | None, str | None, str | None, str], ...] = (
     (
         _PLATFORM,
@@ -743,4 +741,4 @@ def _table() -> dict[str, Access]:
 
 
 ACCESS = _table()
-"""What each route asks, by method and path."""
+"""The access of each route, by method and path."""

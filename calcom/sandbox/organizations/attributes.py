@@ -1,4 +1,4 @@
-"""Attributes of an organization's members, their options, and who has which. No HTTP here."""
+"""Attributes of an organization's members, their options and assignments. No HTTP here."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def options(state: State) -> Table:
 
 
 def assignments(state: State) -> Table:
-    """Who has which option: `memberId` is that of a membership of the organization."""
+    """Return the table of assigned options; `memberId` is the id of an organization's membership."""
     return state.table("attribute_assignments", indexed=("memberId", "attributeOptionId"))
 
 
@@ -50,7 +50,7 @@ def create_attribute(state: State, organization_id: int, body: Row) -> Row:
 
 
 def _slug_taken(state: State, slug: str, *, except_for: str | None = None) -> bool:
-    """Slugs are unique over all organizations."""
+    """Return whether a slug is taken; slugs are unique across all organizations."""
     return any(row["slug"] == slug and row["id"] != except_for for row in attributes(state))
 
 
@@ -121,12 +121,12 @@ def membership_for(state: State, organization_id: int, user_id: int) -> Row:
 
 
 def takes_value(attribute: Row) -> bool:
-    """Return whether values are written, not chosen."""
+    """Return whether an attribute has free values instead of options."""
     return attribute["type"] in _FREE
 
 
 def assign(state: State, membership: Row, attribute: Row, option_id: str | None, value: str | None) -> Row:
-    """Give a member an option, or the value of one that is made for it."""
+    """Assign an option to a member, or a value, for which an option is made."""
     if value and not option_id:
         option_id = create_option(state, attribute["id"], {"value": value, "slug": slugify(value)})["id"]
     if not option_id:
@@ -166,13 +166,13 @@ def options_of_user(state: State, organization_id: int, user_id: int) -> list[Ro
 
 
 def holders(state: State, option: Row) -> list[int]:
-    """The ids of the users who have an option."""
+    """Return the ids of the users who have an option."""
     rows = assignments(state).where(attributeOptionId=option["id"])
     return [state.memberships[row["memberId"]]["userId"] for row in rows]
 
 
 def shown_attributes(state: State, membership: Row) -> list[Row]:
-    """The attributes of a member as memberships show them: the first option, whatever the type."""
+    """Return a member's attributes for memberships: only the first option, for every type."""
     grouped: dict[str, list[Row]] = {}
     for row in assignments(state).where(memberId=membership["id"]):
         option = options(state)[row["attributeOptionId"]]
@@ -189,7 +189,7 @@ def shown_attributes(state: State, membership: Row) -> list[Row]:
 
 
 def forget_member(state: State, membership: Row) -> None:
-    """Take the options of somebody who leaves."""
+    """Remove the options of a leaving member."""
     for row in assignments(state).where(memberId=membership["id"]):
         assignments(state).delete(row["id"])
 
@@ -197,7 +197,7 @@ def forget_member(state: State, membership: Row) -> None:
 def users_by_options(
     state: State, organization_id: int, wanted: list[Any], operator: str, team_ids: list[int] | None
 ) -> list[int]:
-    """The users with all of some options (AND), with one of them (OR), or with another (NONE)."""
+    """Return the users with all of these options (AND), one of them (OR), or another one (NONE)."""
     found: dict[int, None] = {}
     for row in assignments(state):
         membership = state.memberships[row["memberId"]]

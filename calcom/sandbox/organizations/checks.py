@@ -1,4 +1,4 @@
-"""Checks of bodies that only the routes of teams and organizations make."""
+"""Checks of bodies for the routes of teams and organizations."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def not_empty() -> Rule:
 
 
 def name_rule(least: int = 1) -> Rule:
-    """A text of at least one character; for other types the server reports both length limits."""
+    """Require a non-empty text; for other types the server reports both length limits."""
 
     def text(value: Any) -> str:
         usual = f"{{name}} must be longer than or equal to {least} "
@@ -56,7 +56,7 @@ def metadata(text: str | None = None) -> Rule:
 
 
 def _is_metadata(value: Any) -> bool:
-    """Up to 50 short keys; a list counts as an object, with its places as keys."""
+    """Return whether a value has up to 50 short keys; a list counts as an object with its indexes as keys."""
     if isinstance(value, list):
         value = {str(place): item for place, item in enumerate(value)}
     if not isinstance(value, dict) or len(value) > 50:

@@ -1,4 +1,4 @@
-"""The rules of membership: roles, who is a member of what, joining and leaving. No HTTP here."""
+"""The rules of membership: roles, memberships, joining and leaving. No HTTP here."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ ROLES: tuple[Role, ...] = ("MEMBER", "ADMIN", "OWNER")
 
 
 def has_role(membership: Row | None, least: Role, *, accepted: bool = False) -> bool:
-    """Return whether a membership has at least a role; with `accepted` an open invitation has none."""
+    """Return whether a membership has at least a role; with `accepted`, open invitations do not count."""
     if membership is None or (accepted and not membership["accepted"]):
         return False
     return ROLES.index(membership["role"]) >= ROLES.index(least)
@@ -22,20 +22,20 @@ def membership_of(state: State, team_id: int, user_id: int) -> Row | None:
 
 
 def members_of(state: State, team_id: int, *, accepted: bool = False) -> list[Row]:
-    """The memberships of a team or organization, oldest first; with `accepted` no open invitations."""
+    """Return the memberships of a team or organization, oldest first; `accepted` omits open invitations."""
     rows = sorted(state.memberships.where(teamId=team_id), key=_id)
     return [row for row in rows if row["accepted"]] if accepted else rows
 
 
 def teams_of(state: State, user_id: int, *, accepted: bool = False) -> list[Row]:
-    """The teams and organizations of a user, by id."""
+    """Return the teams and organizations of a user, by id."""
     rows = state.memberships.where(userId=user_id)
     ids = sorted(row["teamId"] for row in rows if row["accepted"] or not accepted)
     return [state.teams[number] for number in ids]
 
 
 def profile_of(state: State, organization_id: int, user_id: int) -> Row | None:
-    """Who a user is within an organization; a member who never was put there is nobody."""
+    """Return a user's profile in an organization; None for a member who never got one."""
     return state.profiles.find(userId=user_id, organizationId=organization_id)
 
 
@@ -50,7 +50,7 @@ def _id(row: Row) -> int:
 
 
 def owner_of(state: State, team_id: int) -> Row | None:
-    """The user who owns a team or organization: its first accepted OWNER."""
+    """Return the owner of a team or organization: its first accepted OWNER."""
     for row in members_of(state, team_id, accepted=True):
         if row["role"] == "OWNER":
             return state.users.get(row["userId"])
@@ -58,7 +58,7 @@ def owner_of(state: State, team_id: int) -> Row | None:
 
 
 def organization_of(state: State, user: Row) -> Row | None:
-    """The organization that a user's profile belongs to."""
+    """Return the organization of a user's profile."""
     number = user.get("organizationId")
     return state.teams.get(number) if number is not None else None
 
@@ -90,9 +90,9 @@ def join(
 
 
 def leave(state: State, membership: Row) -> None:
-    """Take a member out of a team: as a host of its event types, too.
+    """Remove a member from a team, and from the hosts of its event types.
 
-    Who leaves an organization leaves its teams and loses the profile there.
+    A member who leaves an organization also leaves its teams and loses the profile.
     """
     team = state.teams[membership["teamId"]]
     user_id = membership["userId"]
@@ -113,7 +113,7 @@ def leave(state: State, membership: Row) -> None:
 
 
 def _unhost(state: State, team_id: int, user_id: int) -> None:
-    """Remove a user from the hosts of a team's event types, and the managed types made for them there."""
+    """Remove a user from the hosts of a team's event types, and delete their children of managed ones."""
     for event_type in state.event_types.where(teamId=team_id):
         hosts = event_type.get("hosts") or []
         kept = [host for host in hosts if host["userId"] != user_id]

@@ -1,4 +1,4 @@
-"""`take` and `skip`, and texts with commas, as the routes of teams and organizations read them."""
+"""`take`, `skip` and comma-separated texts in the routes of teams and organizations."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ Item = TypeVar("Item")
 
 
 def to_integer(value: Any) -> Any:
-    """The number that a text begins with, null if there is none; of several texts the first one counts."""
+    """Return the number at the start of a text, or null; of several texts the first one counts."""
     if isinstance(value, list):
         value = ",".join(str(each) for each in value)
     if not isinstance(value, str) or not value:
@@ -21,7 +21,7 @@ def to_integer(value: Any) -> Any:
 
 
 def page_fields(most: int = 250, default: Any = 250) -> tuple[Field, ...]:
-    """`take` and `skip`, with the usual page standing in for what is missing."""
+    """Return the fields `take` and `skip`, with the default page."""
     return (
         Field(
             "take",
@@ -49,13 +49,13 @@ PAGE = Shape(*page_fields(), shows_defaults=True)
 
 
 def page(rows: list[Item], query: dict[str, Any]) -> list[Item]:
-    """The part of a list that a checked query asks for."""
+    """Return the page of a list that a checked query requests."""
     skip = int(query.get("skip") or 0)
     return rows[skip : skip + int(query.get("take") or 250)]
 
 
 def listed(value: Any) -> Any:
-    """The parts of a text with commas; other values are returned unchanged."""
+    """Split a comma-separated text; return other values unchanged."""
     return value.split(",") if isinstance(value, str) else value
 
 

@@ -11,7 +11,7 @@ from ..state import Row, State, Table
 
 Scope = Literal["organization", "team"]
 
-# What may be done to what, and where a role may be given it: both, the organization (o), a team (t).
+# The permissions that roles of organizations and teams, only of organizations, or only of teams can have.
 _BOTH = """
 role.create role.read role.update role.delete
 eventType.create eventType.read eventType.update eventType.delete
@@ -37,7 +37,7 @@ PERMISSIONS: dict[Scope, frozenset[str]] = {
     "team": frozenset((*_BOTH.split(), *_TEAM.split())),
 }
 
-# The roles that every team has, behind the plain ones.
+# The default roles of every team.
 _ADMIN = """
 eventType.create eventType.read eventType.update eventType.delete role.create role.read role.update
 role.delete team.create team.read team.update team.invite team.remove team.changeMemberRole
@@ -86,7 +86,7 @@ def add_system_roles(state: State) -> None:
 
 
 def check_permission(permission: object, scope: Scope) -> None:
-    """Refuse what no role of this kind can be given."""
+    """Refuse a permission that no role of this kind can have."""
     if not isinstance(permission, str) or permission not in PERMISSIONS[scope]:
         raise bad_request(
             f"Permission '{_shown(permission)}' must be a valid permission string in format "
@@ -95,7 +95,7 @@ def check_permission(permission: object, scope: Scope) -> None:
 
 
 def _shown(value: object) -> str:
-    """What a text of the server shows of a value."""
+    """Write a value as the server's messages show it."""
     if isinstance(value, dict):
         return "[object Object]"
     if isinstance(value, list):
@@ -104,7 +104,7 @@ def _shown(value: object) -> str:
 
 
 def roles_of(state: State, team_id: int) -> list[Row]:
-    """Those that every team has, then its own."""
+    """Return the default roles, then the team's own."""
     return [*roles(state).where(teamId=None), *roles(state).where(teamId=team_id)]
 
 
@@ -133,7 +133,7 @@ def create_role(state: State, team_id: int, body: Row) -> Row:
 
 
 def update_role(state: State, role: Row, body: Row, *, keeps_description: bool) -> Row:
-    """Change name and color, and the permissions if they are given; the server forgets the description."""
+    """Change name and color, and the permissions if given; the server drops the description."""
     values = {name: body[name] for name in ("name", "color") if body.get(name) is not None}
     if not keeps_description and body.get("description") is not None:
         values["description"] = body["description"]
@@ -145,7 +145,7 @@ def update_role(state: State, role: Row, body: Row, *, keeps_description: bool) 
 
 
 def set_permissions(state: State, role: Row, wanted: Iterable[str]) -> list[str]:
-    """Those that a role has already keep their place, new ones follow."""
+    """Set a role's permissions; existing ones keep their order, new ones follow."""
     wanted = _once(wanted)
     kept = [each for each in role["permissions"] if each in wanted]
     permissions = [*kept, *(each for each in wanted if each not in kept)]
@@ -158,7 +158,7 @@ def _once(permissions: Iterable[str]) -> list[str]:
 
 
 def delete_role(state: State, role: Row) -> None:
-    """Whoever has the role is a plain member afterwards."""
+    """Delete a role; its holders become plain members."""
     for membership in state.memberships:
         if membership.get("customRoleId") == role["id"]:
             state.memberships.update(membership["id"], customRoleId="member_role")

@@ -20,7 +20,7 @@ _MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{3})?Z")
 
 
 def _day(value: Any) -> datetime:
-    """The day of a moment in UTC; a malformed moment is refused before anything else."""
+    """Return the day of a moment in UTC; a malformed moment is refused first."""
     if not isinstance(value, str) or _MOMENT.fullmatch(value) is None:
         raise bad_request("Invalid Date.")
     try:
@@ -60,7 +60,7 @@ _LIST = Shape(*page_fields(), _order("sortStart"), _order("sortEnd"), Field("ema
 
 
 def _listed(rows: list[Row], query: dict[str, Any]) -> Result:
-    """By id, unless an order is asked for; of two, that of the end counts."""
+    """Sort by id or in the requested order; of two orders, that of the end counts."""
     for name, field in (("sortStart", "start"), ("sortEnd", "end")):
         if query.get(name):
             rows = sorted(rows, key=lambda row: str(row[field]), reverse=query[name] == "desc")

@@ -94,9 +94,9 @@ def delete_option(ctx: Context) -> Result:
 
 
 def _assigned(ctx: Context, found: list[Row]) -> Result:
-    """The options of some attributes that somebody has, with who has them.
+    """List the assigned options of attributes, with their users.
 
-    With `assignedOptionIds` only those are left that belong to somebody who also has one of these.
+    With `assignedOptionIds`, list only options of users who also have one of these.
     """
     query = _ASSIGNED.check(ctx.query)
     state, org_id = ctx.state, ctx.id("orgId")
@@ -183,17 +183,17 @@ def assign_option(ctx: Context) -> Result:
 def _check_choice(
     ctx: Context, membership: Row, attribute: Row, option_id: str | None, value: str | None
 ) -> None:
-    """What the server takes unseen: another attribute's option, a second of one that has one, no number."""
+    """Refuse what the server accepts: a foreign or second option, a value that is not a number."""
     option = attributes.options(ctx.state).get(option_id)
     if option is not None and option["attributeId"] != attribute["id"]:
         raise bad_request("The option belongs to another attribute.")
     if attribute["type"] == "NUMBER" and value and not _is_number(value):
-        raise bad_request("The value of a number must be one.")
+        raise bad_request("The value of a number attribute must be a number.")
     held = attributes.options_of_user(ctx.state, attribute["teamId"], membership["userId"])
     if attribute["type"] != "MULTI_SELECT" and any(
         each["attributeId"] == attribute["id"] and each["id"] != option_id for each in held
     ):
-        raise bad_request("The attribute takes one option.")
+        raise bad_request("The attribute allows only one option.")
 
 
 def _is_number(text: str) -> bool:
@@ -206,10 +206,10 @@ def _is_number(text: str) -> bool:
 
 @routes.delete("/v2/organizations/:orgId/attributes/options/:userId/:attributeOptionId")
 def unassign_option(ctx: Context) -> Result:
-    """The server lets every member of the organization do it to every other."""
+    """Unassign an option; the server allows this to every member for every other member."""
     state, org_id, user_id = ctx.state, ctx.id("orgId"), ctx.numeric("userId")
     mine = membership_of(state, org_id, ctx.user["id"])
     if not ctx.quirk("options-taken-by-anybody") and not has_role(mine, "ADMIN", accepted=True):
-        raise forbidden("Only an administrator of the organization can take an option from somebody.")
+        raise forbidden("Only an administrator of the organization can unassign another member's option.")
     membership = attributes.membership_for(state, org_id, user_id)
     return ok(attributes.unassign(state, membership, ctx.params["attributeOptionId"]))

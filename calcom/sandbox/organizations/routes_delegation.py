@@ -30,7 +30,7 @@ def _kind(value: Any) -> tuple[str, ...] | None:
 
 
 def _problems(value: Any) -> list[str]:
-    """What is wrong with the fields of a key, in the server's words."""
+    """Return the problems of a key's fields, in the server's words."""
     found = []
     for field in _kind(value) or ():
         text = value.get(field)
@@ -89,7 +89,7 @@ def create_delegation_credential(ctx: Context) -> Result:
 
 @routes.patch("/v2/organizations/:orgId/delegation-credentials/:credentialId")
 def update_delegation_credential(ctx: Context) -> Result:
-    """A credential that is turned on is tried at its provider, which the quirks have out of reach."""
+    """Update a credential; turning it on tries it at its provider, which is unreachable with quirks."""
     number = ctx.params["credentialId"]
     body = _UPDATE.check(ctx.body)
     row = _credentials(ctx).get(number)

@@ -1,4 +1,4 @@
-"""Routing forms of an organization and of its teams, their answers, and where these lead."""
+"""Routing forms of an organization and its teams, their responses, and the resulting slots."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ _RANGE = Shape(_day("start"), _day("end"), Field("queueResponse", boolean(), con
 
 
 def _between(rows: list[Row], query: Row) -> list[Row]:
-    """Those made and changed in the time that is asked for, in the order that is asked for."""
+    """Filter rows by the requested times of creation and change, and sort them."""
     for field in ("createdAt", "updatedAt"):
         end = field[0].upper() + field[1:]
         after, before = query.get(f"after{end}"), query.get(f"before{end}")
@@ -152,7 +152,7 @@ def _update_answer(ctx: Context) -> Result:
 
 
 def _create_answer(ctx: Context) -> Result:
-    """Answer a form: the slots of the event type that the answer leads to, if it leads to one."""
+    """Answer a form; return the slots of the event type that the answer leads to, if any."""
     query = _RANGE.check(ctx.query)
     if parse_moment(query["end"]) < parse_moment(query["start"]):
         raise bad_request("End date cannot be before start date.")
@@ -178,7 +178,7 @@ def _given(ctx: Context) -> dict[str, Any]:
 
 
 def _event_type_of(ctx: Context, form: Row, led: RoutingOutcome) -> int:
-    """The event type at the end of a route, found by the last word of its address."""
+    """Return the event type of a route, by the last segment of its URL."""
     slug = led.value.rpartition("/")[2]
     owner = {"teamId": form["teamId"]} if form["teamId"] is not None else {"userId": form["userId"]}
     found = ctx.state.event_types.find(**owner, slug=slug)
@@ -191,7 +191,7 @@ _OF_SLOTS = frozenset(("start", "end", "timeZone", "duration", "format", "bookin
 
 
 def _slots(ctx: Context, event_type_id: int) -> Any:
-    """The slots of an event type for the rest of the query."""
+    """Return the slots of an event type for the rest of the query."""
     rest = {name: value for name, value in ctx.query.items() if name in _OF_SLOTS}
     asked = urlencode({**rest, "eventTypeId": event_type_id}, doseq=True)
     inner = Context(ctx.app, "GET", "/v2/slots", asked, ctx.headers)
@@ -215,7 +215,7 @@ for _start in (_O, _T):
 
 @routes.post("/v2/routing-forms/:routingFormId/calculate-slots", auth="none")
 def calculate_slots(ctx: Context) -> Result:
-    """The slots to which an answer would lead; nothing is kept of it."""
+    """Return the slots to which an answer would lead, without storing it."""
     _RANGE.check(ctx.query)
     form = forms(ctx.state).get(ctx.params["routingFormId"])
     if form is None:

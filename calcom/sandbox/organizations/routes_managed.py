@@ -57,7 +57,7 @@ def _of_manager(ctx: Context) -> list[Row]:
 
 @routes.post("/v2/organizations/:orgId/organizations")
 def create_managed_organization(ctx: Context) -> Result:
-    """A platform's organization with a key of its own; the caller owns it."""
+    """Create a platform's managed organization with its own key; the caller owns it."""
     state, manager = ctx.state, ctx.state.teams[ctx.numeric("orgId")]
     body = _CREATE.check(ctx.body)
     if not manager["isPlatform"]:
@@ -71,7 +71,7 @@ def create_managed_organization(ctx: Context) -> Result:
             f"Organization with slug '{slug}' already exists. Please, either provide a different slug or "
             "change name so that the automatically generated slug is different."
         )
-    if not ctx.quirk("refused-and-there"):  # the server finds out when the organization is there
+    if not ctx.quirk("refused-and-there"):  # the server refuses only after it has created the organization
         _check_key(body)
     organization = new_organization(
         state,

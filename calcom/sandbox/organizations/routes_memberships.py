@@ -41,7 +41,7 @@ def _role(optional: bool) -> Field:
 
 
 def _emails(value: Any) -> Any:
-    """Every address that is named, once, in small letters."""
+    """Return every named address once, in lower case."""
     parts = value if isinstance(value, list) else [value]
     texts = [each.strip().lower() for part in parts if isinstance(part, str) for each in part.split(",")]
     return list(dict.fromkeys(filter(None, texts))) or None
@@ -76,7 +76,7 @@ _LIST = Shape(
 
 
 def _found(ctx: Context, message: str) -> Row:
-    """The membership of the path, if it is of the path's team."""
+    """Return the membership of the path if it belongs to the path's team."""
     row = ctx.state.memberships.get(ctx.numeric("membershipId"))
     if row is None or row["teamId"] != ctx.id("teamId"):
         raise not_found(message)
@@ -94,12 +94,12 @@ _MISSING = "Organization's Team membership not found"
 
 
 def _with_default_role(body: Any) -> Any:
-    """A body without a role is checked as one of a member."""
+    """Add the default role MEMBER to a body without a role."""
     return {"role": "MEMBER", **body} if isinstance(body, dict) else body
 
 
 def _check_owner_change(ctx: Context, team_id: int, row: Row | None, role: str | None) -> None:
-    """Only an OWNER makes or unmakes one, and the last one stays; the server minds neither."""
+    """Allow only an OWNER to add or remove an owner, and keep the last one; the server checks neither."""
     was = row is not None and row["role"] == "OWNER"
     if (
         ctx.quirk("admins-unmake-owners")
@@ -110,14 +110,14 @@ def _check_owner_change(ctx: Context, team_id: int, row: Row | None, role: str |
     team = ctx.state.teams[team_id]
     mine = [membership_of(ctx.state, each, ctx.user["id"]) for each in (team_id, team["parentId"]) if each]
     if not any(has_role(each, "OWNER", accepted=True) for each in mine):
-        raise forbidden("Only an owner can make or unmake owners.")
+        raise forbidden("Only an owner can add or remove owners.")
     owners = [each for each in members_of(ctx.state, team_id, accepted=True) if each["role"] == "OWNER"]
     if was and role != "OWNER" and len(owners) == 1:
-        raise bad_request("The last owner stays.")
+        raise bad_request("The last owner cannot be removed.")
 
 
 def _check_same_client(ctx: Context, user_id: int, team_id: int) -> None:
-    """Managed users join the teams of their own platform client, other users those of none."""
+    """Allow managed users only in teams of their platform client, and other users only in teams without."""
     user = ctx.state.users.get(user_id) or {}
     of_user = user.get("oauthClientId")
     of_team = ctx.state.teams[team_id].get("oauthClientId")
@@ -142,7 +142,7 @@ def _add(ctx: Context, body: Row, team_id: int) -> Row:
     user_id = int(body["userId"])
     _check_same_client(ctx, user_id, team_id)
     if user_id not in ctx.state.users:
-        ctx.state.next_id("memberships")  # the database counts the row that it refuses
+        ctx.state.next_id("memberships")  # a refused row also takes an id
         raise no_such_reference()
     if membership_of(ctx.state, team_id, user_id) is not None:
         ctx.state.next_id("memberships")
@@ -223,7 +223,7 @@ def list_team_members(ctx: Context) -> Result:
 
 @routes.post("/v2/organizations/:orgId/teams/:teamId/memberships")
 def add_team_member(ctx: Context) -> Result:
-    """Somebody of the organization; an address of its own domain needs no asking."""
+    """Add a member of the organization; users with an address of its domain need no invitation."""
     body = _CREATE.check(_with_default_role(ctx.body))
     org_id = ctx.id("orgId")
     user = ctx.state.users.get(int(body["userId"]))
@@ -278,7 +278,7 @@ def _check_client_of_organization(ctx: Context, user_id: int, org_id: int) -> No
 
 @routes.post("/v2/organizations/:orgId/memberships")
 def add_organization_member(ctx: Context) -> Result:
-    """Somebody who is a member already is only changed."""
+    """Add a member, or change an existing membership."""
     body = _CREATE.check(_with_default_role(ctx.body))
     state, org_id, user_id = ctx.state, ctx.id("orgId"), int(body["userId"])
     _check_client_of_organization(ctx, user_id, org_id)

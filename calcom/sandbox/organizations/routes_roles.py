@@ -49,7 +49,7 @@ _REMOVED = Shape(
 
 
 def _place(ctx: Context) -> tuple[int, Scope]:
-    """The team, or the organization, that the path ends in."""
+    """Return the innermost team or organization of the path."""
     if "teamId" in ctx.params:
         return ctx.id("teamId"), "team"
     return ctx.id("orgId"), "organization"
@@ -71,7 +71,7 @@ def _view(ctx: Context, role: Row) -> Row:
 
 
 def _named(ctx: Context, sent: Any, *, required: bool) -> None:
-    """Each permission of a body is looked at before the rest of it; one that is missing is, too."""
+    """Check each permission of a body before the rest, including missing ones."""
     if isinstance(sent, dict):
         sent = sent.get("permissions", "undefined" if required else None)
     if sent is None:
@@ -140,7 +140,7 @@ def _remove_permission(ctx: Context) -> Result:
 
 
 def _remove_permissions(ctx: Context) -> Result:
-    """Those that the query names."""
+    """Remove the permissions that the query names."""
     if "permissions" in ctx.query:
         _named(ctx, _split(ctx.query["permissions"]), required=False)
     return _without(ctx, _REMOVED.check(ctx.query).get("permissions") or [])

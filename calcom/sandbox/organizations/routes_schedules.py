@@ -1,4 +1,4 @@
-"""Schedules of the people of an organization and of a team, in the form of 2024-06-11."""
+"""Schedules of an organization's and a team's members, in the form of 2024-06-11."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def list_organization_schedules(ctx: Context) -> Result:
 
 
 def _owned(ctx: Context) -> Row:
-    """The schedule of the path, if it is of the path's user."""
+    """Return the schedule of the path if it belongs to the path's user."""
     number, user_id = ctx.numeric("scheduleId"), ctx.id("userId")
     schedule = ctx.state.schedules.get(number)
     if schedule is None:

@@ -1,4 +1,4 @@
-"""Teams of nobody but their members, and teams of an organization."""
+"""Teams without an organization, and teams of an organization."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def _picture(name: str) -> Field:
 
 
 def _fields(*, new: bool) -> tuple[Field, ...]:
-    """The fields in the server's order; a new team has some that are not sent."""
+    """Return the fields in the server's order; a new team has additional ones."""
     hidden: Row = {"default": False} if new else {}
     zone: Row = {"default": "Europe/London"} if new else {}
     week: Row = {"default": "Sunday"} if new else {}
@@ -77,8 +77,7 @@ _NULLABLE = frozenset(
 
 
 def _stored(body: Row) -> Row:
-    """A checked body as the database takes it: it wants a number where the check wants a text, and no null
-    in a column that has none."""
+    """Convert a checked body for the database, which requires other types and rejects some nulls."""
     if body.get("timeFormat") is not None:
         raise server_error()
     if any(value is None and name not in _NULLABLE for name, value in body.items()):
@@ -96,7 +95,7 @@ def _create(ctx: Context, parent_id: int | None, client_id: str | None = None) -
         raise HttpError(400, message, details={"message": message})
     values = _stored(body)
     if not slug_is_free(state, values["slug"], parent_id):
-        state.next_id("teams")  # the database counts the row that it refuses
+        state.next_id("teams")  # a refused row also takes an id
         raise record_exists()
     team = new_team(state, **values, parentId=parent_id, oauthClientId=client_id)
     if parent_id is None or not user.get("isSystemAdmin"):
@@ -161,7 +160,7 @@ def list_organization_teams(ctx: Context) -> Result:
 
 @routes.get("/v2/organizations/:orgId/teams/me")
 def list_my_teams(ctx: Context) -> Result:
-    """The caller's teams with the role there; who administers the organization sees the others, too."""
+    """List the caller's teams and roles; administrators of the organization also see the other teams."""
     user_id = ctx.user["id"]
     all_teams = has_role(membership_of(ctx.state, ctx.id("orgId"), user_id), "ADMIN")
     shown = []
@@ -197,7 +196,7 @@ def delete_organization_team(ctx: Context) -> Result:
 
 @routes.post("/v2/organizations/:orgId/teams/:teamId/invite")
 def invite(ctx: Context) -> Result:
-    """A link by which anybody can join the team, good for a week."""
+    """Return a link to join the team, valid for a week."""
     token = ctx.state.token(64)
     ctx.state.table("invitations", key="token").insert(token=token, teamId=ctx.id("teamId"))
     link = f"http://localhost:3000/signup?token={token}&callbackUrl=/getting-started"

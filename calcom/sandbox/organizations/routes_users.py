@@ -45,7 +45,7 @@ _THEMES = ("dark", "light")
 
 
 def _lower(value: Any) -> Any:
-    """Lower case; a value that is not a text counts as not sent."""
+    """Convert a text to lower case; any other value counts as not sent."""
     return value.lower() if isinstance(value, str) else None
 
 
@@ -161,7 +161,7 @@ def _view(ctx: Context, user: Row) -> Row:
 
 
 def _name_in_organization(address: str) -> str:
-    """The user name that an address gives: what is before the @ and the first word of its domain."""
+    """Derive a user name from an address: the part before the @ and the first word of its domain."""
     local, _, domain = address.partition("@")
     return slugify(f"{local}-{domain.partition('.')[0]}")
 
@@ -202,7 +202,7 @@ def create_user(ctx: Context) -> Result:
     if body.get("username"):
         _check_name(ctx, body["username"])
     if existing is not None:
-        state.next_id("users")  # the database counts the row that it refuses
+        state.next_id("users")  # a refused row also takes an id
         raise record_exists()
     role: Role = body.pop("organizationRole") or "MEMBER"
     accepted = body.pop("autoAccept")
@@ -227,9 +227,9 @@ def create_user(ctx: Context) -> Result:
 
 
 def _check_weekday(ctx: Context, body: Row) -> None:
-    """The day on which weeks begin breaks the server, which has made a new user by then."""
+    """Refuse `weekday`, on which the server fails, though after it has made a new user."""
     if body.get("weekday") is not None and not ctx.quirk("refused-and-there"):
-        raise bad_request("The real server breaks on `weekday`.")
+        raise bad_request("The real server fails on `weekday`.")
 
 
 def _check_name(ctx: Context, name: str) -> None:
@@ -264,7 +264,7 @@ def update_user(ctx: Context) -> Result:
 
 @routes.delete("/v2/organizations/:orgId/users/:userId")
 def remove_user(ctx: Context) -> Result:
-    """The user is deleted as such, with the bookings."""
+    """Delete the user and their bookings, not only the membership."""
     user = ctx.state.users[ctx.id("userId")]
     view = _view(ctx, user)
     delete_user(ctx.state, user)

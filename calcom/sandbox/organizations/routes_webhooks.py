@@ -53,7 +53,7 @@ _PATH = "/v2/teams/:teamId/event-types/:eventTypeId/webhooks"
 
 
 def _event_type(ctx: Context) -> int:
-    """The id of the path's event type, if it is the team's and the caller administers the team."""
+    """Return the id of the path's event type if it is the team's and the caller administers the team."""
     number, team_id, user_id = ctx.id("eventTypeId"), ctx.id("teamId"), ctx.user["id"]
     if not has_role(membership_of(ctx.state, team_id, user_id), "ADMIN", accepted=True):
         raise forbidden(f"{_GUARD} - User ({user_id}) is not an admin/owner of team ({team_id})")

@@ -20,7 +20,7 @@ _OFFSET = Shape(Field("value", number()), Field("unit", one_of(*workflows.UNITS,
 
 
 def _triggers(names: tuple[str, ...]) -> Callable[[Any], Shape]:
-    """A trigger's fields: a type, and of some when."""
+    """Return a trigger's fields: a type, and for some types an offset."""
     kind = Field("type", one_of(*names, key="isIn"), string())
     plain, timed = Shape(kind), Shape(kind, Field("offset", shape=_OFFSET, optional=True))
 
@@ -35,7 +35,7 @@ _TEXT = Shape(Field("subject", string()), Field("text", string()))
 
 
 def _steps(names: tuple[str, ...], *, new: bool) -> Callable[[Any], Shape]:
-    """A step's fields by its action; of an unknown one, those that all have."""
+    """Return a step's fields by its action; for an unknown action the common fields."""
     base = (
         Field("action", one_of(*names, key="isIn"), string()),
         Field("stepNumber", number()),
@@ -121,7 +121,7 @@ def _found(ctx: Context, kind: Kind) -> Row:
 
 
 def _declare(kind: Kind, path: str, item: str) -> None:
-    """The routes of one kind of workflow."""
+    """Declare the routes of one kind of workflow."""
 
     @routes.get(path)
     def list_workflows(ctx: Context) -> Result:

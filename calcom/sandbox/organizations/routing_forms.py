@@ -1,4 +1,4 @@
-"""Routing forms: fields to answer, routes to where an answer leads, and the answers. No HTTP here."""
+"""Routing forms: their fields, routes and responses. No HTTP here."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def answers(state: State) -> Table:
 
 @dataclass(frozen=True)
 class RoutingOutcome:
-    """Where an answer leads: to an event type, to a place elsewhere, or to a message."""
+    """Where a response leads: to an event type, an external URL, or a message."""
 
     kind: str
     value: str
@@ -35,9 +35,9 @@ class RoutingOutcome:
 def route(
     state: State, form: Row, given: dict[str, Any], *, keep: bool = True, queue: bool = False
 ) -> RoutingOutcome:
-    """Take an answer and follow the first route that it fits.
+    """Take a response and follow the first route that it matches.
 
-    A queued answer is no answer yet; `keep` says whether there is to be any.
+    A queued response is only stored later; `keep` says whether to store one at all.
     """
     answer = {field["id"]: _value(given, field) for field in form["fields"]}
     missing = [field["label"] for field in form["fields"] if field["required"] and not answer[field["id"]]]
@@ -69,7 +69,7 @@ def _value(given: dict[str, Any], field: Row) -> Any:
 
 
 def _fits(chosen: Row, answer: Row) -> bool:
-    """Return whether an answer fulfils all rules of a route; without any it does."""
+    """Return whether a response matches all rules of a route; a route without rules always matches."""
     rules = (chosen.get("queryValue") or {}).get("children1") or {}
     return all(_rule_fits(rule["properties"], answer) for rule in rules.values())
 
@@ -118,18 +118,18 @@ def answer_view(row: Row) -> Row:
 
 
 def answer_named(state: State, booking: Any) -> Row | None:
-    """The answer that a booking's request says it comes from."""
+    """Return the response that a booking request names."""
     routing = booking.get("routing") if isinstance(booking, dict) else None
     number = routing.get("responseId") if isinstance(routing, dict) else None
     if number is None:
         return None
     row = answers(state).get(number)
     if row is None:
-        raise BareError(404, "No answer of a routing form has this id.")
+        raise BareError(404, "No routing form response has this id.")
     return row
 
 
 def note_booking(state: State, answer: Row, booking_uid: str) -> None:
-    """Note the booking that an answer led to: the first one stays."""
+    """Note the first booking that a response led to."""
     if answer["routedToBookingUid"] is None:
         answers(state).update(answer["id"], routedToBookingUid=booking_uid)

@@ -1,4 +1,4 @@
-"""Organizations, teams and what they own from a seed.
+"""Load organizations, teams and what they own from a seed.
 
     "organizations": {SLUG: {"id", "isPlatform", "plan", "subscriptionId", "orgAutoAcceptEmail",
                              "memberships": {USER: membership id}, "oauth_client": {…}}}
@@ -6,9 +6,9 @@
     "event_types_created_through_the_api…": [{"by": USER, "path", "json"}, …]
     "routing_forms…": {ID: {"team": id | null, "owner": USER, "fields": […], "routes": {WHEN: WHERE}}}
 
-A user's role in the organization is the user's `organization_role`. Of a form's routes the keys are
-"FIELD=VALUE" or "else", the values "event type ID (PATH)", "external URL" or "message 'TEXT'". Settings of
-teams and organizations (`name`, `metadata`, `timeZone`, …) may be given beside the rest.
+A user's role in the organization is the user's `organization_role`. The keys of a form's routes are
+"FIELD=VALUE" or "else", the values "event type ID (PATH)", "external URL" or "message 'TEXT'". Teams and
+organizations may also have settings (`name`, `metadata`, `timeZone`, …).
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ _EVENT_TYPE = re.compile(r"event type (\d+) \((.+)\)")
 
 
 def load_organizations(app: Application, read: dict[str, Any]) -> None:
-    """Add what a seed says of organizations and teams; users and keys are there already."""
+    """Add the organizations and teams of a seed; users and keys already exist."""
     state = app.state
     load_teams(state, read)
     _apps(state, read)
@@ -51,7 +51,7 @@ def load_organizations(app: Application, read: dict[str, Any]) -> None:
 
 
 def load_teams(state: State, read: dict[str, Any]) -> None:
-    """Add the organizations, the teams and who belongs to them."""
+    """Add the organizations, the teams and their members."""
     add_system_roles(state)
     joining: list[tuple[int, int, int, Role]] = []
     for slug, entry in (read.get("organizations") or {}).items():
@@ -74,14 +74,14 @@ def load_teams(state: State, read: dict[str, Any]) -> None:
             joining.append((member["membership"], team["id"], user["id"], member["role"]))
     for number, team_id, user_id, role in sorted(joining):
         row = join(state, team_id, user_id, role=role, accepted=True, number=number)
-        if state.teams[team_id]["isPlatform"]:  # made before there were custom roles
+        if state.teams[team_id]["isPlatform"]:  # made before custom roles existed
             state.memberships.update(row["id"], customRoleId=None)
     _profiles(state, joining)
     _keys(state, read)
 
 
 def sections(read: dict[str, Any], name: str) -> Iterator[tuple[str, Any]]:
-    """What stands in a seed under a name, which a remark may follow."""
+    """Yield the entries of a seed under a name, which a remark may follow."""
     return ((key, value) for key, value in read.items() if key.partition(" ")[0] == name)
 
 
@@ -92,7 +92,7 @@ def _given(entry: dict[str, Any]) -> Row:
 def _user(state: State, username: str) -> Row:
     user = state.users.find(username=username)
     if user is None:
-        raise ValueError(f"the seed names the unknown user {username!r}")
+        raise ValueError(f"the seed names an unknown user: {username!r}")
     return user
 
 
@@ -133,7 +133,7 @@ def _client(state: State, organization: Row, entry: dict[str, Any] | None) -> No
 
 
 def _profiles(state: State, joining: list[tuple[int, int, int, Role]]) -> None:
-    """Whoever belongs to an organization has a profile there, in the order of the organizations' people."""
+    """Give each member of an organization a profile, in the order of its people."""
     for organization in [team for team in state.teams if team["isOrganization"]]:
         ids = sorted(user_id for _, team_id, user_id, _ in joining if team_id == organization["id"])
         for user_id in ids:
@@ -141,7 +141,7 @@ def _profiles(state: State, joining: list[tuple[int, int, int, Role]]) -> None:
 
 
 def _schedules(state: State, read: dict[str, Any]) -> None:
-    """The default schedules that users have by number alone: office hours."""
+    """Add default schedules of office hours for users who have only a schedule id."""
     for username, entry in read["users"].items():
         number = entry.get("default_schedule_id")
         if number is None or number in state.schedules:
@@ -152,21 +152,21 @@ def _schedules(state: State, read: dict[str, Any]) -> None:
 
 
 def _keys(state: State, read: dict[str, Any]) -> None:
-    """The key that belongs to the platform's organization, not to a person."""
+    """Add the key that belongs to the platform's organization, not to a user."""
     key = read.get("api_key_of_the_platform_organization")
     if key is None:
         return
     organization = state.teams.find(isOrganization=True, isPlatform=True)
     owner = owner_of(state, organization["id"]) if organization is not None else None
     if organization is None or owner is None:
-        raise ValueError("the seed has a key of a platform's organization, and no such organization")
+        raise ValueError("the seed has a key of a platform's organization, but no such organization")
     state.api_keys.insert(
         key=key, userId=owner["id"], teamId=organization["id"], expiresAt=None, rateLimits=None
     )
 
 
 def _apps(state: State, read: dict[str, Any]) -> None:
-    """The apps that are installed, with the identity that they show to their providers."""
+    """Add the installed apps with their keys for the providers."""
     for slug in read.get("apps") or ():
         keys = {"client_id": "test", "client_secret": "test"}
         if slug == DAILY:
@@ -175,7 +175,7 @@ def _apps(state: State, read: dict[str, Any]) -> None:
 
 
 def reserve_ids(state: State, read: dict[str, Any]) -> None:
-    """Keep the numbers free that a seed wants free."""
+    """Reserve the ids that a seed wants to keep free."""
     found = _FIRST_ID.search(str(read.get("sequences", "")))
     if found is not None:
         for name in re.split(r",| and ", found[1]):

@@ -1,4 +1,4 @@
-"""Rows of teams and organizations: the server keeps both in one table. No HTTP here."""
+"""Rows of teams and organizations, which the server stores in one table. No HTTP here."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Any
 
 from ..state import Row, State
 
-# What a row has, and what it is when nobody says.
+# The columns and their defaults.
 _DEFAULTS: Row = {
     "parentId": None,
     "slug": None,
@@ -44,7 +44,7 @@ _ORGANIZATION: Row = {
 
 
 def new_team(state: State, **values: Any) -> Row:
-    """Add a team, with the server's defaults for what is not given."""
+    """Add a team, with the server's defaults for missing values."""
     return state.teams.insert({**_DEFAULTS, **_without_id(values)})
 
 
@@ -57,7 +57,7 @@ def _without_id(values: Row) -> Row:
 
 
 def delete_team(state: State, team: Row) -> None:
-    """Delete a team or organization with what belongs to it: its teams, members, event types and webhooks.
+    """Delete a team or organization with its teams, members, event types and webhooks.
 
     Bookings stay, without their event type.
     """
@@ -95,6 +95,6 @@ def _delete_event_type(state: State, event_type: Row) -> None:
 
 
 def slug_is_free(state: State, slug: str, parent_id: int | None, *, except_for: int | None = None) -> bool:
-    """Return whether no other team of the same organization (or of none) has a slug."""
+    """Return whether a slug is free among the teams of an organization, or those without one."""
     others = (row for row in state.teams.where(parentId=parent_id) if row["id"] != except_for)
     return all(row["slug"] != slug for row in others)

@@ -1,4 +1,4 @@
-"""Which addresses of pictures the server would fetch."""
+"""Which picture URLs the server would fetch."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _PRIVATE = tuple(
 
 
 def is_safe_url(value: Any) -> bool:
-    """An HTTPS URL of no private address, or a picture as data."""
+    """Return whether a value is an HTTPS URL without a private address, or a picture as a data URL."""
     if value is None:
         return True
     if not isinstance(value, str):

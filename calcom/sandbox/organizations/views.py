@@ -53,12 +53,12 @@ _ORGANIZATION_USER = (
 
 
 def team_view(team: Row) -> Row:
-    """A team; what is kept beside it shows only when there is something."""
+    """Show a team; optional settings appear only if they are set."""
     return {name: team[name] for name in _TEAM if name != "metadata" or team[name] is not None}
 
 
 def member_view(state: State, membership: Row) -> Row:
-    """A membership of a team, with its user."""
+    """Show a membership of a team, with its user."""
     user = state.users[membership["userId"]]
     shown = {name: user[name] for name in ("avatarUrl", "username", "name", "email", "bio")}
     if user.get("metadata"):
@@ -75,7 +75,7 @@ def member_view(state: State, membership: Row) -> Row:
 
 
 def organization_member_view(state: State, membership: Row, attributes: list[Row]) -> Row:
-    """A membership of an organization, with its user and the attributes that the user has there."""
+    """Show a membership of an organization, with its user and the user's attributes."""
     fields = ("createdAt", "updatedAt", "customRoleId")
     return {
         **member_view(state, membership),
@@ -85,7 +85,7 @@ def organization_member_view(state: State, membership: Row, attributes: list[Row
 
 
 def organization_user_view(user: Row, profile: Row | None) -> Row:
-    """A user of an organization, with the profile there."""
+    """Show a user of an organization, with the profile."""
     shown = {name: user.get(name) for name in _ORGANIZATION_USER}
     shown["hideBranding"] = bool(user.get("hideBranding"))
     shown["allowDynamicBooking"] = user.get("allowDynamicBooking", True)

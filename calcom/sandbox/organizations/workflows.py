@@ -1,4 +1,4 @@
-"""Workflows of a team: what is sent when something happens to a booking or a form. No HTTP here."""
+"""Workflows of a team: messages about events of bookings and forms. No HTTP here."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ def workflow_of(state: State, team_id: int, kind: Kind, number: int) -> Row | No
 
 
 def create_workflow(state: State, team_id: int, kind: Kind, body: Row, *, keep_husk: bool) -> Row:
-    """Make an empty one and fill it; the server keeps the empty one when that is refused."""
+    """Create an empty workflow and fill it; the server keeps the empty one if that is refused."""
     body = _as_read(body)
     if not keep_husk:
         _check(state, None, team_id, kind, body)
@@ -117,7 +117,7 @@ def _names(kind: Kind) -> tuple[str, str]:
 
 
 def _as_read(body: Row) -> Row:
-    """The body as the server reads it: a list has none of an object's fields; a step needs an action."""
+    """Read the body like the server: a list is an object without fields; a step needs an action."""
     read = {**body}
     for name in ("trigger", "activation"):
         if name in body:
@@ -137,10 +137,10 @@ def _fields(value: Any) -> Row | None:
 
 
 def _check(state: State, row: Row | None, team_id: int, kind: Kind, body: Row) -> None:
-    """Refuse addresses that nobody verified, and event types and forms of others."""
+    """Refuse unverified addresses, and event types and forms of others."""
     offset = (body.get("trigger") or {}).get("offset") or {}
     for value in (offset.get("value"), *(step["stepNumber"] for step in body.get("steps") or ())):
-        # The columns hold whole numbers of 32 bits; a query with any other breaks.
+        # The columns are 32-bit integers; a query with any other number fails.
         if value is not None and (not -(2**31) <= value < 2**31 or value != int(value)):
             raise server_error()
     for step in body.get("steps") or ():
@@ -197,7 +197,7 @@ def _recipient(state: State, team_id: int, step: Row) -> str | None:
 
 
 def _step(state: State, row: Row, step: Row) -> Row:
-    """A step as stored; the text of a short message is lost, and the template is always the same."""
+    """Convert a step for storage; the text of an SMS is lost, and the template is always the same."""
     action, message = step["action"], step.get("message") or {}
     known = {each["id"] for each in row["steps"]}
     body: Any = None

@@ -1,4 +1,4 @@
-"""Holds the sandbox against recordings of a real server: replay, compare, report.
+"""Compare the sandbox with recordings of a real server: replay, compare, report.
 
 Run it as `python -m calcom.sandbox.parity [FOLDER …]`.
 """

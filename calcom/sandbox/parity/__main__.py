@@ -31,24 +31,24 @@ def _arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument(
         "--seed",
         type=Path,
-        help="the seed; else seed.json, seed-teams.json (of v2-teams) or seed-v2.json in or beside a folder",
+        help="seed; default: seed.json, seed-teams.json (v2-teams) or seed-v2.json in or next to a folder",
     )
-    parser.add_argument("--only", metavar="GLOB", help="show only recordings with such a name")
-    parser.add_argument("--group", metavar="REGEX", help="show only such groups of operations")
+    parser.add_argument("--only", metavar="GLOB", help="show only recordings whose name matches")
+    parser.add_argument("--group", metavar="REGEX", help="show only groups of operations that match")
     parser.add_argument("--report", type=Path, default=Path("reports/parity.json"))
     parser.add_argument("-v", "--verbose", action="store_true", help="show every difference")
     return parser.parse_args(arguments)
 
 
 def seed_of(folder: Path) -> Path:
-    """The seed that lies in a folder of recordings, beside it, or with this project's own recordings."""
+    """Return the seed in a folder of recordings, next to it, or of this project's recordings."""
     kind = folder.name.partition("-")[2]
     names = ("seed.json", f"seed-{kind}.json", f"seed-{api_of(read_folder(folder))}.json")
     for place in (folder, folder.parent, _RECORDINGS):
         for name in names:
             if (place / name).is_file():
                 return place / name
-    raise SystemExit(f"parity: no {names[-1]} for {folder}; name one with --seed")
+    raise SystemExit(f"parity: no {names[-1]} for {folder}; give one with --seed")
 
 
 def _shown(verdict: Verdict, options: argparse.Namespace) -> bool:
@@ -58,7 +58,7 @@ def _shown(verdict: Verdict, options: argparse.Namespace) -> bool:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Print the table, write the report; 1 when there are differences among what is shown."""
+    """Print the table and write the report; return 1 if anything shown differs."""
     options = _arguments(arguments)
     folders: list[Path] = options.folders or [_RECORDINGS / name for name in _FOLDERS]
     verdicts: list[Verdict] = []

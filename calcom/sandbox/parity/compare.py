@@ -1,4 +1,4 @@
-"""Compares what the sandbox answered with what the real server did."""
+"""Compare the sandbox's answers with the real server's."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _SAME_VALUE = (
 )
 _DELIVERED = ("content-type", "x-cal-webhook-version")
 
-# Quotas of this size are those of the recording set-up; how much of one is left tells nothing.
+# Quotas of this size belong to the recording set-up; the remaining amount has no meaning.
 _NO_LIMIT = 10_000
 
 
@@ -60,7 +60,7 @@ def text_of(path: Path) -> str:
 
 
 def shape_of(value: Any, path: str = "$") -> Iterator[str]:
-    """Each field at every depth with its type; positions in lists and days as keys do not count."""
+    """Yield each field at every depth with its type; list positions and days as keys do not count."""
     yield f"{path}: {json_type(value)}"
     if isinstance(value, dict):
         for key, inner in value.items():
@@ -79,7 +79,7 @@ def _shape_differences(recorded: Any, answered: Any) -> Iterator[Difference]:
 
 
 def _beginning(answered: Any, recorded: Any) -> Any:
-    """As much of an answer as the recording of it holds: its lists were cut, and objects after some keys."""
+    """Truncate an answer like its recording, whose lists and objects were cut."""
     if isinstance(answered, dict) and isinstance(recorded, dict):
         return {key: _beginning(answered[key], kept) for key, kept in recorded.items() if key in answered}
     if isinstance(answered, list) and isinstance(recorded, list):
@@ -90,7 +90,7 @@ def _beginning(answered: Any, recorded: Any) -> Any:
 def value_differences(
     expected: Any, answered: Any, recorded: Any, context: CheckContext, path: Path = ()
 ) -> Iterator[Difference]:
-    """Places where `answered` is not `expected`, which is `recorded` with its identities replaced."""
+    """Yield where `answered` differs from `expected`, which is `recorded` with its identities replaced."""
     if json_type(expected) == json_type(answered) and expected == answered:
         return
     if may_differ(path, recorded, answered, context):
@@ -111,7 +111,7 @@ def value_differences(
         if len(expected) != len(answered):
             yield Difference("value", text_of(path) + ".length", len(expected), len(answered))
         if context.is_page and all(map(_random_id, [*expected, *answered])):
-            return  # which rows are on a page of a list by random ids is chance
+            return  # which rows are on a page is random if the list is sorted by random ids
         if context.is_shuffled and path == ("data",):
             answered = _in_order_of(expected, answered, _number)
         answered = _in_order_of(expected, answered)
@@ -128,7 +128,7 @@ def _number(item: Any) -> Any:
 def _in_order_of(
     expected: list[Any], answered: list[Any], key_of: Callable[[Any], Any] | None = None
 ) -> list[Any]:
-    """Lists that the server orders by random ids, put into the order of the recorded ones."""
+    """Sort lists that the server orders by random ids into the recorded order."""
     key_of = key_of or _random_id
     wanted = [key_of(item) for item in expected]
     got = {key_of(item): item for item in answered}
@@ -143,7 +143,7 @@ def _random_id(item: Any) -> str | None:
 
 
 def etag_of(body: bytes, recorded: str) -> str:
-    """The ETag that the server's framework computes from a body: weak ones are those of v2."""
+    """Compute a body's ETag like the server's framework; v2 has weak ones."""
     if not recorded.startswith("W/"):
         return etag_of_v1(body)
     digest = base64.b64encode(hashlib.sha1(body).digest()).decode()[:27]
@@ -178,7 +178,7 @@ def _header_differences(
 def _limit_difference(
     name: str, recorded: Mapping[str, str], answered: Mapping[str, str]
 ) -> Iterator[Difference]:
-    """The limit itself must agree, what remains as well, and the seconds to the reset within one or two."""
+    """Compare rate limit headers: limit and remaining exactly, the reset within one or two seconds."""
     limit = re.sub(r"-(remaining|reset)-", "-limit-", name)
     wanted, got = recorded[name], answered[name]
     if name != limit and int(recorded.get(limit, "0")) >= _NO_LIMIT:
@@ -191,7 +191,7 @@ def _limit_difference(
 
 
 def _both_pages(recorded: Answer, answered: Answer) -> bool:
-    """Pages for people are in the words of whoever wrote them."""
+    """Return whether both answers are HTML pages, whose words need not agree."""
     return all(
         answer.text and answer.headers.get("content-type", "").startswith("text/html")
         for answer in (recorded, answered)
@@ -201,7 +201,7 @@ def _both_pages(recorded: Answer, answered: Answer) -> bool:
 def compare_answers(
     recorded: Answer, answered: Answer, body: bytes, ids: Identities, context: CheckContext
 ) -> list[Difference]:
-    """Learn the identities in an answer, then list every difference, status first."""
+    """Learn the identities in an answer, then yield every difference, status first."""
     found: list[Difference] = []
     if recorded.status != answered.status:
         found.append(Difference("status", "status", recorded.status, answered.status))
@@ -230,7 +230,7 @@ def compare_deliveries(
     ids: Identities,
     context: CheckContext,
 ) -> list[Difference]:
-    """Like answers; in place of a status there is the signature, computed again over the sandbox's body."""
+    """Compare deliveries like answers; the signature is recomputed from the sandbox's body."""
     found: list[Difference] = []
     for name in _DELIVERED:
         if recorded.headers.get(name) != headers.get(name):

@@ -1,7 +1,7 @@
-"""What stands for what: ids, uids, tokens and ETags of the recording and those of the sandbox.
+"""Map ids, uids, tokens and ETags of the recordings to those of the sandbox.
 
-The mapping is learned from answers, by JSON position, and applied to later requests and to what later answers
-ought to hold. Within a kind it is one to one: the same recorded id always means the same in the sandbox.
+The mapping is learned from answers, by JSON position, and applied to later requests and expected answers.
+Within a kind it is one to one: a recorded id always maps to the same id in the sandbox.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ _KIND_BY_KEY = {
     "webhookId": "webhook",
 }
 
-# What `id` means, by the nearest key around it.
+# The kind of an `id`, by the nearest enclosing key.
 _KIND_BY_PARENT = {
     "eventType": "event type",
     "eventTypes": "event type",
@@ -69,7 +69,7 @@ _KIND_BY_PARENT = {
     "profile": "profile",
 }
 
-# What the top-level `id` of an answer means, by its path: the first that matches.
+# The kind of an answer's top-level `id`, by the first pattern that matches the path.
 _KIND_BY_ROUTE = (
     (re.compile(r"/bookings/[^/]+/attendees"), "attendee"),
     (re.compile(r"/bookings/[^/]+/references"), "reference"),
@@ -89,7 +89,7 @@ _KIND_BY_ROUTE = (
     (re.compile(r"/organizations/[^/]+/organizations|/teams(/me|/[^/]+)?$"), "team"),
 )
 
-# What a number in a request's path means, by the segment before it.
+# The kind of a number in a request's path, by the segment before it.
 _KIND_BY_SEGMENT = {
     "event-types": "event type",
     "schedules": "schedule",
@@ -109,7 +109,7 @@ _KIND_BY_SEGMENT = {
     "options": "user",
 }
 
-# Keys whose text the server makes up: it can be anything of the same form.
+# Keys with random texts: any text of the same form is equal.
 _OPAQUE_KEYS = frozenset(
     (
         "id",
@@ -168,7 +168,7 @@ _FORMS = (
     ("api key", re.compile(r"cal_[0-9a-f]{32}")),
 )
 
-# Texts that a provider makes up, in forms of its own: the events in its calendars.
+# Texts that a provider generates in its own forms: the events in its calendars.
 _FREE = ((re.compile(r"/calendars/.+/events"), "id"), (re.compile(r"/references"), "eventUid"))
 
 _NAMED_ID = re.compile(
@@ -181,7 +181,7 @@ _TOKEN = re.compile(
 
 
 def form_of(text: str) -> str | None:
-    """Which of the made-up forms (uuid, token, …) a text has as a whole."""
+    """Return the random form (uuid, token, …) that a whole text has, if any."""
     for name, pattern in _FORMS:
         if pattern.fullmatch(text):
             return name
@@ -189,12 +189,12 @@ def form_of(text: str) -> str | None:
 
 
 def keys_of(path: Path) -> list[str]:
-    """The object keys of a JSON path, without list positions."""
+    """Return the object keys of a JSON path, without list positions."""
     return [step for step in path if isinstance(step, str)]
 
 
 def kind_of(path: Path, route: str) -> str | None:
-    """The kind of thing that a number at this place of an answer (or body) identifies."""
+    """Return the kind of object that a number at this place of an answer (or body) identifies."""
     keys = keys_of(path)
     if not keys:
         return None
@@ -227,7 +227,7 @@ class Identities:
     # Learning
 
     def learn(self, recorded: Any, answered: Any, route: str, path: Path = ()) -> None:
-        """Walk two answers together and take note of each identity that both have at the same place."""
+        """Walk two answers together and learn each identity that both have at the same place."""
         if isinstance(recorded, dict) and isinstance(answered, dict):
             for key, value in recorded.items():
                 if key in answered:
@@ -278,17 +278,17 @@ class Identities:
     # Applying
 
     def number(self, kind: str | None, recorded: int) -> int:
-        """The sandbox's number for a recorded one; the same while nothing else is known."""
+        """Return the sandbox's number for a recorded one; the same if none is known."""
         return self._numbers.get(kind, {}).get(recorded, recorded) if kind else recorded
 
     def text(self, recorded: str) -> str:
-        """A recorded text as the sandbox should say it, with every known uid and token in it replaced."""
+        """Replace every known uid and token in a recorded text."""
         if recorded in self._texts:
             return self._texts[recorded]
         return _TOKEN.sub(lambda match: self._texts.get(match.group(), match.group()), recorded)
 
     def sentence(self, recorded: str) -> str:
-        """A recorded message, with the ids that it names in its text replaced."""
+        """Replace the ids in a recorded message."""
 
         def named(found: re.Match[str]) -> str:
             kind = found["kind"].lower()
@@ -297,7 +297,7 @@ class Identities:
         return _NAMED_ID.sub(named, self.text(recorded))
 
     def value(self, recorded: Any, route: str, path: Path = ()) -> Any:
-        """A recorded JSON value as the sandbox should say it."""
+        """Replace the identities in a recorded JSON value."""
         if isinstance(recorded, dict):
             return {self.text(key): self.value(value, route, (*path, key)) for key, value in recorded.items()}
         if isinstance(recorded, list):
@@ -312,7 +312,7 @@ class Identities:
         return recorded
 
     def target(self, recorded: str) -> str:
-        """A recorded request target (path and query) for the sandbox."""
+        """Convert a recorded request target (path and query) for the sandbox."""
         path, mark, query = recorded.partition("?")
         segments = path.split("/")
         for index in range(1, len(segments)):
@@ -324,7 +324,7 @@ class Identities:
         return "/".join(segments) + mark + self._query(query)
 
     def _query(self, query: str) -> str:
-        """A recorded query, rewritten only where an identity in it differs, so that odd spellings survive."""
+        """Convert a recorded query; change only identities, so that odd spellings survive."""
         parts = []
         for part in query.split("&"):
             name, mark, value = part.partition("=")
@@ -341,7 +341,7 @@ class Identities:
         return "&".join(parts)
 
     def form(self, recorded: bytes) -> bytes:
-        """A recorded form body for the sandbox."""
+        """Convert a recorded form body for the sandbox."""
         pairs = parse_qsl(recorded.decode(), keep_blank_values=True)
         replaced = [(name, self.text(value)) for name, value in pairs]
         return recorded if replaced == pairs else urlencode(replaced).encode()

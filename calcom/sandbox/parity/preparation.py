@@ -1,17 +1,17 @@
-"""What was done to the recorded server's database between exchanges, as data, done to the sandbox's state.
+"""Repeat changes that were made to the recorded server's database between exchanges.
 
-The steps are read from `preparation-v2.json` beside the seed:
+The steps are read from `preparation-v2.json` next to the seed:
 
     {"people": {USERNAME: NAME, …},
      "steps": [{"note": REGEX, "name": GLOB, "path": REGEX, "do": [ACTION, …], "after": [ACTION, …],
                 "always": false}, …],
      "without": [{"note": REGEX, "name": GLOB, "path": REGEX, "reason": "…"}, …]}
 
-A step is taken before the first exchange that matches all that is given of note, name and path (before each,
-with `always`), its `after` behind it; an exchange that matches an entry of `without` is left out, with its
+A step runs before the first exchange that matches all given of note, name and path (with `always` before
+each), and its `after` afterwards. An exchange that matches an entry of `without` is left out, with its
 reason. Actions:
 
-    {"insert": TABLE, "values": {…}}             one row; with the name of one that is there, in its place
+    {"insert": TABLE, "values": {…}}             one row; replaces an existing one with the same name
     {"insert": TABLE, "each": POINTER, "values": {…}}   for each value (or the one) at a place of the answer
     {"update": TABLE, "where": {…}, "values": {…}}
     {"append": TABLE, "where": {…}, "field": NAME, "value": …}   to a list in the first row found
@@ -19,7 +19,7 @@ reason. Actions:
     {"delete": TABLE, "where": {…}}
     {"setting": NAME, "value": …}
 
-In values there are places to be filled in:
+Placeholders in values:
 
     {user:GLOB}       id of the first user with such a user name
     {caller}          id of the user whose credential the request shows; {bearer} that credential
@@ -32,7 +32,7 @@ In values there are places to be filled in:
     {body:KEY} {path:N}    from the request
     {now} {now-1h} {now+90m}    the clock
 
-and texts in which an uid or token was recorded are mapped as everywhere. A POINTER is like "data/0/id".
+Recorded uids and tokens in texts are mapped as everywhere. A POINTER is written like "data/0/id".
 """
 
 from __future__ import annotations
@@ -56,13 +56,13 @@ from .recordings import MISSING, Exchange
 
 _HERE = Path("tests/recordings")
 _PLACE = re.compile(r"\{(\w+)(?::([^{}]*))?([+-]\d+[dhms])?\}")
-# A note of a change made for this very exchange ("SQL earlier" tells of one before).
+# A note of a change for exactly this exchange ("SQL earlier" means an earlier change).
 _BY_SQL = re.compile(r"\bSQL: |\bby SQL\b")
 _UNITS = {"d": "days", "h": "hours", "m": "minutes", "s": "seconds"}
 
 
 def find_preparations(seed: Path, api: str = "v2") -> dict[str, Any]:
-    """The steps that lie beside a seed, else this project's own."""
+    """Return the steps next to a seed, else this project's."""
     name = f"preparation-{api}.json"
     for place in (seed.parent / name, _HERE / name):
         if place.is_file():
@@ -72,7 +72,7 @@ def find_preparations(seed: Path, api: str = "v2") -> dict[str, Any]:
 
 
 def give_names(state: State, exchanges: Iterable[Exchange], known: Mapping[str, str]) -> None:
-    """Give the seed's users their names, which it leaves out.
+    """Give the seed's users their names, which the seed lacks.
 
     They are those under which answers show them before anybody could change theirs; else those that are
     known of the recorded server; else those of later answers.
@@ -92,7 +92,7 @@ def give_names(state: State, exchanges: Iterable[Exchange], known: Mapping[str, 
                 break
 
 
-# What the seed tells of teams and routing forms by their names alone, or not at all.
+# Tables of which the seed has only names, or nothing.
 _TEAM_SAYS = ("name", "metadata", "bio", "timeZone", "weekStart")
 _APP_OF = {
     "zoom.us/oauth": "zoom",
@@ -107,9 +107,9 @@ _FORM_SAYS = ("name", "description", "fields", "routes", "settings", "position")
 
 
 def give_teams(state: State, exchanges: Iterable[Exchange]) -> None:
-    """Give the seed's teams, platform clients and routing forms what first answers show of them.
+    """Give the seed's teams, platform clients and routing forms the values in their first answers.
 
-    What was made or changed through the API before is not looked at.
+    Objects that the API made or changed before are skipped.
     """
     teams = {(row["id"], row["slug"]): row for row in state.teams}
     clients = {row["id"]: row for row in state.oauth_clients}
@@ -155,7 +155,7 @@ def _objects(value: Any) -> Iterator[dict[str, Any]]:
 
 
 def _people(value: Any) -> Iterator[tuple[str, str]]:
-    """User name and name of everything in an answer that has both (a profile calls the first its slug)."""
+    """Yield user name and name of everything in an answer that has both (in a profile, the slug)."""
     if isinstance(value, dict):
         username = value.get("username", value.get("slug"))
         if isinstance(username, str) and isinstance(value.get("name"), str):
@@ -167,12 +167,12 @@ def _people(value: Any) -> Iterator[tuple[str, str]]:
             yield from _people(inner)
 
 
-# What the seed of v1 tells of an event type by its slug alone.
+# Columns of which the v1 seed has only an event type's slug.
 _LEFT_OUT = ("title", "length", "locations", "requiresConfirmation", "description", "metadata")
 
 
 def give_event_types(state: State, exchanges: Iterable[Exchange]) -> None:
-    """Give the seed's event types of v1 the columns with which the first answer shows them."""
+    """Give the seed's v1 event types the columns in their first answer."""
     from ..v1.rows import change_event_type
 
     wanted = {(row["id"], row["slug"]): row for row in state.event_types}
@@ -190,7 +190,7 @@ def _event_types(value: Any) -> Iterator[dict[str, Any]]:
 
 
 class Preparations:
-    """The steps of one run, each taken when its exchange comes."""
+    """The steps of one run, each taken before its exchange."""
 
     def __init__(self, state: State, ids: Identities, document: dict[str, Any]) -> None:
         self._state = state
@@ -201,7 +201,7 @@ class Preparations:
         self._pending: list[dict[str, Any]] = []
 
     def before(self, exchange: Exchange) -> str | None:
-        """Do what was done before this exchange; the reason when it cannot be compared."""
+        """Take the steps before this exchange; return the reason if it cannot be compared."""
         for entry in self._without:
             if _matches(entry, exchange):
                 return str(entry["reason"])
@@ -210,12 +210,12 @@ class Preparations:
                 try:
                     self._do(step["do"], exchange)
                 except LookupError as problem:
-                    return f"the step for it does not fit here ({problem}): {exchange.note}"
+                    return f"its preparation failed ({problem}): {exchange.note}"
                 self._pending += step.get("after", [])
                 if not step.get("always"):
                     self._steps.remove(step)
         if _BY_SQL.search(exchange.note) and not self._knows(exchange):
-            return f"needs a change of the database that no step makes: {exchange.note}"
+            return f"needs a database change for which there is no step: {exchange.note}"
         return None
 
     def _knows(self, exchange: Exchange) -> bool:
@@ -224,7 +224,7 @@ class Preparations:
         return any("SQL" in note and re.search(note, exchange.note) for note in notes)
 
     def after(self, exchange: Exchange) -> None:
-        """Do what was done behind this exchange."""
+        """Take the steps after this exchange."""
         actions, self._pending = self._pending, []
         self._do(actions, exchange)
 
@@ -276,7 +276,7 @@ class Preparations:
 
 
 class _Filler:
-    """Fills the places in an action's values for one exchange."""
+    """Fills the placeholders in an action's values for one exchange."""
 
     def __init__(self, state: State, ids: Identities, exchange: Exchange) -> None:
         self._state = state
@@ -315,7 +315,7 @@ class _Filler:
         return self._known(kind, argument, found.group())
 
     def _known(self, kind: str, argument: str, place: str) -> Any:
-        """What the sandbox's own state says."""
+        """Return a value from the sandbox's state."""
         if kind == "user":
             found = [row["id"] for row in self._state.users if fnmatch(row["username"], argument)]
             return found[0]
@@ -336,11 +336,11 @@ class _Filler:
                 return token
             owner = self._state.api_keys.get(token) or self._state.access_tokens[token]
             return owner["userId"]
-        raise ValueError(f"preparation: nothing is called {place}")
+        raise ValueError(f"preparation: unknown placeholder {place}")
 
 
 def _claims(token: Any) -> Row:
-    """What a recorded token says, of which only the sandbox's own could be verified."""
+    """Return a recorded token's claims without verification, for which the key is missing."""
     if not isinstance(token, str):
         return {}
     payload = token.split(".")[1]
@@ -353,7 +353,7 @@ def _shift(text: str | None) -> timedelta:
 
 
 def _link_parameter(data: Any, name: str) -> str | None:
-    """A query parameter of the first URL among the values of an object."""
+    """Return a query parameter of the first URL among the values of an object."""
     links = [value for value in (data or {}).values() if isinstance(value, str) and "?" in value]
     return next(iter(parse_qs(urlsplit(links[0]).query).get(name, [])), None) if links else None
 
@@ -367,7 +367,7 @@ def _matches(entry: dict[str, Any], exchange: Exchange) -> bool:
 
 
 def _at(document: Any, pointer: str) -> Any:
-    """The value at a place of an answer; None where the answer has none."""
+    """Return the value at a place of an answer; None if it is missing."""
     value = None if document is MISSING else document
     for step in pointer.split("/"):
         if isinstance(value, list):

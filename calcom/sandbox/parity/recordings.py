@@ -1,4 +1,4 @@
-"""Reads folders of recorded exchanges: one JSON file each, numbered in the order in which they were made."""
+"""Read folders of recorded exchanges: one JSON file each, numbered in order."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from typing import Any
 
 from .identity import form_of
 
-# Bodies beyond this were shortened as they were recorded; the ETag of an answer tells how long it was.
+# Longer bodies were truncated when recorded; the ETag of an answer contains the original length.
 _SHORTENED_OVER = 60_000
 _ETAG_LENGTH = re.compile(r'(?:W/)?"([0-9a-f]+)-')
 
 _SHORTENED = re.compile(r"\.\.\. \((\d+) characters\)$")
 
 MISSING: Any = object()
-"""Stands for a body that is not there, as None is JSON's null."""
+"""A missing body; None is JSON's null."""
 
 
 @dataclass(frozen=True)
@@ -34,7 +34,7 @@ class Answer:
 
     @property
     def shortened(self) -> bool:
-        """Whether the recording holds only the beginning of the lists of this answer."""
+        """Whether the recording has only the beginning of this answer's lists."""
         tag = _ETAG_LENGTH.match(self.headers.get("etag", ""))
         length = int(tag[1], 16) if tag else 0
         if length <= _SHORTENED_OVER or self.json is MISSING:
@@ -45,7 +45,7 @@ class Answer:
 
 @dataclass(frozen=True)
 class Exchange:
-    """One request that was sent to the real server, and what it answered."""
+    """One request to the real server, and its answer."""
 
     source: str
     number: int
@@ -76,14 +76,14 @@ class Delivery:
 
 @dataclass
 class Run:
-    """Exchanges in order that all build on one another, from one freshly seeded server."""
+    """Exchanges in order, from one freshly seeded server."""
 
     exchanges: list[Exchange] = field(default_factory=list)
     deliveries: list[Delivery] = field(default_factory=list)
 
 
 def _whole(body: str) -> bytes:
-    """A recorded body, with the end of one that was shortened made up by repeating its last character."""
+    """Return a recorded body; a truncated one is padded with its last character."""
     cut = _SHORTENED.search(body)
     if cut:
         kept = body[: cut.start()]
@@ -96,7 +96,7 @@ def _lower(headers: Mapping[str, str]) -> dict[str, str]:
 
 
 class BrokenRecordingError(ValueError):
-    """A file that is not a recording; the message names it and says what was expected."""
+    """A file is not a recording; the message names it and what was expected."""
 
 
 def _number_of(path: Path) -> int:
@@ -153,7 +153,7 @@ def _exchange(path: Path, document: dict[str, Any]) -> Exchange:
 
 
 def _clock_of(answer: Answer) -> datetime | None:
-    """The server's clock, by the `date` header or else by the time stamp of an error."""
+    """Return the server's time, from the `date` header or an error's time stamp."""
     if "date" in answer.headers:
         return parsedate_to_datetime(answer.headers["date"])
     stamp = answer.json.get("timestamp") if isinstance(answer.json, dict) else None
@@ -161,7 +161,7 @@ def _clock_of(answer: Answer) -> datetime | None:
 
 
 def read_folder(folder: Path) -> list[Exchange | Delivery]:
-    """The recordings of a folder in order; files without a leading number are no recordings."""
+    """Read the recordings of a folder in order; files without a leading number are ignored."""
     paths = sorted(folder.glob("[0-9]*.json"), key=lambda path: (_number_of(path), path.name))
     if not paths:
         raise BrokenRecordingError(f"{folder} has no recordings (001-some-name.json and so on)")
@@ -172,7 +172,7 @@ _VERSION_ONE = re.compile(r"(?:/api)?/v1(?:[/?]|$)")
 
 
 def api_of(recordings: Iterable[Exchange | Delivery]) -> str:
-    """Which API was asked, `v1` or `v2`: that of most of the paths."""
+    """Return the API of most paths, `v1` or `v2`."""
     exchanges = [one for one in recordings if isinstance(one, Exchange)]
     return "v1" if 2 * sum(bool(_VERSION_ONE.match(one.path)) for one in exchanges) > len(exchanges) else "v2"
 
@@ -180,16 +180,16 @@ def api_of(recordings: Iterable[Exchange | Delivery]) -> str:
 # --- runs
 
 _CREATES = re.compile(r"(?:/api)?/v[12]/(event-types|schedules|bookings)/?(?:\?|$)")
-# An answer of v1 holds what was made under its name, but for a booking.
+# A v1 answer has the new object under its name, except for bookings.
 _MADE = {"event-types": "event_type", "schedules": "schedule"}
 _WORD = re.compile(r"eyJ[\w-]+\.[\w-]+\.[\w-]+|[0-9A-Za-z-]{20,36}")
 
 
 def runs_of(recordings: Iterable[Exchange | Delivery]) -> list[Run]:
-    """Cut a folder where the server was seeded again: there the server hands out numbers again.
+    """Split a folder where the server was seeded again, so that its ids repeat.
 
-    The cut is made at the longest pause before such a number that nothing reaches across: what was made
-    up before it (uids, tokens) is not referenced after it.
+    The cut is at the longest pause before a repeated id across which no random value (uid, token) is
+    referenced.
     """
     recordings = list(recordings)
     exchanges = [one for one in recordings if isinstance(one, Exchange)]
@@ -208,7 +208,7 @@ def runs_of(recordings: Iterable[Exchange | Delivery]) -> list[Run]:
 
 
 def _starts(exchanges: list[Exchange]) -> list[int]:
-    """The places, but the first, at which a run begins."""
+    """Return the indexes at which runs begin, except the first."""
     starts: list[int] = []
     given: dict[tuple[str, int], Any] = {}
     place = 0
@@ -224,7 +224,7 @@ def _starts(exchanges: list[Exchange]) -> list[int]:
 
 
 def _created(exchange: Exchange) -> tuple[tuple[str, int], Any] | None:
-    """The kind and number of what an exchange created, and what else tells it from all others."""
+    """Return the kind and id of what an exchange created, and what else identifies it."""
     route = _CREATES.match(exchange.path)
     body = exchange.answer.json
     if exchange.method != "POST" or exchange.answer.status not in (200, 201) or route is None:
@@ -232,12 +232,12 @@ def _created(exchange: Exchange) -> tuple[tuple[str, int], Any] | None:
     data = body.get("data", body.get(_MADE.get(route[1], ""), body)) if isinstance(body, dict) else None
     if not isinstance(data, dict) or type(data.get("id")) is not int:
         return None
-    # A further seat is the booking that was there before.
+    # A further seat belongs to the existing booking.
     return (route[1], data["id"]), data.get("uid", exchange.source)
 
 
 def _cut(exchanges: list[Exchange], first: int, last: int) -> int:
-    """Where between two places the server was seeded again."""
+    """Return where between two indexes the server was seeded again."""
     window = exchanges[first : last + 1]
     sent = [_made_up(f"{one.path} {one.headers} {one.json}") for one in window]
     told = [_made_up(str(one.answer.json)) for one in window]

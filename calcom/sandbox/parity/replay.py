@@ -1,4 +1,4 @@
-"""Replays recorded runs against a fresh sandbox in this process and compares every answer."""
+"""Replay recorded runs against a fresh sandbox in this process and compare every answer."""
 
 from __future__ import annotations
 
@@ -24,26 +24,26 @@ from .variable import CheckContext
 
 _SIMULTANEOUS = re.compile(r"\b(?:simultaneous|parallel|concurrent) requests")
 
-# When recording with teams, what the server keeps was emptied before each request but of these.
+# While recording with teams, the server's caches were emptied before each request except these.
 _KEEPS_CACHE = re.compile(r"cache-")
 
-# The longest time for which the server keeps an answer.
+# The longest time for which the server caches an answer.
 _KEPT_FOR = timedelta(seconds=10)
 
-# A code that the server took was in a mail; the sandbox's is always the same.
+# The real code was in a mail; the sandbox's code is constant.
 _TAKES_CODE = re.compile(r"/verification-code/verify$")
 
-# The recordings do not show cookies; notes tell which requests sent the one that an answer had set.
+# The recordings have no cookies; notes say which requests sent the cookie of an earlier answer.
 _WITH_COOKIE = re.compile(r"with the cookie\b")
 
-# The address under which the recorded server was called shows in URLs that it makes; usually it is this.
+# The usual address of the recorded server, which its URLs contain.
 _HOST = "127.0.0.1:5555"
 _OWN_URL = re.compile(r"https?://([\w.-]+(?::\d+)?)/v2/(?:gcal|calendars|conferencing|stripe)/")
 
 
 @dataclass(frozen=True)
 class Verdict:
-    """What came of one recording: its differences, or why it could not be compared."""
+    """The result of one recording: its differences, or why it could not be compared."""
 
     source: str
     name: str
@@ -61,7 +61,7 @@ class Verdict:
 
 
 def group_of(path: str) -> str:
-    """The resource that a request is about, e.g. `event-types/webhooks`."""
+    """Return the resource of a request, e.g. `event-types/webhooks`."""
     segments = [segment for segment in urlsplit(path).path.split("/") if segment]
     while segments and segments[0] in {"api", "v1", "v2"}:
         segments = segments[1:]
@@ -137,7 +137,7 @@ class _Replay:
         return self._compare(exchange, *answered)
 
     async def _race(self, exchanges: Sequence[Exchange]) -> list[Verdict]:
-        """Send all at once; who wins is anybody's, so answers are paired by status."""
+        """Send all in parallel; the winner is random, so answers are paired by status."""
         self._prepare(exchanges[0])
         answers = list(await asyncio.gather(*map(self._send, exchanges)))
         verdicts = []
@@ -149,10 +149,10 @@ class _Replay:
         return verdicts
 
     def _prepare(self, exchange: Exchange) -> str | None:
-        """Bring clock and state to where the server's were; the reason when that cannot be done."""
+        """Set clock and state to the recorded ones; return the reason if that is impossible."""
         if exchange.at is not None:
-            # Within its second each exchange is a little later than the one before, so that what they make
-            # has an order; no time between two of them gets shorter by it.
+            # Each exchange is slightly later than the previous one within its second, so that new objects
+            # have an order; no interval becomes shorter.
             self._played += 1
             offset = timedelta(milliseconds=999 * self._played // len(self._run.exchanges))
             self._target.set_clock(exchange.at + min(offset, timedelta(milliseconds=999)))
@@ -166,9 +166,9 @@ class _Replay:
         return self._preparations.before(exchange)
 
     def _was_kept(self, exchange: Exchange) -> bool:
-        """Return whether the server may have given an answer of seconds before once more: it is the same.
+        """Return whether the server may have repeated a cached answer, which is the same.
 
-        When recording, what the server keeps was dropped before most requests, but not before all.
+        While recording, the caches were emptied before most requests, but not before all.
         """
         wanted = {"authorization", "cal-api-version"}
         headers = [f"{name}: {value}" for name, value in exchange.headers.items() if name.lower() in wanted]
@@ -200,7 +200,7 @@ class _Replay:
         return _verdict(exchange, differences=differences)
 
     def _compare_deliveries(self, sent: Sequence[SentDelivery]) -> Iterable[Verdict]:
-        """Pair each recorded delivery with the one of the sandbox to the same target that is most like it."""
+        """Pair each recorded delivery with the sandbox's most similar one to the same target."""
         left = list(sent)
         for delivery in self._run.deliveries:
             paired = [
@@ -215,7 +215,7 @@ class _Replay:
             differences, best = min(paired, key=lambda pair: len(pair[0]))
             left.remove(best)
             if differences and MISSING not in (delivery.json, best.json):
-                # Uids that only deliveries show are learned here.
+                # Learn uids that only deliveries contain.
                 self._ids.learn(delivery.json, best.json, "delivery")
                 differences = self._delivery_differences(delivery, best)
             yield _delivery_verdict(delivery, differences)
@@ -268,7 +268,7 @@ def _delivery_verdict(delivery: Delivery, differences: list[Difference]) -> Verd
 
 
 def _batches(exchanges: Iterable[Exchange]) -> Iterable[list[Exchange]]:
-    """Exchanges one by one, but those together that were sent at the same time."""
+    """Yield exchanges one by one, but simultaneous ones together."""
     batch: list[Exchange] = []
     for exchange in exchanges:
         together = bool(_SIMULTANEOUS.search(exchange.note))

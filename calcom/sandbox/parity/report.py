@@ -1,4 +1,4 @@
-"""Tells what a parity run found: a table per group for people, a file for machines."""
+"""Report a parity run: a table per group for people, a file for machines."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def _row(name: str, verdicts: Sequence[Verdict]) -> str:
 
 
 def table(verdicts: Sequence[Verdict]) -> str:
-    """A line per group: how many, how many compared, and the percentage without a difference by aspect."""
+    """Return a line per group: number, number compared, percentage without difference by aspect."""
     head = f"{'':34} {'all':>6} {'compared':>9} {'status':>6}  {'shape':>6}  {'value':>6}  {'equal':>6}"
     groups = sorted({verdict.group for verdict in verdicts})
     lines = [_row(group, [one for one in verdicts if one.group == group]) for group in groups]
@@ -33,7 +33,7 @@ def table(verdicts: Sequence[Verdict]) -> str:
 
 
 def details(verdicts: Iterable[Verdict]) -> str:
-    """Each difference of each recording as JSON path: recorded vs sandbox."""
+    """Return each difference of each recording as JSON path: recorded vs sandbox."""
     lines: list[str] = []
     for verdict in verdicts:
         if verdict.differences:
@@ -43,8 +43,10 @@ def details(verdicts: Iterable[Verdict]) -> str:
 
 
 def _telling(verdict: Verdict) -> list[Difference]:
-    """The differences less those that follow from another: all of the body when the status differs, fields
-    within a field that is absent, and values where the shape differs."""
+    """Return the differences that do not follow from another.
+
+    Left out are the body if the status differs, fields within a missing field, and values of another shape.
+    """
     if verdict.differs("status"):
         messages = [one for one in verdict.differences if one.aspect == "value" and "message" in one.path]
         return [*_of_aspect(verdict.differences, "status"), *messages[:1]]
@@ -71,7 +73,7 @@ def _of_aspect(differences: Iterable[Difference], aspect: str) -> list[Differenc
 
 
 def summary(verdicts: Sequence[Verdict]) -> dict[str, Any]:
-    """The content of `reports/parity.json`."""
+    """Return the content of `reports/parity.json`."""
     compared = [verdict for verdict in verdicts if verdict.excused is None]
     total = len(compared) or 1
     return {

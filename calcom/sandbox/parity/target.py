@@ -30,7 +30,7 @@ class SentDelivery:
 
 
 class _Undelivered(Webhooks):
-    """Writes deliveries down as ever, and posts none: the recorded targets are not there."""
+    """Records deliveries but posts none, because the recorded targets do not exist."""
 
     def post(self, delivery: Row) -> None:
         pass
@@ -61,24 +61,24 @@ class Target:
         self._app.state.clock.freeze(at)
 
     def forget_answers(self) -> None:
-        """Lay the slots and calendar lists aside that the server keeps for seconds."""
+        """Set aside the slots and calendar lists that the server caches for seconds."""
         for name, kept in self._kept.items():
             kept.update(self._app.state.settings.pop(name, {}))
 
     def forget_caches(self) -> None:
-        """Empty what the server keeps beside its database: allowed answers of its checks, rate limits."""
+        """Empty the server's caches: granted access and rate limits."""
         self._app.state.settings.pop("allowedAnswers", None)
         self._app.limiter.clear()
 
     def recall_answers(self) -> None:
-        """Take them up again."""
+        """Restore what `forget_answers` set aside."""
         for name, kept in self._kept.items():
             self._app.state.settings[name] = {**kept, **self._app.state.settings.get(name, {})}
 
     async def send(
         self, method: str, target: str, headers: Mapping[str, str], content: bytes | None
     ) -> tuple[Answer, bytes]:
-        """One request through the ASGI interface: the answer and the bytes of its body."""
+        """Send one request through ASGI; return the answer and the bytes of its body."""
         path, _, query = target.partition("?")
         body = content or b""
         wire_headers = [(name.lower().encode(), value.encode("latin-1")) for name, value in headers.items()]
@@ -103,11 +103,11 @@ class Target:
         return _answer(messages)
 
     async def deliveries(self) -> list[SentDelivery]:
-        """Every webhook delivery so far, in the order in which they were made."""
+        """Return every webhook delivery so far, in order."""
         return [
             SentDelivery(row["url"], _lower(row["headers"]), row["body"], _parsed(row["body"]))
             for row in self._app.state.deliveries
-            if row["headers"]  # else there was nothing to send
+            if row["headers"]  # otherwise there was nothing to send
         ]
 
 

@@ -1,6 +1,6 @@
-"""What may differ between the real server and the sandbox, by JSON path, each with its reason.
+"""Allowed differences between the real server and the sandbox, by JSON path, with reasons.
 
-Uids, ids and tokens are not in here: they are mapped (`identity`) and must then agree everywhere.
+Uids, ids and tokens are not listed: they are mapped (`identity`) and must then be equal.
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ from typing import Any
 
 from .identity import Path, keys_of
 
-# The clock is set to the second of the recorded `date` header, which is that of the answer: what the server
-# noted may be younger than that by less than a second, and older by as long as the request took.
+# The clock is set to the second of the recorded `date` header, which is the time of the answer. The server's
+# times may be up to a second later, and earlier by the duration of the request.
 _YOUNGER, _OLDER = timedelta(seconds=2), timedelta(seconds=6)
 
 _TIME = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z")
@@ -23,8 +23,7 @@ _STAMPS = re.compile(r"UID%3A[^%]+|DTSTAMP%3A\d+T\d+Z")
 
 @dataclass(frozen=True)
 class CheckContext:
-    """What a check may know beside the two values: when the run began, the path asked for, and whether rows
-    come in no order."""
+    """What a check knows in addition to the values: start of the run, path, whether rows are unordered."""
 
     began: datetime | None
     route: str
@@ -32,13 +31,12 @@ class CheckContext:
 
     @property
     def is_page(self) -> bool:
-        """Whether a part of a list was asked for."""
+        """Whether a part of a list was requested."""
         return re.search(r"\b(take|skip)=", self.query) is not None
 
     @property
     def is_shuffled(self) -> bool:
-        """Whether the order is chance: users by the random ids of what they were found by, or rows that the
-        server asks its database for in no order."""
+        """Whether the order is random: rows by random ids, or rows that the server reads without order."""
         if self.route == "/v2/event-types":
             return "sortCreatedAt" not in self.query
         return "assignedOptionIds=" in self.query and self.route.endswith("/users")
@@ -60,7 +58,7 @@ def _moment(value: Any) -> datetime | None:
 
 
 def by_the_clock(recorded: Any, answered: Any, context: CheckContext) -> bool:
-    """Both are times of the server's clock, a moment apart at most, or both are older than the run."""
+    """Return whether both are times of the server's clock and nearly equal, or both older than the run."""
     one, other = _moment(recorded), _moment(answered)
     if one is None or other is None:
         return False
@@ -70,12 +68,12 @@ def by_the_clock(recorded: Any, answered: Any, context: CheckContext) -> bool:
 
 
 def both_texts(recorded: Any, answered: Any, context: CheckContext) -> bool:
-    """Both say something."""
+    """Return whether both are non-empty texts."""
     return isinstance(recorded, str) and isinstance(answered, str)
 
 
 def said_at_another_moment(recorded: Any, answered: Any, context: CheckContext) -> bool:
-    """The same text but for the clock times in it, which are a moment apart at most."""
+    """Return whether two texts differ only in times, which are nearly equal."""
     if not isinstance(recorded, str) or not isinstance(answered, str):
         return False
     pairs = list(zip(_TIME.findall(recorded), _TIME.findall(answered), strict=False))
@@ -84,18 +82,18 @@ def said_at_another_moment(recorded: Any, answered: Any, context: CheckContext) 
 
 
 def same_ics(recorded: Any, answered: Any, context: CheckContext) -> bool:
-    """The same calendar file but for the random uid and the time stamp of its event."""
+    """Return whether two calendar files differ only in the event's random uid and time stamp."""
     return isinstance(answered, str) and _STAMPS.sub("", recorded) == _STAMPS.sub("", answered)
 
 
 def server_source(recorded: Any, answered: Any, context: CheckContext) -> bool:
-    """A text in which the server quotes its own source, and some text."""
+    """Return whether the recorded text quotes the server's source, and the answer is some text."""
     quotes = "prisma." in recorded or "invocation in\n" in recorded
     return isinstance(answered, str) and quotes and bool(answered)
 
 
 def same_beginning(recorded: Any, answered: Any, context: CheckContext) -> bool:
-    """The same text up to a list of all there is of something, which is the server's data."""
+    """Return whether two texts are equal up to a list from the server's data."""
     if not isinstance(recorded, str) or not isinstance(answered, str) or ": " not in recorded:
         return False
     beginning, separator, listed = recorded.rpartition(": ")
@@ -106,13 +104,13 @@ _MANY = 100
 
 
 def both_lists(recorded: Any, answered: Any, context: CheckContext) -> bool:
-    """Both are lists with something in them; what the items are like is for the comparison of shapes."""
+    """Return whether both are non-empty lists; the comparison of shapes checks the items."""
     return isinstance(recorded, list) and isinstance(answered, list) and bool(recorded) == bool(answered)
 
 
 @dataclass(frozen=True)
 class Variable:
-    """Values at places whose keys end like `keys` on routes that match `route` are compared by `check`."""
+    """Compare values with `check`, at paths that end with `keys` on routes that match `route`."""
 
     keys: str
     check: Check
@@ -138,11 +136,11 @@ VARIABLES = (
     Variable("error.message", server_source, "a line of the server's source"),
     Variable("error.details.message", server_source, "a line of the server's source"),
     Variable("message", server_source, "a line of the server's source"),
-    Variable("message", same_beginning, "the names of all time zones that the server's data has"),
+    Variable("message", same_beginning, "the names of the time zones in the server's data"),
     Variable("link", same_ics, "a random uid and the server's clock", "/calendar-links$"),
     Variable("data", both_lists, "a data set of cities; the recording is cut short", "/timezones$"),
-    Variable("integration.description", both_texts, "an app's praise of itself"),
-    Variable("items.description", both_texts, "an app's praise of itself", "/atoms/conferencing"),
+    Variable("integration.description", both_texts, "an app's description"),
+    Variable("items.description", both_texts, "an app's description", "/atoms/conferencing"),
 )
 
 

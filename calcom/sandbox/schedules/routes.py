@@ -14,7 +14,7 @@ VERSIONS = ("2024-06-11", "2024-06-14")
 
 
 def owned(ctx: Context) -> Row:
-    """The schedule of the path, if it is the caller's."""
+    """Return the schedule of the path if it is the caller's."""
     number = ctx.id("scheduleId")
     schedule = ctx.state.schedules.get(number)
     if schedule is None:

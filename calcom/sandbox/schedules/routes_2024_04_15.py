@@ -43,7 +43,7 @@ def _nested(name: str = "nestedValidation") -> Rule:
 
 
 def _create(now: datetime) -> Shape:
-    """A new schedule. Times are read before anything is checked, as times of today."""
+    """Return the shape of a new schedule; times are read before any check, as times of today."""
 
     def time(name: str) -> Field:
         return Field(name, date(), convert=lambda value: _time_of(value, name, now))
@@ -79,7 +79,7 @@ def _numbers(days: list[str]) -> list[int]:
 
 
 def _entry(schedule: Row, row: Row) -> Row:
-    """An availability or an override as a row of the server's table."""
+    """Show an availability or an override as a row of the server's table."""
     date = row.get("date")
     return {
         "id": row["id"],
@@ -94,7 +94,7 @@ def _entry(schedule: Row, row: Row) -> Row:
 
 
 def _week(schedule: Row, now: datetime) -> list[list[Row]]:
-    """The hours of each weekday, dated today."""
+    """Return the hours of each weekday, dated today."""
     week: list[list[Row]] = [[] for _ in DAYS]
     for row in schedule["availability"]:
         for day in _numbers(row["days"]):
@@ -147,7 +147,7 @@ def output(state: State, schedule: Row, now: datetime) -> Row:
 
 
 def _time_of(value: Any, name: str, now: datetime) -> Any:
-    """The moment today of a time of any day, or the server's complaint about its parts."""
+    """Return today's moment with the time of a date, or raise the server's error about its parts."""
     if not value:
         raise bad_request(f"Missing {name}. Expected value is in ISO8061 format e.g. 2025-0412T13:17:56.324Z")
     if not isinstance(value, str):
@@ -186,7 +186,7 @@ def _availability(sent: list[Row | None]) -> list[Row]:
 
 
 def _range(entry: Any) -> tuple[str, str, str]:
-    """Date, start and end of `{start, end}`; anything else breaks the server."""
+    """Return date, start and end of `{start, end}`; the server fails on anything else."""
     if not isinstance(entry, dict):
         raise server_error()
     start, end = entry.get("start"), entry.get("end")
@@ -199,7 +199,7 @@ def _range(entry: Any) -> tuple[str, str, str]:
 
 
 def _from_week(week: list[Any]) -> list[Row]:
-    """A list of ranges per weekday as availability, equal hours of several days in one row."""
+    """Convert ranges per weekday to availability, with equal hours of several days in one row."""
     by_hours: dict[tuple[str, str], list[str]] = {}
     for day, ranges in zip(DAYS, week, strict=False):
         if not isinstance(ranges, list):
@@ -246,7 +246,7 @@ def get_schedule(ctx: Context) -> Result:
     number = whole_number(ctx.params["scheduleId"]) or user["defaultScheduleId"]
     own = state.schedules.where(userId=user["id"])
     schedule = state.schedules.get(number) if number else next(iter(own), None)
-    if schedule is not None and not number:  # becomes the default by being asked for
+    if schedule is not None and not number:  # reading it makes it the default
         state.users.update(user["id"], defaultScheduleId=schedule["id"])
     if schedule is None or not is_zone(schedule["timeZone"] or user["timeZone"]):
         raise unhandled()
@@ -269,7 +269,7 @@ def update_schedule(ctx: Context) -> Result:
     if body.get("isDefault"):
         state.users.update(user["id"], defaultScheduleId=schedule["id"])
     is_default = user["defaultScheduleId"] == schedule["id"]
-    if not body.get("name"):  # nothing else is changed without a name
+    if not body.get("name"):  # without a name nothing else is changed
         shown = {"userId": schedule["userId"], "name": schedule["name"], "id": schedule["id"]}
         return ok({"schedule": shown, "isDefault": is_default})
     _rewrite(state, schedule, body)

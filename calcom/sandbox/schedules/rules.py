@@ -1,4 +1,4 @@
-"""Schedules: what requests may say, and the rules of storing one."""
+"""Schedules: validation, and the rules of storing one."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ WORKING_HOURS = [{"days": list(WEEK[:5]), "startTime": "09:00", "endTime": "17:0
 
 
 def create_schedule_row(state: State, user: Row, body: Row) -> Row:
-    """Add a schedule from a checked body; without hours it has the usual ones. A seed also gives its id."""
+    """Add a schedule from a checked body, by default with office hours. A seed also gives its id."""
     hours = body.get("availability")
     given = {"id": body["id"]} if "id" in body else {}
     schedule = state.schedules.insert(
@@ -75,7 +75,7 @@ def create_schedule_row(state: State, user: Row, body: Row) -> Row:
 
 
 def update_schedule_row(state: State, schedule: Row, changes: Row) -> Row:
-    """Change a schedule by a checked body; hours and overrides that are sent replace all there were."""
+    """Change a schedule by a checked body; sent hours and overrides replace all earlier ones."""
     if any(name in changes and changes[name] is None for name in ("name", "timeZone")):
         raise server_error()
     values: Row = {name: changes[name] for name in ("name", "timeZone") if name in changes}
@@ -90,10 +90,9 @@ def update_schedule_row(state: State, schedule: Row, changes: Row) -> Row:
 
 
 def delete_schedule_row(state: State, schedule: Row) -> None:
-    """Delete a schedule: no other becomes the default, event types go without one.
+    """Delete a schedule; no other becomes the default, and its event types have none.
 
-    Its owner keeps pointing at it: without a default of their own they have the usual office hours, not the
-    hours of another schedule.
+    Its owner still refers to it: without a default they have office hours, not another schedule's hours.
     """
     for event_type in state.event_types.where(scheduleId=schedule["id"]):
         state.event_types.update(event_type["id"], scheduleId=None)
@@ -101,8 +100,8 @@ def delete_schedule_row(state: State, schedule: Row) -> None:
 
 
 def _rows(state: State, entries: list[Row]) -> list[Row]:
-    """Hours or overrides as stored; a day that its month does not have is the day so much later."""
-    if not all(isinstance(entry, dict) for entry in entries):  # a list in a list passes the checks
+    """Convert hours or overrides for storage; a day after the end of a month continues in the next."""
+    if not all(isinstance(entry, dict) for entry in entries):  # a nested list passes the checks
         raise unhandled()
     made = []
     for entry in entries:

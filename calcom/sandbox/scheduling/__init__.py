@@ -1,11 +1,10 @@
 """When somebody can be booked: the rules of slots and bookings, as pure functions.
 
 Instants are integers, milliseconds since the epoch. Nothing here reads a clock, a state or a socket: the
-caller hands in ``now``, the rules of the event type, the hours of the host and a diary of what is taken.
+caller passes ``now``, the rules of the event type, the hours of the host and a diary of busy times.
 
-The real server's oddities, on days on which clocks change above all, are behind the argument ``quirks``, the
-names of those that are wanted. Without any, slots and bookings follow one rule, and whatever is listed can be
-booked.
+The argument ``quirks`` names the real server's oddities to imitate, most of them on days on which clocks
+change. Without quirks, slots and bookings follow one rule, so every listed slot can be booked.
 """
 
 from calcom.sandbox.scheduling.engine import (

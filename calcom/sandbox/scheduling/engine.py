@@ -1,4 +1,4 @@
-"""The two questions: which slots are open, and may this time be booked."""
+"""Two questions: which slots are open, and whether a time can be booked."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ Refusal = Literal[
 ]
 
 
-# Nobody meets for longer.
+# No meeting is longer.
 _LONGEST = 366 * DAY
 
 
@@ -36,7 +36,7 @@ class Query:
 
 @dataclass(frozen=True, slots=True)
 class Agenda:
-    """One host's hours and diary; who is not ``fixed`` takes turns with the others who are not."""
+    """One host's hours and diary; hosts who are not ``fixed`` take turns."""
 
     hours: Hours
     diary: Diary
@@ -44,7 +44,7 @@ class Agenda:
 
 
 class Slot(NamedTuple):
-    """A start that is open; of a seated event type also how many sit there, and in which booking."""
+    """An open start; for a seated event type also the number of attendees and the booking."""
 
     start: int
     attendees: int = 0
@@ -52,11 +52,11 @@ class Slot(NamedTuple):
 
 
 def search_span(query: Query, rules: Rules, now: int) -> Span:
-    """The range to look at: never the past, and more than was asked where bookable days are counted."""
+    """Return the range to search: never the past, and more than requested if bookable days are counted."""
     start = query.start
     rolling = rules.window is not None and rules.window.rolling
     if rolling and start > now:
-        # Bookable days are counted from today on, so the days before the range matter as well.
+        # Bookable days are counted from today, so the days before the range also matter.
         start = _month_before(start)
     earliest = now + max(rules.notice, 1) * MINUTE
     return max(start, earliest) // 1000 * 1000, query.end // 1000 * 1000
@@ -65,23 +65,23 @@ def search_span(query: Query, rules: Rules, now: int) -> Span:
 def list_slots(
     query: Query, rules: Rules, hours: Hours, diary: Diary, *, now: int, quirks: Collection[str] = ()
 ) -> dict[int, list[Slot]]:
-    """The open slots by local day (days since the epoch) of the query's zone, both in order."""
+    """Return the open slots by local day (days since the epoch) of the query's zone, both in order."""
     return list_team_slots(query, rules, [Agenda(hours, diary)], now=now, quirks=quirks)
 
 
 def list_team_slots(
     query: Query, rules: Rules, agendas: Sequence[Agenda], *, now: int, quirks: Collection[str] = ()
 ) -> dict[int, list[Slot]]:
-    """The open slots of an event type with several hosts: all who are fixed and one who takes turns.
+    """Return the open slots of an event type with several hosts: all fixed ones and one who takes turns.
 
-    Seats and the zone of the booking window are those of the event type, as the first one's agenda knows
-    them; limits count the event type's bookings by the days of each host.
+    Seats and the zone of the booking window come from the first host's agenda; limits count the event
+    type's bookings by the days of each host.
     """
     if not agendas:
         return {}
     start, end = search_span(query, rules, now)
     if "last-second" not in quirks and end % MINUTE == 59_000:
-        # A day asked as 00:00:00 to 23:59:59 is a whole day.
+        # A day requested as 00:00:00 to 23:59:59 is a whole day.
         end += 1000
     if end <= start:
         return {}
@@ -133,7 +133,7 @@ def refusal(
     reschedule_uid: str | None = None,
     quirks: Collection[str] = (),
 ) -> Refusal | None:
-    """Why the host cannot be booked from start to end, or None if possible."""
+    """Return why the host cannot be booked from start to end; None if possible."""
     if start < now:
         return "in_past"
     first, last = horizon.span(
@@ -151,7 +151,7 @@ def refusal(
     taken = list(diary.taken(start - DAY, end + DAY))
     busy = _busy(rules, taken, diary.calendars(start - DAY, end + DAY), reschedule_uid)
     if "duration-limit-overrun" in quirks:
-        # The server looks at the duration limit once more, with the length of the event type.
+        # The server checks the duration limit again, with the length of the event type.
         busy += _closed_periods(reschedule_uid, rules.length, rules, hours.zone, diary, start, end)
     free = subtract(working_spans(hours, start, end, quirks=quirks), busy)
     if not any(a <= start and end <= b for a, b in free):
@@ -165,14 +165,14 @@ def refusal(
 
 @dataclass(frozen=True, slots=True)
 class _HostTime:
-    """When a host is free, and at which times there is a seated booking of the event type already."""
+    """When a host is free, and when the event type already has a seated booking."""
 
     fixed: bool
     free: list[Span]
     seated: list[Span]
 
     def can_begin(self, span: Span) -> bool:
-        """Return whether the host has this time, and sits at no other table of the event type."""
+        """Return whether the host is free and has no other seated booking of the event type then."""
         inside = any(start <= span[0] and span[1] <= end for start, end in self.free)
         return inside and not overlaps(span, [other for other in self.seated if other != span])
 
@@ -206,7 +206,7 @@ def _month_before(instant: int) -> int:
 def _busy(
     rules: Rules, taken: Iterable[BusyBooking], calendars: Iterable[Span], reschedule_uid: str | None
 ) -> list[Span]:
-    """What cuts the free time: bookings with their buffers and ours added up, and calendars with ours."""
+    """Yield what blocks time: bookings with both buffers added, and calendars with ours."""
     busy: list[Span] = [(a - rules.after * MINUTE, b + rules.before * MINUTE) for a, b in calendars]
     for booking in taken:
         mine = booking.event_type_id == rules.event_type_id
@@ -216,7 +216,7 @@ def _busy(
         before = (booking.before + rules.after) * MINUTE
         after = (booking.after + rules.before) * MINUTE
         if mine and booking.seats is not None and booking.seats > 1:
-            # Others may still sit down there, so only the buffers around it are closed.
+            # Others may still join, so only the buffers around it are blocked.
             busy += [(booking.start - before, booking.start), (booking.end, booking.end + after)]
         elif booking.uid != reschedule_uid:
             busy.append((booking.start - before, booking.end + after))
@@ -232,7 +232,7 @@ def _own_seated(rules: Rules, taken: Iterable[BusyBooking]) -> list[Span]:
 
 
 def _places(rules: Rules, seated: Iterable[Seated], reserved: Iterable[Reserved]) -> dict[int, Seated]:
-    """Seated bookings by start, with a reserved seat counted as one that is taken."""
+    """Return seated bookings by start; a reserved seat counts as taken."""
     if not rules.seats:
         return {}
     places = {booking.start: booking for booking in seated}
@@ -250,7 +250,7 @@ def _places(rules: Rules, seated: Iterable[Seated], reserved: Iterable[Reserved]
 def _seat_is_open(
     at: int, minutes: int, place: Seated | None, seats: int, times: Sequence[_HostTime]
 ) -> bool:
-    """Return whether there is a seat left, or else a host for a new table."""
+    """Return whether a seat is left, or a host is free for a new booking."""
     if place is not None and place.attendees >= seats:
         return False
     span = (at, at + minutes * MINUTE)
@@ -278,7 +278,7 @@ def _closed_periods(
 def _counted(
     rules: Rules, zone: str, diary: Diary, start: int, end: int, reschedule_uid: str | None
 ) -> list[Span]:
-    """The bookings that count towards limits in the periods that a range touches."""
+    """Return the bookings that count towards limits in the periods of a range."""
     periods: set[Period] = {*rules.count_limits, *rules.duration_limits}
     spans = [limits.period_span(period, zone, edge) for period in periods for edge in (start, end)]
     first, last = min(span[0] for span in spans), max(span[1] for span in spans)
@@ -327,7 +327,7 @@ def _within(
     now: int,
     quirks: Collection[str],
 ) -> dict[int, list[Slot]]:
-    """What is left inside the booking window and the days asked for."""
+    """Return what is inside the booking window and the requested days."""
     first, last = horizon.span(
         rules.window, now=now, event_zone=event_zone, booker_zone=zone, open_days=days.keys(), quirks=quirks
     )
@@ -345,9 +345,9 @@ def _within(
 
 
 def _days_asked(query: Query, zone: str) -> set[int]:
-    """The local days from start to end, as the server counts them: in steps of 24 h from a midnight.
+    """Return the local days from start to end, counted like the server in steps of 24 h from midnight.
 
-    Where clocks are set back in between, a step falls short of its day, and the last day is never reached.
+    If the clocks are set back in between, a step ends before its day, and the last day is never reached.
     """
     wall = zones.local_day(zone, query.start) * DAY
     shift = zones.offset(zone, wall)

@@ -1,4 +1,4 @@
-"""From free ranges to the starts of slots."""
+"""Turn free ranges into the starts of slots."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _CLASSES = (60, 30, 20, 15, 10, 5)
 
 
 def interval_class(step: int) -> int:
-    """Slots begin on multiples of this many minutes: the largest usual interval that divides the step."""
+    """Return the largest usual interval in minutes that divides the step; slots begin on its multiples."""
     return next((usual for usual in _CLASSES if step % usual == 0), 1)
 
 
@@ -28,7 +28,7 @@ def starts(
     optimized: bool = False,
     quirks: Collection[str] = (),
 ) -> list[int]:
-    """The starts of slots of ``length`` minutes, every ``step`` minutes, each range with its own grid."""
+    """Return the starts of slots of ``length`` minutes, every ``step`` minutes, on each range's grid."""
     step, length = max(step, 1), max(length, 1)
     interval = interval_class(step)
     stride = (step + offset) * MINUTE
@@ -40,7 +40,7 @@ def starts(
         at = -(-at // MINUTE) * MINUTE
         at = _round_up(at, end, interval, zone, optimized=optimized, quirks=quirks)
         at += offset * MINUTE
-        # A slot of the range before may reach into this one; then the grid of that range goes on.
+        # A slot of the previous range may reach into this one; then its grid continues.
         position = bisect_left(found, at)
         if position and found[position - 1] + stride > at:
             at = found[position - 1] + stride
@@ -60,7 +60,7 @@ def _round_up(
     if minute % interval == 0:
         return at
     if optimized:
-        # Round only as far as no slot is lost by it: to the interval, else to a quarter, else to five.
+        # Round only if that loses no slot: to the interval, else to 15 minutes, else to five.
         spare = (end - at) // MINUTE % interval
         for mark in (interval, 15, 5):
             wait = mark - minute % mark
@@ -68,6 +68,6 @@ def _round_up(
                 return at + wait * MINUTE
         return at
     hour = (at + shift) // HOUR * HOUR
-    # The server takes the offset that holds when UTC clocks show the hour; it matters only near a change.
+    # The server uses the offset at this hour in UTC; that matters only near a change of the clocks.
     begins = hour - (zones.offset(zone, hour) if "clock-change-hours" in quirks else shift)
     return begins + -(-minute // interval) * interval * MINUTE

@@ -24,14 +24,14 @@ def span(
     open_days: Collection[int] | None,
     quirks: Collection[str] = (),
 ) -> Span:
-    """From which instant on and until which (included) bookings may start.
+    """Return the first and the last instant at which bookings may start.
 
-    ``open_days`` are the booker's local days that have slots; a rolling window counts those alone. Who books
-    without having asked for slots passes None, and a rolling window does not bind them.
+    ``open_days`` are the booker's local days with slots; a rolling window counts only those. None means
+    a booking without a query for slots, to which a rolling window does not apply.
 
-    The days are those of the event's zone. With ``window-in-bookers-zone``, days ahead are counted in the
-    booker's zone, so that the last slots listed in one zone cannot be booked by somebody in another, and all
-    days are cut with the offset that holds now, not with their own.
+    The days are in the event's zone. With ``window-in-bookers-zone``, days ahead are counted in the
+    booker's zone, so that the last slots listed in one zone cannot be booked from another, and all days
+    are cut with the current offset, not with their own.
     """
     if window is None:
         return -_NEVER, _NEVER

@@ -1,8 +1,8 @@
-"""Who of a team gets a booking, and when a team has time: pure rules over its hosts.
+"""Which hosts of a team get a booking, and when a team is free: pure rules.
 
-A host is fixed or takes turns. Of a collective event type every host is fixed; of a round-robin one those
-are who must always be there. Who takes turns is chosen by `next_host`: weights first, where they are on,
-then priority, then who was booked longest ago.
+A host is fixed or takes turns. In a collective event type every host is fixed; in a round-robin one the
+fixed hosts must always take part. `next_host` chooses among those who take turns: by weights, if on, then
+by priority, then by the oldest last booking.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import Literal, NamedTuple
 
 from calcom.sandbox.scheduling.spans import Span, merge
 
-# Of a host of whom nothing else is said.
+# The defaults of a host.
 USUAL_PRIORITY = 2
 USUAL_WEIGHT = 100
 
@@ -30,7 +30,7 @@ class Host:
 
 
 class PastAssignment(NamedTuple):
-    """An accepted booking of the event type: its place among them as they were made, and its hosts."""
+    """An accepted booking of the event type: its position in order of creation, and its hosts."""
 
     made: tuple[int, ...]
     hosts: Collection[int]
@@ -38,14 +38,14 @@ class PastAssignment(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Bench:
-    """Who takes turns at an event type, in its order, and the turns that they had."""
+    """The hosts who take turns, in the event type's order, and their past turns."""
 
     hosts: Sequence[Host]
     turns: Sequence[PastAssignment] = ()
     weighted: bool = False
 
     def next_host(self, free: Collection[int]) -> Host | None:
-        """The host whose turn it is, of those whose ids are ``free``."""
+        """Return the host whose turn it is, of those whose ids are ``free``."""
         left = [host for host in self.hosts if host.user_id in free]
         if not left:
             return None
@@ -53,11 +53,11 @@ class Bench:
             left = self._most_owed(left)
         highest = max(host.priority for host in left)
         left = [host for host in left if host.priority == highest]
-        # Of several who were never booked, min keeps the first.
+        # min keeps the first of several who were never booked.
         return min(left, key=lambda host: self._last_turn(host.user_id))
 
     def _most_owed(self, hosts: Sequence[Host]) -> list[Host]:
-        """Who is furthest behind the share of the bookings that the weight gives, the heaviest of them."""
+        """Return the hosts who are furthest behind the share of their weight, with the highest weight."""
         total = sum(host.weight for host in self.hosts)
         owed = {host: self._share(host, total) - self._count(host.user_id) for host in hosts}
         most = max(owed.values())
@@ -66,7 +66,7 @@ class Bench:
         return [host for host in behind if host.weight == heaviest]
 
     def _share(self, host: Host, total: int) -> Fraction:
-        """The bookings that would be this host's if all went by weight."""
+        """Return this host's share of the bookings by weight."""
         ids = {each.user_id for each in self.hosts}
         held = sum(1 for turn in self.turns if ids.intersection(turn.hosts))
         return Fraction(held * host.weight, total) if total else Fraction(0)
@@ -79,9 +79,9 @@ class Bench:
 
 
 def crew(hosts: Sequence[Host], bench: Bench, free: Collection[int]) -> list[Host] | Shortage:
-    """The hosts of a booking, its organizer first: all who are fixed, and one whose turn it is.
+    """Return the hosts of a booking, the organizer first: all fixed ones, and one whose turn it is.
 
-    Of whom some are missing it says so: ``nobody`` is free, or just ``some``.
+    If hosts are missing, return the shortage: ``nobody`` is free, or only ``some``.
     """
     fixed = [host for host in hosts if host.fixed]
     if not any(host.user_id in free for host in hosts):
@@ -95,10 +95,10 @@ def crew(hosts: Sequence[Host], bench: Bench, free: Collection[int]) -> list[Hos
 
 
 def common_spans(fixed: Sequence[Iterable[Span]], turns: Sequence[Iterable[Span]]) -> list[Span]:
-    """When all who are ``fixed`` and at least one of those who take ``turns`` have time.
+    """Return when all ``fixed`` hosts and at least one of those who take ``turns`` are free.
 
-    What belongs to different hosts is not merged: a booking needs one of them from start to end. So the
-    spans may overlap; they are in order, and none lies within another.
+    Spans of different hosts are not merged: a booking needs one host from start to end. So the spans may
+    overlap; they are in order, and none is within another.
     """
     parts = [merge(spans) for spans in fixed]
     if turns:
@@ -112,7 +112,7 @@ def common_spans(fixed: Sequence[Iterable[Span]], turns: Sequence[Iterable[Span]
 
 
 def _outermost(spans: Iterable[Span]) -> list[Span]:
-    """In order, without those that lie within another."""
+    """Sort spans and drop those within another."""
     kept: list[Span] = []
     for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
         if not kept or end > kept[-1][1]:
@@ -121,7 +121,7 @@ def _outermost(spans: Iterable[Span]) -> list[Span]:
 
 
 def _intersect(spans: Sequence[Span], others: Sequence[Span]) -> list[Span]:
-    """What two lists have in common in which no span lies within another."""
+    """Intersect two lists in which no span is within another."""
     common: list[Span] = []
     one = other = 0
     while one < len(spans) and other < len(others):

@@ -9,7 +9,7 @@ from calcom.sandbox.scheduling import zones
 from calcom.sandbox.scheduling.spans import Span, merge
 from calcom.sandbox.scheduling.zones import DAY, HOUR, MINUTE
 
-# A schedule cannot say 24:00, so the last minute that it can say stands for midnight.
+# A schedule cannot contain 24:00, so its last minute means midnight.
 _LAST_MINUTE = 23 * 60 + 59
 
 
@@ -24,7 +24,7 @@ class Window:
 
 @dataclass(frozen=True, slots=True)
 class Override:
-    """The hours of one date (days since the epoch), in place of the weekly ones; start = end closes it."""
+    """The hours of one date (days since the epoch) instead of the weekly ones; closed if start = end."""
 
     day: int
     start: int
@@ -33,7 +33,7 @@ class Override:
 
 @dataclass(frozen=True, slots=True)
 class Hours:
-    """When somebody works; on the days on which they are ``away`` not at all."""
+    """A user's working hours, except on the days on which they are ``away``."""
 
     zone: str
     windows: tuple[Window, ...] = ()
@@ -42,11 +42,11 @@ class Hours:
 
 
 def working_spans(hours: Hours, start: int, end: int, *, quirks: Collection[str] = ()) -> list[Span]:
-    """The working hours between two instants, merged and in order.
+    """Return the working hours between two instants, merged and in order.
 
-    With the quirk ``clock-change-hours`` they are an hour off where clocks change within the window or
-    between midnight and it; with ``neighbouring-overrides`` the overrides of the days around are not cut off
-    at ``start`` and ``end``.
+    With the quirk ``clock-change-hours`` they are an hour off if clocks change within the window or
+    between midnight and the window; with ``neighbouring-overrides`` overrides of adjacent days are not
+    cut off at ``start`` and ``end``.
     """
     spans = _server_spans(hours, start, end) if "clock-change-hours" in quirks else _spans(hours, start, end)
     if "neighbouring-overrides" in quirks:
@@ -86,7 +86,7 @@ def _server_spans(hours: Hours, start: int, end: int) -> list[Span]:
         for day, span in _server_window(hours.zone, window, start, end):
             by_day.setdefault(day, []).append(span)
     overridden: dict[int, list[Span]] = {}
-    # One day more on both sides: the server compares a UTC midnight with local days.
+    # One more day on both sides: the server compares a UTC midnight with local days.
     first, last = start // DAY - 1, end // DAY + 1
     for override in hours.overrides:
         if first <= override.day <= last:
@@ -104,23 +104,22 @@ def _override_span(name: str, override: Override) -> Span:
 
 
 def _server_instant(name: str, wall: int) -> int:
-    """A wall time with the offset that holds when UTC clocks show it, which is how the server converts."""
+    """Convert a wall time like the server, with the offset at this time in UTC."""
     return wall - zones.offset(name, wall)
 
 
 def _compared(name: str, instant: int) -> int:
-    """What the server takes a zoned time for when it compares it: its wall time, converted back."""
+    """Return the server's comparison value of a zoned time: its wall time, converted back."""
     return _server_instant(name, instant + zones.offset(name, instant))
 
 
 def _server_window(name: str, window: Window, start: int, end: int) -> Iterator[tuple[int, Span]]:
-    """One window on each day, by the server's own arithmetic.
+    """Yield one window on each day, by the server's arithmetic.
 
     It steps in whole days of 24 h from the first midnight, adds the hours to each midnight as elapsed time,
-    and then corrects both ends by how much the offset of the window's start differs from the offset that
-    holds when UTC clocks show the same time on a TWELVE hour dial. So midnight is looked up as noon, and ten
-    in the evening as ten in the morning. And it compares by wall times, so that in the hour that comes twice
-    a time may lie an hour before itself.
+    and then corrects both ends by the difference between the offset of the window's start and the offset
+    at the same time in UTC on a TWELVE hour dial. So it looks up midnight as noon, and 22:00 as 10:00. It
+    compares by wall times, so that in the repeated hour a time may be an hour before itself.
     """
     opening_offset = zones.offset(name, start)
     midnight = _server_instant(name, (start + opening_offset) // DAY * DAY)
@@ -142,7 +141,7 @@ def _server_window(name: str, window: Window, start: int, end: int) -> Iterator[
             closes, closing_offset = end, zones.offset(name, end)
         if (closes + closing_offset) % DAY // MINUTE == _LAST_MINUTE:
             closes += MINUTE
-        # The date that an override replaces is read off the range's start with the offset found above.
+        # The date of an override follows from the range's start with the offset found above.
         begins, begin_offset = opens, shift
         if opens < _compared(name, start):
             begins, begin_offset = start, opening_offset

@@ -16,7 +16,7 @@ PERIODS: tuple[Period, ...] = ("year", "month", "week", "day")
 
 
 def period_days(period: Period, day: int) -> tuple[int, int]:
-    """First day of the period that holds this day, and first day of the next. Weeks begin on Sunday."""
+    """Return the first days of this day's period and of the next. Weeks begin on Sunday."""
     if period == "day":
         return day, day + 1
     if period == "week":
@@ -31,7 +31,7 @@ def period_days(period: Period, day: int) -> tuple[int, int]:
 
 
 def period_span(period: Period, zone: str, instant: int) -> Span:
-    """The period of the zone's calendar that holds this instant."""
+    """Return this instant's period in the zone's calendar."""
     first, following = period_days(period, zones.local_day(zone, instant))
     return zones.local_midnight(zone, first), zones.local_midnight(zone, following)
 
@@ -53,7 +53,7 @@ def used_up(
     start: int,
     end: int,
 ) -> list[Span]:
-    """The periods between two instants without room for another booking of that length."""
+    """Return the periods between two instants without room for another booking of this length."""
     ordered = sorted(bookings)
     begins = [booking[0] for booking in ordered]
     so_far = [0, *accumulate(b - a for a, b in ordered)]

@@ -9,9 +9,9 @@ from calcom.sandbox.scheduling.zones import DAY
 
 
 def occurrences(start: int, *, frequency: str, interval: int, count: int, zone: str) -> list[int]:
-    """The starts of the series: at the same wall time of the attendee's zone, each counted from the last.
+    """Return the starts of a series: the same wall time in the attendee's zone, each from the previous.
 
-    Monthly from the 31st of January so goes on the 28th of February, and stays on the 28th from then on.
+    So monthly from 31 January continues on 28 February, and then stays on the 28th.
     """
     wall = start + zones.offset(zone, start)
     found = [start]

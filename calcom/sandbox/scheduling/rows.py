@@ -1,4 +1,4 @@
-"""From the rows of event types and schedules, as the state keeps them, to what the engine takes."""
+"""Convert rows of event types and schedules to the engine's input."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from calcom.sandbox.scheduling.zones import day_number, is_zone
 
 _DAYS = ("sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday")
 _PERIODS = ("day", "week", "month", "year")
-# Who has no schedule at all works at these hours.
+# The hours of a user without a schedule.
 _USUAL = (Window(frozenset({1, 2, 3, 4, 5}), 9 * 60, 17 * 60),)
 
 Row = Mapping[str, Any]
 
 
 def setting(row: Row, name: str) -> Row | None:
-    """A setting that is an object; one that is off is either missing or says that it is disabled."""
+    """Return a setting that is an object; None if it is missing or disabled."""
     value = row.get(name)
     return value if isinstance(value, Mapping) and value and not value.get("disabled") else None
 
@@ -46,8 +46,7 @@ def rules_of(event_type: Row) -> Rules:
 
 
 def hours_of(schedule: Row | None, user: Row) -> Hours:
-    """The hours of a schedule; without one the usual office hours in the user's zone. Where nobody knows
-    the zone there are none."""
+    """Return the hours of a schedule, by default office hours in the user's zone; none if it is unknown."""
     if schedule is None:
         return Hours(user["timeZone"], _USUAL)
     zone = schedule["timeZone"] or user["timeZone"]
@@ -64,7 +63,7 @@ def hours_of(schedule: Row | None, user: Row) -> Hours:
 
 
 def minutes(text: str) -> int:
-    """Minutes after midnight of ``HH:MM``."""
+    """Return the minutes after midnight of ``HH:MM``."""
     hour, minute = text.split(":")[:2]
     return int(hour) * 60 + int(minute)
 

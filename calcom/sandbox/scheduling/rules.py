@@ -1,4 +1,4 @@
-"""The input of the engine: the rules of an event type, and what is already taken."""
+"""The input of the engine: the rules of an event type, and the busy times."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ Period = Literal["day", "week", "month", "year"]
 
 @dataclass(frozen=True, slots=True)
 class BookingWindow:
-    """How far ahead one can book: a number of days, or a range of days since the epoch, both included."""
+    """How far ahead bookings are possible: a number of days, or an inclusive range (days since the epoch)."""
 
     kind: Literal["calendarDays", "businessDays", "range"]
     days: int = 0
@@ -24,7 +24,7 @@ class BookingWindow:
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """An event type, as far as it decides on times. Lengths are in minutes."""
+    """The settings of an event type that affect times. Lengths are in minutes."""
 
     event_type_id: int
     length: int
@@ -40,12 +40,12 @@ class Rules:
     seats: int | None = None
     first_only: bool = False
     optimized: bool = False
-    # Whether a booking that waits for its confirmation hides the slot of this event type.
+    # Whether a pending booking hides the slot of this event type.
     pending_blocks: bool = False
 
 
 class BusyBooking(NamedTuple):
-    """A booking that the host has, with the buffers of its own event type."""
+    """A booking of the host, with the buffers of its event type."""
 
     uid: str
     start: int
@@ -58,7 +58,7 @@ class BusyBooking(NamedTuple):
 
 
 class Seated(NamedTuple):
-    """A seated booking of the event type that is asked about, and how many sit there."""
+    """A seated booking of the event type, and its number of attendees."""
 
     uid: str
     start: int
@@ -66,7 +66,7 @@ class Seated(NamedTuple):
 
 
 class Reserved(NamedTuple):
-    """A slot that somebody holds for a few minutes, with some or all hosts of an event type."""
+    """A slot reserved for a few minutes, with some or all hosts of an event type."""
 
     uid: str
     start: int
@@ -76,24 +76,24 @@ class Reserved(NamedTuple):
 
 
 class Diary(Protocol):
-    """Where the engine looks up what is taken; each answer may hold more than was asked for."""
+    """Where the engine looks up busy times; each method may return more than the range."""
 
     def taken(self, start: int, end: int) -> Iterable[BusyBooking]:
-        """Bookings of the host that overlap the range, of all event types, and pending ones too."""
+        """Return bookings of the host that overlap the range, of all event types, including pending ones."""
         ...
 
     def of_event_type(self, start: int, end: int) -> Iterable[tuple[str, int, int]]:
-        """uid, start and end of the accepted bookings of this event type that start in the range."""
+        """Return uid, start and end of this event type's accepted bookings that start in the range."""
         ...
 
     def seated(self, start: int, end: int) -> Iterable[Seated]:
-        """Accepted bookings of this event type that start in the range."""
+        """Return accepted bookings of this event type that start in the range."""
         ...
 
     def calendars(self, start: int, end: int) -> Iterable[Span]:
-        """Busy times of connected calendars."""
+        """Return busy times of connected calendars."""
         ...
 
     def reserved(self) -> Iterable[Reserved]:
-        """Reservations with this host that have not run out."""
+        """Return this host's reservations that have not expired."""
         ...

@@ -1,4 +1,4 @@
-"""Half-open ranges of time, and the two things one does with them."""
+"""Half-open ranges of time, and two operations on them."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ Span = tuple[int, int]
 
 
 def merge(spans: Iterable[Span]) -> list[Span]:
-    """In order, with those that overlap or touch made one."""
+    """Sort spans and merge those that overlap or touch."""
     merged: list[Span] = []
     for start, end in sorted(spans):
         if merged and start <= merged[-1][1]:
@@ -20,9 +20,9 @@ def merge(spans: Iterable[Span]) -> list[Span]:
 
 
 def subtract(spans: Iterable[Span], taken: Iterable[Span]) -> list[Span]:
-    """What is left of merged ``spans`` when ``taken`` (in any order) is cut out."""
+    """Remove ``taken`` (in any order) from merged ``spans``."""
     left: list[Span] = []
-    # A span of no length takes no time, and as an edge it would still cut a free range in two.
+    # An empty span takes no time, but would still split a free range.
     cuts = merge(cut for cut in taken if cut[0] < cut[1])
     first = 0
     for began, end in spans:

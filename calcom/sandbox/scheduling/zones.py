@@ -13,13 +13,13 @@ DAY = 24 * HOUR
 _MILLISECOND = timedelta(milliseconds=1)
 
 _EPOCH_ORDINAL = date(1970, 1, 1).toordinal()
-# Nothing can be booked from here on: dates end with the year 9999.
+# Nothing can be booked after this: dates end with the year 9999.
 LAST_INSTANT = (date(9990, 1, 1).toordinal() - _EPOCH_ORDINAL) * DAY
 
 
 @lru_cache
 def zone(name: str) -> ZoneInfo:
-    """The zone of this name, in any case; an unknown one is the caller's mistake and raises KeyError."""
+    """Return the zone of this name, in any case; an unknown one raises KeyError."""
     try:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):
@@ -40,7 +40,7 @@ def is_zone(name: str) -> bool:
 
 
 def offset(name: str, instant: int) -> int:
-    """Milliseconds that local time is ahead of UTC at this instant; outside the years of dates 0."""
+    """Return by how many milliseconds local time is ahead of UTC at this instant; 0 outside years 1-9999."""
     if name == "UTC":
         return 0
     try:
@@ -51,12 +51,12 @@ def offset(name: str, instant: int) -> int:
 
 
 def local_midnight(name: str, day: int) -> int:
-    """The instant at which the local day (days since the epoch) begins."""
+    """Return the instant at which the local day (days since the epoch) begins."""
     return from_wall(name, day * DAY)
 
 
 def from_wall(name: str, wall: int) -> int:
-    """The instant of a wall time: the first of two in an autumn hour, moved on by the gap in spring."""
+    """Return the instant of a wall time: the first of two in autumn, moved by the gap in spring."""
     before = offset(name, wall - DAY)
     instant = wall - before
     if offset(name, instant) == before:
@@ -67,17 +67,17 @@ def from_wall(name: str, wall: int) -> int:
 
 
 def local_day(name: str, instant: int) -> int:
-    """Days since the epoch of the local date."""
+    """Return the local date as days since the epoch."""
     return (instant + offset(name, instant)) // DAY
 
 
 def weekday(day: int) -> int:
-    """0 is Sunday; day 0 was a Thursday."""
+    """Return the weekday, where 0 is Sunday; day 0 was a Thursday."""
     return (day + 4) % 7
 
 
 def day_number(text: str) -> int:
-    """Days since the epoch of an ISO date."""
+    """Return an ISO date as days since the epoch."""
     return date.fromisoformat(text[:10]).toordinal() - _EPOCH_ORDINAL
 
 
@@ -98,7 +98,7 @@ def iso_utc(instant: int) -> str:
 
 
 def iso_local(instant: int, name: str) -> str:
-    """The same instant as people in the zone write it: ``2031-03-30T02:00:00.000+01:00``."""
+    """Write an instant in a zone: ``2031-03-30T02:00:00.000+01:00``."""
     if name.lower() in ("utc", "gmt"):
         return iso_utc(instant)
     shift = offset(name, instant)
@@ -116,7 +116,7 @@ _INSTANT = re.compile(
 
 
 def parse_instant(text: str) -> int:
-    """The instant of an ISO 8601 text; without an offset it is UTC, and a bare date is its midnight.
+    """Parse an ISO 8601 text; the default offset is UTC, and a bare date is its midnight.
 
     Raises ValueError for anything else.
     """
@@ -127,7 +127,7 @@ def parse_instant(text: str) -> int:
     hour, minute, second = (int(found[name] or 0) for name in ("hour", "minute", "second"))
     clock = hour * HOUR + minute * MINUTE + second * 1000
     if clock > DAY or minute > 59 or second > 59:
-        raise ValueError(f"no such time of day: {text!r}")
+        raise ValueError(f"invalid time of day: {text!r}")
     instant = day_number(found["day"]) * DAY + clock + int(f"{fraction}000"[:3])
     if tail and tail != "Z":
         digits = tail[1:].replace(":", "")
@@ -137,5 +137,5 @@ def parse_instant(text: str) -> int:
 
 
 def from_datetime(moment: datetime) -> int:
-    """The instant of an aware datetime."""
+    """Return the instant of an aware datetime."""
     return (moment - datetime(1970, 1, 1, tzinfo=UTC)) // _MILLISECOND

@@ -1,4 +1,4 @@
-"""What the service says about itself: that it lives, and the time zones it knows."""
+"""The service's health and its time zones."""
 
 from __future__ import annotations
 
@@ -23,6 +23,6 @@ def list_time_zones(ctx: Context) -> Result:
 
 @functools.cache
 def _cities() -> list[Row]:
-    """A city per zone, named by the zone; how many people live there is not known here."""
+    """Return a city per zone, named after the zone, without its population."""
     zones = sorted(zone for zone in available_timezones() if "/" in zone and not zone.startswith("Etc/"))
     return [{"city": zone.rpartition("/")[2].replace("_", " "), "timezone": zone, "pop": 0} for zone in zones]

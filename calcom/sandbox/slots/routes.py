@@ -1,4 +1,4 @@
-"""Slots and their reservations: 2024-09-04, and the routes that older versions have in their place."""
+"""Slots and reservations of 2024-09-04, and the corresponding routes of older versions."""
 
 from __future__ import annotations
 
@@ -37,15 +37,15 @@ VERSIONS = ("2024-09-04",)
 OLD_VERSIONS = ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13")
 
 _RESERVATION_MINUTES = 5
-# The real server takes ranges of any length, and as long as it takes for them.
+# The real server accepts ranges of any length, however long that takes.
 _LONGEST_RANGE = 5 * 366 * DAY
 _MOST_SLOTS = 600_000
-# The real server keeps each answer that long, and gives it again whatever happened in between.
+# The real server caches each answer for this time, regardless of changes.
 _KEPT_MS = 2000
 
 
 def property_is_wrong(errors: list[dict[str, Any]]) -> HttpError:
-    """The complaint of the routes that put their whole list of errors into one message."""
+    """Return the error of routes that put all problems into one message."""
     return bad_request(", ".join(_complaint(entry) for entry in errors))
 
 
@@ -108,14 +108,14 @@ def _edge(wanted: Row, name: str) -> int:
 
 
 def _last_second(instant: int) -> int:
-    """A range that ends at a midnight of UTC, said or meant, goes on through the day that begins there."""
+    """Extend a range that ends at midnight UTC to the end of the day that begins there."""
     return instant + DAY - 1000 if instant % DAY < 1000 else instant
 
 
 def slots_of(
     ctx: Context, event_type: Row, hosts: Sequence[Host], query: Query, *, holder: str | None = None
 ) -> dict[int, list[Slot]]:
-    """The slots by day; ``holder`` is whoever asks, as they were named when they reserved something."""
+    """Return the slots by day; ``holder`` is the caller's id in their reservations."""
     now = from_datetime(ctx.now)
     length = query.end - max(query.start, now)
     step = event_type.get("slotInterval") or query.duration or event_type["lengthInMinutes"]
@@ -137,7 +137,7 @@ def slots_of(
     return {day: [Slot(*slot) for slot in slots] for day, slots in kept[key]["days"]}
 
 
-# What every query may have, and what else one has that says whose slots it asks for.
+# Common parameters, and those that identify the event type.
 _USUAL = ("start", "end", "timeZone", "duration", "format", "bookingUidToReschedule", "rrHostSubsetIds")
 _BY_ID = ("eventTypeId",)
 _BY_USER = ("eventTypeSlug", "username", "organizationSlug")
@@ -154,7 +154,7 @@ def _asked_by(query: Mapping[str, Any]) -> tuple[str, ...]:
 
 
 def _checked_query(query: Mapping[str, Any]) -> Row:
-    """The query with numbers as numbers, or the server's complaint about it."""
+    """Check a query and convert its numbers, or raise the server's error."""
     errors: list[dict[str, Any]] = []
 
     def wrong(name: str, *constraints: str) -> None:
@@ -187,7 +187,7 @@ def _checked_query(query: Mapping[str, Any]) -> Row:
 def _check_own(
     query: Mapping[str, Any], name: str, checked: Row, wrong: Callable[..., None], *, required: bool
 ) -> None:
-    """Check a parameter that says which event type is asked for."""
+    """Check a parameter that identifies the event type."""
     if name == "eventTypeId":
         _numeric(query, name, checked, wrong)
     elif name == "usernames":
@@ -231,12 +231,12 @@ def _names_problems(names: Any) -> list[str]:
     ]
 
 
-# People who have no event type in common are booked for this long together.
+# The length of a meeting of several people without a common event type.
 _TOGETHER: Row = {"id": 0, "lengthInMinutes": 30, "lengthInMinutesOptions": [15, 30, 60]}
 
 
 def _asked(ctx: Context, wanted: Row, query: Query) -> tuple[Row, Sequence[Host]]:
-    """The event type to list slots of, and its hosts."""
+    """Return the requested event type and its hosts."""
     state, event_type = ctx.state, None
     organization = wanted.get("organizationSlug")
     if "eventTypeId" in wanted:
@@ -303,7 +303,7 @@ def move_reservation(ctx: Context) -> Result:
     if row is None:
         raise not_found(f"Slot with uid={ctx.params['uid']} not found")
     event_type = _event_type_with(ctx, body)
-    # The real server finds the reservation in the way of itself.
+    # In the real server the reservation conflicts with itself.
     values, minutes = _reservation(
         ctx, body, event_type, moved=None if ctx.quirk("reservation-blocks-itself") else row["uid"]
     )
@@ -338,7 +338,7 @@ def _check_duration(event_type: Row, duration: int) -> None:
 
 
 def _reservation(ctx: Context, body: Row, event_type: Row, *, moved: str | None = None) -> tuple[Row, int]:
-    """The row of a reservation, and for how many minutes it is; what is in its way refuses it."""
+    """Return the row of a reservation and its minutes; raise if the slot is taken."""
     now = from_datetime(ctx.now)
     start = instant_of(body["slotStart"])
     if start is None:
@@ -393,7 +393,7 @@ def _check_reserved(ctx: Context, event_type: Row, start: int, end: int, now: in
 
 
 def stored_number(number: int) -> int:
-    """A number that the server's database can look for; beyond its range the query breaks."""
+    """Check that a number is in range of the server's database; otherwise the query fails."""
     if not -(2**31) <= number < 2**31:
         raise server_error()
     return int(number)
@@ -515,7 +515,7 @@ def _old_event_type(ctx: Context, wanted: Row) -> Row:
 
 
 def _old_of_team(ctx: Context, wanted: Row, team: Any) -> Row:
-    """A team is named where users are, in this version."""
+    """Return a team's event type; in this version a team is named like a user."""
     try:
         found = of_team(ctx.state, wanted["eventTypeSlug"], team, wanted.get("orgSlug"))
     except HttpError:
@@ -545,7 +545,7 @@ def old_reserve(ctx: Context) -> Result:
         raise server_error()
     uid = _cookie(ctx) or ctx.state.uuid()
     if not body.get("_isDryRun"):
-        # One holder may hold several slots under one uid.
+        # One caller may reserve several slots under one uid.
         key = uid if uid not in ctx.state.reservations else ctx.state.uuid()
         until = from_datetime(ctx.now) + _RESERVATION_MINUTES * MINUTE
         ctx.state.reservations.insert(

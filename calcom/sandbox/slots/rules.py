@@ -23,7 +23,7 @@ def open_slots(
     quirks: Quirks = NO_QUIRKS,
     holder: str | None = None,
 ) -> dict[int, list[Slot]]:
-    """The slots by day; ``holder`` is whoever asks, as they were named when they reserved something."""
+    """Return the slots by day; ``holder`` is the caller's id in their reservations."""
     agendas = []
     for host in hosts:
         user = state.users[host.user_id]
@@ -33,8 +33,11 @@ def open_slots(
 
 
 def hosts_asked(state: State, event_type: Row, query: Query, subset: Sequence[int] = ()) -> list[Host]:
-    """The hosts to list slots of: of those who take turns a ``subset``, where the event type lets
-    the asker choose, and the host who keeps a booking that is moved."""
+    """Return the hosts whose slots are listed.
+
+    Callers may choose a ``subset`` of round-robin hosts if the event type allows it; a moved booking may
+    keep its host.
+    """
     hosts = hosts_of(event_type)
     if kind_of(event_type) != "roundRobin":
         return hosts
@@ -46,5 +49,5 @@ def hosts_asked(state: State, event_type: Row, query: Query, subset: Sequence[in
 
 
 def held_with(event_type: Row) -> list[int]:
-    """The ids of the hosts with whom a reservation holds a time."""
+    """Return the ids of the hosts whose time a reservation holds."""
     return [host.user_id for host in hosts_of(event_type)]

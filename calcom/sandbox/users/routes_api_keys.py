@@ -1,6 +1,6 @@
-"""API keys: one is refreshed by another that takes its place.
+"""API keys: refreshing a key replaces it.
 
-The self-hosted edition checks the request and then breaks: what it lacks, the profile `hosted` does.
+The self-hosted edition checks the request and then fails; the profile `hosted` does the rest.
 """
 
 from __future__ import annotations

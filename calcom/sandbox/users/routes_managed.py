@@ -1,4 +1,4 @@
-"""Managed users of a platform client: their profiles, their tokens, and the flows that give tokens."""
+"""Managed users of a platform client: profiles, tokens, and the flows for tokens."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ routes = Routes()
 ACCESS_TOKEN_LIFE = timedelta(minutes=60)
 REFRESH_TOKEN_LIFE = timedelta(days=365)
 _ABBREVIATION = re.compile(r"(?<![a-zA-Z])(?:gmt|est|utc)(?![a-zA-Z])", re.IGNORECASE)
-# What a user's row can do without; null for anything else breaks the server.
+# The nullable columns of a user; null for any other makes the server fail.
 _NULLABLE = frozenset(("name", "timeFormat", "defaultScheduleId", "locale", "avatarUrl", "bio"))
 
 
@@ -67,7 +67,7 @@ def _metadata() -> tuple[Rule, ...]:
     )
 
     def fits(value: Any) -> bool:
-        # A list counts as an object here, with its places as keys.
+        # A list counts as an object with its indexes as keys.
         entries = (
             value.items()
             if isinstance(value, dict)
@@ -90,7 +90,7 @@ def _time_format(text: str) -> Rule:
 
 
 def _number(value: Any) -> Any:
-    """A number as the server reads it, from text and from true and false as well; others become null."""
+    """Read a number like the server, also from text and booleans; others become null."""
     if isinstance(value, list):
         return value
     number = int(value) if isinstance(value, bool) else to_number(value)
@@ -106,7 +106,7 @@ def _checked(shape: Shape, sent: Any) -> dict[str, Any]:
 
 
 def normal_zone(value: Any) -> Any:
-    """A zone's name with each word in capitals, as the server spells it before it looks."""
+    """Capitalize each word of a zone's name, like the server before its check."""
     if not isinstance(value, str):
         return value
     parts = ["_".join(map(str.capitalize, part.split("_"))) for part in value.split("/")]
@@ -131,7 +131,7 @@ CREATE = Shape(
     Field("email", string()),
     Field("name", string()),
     _CREATED["timeFormat"],
-    # Any text does: the server looks at the start of the week only when a user is changed.
+    # Any text is accepted: the server checks the start of the week only when a user is changed.
     Field("weekStart", string(), optional=True),
     *(_CREATED[name] for name in ("timeZone", "locale", "avatarUrl", "bio", "metadata")),
 )
@@ -146,7 +146,7 @@ UPDATE = Shape(
 
 
 def _parsed(value: Any) -> Any:
-    """A number of a query; invalid numbers become null."""
+    """Convert a query parameter to a number; invalid ones become null."""
     return whole_number(value) if value else value
 
 
@@ -194,7 +194,7 @@ def _managed_user(ctx: Context, client: Row) -> Row:
 
 
 def _user_id(ctx: Context) -> int:
-    """The number in the path, which is looked at before the body."""
+    """Return the number in the path, which is checked before the body."""
     text = ctx.params["userId"]
     if re.fullmatch(r"-?[0-9]+", text) is None:
         raise bad_request("Validation failed (numeric string is expected)")
@@ -220,7 +220,7 @@ def _page(ctx: Context, client: Row, wanted: set[str] | None = None) -> list[dic
 
 
 def _emails(given: Any, client_id: str) -> set[str]:
-    """The stored addresses that are asked for; only a list with commas is looked at closely."""
+    """Return the requested addresses as stored; only comma-separated lists are checked."""
     emails = given if isinstance(given, list) else [email.strip() for email in str(given).split(",")]
     for email in emails:
         if not isinstance(given, list) and not is_email(email):
@@ -240,7 +240,7 @@ def create_user(ctx: Context) -> Result:
     existing = ctx.state.users.find(email=managed_email(body["email"], client["id"]))
     if existing is not None:
         raise conflict(f"User with the provided e-mail already exists. Existing user ID={existing['id']}")
-    # The self-hosted edition has a stub in place of the rest.
+    # The self-hosted edition has a stub instead of the rest.
     if ctx.profile == "selfhosted" and ctx.quirk("no-managed-users"):
         raise unhandled()
     if not ctx.quirk("profiles-unchecked") and not is_email(body["email"]):
@@ -251,7 +251,7 @@ def create_user(ctx: Context) -> Result:
     return 201, {"status": "success", "data": {**_issue(ctx, client, user), "user": user_view(user)}}
 
 
-# The event types that a managed user begins with: title, slug, minutes, and whether it is held by video.
+# The initial event types of a managed user: title, slug, minutes, and whether it uses video.
 _FIRST_EVENT_TYPES = (
     ("30 Minutes", "thirty-minutes", 30, False),
     ("60 Minutes", "sixty-minutes", 60, False),
@@ -261,14 +261,14 @@ _FIRST_EVENT_TYPES = (
 
 
 def _equip(state: State, client: Row, user: Row, *, with_hours: bool) -> None:
-    """Give a new managed user event types, if the client wants that, and office hours in their zone."""
+    """Give a new managed user event types, if the client says so, and office hours in their zone."""
     if client["areDefaultEventTypesEnabled"]:
         for title, slug, minutes, video in _FIRST_EVENT_TYPES:
             body: Row = {"title": title, "slug": slug, "lengthInMinutes": minutes}
             place = {"locations": [{"type": "integration", "integration": "cal-video"}]} if video else {}
             row = create_event_type_row(state, user, {**body, **place})
             row["locations"] = row["locations"] if video else []
-            row["bookingFields"][0].pop("label", None)  # not made through the API, which names it
+            row["bookingFields"][0].pop("label", None)  # not made through the API, which adds the label
             state.event_types.touch(row["id"])
     if with_hours:
         hours = {"name": "Default schedule", "timeZone": user["timeZone"], "isDefault": True}
@@ -304,7 +304,7 @@ def update_user(ctx: Context) -> Result:
 
 
 def _check_profile(ctx: Context, user: Row, body: dict[str, Any]) -> None:
-    """What the server takes unseen: any text as an address, and anybody's schedule."""
+    """Refuse what the server accepts: any text as an address, and anybody's schedule."""
     if body.get("email") is not None and not is_email(body["email"]):
         raise bad_request(f"Invalid email {body['email']}")
     number = body.get("defaultScheduleId")
@@ -314,7 +314,7 @@ def _check_profile(ctx: Context, user: Row, body: dict[str, Any]) -> None:
 
 
 def taken() -> CodeError:
-    """What the server's database says to a second row with a value that has to be unique."""
+    """Return the database's error for a second row with a unique value."""
     return CodeError(409, "CONFLICT", "Invalid Input: Trying to create a record that already exists.")
 
 
@@ -330,12 +330,12 @@ def delete_user(ctx: Context) -> Result:
 
 
 def _access_ends(now: datetime) -> datetime:
-    """An access token's life is counted from the full minute."""
+    """Return when an access token expires, counted from the full minute."""
     return now.replace(second=0, microsecond=0) + ACCESS_TOKEN_LIFE
 
 
 def _refresh_ends(now: datetime) -> datetime:
-    """A refresh token's life is counted from the full day."""
+    """Return when a refresh token expires, counted from the full day."""
     return now.replace(hour=0, minute=0, second=0, microsecond=0) + REFRESH_TOKEN_LIFE
 
 
@@ -356,7 +356,7 @@ def _token(ctx: Context, kind: str, client: Row, user: Row, expires: datetime) -
 
 
 def _issue(ctx: Context, client: Row, user: Row) -> dict[str, Any]:
-    """A new pair of tokens of a managed user."""
+    """Issue a new pair of tokens for a managed user."""
     access_ends = _access_ends(ctx.now)
     refresh_ends = _refresh_ends(ctx.now)
     access = _token(ctx, "access_token", client, user, access_ends)
@@ -382,7 +382,7 @@ def force_refresh(ctx: Context) -> Result:
 
 @routes.post("/v2/oauth/:clientId/refresh")
 def refresh(ctx: Context) -> Result:
-    """The server takes any good credential in place of the client's, and tokens that have expired."""
+    """Refresh tokens; the server accepts any valid credential and expired tokens."""
     if not ctx.quirk("any-credential-refreshes") and (ctx.caller is None or ctx.caller.method != CLIENT):
         raise unauthorized(
             "The client's secret is required, as 'x-cal-secret-key' header, to refresh tokens."
@@ -409,7 +409,7 @@ def authorize(ctx: Context) -> Result:
 
 @routes.post("/v2/oauth/:clientId/exchange", auth="none")
 def exchange(ctx: Context) -> Result:
-    """A code, in place of the credential, and the client's secret for a pair of tokens; a code works once."""
+    """Exchange a code, sent as the credential, and the client's secret for tokens; a code works once."""
     if "authorization" not in ctx.headers:
         raise unhandled()
     token = bearer(ctx.headers)
@@ -439,7 +439,7 @@ def provider(ctx: Context) -> Result:
 
 @routes.get("/v2/provider/:clientId/access-token")
 def provider_access_token(ctx: Context) -> Result:
-    """The server takes any good credential, whatever the client."""
+    """Return the access token; the server accepts any valid credential of any client."""
     client = ctx.caller.client if ctx.caller is not None else None
     if not ctx.quirk("provider-token-of-any-client") and (
         client is None or client.get("id") != ctx.params["clientId"]

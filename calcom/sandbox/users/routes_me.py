@@ -54,7 +54,7 @@ def update_me(ctx: Context) -> Result:
     if address == "" and not ctx.quirk("profiles-unchecked"):  # the server stores it
         del changes["email"]
     if address and address != user["email"] and not user["isPlatformManaged"]:
-        # an address is changed by its owner's confirmation, which no API call gives
+        # changing an address needs its owner's confirmation, which the API cannot give
         del changes["email"]
         pending = {"emailChangeWaitingForVerification": address.lower()}
         changes["metadata"] = {**user["metadata"], **(changes.get("metadata") or {}), **pending}
@@ -75,7 +75,7 @@ def update_me(ctx: Context) -> Result:
 
 
 def _checked(body: Any) -> Row:
-    """The body of a managed user's update; a null for the time format is none that went wrong."""
+    """Check the body of a managed user's update; a null time format is accepted."""
     if isinstance(body, dict) and "timeFormat" in body and body["timeFormat"] is None:
         rest = {name: value for name, value in body.items() if name != "timeFormat"}
         return {**managed_users.UPDATE.check(rest), "timeFormat": None}
@@ -83,7 +83,7 @@ def _checked(body: Any) -> Row:
 
 
 def _move_default_schedule(ctx: Context, zone: Any) -> None:
-    """Give the default schedule its owner's zone; refuse one that is gone or another's after the update."""
+    """Set the default schedule's zone; after the update, refuse a schedule that is missing or foreign."""
     user, number = ctx.user, ctx.user["defaultScheduleId"]
     if not number:
         return

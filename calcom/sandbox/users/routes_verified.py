@@ -1,7 +1,7 @@
 """Verified e-mail addresses and phone numbers.
 
-The self-hosted server has stubs in place of the verification: no code is ever right. Without its quirks
-every code that is asked for is `CODE`, as nothing is ever sent.
+The self-hosted server has stubs instead of verification: every code is wrong. Without quirks, every
+requested code is `CODE`, because nothing is sent.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ CODE = "123456"
 _VERSION = (V2024_04_15,)
 _EMAIL_REQUESTS = Limit("users_verified_resources_emails_requests", 5)
 _PHONE_REQUESTS = Limit("users_verified_resources_phones_requests", 3)
-# The server counts verifications of addresses under the name of those of numbers.
+# The server counts verifications of addresses together with those of numbers.
 _EMAIL_VERIFICATIONS = Limit("users_verified_resources_phones_verify", 3)
 
 _REQUEST_EMAIL = Shape(Field("email", email()))
@@ -36,7 +36,7 @@ def _view(row: Row, field: str) -> dict[str, Any]:
 
 
 def _owner(ctx: Context) -> dict[str, Any]:
-    """Whose addresses a path is about: a team's or the caller's."""
+    """Return whose addresses a path is about: a team's or the caller's."""
     if "teamId" in ctx.params:
         return {"teamId": ctx.id("teamId")}
     return {"userId": ctx.user["id"], "teamId": None}
@@ -56,7 +56,7 @@ def _get(ctx: Context, table: str, field: str) -> Result:
 
 
 def _ask(ctx: Context, address: str) -> None:
-    """Note that a user asked for a code for an address."""
+    """Record that a user requested a code for an address."""
     asked = ctx.state.table("verification_requests", indexed=("userId",))
     if asked.find(userId=ctx.user["id"], address=address) is None:
         asked.insert(userId=ctx.user["id"], address=address)
@@ -133,7 +133,7 @@ def verify_phone(ctx: Context) -> Result:
     return _verify(ctx, "verified_phones", "phoneNumber", body["phone"], body["code"])
 
 
-# The same of teams, counted by limits of their own.
+# The same routes for teams, with their own limits.
 _TEAMS = (
     ("/v2/teams/:teamId", "teams", 5),
     ("/v2/organizations/:orgId/teams/:teamId", "org_teams", 3),

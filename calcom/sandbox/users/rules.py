@@ -1,4 +1,4 @@
-"""Users as they are stored."""
+"""Stored users."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ EXPIRED = "2001-01-01T00:00:00.000Z"
 
 
 def new_user(state: State, **values: Any) -> Row:
-    """Add a user with the server's defaults for what is not given."""
+    """Add a user, with the server's defaults for missing values."""
     if values.get("id") is None:
         values.pop("id", None)
     row: Row = {
@@ -46,10 +46,10 @@ def revoke_tokens(state: State, user: Row) -> None:
 
 
 def delete_user(state: State, user: Row) -> None:
-    """Delete a user with everything of theirs: memberships, schedules, event types, bookings, webhooks."""
+    """Delete a user and their memberships, schedules, event types, bookings and webhooks."""
     number = user["id"]
     for membership in state.memberships.where(userId=number):
-        if membership["id"] in state.memberships:  # who leaves an organization leaves its teams
+        if membership["id"] in state.memberships:  # leaving an organization also leaves its teams
             leave(state, membership)
     revoke_tokens(state, user)
     owned = (state.webhooks, state.schedules, state.event_types, state.bookings, state.profiles)
@@ -112,7 +112,7 @@ LOCALES = (
 
 
 def managed_email(email: str, client_id: str) -> str:
-    """The address under which a managed user is stored: the client's id is put before the @."""
+    """Return the stored address of a managed user, with the client's id before the @."""
     if f"+{client_id}@" in email:
         return email
     local, domain, *_ = [*email.split("@"), "undefined"]
@@ -120,21 +120,21 @@ def managed_email(email: str, client_id: str) -> str:
 
 
 def managed_username(email: str) -> str:
-    """A user name made of a stored address, e.g. `ann-<client>-example-com`."""
+    """Make a user name from a stored address, e.g. `ann-<client>-example-com`."""
     local, domain, *_ = email.split("@")
     first, second, *_ = [*domain.split("."), "undefined"]
     return _slug(f"{local}-{first}-{second}")
 
 
 def _slug(text: str) -> str:
-    """Small letters and digits without accents, and dashes for all the rest."""
+    """Convert to lower-case letters without accents and digits; other characters become dashes."""
     plain = unicodedata.normalize("NFD", text.lower().strip())
     kept = "".join(mark for mark in plain if not unicodedata.combining(mark))
     return re.sub(r"[\W_]+", "-", kept).strip("-")
 
 
 def create_managed_user(state: State, client: Row, email: str, name: str, **profile: Any) -> Row:
-    """A managed user of a client, a member of its organization."""
+    """Create a managed user of a client, a member of its organization."""
     stored = managed_email(email, client["id"])
     user = new_user(
         state,

@@ -1,7 +1,7 @@
 """API v1 of an older self-hosted server (Cal.com 5.7) over the state of the sandbox.
 
-The rows are those of the sandbox for v2, so that clock, scheduling, webhooks, faults, journal and
-controls are the same; what v1 alone knows of a row stands beside. `Sandbox(profile="v1")`.
+The rows are those of the v2 sandbox, so clock, scheduling, webhooks, faults, journal and controls are the
+same; separate fields have what only v1 knows. `Sandbox(profile="v1")`.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""Checks of bodies and queries, with the issues that the server's validation library tells.
+"""Checks of bodies and queries, with the issues of the server's validation library.
 
-A check takes a value, its path and the list of issues, and returns the value to go on with. `OMITTED`
-stands for a key that is not there.
+A check takes a value, its path and the list of issues, and returns the converted value. `OMITTED` is a
+missing key.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _EMAIL = re.compile(r"[\w+.'-]*[\w+-]@([A-Za-z0-9][A-Za-z0-9-]*\.)+[A-Za-z]{2,}"
 
 
 def parse(shape: Shape, value: Any, *, strict: bool = False) -> Row:
-    """The fields of a body or query that fit the shape; everything else is listed in one refusal."""
+    """Return the fields of a body or query, or raise one error with all issues."""
     issues: list[str] = []
     parsed = obj(shape, strict=strict)(value, (), issues)
     if issues:
@@ -93,7 +93,7 @@ def integer(*, at_least: int | None = None, at_most: int | None = None) -> Check
 
 
 def numeric(*, at_least: int | None = None) -> Check:
-    """A number that a query or path says in text."""
+    """Check a number in the text of a query or path."""
     bounded = number(at_least=at_least)
 
     def check(value: Any, path: Path, issues: list[str]) -> Any:
@@ -103,7 +103,7 @@ def numeric(*, at_least: int | None = None) -> Check:
 
 
 def to_number(value: Any) -> float | int:
-    """What JavaScript makes of a text where it wants a number."""
+    """Convert a text to a number like JavaScript."""
     if not isinstance(value, str):
         return value if isinstance(value, int | float) else math.nan
     text = value.strip()
@@ -120,7 +120,7 @@ _LEADING_NUMBER = re.compile(r"\s*([+-]?(?:\d+\.?\d*|\.\d+))", re.ASCII)
 
 
 def leading_number() -> Check:
-    """The number that a text begins with, as `parseFloat` finds it."""
+    """Read the number at the start of a text like `parseFloat`."""
 
     def check(value: Any, path: Path, issues: list[str]) -> Any:
         found = _LEADING_NUMBER.match(value) if isinstance(value, str) else None
@@ -133,7 +133,7 @@ def leading_number() -> Check:
 
 
 def numbers() -> Check:
-    """One such number or several, as a list."""
+    """Read one such number or several, as a list."""
     one = leading_number()
 
     def check(value: Any, path: Path, issues: list[str]) -> Any:
@@ -227,7 +227,7 @@ def nullish(field: Check) -> Check:
 
 
 def either(*fields: Check) -> Check:
-    """The first of several that fits; when none does, the issues of each."""
+    """Use the first check that fits; if none does, report the issues of each."""
 
     def check(value: Any, path: Path, issues: list[str]) -> Any:
         told: list[str] = []
@@ -280,7 +280,7 @@ def time_zone(text: str = "Expected one of the following: the names of the IANA 
 
 
 def moment_of(text: Any) -> datetime | None:
-    """An instant in text as JavaScript's Date.parse takes it; without a zone it means UTC."""
+    """Parse an instant like JavaScript's Date.parse; the default zone is UTC."""
     if not isinstance(text, str):
         return None
     try:
@@ -291,7 +291,7 @@ def moment_of(text: Any) -> datetime | None:
 
 
 def iso_date() -> Check:
-    """An instant, kept in the API's own form."""
+    """Check an instant and convert it to the API's form."""
     plain = string()
 
     def check(value: Any, path: Path, issues: list[str]) -> Any:
@@ -305,7 +305,7 @@ def iso_date() -> Check:
 
 
 def coerced_date() -> Check:
-    """An instant in text or as a number of milliseconds."""
+    """Check an instant, as text or milliseconds."""
 
     def check(value: Any, path: Path, issues: list[str]) -> Any:
         moment = moment_of(value)

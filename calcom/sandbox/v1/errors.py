@@ -1,8 +1,8 @@
 """The error bodies of API v1.
 
-RefusedError      {"message", "data": null}: what an operation itself refuses
-MiddlewareError   {"message"} or {"error"}: what runs before the operations
-PlainError        a text: bodies that are no JSON, or too large
+RefusedError      {"message", "data": null}: a refusal by an operation
+MiddlewareError   {"message"} or {"error"}: a refusal before the operation
+PlainError        a text: the body is not JSON, or too large
 """
 
 from __future__ import annotations
@@ -13,14 +13,14 @@ from ..errors import SandboxError
 
 
 class RefusedError(SandboxError):
-    """An operation's refusal; what the server breaks on has status 500."""
+    """A refusal by an operation; its status is 500 where the server fails."""
 
     def body(self, timestamp: str, path: str) -> dict[str, Any]:
         return {"message": self.message, "data": None}
 
 
 class MiddlewareError(SandboxError):
-    """A refusal before any operation was reached, under the key that the server uses there."""
+    """A refusal before the operation, under the server's key for it."""
 
     def __init__(self, status: int, message: str, *, key: str = "message") -> None:
         super().__init__(status, message)
@@ -50,7 +50,7 @@ def not_found(message: str) -> RefusedError:
 
 
 def missing_record(query: str) -> RefusedError:
-    """What the server's database layer says when a row that must be there is not."""
+    """Return the database layer's error for a missing row."""
     return RefusedError(
         404,
         f"\nInvalid `prisma.{query}()` invocation:\n\n\nAn operation failed because it depends on one or more"
@@ -59,7 +59,7 @@ def missing_record(query: str) -> RefusedError:
 
 
 def taken(query: str, fields: str) -> RefusedError:
-    """What it says when a row like it is there already."""
+    """Return the database layer's error for a duplicate row."""
     return RefusedError(
         400,
         f"\nInvalid `prisma.{query}()` invocation:\n\n\nUnique constraint failed on the fields: ({fields})",
@@ -67,7 +67,7 @@ def taken(query: str, fields: str) -> RefusedError:
 
 
 def no_reference(query: str, constraint: str) -> RefusedError:
-    """What it says when a row refers to one that is not there."""
+    """Return the database layer's error for a reference to a missing row."""
     return RefusedError(
         400,
         f"\nInvalid `prisma.{query}()` invocation:\n\n\nForeign key constraint violated on the constraint:"
@@ -76,5 +76,5 @@ def no_reference(query: str, constraint: str) -> RefusedError:
 
 
 def went_wrong() -> MiddlewareError:
-    """What the server says of an error that nothing catches but its last middleware."""
+    """Return the server's answer to an error that only its last middleware catches."""
     return MiddlewareError(500, "Something went wrong")

@@ -1,4 +1,4 @@
-"""What webhooks of the older server say otherwise than those of today's."""
+"""Webhook payloads of the older server, where they differ from today's."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _LATER_WHEN_ASKED = (*_LATER, "assignmentReason", "organizationId")
 
 
 def as_version_one(trigger: str, payload: Row) -> Row:
-    """The payload as servers with API v1 send it."""
+    """Convert a payload to the form of servers with API v1."""
     payload = dict(payload)
     if trigger == "BOOKING_CANCELLED":
         payload["responses"] = _given(payload["responses"])
@@ -23,7 +23,7 @@ def as_version_one(trigger: str, payload: Row) -> Row:
 
 
 def _given(responses: dict[str, Any]) -> Row:
-    """The answers that were given, each under its own name."""
+    """Return the given answers by name."""
     return {
         name: {"label": name, "value": answer["value"]}
         for name, answer in responses.items()

@@ -48,7 +48,7 @@ _CORS: Headers = [
 ]
 _KEY = re.compile(r"([?&]apiKey=)[^&]*")
 _RESPONSE_ID = b"calcom-response-id"
-# A server without a rate limiter of its own says this on every answer to a good key.
+# A server without a rate limiter sends these headers with every answer to a valid key.
 _NO_LIMIT: Headers = [
     (b"x-ratelimit-limit", b"10"),
     (b"x-ratelimit-remaining", b"999"),
@@ -57,7 +57,7 @@ _NO_LIMIT: Headers = [
 
 
 def load_routes() -> list[Route]:
-    """Every route of every module of resources."""
+    """Load the routes of all modules of resources."""
     routes: list[Route] = []
     for found in pkgutil.iter_modules(resources.__path__):
         module = importlib.import_module(f"{resources.__name__}.{found.name}")
@@ -66,7 +66,7 @@ def load_routes() -> list[Route]:
 
 
 class Pipeline:
-    """Stands in an app where the pipeline of v2 stands otherwise."""
+    """The pipeline of API v1, in the place of v2's."""
 
     def __init__(self, app: PipelineHost, routes: Iterable[Route]) -> None:
         self.app = app
@@ -80,13 +80,13 @@ class Pipeline:
         query_string = scope["query_string"].decode("latin-1")
         ctx = Request(self.app, scope["method"], asked, query_string, headers)
         ctx.path = without_prefix(asked)
-        ctx.url = _KEY.sub(r"\1***", ctx.url)  # for the journal and whoever reads it
+        ctx.url = _KEY.sub(r"\1***", ctx.url)  # the journal must not contain keys
         ctx.transport = scope.get("calcom.transport")
         try:
             await self._exchange(ctx, asked, receive, send, started)
         except faults.ConnectionDroppedError:
             self.app.finish()
-            if ctx.transport is None:  # in process there is no connection to drop but this
+            if ctx.transport is None:  # in process this is the only connection to drop
                 raise
 
     async def _exchange(self, ctx: Request, asked: str, receive: Any, send: Any, started: float) -> None:
@@ -183,7 +183,7 @@ class Pipeline:
 
 
 def key_of(state: State, shown: str) -> Row | None:
-    """The row of a key, which may be shown without its prefix."""
+    """Return the row of a key, which may be sent without its prefix."""
     bare = shown.replace(KEY_PREFIX, "", 1)
     return state.api_keys.get(KEY_PREFIX + bare) or state.api_keys.get(bare)
 
@@ -193,7 +193,7 @@ def _day(moment: str) -> datetime:
 
 
 def without_prefix(path: str) -> str:
-    """`/v1/me`, also when it was asked for as `/api/v1/me`, `/api/me` or `/me`."""
+    """Return `/v1/me` for `/v1/me`, `/api/v1/me`, `/api/me` and `/me`."""
     for prefix in _PREFIXES:
         if path == prefix or path.startswith(f"{prefix}/"):
             path = path[len(prefix) :]
@@ -209,7 +209,7 @@ async def _body(receive: Any, headers: dict[str, str]) -> bytes:
 
 
 def _parsed(raw: bytes, content_type: str) -> Any:
-    """The body as the framework hands it on: JSON, a form, or the text as it is."""
+    """Parse the body like the framework: JSON, a form, or plain text."""
     media = content_type.partition(";")[0].strip().lower()
     if media == "application/json" and not raw:
         return {}
@@ -230,7 +230,7 @@ def _refused(error: SandboxError) -> Answer:
 
 
 def _finish(ctx: Request, answer: Answer, headers: Headers) -> tuple[int, bytes]:
-    """Add type, length and tag; the status, which is 304 when the caller has this answer already."""
+    """Add type, length and tag; return the status, which is 304 if the caller has this answer."""
     is_text = isinstance(answer.body, str) and not answer.media_type.startswith("application/json")
     text = answer.body if is_text else dump_json(answer.body)
     payload = text.encode("utf-8", "replace")

@@ -87,7 +87,7 @@ def test_the_clock_over_http(ask: Client) -> None:
     ("action", "body", "complaint"),
     [
         ("move", {"to": "tomorrow"}, "to: 'tomorrow' is no ISO 8601 date or time"),
-        ("move", {"to": 5}, "to must be text, an ISO 8601 date or time, not 5"),
+        ("move", {"to": 5}, "to must be an ISO 8601 date or time, not 5"),
         ("freeze", {"at": "x"}, "at: 'x' is no ISO 8601 date or time"),
         ("move", {"seconds": "5"}, "seconds must be a number, not '5'"),
         ("move", {}, "either 'to' or 'seconds'"),

@@ -129,7 +129,7 @@ def test_a_file_of_something_else_is_refused_and_left_alone(tmp_path: Path) -> N
     file = tmp_path / "letter"
     file.write_text("Dear reader, this is no database. " * 40)
     before = file.read_bytes()
-    with pytest.raises(NotAStateError, match="is no state of a sandbox"):
+    with pytest.raises(NotAStateError, match="is not a state of a sandbox"):
         App(state_file=file)
     assert file.read_bytes() == before
 

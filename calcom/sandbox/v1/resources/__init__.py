@@ -1,1 +1,1 @@
-"""The operations of API v1, a module per resource; every module with `routes` is served."""
+"""The operations of API v1, one module per resource; every module with `routes` is served."""

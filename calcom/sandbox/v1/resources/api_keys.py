@@ -23,7 +23,7 @@ _CUID = re.compile(r"c[^\s-]{8,}", re.IGNORECASE)
 
 
 def _view(key: Row) -> Row:
-    """A key as it is shown. The real server makes ids that its own answers then do not allow."""
+    """Show a key. The real server makes ids that its own answers then reject."""
     if not _CUID.fullmatch(key["id"]):
         raise bad_request("invalid_string in 'id': Invalid cuid")
     return {name: key[name] for name in _SHOWN}

@@ -1,4 +1,4 @@
-"""Attendees and references of bookings, which are kept with their booking."""
+"""Attendees and references of bookings, stored with their booking."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _UPDATE = {
 
 
 def _own_bookings(ctx: Request) -> list[Row]:
-    """In the order in which the database keeps them: what was changed is behind."""
+    """Return the user's bookings in the database's order: changed rows come last."""
     rows = list(ctx.state.bookings) if ctx.admin else ctx.state.bookings.where(userId=ctx.user["id"])
     return sorted(rows, key=lambda row: (row["updatedAt"], row["id"]))
 
@@ -47,7 +47,7 @@ def _own_booking(ctx: Request, number: int) -> Row | None:
 
 
 def _part_of(ctx: Request, kind: str) -> tuple[Row, Row]:
-    """The booking and the one of its attendees or references with the path's number."""
+    """Return the booking and its attendee or reference with the path's id."""
     index = f"{kind} ids"
     ctx.state.bookings.add_index(index, lambda row: [each["id"] for each in row[kind]])
     number = ctx.number()

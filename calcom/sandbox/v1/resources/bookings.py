@@ -55,7 +55,7 @@ _STATUSES = ("CANCELLED", "ACCEPTED", "REJECTED", "PENDING", "AWAITING_HOST")
 
 
 def _answers_to(event_type: Row, *, quirks: Quirks) -> Check:
-    """The answers to the questions of an event type, a first and a last name made one."""
+    """Check the answers to an event type's questions; a first and a last name are joined."""
 
     def check(value: Any, path: Path, issues: list[str]) -> Any:
         if not isinstance(value, dict):
@@ -135,7 +135,7 @@ async def create_booking(ctx: Request) -> Result:
 
 
 def _plan(ctx: Request) -> tuple[BookingRequest, Row | None, Row | None]:
-    """The booking that is wanted, the one that it takes the place of, and who of it moves alone."""
+    """Return the requested booking, the booking that it replaces, and the attendee if one seat moves."""
     event_type = _event_type(ctx)
     answers_to = optional(_answers_to(event_type, quirks=ctx.quirks))
     body = parse({**_CREATE, "responses": answers_to}, ctx.body)
@@ -144,7 +144,7 @@ def _plan(ctx: Request) -> tuple[BookingRequest, Row | None, Row | None]:
         unwanted = ",".join(name for name in _LEGACY if body.get(name))
         raise bad_request(f"Legacy Props: {unwanted}. They can't be used with `responses`")
     if answers is None:
-        text = "responses: what is asked of the booker must be answered"
+        text = "responses: the booker's required questions must be answered"
         raise ctx.breaks(text, "`responses` must not be nullish")
     start, end = _span(ctx, body, event_type)
     moved, seat = _moved(ctx, body)
@@ -187,7 +187,7 @@ def _event_type(ctx: Request) -> Row:
 def _span(ctx: Request, body: Row, event_type: Row) -> tuple[int, int]:
     moment = moment_of(body["start"])
     if moment is None:
-        raise ctx.breaks("start is no date and time in ISO 8601", "Invalid time value")
+        raise ctx.breaks("start is not an ISO 8601 date and time", "Invalid time value")
     start = from_datetime(moment)
     if start < from_datetime(ctx.now):
         raise bad_request(rules.IN_PAST)
@@ -202,7 +202,7 @@ def _span(ctx: Request, body: Row, event_type: Row) -> tuple[int, int]:
 
 
 def _moved(ctx: Request, body: Row) -> tuple[Row | None, Row | None]:
-    """The booking that is moved, and who moves alone when the uid is that of a seat."""
+    """Return the booking to move, and the attendee if the uid is that of a seat."""
     uid = body.get("rescheduleUid")
     if not uid:
         return None, None
@@ -227,7 +227,7 @@ def _book(ctx: Request, request: BookingRequest, moved: Row | None, seat: Row | 
     if moved is not None and moved["seated"]:
         booking = rules.move_table(ctx, moved, request.event_type, request.start, by=None)
         return created_view(state, booking, booking["metadata"], moved=True)
-    # Where the meeting takes place is noted a moment after the row is written.
+    # The server stores the meeting's place shortly after it has written the row.
     metadata = dict(request.metadata)
     place = moved["location"] if moved is not None else request.place.text
     if str(place).startswith(("http://", "https://")):
@@ -241,7 +241,7 @@ def _book(ctx: Request, request: BookingRequest, moved: Row | None, seat: Row | 
         hosts = rules.hosts_for(ctx, [request])
     except DeclinedError as declined:
         if declined.code == rules.CONFLICT:
-            # The row was refused by the database, which has used a number up.
+            # The refused row has used up an id.
             state.next_id("bookings")
         raise
     uid = state.uid()
@@ -252,7 +252,7 @@ def _book(ctx: Request, request: BookingRequest, moved: Row | None, seat: Row | 
 
 
 def _move(ctx: Request, request: BookingRequest, moved: Row) -> Row:
-    """Book the new time in the place of the old, in the words of the new request."""
+    """Replace the booking by one at the new time, with the new request's content."""
     hosts = rules.check_time(ctx, request, moved=moved)
     rules.cancel_row(ctx, moved)
     booking = rules.insert_booking(
@@ -275,7 +275,7 @@ def _move(ctx: Request, request: BookingRequest, moved: Row) -> Row:
 
 
 def _write(ctx: Request, booking: Row, **changes: Any) -> Row:
-    """Change a row; the database then keeps it behind those that were not changed."""
+    """Change a row; the database then returns it after unchanged rows."""
     ctx.state.bookings.update(booking["id"], **changes, updatedAt=ctx.now_iso)
     return booking
 
@@ -328,7 +328,7 @@ def _listed(ctx: Request, booking: Row, *, expanded: bool) -> Row:
 
 
 def _visible(ctx: Request) -> list[Row]:
-    """One's own, as host or guest; an admin's are everybody's or those of the users asked for."""
+    """Return the caller's bookings as host or guest; for an admin, all or those of the requested users."""
     if ctx.admin:
         asked = ctx.query.get("userId")
         if not asked:
@@ -341,7 +341,7 @@ def _visible(ctx: Request) -> list[Row]:
 
 
 def _people(ctx: Request) -> list[Row]:
-    """Oneself; where there are organizations, their administrators see all members' bookings."""
+    """Return the caller, and for an organization's administrator all members."""
     own = ctx.user.get("organizationId") if ctx.later else None
     if own is None or not _administers(ctx, own):
         return [ctx.user]
@@ -365,7 +365,7 @@ def _attends(booking: Row, emails: list[str]) -> bool:
 
 
 def booking_of(ctx: Request) -> Row:
-    """The path's booking, for its host, who attends it, and the owner of its event type or team."""
+    """Return the path's booking for its host, attendees, and the owner of its event type or team."""
     booking = ctx.state.bookings.get(ctx.number())
     if ctx.admin:
         if booking is None:
@@ -414,7 +414,7 @@ _COLUMNS = {"startTime": "start", "endTime": "end"}
 
 @routes.patch("/v1/bookings/:id")
 def update_booking(ctx: Request) -> Result:
-    """The row is written as given: no slot is looked up, and no webhook is sent."""
+    """Update a booking as given, without checking slots or sending webhooks."""
     booking = booking_of(ctx)
     body = parse(_UPDATE, ctx.body, strict=True)
     if body.get("userId") and not ctx.admin:
@@ -446,7 +446,7 @@ def cancel_booking(ctx: Request) -> Result:
     try:
         booking = booking_of(ctx)
     except RefusedError as refused:
-        # Nothing catches what the check of rights throws here.
+        # The server does not catch the error of this check.
         raise went_wrong() if ctx.quirk("v1-cancel-breaks") else refused from None
     return _cancel(ctx, booking)
 
@@ -487,7 +487,7 @@ def _cancel(ctx: Request, booking: Row) -> Result:
 
 
 def _room(ctx: Request, missing: str = "No Cal Video reference found with booking id {}") -> Row:
-    """The path's booking with a video room. Nothing is recorded here, as without credentials for it."""
+    """Return the path's booking with a video room, which has no recordings, as without credentials."""
     booking = booking_of(ctx)
     for reference in booking["references"]:
         if reference["type"] == "daily_video" and reference.get("meetingId"):

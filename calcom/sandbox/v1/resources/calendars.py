@@ -1,4 +1,4 @@
-"""Connected, selected and destination calendars, and credentials, which are not synced here."""
+"""Connected, selected and destination calendars, and credentials, which are not synced."""
 
 from __future__ import annotations
 
@@ -147,7 +147,7 @@ def _check_credential(ctx: Request, body: Row, query: str) -> None:
 
 
 def _selected(ctx: Request) -> Row:
-    """The calendar that the path names by user, integration and external id."""
+    """Return the path's calendar, named by user, integration and external id."""
     user, _, rest = ctx.params["id"].partition("_")
     integration, _, external = rest.partition("_calendar_")
     path: Path = ()
@@ -254,7 +254,7 @@ def create_destination(ctx: Request) -> Result:
 
 
 def _writable(ctx: Request, owner: int, integration: str, external: str) -> int:
-    """The credential behind a calendar that can be written to."""
+    """Return the credential of a writable calendar."""
     for credential in credentials_of(ctx.state, owner):
         for entry in connected(ctx.state, owner):
             if entry["credentialId"] != credential["id"] or credential["type"] != integration:

@@ -33,7 +33,7 @@ routes = Routes()
 _RECURRING = obj(
     {
         "dtstart": optional(string()),
-        # What lacks one of these is taken, and then its own answer refuses it.
+        # Without one of these the event type is stored, and then the check of the answer fails.
         "interval": integer(),
         "count": integer(),
         "freq": one_of(0, 1, 2, 3, 4, 5, 6),
@@ -171,7 +171,7 @@ _CREATE = {
     "userId": optional(number()),
 }
 _UPDATE = {**_BASE, "seatsPerTimeSlot": nullish(integer(at_least=1, at_most=1000))}
-# Each host's own schedule must be said, be it as null.
+# Each host's schedule is required, even if null.
 _HOSTS_LATER = optional(
     array(obj({"userId": integer(), "isFixed": optional(boolean()), "scheduleId": nullable(integer())}))
 )
@@ -248,7 +248,7 @@ def _check_rights(ctx: Request, body: Row) -> None:
 def _check_hosts(ctx: Request, body: Row) -> None:
     hosts, team = body.get("hosts"), body.get("teamId")
     if ctx.later and ctx.quirk("v1-breaks"):
-        team = None  # the later server takes anybody
+        team = None  # the newer server accepts anybody
     if hosts and team and any(membership_of(ctx.state, each["userId"], team) is None for each in hosts):
         text = "You can only add members of the team to a team event type."
         raise ctx.breaks(text, text)
