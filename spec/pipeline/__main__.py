@@ -8,13 +8,13 @@ import sys
 # Verb -> (module, what it does). Each module has `run(arguments) -> exit status`.
 VERBS = {
     "import": ("importer", "read published documents as interface facts"),
-    "build": ("build", "facts, rules and overlays to spec/v1/openapi.json and spec/v2/openapi.json"),
+    "build": ("build", "make spec/v1/openapi.json and spec/v2/openapi.json from facts, rules and overlays"),
     "check": ("check", "prove that the built documents are valid, satisfiable and up to date"),
-    "truth": ("truth", "hold recorded answers against the documents"),
-    "generate": ("chain", "the whole chain: facts to documents, clients, methods, pages"),
-    "diff": ("diff", "what changed between two published documents"),
-    "refresh": ("refresh", "import, diff, build, generate and check in one go"),
-    "lock": ("lock", "name what is not as pinned in spec/lock.json"),
+    "truth": ("truth", "compare recorded answers with the documents"),
+    "generate": ("chain", "run the whole chain: documents, clients, methods, pages"),
+    "diff": ("diff", "show what changed between two published documents"),
+    "refresh": ("refresh", "import, diff, build, generate and check new documents"),
+    "lock": ("lock", "list what differs from the hashes in spec/lock.json"),
 }
 
 

@@ -1,10 +1,10 @@
-"""No method falls behind its operation: what is documented is an argument, or a table says why not.
+"""Check methods against their operations: every documented parameter is an argument, or a table says why not.
 
-A method by hand with `**more: Unpack[_more.ListBookings]` takes optional query parameters that it does not
-name: `calcom/_more.py` is derived, so that a new one reaches people without a change by hand.
+A hand-written method with `**more: Unpack[_more.ListBookings]` takes optional query parameters that it does
+not name. `calcom/_more.py` is derived, so a new parameter becomes available without a manual change.
 
 The table is `by_hand` in `spec/<version>/places.yaml`: `named` for arguments with another name, `without` for
-what no argument stands for, with its reason. Methods are read as they are written, derived ones included.
+parameters without an argument, with the reason. Methods are read from their source, including derived ones.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ CLIENTS = {"v1": "AsyncCalComV1", "v2": "AsyncCalCom"}
 
 
 def require(api: str, made: Layer, library: Library, *, by_hand: bool = False) -> None:
-    """Ask about what is documented and no argument, and about needless entries.
+    """Require decisions about documented parameters that are not arguments, and about needless entries.
 
     With `by_hand`, derived methods are left out: those of the library may be older than the document.
     """
@@ -47,18 +47,18 @@ def require(api: str, made: Layer, library: Library, *, by_hand: bool = False) -
         for wire, attribute in method.documented.items():
             argument = named.get(wire, attribute)
             taken = {argument, f"{argument}_"} & arguments or wire in without or wire in _pages(api, method)
-            # A body that is not a lone model is given whole.
+            # A body that is not a single model is passed whole.
             whole = not entry and method.fields is None and "body" in arguments
             if not taken and not whole:
-                problem = f"takes no {argument}, which {method.http} {method.path} documents as {wire}"
+                problem = f"has no argument {argument}, which {method.http} {method.path} documents as {wire}"
                 line = f"the argument, or for {name} without: {{{wire}: the reason}}"
                 need(f"method {method.dotted}", problem, line, file)
         for wire in {**named, **without}.keys() - method.documented.keys():
-            need(name, f"{wire} is in the table and not documented", "remove the entry", file)
+            need(name, f"{wire} is in the table but not documented", "remove the entry", file)
 
 
 def write_more(made: Layer, library: Library, root: Path = ROOT) -> None:
-    """Write the keyword arguments that methods by hand take and do not name."""
+    """Write the keyword arguments that hand-written methods take without naming them."""
     written = library.methods(CLIENTS[made.package.api])
     kinds: dict[str, list[Argument]] = {}
     for name, entry in made.by_hand.items():
@@ -84,14 +84,14 @@ def _arguments(function: Function) -> set[str]:
 
 
 def _more(function: Function) -> str:
-    """The class of `_more` that the keyword arguments of a function are unpacked from."""
+    """Return the class in `_more` with the additional keyword arguments of a function."""
     rest = function.args.kwarg and function.args.kwarg.annotation
     found = re.fullmatch(r"Unpack\[_more\.(\w+)\]", ast.unparse(rest)) if rest else None
     return found[1] if found else ""
 
 
 def _besides(method: Method, function: Function, entry: dict[str, dict[str, str]]) -> list[Argument]:
-    """The optional query parameters that a method by hand does not name."""
+    """Return the optional query parameters that a hand-written method does not name."""
     named, without = entry.get("named", {}), entry.get("without", {})
     wires = {attribute: wire for wire, attribute in method.documented.items()}
     known = {*_arguments(function), *(method.documented.get(wire) for wire in (*named, *without))}
@@ -103,7 +103,7 @@ def _besides(method: Method, function: Function, entry: dict[str, dict[str, str]
 
 
 def _pages(api: str, method: Method) -> tuple[str, ...]:
-    """What a pager says by itself."""
+    """Return the parameters that a pager sends itself."""
     if method.style is None:
         return ()
     if api == "v1":

@@ -89,7 +89,7 @@ def ruled_v2() -> Built:
 
 
 def _require_place(edition: str, document: Object, without: Object) -> None:
-    """Require a decision about what a document says of all its operations, which the merged one cannot hold."""
+    """Require a decision about statements on all operations, which the merged document cannot hold."""
     said = [key for key in ("servers", "security") if key in document]
     said += [key for key in document["components"] if key != "schemas"]
     for key in said:

@@ -1,7 +1,8 @@
-"""Proof that the built documents can be relied on.
+"""Prove that the built documents are reliable.
 
-Valid OpenAPI; for every operation a body and answers that fit (nothing unsatisfiable); every `oneOf` told
-apart by what fits its members and by what was recorded; names unique; derived files up to date.
+They are valid OpenAPI; every operation has a valid body and valid answers (nothing is unsatisfiable); the
+members of every `oneOf` are distinguishable, by examples and by recordings; names are unique; derived files
+are up to date.
 """
 
 from __future__ import annotations
@@ -22,13 +23,13 @@ VERSIONS = ("v1", "v2")
 
 
 def validity(document: Object) -> Iterator[str]:
-    """Where the document breaks OpenAPI 3.0."""
+    """List the violations of OpenAPI 3.0."""
     for error in OpenAPIV30SpecValidator(document).iter_errors():
         yield f"not OpenAPI 3.0 at {'/'.join(map(str, error.absolute_path))}: {error.message[:200]}"
 
 
 def satisfiable(contract: Contract) -> Iterator[str]:
-    """Operations with a body or an answer that nothing fits."""
+    """List operations with a body or an answer that nothing can satisfy."""
     witnesses = Witnesses(contract)
     for operation in contract.operations:
         for shape in shapes(operation.document):
@@ -43,11 +44,11 @@ def satisfiable(contract: Contract) -> Iterator[str]:
                 try:
                     witnesses.of(schema)
                 except NoWitnessError as error:
-                    yield f"nothing fits {operation.id} {where}: {error}"
+                    yield f"nothing satisfies {operation.id} {where}: {error}"
 
 
 def disjoint(contract: Contract) -> Iterator[str]:
-    """Unions whose members overlap on what fits them."""
+    """List unions whose members overlap."""
     witnesses = Witnesses(contract)
     for where, holder, key in schemas(contract.document):
         schema = holder[key]
@@ -56,14 +57,14 @@ def disjoint(contract: Contract) -> Iterator[str]:
             try:
                 values = witnesses.of(member)
             except NoWitnessError as error:
-                yield f"nothing fits member {index} of the union {'/'.join(where)}: {error}"
+                yield f"nothing satisfies member {index} of the union {'/'.join(where)}: {error}"
                 continue
             for value in values:
                 others = [i for i, m in enumerate(members) if i != index and contract.fits(m, value)]
                 if others:
                     yield (
                         f"union {'/'.join(where)}: {_name(member, index)} and "
-                        f"{_name(members[others[0]], others[0])} both take {str(value)[:160]}"
+                        f"{_name(members[others[0]], others[0])} both accept {str(value)[:160]}"
                     )
                     break
 
@@ -73,7 +74,7 @@ def _name(schema: Object, index: int) -> str:
 
 
 def recorded_unions(contracts: dict[str, Contract], known: set[str]) -> Iterator[str]:
-    """Recorded answers that no member, or more than one member, of a union takes."""
+    """List recorded answers that no member, or more than one member, of a union accepts."""
     for folder in sorted(path for path in truth.RECORDINGS.iterdir() if path.is_dir()):
         verdicts = truth.judge_folder(folder, contracts, known)
         for verdict in verdicts:
@@ -82,17 +83,17 @@ def recorded_unions(contracts: dict[str, Contract], known: set[str]) -> Iterator
 
 
 def names(document: Object) -> Iterator[str]:
-    """Operation ids and schema names that are not unique."""
+    """List operation ids and schema names that are not unique."""
     ids = [operation.id for operation in Contract(document).operations]
     files = [name.lower() for name in document["components"]["schemas"]]
     for kind, given in (("operation id", ids), ("schema name", files)):
         for name, count in Counter(given).items():
             if count > 1:
-                yield f"{kind} {name} is given {count} times"
+                yield f"{kind} {name} is used {count} times"
 
 
 def derived() -> Iterator[str]:
-    """Derived files that are not as the chain makes them."""
+    """List derived files that differ from the chain's result."""
     try:
         with chain.stage() as staged:
             chain.make(staged)
@@ -103,19 +104,19 @@ def derived() -> Iterator[str]:
 
 def run(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m spec.pipeline check", description=__doc__)
-    parser.add_argument("--just-generated", action="store_true", help="do not generate again to compare")
-    parser.add_argument("--derived", action="store_true", help="only whether derived files are fresh")
+    parser.add_argument("--just-generated", action="store_true", help="do not run the chain for comparison")
+    parser.add_argument("--derived", action="store_true", help="check only whether derived files are fresh")
     options = parser.parse_args(arguments)
     failed = 0 if options.derived else proofs()
     if options.just_generated:
-        failed += _say("inputs and outputs are as locked", lock.mismatches())
+        failed += _say("inputs and outputs have their locked hashes", lock.mismatches())
     else:
-        failed += _say("derived files are what the chain makes (mended by: make generate)", derived())
+        failed += _say("derived files are what the chain makes (otherwise run: make generate)", derived())
     return 1 if failed else 0
 
 
 def proofs() -> int:
-    """Prove both documents, say each proof, and count what was found."""
+    """Prove both documents, print each proof, and count the problems."""
     contracts, known = truth.load_contracts()
     failed = 0
     for version in VERSIONS:
@@ -124,15 +125,15 @@ def proofs() -> int:
         for title, problems in (
             ("valid OpenAPI 3.0", validity(contract.document)),
             (
-                f"a witness for every body and answer of {len(contract.operations)} operations",
+                f"every body and answer of {len(contract.operations)} operations has a valid value",
                 satisfiable(contract),
             ),
-            (f"{union_count} unions told apart", disjoint(contract)),
+            (f"{union_count} unions have distinguishable members", disjoint(contract)),
             ("unique names", names(contract.document)),
         ):
             failed += _say(f"{version}: {title}", problems)
     return failed + _say(
-        "recorded answers fit exactly one member of each union", recorded_unions(contracts, known)
+        "recorded answers match exactly one member of each union", recorded_unions(contracts, known)
     )
 
 

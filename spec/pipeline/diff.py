@@ -1,4 +1,4 @@
-"""What changed between two published documents, with the names, decisions and recordings of this project."""
+"""Report changes between published documents, with the names, decisions and recordings of this project."""
 
 from __future__ import annotations
 
@@ -31,25 +31,25 @@ IGNORED = SPEC / "diff-ignore.yaml"
 
 
 def names(root: Path = ROOT) -> Object:
-    """The names that people chose, and those that methods and types have in Python."""
+    """Return the names chosen by people, and the Python names of methods and types."""
     locked = published.read("v2", root)
     python = {kind: locked[kind] for kind in ("methods", "types")}
     return {**read_yaml(SPEC / "v2" / "names.yaml"), **python, "models": locked["schemas"]}
 
 
 def compare(old: Object, new: Object, observed: Observed | None = None, root: Path = ROOT) -> list[Change]:
-    """The changes from one document of facts to another; `root` is the tree with the names to use."""
+    """Return the changes from one document of facts to another; `root` is the tree with the names to use."""
     return diff.compare(old, new, names(root), observed)
 
 
 def read(path: Path, decisions: list[Decision] | None = None) -> Object:
-    """The facts of a published document; a document of facts is taken as it is."""
+    """Read the facts of a published document; a document of facts is returned unchanged."""
     _, document = reading.read(path)
     return document if "x-source" in document else facts(document, "calcom", Counter(), decisions)
 
 
 def ignored(path: Path = IGNORED) -> dict[str, str]:
-    """Fingerprints that somebody has looked at, and why they do not matter."""
+    """Return the fingerprints of reviewed changes, and why these do not matter."""
     if not path.exists():
         return {}
     return {entry["fingerprint"]: entry["reason"] for entry in yaml.safe_load(path.read_text()) or []}
@@ -60,7 +60,7 @@ def run(arguments: list[str]) -> int:
     parser.add_argument("old", type=Path, help="a published document, or a surface.txt")
     parser.add_argument("new", type=Path)
     parser.add_argument("--json", type=Path, metavar="FILE", help="also write every change to FILE")
-    parser.add_argument("--all", action="store_true", help="also what is fine")
+    parser.add_argument("--all", action="store_true", help="also show harmless changes")
     options = parser.parse_args(arguments)
     decisions: list[Decision] = []
     try:

@@ -1,4 +1,4 @@
-"""What `calcom spec` needs of this project, as one file: names, decisions, and what recordings show."""
+"""Write the data for `calcom spec` to one file: names, decisions, and what recordings show."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ TARGET = SPEC / "differ.json"
 
 
 def write() -> None:
-    """Derive the file again."""
+    """Write the file again."""
     observed = {
         edition: Observed.of(load(SPEC / "v2" / row["document"])).as_json()
         for edition, row in load_editions().items()

@@ -1,4 +1,4 @@
-"""Documents of this project, and where they lie."""
+"""The documents of this project, and their paths."""
 
 from __future__ import annotations
 
@@ -32,5 +32,5 @@ SPEC = ROOT / "spec"
 
 
 def read_yaml(path: Path) -> Any:
-    """A table or an overlay; libyaml, where there is one, reads it ten times as fast."""
+    """Read a table or an overlay, with libyaml if it is installed, which is ten times as fast."""
     return yaml.load(path.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))

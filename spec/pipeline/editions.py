@@ -1,4 +1,4 @@
-"""The servers that speak API v2, by the table `spec/v2/editions.yaml`, and what the client knows of them.
+"""The editions of API v2 from the table `spec/v2/editions.yaml`, and what the client knows about them.
 
 `calcom/_editions.py` is derived from the table, so that the client needs neither the documents nor YAML.
 """
@@ -21,7 +21,7 @@ HEADER = (
 
 @cache
 def load_editions(table: Path = TABLE) -> dict[str, Object]:
-    """The rows by edition, newest document first."""
+    """Return the rows by edition, newest document first."""
     rows: dict[str, Object] = read_yaml(table)
     return rows
 
@@ -34,7 +34,7 @@ def servers_with(editions: Iterable[str]) -> str:
 
 
 def derived() -> str:
-    """What `calcom/_editions.py` should hold."""
+    """Return the text of `calcom/_editions.py`."""
     rows = load_editions()
     hosts = {host: edition for edition, row in rows.items() for host in row.get("hosts", ())}
     probes = {row["probe"]: edition for edition, row in rows.items() if "probe" in row}
@@ -57,9 +57,9 @@ def derived() -> str:
             "",
             f"Edition = Literal[{', '.join(map(_quoted, rows))}]",
             "NAMES: dict[Edition, str] = " + _table({edition: row["name"] for edition, row in rows.items()}),
-            "# Hosts that are not somebody's own, in lower case.",
+            "# Hosts of services, in lower case; all others are self-hosted.",
             "HOSTS: dict[str, Edition] = " + _table(hosts),
-            "# What `detect()` asks for with GET, and the editions that have it.",
+            "# The paths that `detect()` requests with GET, and the editions that have them.",
             "PROBES: dict[str, tuple[Edition, ...]] = " + _table(names),
             "# The month of each document, and the SHA-256 of its published text.",
             "DOCUMENTS: dict[Edition, tuple[str, str]] = " + _table(documents),
@@ -83,5 +83,5 @@ def _table(rows: dict[str, Any]) -> str:
 
 
 def write() -> None:
-    """Derive the module again."""
+    """Write the module again."""
     DERIVED.write_text(derived(), encoding="utf-8")

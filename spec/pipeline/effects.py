@@ -1,7 +1,7 @@
-"""What a change of a document does in Python, told once: with the change that it comes from.
+"""Report the effects of a document change in Python only once: with the change that causes them.
 
-What people get (`surface.txt`) differs because documents do. Each difference is put to the change that names
-it; what is left has another cause and stays a change of its own.
+The surface (`surface.txt`) differs because documents do. Each difference is added to the change that names
+it; the rest have other causes and stay separate changes.
 """
 
 from __future__ import annotations
@@ -13,14 +13,14 @@ from calcom_spec import naming
 from calcom_spec.diff import ORDER, TO, TYPES, Change
 from spec.pipeline.document import Object, referenced
 
-# The types that came with an operation, by "METHOD /path".
+# The types of an operation, by "METHOD /path".
 Reached = Callable[[str], set[str]]
 
 
 def joined(
     changes: dict[str, list[Change]], python: list[Change], reached: Reached
 ) -> tuple[dict[str, list[Change]], list[Change]]:
-    """The changes of documents, each with its differences in Python, and those that none of them explains."""
+    """Return document changes with their differences in Python, and the differences that none explains."""
     left = list(python)
     found: dict[str, list[Change]] = {}
     for edition, listed in changes.items():
@@ -39,7 +39,7 @@ def joined(
 
 
 def _is_of(subject: str, name: str) -> bool:
-    """Whether a difference is about a name, about what lies below it, or about the area that it lies in."""
+    """Return whether a difference concerns a name, something below it, or its area."""
     subject, name = subject.removesuffix("()"), name.removesuffix("()")
     return (
         subject == name
@@ -49,12 +49,12 @@ def _is_of(subject: str, name: str) -> bool:
 
 
 def _type_of(subject: str) -> str:
-    """The type that a difference takes away as a whole."""
+    """Return the type that a difference removes completely."""
     return subject.removeprefix(f"{TYPES}.") if subject.startswith(f"{TYPES}.") else ""
 
 
 def types_of(document: Object, types: dict[str, str]) -> Reached:
-    """The types that operations of a built document bring; `types` says what nested places are called."""
+    """Return the types of the operations in a built document; `types` has the names of nested places."""
     schemas = document["components"]["schemas"]
 
     def reached(key: str) -> set[str]:

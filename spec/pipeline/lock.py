@@ -1,7 +1,7 @@
-"""Hashes of everything that goes into the documents and comes out of them.
+"""Hashes of the inputs and outputs of the pipeline.
 
-`build` pins the documents and their inputs, `generate` pins the packages and what they were generated from.
-A mismatch means that something changed by hand, or without the step that should follow.
+`build` pins the documents and their inputs, `generate` pins the packages and their inputs. A mismatch means
+that something was changed by hand, or that the next step was not run.
 """
 
 from __future__ import annotations
@@ -15,19 +15,19 @@ from pathlib import Path
 
 from spec.pipeline.document import ROOT, Object, load
 
-# Relative to spec/: the documents, what they are made of, and the code of ours that makes them.
+# Relative to spec/: the documents, their inputs, and our code that makes them.
 BUILDERS = tuple(f"pipeline/{n}.py" for n in ("build", "document", "editions", "merge", "overlay", "rules"))
 SHARED = tuple(f"../calcom_spec/{n}.py" for n in ("naming", "overlay"))
 INPUTS = ("v*/upstream*.json", "v*/*.yaml", "v*/overlay/**/*.yaml", *BUILDERS, *SHARED)
 DOCUMENTS = ("v*/openapi.json",)
-# What makes packages of the documents: our code, and that of others.
+# The code that makes packages from the documents: ours, and that of others.
 GENERATORS = ("templates", "pipeline/codegen", "pipeline/generate.py", "pipeline/document.py")
 DISTRIBUTIONS = ("openapi-python-client", "ruff")
 TREES = ("calcom_v1", "calcom_v2")
 
 
 def digest(path: Path) -> str:
-    """The hash of a file, or of a tree: the hashes of its files by name."""
+    """Return the hash of a file, or of a tree: the hashes of its files by name."""
     if path.is_file():
         return hashlib.sha256(path.read_bytes()).hexdigest()
     total = hashlib.sha256()
@@ -43,17 +43,17 @@ def _hashes(patterns: tuple[str, ...], root: Path) -> dict[str, str]:
 
 
 def documents_section(root: Path = ROOT) -> Object:
-    """What goes into the documents, and the documents."""
+    """Return the hashes of the documents and their inputs."""
     return {"inputs": _hashes(INPUTS, root), "documents": _hashes(DOCUMENTS, root)}
 
 
 def sources(root: Path = ROOT) -> dict[str, str]:
-    """What the packages are generated from; taken before a generator runs."""
+    """Return the hashes of the packages' inputs, taken before a generator runs."""
     return _hashes((*DOCUMENTS, *GENERATORS), root)
 
 
 def generated_section(root: Path = ROOT, generated_from: dict[str, str] | None = None) -> Object:
-    """What goes into the generated packages, and the packages."""
+    """Return the hashes of the generated packages and their inputs."""
     trees = [root / "generated" / name for name in TREES]
     return {
         "generator": {name: metadata.version(name) for name in DISTRIBUTIONS},
@@ -65,17 +65,17 @@ def generated_section(root: Path = ROOT, generated_from: dict[str, str] | None =
 MENDED_BY = {
     "inputs": "make generate",
     "documents": "make generate",
-    "generator": "install what requirements/dev.txt pins (make setup), or make generate",
+    "generator": "install the versions in requirements/dev.txt (make setup), or run: make generate",
     "generated from": "make generate",
     "generated": "make generate",
 }
 
 
 def mismatches(root: Path = ROOT) -> Iterator[str]:
-    """What is not as locked, and the command that mends it."""
+    """List what differs from the lock, and the command that corrects it."""
     path = root / "spec" / "lock.json"
     if not path.exists():
-        yield "spec/lock.json is missing (mended by: make generate)"
+        yield "spec/lock.json is missing (run: make generate)"
         return
     locked = load(path)
     now = {**documents_section(root), **generated_section(root)}
@@ -84,13 +84,15 @@ def mismatches(root: Path = ROOT) -> Iterator[str]:
         for name in sorted({*before, *after}):
             if before.get(name) != after.get(name):
                 source = (
-                    f"the packages were generated from another {name}" if kind == "generated from" else name
+                    f"the packages were generated with another version of {name}"
+                    if kind == "generated from"
+                    else name
                 )
-                yield f"{source}: not as locked (mended by: {command})"
+                yield f"{source}: differs from the lock (run: {command})"
 
 
 def write(section: Object, root: Path = ROOT) -> None:
-    """Put a section into the lock, the others as they are."""
+    """Write a section of the lock, and keep the others."""
     path = root / "spec" / "lock.json"
     locked = load(path) if path.exists() else {}
     merged = {**locked, **section}

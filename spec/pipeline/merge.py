@@ -1,8 +1,8 @@
-"""The documents of all editions become one document that says which operation exists where.
+"""Merge the documents of all editions into one that says which operation exists where.
 
-What several editions have is merged so that it is true of all: all properties, required only where each
-says so, all enum values, null where one allows it. On a plain contradiction the edition that stands first in
-`editions.yaml`, the newest document, wins, unless it says less (a bare object).
+Operations of several editions are merged so that the result is true for all of them: all properties, required
+only if all require them, all enum values, null if one allows it. If documents contradict each other, the
+first edition in `editions.yaml`, the newest document, wins, unless it says less (a bare object).
 """
 
 from __future__ import annotations
@@ -14,12 +14,12 @@ from typing import Any
 from calcom_spec.decisions import need
 from spec.pipeline.document import Json, Object, operations
 
-# "METHOD /path" and edition -> the version under which the shape of that edition stands beside the others.
+# "METHOD /path" and edition -> the version that names the separate shape of that edition.
 Beside = Callable[[str], Mapping[str, str]]
 
 
 def merge(documents: Mapping[str, Object], beside: Beside) -> tuple[Object, Counter[str]]:
-    """One document, and how often each kind of merging was needed; `documents` by edition, newest first."""
+    """Return one document, and how often each kind of merge was needed; `documents` has the newest first."""
     counts: Counter[str] = Counter()
     rows: dict[tuple[str, str], dict[str, Object]] = {}
     for edition, document in documents.items():
@@ -34,7 +34,7 @@ def merge(documents: Mapping[str, Object], beside: Beside) -> tuple[Object, Coun
         }
         together = [edition for edition in found if edition not in apart]
         if not together:
-            problem = "every edition stands beside the others"
+            problem = "every edition has a separate shape"
             need(
                 f"{method.upper()} {path}",
                 problem,
@@ -50,7 +50,7 @@ def merge(documents: Mapping[str, Object], beside: Beside) -> tuple[Object, Coun
                 merged.setdefault("x-access", found[edition]["x-access"])
             shapes = merged.setdefault("x-calcom-versions", {})
             if version in shapes:
-                problem = f"two editions stand beside the others as {version}"
+                problem = f"two editions have separate shapes with the version {version}"
                 need(
                     f"{method.upper()} {path}",
                     problem,
@@ -59,7 +59,7 @@ def merge(documents: Mapping[str, Object], beside: Beside) -> tuple[Object, Coun
                 )
                 continue
             shapes[version] = {**_shape(found[edition]), "x-calcom-editions": [edition]}
-            counts[f"shapes that {edition} alone has"] += 1
+            counts[f"shapes that only {edition} has"] += 1
         merged["x-calcom-editions"] = list(found)
         counts[f"operations of {' and '.join(found)}"] += 1
         paths.setdefault(path, {})[method] = merged
@@ -83,9 +83,9 @@ def merge(documents: Mapping[str, Object], beside: Beside) -> tuple[Object, Coun
 
 
 def with_recorded(document: Object, recorded: Object) -> tuple[Object, Counter[str]]:
-    """The document and what recordings prove beside it: operations, shapes of old versions, their schemas.
+    """Add what only recordings prove to a document: operations, shapes of old versions, their schemas.
 
-    They say so themselves: `x-calcom-recorded` names the recordings, `editions` the servers that answer so.
+    `x-calcom-recorded` names their recordings, `editions` the servers that answer so.
     """
     editions = recorded["editions"]
     counts: Counter[str] = Counter()
@@ -93,7 +93,7 @@ def with_recorded(document: Object, recorded: Object) -> tuple[Object, Counter[s
     for key, entry in recorded["operations"].items():
         method, path = key.split(" ")
         if method.lower() in paths.setdefault(path, {}):
-            problem = "recorded.yaml adds an operation that a published document has"
+            problem = "recorded.yaml adds an operation that is in a published document"
             need(key, problem, f"no row {key}", "spec/v2/recorded.yaml")
             continue
         paths[path][method.lower()] = _recorded(entry, editions)
@@ -101,8 +101,8 @@ def with_recorded(document: Object, recorded: Object) -> tuple[Object, Counter[s
     for key, versions in recorded["shapes"].items():
         method, path = key.split(" ")
         if method.lower() not in paths.get(path, {}):
-            problem = "recorded.yaml has a shape of an operation that is gone"
-            need(key, problem, f"{key} under operations, if servers still answer it", "spec/v2/recorded.yaml")
+            problem = "recorded.yaml has a shape of an operation that no longer exists"
+            need(key, problem, f"{key} under operations, if servers still have it", "spec/v2/recorded.yaml")
             continue
         operation = dict(paths[path][method.lower()])
         added = {version: _recorded(entry, editions) for version, entry in versions.items()}
@@ -111,7 +111,7 @@ def with_recorded(document: Object, recorded: Object) -> tuple[Object, Counter[s
         counts["shapes of versions that only recordings prove"] += len(added)
     doubled = set(recorded["schemas"]) & set(document["components"]["schemas"])
     for name in sorted(doubled):
-        problem = "recorded.yaml names a schema that a document has"
+        problem = "recorded.yaml has a schema that is in a published document"
         need(f"schema {name}", problem, f"{name} by another name", "spec/v2/recorded.yaml")
     components = {
         **document["components"],
@@ -134,7 +134,7 @@ def _shape(operation: Object) -> Object:
 
 
 def _merge_operation(first: Object, second: Object, editions: list[str], edition: str) -> Object:
-    """What `editions` have, with what `edition` has."""
+    """Merge the operation of `editions` with that of `edition`."""
     merged = {**second, **first}
     merged["parameters"] = _merge_parameters(first["parameters"], second["parameters"], editions, edition)
     if "requestBody" in first and "requestBody" in second:
@@ -184,14 +184,14 @@ def _merge_parameters(
 
 
 def _of_some(parameter: Object, editions: list[str]) -> Object:
-    """What some editions alone have can never be demanded of all."""
+    """Make parts optional that only some editions have."""
     if parameter["in"] != "query":
         return parameter
     return {"x-calcom-editions": editions, **parameter, "required": False}
 
 
 def merge_schema(first: Object, second: Object) -> Object:
-    """One schema that is true of both."""
+    """Return one schema that is true of both."""
     if first == second:
         return first
     if "$ref" in first or "$ref" in second:
@@ -222,7 +222,7 @@ def merge_schema(first: Object, second: Object) -> Object:
 
 
 def _preferred_reference(first: Object, second: Object) -> Object:
-    """The first of two schemas of which one is a reference, unless it says less."""
+    """Return the first of two schemas if one is a reference, unless it says less."""
     says_more = {"$ref", "allOf", "oneOf", "anyOf", "items", "properties"}
     return first if set(first) & says_more or "$ref" not in second else second
 

@@ -1,7 +1,6 @@
-"""What recordings say about the members of a document's schemas: seen, absent, null, of which types.
+"""Facts from recordings about the properties in a document's schemas: seen, absent, null, types.
 
-The recordings were made before the documents that are compared, so that what they already show is no change
-of behaviour.
+The recordings are older than the compared documents, so what they already show is not a change of behaviour.
 """
 
 from __future__ import annotations
@@ -13,11 +12,11 @@ from spec.pipeline.validate import Contract, type_name
 
 
 class Observed(observed.Observed):
-    """What the recordings of this project say."""
+    """The facts from the recordings of this project."""
 
     @classmethod
     def of(cls, document: Object) -> Observed:
-        """What the recorded answers show about a document's schemas."""
+        """Collect what the recorded answers show about a document's schemas."""
         found = cls()
         contract = Contract({"servers": [{"url": ""}], **document})
         versions = {id(o): _version(o) for _, _, o in operations(document)}

@@ -1,10 +1,10 @@
-"""OpenAPI Overlay 1.0: what is wrong in one place of a document, mended with a reason and evidence.
+"""Apply OpenAPI Overlay 1.0: corrections of single mistakes in a document, with reason and evidence.
 
-The standard merges (`update`) and removes (`remove: true`); `x-calcom-replace` puts a value in the place of
-another. Beside these an action carries `x-calcom-matches` (how many places it must find; 1 if not given),
-`x-calcom-reason` and `x-calcom-evidence` (recordings as folder/name, or sentences that name a published page
-or a live observation). An action fails the build by name if it finds another number of places, or if it
-changes nothing because upstream has mended it.
+The standard merges (`update`) and removes (`remove: true`); `x-calcom-replace` replaces a value. An action
+also has `x-calcom-matches` (the number of places that it must find; 1 by default), `x-calcom-reason` and
+`x-calcom-evidence` (recordings as folder/name, or sentences that name a published page or a live
+observation). The build fails and names the action if it finds another number of places, or changes nothing
+because upstream has fixed the mistake.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ KEYS = {"target", "x-calcom-matches", "x-calcom-reason", "x-calcom-evidence", *C
 
 @dataclass(frozen=True)
 class Action:
-    """One action of one file, with its name for reports."""
+    """An action of a file, with its name for reports."""
 
     name: str
     target: str
@@ -34,7 +34,7 @@ class Action:
 
 
 def apply(document: Object, actions: list[Action]) -> Object:
-    """The document after the actions; an error names the first one that does not do what it says."""
+    """Apply the actions to a document; an error names the first action that does not work as stated."""
     changed = copied(document)
     for action in actions:
         try:
@@ -54,30 +54,29 @@ def _apply(document: Object, action: Action) -> None:
     try:
         places = select(document, action.target)
         if len(places) != action.matches:
-            raise OverlayError(f"{len(places)} matches, {action.matches} expected: {action.target}")
+            raise OverlayError(f"expected {action.matches} places, found {len(places)}: {action.target}")
         if not act(places, action.change):
-            raise OverlayError("it changes nothing; upstream has mended it: drop the action")
+            raise OverlayError("it changes nothing because upstream has fixed the mistake: delete the action")
     except OverlayError as error:
         raise OverlayError(f"{action.name}: {error}") from None
 
 
 def files(version: str, edition: str = "") -> list[Path]:
-    """The overlay files of a document in the order in which they apply.
+    """Return the overlay files of a document in the order in which they apply.
 
-    Those of an edition mend its own facts, before they are merged with those of the others; they use
-    upstream's names.
+    Overlays of an edition correct its facts before the merge with other editions; they use upstream's names.
     """
     return sorted((SPEC / version / "overlay" / edition).glob("*.yaml"))
 
 
 def _shown(file: Path) -> str:
-    """`v2/10-slots.yaml`, or `v2/teams/10-slots.yaml` for an edition's."""
+    """Return the short name: `v2/10-slots.yaml`, or `v2/teams/10-slots.yaml` for an overlay of an edition."""
     before, _, after = file.as_posix().rpartition("/overlay/")
     return f"{before.rpartition('/')[2]}/{after}"
 
 
 def read(file: Path) -> list[Action]:
-    """The actions of one overlay file."""
+    """Read the actions of one overlay file."""
     overlay = read_yaml(file)
     if overlay.get("overlay") != "1.0.0":
         raise OverlayError(f"{file.name} is not an OpenAPI Overlay 1.0.0")
@@ -101,7 +100,7 @@ def read(file: Path) -> list[Action]:
 
 
 def apply_all(document: Object, version: str, edition: str = "") -> tuple[Object, dict[str, int]]:
-    """The document after all overlay files, and the number of places changed by each file."""
+    """Return the document after all overlay files, and the number of places changed by each file."""
     counts: dict[str, int] = {}
     for file in files(version, edition):
         actions = read(file)

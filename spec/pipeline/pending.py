@@ -1,4 +1,4 @@
-"""Every decision that rules and overlays want for the facts of this tree, as JSON on standard output."""
+"""Print as JSON every decision that rules and overlays need for the facts of this tree."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ EXPECTED = (ValueError, LookupError, TypeError, AttributeError, OverlayError, ge
 
 
 def pending(library: Path) -> list[Decision]:
-    """The decisions that both documents want, as far as each step gets.
+    """Return the decisions that both documents need, as far as each step gets.
 
-    `library` is the tree with the methods that are written by hand.
+    `library` is the tree with the hand-written methods.
     """
     with collected() as found:
         for version in build.RULED:
@@ -31,8 +31,8 @@ def pending(library: Path) -> list[Decision]:
                 made = layer.layer(package)
                 arguments.require(version, made, Library(library), by_hand=True)
             except EXPECTED as error:
-                # The steps got no further: what they met may follow from the decisions before it.
-                text = f"the rules end here: {type(error).__name__}: {error}"
+                # The steps stop here: this error may be a consequence of the decisions before it.
+                text = f"the rules stop here: {type(error).__name__}: {error}"
                 found.append(Decision(f"document {version}", text))
     return found
 

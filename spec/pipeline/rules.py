@@ -1,7 +1,7 @@
-"""What is wrong systematically in the published documents, mended: each rule a pure function from a
-document to a document and the number of places where it applied.
+"""Rules that correct systematic mistakes of the published documents. Each is a pure function from a document
+to a document and the number of places where it applied.
 
-A rule that applies nowhere fails the build: it has become unnecessary, or no longer fits.
+A rule that applies nowhere fails the build: it has become unnecessary, or no longer matches.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ Rule = Callable[[Object], tuple[Object, int]]
 
 VERSION_HEADER = "cal-api-version"
 
-# Numbers that may have a fraction; every other `number` of the documents is a count, an id or minutes.
+# Numbers that may have a fraction; every other `number` in the documents is a count, an id or minutes.
 FRACTIONS = {"Average", "deltaPrevious", "monthlyRemaining", "additional", "pop"}
 
 
@@ -46,13 +46,15 @@ def apply(document: Object, rules: list[tuple[str, Rule]]) -> tuple[Object, dict
         document, applied[name] = rule(document)
         if not applied[name]:
             if not decisions.collecting():
-                raise RuleNotNeededError(f"rule {name!r} applies nowhere: drop it, or mend what it looks for")
-            decisions.need(f"rule {name!r}", "applies nowhere: drop it, or mend what it looks for")
+                raise RuleNotNeededError(
+                    f"rule {name!r} applies nowhere: delete it, or correct its condition"
+                )
+            decisions.need(f"rule {name!r}", "applies nowhere: delete it, or correct its condition")
     return document, applied
 
 
 def _on_copy(change: Callable[..., int]) -> Callable[..., tuple[Object, int]]:
-    """Make a pure rule of a function that changes a document in place and counts."""
+    """Make a pure rule from a function that changes a document in place and counts."""
 
     @functools.wraps(change)
     def rule(document: Object, *settings: Any) -> tuple[Object, int]:
@@ -67,7 +69,7 @@ def _on_copy(change: Callable[..., int]) -> Callable[..., tuple[Object, int]]:
 
 @_on_copy
 def plain_references(document: Object) -> int:
-    """`allOf` around a single reference says nothing more than the reference, unless it adds null."""
+    """Replace `allOf` around a single reference by the reference, unless it adds null."""
     count = 0
     for _, holder, key in schemas(document):
         schema = holder[key]
@@ -81,7 +83,7 @@ def plain_references(document: Object) -> int:
 
 @_on_copy
 def integers(document: Object) -> int:
-    """Ids, counts and minutes are whole numbers."""
+    """Make ids, counts and minutes integers."""
     count = 0
     for where, holder, key in schemas(document):
         schema = holder[key]
@@ -92,7 +94,7 @@ def integers(document: Object) -> int:
 
 @_on_copy
 def no_error_in_success(document: Object) -> int:
-    """A successful answer has no `error` member; failures have schemas of their own."""
+    """Remove `error` from successful answers; failures have separate schemas."""
     count = 0
     for _, _, operation in operations(document):
         for shape in shapes(operation):
@@ -107,7 +109,7 @@ def no_error_in_success(document: Object) -> int:
 
 @_on_copy
 def arrays_have_items(document: Object) -> int:
-    """OpenAPI demands `items` of every array."""
+    """Add `items` to every array, as OpenAPI requires."""
     count = 0
     for _, holder, key in schemas(document):
         schema = holder[key]
@@ -120,7 +122,7 @@ def arrays_have_items(document: Object) -> int:
 
 @_on_copy
 def required_ids_exist(document: Object) -> int:
-    """An id that a body requires is also a property of it."""
+    """Declare ids that a body requires as its properties."""
     count = 0
     for _, holder, key in schemas(document):
         schema = holder[key]
@@ -133,7 +135,7 @@ def required_ids_exist(document: Object) -> int:
 
 @_on_copy
 def formats_by_name(document: Object) -> int:
-    """Moments and time zones say what they are; `time-zone` is an IANA name. `getOptionsAt` is a place."""
+    """Add formats to times and time zones; `time-zone` is an IANA name. `getOptionsAt` is not a time."""
     count = 0
     for where, holder, key in schemas(document):
         schema = holder[key]
@@ -149,7 +151,7 @@ def formats_by_name(document: Object) -> int:
 
 @_on_copy
 def types_from_values(document: Object) -> int:
-    """A bare `object` with a plain default or plain enum values is of their type."""
+    """Give a bare `object` with a plain default or plain enum values their type."""
     count = 0
     for _, holder, key in schemas(document):
         schema = holder[key]
@@ -163,7 +165,7 @@ def types_from_values(document: Object) -> int:
 
 @_on_copy
 def union_constants(document: Object) -> int:
-    """Where each member of a union gives the same property another default, the default is a constant."""
+    """Turn defaults into constants if each member of a union has another default for the same property."""
     count = 0
     for _, holder, key in schemas(document):
         members = [resolve(document, m) for k in ("oneOf", "anyOf") for m in holder[key].get(k, [])]
@@ -184,7 +186,7 @@ PLAIN_TYPES = {bool: "boolean", int: "integer", float: "number", str: "string"}
 
 @_on_copy
 def no_unused_schemas(document: Object) -> int:
-    """Component schemas that no operation reaches."""
+    """Remove component schemas that no operation reaches."""
     components = document["components"]["schemas"]
     reached: set[str] = set()
     waiting = set(referenced(document["paths"])) | set(
@@ -205,7 +207,7 @@ def no_unused_schemas(document: Object) -> int:
 
 @_on_copy
 def path_parameters(document: Object) -> int:
-    """Each `{name}` of a path is declared once, as required and of the type it has elsewhere."""
+    """Declare each `{name}` of a path once, as required and with the type it has elsewhere."""
     count = 0
     usual = _usual_types(document)
     for path, _, operation in operations(document):
@@ -225,7 +227,7 @@ def path_parameters(document: Object) -> int:
 
 
 def _usual_types(document: Object) -> dict[str, str]:
-    """The type that most operations give to a path parameter; a guess by name where none declares it."""
+    """Return the type that most operations give to a path parameter; guess by name if none declares it."""
     votes: dict[str, Counter[str]] = {}
     for path, _, operation in operations(document):
         for name in re.findall(r"{(\w+)}", path):
@@ -241,7 +243,7 @@ def _usual_types(document: Object) -> dict[str, str]:
 
 @_on_copy
 def query_parameters(document: Object, queries: Object) -> int:
-    """Query parameters are of the types that servers read them as, and demanded only where they are."""
+    """Give query parameters the types that servers read, and require only those that servers require."""
     unused = {
         (kind, row["match"], name) for kind in queries for row in queries[kind] for name in row["names"]
     }
@@ -264,7 +266,7 @@ def query_parameters(document: Object, queries: Object) -> int:
                 unused.discard((kind, row["match"], name))
                 count += 1
     for kind, match, name in sorted(unused):
-        problem = f"{kind} changes nothing with {name} of {match}; drop the name"
+        problem = f"{kind} changes nothing for {name} of {match}; delete the name"
         decisions.need("query parameters", problem, f"no {name} under match: {match}", "spec/v2/queries.yaml")
     return count
 
@@ -287,12 +289,14 @@ CREDENTIAL_HEADERS = {"authorization", "x-cal-client-id", "x-cal-secret-key"}
 
 @_on_copy
 def credentials(document: Object, access: Object) -> int:
-    """Credential headers become security requirements; `access` lists what answers without."""
+    """Turn credential headers into security requirements; `access` lists operations that need none."""
     count = 0
     for path, method, operation in operations(document):
         key = f"{method.upper()} {path}"
         if "security" in operation and key not in access.get("declared", {}):
-            problem = f"its document says what it wants, {operation['security']}, and the rules go by headers"
+            problem = (
+                f"its document declares security {operation['security']}, but the rules use only headers"
+            )
             decisions.need(key, problem, f'"{key}": REASON (under declared)', "spec/v2/access.yaml")
         names: set[str] = set()
         for shape in shapes(operation):
@@ -321,7 +325,7 @@ def credentials(document: Object, access: Object) -> int:
 
 @_on_copy
 def key_in_query(document: Object) -> int:
-    """v1: the `apiKey` query parameter becomes the security scheme that the document declares."""
+    """v1: turn the `apiKey` query parameter into the security scheme that the document declares."""
     count = 0
     for _, _, operation in operations(document):
         before = len(operation["parameters"])
@@ -336,7 +340,7 @@ def key_in_query(document: Object) -> int:
 
 @_on_copy
 def success_is_200(document: Object) -> int:
-    """v1: the server answers 200 where the document says 201 (ten recordings of five resources)."""
+    """v1: replace 201 by 200, which the server answers (ten recordings of five resources)."""
     count = 0
     for _, _, operation in operations(document):
         responses = operation["responses"]
@@ -348,7 +352,7 @@ def success_is_200(document: Object) -> int:
 
 @_on_copy
 def access_facts(document: Object) -> int:
-    """OAuth scopes, membership role and permission of an operation, under our own key."""
+    """Move OAuth scopes, membership role and permission of an operation to our own key."""
     count = 0
     for _, _, operation in operations(document):
         facts = operation.pop("x-access", {})
@@ -359,9 +363,9 @@ def access_facts(document: Object) -> int:
 
 
 def version_group(key: str, versions: Object, editions: Object) -> Object:
-    """The entry of `versions.yaml` that counts for "METHOD /path"; empty if any version will do.
+    """Return the entry of `versions.yaml` for "METHOD /path"; empty if any version will do.
 
-    What it says of an edition holds for those that are like it, unless it names them.
+    What it says about an edition also applies to editions that are like it, unless it names them.
     """
     for group in versions["groups"]:
         if re.match(group["match"], key):
@@ -375,20 +379,22 @@ def version_group(key: str, versions: Object, editions: Object) -> Object:
 
 @_on_copy
 def unlisted_operations(document: Object, unlisted: dict[str, list[str]]) -> int:
-    """What a server has, though only the documents of others name it."""
+    """Add operations that a server has, though only other editions' documents name them."""
     for edition, keys in unlisted.items():
         for key in keys:
             method, path = key.split(" ")
             editions = document["paths"][path][method.lower()]["x-calcom-editions"]
             if edition in editions:
-                raise ValueError(f"editions.yaml: the document of {edition} has {key}, which is not unlisted")
+                raise ValueError(
+                    f"editions.yaml: the document of {edition} has {key}; remove it from unlisted"
+                )
             editions.append(edition)
     return sum(map(len, unlisted.values()))
 
 
 @_on_copy
 def api_versions(document: Object, versions: Object, editions: Object) -> int:
-    """One `cal-api-version` header per operation that depends on it, with its values and default."""
+    """Declare one `cal-api-version` header for each operation that depends on it, with values and default."""
     count = 0
     for path, method, operation in operations(document):
         key = f"{method.upper()} {path}"
@@ -424,11 +430,11 @@ def api_versions(document: Object, versions: Object, editions: Object) -> int:
                 )
             elsewhere |= set(values)
             shape["parameters"].insert(0, _version_parameter(values, version))
-        # The editions that answer in the shape of the operation itself, under some version.
+        # The editions that answer in the shape of the operation itself, in some version.
         own = {edition: [v for v in answers[edition] if v not in elsewhere] for edition in answers}
         own = {edition: values for edition, values in own.items() if values}
         common = set.intersection(*map(set, own.values()))
-        # Without a common version that of the oldest server; `x-calcom-api-versions` knows better.
+        # Without a common version, that of the oldest server; `x-calcom-api-versions` has all of them.
         default = group.get("default") or (max(common) if common else max(list(own.values())[-1]))
         operation["x-calcom-default-version"] = default
         everything = sorted(set().union(*own.values()))
@@ -443,13 +449,13 @@ def _version_parameter(values: list[str], default: str) -> Object:
 
 @_on_copy
 def failures(document: Object, errors: Object) -> int:
-    """Every operation documents how it fails, by the shared answers of `errors.yaml`."""
+    """Document the failures of every operation, by the shared answers in `errors.yaml`."""
     components = document["components"]
     for name, schema in errors["schemas"].items():
         if name in components["schemas"]:
             decisions.need(
                 f"schema {name}",
-                "errors.yaml names a schema that exists already",
+                "errors.yaml names a schema that already exists",
                 f"{name}: ANOTHER NAME (under schemas)",
                 "spec/*/names.yaml",
             )
@@ -505,7 +511,7 @@ def _failure(description: str, shapes: list[str], headers: list[str], text: bool
 
 @_on_copy
 def success_says_success(document: Object) -> int:
-    """The `status` of a successful answer is "success", and always there."""
+    """Make `status` of a successful answer required, with the value "success"."""
     count = 0
     for _, _, operation in operations(document):
         for shape in shapes(operation):
@@ -519,7 +525,7 @@ def success_says_success(document: Object) -> int:
 
 @_on_copy
 def added_operations(document: Object, published: set[tuple[str, str]]) -> int:
-    """What no published document names says so; its evidence is in recorded.yaml or an overlay."""
+    """Mark operations that no published document names; their evidence is in recorded.yaml or an overlay."""
     count = 0
     for path, method, operation in operations(document):
         if (path, method) not in published:
@@ -532,27 +538,27 @@ def added_operations(document: Object, published: set[tuple[str, str]]) -> int:
 
 @_on_copy
 def operation_names(document: Object, names: Object) -> int:
-    """Unique operation ids that read as a person would say them."""
+    """Give operations unique ids that read naturally."""
     explicit = dict(names["operations"])
     taken: dict[str, str] = {}
     for path, method, operation in operations(document):
         key = f"{method.upper()} {path}"
         name = explicit.pop(key, None) or naming.operation_name(method, path, names.get("suffixes", {}))
         if name in taken:
-            problem = f"two operations would be called {name}; the other is {taken[name]}"
+            problem = f"two operations would be named {name}; the other is {taken[name]}"
             decisions.need(key, problem, f"{key}: ANOTHER_NAME (under operations)", "spec/*/names.yaml")
             name = f"{name}_{len(taken)}"
         taken[name] = key
         operation["operationId"] = name
     for key, name in explicit.items():
-        problem = "names.yaml names an operation that does not exist any more"
+        problem = "names.yaml names an operation that no longer exists"
         decisions.need(key, problem, f"no row {key}: {name}", "spec/*/names.yaml")
     return len(taken)
 
 
 @_on_copy
 def tag_names(document: Object, names: Object) -> int:
-    """One tag per operation: the group it belongs to."""
+    """Give each operation one tag: the group it belongs to."""
     count = 0
     for _, _, operation in operations(document):
         tag = operation["tags"][0]
@@ -563,7 +569,7 @@ def tag_names(document: Object, names: Object) -> int:
 
 @_on_copy
 def schema_names(document: Object, names: Object) -> int:
-    """Component schemas lose version suffixes and DTO noise."""
+    """Remove version suffixes and DTO noise from the names of component schemas."""
     chosen = _choose_schema_names(document, names["schemas"], names.get("published", {}))
     names["chosen"] = chosen
     _rename(document, {REFERENCE + old: REFERENCE + new for old, new in chosen.items()})
@@ -578,11 +584,11 @@ def _choose_schema_names(
     components = document["components"]["schemas"]
     unknown = set(explicit) - set(components)
     for name in sorted(unknown):
-        problem = "names.yaml names a schema that does not exist any more"
+        problem = "names.yaml names a schema that no longer exists"
         decisions.need(f"schema {name}", problem, f"no row {name}: {explicit[name]}", "spec/*/names.yaml")
     answers, bodies = _outermost(document)
     chosen: dict[str, str] = {}
-    # A name once published stays, whatever else uses the schema now.
+    # A published name stays, whatever else uses the schema now.
     explicit = {name: published[name] for name in components if name in published} | explicit
     for name in components:
         if name in explicit:
@@ -605,9 +611,9 @@ def _choose_schema_names(
         others = sorted(o for o in components if wished[o].lower() == wished[name].lower() and o != name)
         if name in explicit and any(other not in explicit for other in others):
             continue
-        problem = f"would be called {chosen[name]}, as would {', '.join(others)}"
+        problem = f"would be named {chosen[name]}, like {', '.join(others)}"
         decisions.need(f"schema {name}", problem, f"{name}: ANOTHERNAME (under schemas)", "spec/*/names.yaml")
-        # Until somebody has decided, no two schemas are one.
+        # Until a person has decided, keep the schemas apart.
         chosen[name] = f"{chosen[name]}Undecided{number}"
     return chosen
 
@@ -617,7 +623,7 @@ def _is_envelope(schema: Object) -> bool:
 
 
 def _outermost(document: Object) -> tuple[_Users, _Users]:
-    """For each schema, the operations whose answer, and whose body, is exactly it."""
+    """Return for each schema the operations whose answer, and whose body, is exactly this schema."""
     answers: _Users = _Users()
     bodies: _Users = _Users()
     for _, _, operation in operations(document):
@@ -649,7 +655,7 @@ def _rename(value: Any, references: dict[str, str]) -> None:
             _rename(inner, references)
 
 
-# -- the order of things ---------------------------------------------------------------------------------
+# -- order ---------------------------------------------------------------------------------
 
 OPERATION_KEYS = (
     "operationId", "tags", "deprecated", "security", "parameters", "requestBody", "responses",
@@ -659,7 +665,7 @@ OPERATION_KEYS = (
 
 
 def ordered(document: Object) -> Object:
-    """The same document in stable order: paths and schemas by name, keys of operations by meaning."""
+    """Return the same document in stable order: paths and schemas by name, keys of operations by meaning."""
     paths = {
         path: {
             method: {key: item[method][key] for key in OPERATION_KEYS if key in item[method]}

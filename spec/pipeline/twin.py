@@ -1,6 +1,6 @@
-"""The synchronous twin: calcom/_sync from calcom/_async, for both APIs.
+"""Derive the synchronous twin calcom/_sync from calcom/_async, for both APIs.
 
-The source is cut into tokens, and the few that mean "asynchronous" are left out or replaced. A rule that
+The source is split into tokens, and the few that mean "asynchronous" are removed or replaced. A rule that
 matches nothing in the whole source is an error.
 """
 
@@ -19,7 +19,7 @@ PAIRS = {"calcom/_async": "calcom/_sync", "calcom/v1/_async": "calcom/v1/_sync"}
 HEADER = "# Derived by spec.pipeline from {source}; edit that file, and run `make generate`.\n"
 LONGEST_LINE = 110
 
-# Words that stand for another word; whatever else begins with Async loses that prefix.
+# Words that are replaced; all other names that begin with Async lose that prefix.
 WORDS = {
     "__aenter__": "__enter__",
     "__aexit__": "__exit__",
@@ -37,7 +37,7 @@ WORDS = {
 DROPPED = ("async", "await")
 PREFIX = re.compile(r"\bAsync(?=[A-Z])")
 UNWRAPPED = "Awaitable"
-# In prose, that is comments and strings, the words are rewritten too.
+# Replacements in comments and strings.
 PROSE = [(re.compile(rf"(?<![\w.]){re.escape(word)}(?!\w)"), word) for word in WORDS]
 PROSE_DROPPED = re.compile(r"\b(?:async (?=with\b|for\b|def\b)|await (?=\w))")
 
@@ -45,7 +45,7 @@ Token = tuple[int, str, tuple[int, int], tuple[int, int]]
 
 
 def derive(text: str, used: Counter[str]) -> str:
-    """The synchronous form of one module; `used` counts the rules that matched."""
+    """Return the synchronous form of one module; `used` counts the rules that matched."""
     out: list[str] = []
     lines = text.splitlines(keepends=True)
     tokens = list(tokenize.generate_tokens(io.StringIO(text).readline))
@@ -113,7 +113,7 @@ def _rewrite(token: tokenize.TokenInfo, used: Counter[str]) -> str:
 
 
 def derived_files(root: Path = ROOT) -> dict[Path, str]:
-    """What every derived file should hold before it is formatted; an unused rule is an error."""
+    """Return the text of every derived file before formatting; an unused rule is an error."""
     used: Counter[str] = Counter()
     texts: dict[Path, str] = {}
     for source_folder, target_folder in PAIRS.items():
@@ -130,7 +130,7 @@ def derived_files(root: Path = ROOT) -> dict[Path, str]:
 
 
 def write(root: Path = ROOT) -> None:
-    """Write the twin of every module; the order of imports and the breaks of lines depend on its names."""
+    """Write the twin of every module; its names decide the order of imports and the line breaks."""
     texts = derived_files(root)
     for target, text in texts.items():
         target.parent.mkdir(parents=True, exist_ok=True)

@@ -19,7 +19,7 @@ NOT_JSON_SCHEMA = {"nullable", "discriminator", "default", "deprecated", "readOn
 
 
 def to_json_schema(schema: Object) -> Object:
-    """Convert an OpenAPI 3.0 schema to JSON Schema 2020-12: `nullable` becomes a type, references addresses."""
+    """Convert an OpenAPI 3.0 schema to JSON Schema 2020-12, including `nullable` and references."""
     if "$ref" in schema:
         return {"$ref": schema["$ref"].replace(REFERENCE, DEFINITIONS)}
     result: Object = {}

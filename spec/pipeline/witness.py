@@ -1,7 +1,7 @@
-"""Witnesses: for a schema, values that fit it, or the reason why none was found.
+"""Find witnesses: values that satisfy a schema, or the reason why none was found.
 
-Deterministic and small: a minimal value (what is required), a full one (every member), and one per member
-of a union. A schema without a witness is most likely one that nothing satisfies.
+They are deterministic and small: a minimal value (required properties), a full one (all properties), and one
+for each member of a union. A schema without a witness is most likely unsatisfiable.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ DEPTH = 12
 
 
 class NoWitnessError(Exception):
-    """Nothing was found that fits a schema."""
+    """No value was found that satisfies a schema."""
 
 
 class Witnesses:
@@ -36,7 +36,7 @@ class Witnesses:
         self.schemas: Object = contract.document["components"]["schemas"]
 
     def of(self, schema: Object) -> list[Json]:
-        """Values that fit the schema, each proven by validation; an error if there is none."""
+        """Return values that satisfy the schema, each validated; raise an error if there is none."""
         candidates = list(self._candidates(schema, DEPTH, full=False)) + list(
             self._candidates(schema, DEPTH, full=True)
         )
@@ -75,7 +75,7 @@ class Witnesses:
             yield None
 
     def _merged(self, schema: Object, depth: int, full: bool) -> Iterator[Json]:
-        """Objects that satisfy all parts: their witnesses laid over one another."""
+        """Return objects that satisfy all parts, by merging their witnesses."""
         own = {key: value for key, value in schema.items() if key not in ("allOf", "nullable")}
         parts = [part for part in (*schema["allOf"], own) if part]
         choices = [list(self._candidates(part, depth - 1, full)) or [{}] for part in parts]
@@ -110,7 +110,7 @@ class Witnesses:
             for value in list(self._candidates(additional, depth - 1, full))[:1]:
                 base.setdefault("2026-11-23", value)
         yield base
-        # One more object per further choice of each member, so that each member of a union is seen.
+        # One more object for each further choice of each property, so that all members of unions occur.
         for name, found in choices.items():
             for value in found[1:]:
                 yield {**base, name: value}

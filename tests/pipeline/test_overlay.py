@@ -80,8 +80,8 @@ def test_updates_merge_and_removals_remove() -> None:
 @pytest.mark.parametrize(
     ("broken", "message"),
     [
-        (action("$.components.schemas.B", {"type": "object"}), r"action 1: 0 matches, 1 expected"),
-        (action("$.paths.*.get.parameters[*]", remove=True), r"action 1: 2 matches, 1 expected"),
+        (action("$.components.schemas.B", {"type": "object"}), r"action 1: expected 1 places, found 0"),
+        (action("$.paths.*.get.parameters[*]", remove=True), r"action 1: expected 1 places, found 2"),
         (action("$.components.schemas.A.properties.x", {"type": "number"}), r"action 1: it changes nothing"),
         (action("$.components.schemas.A", {"required": ["x"]}), r"action 1: already in the list"),
         (action("components.schemas.A", {"x": 1}), r"begins with \$"),

@@ -181,7 +181,7 @@ def test_schema_names_give_an_answer_the_short_name() -> None:
 def test_names_that_clash_ask_for_a_person() -> None:
     before = document()
     before["components"]["schemas"] = {"ThingOutput_2024_08_13": {}, "Thing_2024_08_13": {}}
-    with pytest.raises(ValueError, match=r"would be called Thing, as would .*names\.yaml: Thing"):
+    with pytest.raises(ValueError, match=r"would be named Thing, like .*names\.yaml: Thing"):
         rules.schema_names(before, {"schemas": {}})
     with decisions.collected() as found:
         rules.schema_names(before, {"schemas": {}})

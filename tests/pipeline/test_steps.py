@@ -266,7 +266,7 @@ def test_a_stale_action_is_one_of_the_decisions(tmp_path: Path) -> None:
         assert overlay.apply({"a": {}}, overlay.read(file)) == {"a": {"y": 2}}
     assert found == [Decision(
         "overlay v9/teams/10-x.yaml action 1",
-        "0 matches, 1 expected: $.b",
+        "expected 1 places, found 0: $.b",
         "no such action, or another target or update (its reason: because)",
         "spec/v9/overlay/teams/10-x.yaml",
     )]  # fmt: skip

@@ -118,10 +118,10 @@ def library(tmp_path: Path, *parameters: str) -> Library:
 @pytest.mark.parametrize(
     ("entry", "problems"),
     [
-        ({}, ["method act: takes no colour_name, which GET /v2/act documents as colourName"]),
+        ({}, ["method act: has no argument colour_name, which GET /v2/act documents as colourName"]),
         ({"named": {"colourName": "colour"}}, []),
         ({"without": {"colourName": "a reason"}}, []),
-        ({"named": {"colourName": "colour", "size": "s"}}, ["act: size is in the table and not documented"]),
+        ({"named": {"colourName": "colour", "size": "s"}}, ["act: size is in the table but not documented"]),
     ],
 )
 def test_a_method_that_falls_behind_is_named(
