@@ -217,7 +217,7 @@ class Resources:
 
     def _book_soon(self) -> tuple[str, datetime]:
         event_type = self.fresh_event_type(lengthInMinutes=1, slotInterval=1)
-        start = (self.now() + timedelta(seconds=63)).replace(second=0, microsecond=0)
+        start = (self.now() + timedelta(seconds=75)).replace(second=0, microsecond=0)
         body = {"start": iso(start), "eventTypeId": event_type, "attendee": ATTENDEE}
         return str(self._made("POST", "/v2/bookings", body)["uid"]), start
 
