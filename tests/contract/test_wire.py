@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from typing import Any
 
 import httpx
@@ -18,6 +19,7 @@ from contract_tests.guard import Guard
 from contract_tests.redact import Redactor
 from contract_tests.settings import Mode, Settings
 from contract_tests.target import TargetError, reach_instance
+from contract_tests.teams.wire import TEAMS
 from contract_tests.v1 import suite
 from contract_tests.v1.target import reach_instance as reach_v1
 from contract_tests.v1.wire import V1
@@ -151,3 +153,73 @@ def test_the_client_has_a_method_for_every_operation_of_v1() -> None:
     library = suite().client
     with library.sync(KEY, base_url="http://cal.example.com/v1") as client:
         assert set(discover(client, library)) == set(Document.load("v1").operations)
+
+
+# --- organizations ----------------------------------------------------------------------------------------
+
+
+class Organization:
+    """Answers as organization 1 does: with these members, and with a refusal to delete anybody."""
+
+    api = TEAMS
+    platform = None
+    organization = 1
+
+    def __init__(self, refusal: int, *members: int) -> None:
+        self.refusal = refusal
+        self.members = [{"id": 90 + user, "userId": user} for user in members]
+        self.sent: list[str] = []
+
+    def send(self, method: str, path: str, **_: Any) -> Reply:
+        self.sent.append(f"{method} {path}")
+        deletes = method == "DELETE"
+        return Reply(self.refusal if deletes else 200, None if deletes else self.members)
+
+
+@dataclass(frozen=True)
+class Reply:
+    status: int
+    data: Any = None
+
+    @property
+    def is_success(self) -> bool:
+        return self.status < 300
+
+
+@pytest.mark.parametrize(
+    ("refusal", "members", "status"),
+    [(403, (), 404), (403, (7,), 404), (403, (5,), 403), (404, (5,), 404), (200, (5,), 200)],
+)
+def test_a_user_outside_the_organization_is_gone(refusal: int, members: tuple[int, ...], status: int) -> None:
+    (kind,) = {kind.name: kind for kind in TEAMS.kinds if kind.name == "organization-user"}.values()
+    there = Organization(refusal, *members)
+    answer = kind.remove(there, "5")
+    assert answer.status == status
+    assert answer.is_success is (status == 200)
+    assert there.sent[0] == "DELETE /v2/organizations/1/users/5"
+
+
+def test_the_workflow_of_a_routing_form_is_removed_below_its_team() -> None:
+    kind = TEAMS.made_by("POST /v2/organizations/1/teams/3/workflows/routing-form")
+    assert kind is not None
+    path = "/v2/organizations/1/teams/3/workflows/routing-form"
+    assert kind.identity({"id": 7}, path) == "3/7"
+    there = Organization(200)
+    assert kind.remove(there, "3/7").is_success
+    assert there.sent == ["DELETE /v2/organizations/1/teams/3/workflows/7/routing-form"]
+
+
+@pytest.mark.parametrize(
+    ("label", "body", "left"),
+    [
+        ("DELETE /v2/organizations/1/memberships/2", None, "users who were taken out of the organization"),
+        ("DELETE /v2/organizations/1/teams/2", None, ""),
+        ("GET /v2/organizations/1/memberships/2", None, ""),
+        ("POST /v2/organizations/1/routing-forms/x/responses", {}, "answers to routing forms"),
+        ("POST /v2/organizations/1/teams/3/routing-forms/x/responses", {}, "answers to routing forms"),
+        ("PATCH /v2/organizations/1/routing-forms/x/responses/1", {}, ""),
+        ("POST /v2/auth/oauth2/token", {"grant_type": "authorization_code"}, "exchanged codes"),
+    ],
+)
+def test_what_stays_of_requests_in_an_organization(label: str, body: Any, left: str) -> None:
+    assert TEAMS.leaves(label, body) == left
