@@ -78,7 +78,7 @@ class Step:
     makes: tuple[str, ...]
     run: Callable[[], None]
     beside: str = ""
-    """The step after which it can begin, beside those between; without one it begins when its turn comes."""
+    """The step after which it can begin, in parallel with later ones; by default it begins in its turn."""
 
 
 def _documents() -> None:
@@ -147,7 +147,7 @@ def _guide() -> None:
 
 def _pages() -> None:
     """Replay the recordings for the pages; this needs only the documents, so it runs in parallel."""
-    # The pipeline knows the library only as a command.
+    # The pipeline uses the library only as a command.
     _command("-m", "calcom.sandbox.documentation", "docs/sandbox.md")
 
 
@@ -176,7 +176,7 @@ STEPS = (
         ),
         _methods,
     ),
-    Step("arguments of methods by hand", (arguments.MORE,), _more),
+    Step("arguments of hand-written methods", (arguments.MORE,), _more),
     Step("successors", ("docs/v1-to-v2.md", "calcom/v1/_successors.py"), _guide),
     Step("sync twin", ("calcom/_sync", "calcom/v1/_sync"), _twin),
     Step("surface", (surface.FILE,), _surface),

@@ -1,1 +1,1 @@
-"""From a built document to Python: preparing it for the generator, shapes, and the code of the decoders."""
+"""Turn a built document into Python: prepare it for the generator, find shapes, write decoders."""

@@ -1,4 +1,4 @@
-"""How shapes are written in Python: as types, as exact decoders, and with the imports that both need."""
+"""Write shapes in Python: as types and exact decoders, with their imports."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ KINDS = {
 
 @dataclass(frozen=True)
 class Variants:
-    """A union with models among its members: an alias and a decoder in a module of its own."""
+    """A union with models among its members: an alias and a decoder in a separate module."""
 
     name: str
     module: str
@@ -60,30 +60,30 @@ class Variants:
 
 @dataclass(frozen=True)
 class Spelling:
-    """How types are written where something else would mean another thing."""
+    """Spellings of types for contexts in which the usual spelling would mean something else."""
 
     anything: str = "Any"
     list: str = "list"
     given: bool = False
-    """Whether a mapping may be given in place of a model."""
+    """Whether a mapping is accepted instead of a model."""
 
 
 @dataclass
 class Annotations:
-    """Types, exact decoders and imports; `uses` are all shapes, each with a name for its place."""
+    """Types, exact decoders and imports; `uses` has all shapes, each with a name for its place."""
 
     shapes: Shapes
     document: Object
     api: str
     uses: Iterable[tuple[str, Shape]]
     locked: dict[str, str] = field(default_factory=dict)
-    """What unions are called already, by place."""
+    """The existing names of unions, by place."""
     unions: dict[tuple[Shape, ...], Variants] = field(default_factory=dict)
     union_names: dict[str, str] = field(default_factory=dict)
     spelling: Spelling = Spelling()
 
     def spelled(self, spelling: Spelling) -> Annotations:
-        """The same types in another spelling."""
+        """Return the same types in another spelling."""
         other = copy.copy(self)
         other.spelling = spelling
         return other
@@ -136,7 +136,7 @@ class Annotations:
 
     @cached_property
     def names(self) -> dict[str, str]:
-        """Every public name of the models package, with its module."""
+        """Return every public name of the models package, with its module."""
         named = {model.name: model.module for model in self.shapes.models.values()}
         named |= {enum.name: enum.module for enum in self.shapes.enums.values()}
         named |= {union.name: union.module for union in self.unions.values()}
@@ -172,7 +172,7 @@ class Annotations:
         return f"{name} | Mapping[str, {self.spelling.anything}]" if self.spelling.given else name
 
     def kind_of(self, shape: Shape) -> str:
-        """The expression for the exact decoder of a shape."""
+        """Return the expression for the exact decoder of a shape."""
         match shape:
             case Anything():
                 return "ANY"
@@ -196,7 +196,7 @@ class Annotations:
                 return f"Variant(nothing, {', '.join(self.kind_of(member) for member in members)})"
 
     def named(self, shape: Shape) -> Iterator[tuple[str, str]]:
-        """(module, name) of every model, enumeration and union that a type or kind of this shape names."""
+        """Return (module, name) of every model, enumeration and union in the type or kind of this shape."""
         match shape:
             case Enum(_, name, module) if name:
                 yield module, name
@@ -214,12 +214,12 @@ class Annotations:
                 pass
 
     def imports(self, shapes: list[Shape], prefix: str) -> list[str]:
-        """Imports of the names in type annotations."""
+        """Return the imports for the names in type annotations."""
         found = {pair for shape in shapes for pair in self.named(shape)}
         return [f"from {prefix}{module} import {name}" for module, name in sorted(found)]
 
     def kind_imports(self, shapes: list[Shape], prefix: str, own: str = "") -> list[str]:
-        """Imports of what the exact decoders name."""
+        """Return the imports for the exact decoders."""
         found = []
         for module, name in sorted({pair for shape in shapes for pair in self.named(shape)}):
             if name in self.shapes.models and name != own:
@@ -237,7 +237,7 @@ class Annotations:
 
 
 def _unions_in(shape: Shape, listed: bool = False) -> Iterator[tuple[Union, bool]]:
-    """The unions inside, innermost first, and whether each is the item of a list."""
+    """Yield the unions inside, innermost first, and whether each is the item of a list."""
     match shape:
         case List(inner):
             yield from _unions_in(inner, True)
@@ -252,7 +252,7 @@ def _unions_in(shape: Shape, listed: bool = False) -> Iterator[tuple[Union, bool
 
 
 def _free_name(union: Union, where: str, taken: set[str]) -> str:
-    """A name for a union that the document leaves without one: of its place, else of its members."""
+    """Choose a name for a union without one in the document: from its place, or else from its members."""
     models = [member.name for member in union.members if isinstance(member, Ref)]
     joined = "Or".join(models)
     for name in (where, joined):

@@ -1,4 +1,4 @@
-"""The decoder for objects that are as documented; anything else is left to the exact one."""
+"""Write the fast decoder, for objects that match the document; the exact decoder handles all others."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ from spec.pipeline.codegen.shapes import (
 class FastDecoder:
     """The body of a model's `decode`.
 
-    A plain value that is not as documented is noted where it stands. What is odd in any other way, such as a
-    missing field or a time that cannot be read, makes the decoder give up.
+    A plain value that contradicts the document is reported with its field. Any other deviation, such as a
+    missing field or an invalid time, makes the decoder give up.
 
-    `decoded_by` names the module whose decoder takes the values of a shape, or its items, if there is one.
+    `decoded_by` names the module whose decoder handles the values of a shape, or its items, if there is one.
     """
 
     def __init__(self, model: Model, decoded_by: Callable[[Model, Shape], str | None]) -> None:
@@ -83,7 +83,7 @@ class FastDecoder:
         yield "return self"
 
     def _check(self, item: Field) -> str:
-        """When a value is not as documented, as far as one test can tell."""
+        """Return the condition under which a value contradicts the document, as far as one test can tell."""
         local, shape = _local(item), item.shape
         if isinstance(shape, Nullable):
             check = _test(local, shape.inner)
@@ -97,13 +97,13 @@ class FastDecoder:
         return _test(local, shape)
 
     def _plain(self, item: Field) -> Iterator[str]:
-        """The note of a plain value that is not as documented."""
+        """Return the code that reports a plain value that contradicts the document."""
         if _is_plain(item.shape) and (check := self._check(item)):
             yield f"if {check}:"
             yield f"    odd({self.model.name}, {item.name!r}, data, drift)"
 
     def _parse(self, item: Field) -> Iterator[str]:
-        """What is decoded without the help of another decoder."""
+        """Return the code for values that need no other decoder."""
         local, shape = _local(item), item.shape
         indent = ""
         if isinstance(shape, Nullable):
@@ -137,7 +137,7 @@ class FastDecoder:
         guards = [f"{local} is not UNSET"] * (not item.required) + [f"{local} is not None"] * nullable
         target = self.decoded_by(self.model, shape)
         if target is None:
-            # What needs no decoding is let through without a look at the table.
+            # Values that need no decoding skip the table.
             guards += [
                 f"type({local}) is not {member.kind}"
                 for member in (inner.members if isinstance(inner, Union) else ())
@@ -185,7 +185,7 @@ def _is_plain(shape: Shape) -> bool:
 
 
 def _test(local: str, shape: Shape) -> str:
-    """The condition under which a value is certainly not of the shape."""
+    """Return the condition under which a value certainly does not have the shape."""
     match shape:
         case Scalar("float"):
             return f"type({local}) is not float and type({local}) is not int"

@@ -1,4 +1,4 @@
-"""What the templates of endpoints and of the table of operations ask for."""
+"""Data for the templates of endpoints and of the table of operations."""
 
 from __future__ import annotations
 
@@ -37,13 +37,13 @@ BODIES = {
     BodyType.CONTENT: 'request["content"] = body',
 }
 
-# Members that are credentials which a server makes: it says them once, and they replace others.
+# Fields with credentials made by a server: it shows them once, and they replace earlier ones.
 CREDENTIAL = re.compile(r"(?i)api_?key|(access|refresh)_?token|client_?secret|secret_?key")
 
 
 @dataclass
 class Parameter:
-    """One argument of an endpoint that is not the body."""
+    """An argument of an endpoint other than the body."""
 
     attribute: str
     name: str
@@ -55,7 +55,7 @@ class Parameter:
 
 @dataclass(frozen=True)
 class Argument:
-    """One parameter of a Python function; without a default it is required."""
+    """A parameter of a Python function; without a default it is required."""
 
     name: str
     annotation: str
@@ -73,7 +73,7 @@ def takes_null(shape: Shape) -> bool:
 
 
 def answers(shapes: Shapes, endpoint: Endpoint) -> list[tuple[int, Shape | None]]:
-    """(status, shape) of the documented successes; no shape where there is no content."""
+    """Return (status, shape) of the documented successes, without a shape if there is no content."""
     found = [(s, _answer(shapes, response)) for s, response in _by_status(endpoint) if 200 <= s < 300]
     return found or [(200, None)]
 
@@ -85,7 +85,7 @@ def redirects(operation: Object) -> bool:
 
 
 def errors(shapes: Shapes, endpoint: Endpoint) -> tuple[list[int], Shape | None]:
-    """The documented error statuses, and what any of them may hold."""
+    """Return the documented error statuses, and the shape of all of them."""
     found = [(s, _answer(shapes, response)) for s, response in _by_status(endpoint) if s >= 400]
     held = [shape for _, shape in found if shape is not None]
     return [status for status, _ in found], shapes.union(held) if held else None
@@ -106,7 +106,7 @@ def _by_status(endpoint: Endpoint) -> Iterator[tuple[int, Response]]:
 
 
 def uses(shapes: Shapes) -> Iterator[tuple[str, Shape]]:
-    """Every shape of the document, with a name for the place where it is."""
+    """Yield every shape of the document, with a name for its place."""
     for model in shapes.models.values():
         for item in model.fields:
             yield model.name + pascal(item.name), item.shape
@@ -135,7 +135,7 @@ class Endpoints:
     api: str
 
     def table(self) -> list[dict[str, str]]:
-        """The rows of the operations module."""
+        """Return the rows of the operations module."""
         rows = []
         for collection in self.annotations.shapes.data.endpoint_collections_by_tag.values():
             for endpoint in collection.endpoints:
@@ -174,7 +174,7 @@ class Endpoints:
         )
 
     def _members(self, schema: Object, seen: set[int]) -> Iterator[str]:
-        """The names of the members of a schema and of those inside it."""
+        """Yield the names of all properties of a schema, at every depth."""
         schema = resolve(self.document, schema)
         if id(schema) not in seen:
             seen.add(id(schema))
@@ -190,7 +190,7 @@ class Endpoints:
         }
 
     def url(self, endpoint: Endpoint) -> str:
-        """The expression of the path: literals, and a checked segment for each parameter."""
+        """Return the expression for the path: literals, and a checked segment for each parameter."""
         names = {str(parameter.python_name) for parameter in endpoint.path_parameters}
         parts = []
         for text in re.split(r"(\{[^{}]*\})", shape_path(endpoint.path.get_untrusted_value())):
@@ -204,7 +204,7 @@ class Endpoints:
         return shape_path(self._operations[endpoint.name][0])
 
     def docstring(self, endpoint: Endpoint) -> str:
-        """The literal that says which operation a module is."""
+        """Return the docstring literal that names the operation of a module."""
         path, method, _ = self._operations[endpoint.name]
         return repr(f"`{method.upper()} {shape_path(path)}`")
 
@@ -235,7 +235,8 @@ class Endpoints:
             return "plain"
         if "explode" in parameter:
             return "repeated" if parameter["explode"] else "joined"
-        # A server of v2 splits lists at commas everywhere, and reads a lone repeated key as a text.
+        # A v2 server splits lists at commas everywhere, and reads a repeated key that occurs once as a
+        # string.
         return "joined" if self.api == "v2" else "repeated"
 
     def default_version(self, endpoint: Endpoint) -> str | None:
@@ -253,7 +254,7 @@ class Endpoints:
         return positional + (["*", *keywords] if keywords else [])
 
     def positional(self, endpoint: Endpoint) -> list[Argument]:
-        """The parameters of the path."""
+        """Return the parameters of the path."""
         return [
             Argument(parameter.attribute, self.input_type(parameter.shape))
             for parameter in self.parameters(endpoint, "path")
@@ -267,7 +268,7 @@ class Endpoints:
         return _argument("body", self.body_type(shape), required)
 
     def keywords(self, endpoint: Endpoint) -> list[Argument]:
-        """The parameters of the query and the headers."""
+        """Return the parameters of the query and the headers."""
         found = []
         for location in ("query", "header"):
             for parameter in self.parameters(endpoint, location):
@@ -287,7 +288,7 @@ class Endpoints:
         return names + [f"{name}={name}" for name in keywords]
 
     def encoded_body(self, endpoint: Endpoint) -> str:
-        """The statement that puts the body into the request, in the form that the document asks for."""
+        """Return the statement that puts the body into the request, in the documented form."""
         return BODIES[endpoint.bodies[0].body_type]
 
     def body(self, endpoint: Endpoint) -> tuple[Shape, bool] | None:
@@ -297,7 +298,7 @@ class Endpoints:
         return found[0], endpoint.bodies[0].prop.required
 
     def without_null(self, endpoint: Endpoint) -> dict[str, str]:
-        """The members of a body that are never null, and the names of their attributes."""
+        """Return the properties of a body that are never null, and the names of their attributes."""
         body = self.body(endpoint)
         if body is None:
             return {}
@@ -308,7 +309,7 @@ class Endpoints:
         return {item.name: item.attribute for item in fields if item.name not in taking}
 
     def input_type(self, shape: Shape) -> str:
-        """The type of a parameter; times may be given as text, as servers take more forms than one."""
+        """Return the type of a parameter; times may also be strings, since servers accept several forms."""
         kind = self.annotations.type_of(shape)
         members = shape.members if isinstance(shape, Union) else (shape,)
         return f"{kind} | str" if set(members) <= {Scalar("time"), Scalar("date")} else kind
@@ -324,7 +325,7 @@ class Endpoints:
         type_of = self.annotations.type_of
         found = self.answers(endpoint)
         kinds = dict.fromkeys("None" if shape is None else type_of(shape) for _, shape in found)
-        # Where no content is documented, what comes anyway is kept.
+        # Content is kept even if none is documented.
         anything = self.annotations.spelling.anything
         if anything in kinds or set(kinds) <= {"None"}:
             return anything
@@ -347,7 +348,7 @@ class Endpoints:
         return found
 
     def answer_kinds(self, endpoint: Endpoint) -> str:
-        """The mapping from status to decoder."""
+        """Return the mapping from status to decoder."""
         pairs = [
             f"{status}: {'None' if shape is None else self.annotations.kind_of(shape)}"
             for status, shape in self.answers(endpoint)

@@ -1,4 +1,4 @@
-"""The methods of the client for operations, from what the generator parsed of a document."""
+"""Make the methods of the client for operations, from a parsed document."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from spec.pipeline.document import Object, resolve
 if TYPE_CHECKING:
     from spec.pipeline.generate import Package
 
-# Classes have a method called list, which the annotation `list` in them would mean.
+# Classes have a method named list, to which the annotation `list` inside them would refer.
 SPELLING = Spelling(anything="JSON", list="builtins.list")
 GIVEN = replace(SPELLING, given=True)
 UNSET = "UNSET"
@@ -31,18 +31,18 @@ STYLES: dict[str, tuple[str, str]] = dict(
     zip(("TAKE_SKIP", "LIMIT_CURSOR", "LIMIT_OFFSET"), PAGES, strict=True)
 )
 IN_BODY = ("BODY_OFFSET", ("limit", "offset"))
-# Pages are asked for with a hundred rows, or as many as the document lets one ask for.
+# Pages have a hundred rows, or the documented maximum.
 LARGEST = 100
 
 
 @dataclass
 class BodyField:
-    """A parameter that stands for a field of the body, and the server's name for it."""
+    """A parameter for a field of the body, and the server's name for it."""
 
     argument: Argument
     wire: str
     null: bool = False
-    """The server wants the field, and null will do: it is sent unless something else is given."""
+    """The server requires the field but accepts null, which is sent by default."""
 
     @property
     def required(self) -> bool:
@@ -51,7 +51,7 @@ class BodyField:
 
 @dataclass
 class Method:
-    """A method, and where people find it."""
+    """A method, and its place in the client."""
 
     operation: str
     place: tuple[str, ...]
@@ -67,29 +67,29 @@ class Method:
     query: list[Argument]
     returns: str
     shapes: list[Shape]
-    """What its annotations name."""
+    """The names in its annotations."""
     documented: dict[str, str]
-    """The parameters and fields of the document that it has to take in some way."""
+    """The documented parameters and fields that it must accept in some form."""
     body: Argument | None = None
-    """A body that is given as one argument."""
+    """A body that is passed as one argument."""
     whole: str = ""
-    """The type of a body that may also be given by its fields."""
+    """The type of a body whose fields may also be passed as arguments."""
     fields: list[BodyField] | None = None
     shape_of: str | None = None
     style: str | None = None
     rows: str = ""
-    """Where the rows of a page are in its answer."""
+    """The path of a page's rows in its answer."""
     data: str = ""
-    """The attribute of the answer that is returned; the whole answer without one."""
+    """The attribute of the answer that is returned, or None for the whole answer."""
     maybe_absent: bool = False
     redirects: bool = False
     """Whether success is a redirect."""
     largest: int | None = None
-    """How many rows a page may have, where that is less than is asked for otherwise."""
+    """The maximum number of rows in a page, if it is less than the default."""
     ordered: tuple[str, str] | None = None
-    """A parameter, and the value that it has unless one is given."""
+    """A parameter, and its default value."""
     forms: list[list[Argument]] = field(default_factory=list)
-    """What its arguments may be, each with what comes back, where that is more than one thing."""
+    """The forms of its arguments, each with its return type, if there are several."""
     answers: list[str] = field(default_factory=list)
     names: list[str] = field(default_factory=list)
     """Models that its annotations also name."""
@@ -100,22 +100,22 @@ class Method:
 
     @property
     def home(self) -> tuple[str, str]:
-        """Package and name of the module of the operation."""
+        """Return the package and the name of the operation's module."""
         package, _, name = self.module.rpartition(".")
         return package, name
 
     @property
     def required(self) -> list[str]:
-        """The fields that a body made of fields must have."""
+        """Return the required fields of a body that is made from arguments."""
         return [each.argument.name for each in self.fields or () if each.required and not each.null]
 
     @property
     def says(self) -> str:
-        """One sentence."""
+        """Return the docstring, one sentence."""
         return wording.sentence(self.shape_of or self.operation)
 
     def add_newer(self, newer: Method) -> None:
-        """Take what the form of a newer version documents: the method is called for that version too."""
+        """Add the parameters of a newer version, for which the method is also called."""
         pages = {name for pair in PAGES for name in pair} if self.style else set()
         self.documented |= {
             wire: name for wire, name in newer.documented.items() if wire not in {*self.documented, *pages}
@@ -128,7 +128,7 @@ class Method:
         self.shapes += newer.shapes
 
     def signatures(self) -> Iterator[tuple[list[Argument], list[Argument], str, bool]]:
-        """(positional, keyword-only, answer, whether it is an overload) of each form and of the method."""
+        """Yield (positional, keyword-only, answer, is an overload) of each form and of the method."""
         for form, answer in zip(self.forms, self.answers, strict=True):
             yield self.positional, self._keywords(form, []), answer, True
         if self.fields is not None and any(each.required for each in self.fields):
@@ -147,7 +147,7 @@ class Method:
 
     def _body(self) -> list[Argument]:
         if self.fields is None:
-            # A body is required as the document says, but an empty one may be left out.
+            # The document says whether a body is required, but an empty one may be omitted.
             return [self.body] if self.body else []
         return [
             *(optional(each.argument) for each in self.fields),
@@ -155,7 +155,7 @@ class Method:
         ]
 
     def passed(self) -> list[str]:
-        """What is given to the endpoint."""
+        """Return the arguments for the endpoint."""
         found = [each.name for each in self.positional] + [f"{each.name}={each.name}" for each in self.query]
         if self.fields is not None:
             return [*found, "body=content"]
@@ -163,7 +163,7 @@ class Method:
 
 
 def optional(argument: Argument) -> Argument:
-    """The argument, which may be left out."""
+    """Make the argument optional."""
     if argument.default is not None:
         return argument
     kind = argument.annotation
@@ -171,7 +171,7 @@ def optional(argument: Argument) -> Argument:
 
 
 class Methods:
-    """What is the same for the methods of both APIs."""
+    """The common part for the methods of both APIs."""
 
     def __init__(self, package: Package) -> None:
         self.package = package
@@ -185,7 +185,7 @@ class Methods:
         return self.endpoints.operation(endpoint)
 
     def method(self, endpoint: Endpoint, place: str) -> Method:
-        """The method of an operation, without what is special about it."""
+        """Return the method of an operation, before special cases."""
         facts = self.facts(endpoint)
         *where, name = place.split(".")
         tag = next(
@@ -217,7 +217,7 @@ class Methods:
         )
 
     def documented(self, endpoint: Endpoint) -> dict[str, str]:
-        """The parameters and the fields of the body: names of the document, and what Python makes of them."""
+        """Return the parameters and the fields of the body, by documented name, with their Python names."""
         found = {
             each.name: each.attribute
             for location in ("query", "header")
@@ -229,7 +229,7 @@ class Methods:
         return found
 
     def body_models(self, endpoint: Endpoint) -> Iterator[Model]:
-        """The models that a body may be."""
+        """Return the models of a body."""
         body = self.endpoints.body(endpoint)
         shape = bare(body[0]) if body else None
         for member in shape.members if isinstance(shape, Union) else (shape,):
@@ -237,21 +237,21 @@ class Methods:
                 yield self.package.annotations.shapes.models[member.name]
 
     def body_model(self, endpoint: Endpoint) -> Model | None:
-        """The model of a body that is one."""
+        """Return the model of a body, if it is a single model."""
         body = self.endpoints.body(endpoint)
         if body is None or not isinstance(body[0], Ref):
             return None
         return self.package.annotations.shapes.models[body[0].name]
 
     def answer_model(self, endpoint: Endpoint) -> Model | None:
-        """The model of an answer that is one."""
+        """Return the model of an answer, if it is a single model."""
         found = self.endpoints.answers(endpoint)
         kinds = {None if shape is None else self.written.type_of(shape): shape for _, shape in found}
         shape = next(iter(kinds.values())) if len(kinds) == 1 else None
         return self.package.annotations.shapes.models[shape.name] if isinstance(shape, Ref) else None
 
     def imports(self, methods: list[Method]) -> list[str]:
-        """The models that the annotations of methods name, those of the fields of bodies included."""
+        """Return the models in the annotations of methods, including those of body fields."""
         found = {name for method in methods for name in method.names}
         for method in methods:
             found |= {name for shape in method.shapes for _, name in self.written.named(shape)}
@@ -263,7 +263,7 @@ def bare(shape: Shape | None) -> Shape | None:
 
 
 class MethodsOfV2(Methods):
-    """Answers come in envelopes, of which methods give the data; pages come in three styles."""
+    """Methods of v2: answers have envelopes, of which methods return the data; pages have three styles."""
 
     def method(self, endpoint: Endpoint, place: str) -> Method:
         method = super().method(endpoint, place)
@@ -295,7 +295,7 @@ class MethodsOfV2(Methods):
         method.shapes += [item.shape for item in model.fields]
 
     def _plain(self, endpoint: Endpoint, model: Model | None) -> str:
-        """What comes back of an answer without data."""
+        """Return the result of an answer without data."""
         answer = self.endpoints.answer_type(endpoint)
         names = {item.attribute for item in model.fields} if model else set()
         nameless = answer in ("None", SPELLING.anything) or answer in self.package.annotations.names
@@ -309,7 +309,7 @@ class MethodsOfV2(Methods):
         where, row = rows
         names = {each.name for each in method.query}
         in_body = {each.argument.name for each in method.fields or ()}
-        # What only another version takes turns no pages: a server of the one that is asked for minds it not.
+        # Parameters of other versions cannot turn pages: servers ignore them in the requested version.
         asked = {each["name"] for each in self._published(method).get("parameters", ())}
         style = next((style for style, pair in STYLES.items() if set(pair) <= names & asked), None)
         if style is not None:
@@ -325,7 +325,7 @@ class MethodsOfV2(Methods):
         method.largest = self._largest(method, STYLES.get(style, IN_BODY[1])[0])
 
     def _rows(self, data: Shape) -> tuple[str, Shape] | None:
-        """Where a list is in `data`: it is one itself, or a model around a single one."""
+        """Return the path of the list in `data`, which is a list itself or a model around a single one."""
         if isinstance(data, List):
             return "data", data.inner
         if not isinstance(data, Ref):
@@ -343,8 +343,8 @@ class MethodsOfV2(Methods):
         return facts
 
     def _largest(self, method: Method, size: str) -> int | None:
-        """The most rows that the document lets one ask for, if that is less than is asked for otherwise."""
-        # The generator sees no limits of values: they are a matter for the server.
+        """Return the documented maximum number of rows, if it is less than the default."""
+        # The generator does not see limits of values, which only the server checks.
         facts = self._published(method)
         schemas = {each["name"]: each.get("schema", {}) for each in facts.get("parameters", ())}
         if size not in schemas:
@@ -355,7 +355,7 @@ class MethodsOfV2(Methods):
 
 
 class MethodsOfV1(Methods):
-    """Answers wrap one thing under its own name, of which methods give that thing; pages are numbered."""
+    """Methods of v1: answers wrap one object under its own name, which methods return; pages are numbered."""
 
     def __init__(self, package: Package, tables: Object) -> None:
         super().__init__(package)
@@ -400,7 +400,7 @@ class MethodsOfV1(Methods):
             self._narrow(method, endpoint, self.tables["narrowed"][name])
 
     def _narrow(self, method: Method, endpoint: Endpoint, chooser: str) -> None:
-        """The forms of a method that answers a list or one thing, by a parameter."""
+        """Add the forms of a method that returns a list or one object, depending on a parameter."""
         ((_, answer),) = self.endpoints.answers(endpoint)
         assert isinstance(answer, Union)
         others = [each for each in method.query if each.name != chooser]
@@ -426,7 +426,7 @@ class MethodsOfV1(Methods):
         method.shapes += [item.shape for item in model.fields]
 
     def _thing(self, model: Model | None) -> Field | None:
-        """The one attribute of an answer that it is about."""
+        """Return the attribute of an answer that has the data."""
         if model is None or not model.name.endswith("Response"):
             return None
         about = [item for item in model.fields if item.attribute not in self.asides]
@@ -434,7 +434,7 @@ class MethodsOfV1(Methods):
 
 
 def _or_unset(argument: Argument) -> Argument:
-    """A parameter that has a default in the document has none in Python: the server knows it."""
+    """Make a parameter with a documented default optional without one: the server applies it."""
     if argument.default in (None, UNSET):
         return argument
     kind = argument.annotation

@@ -1,4 +1,4 @@
-"""What the template of a model asks for."""
+"""Data for the template of a model."""
 
 from __future__ import annotations
 
@@ -32,16 +32,16 @@ class Models:
 
     @cached_property
     def purposes(self) -> Purposes:
-        """Where each model is in the document."""
+        """The places of each model in the document."""
         return Purposes(self.annotations.shapes)
 
     def _direct(self, model: Model) -> list[str]:
-        """Modules of the decoders that the fast path of a model calls."""
+        """Return the modules of the decoders that the fast path of a model calls."""
         found = {self._decoded_by(model, item.shape) for item in model.fields}
         return sorted(module for module in found if module is not None)
 
     def _decoded_by(self, model: Model, shape: Shape) -> str | None:
-        """The module whose decoder takes a value of this shape, or its items, without looking any further."""
+        """Return the module whose decoder handles a value of this shape, or its items, without a choice."""
         if isinstance(shape, Nullable):
             shape = shape.inner
         if isinstance(shape, List):
@@ -51,12 +51,12 @@ class Models:
             module = shape.module
         elif isinstance(shape, Union) and all(isinstance(member, Ref) for member in shape.members):
             module = self.annotations.unions[shape.members].module
-        # Modules that need each other are imported when a value is met, by way of the table of fields.
+        # Modules that need each other are imported on first use, through the table of fields.
         return None if module != model.module and (model.module, module) in self._cycles else module
 
     @cached_property
     def _cycles(self) -> set[tuple[str, str]]:
-        """(module, module) pairs of which one would import the other before it is complete."""
+        """Return the pairs of modules of which one would import the other before it is complete."""
         graph: dict[str, set[str]] = {}
         for model in self.annotations.shapes.models.values():
             graph[model.module] = {module for item in model.fields for module in self._reached(item.shape)}
@@ -92,11 +92,11 @@ class Models:
         ]
 
     def arguments(self, model: Model) -> list[Argument]:
-        """The parameters of the constructor."""
+        """Return the parameters of the constructor."""
         return [argument for argument, _ in self.fields(model)]
 
     def fields(self, model: Model) -> list[tuple[Argument, Field]]:
-        """The parameters of the constructor, each with its field; required ones first."""
+        """Return the parameters of the constructor, each with its field; required ones first."""
         required, optional = [], []
         for item in model.fields:
             shape = item.shape

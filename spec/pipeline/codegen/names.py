@@ -1,7 +1,7 @@
-"""Names for what many places of the documents share and none of them names.
+"""Names for enumerations and objects that many places of the documents share but none names.
 
-A run says which names fit nothing any more, and a test fails on them: the documents changed, and the names
-have to follow.
+A run lists names that no longer match anything, and a test fails on them: the documents changed, and the
+names must follow.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The function that tells the members of a union apart."""
+"""Write the function that chooses the member of a union."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from spec.pipeline.codegen import variants
 
 
 def picker(tree: variants.Decision, indent: str, value: str = "value") -> Iterator[str]:
-    """The body of a function of `value` that returns the class of the member."""
+    """Return the body of a function of `value` that returns the class of the member."""
     match tree:
         case variants.Only(model):
             yield f"{indent}return {model}"

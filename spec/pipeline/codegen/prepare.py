@@ -1,9 +1,9 @@
-"""The document in the form that the generator reads without losing anything.
+"""Convert the document to a form that the generator reads without losing anything.
 
-openapi-python-client drops operations and widens types where schemas are nested, merged or nullable in ways
-that it does not know. Here every object and enumeration gets a name of its own, `allOf` is merged, null is a
-member of a union, a lone value is a constant, and each shape of an operation under another version becomes an
-operation of its own. Nothing of this is written back: the committed documents keep their form.
+openapi-python-client drops operations and widens types if schemas are nested, merged or nullable in ways that
+it does not know. Here every object and enumeration gets a unique name, `allOf` is merged, null becomes a
+member of a union, a single value becomes a constant, and each shape of an operation in another version
+becomes a separate operation. The committed documents keep their form.
 """
 
 from __future__ import annotations
@@ -20,25 +20,25 @@ from spec.pipeline.document import METHODS, REFERENCE, Object, copied
 
 VERSION_HEADER = "cal-api-version"
 NULL = {"type": "null"}
-# What a shape under another version does not take from the default one.
+# The parts that a shape in another version does not inherit from the default one.
 OWN_KEYS = ("operationId", "requestBody", "responses", "x-calcom-versions", "x-calcom-recorded")
-# The parameters for the size of a page and its position, in each way of counting pages.
+# The parameters for the size of a page and its position, in each style of paging.
 PAGES = (("take", "skip"), ("limit", "cursor"), ("limit", "offset"))
-# No place in a document has a longer name; longer ones come from schemas without an end.
+# No place in a document has a longer name; longer ones come from infinite schemas.
 LONGEST_PLACE = 400
-# What a schema beside `allOf` adds to the one that it refers to.
+# Keywords next to `allOf` that extend the referenced schema.
 ADDING = {"properties", "required", "additionalProperties", "items", "enum", "oneOf", "anyOf"}
-# What decoding goes by; everything else (limits, patterns, defaults) is a matter for the server.
+# Keywords that affect decoding; the server checks all others (limits, patterns, defaults).
 SCALAR_KEYWORDS = ("type", "format", "const")
 
 
 class EndlessSchemaError(Exception):
-    """A schema that is merged into itself, so that no class can stand for it."""
+    """A schema that is merged into itself, so that no class can represent it."""
 
 
 @dataclass
 class Prepared:
-    """The document for the generator, and what each nested place of it is called."""
+    """The document for the generator, and the name of each nested place."""
 
     document: Object
     places: dict[str, str]
@@ -47,10 +47,9 @@ class Prepared:
 def prepared(
     document: Object, enums: Mapping[str, tuple[str, ...]], locked: Mapping[str, str] | None = None
 ) -> Prepared:
-    """A copy for the generator; operations and component names stay as they are.
+    """Return a copy for the generator, with the same operations and component names.
 
-    `enums` gives names to enumerations that the document leaves without one, `locked` says what places are
-    called already.
+    `enums` has names for enumerations without one in the document, `locked` the existing names of places.
     """
     document = copied(document)
     _expand_versions(document)
@@ -61,7 +60,7 @@ def prepared(
 
 
 def shape_path(path: str) -> str:
-    """The path to call: paths of other versions are told apart by a fragment."""
+    """Return the path to call; a fragment distinguishes the paths of other versions."""
     return path.partition("#")[0]
 
 
@@ -88,7 +87,7 @@ def _expand_versions(document: Object) -> None:
                     **inherited,
                     **shape,
                     "operationId": versioned_name(operation["operationId"], version),
-                    # What is chosen for an area is not meant for what has a version of its own.
+                    # The choice for an area does not apply to operations with a fixed version.
                     "tags": [versioned_name(tag, version) for tag in operation["tags"]],
                     "x-calcom-editions": [e for e in operation["x-calcom-editions"] if e in served],
                     "x-calcom-default-version": version,
@@ -98,9 +97,9 @@ def _expand_versions(document: Object) -> None:
 
 
 def _of_newer(operation: Object, newer: list[Object]) -> list[Object]:
-    """The query parameters that only newer versions take: one method is for all of them.
+    """Return the query parameters that only newer versions have: one method serves all versions.
 
-    A pager knows by itself how the version that is asked for counts its pages.
+    A pager chooses the style of paging of the requested version itself.
     """
     known = {(each["in"], each["name"]) for each in operation.get("parameters", [])}
     pages = {name for pair in PAGES for name in pair}
@@ -118,7 +117,7 @@ def pascal(text: str) -> str:
 
 
 class _Names:
-    """Gives each nested object and enumeration a name and moves it to the components."""
+    """Give each nested object and enumeration a name, and move it to the components."""
 
     def __init__(self, document: Object, enums: Mapping[str, tuple[str, ...]]) -> None:
         self.enums = {frozenset(values): name for name, values in enums.items()}
@@ -126,7 +125,7 @@ class _Names:
         self.given: Object = document.setdefault("components", {}).setdefault("schemas", {})
         self.schemas: Object = {}
         self.by_content: dict[tuple[str, str], str] = {}
-        # What is at a place: a name that was given here, by place; and all that refers to something else.
+        # The names given here, by place, and everything that refers to other schemas.
         self.places: dict[str, list[str]] = {}
         self.seen: set[str] = set()
         self.place_names: dict[str, str] = {}
@@ -165,7 +164,7 @@ class _Names:
             self.place_names.setdefault(name, schema["$ref"].removeprefix(REFERENCE))
             return {"$ref": schema["$ref"]}
         if len(name) > LONGEST_PLACE:
-            raise EndlessSchemaError(f"a schema holds itself by way of allOf, at {name[:80]}...")
+            raise EndlessSchemaError(f"a schema contains itself through allOf, at {name[:80]}...")
         schema = self._merged(schema)
         if "$ref" in schema:
             tidied: Object = {"$ref": schema["$ref"]}
@@ -223,7 +222,7 @@ class _Names:
                 key: self._tidy(value, name + pascal(key), key) for key, value in schema["properties"].items()
             }
             tidied["required"] = list(schema.get("required", []))
-            # What is required and not described is there, and may be anything.
+            # Required properties without a schema exist, and may have any value.
             for key in tidied["required"]:
                 tidied["properties"].setdefault(key, {})
         if isinstance(schema.get("additionalProperties"), dict):
@@ -244,7 +243,7 @@ class _Names:
         return {"$ref": REFERENCE + known}
 
     def _place(self, name: str) -> str:
-        """The place itself, told apart from others that would have its name."""
+        """Return the name of a place, made unique."""
         place, number = name, 2
         while place in self.seen:
             place, number = f"{name} {number}", number + 1
@@ -252,7 +251,7 @@ class _Names:
         return place
 
     def rename(self, locked: dict[str, str]) -> None:
-        """Give the nested types the names that were published for their places."""
+        """Give the nested types the published names of their places."""
         fixed = {*self.given, *self.enums.values()}
         names = published.chosen(self.places, locked, fixed)
         for default, at in self.places.items():
@@ -271,7 +270,7 @@ class _Names:
         return free
 
     def _merged(self, schema: Object) -> Object:
-        """The schema without `allOf`, and without unions that only say which fields go together."""
+        """Return the schema without `allOf`, and without unions that only say which fields go together."""
         own = {key: value for key, value in schema.items() if key != "allOf"}
         for keyword in ("oneOf", "anyOf"):
             if keyword in own and ("properties" in own or "allOf" in schema):
@@ -299,7 +298,7 @@ class _Names:
         return _nullable(merged, schema)
 
     def _resolved(self, part: Object) -> Object:
-        """A part of `allOf`, merged, behind all references."""
+        """Return a part of `allOf`, with references resolved and merged."""
         while True:
             while "$ref" in part:
                 part = self.given[part["$ref"].removeprefix(REFERENCE)]
@@ -314,14 +313,14 @@ def _says_which_fields(member: Object) -> bool:
 
 
 def _nullable(made: Object, schema: Object) -> Object:
-    """What was made of a schema, nullable if the schema is."""
+    """Make the converted schema nullable if the original is."""
     if schema.get("nullable"):
         made["nullable"] = True
     return made
 
 
 def _point(node: Any, changed: dict[str, str]) -> None:
-    """Let references follow what was renamed."""
+    """Update references to renamed schemas."""
     if isinstance(node, list):
         for item in node:
             _point(item, changed)
@@ -334,7 +333,7 @@ def _point(node: Any, changed: dict[str, str]) -> None:
 
 
 def _kind(member: Object) -> str:
-    """What a member of a union calls itself, from the lone value of its `type`."""
+    """Return the name of a union member from the single value of its `type`."""
     own: Any = member.get("properties", {}).get("type", {})
     values = own.get("enum", ())
     return pascal(values[0]) if len(values) == 1 and isinstance(values[0], str) else ""

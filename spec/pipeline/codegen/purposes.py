@@ -1,4 +1,4 @@
-"""What each model is for, told from where the document has it: its docstring, as `help()` shows it."""
+"""Derive the docstring of each model from its places in the document, as `help()` shows it."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from dataclasses import dataclass, field
 from spec.pipeline.codegen.endpoints import answers, errors
 from spec.pipeline.codegen.shapes import List, Map, Model, Nullable, Ref, Shape, Shapes, Union
 
-# How many places are named; the others are counted.
+# The number of places that are listed; the others are counted.
 NAMED = 3
 
 
 @dataclass
 class Purposes:
-    """Where each model is: in what is sent, in what is answered, in fields of other models."""
+    """The places of each model: in requests, in answers, in fields of other models."""
 
     shapes: Shapes
     sent: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
@@ -32,7 +32,7 @@ class Purposes:
                     self._note(self.sent, self.shapes.of(given), operation)
                 for _, shape in answers(self.shapes, endpoint):
                     self._note(self.answered, shape, operation)
-                    # What people get is the data in the envelope.
+                    # Methods return the data in the envelope.
                     for name in _names_in(shape):
                         envelopes.add(name)
                         for item in self.shapes.models[name].fields:
@@ -50,7 +50,7 @@ class Purposes:
                 table[name].append(place)
 
     def of(self, model: Model) -> str:
-        """A sentence for each kind of place where the model is."""
+        """Yield a sentence for each kind of place of the model."""
         told = (
             ("Sent by", self.sent[model.name]),
             ("Returned by", self.answered[model.name]),
@@ -72,7 +72,7 @@ def _names_in(shape: Shape | None) -> Iterator[str]:
 
 
 def _listed(places: list[str]) -> str:
-    """The first places by name, the others by number."""
+    """List the first places by name, and count the others."""
     if len(places) > NAMED:
         return f"{', '.join(places[:NAMED])} and {len(places) - NAMED} more"
     return " and ".join(filter(None, (", ".join(places[:-1]), places[-1])))

@@ -1,4 +1,4 @@
-"""The shapes of values, read from what the generator parsed."""
+"""The shapes of values, from the parsed document."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class Scalar:
 
 @dataclass(frozen=True)
 class Enum:
-    """A closed list in the document, an open one in Python; `name` is its alias, where it has one."""
+    """A closed list in the document, an open one in Python; `name` is its alias, if it has one."""
 
     values: tuple[str | int | bool, ...]
     name: str = ""
@@ -154,7 +154,7 @@ class Shapes:
         return _scalar(prop)
 
     def union(self, members: list[Shape]) -> Shape:
-        """One shape for what has any of these."""
+        """Return one shape for values that have any of these."""
         nullable = False
         flat: list[Shape] = []
         for given in members:
@@ -173,7 +173,7 @@ class Shapes:
             return Null()
         lists = [shape.inner for shape in flat if isinstance(shape, List)]
         if len(lists) > 1:
-            # What an empty list holds nobody can tell, so that a list is one kind, whatever its items are.
+            # Nobody can tell what an empty list contains, so all lists are one kind, whatever their items.
             flat = [shape for shape in flat if not isinstance(shape, List)] + [List(self.union(lists))]
         joined: Shape = flat[0] if len(flat) == 1 else Union(tuple(flat))
         return Nullable(joined) if nullable else joined
@@ -198,5 +198,5 @@ def _scalar(prop: PropertyProtocol) -> Shape:
     ):
         if isinstance(prop, parsed):
             return Scalar(kind)
-    # UUIDs travel as text.
+    # UUIDs are sent as strings.
     return Scalar("str")

@@ -1,4 +1,4 @@
-"""How the members of a union are told apart: worked out once, from what their fields have in common."""
+"""Find how to distinguish the members of a union, once, from their common fields."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ JSON_TYPES = {"str": "str", "int": "int", "float": "float", "bool": "bool", "tim
 
 @dataclass(frozen=True)
 class Only:
-    """Nothing left to tell apart."""
+    """Only one member is left."""
 
     model: str
 
@@ -67,7 +67,7 @@ class ByItem:
 
 @dataclass(frozen=True)
 class ByNested:
-    """By what the object in a field that all members have holds."""
+    """By the contents of the object in a field that all members have."""
 
     key: str
     held: Decision
@@ -75,7 +75,7 @@ class ByNested:
 
 @dataclass(frozen=True)
 class ByFit:
-    """No single field decides: whichever fits the object best."""
+    """No single field decides: choose the member that fits the object best."""
 
     models: tuple[str, ...]
 
@@ -94,7 +94,7 @@ def decision(names: list[str], models: dict[str, Model]) -> Decision:
 
 
 def undecided(tree: Decision) -> Iterator[tuple[str, ...]]:
-    """The groups of models that only their fit tells apart."""
+    """Return the groups of models that only the best fit distinguishes."""
     match tree:
         case ByFit(models):
             yield models
@@ -149,7 +149,7 @@ def _switch(names: list[str], models: dict[str, Model]) -> Decision | None:
 
 
 def _groups(names: list[str], values: Mapping[str, Set[object]]) -> list[list[str]]:
-    """The names, those with a value in common together."""
+    """Group the names that have a value in common."""
     groups: list[list[str]] = []
     for name in names:
         joined = [group for group in groups if any(values[name] & values[other] for other in group)]
@@ -241,7 +241,7 @@ def _within(names: list[str], models: dict[str, Model]) -> Decision | None:
             if isinstance(shape, Ref) and fields[name][key].required:
                 held[name] = models[shape.name]
         if len(held) == len(names):
-            # The objects inside stand for the members that hold them.
+            # The nested objects represent the members that contain them.
             tree = decision(names, {**models, **held})
             if not list(undecided(tree)):
                 return ByNested(key, tree)

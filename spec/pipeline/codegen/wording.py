@@ -28,7 +28,7 @@ PHRASES = {
     "verified phones": "verified phone numbers",
     "verified phone": "verified phone number",
 }
-# What something belongs to, longest first, and how it is written.
+# Owners, longest first, and how they are written.
 OWNERS = {
     "organization team event type": "a team event type in an organization",
     "organization teams": "all teams in an organization",
@@ -47,7 +47,7 @@ OWNERS = {
     "routing form": "a routing form",
     "booking": "a booking",
 }
-# Words that together name something, although they begin with an owner.
+# Names of single objects that begin with an owner.
 WHOLE = (
     "booking references",
     "booking reference",
@@ -63,7 +63,7 @@ MEMBERS = {("organization", each) for each in ("team", "teams", "user", "users")
 UNIQUE = re.compile(r"(?:default .*|.*history|.* trace|.* configuration|transcript)$")
 PLURAL = re.compile(r"[^s]s$")
 CONSONANT_SOUND = re.compile(r"(?i)(?:use|uni|URL)")
-# Operations for which the rules make no good sentence.
+# Operations for which the rules do not make a good sentence.
 SENTENCES = {
     "assign_organization_attribute_option": "Assign an attribute option to a user in an organization.",
     "block_organization_booking": (
@@ -167,7 +167,7 @@ SENTENCES = {
     "verify_team_email": "Verify the email address of a team with a code.",
     "verify_team_phone": "Verify the phone number of a team with a code.",
 }
-# Areas for which the rule makes no good phrase, by their names, outer ones first.
+# Areas for which the rule does not make a good phrase, by their names, outer ones first.
 AREAS = {
     "me": "Your own profile and settings.",
     "me.booking_limits": "Your booking limits.",
@@ -194,7 +194,7 @@ VERSION = re.compile(r"v(\d{4})_(\d\d)_(\d\d)")
 
 
 def sentence(operation: str) -> str:
-    """What an operation does: `List the webhooks of an event type.` for `list_event_type_webhooks`."""
+    """Describe an operation: `List the webhooks of an event type.` for `list_event_type_webhooks`."""
     if operation in SENTENCES:
         return SENTENCES[operation]
     verb, _, rest = operation.replace("_", " ").partition(" ")
@@ -214,7 +214,7 @@ def sentence(operation: str) -> str:
 
 
 def area(path: Sequence[str]) -> str:
-    """What an area holds: `Roles of teams in organizations.`"""
+    """Describe an area: `Roles of teams in organizations.`"""
     version = VERSION.fullmatch(path[0])
     inner = path[1:] if version else path
     dated = f"version {'-'.join(version.groups())}" if version else ""
@@ -235,7 +235,7 @@ def area(path: Sequence[str]) -> str:
 
 
 def article(thing: str) -> str:
-    """The indefinite article."""
+    """Return the indefinite article."""
     return "an" if thing[0] in "aeiouAEIO" and not CONSONANT_SOUND.match(thing) else "a"
 
 
