@@ -117,7 +117,7 @@ def has_nul(value: Any) -> bool:
 class Table:
     """Rows by primary key, in the order of insertion; in some tables a row that is changed moves to the end.
 
-    There the server lists people as its database finds them, which writes a changed row anew.
+    There the server lists people as its database finds them, which moves changed rows.
     """
 
     _MOVING = frozenset(("users", "memberships"))

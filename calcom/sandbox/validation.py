@@ -1,4 +1,4 @@
-"""Checks of bodies and queries in the manner of class-validator, whose error lists the API shows.
+"""Checks of bodies and queries like class-validator, whose error lists the API shows.
 
 A `Shape` lists the fields that a request may have, each with its rules in the server's order:
 
@@ -9,9 +9,9 @@ A `Shape` lists the fields that a request may have, each with its rules in the s
     )
     body = CREATE.check(ctx.body)      # known fields only, or ValidationError
 
-`Shape(..., forbid_unknown=True)` refuses unknown fields in place of dropping them. A field with
-`shape=` holds an object, with `items=` a list of objects; both are checked in depth and their
-errors are `children`. With `shows_defaults` the errors show what stands in for a missing field, too.
+`Shape(..., forbid_unknown=True)` refuses unknown fields instead of dropping them. A field with
+`shape=` is an object, with `items=` a list of objects; both are checked in depth and their errors are
+`children`. With `shows_defaults` the errors also show the defaults of missing fields.
 """
 
 from __future__ import annotations
@@ -29,16 +29,18 @@ from .formats import is_email, is_iso_date, is_phone_number, is_time_zone, is_ur
 from .javascript_dates import moment_of
 
 MISSING: Any = type("Missing", (), {"__repr__": lambda self: "MISSING"})()
-NO_DATE: Any = type("NoDate", (), {"__repr__": lambda self: "NO_DATE"})()  # what no date can be made from
+NO_DATE: Any = type("NoDate", (), {"__repr__": lambda self: "NO_DATE"})()  # a value that is not a date
 ErrorList = list[dict[str, Any]]
-Inner: TypeAlias = "Shape | Callable[[Any], Shape | None]"  # or how a value chooses its shape
+Inner: TypeAlias = (
+    "Shape | Callable[[Any], Shape | None]"  # or a function that chooses the shape by the value
+)
 
 
 @dataclass(frozen=True)
 class Rule:
     """One constraint: its class-validator name, its text and its test.
 
-    `{name}` in the text is the field's; a text that depends on the value is a function of it.
+    `{name}` in the text is the field's name; a text that depends on the value is a function of it.
     """
 
     key: str
@@ -53,10 +55,9 @@ class Rule:
 class Field:
     """A field of a shape.
 
-    `optional` fields may be missing or null (`null=False`: missing only). `default` stands in for a
-    missing one in what `Shape.check` returns, `convert` changes a value before it is checked; the errors
-    inside are reported `repeats` times. A field whose shape or items are `needed` may not hold null in
-    their place.
+    `optional` fields may be missing or null (`null=False`: only missing). `Shape.check` returns `default`
+    for a missing field, `convert` changes a value before the check, and inner errors are reported
+    `repeats` times. With `needed`, null is not allowed instead of the shape or of an item.
     """
 
     def __init__(
@@ -73,7 +74,7 @@ class Field:
         needed: bool = False,
     ) -> None:
         self.name = name
-        # Whether there is a value is asked first, wherever the rule stands.
+        # The rule that a value exists is always checked first.
         self.rules = sorted(rules, key=lambda rule: rule.key != "isDefined")
         self.optional = optional
         self.null = null
@@ -85,7 +86,7 @@ class Field:
         self.needed = needed
 
     def no_object(self) -> str:
-        """What is said of a value, or of an item, that should have had fields of its own."""
+        """Return the error for a value or an item that should be an object."""
         start = "each value in " if self.items is not None else ""
         return f"{start}nested property {self.name} must be either object or array"
 
@@ -103,7 +104,7 @@ class Shape:
         self.forbid_unknown = forbid_unknown
 
     def check(self, data: Any) -> dict[str, Any]:
-        """The known fields of `data`, or `ValidationError`; a list or scalar breaks the server (500)."""
+        """Return the known fields of `data`, or raise `ValidationError`; lists and scalars are a 500."""
         if data is None:
             data = {}
         if not isinstance(data, Mapping):
@@ -129,7 +130,7 @@ class Shape:
         return found
 
     def clean(self, data: Mapping[str, Any], *, defaults: bool = True) -> dict[str, Any]:
-        """`data` without unknown fields, at every depth, in the order in which it was sent."""
+        """Return `data` without unknown fields at every depth, in the order of sending."""
         cleaned: dict[str, Any] = {}
         for name, value in data.items():
             field = self.by_name.get(name)
@@ -171,7 +172,7 @@ def error(
     children: ErrorList | None = None,
     constraints: Mapping[str, str] | None = None,
 ) -> dict[str, Any]:
-    """One entry of the error list; `value` and `constraints` are left out when there are none."""
+    """Return one entry of the error list; missing `value` and `constraints` are left out."""
     entry: dict[str, Any] = {"target": target}
     if value is not MISSING:
         entry["value"] = None if value is NO_DATE else value
@@ -183,7 +184,7 @@ def error(
 
 
 def failed(target: Any, name: str, value: Any, key: str, message: str) -> ValidationError:
-    """A failure with a single constraint, for checks that no shape can say."""
+    """Return an error with a single constraint, for checks that a shape cannot express."""
     return ValidationError([error(target, name, value, constraints={key: message})])
 
 
@@ -196,8 +197,7 @@ def _chosen(shape: Inner, value: Any) -> Shape | None:
 
 
 def _item_errors(field: Field, inner: Inner, values: list[Any], told: list[Any]) -> ErrorList:
-    """The errors of each item, shown as `told`: without unknown fields. Null is passed over unless items are
-    needed."""
+    """Return the errors of each item, shown as `told`; null is ignored unless items are needed."""
     found: ErrorList = []
     for index, (value, shown) in enumerate(zip(values, told, strict=True)):
         if value is None and not field.needed:
@@ -228,7 +228,7 @@ def _clean_value(field: Field, value: Any, defaults: bool) -> Any:
 
 
 def _cleaned(inner: Inner, value: Any, defaults: bool) -> Any:
-    """An object, or the objects of a list, without unknown fields."""
+    """Remove unknown fields from an object or the objects of a list."""
     if isinstance(value, Mapping):
         shape = _chosen(inner, value)
         return shape.clean(value, defaults=defaults) if shape is not None else dict(value)
@@ -253,7 +253,7 @@ def is_integer(value: Any) -> bool:
 
 
 def _each(test: Callable[[Any], bool]) -> Callable[[Any], bool]:
-    """Every item of a list passes; a value that is not a list is checked like an item."""
+    """Test every item of a list, or a value that is not a list."""
 
     def passes(value: Any) -> bool:
         return all(test(item) for item in value) if isinstance(value, list) else test(value)
@@ -312,7 +312,7 @@ def not_empty_array() -> Rule:
 
 
 def to_number(value: Any) -> Any:
-    """A number from text as JavaScript's Number() makes it; non-numeric text is returned unchanged."""
+    """Convert a text like JavaScript's Number(); non-numeric text is returned unchanged."""
     if isinstance(value, str):
         try:
             made = float(value.strip() or "0")
@@ -323,7 +323,7 @@ def to_number(value: Any) -> Any:
 
 
 def to_date(value: Any) -> Any:
-    """The moment that JavaScript's Date makes of a value, as ISO text; `NO_DATE` if it is not one."""
+    """Convert a value like JavaScript's Date, to ISO text; `NO_DATE` if it is not a date."""
     if value is None:
         return None
     if isinstance(value, list):
@@ -381,11 +381,11 @@ def email() -> Rule:
 
 
 def iso_date() -> Rule:
-    """A date that is in the calendar."""
+    """Require a date that exists in the calendar."""
     text = "{name} must be a valid ISO 8601 date string"
     return Rule("isIso8601", text, lambda value: is_iso_date(value, strict=True))
 
 
 def date_string() -> Rule:
-    """A text in the form of a date, in the calendar or not."""
+    """Require a text in the form of a date, even if the calendar lacks it."""
     return Rule("isDateString", "{name} must be a valid ISO 8601 date string", is_iso_date)

@@ -1,4 +1,4 @@
-"""A week of everybody, for the page: hours, bookings with the exchange that made each, and open slots."""
+"""Everybody's week, for the page: hours, bookings with their exchange, and open slots."""
 
 from __future__ import annotations
 
@@ -21,15 +21,15 @@ DAYS = 7
 def week_of(
     state: State, journal: Journal, first: date, *, zone: str = "UTC", event_type: int | None = None
 ) -> Row:
-    """Seven days from the first, in a zone; ValueError for a zone or an event type that nobody knows.
+    """Return seven days from the first, in a zone; raise ValueError for an unknown zone or event type.
 
-    Times are minutes from the midnight of their day, so that whoever draws them needs no zones.
+    Times are minutes from the midnight of their day, so that the page needs no zones.
     """
     if not is_zone(zone):
-        raise ValueError(f"{zone!r} is no time zone")
+        raise ValueError(f"unknown time zone {zone!r}")
     chosen = state.event_types.get(event_type) if event_type is not None else None
     if event_type is not None and chosen is None:
-        raise ValueError(f"there is no event type {event_type}")
+        raise ValueError(f"unknown event type {event_type}")
     start = from_wall(zone, day_number(first.isoformat()) * DAY)
     end = from_wall(zone, day_number((first + timedelta(days=DAYS)).isoformat()) * DAY)
 
@@ -89,7 +89,7 @@ def _slots(state: State, event_type: Row, start: int, end: int) -> list[tuple[in
 
 
 def _makers(journal: Journal, uids: set[str]) -> dict[str, int]:
-    """The exchange that made each booking: the first that answered with its uid, if it is still kept."""
+    """Return the exchange that made each booking: the first kept one whose answer has its uid."""
     found: dict[str, int] = {}
     for exchange in journal.entries():
         if exchange["method"] == "POST" and exchange["status"] < 300 and uids:

@@ -1,6 +1,6 @@
-"""The wire as modules with routes see it: routes by path, method and version, and the context of a request.
+"""What modules with routes use: routes by path, method and version, and the context of a request.
 
-How such a module looks:
+Such a module looks like this:
 
     routes = Routes()
 
@@ -12,22 +12,22 @@ How such a module looks:
         return ok({...})
 
 A handler is a plain function: it returns `(status, body)` (see `ok`, `created`) or an `Answer`, or
-raises one of `errors`. It runs alone: the state's lock is held. One that must wait for the network is
+raises one of `errors`. The state's lock is held meanwhile. A handler that waits for the network is
 `async def`; it takes `ctx.state.lock` itself around its changes and never awaits inside.
-What a request changed is stored before it is answered, also when the answer is an error.
+The changes of a request are stored before it is answered, even if the answer is an error.
 
-`versions` are the values of `cal-api-version` that the route answers to (`ANY_VERSION`: all). A path
-may be given several times with disjoint versions. A missing or unknown version is 2024-04-15.
+`versions` are the values of `cal-api-version` that the route serves (`ANY_VERSION`: all). A path may be
+declared several times with disjoint versions. A missing or unknown version is 2024-04-15.
 
 `auth` is one of
-    "none"       credentials are not looked at
-    "optional"   bad ones are 401; without any `ctx.caller` is None
-    "lenient"    the same, but tokens of nobody count as none
-    "permitted"  none is 403, and so are tokens of nobody; other bad ones are 401
-    "required"   bad ones and none are 401
+    "none"       credentials are ignored
+    "optional"   invalid ones are 401; without any, `ctx.caller` is None
+    "lenient"    the same, but unknown tokens count as none
+    "permitted"  missing ones and unknown tokens are 403; other invalid ones are 401
+    "required"   invalid and missing ones are 401
 
-A module named `routes` or `routes_...` in the package of a domain is served, in the editions that it
-declares; nothing need be registered. `organizations/access.py` says who may call the routes of teams.
+A module named `routes` or `routes_...` in the package of a domain is served without registration, in the
+editions that it declares. `organizations/access.py` says who may call the routes of teams.
 """
 
 from __future__ import annotations
@@ -57,7 +57,7 @@ ANY_VERSION = (*KNOWN_VERSIONS, *HOSTED_VERSIONS)
 MAX_INT = 2**31 - 1
 _ODD_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
 
-# Editions are the hosted one, the one with teams that people can run (6.0), and the one without (6.2).
+# The editions: hosted, self-hosted with teams (6.0), and self-hosted without teams (6.2).
 Edition = Literal["selfhosted", "teams", "hosted"]
 EDITIONS: tuple[Edition, ...] = ("selfhosted", "teams", "hosted")
 WITH_TEAMS: tuple[Edition, ...] = ("teams", "hosted")
@@ -70,7 +70,7 @@ Headers = list[tuple[bytes, bytes]]
 
 @dataclass(slots=True)
 class Answer:
-    """An answer that `(status, body)` cannot say: headers, another media type, a body as it is."""
+    """An answer that `(status, body)` cannot express: headers, another media type, a raw body."""
 
     status: int
     body: Any = None
@@ -82,7 +82,7 @@ Result = tuple[int, Any] | Answer
 
 
 class Guard(Protocol):
-    """Refuses those who may not call a route."""
+    """Refuses callers without access to a route."""
 
     def check(self, ctx: Context) -> None: ...
 
@@ -111,7 +111,7 @@ class Route:
     permission: str | None = None
     access: Guard | None = None
     editions: tuple[Edition, ...] = EDITIONS
-    # `GET /v2/schedules/{scheduleId}`: how controls and the journal call the operation.
+    # The operation's name in controls and journal: `GET /v2/schedules/{scheduleId}`.
     name: str = field(init=False)
 
     def __post_init__(self) -> None:
@@ -119,7 +119,7 @@ class Route:
 
 
 class Routes:
-    """The routes of one module, in the order in which they were declared, for its editions."""
+    """The routes of one module in order of declaration, for its editions."""
 
     def __init__(self, editions: tuple[Edition, ...] = EDITIONS) -> None:
         self.declared: list[Route] = []
@@ -137,8 +137,11 @@ class Routes:
         headers: dict[str, str] | None = None,
         editions: tuple[Edition, ...] | None = None,
     ) -> Callable[[Handler], Handler]:
-        """`allow`: the kinds of credential that are taken; `limit`: a rate limit of the route's own;
-        `headers`: on every answer of it; `editions`: where it is served, if not in all of the module's."""
+        """Register a handler.
+
+        `allow`: the accepted kinds of credentials; `limit`: the route's own rate limit; `headers`: on every
+        answer; `editions`: where it is served, by default all of the module's.
+        """
 
         def register(handler: Handler) -> Handler:
             self.declared.append(
@@ -177,7 +180,7 @@ class Routes:
 
 
 class Context:
-    """One request, as a handler sees it."""
+    """One request, as handlers see it."""
 
     __slots__ = (
         "_now",
@@ -247,11 +250,11 @@ class Context:
 
     @property
     def quirks(self) -> Quirks:
-        """The names of the oddities of the real server that are wanted; see `quirks.QUIRKS`."""
+        """The active quirks of the real server; see `quirks.QUIRKS`."""
         return self.app.quirks
 
     def quirk(self, name: str) -> bool:
-        """Return whether this oddity of the real server is wanted."""
+        """Return whether this quirk of the real server is active."""
         return name in self.app.quirks
 
     @property
@@ -262,22 +265,22 @@ class Context:
         return self._query
 
     def id(self, name: str) -> int:
-        """A path parameter that is a number as JavaScript reads it; anything else breaks the server (500)."""
+        """Return a path parameter as a number, like JavaScript; anything else is a 500."""
         number = number_of(self.params[name])
         if number is None or not abs(number) <= MAX_INT:
             raise server_error()
-        return int(number)  # its database drops a fraction
+        return int(number)  # the server's database drops a fraction
 
     def numeric(self, name: str) -> int:
-        """A path parameter that a handler takes as a number; anything else is 400."""
+        """Return a path parameter as a number; anything else is 400."""
         if re.fullmatch(r"-?[0-9]+", self.params[name]) is None:
             raise bad_request("Validation failed (numeric string is expected)")
         return self.id(name)
 
     def emit(self, trigger: str, booking: Row, **extra: Any) -> None:
-        """Send a booking's event to every webhook that asked for it, once the changes are stored.
+        """Send a booking's event to every subscribed webhook, after the changes are stored.
 
-        The payload is made now, from the row as it is. `extra` is for `payloads.booking_payload`.
+        The payload is made now from the current row. `extra` is for `payloads.booking_payload`.
         """
         copies = 2 if self.fault == "duplicate_delivery" else 1
         self.app.webhooks.emit(trigger, booking, self.now_iso, copies=copies, **extra)
@@ -302,7 +305,7 @@ class Router:
             patterns.sort(key=lambda pattern: [segment.startswith(":") for segment in pattern[0]])
 
     def match(self, method: str, path: str, version: str) -> tuple[Route, dict[str, str]] | None:
-        """The route and its parameters; paths match in any case, and with a slash at the end."""
+        """Return the route and its parameters; paths match in any case, and with a trailing slash."""
         if len(path) > 1 and path.endswith("/"):
             path = path[:-1]
         found = self._static.get((method, path.lower()))
@@ -321,7 +324,7 @@ class Router:
 
 
 def _decoded(segment: str, path: str) -> str:
-    """A segment without its percent signs; the server refuses the whole path if they do not decode."""
+    """Decode a segment; the server refuses the whole path if it cannot be decoded."""
     if "%" not in segment:
         return segment
     try:

@@ -83,7 +83,7 @@ def _between(rows: list[Row], query: Row) -> list[Row]:
 
 
 def _cut(rows: list[Row], query: Row) -> list[Row]:
-    """The part that is asked for, as the server's query takes it: a negative `take` is the last so many."""
+    """Return the requested page like the server's query; a negative `take` counts from the end."""
     skip, take = query.get("skip", 0), query.get("take", 250)
     if type(skip) is not int or type(take) is not int or skip < 0:
         raise server_error()

@@ -1,4 +1,4 @@
-"""The sandbox's rows as API v1 shows them, and back."""
+"""Convert the sandbox's rows to the form of API v1, and back."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ..event_types.rules import DEFAULTS
 from ..scheduling import iso_utc
 from ..state import Row, State
 
-# The server of Cal.com 6.0, with organizations; the other is the last one without.
+# The server of Cal.com 6.0, with organizations; the other is the last server without them.
 LATER = "6.0"
 BOOKER_URL = "http://localhost:3000"
 
@@ -47,7 +47,7 @@ USER_FIELDS = (
     "invitedTo",
     "role",
 )
-# What v1 knows of a user and v2 does not.
+# The columns of a user that only v1 has.
 USER_COLUMNS: Row = {
     "emailVerified": None,
     "endTime": 1440,
@@ -64,7 +64,7 @@ USER_COLUMNS: Row = {
 
 def user_view(user: Row, *, later: bool = False) -> Row:
     shown = {name: user[name] for name in USER_FIELDS}
-    if later:  # pictures are addresses there
+    if later:  # there pictures are URLs
         shown["avatarUrl"], shown["avatar"] = user.get("avatarUrl"), None
     return shown
 
@@ -111,7 +111,7 @@ def availability_view(state: State, row: Row) -> Row:
 
 
 def keep_hours(state: State, schedule_id: int) -> None:
-    """Bring the hours that the scheduling goes by up to the availabilities of a schedule."""
+    """Update the hours for the scheduling from a schedule's availabilities."""
     rows = availabilities_of(state, schedule_id)
     state.schedules.update(
         schedule_id,
@@ -133,7 +133,7 @@ def keep_hours(state: State, schedule_id: int) -> None:
 
 
 def add_schedule(state: State, user_id: int, name: str, time_zone: str, number: int | None = None) -> Row:
-    """A schedule with the usual office hours."""
+    """Add a schedule with office hours."""
     given: Row = {} if number is None else {"id": number}
     schedule = state.schedules.insert(
         **given, userId=user_id, name=name, timeZone=time_zone, availability=[], overrides=[]
@@ -147,7 +147,7 @@ def add_schedule(state: State, user_id: int, name: str, time_zone: str, number: 
 
 # --- event types
 
-# The columns that v1 shows, with what they are in a new row.
+# The columns that v1 shows, with their defaults.
 EVENT_TYPE_COLUMNS: Row = {
     "title": "",
     "slug": "",
@@ -211,7 +211,7 @@ _SAME = (
 
 
 def settings_of(columns: Row) -> Row:
-    """What the scheduling and the webhooks read, from the columns that v1 writes."""
+    """Convert v1's columns to the settings that scheduling and webhooks read."""
     seats = columns["seatsPerTimeSlot"]
     return {
         **{name: columns[name] for name in _SAME},
@@ -235,7 +235,7 @@ def settings_of(columns: Row) -> Row:
 
 
 def _fields(sent: Any) -> list[Row] | None:
-    """The server's own fields, and behind them those that were sent beside."""
+    """Return the server's own fields, followed by the additional ones that were sent."""
     if not sent:
         return None
     own = booking_fields.default_fields()
@@ -292,7 +292,7 @@ def change_event_type(state: State, event_type: Row, changes: Row) -> Row:
 
 
 def event_type_view(state: State, event_type: Row, *, as_read: bool = False) -> Row:
-    """An event type; `as_read` (not on writing) with its link and its owner's default schedule."""
+    """Show an event type; `as_read` adds its link and its owner's default schedule."""
     columns = event_type["columns"]
     owner = state.users.get(columns["userId"])
     team = state.table("teams").get(columns["teamId"])
@@ -330,7 +330,7 @@ def event_type_view(state: State, event_type: Row, *, as_read: bool = False) -> 
 
 
 def booking_view(state: State, booking: Row, *, related: bool = True) -> Row:
-    """A booking; `related` with the people and payments that belong to it."""
+    """Show a booking; `related` adds its people and payments."""
     host = state.users.get(booking["userId"])
     shown: Row = {
         "id": booking["id"],
@@ -343,7 +343,7 @@ def booking_view(state: State, booking: Row, *, related: bool = True) -> Row:
         "endTime": booking["end"],
         "metadata": booking["metadata"],
         "status": booking["status"].upper(),
-        # Each attendee of a seated booking has answers of their own.
+        # Each attendee of a seated booking has separate answers.
         "responses": None if booking["seated"] else booking["responses"],
         "fromReschedule": booking["rescheduledFromUid"],
         "cancelledBy": booking["cancelledBy"],
@@ -372,7 +372,7 @@ def booking_view(state: State, booking: Row, *, related: bool = True) -> Row:
 
 
 def created_view(state: State, booking: Row, metadata: Row, *, moved: bool = False) -> Row:
-    """What booking answers: the row as it was first written, and what was decided on the way."""
+    """Return the answer to a booking request: the row as first written, and the decisions."""
     host = state.users[booking["userId"]]
     pending = booking["status"] == "pending"
     shown: Row = {
@@ -429,7 +429,7 @@ def created_view(state: State, booking: Row, metadata: Row, *, moved: bool = Fal
 
 
 def _said_later(shown: Row, state: State, booking: Row, host: Row) -> Row:
-    """What the later server adds: who the host is, and whom the round robin chose."""
+    """Add the newer server's fields: the host, and the round-robin choice."""
     event_type = state.event_types[booking["eventTypeId"]]
     turns = event_type["columns"]["schedulingType"] == "ROUND_ROBIN"
     return {
@@ -442,7 +442,7 @@ def _said_later(shown: Row, state: State, booking: Row, host: Row) -> Row:
 
 
 def dry_run_view(state: State, request: BookingRequest, host: Row) -> Row:
-    """What would have come of a booking, with nothing written down."""
+    """Return what a booking would be, without storing it."""
     probe: Row = {
         "id": -101,
         "uid": "DRY_RUN_UID",
@@ -471,7 +471,7 @@ def dry_run_view(state: State, request: BookingRequest, host: Row) -> Row:
 
 
 def seat_view(state: State, booking: Row, seat_uid: str) -> Row:
-    """What taking a further seat answers: little of the booking, and nothing of who sits there."""
+    """Return the answer for a further seat, with little of the booking and no other attendees."""
     host, event_type = state.users[booking["userId"]], state.event_types[booking["eventTypeId"]]
     whole = booking_view(state, booking, related=False)
     names = ("uid", "startTime", "endTime", "title", "description", "status", "metadata")

@@ -1,13 +1,12 @@
-"""Fill a state for API v1 from a seed in the form of the recordings' seed of v1.
+"""Fill a state for API v1 from a seed in the form of the recordings' v1 seed.
 
-Per user: `id`, `email`, `username`, `api_key`, `role`, `schedule_id` (its number of a schedule with office
-hours) and `event_types`, the number of each by its slug or an object of its columns with `id`. Fields
-that it leaves out may be given: `name`, `timeZone`, `locale`, `key_expired`, and `calendars`, those of a
-Google account that is connected.
+Per user: `id`, `email`, `username`, `api_key`, `role`, `schedule_id` (of a schedule with office hours) and
+`event_types`, which map slugs to ids or to objects of columns with `id`. Additional fields are possible:
+`name`, `timeZone`, `locale`, `key_expired`, and `calendars` of a connected Google account.
 
-With `organizations`, `teams` and their event types (as in `organizations/seed.py`) the server is that of
-Cal.com 6.0, the last with API v1: errors have a trace, teams and memberships more columns, and there are
-invites. `api_v1.system_admin` is then the administrator of the whole server.
+With `organizations`, `teams` and their event types (as in `organizations/seed.py`) the server is Cal.com
+6.0, the last with API v1: errors have a trace, teams and memberships have more columns, and there are
+invitations. `api_v1.system_admin` is then the administrator of the whole server.
 """
 
 from __future__ import annotations
@@ -101,7 +100,7 @@ def _key(state: State, user: Row, key: str, *, gone: bool) -> None:
 
 
 def _event_type(state: State, user: Row, slug: str, described: int | dict[str, Any]) -> None:
-    """A number alone says that the slug tells the rest: the length, or that it must be confirmed."""
+    """Add an event type; with only an id, the slug determines the length and the confirmation."""
     columns = {} if isinstance(described, int) else {**described}
     number = described if isinstance(described, int) else columns.pop("id", None)
     minutes = _MINUTES.fullmatch(slug)
@@ -132,7 +131,7 @@ def _connect(state: State, user: Row, calendars: list[dict[str, Any]]) -> None:
 
 
 def _with_admin(read: dict[str, Any]) -> dict[str, Any]:
-    """The seed with the administrator of the whole server, whom API v1 alone knows."""
+    """Add the administrator of the whole server to a seed, whom only API v1 knows."""
     admin = (read.get("api_v1") or {}).get("system_admin")
     if admin is None:
         return read
@@ -142,7 +141,7 @@ def _with_admin(read: dict[str, Any]) -> dict[str, Any]:
 
 
 def _offered(state: State, entry: dict[str, Any]) -> None:
-    """An event type that API v2 made, as a row of v1; of a managed one the copies of its hosts too."""
+    """Convert an event type from API v2 to a v1 row; of a managed one also the children."""
     body = entry["json"]
     by = state.users.where(username=entry["by"])[0]
     found = _TEAM.search(entry["path"])

@@ -1,4 +1,4 @@
-"""A request of API v1 as its operations see it, and the tags on its answers."""
+"""A request of API v1 as operations see it, and the ETags of answers."""
 
 from __future__ import annotations
 
@@ -26,13 +26,13 @@ _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
 class Request(Context):
-    """One request; `ctx.user` is whose key it shows."""
+    """One request; `ctx.user` is the user of its key."""
 
     __slots__ = ()
 
     @property
     def query(self) -> dict[str, Any]:
-        """The query: text, or a list where a name is repeated."""
+        """The query: a text per name, or a list if the name is repeated."""
         if self._query is None:
             parsed = parse_qs(self.query_string, keep_blank_values=True, errors="replace")
             self._query = {name: values if len(values) > 1 else values[0] for name, values in parsed.items()}
@@ -40,28 +40,28 @@ class Request(Context):
 
     @property
     def admin(self) -> bool:
-        """Whether the caller may see and change everybody's things."""
+        """Whether the caller may see and change everything of everybody."""
         return bool(self.user["role"] == "ADMIN")
 
     @property
     def later(self) -> bool:
-        """Whether the server is that of Cal.com 6.0, with organizations, and not the last one without."""
+        """Whether the server is Cal.com 6.0, with organizations, not the last one without them."""
         return is_later(self.state)
 
     def number(self, name: str = "id") -> int:
-        """A path parameter that is a number."""
+        """Return a path parameter that must be a number."""
         number = to_number(self.params[name])
         if math.isnan(number):
             if self.later and name == "teamId":
                 raise bad_request(issue("invalid_string", (name,), "Invalid"))
             raise bad_request(issue("invalid_type", (name,), "Expected number, received nan"))
         if number != int(number) or abs(number) > MAX_INT:
-            # The database takes no such number.
-            raise self.breaks("The id is not a whole number of 32 bits")
+            # The database rejects such a number.
+            raise self.breaks("The id is not a 32-bit integer")
         return int(number)
 
     def breaks(self, otherwise: str, message: str = "Something went wrong") -> SandboxError:
-        """An answer where the real server breaks (500): only with `--quirks`, else 400."""
+        """Return the answer where the real server fails: 500 with `--quirks`, else 400."""
         return RefusedError(500, message) if self.quirk("v1-breaks") else bad_request(otherwise)
 
     def emit(self, trigger: str, booking: Row, **extra: Any) -> None:
@@ -72,7 +72,7 @@ class Request(Context):
         for webhook in subscribers:
             for _ in range(2 if self.fault == "duplicate_delivery" else 1):
                 delivery = self.app.webhooks.add(webhook, trigger, payload, self.now_iso)
-                # The header came with later servers.
+                # Newer servers introduced this header.
                 delivery["headers"].pop("x-cal-webhook-version", None)
 
 
@@ -80,7 +80,7 @@ RequestHandler = Callable[[Request], Any]
 
 
 class Routes:
-    """The routes of one module, in the order in which they were declared; `later` ones are in 6.0 alone."""
+    """The routes of one module in order of declaration; only 6.0 has the `later` ones."""
 
     def __init__(self) -> None:
         self.declared: list[Route] = []
@@ -111,14 +111,14 @@ class Routes:
 
 
 def unbroken(error: SandboxError, *, quirks: Quirks) -> SandboxError:
-    """The error to answer with: without quirks the sandbox breaks nowhere."""
+    """Return the error for the answer: without quirks the sandbox never fails with 500."""
     if "v1-breaks" in quirks or error.status != 500:
         return error
     return bad_request(instead_of_breaking(error).message)
 
 
 def etag(body: bytes) -> str:
-    """The tag that the server's framework computes: FNV-1a folded to 52 bits, and the length."""
+    """Compute the ETag like the server's framework: FNV-1a folded to 52 bits, and the length."""
     text = body.decode("utf-8", "replace")
     units = text.encode("utf-16-le", "surrogatepass")
     tag = _FNV_BASIS

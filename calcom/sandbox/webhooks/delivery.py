@@ -1,7 +1,7 @@
-"""Webhook deliveries: who hears an event, the signed request, and the workers that post it.
+"""Webhook deliveries: the subscribers of an event, the signed request, and the workers that post it.
 
-Most events are sent when they happen. Of the start and the end of a meeting the server writes down, when it
-is booked, what will be told to whom; so does the table `scheduled_triggers`.
+Most events are sent when they happen. For the start and the end of a meeting the server stores the
+deliveries at the time of booking, like the table `scheduled_triggers`.
 """
 
 from __future__ import annotations
@@ -29,15 +29,15 @@ from .payloads import booking_payload, fill_template, meeting_body, template_typ
 VERSION = "2021-10-20"
 TIMEOUT_S = 10.0
 WORKERS = 4
-MEETINGS = {"MEETING_STARTED": "start", "MEETING_ENDED": "end"}  # and the field of the booking that says when
+MEETINGS = {"MEETING_STARTED": "start", "MEETING_ENDED": "end"}  # and the booking's field with the time
 LOOK_S = 0.1  # poll interval, s
 
 
 class Webhooks:
-    """Turns events into rows of the table `deliveries` and posts them from threads of its own.
+    """Turns events into rows of the table `deliveries` and posts them from worker threads.
 
-    The rows are written with the request that caused them; posting begins when that is stored. Events
-    for one target keep their order.
+    The rows are stored together with the changes of their request; posting begins afterwards. Events for
+    one target keep their order.
     """
 
     def __init__(self, app: Application, *, allow_any_target: bool = False) -> None:
@@ -65,17 +65,17 @@ class Webhooks:
                 self.add(webhook, trigger, payload, now)
 
     def add(self, webhook: Row, trigger: str, payload: Any, now: str) -> Row:
-        """Write down a delivery of `payload` to one webhook."""
+        """Record a delivery of `payload` to one webhook."""
         try:
             body, content_type = render(webhook, trigger, payload, now, quirks=self._app.quirks)
             if not body:
-                raise TemplateError("nothing comes of it")
+                raise TemplateError("the result is empty")
         except TemplateError as problem:
             return self._unsent(webhook, trigger, f"the payload template cannot be filled: {problem}", now)
         return self._write(webhook, trigger, webhook["subscriberUrl"], body, content_type, now)
 
     def _unsent(self, webhook: Row, trigger: str, problem: str, now: str) -> Row:
-        """Write down that there was nothing to send."""
+        """Record that there was nothing to send."""
         return self._app.state.deliveries.insert(
             webhookId=webhook["id"],
             trigger=trigger,
@@ -108,7 +108,7 @@ class Webhooks:
     # --- meetings
 
     def _note_meeting(self, trigger: str, booking: Row) -> None:
-        """Write down what will be told of a meeting; nothing of one that is cancelled or was moved."""
+        """Schedule a meeting's deliveries, unless it is cancelled or was moved."""
         state, table = self._app.state, self._meetings()
         if trigger == "BOOKING_RESCHEDULED":
             previous = state.bookings.find(uid=booking.get("rescheduledFromUid"))
@@ -137,7 +137,7 @@ class Webhooks:
             self._meetings().delete(row["id"])
 
     def _tell_meetings(self) -> None:
-        """Deliver what is scheduled, to the URL stored then, unless the webhook is gone."""
+        """Deliver what is scheduled, to the URL at that time, unless the webhook is gone."""
         state = self._app.state
         now = state.clock.now()
         due = [row for row in self._meetings() if parse_moment(row["startAfter"]) <= now]
@@ -155,7 +155,7 @@ class Webhooks:
             self._watch.start()
 
     def _wait_for_meetings(self) -> None:
-        """Look at the clock, which may run or be moved, as long as there is something to wait for."""
+        """Poll the clock, which may run or be moved, while deliveries are scheduled."""
         state = self._app.state
         while not self._closed.wait(LOOK_S):
             with state.lock:
@@ -164,7 +164,7 @@ class Webhooks:
                 self.flush()
 
     def flush(self) -> None:
-        """Post what was added; the app calls this when the request's changes are stored."""
+        """Post the new deliveries; the app calls this after it has stored the request's changes."""
         if len(self._meetings()):
             self._tell_meetings()
         if self._waiting:
@@ -173,7 +173,7 @@ class Webhooks:
                 self.post(delivery)
 
     def post(self, delivery: Row) -> None:
-        """Hand a delivery to the worker of its target, also one that was posted before."""
+        """Hand a delivery to the worker of its target, even if it was posted before."""
         if not self._threads:
             self._start()
         with self._idle:
@@ -182,7 +182,7 @@ class Webhooks:
         self._queues[worker].put(delivery["id"])
 
     def wait(self, timeout: float = 10.0) -> bool:
-        """Wait until every delivery posted so far had its answer; False when that takes longer."""
+        """Wait until every posted delivery has its answer; return False if that takes longer."""
         with self._idle:
             return self._idle.wait_for(lambda: self._running == 0, timeout)
 
@@ -191,7 +191,7 @@ class Webhooks:
         return self._running == 0
 
     def close(self) -> None:
-        """Stop the workers; what they have not posted stays pending."""
+        """Stop the workers; unposted deliveries stay pending."""
         self._closed.set()
         if self._watch is not None:
             self._watch.join(timeout=TIMEOUT_S)
@@ -226,7 +226,7 @@ class Webhooks:
         state = self._app.state
         with state.lock:
             delivery = state.deliveries.get(number)
-            if delivery is None:  # the state was reset in the meantime
+            if delivery is None:  # the state was reset meanwhile
                 return
             url, headers, body = delivery["url"], dict(delivery["headers"]), delivery["body"]
         attempt: Row = {"at": to_iso(state.clock.now()), "statusCode": None, "error": None}
@@ -249,10 +249,10 @@ class Webhooks:
 
 
 def subscribers_of(state: State, trigger: str, booking: Row) -> list[Row]:
-    """The active webhooks that receive a booking: the host's or, of a managed user, the client's, those of
-    the event type, and of the team and the organization.
+    """Return the active webhooks that receive a booking.
 
-    The hosts' own hear nothing of what a team is booked for.
+    These are the host's (for a managed user, the client's), the event type's, the team's and the
+    organization's. For a team's event type, the host's own webhooks receive nothing.
     """
     host = state.users.get(booking["userId"])
     client = host.get("oauthClientId") if host else None
@@ -271,7 +271,7 @@ def subscribers_of(state: State, trigger: str, booking: Row) -> list[Row]:
 
 
 def _teams_around(state: State, booking: Row, host: Row | None) -> list[int]:
-    """The team of a booking's event type, and the organization above it or else that of the host."""
+    """Return the team of a booking's event type, and its organization or else the host's."""
     event_type = state.event_types.get(booking.get("eventTypeId")) or {}
     team = state.teams.get(event_type.get("teamId"))
     above = team["parentId"] if team is not None else (host or {}).get("organizationId")
@@ -287,7 +287,7 @@ def sign(body: str, secret: str | None) -> str:
 def render(
     webhook: Row, trigger: str, payload: Any, now: str, *, quirks: Quirks = NO_QUIRKS
 ) -> tuple[str, str]:
-    """Body and content type: the usual envelope, or the webhook's own template filled in."""
+    """Return body and content type: the usual envelope, or the webhook's filled template."""
     template = webhook.get("payloadTemplate")
     usual = {"triggerEvent": trigger, "createdAt": now, "payload": payload}
     if not template:
@@ -301,7 +301,7 @@ _IN_PATHS = "/%:@!$&'()*+,;=-._~"
 
 
 def post(url: str, headers: dict[str, str], body: bytes, address: str | None = None) -> int:
-    """Post once, without following redirects, to the `address` that was judged; the status of the answer."""
+    """Post once to the checked `address`, without following redirects; return the status."""
     target = urlsplit(url)
     if target.hostname is None:
         raise ValueError("the URL has no host")

@@ -1,8 +1,8 @@
-"""Handlebars, as far as payload templates can use it: paths, literals, built-in helpers, whitespace.
+"""The part of Handlebars that payload templates can use: paths, literals, built-in helpers, whitespace.
 
     render('{{#each attendees}}{{name}}{{#unless @last}}, {{/unless}}{{/each}}', payload)
 
-What the library would refuse, a block that is not closed or a helper that is not there, is a `TemplateError`.
+A template that the library would refuse, such as one with an unclosed block, raises `TemplateError`.
 """
 
 from __future__ import annotations
@@ -13,11 +13,11 @@ from typing import Any
 
 
 class TemplateError(ValueError):
-    """A template that cannot be filled."""
+    """The template cannot be filled."""
 
 
-_MOST = 1_000_000  # characters, of what a template may become
-_LONGEST = 100_000  # characters of a template
+_MOST = 1_000_000  # characters in the result
+_LONGEST = 100_000  # characters in a template
 _DEEPEST = 100
 _TAG = re.compile(
     r"(?:\\(?=\{\{))?(?:\{\{\{(?P<raw>.*?)\}\}\}|\{\{(?P<open>~?)(?:!--(?P<comment>.*?)--|(?P<body>.*?))(?P<close>~?)\}\})",
@@ -70,7 +70,7 @@ class _Scope:
 
 
 def render(template: str, data: Any) -> str:
-    """The template, filled from `data`."""
+    """Fill a template from `data`."""
     scope = _Scope(data, {"root": data})
     out: list[str] = []
     _write(_parse(template), scope, out)
@@ -106,7 +106,7 @@ def _parse(template: str) -> list[Any]:
             if target[-1] is open_blocks[-1].otherwise:
                 raise TemplateError("a block with two elses")
             target[-1] = open_blocks[-1].otherwise
-            if content:  # `else if` is a block inside, which ends with the one around
+            if content:  # `else if` is an inner block, which ends with the outer one
                 inner = _block("#" + content)
                 target[-1].append(inner)
                 inner.name, open_blocks[-1] = inner.name, _chained(open_blocks[-1], inner)
@@ -122,7 +122,7 @@ def _parse(template: str) -> list[Any]:
 
 
 class _Chained(_Block):
-    """A block with an `else if`, which goes on in the inner one and is closed by the outer one's name."""
+    """A block with an `else if`, which continues in the inner block and is closed by the outer name."""
 
     opener: str
 
@@ -147,7 +147,7 @@ def _block(content: str) -> _Block:
 
 
 def _pieces(template: str) -> list[tuple[str, str]]:
-    """Text, values and the edges of blocks; whitespace beside a `~` is gone."""
+    """Split a template into text, values and block tags, without the whitespace next to a `~`."""
     found: list[tuple[str, str]] = []
     place, trim = 0, False
     for tag in _TAG.finditer(template):
@@ -189,7 +189,7 @@ _STANDING_ALONE = ("open", "close", "else", "comment")
 
 
 def _without_blank_lines(pieces: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    """Without the lines on which the edge of a block or a comment stands alone."""
+    """Remove the lines that contain only a block tag or a comment."""
     made = list(pieces)
     for place, (kind, _) in enumerate(pieces):
         if kind not in _STANDING_ALONE:
@@ -211,7 +211,7 @@ def _without_blank_lines(pieces: list[tuple[str, str]]) -> list[tuple[str, str]]
 
 
 def _words(content: str) -> list[Any]:
-    """The words of a tag; a subexpression is a list of its own, a literal a tuple of one value."""
+    """Split a tag into words; a subexpression is a nested list, a literal a tuple of one value."""
     stack: list[list[Any]] = [[]]
     place = 0
     while place < len(content.rstrip()):
@@ -316,7 +316,7 @@ def _write_each(
 
 
 def _write_section(value: Any, body: list[Any], otherwise: list[Any], scope: _Scope, out: list[str]) -> None:
-    """A block that is named after a value."""
+    """Write a block that is named after a value."""
     if value is True:
         _write(body, scope, out)
     elif isinstance(value, list) and value:
@@ -328,10 +328,10 @@ def _write_section(value: Any, body: list[Any], otherwise: list[Any], scope: _Sc
 
 
 def _called(words: list[Any], scope: _Scope) -> Any:
-    """A value, or what a helper makes of values."""
+    """Return a value, or the result of a helper."""
     if len(words) == 1:
         word = words[0]
-        # A literal alone is the name of a value.
+        # A single literal is the name of a value.
         return _member(scope.this, text_of(word[0])) if isinstance(word, tuple) else _valued(word, scope)
     values = [_valued(word, scope) for word in words[1:]]
     if words[0] == "lookup" and len(values) == 2:
@@ -387,12 +387,12 @@ def _member(value: Any, name: str) -> Any:
 
 
 def is_empty(value: Any) -> bool:
-    """What a condition takes for false: nothing, zero, and an empty text or list."""
+    """Return whether a condition is false: null, zero, and an empty text or list."""
     return value is None or value is False or value in ("", []) or (value == 0 and value is not True)
 
 
 def text_of(value: Any) -> str:
-    """A value as JavaScript writes it into a text."""
+    """Convert a value to text like JavaScript."""
     if value is None or value is _INCLUDE_ZERO:
         return ""
     if isinstance(value, bool):

@@ -1,8 +1,7 @@
-"""What webhooks are sent about a booking, per trigger.
+"""The webhook payloads of a booking, per trigger.
 
-The server builds its payloads at several places, and they differ: in the form of times, in whether a
-field without a value is null, empty or left out. What is particular to a trigger stands in its
-function; what they share in the small ones below.
+The server builds its payloads in several places, which differ in the form of times and in whether a field
+without a value is null, empty or left out. Each trigger has a function; the shared parts follow below.
 """
 
 from __future__ import annotations
@@ -45,18 +44,17 @@ _NO_EVENT_TYPE: Row = {
 
 
 def booking_payload(state: State, trigger: str, booking: Row, **extra: Any) -> Row:
-    """The `payload` of a booking's event.
+    """Return the `payload` of a booking's event.
 
-    `extra` overrides what the row says: `attendees` (rows) for the seat concerned, with `joins` when others
-    sit there already and `moved` (the booking that it comes from) when it changes tables, or for
-    BOOKING_NO_SHOW_UPDATED the list of `{email, noShow}` that were set; `confirmed` tells a booking that
-    was accepted from one that was made, `allRemaining` the end of a series from that of one booking, and
-    `blankClient` says that the version names a client even where there is none.
+    `extra` overrides the row: `attendees` (rows) for one seat, with `joins` if others are already booked
+    and `moved` (the booking that it leaves), or for BOOKING_NO_SHOW_UPDATED the list of `{email, noShow}`;
+    `confirmed` marks a booking that was accepted, `allRemaining` the cancellation of a series, and
+    `blankClient` a version that names a client even without one.
     """
     build = _BUILDERS.get(trigger, _created)
     if extra.get("confirmed"):
         build = _confirmed
-    # Hosts beside the organizer appear as members of the team.
+    # Further hosts appear as members of the team.
     told = {**booking, "attendees": guests_of(booking), **extra}
     if booking["seated"] and build is not _no_show:
         told = _of_table(booking, told) if build is _cancelled else _of_seat(state, told)
@@ -94,7 +92,7 @@ def _member(user: Row, *, full: bool) -> Row:
 
 
 def _of_seat(state: State, booking: Row) -> Row:
-    """A seated booking as who sits down sees it: with their own title and answers, and without guests."""
+    """Show a seated booking to its new attendee, with their title and answers, without guests."""
     host, event_type = _parties(state, booking)
     attendee = booking["attendees"][0]
     answers = {**attendee["responses"], "guests": []}
@@ -117,7 +115,7 @@ def _of_seat(state: State, booking: Row) -> Row:
 
 
 def _of_table(booking: Row, told: Row) -> Row:
-    """A seated booking that is cancelled, or a seat of it: the answers are made up of who sits there."""
+    """Show a cancelled seated booking or seat; the responses consist of the attendees."""
     first, *others = guests_of(booking)
     answers = {
         "name": first["name"],
@@ -139,7 +137,7 @@ def _has_video(booking: Row) -> bool:
 
 
 def apps_status(booking: Row) -> list[Row]:
-    """How moving a booking went at the app of its meeting: Cal Video is out of reach."""
+    """Return how the meeting's app handled the move: Cal Video is unreachable."""
     if not _conference(booking) or not _has_video(booking):
         return []
     return [{"appName": "Cal Video", "type": "daily_video", "success": 0, "failures": 1, "errors": []}]
@@ -155,7 +153,7 @@ def _created(state: State, booking: Row) -> Row:
     payload["destinationCalendar"] = None
     payload["iCalUID"] = booking["iCalUid"]
     payload["iCalSequence"] = booking["iCalSequence"]
-    payload["requiresConfirmation"] = False  # or it would wait
+    payload["requiresConfirmation"] = False  # otherwise it would be pending
     payload["oneTimePassword"] = None
     payload |= _platform(host) or (dict.fromkeys(_PLATFORM_FIELDS, "") if booking.get("blankClient") else {})
     if host["organizationId"] is not None:
@@ -179,8 +177,7 @@ def _created(state: State, booking: Row) -> Row:
 
 
 def _seat_moved(state: State, booking: Row) -> Row:
-    """A seat at another table: one that is there, where the event keeps the number of the one before, or
-    one of its own."""
+    """Show a seat that moved to an existing booking, where the event keeps its old id, or to a new one."""
     payload, moved = _created(state, booking), booking["moved"]
     payload["iCalSequence"] = moved["iCalSequence"] + 1
     payload["rescheduleUid"] = moved["uid"]
@@ -216,7 +213,7 @@ def _rescheduled(state: State, booking: Row) -> Row:
         if previous["userId"] != booking["userId"]:
             payload["hasOrganizerChanged"] = True
     payload["appsStatus"] = apps_status(booking)
-    payload.pop("recurringEvent", None)  # the event is one of its own
+    payload.pop("recurringEvent", None)  # the event is not part of a series
     return payload
 
 
@@ -267,12 +264,12 @@ def _requested(state: State, booking: Row) -> Row:
 
 
 def one_time_password(booking: Row) -> str:
-    """With what a booking can be confirmed from a mail."""
+    """Return the token to confirm a booking from a mail."""
     return str(uuid.uuid5(uuid.NAMESPACE_OID, booking["uid"]))
 
 
 def _confirmed(state: State, booking: Row) -> Row:
-    """Of a booking that was accepted the server tells as of one that was not."""
+    """Show an accepted booking; the server uses the same payload for rejected ones."""
     payload = {**_answered(state, booking), "status": "ACCEPTED"}
     call, conference = _metadata({**booking, "metadata": {}, "callUrl": None}), _conference(booking)
     return {**payload, **conference, "metadata": call}
@@ -285,7 +282,7 @@ def _rejected(state: State, booking: Row) -> Row:
 
 
 def _answered(state: State, booking: Row) -> Row:
-    """What accepting and declining have in common."""
+    """Return the common payload of accepting and declining."""
     host, event_type = _parties(state, booking)
     start = parse_moment(booking["start"])
     fields = booking_fields.ensured(event_type["bookingFields"])
@@ -410,7 +407,7 @@ _BUILDERS: dict[str, Callable[[State, Row], Row]] = {
     "BOOKING_NO_SHOW_UPDATED": _no_show,
 }
 
-# --- what they share
+# --- shared parts
 
 _PLATFORM_FIELDS = ("platformClientId", "platformRescheduleUrl", "platformCancelUrl", "platformBookingUrl")
 
@@ -491,7 +488,7 @@ def _bare_attendees(attendees: list[Row], moment: datetime) -> list[Row]:
 
 
 def _conference(booking: Row) -> Row:
-    """What is asked of the app that holds the meeting."""
+    """Return the request to the meeting's app."""
     place = str(booking["location"] or "")
     if not place.startswith("integrations:"):
         return {}
@@ -514,7 +511,7 @@ def _seats(event_type: Row, name: str, otherwise: Any) -> Any:
 
 
 def _recurring(event_type: Row) -> Row:
-    """How an event type recurs, however many bookings a series was made with."""
+    """Return how an event type recurs, regardless of the number of bookings in a series."""
     recurrence = event_type["recurrence"]
     if not recurrence:
         return {}
@@ -528,7 +525,7 @@ def _recurring(event_type: Row) -> Row:
 
 
 def _platform(host: Row) -> Row:
-    """For managed users, what the platform's client is; for others nothing."""
+    """Return a managed user's platform client; empty for other users."""
     if host["oauthClientId"] is None:
         return {}
     return {**dict.fromkeys(_PLATFORM_FIELDS), "platformClientId": host["oauthClientId"]}
@@ -547,7 +544,7 @@ def _notes(booking: Row) -> str:
 
 
 def _with_phone(event_type: Row) -> list[Row]:
-    """The fields of an accepted booking's payload, where the server adds the attendee's number."""
+    """Return the fields of an accepted booking's payload; the server adds the attendee's number."""
     fields = booking_fields.ensured(event_type["bookingFields"])
     if any(field["slug"] == "attendeePhoneNumber" for field in fields):
         return fields
@@ -585,13 +582,13 @@ def _custom_responses(fields: list[Row], booking: Row) -> Row:
 
 
 def utc_offset(zone: str, moment: datetime) -> int:
-    """Minutes by which the zone is ahead of UTC at that moment."""
+    """Return by how many minutes a zone is ahead of UTC at a moment."""
     offset = moment.astimezone(ZoneInfo(zone)).utcoffset()
     return round(offset.total_seconds() / 60) if offset else 0
 
 
 def _zulu(moment: str) -> str:
-    """Without milliseconds, as accepted bookings have it."""
+    """Write a moment without milliseconds, as in accepted bookings."""
     return parse_moment(moment).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
@@ -603,7 +600,7 @@ def _offset_form(moment: datetime) -> str:
 
 
 def meeting_body(state: State, trigger: str, booking: Row) -> str:
-    """What is sent at the start or the end of a meeting: the booking's row, with no envelope around it."""
+    """Return the body for the start or end of a meeting: the booking's row without an envelope."""
     host = state.users[booking["userId"]]
     moved = state.bookings.find(uid=booking["rescheduledFromUid"]) if booking["rescheduledFromUid"] else None
     names = ("uuid", "email", "name", "timeZone", "username")
@@ -673,9 +670,9 @@ def meeting_body(state: State, trigger: str, booking: Row) -> str:
 
 
 def fill_template(template: str, data: Row) -> tuple[str, str]:
-    """A custom template, filled as Handlebars does it, and its content type.
+    """Fill a custom template like Handlebars; return the text and its content type.
 
-    Whether the outcome is JSON is for the template to say; an outcome that then is none is sent as `false`.
+    The template determines whether the result is JSON; an invalid JSON result is sent as `false`.
     """
     filled = render(template, data).replace("&quot;", '"')
     kind = template_type(template)
@@ -683,7 +680,7 @@ def fill_template(template: str, data: Row) -> tuple[str, str]:
 
 
 def template_type(template: str) -> str:
-    """The content type of what a template becomes."""
+    """Return the content type of a template's result."""
     return "application/json" if _parsed(template) else "application/x-www-form-urlencoded"
 
 

@@ -11,7 +11,7 @@ routes = Routes()
 
 
 def owned(ctx: Context) -> Row:
-    """The webhook of the path, if it is the caller's."""
+    """Return the webhook of the path if it is the caller's."""
     number = ctx.params["webhookId"]
     webhook = ctx.state.webhooks.get(number)
     if webhook is None:

@@ -13,7 +13,7 @@ _GUARD = "IsUserEventTypeWebhookGuard"
 
 
 def parent(ctx: Context) -> int:
-    """The id of the path's event type, if it is the caller's."""
+    """Return the id of the path's event type if it is the caller's."""
     number = ctx.id("eventTypeId")
     event_type = ctx.state.event_types.get(number)
     if event_type is None:

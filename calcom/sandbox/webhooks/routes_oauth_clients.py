@@ -50,7 +50,7 @@ def get_client_webhook(ctx: Context) -> Result:
 
 @routes.patch("/v2/oauth-clients/:clientId/webhooks/:webhookId")
 def update_client_webhook(ctx: Context) -> Result:
-    """A URL that another webhook of the client has comes back from the database as a conflict."""
+    """Update a webhook; the database refuses the URL of another webhook of the client."""
     webhook = _owned(ctx)
     changes = subscriptions.changes(ctx, webhook, ctx.body)
     url = changes.get("subscriberUrl")

@@ -1,4 +1,4 @@
-"""What the webhooks of users, event types and OAuth clients have in common."""
+"""The common rules of the webhooks of users, event types and OAuth clients."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ UPDATE_6_0 = Shape(*_fields(False, triggers.V2_6_0)[:-1])
 
 
 def _shape(ctx: Context, *, required: bool) -> Shape:
-    """What a body may have in the caller's edition: that of 6.0 knows other triggers and no versions."""
+    """Return the fields of a body in the caller's edition; 6.0 has other triggers and no versions."""
     if ctx.profile != "teams":
         return CREATE if required else UPDATE
     return CREATE_6_0 if required else UPDATE_6_0
@@ -56,13 +56,13 @@ PAGE = Shape(
 
 
 def page(rows: list[Row], query: dict[str, Any]) -> list[Row]:
-    """The part of the list that `take` (250) and `skip` (0) ask for; its order is that of the ids."""
+    """Return the page of `take` (250) and `skip` (0), in the order of ids."""
     rows = sorted(rows, key=lambda row: str(row["id"]))
     asked = PAGE.check(query)
     return rows[asked["skip"] : asked["skip"] + asked["take"]]
 
 
-# what is refused even by an instance that may call its own network
+# refused even by an instance that may call its own network
 _METADATA = (
     "169.254.169.254",
     "169.254.169.253",
@@ -76,7 +76,7 @@ _HOST = re.compile(r"[^\s/?#@<>^|%\\]+")
 
 
 def check_target(url: str) -> None:
-    """Refuse what the server refuses: no URL, another scheme, the addresses of cloud metadata."""
+    """Refuse what the server refuses: an invalid URL, another scheme, the addresses of cloud metadata."""
     if url.startswith("data:image/"):
         return
     if url.startswith("data:"):
@@ -91,7 +91,7 @@ def check_target(url: str) -> None:
 
 
 def _parts(url: str) -> tuple[str, str]:
-    """Scheme and host of what the server takes for a URL; only those of the web must have a host."""
+    """Return scheme and host of a URL as the server reads it; only web URLs need a host."""
     text = url.strip()
     match = _SCHEME.match(text)
     scheme = match[1].lower() if match else ""
@@ -109,7 +109,7 @@ def _parts(url: str) -> tuple[str, str]:
 
 
 def checked(ctx: Context, sent: Any) -> Row:
-    """The body of a new webhook; the edition of 6.0 takes any text for a URL."""
+    """Check the body of a new webhook; the edition of 6.0 accepts any text as URL."""
     body = _shape(ctx, required=True).check(sent)
     if not _takes_any_url(ctx):
         check_target(body["subscriberUrl"])
@@ -140,7 +140,7 @@ def insert(state: State, body: Row, **parent: Any) -> Row:
 
 
 def changes(ctx: Context, webhook: Row, sent: Any) -> Row:
-    """What an update changes: template and secret may be emptied, null breaks the rest."""
+    """Return the changes of an update; template and secret may be null, the server fails on other nulls."""
     body = _shape(ctx, required=False).check(sent)
     url = body.get("subscriberUrl")
     if url and url != webhook["subscriberUrl"] and not _takes_any_url(ctx):
@@ -150,7 +150,7 @@ def changes(ctx: Context, webhook: Row, sent: Any) -> Row:
 
 
 def _require_values(body: Row) -> None:
-    """The table takes no null but for template and secret."""
+    """Check that only template and secret are null."""
     if any(value is None for name, value in body.items() if name not in ("payloadTemplate", "secret")):
         raise server_error()
 
@@ -189,6 +189,6 @@ def serve_one(routes: Routes, path: str, found: Callable[[Context], Row]) -> Non
 
 
 def delete_all(ctx: Context, rows: Iterable[Row]) -> Result:
-    """Delete the webhooks of somebody or something, and say how many there were."""
+    """Delete these webhooks and return their number."""
     deleted = [ctx.state.webhooks.delete(row["id"]) for row in list(rows)]
     return ok(f"{len(deleted)} webhooks deleted")

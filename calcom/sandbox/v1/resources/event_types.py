@@ -271,7 +271,7 @@ def _check_slug(ctx: Request, action: str, columns: Row, but: int | None = None)
     owner = "userId" if columns["userId"] is not None else "teamId"
     for other in ctx.state.event_types.where(slug=columns["slug"]):
         if other["id"] != but and other["columns"][owner] == columns[owner]:
-            # The row's number is used up, as a sequence of the database does it.
+            # The refused row has used up an id.
             if action == "create":
                 ctx.state.next_id("event_types")
             raise taken(f"eventType.{action}", f'`"{owner}"`, `slug`')

@@ -105,7 +105,7 @@ _CLOCK = re.compile(r"T(\d\d:\d\d)")
 
 
 def _text_or_date() -> Any:
-    # Dates do not come in JSON, so the second branch only repeats the first one's issue.
+    # JSON has no dates, so the second branch only repeats the first one's issue.
     return either(string(), _date)
 
 
@@ -135,18 +135,18 @@ def _availabilities(ctx: Request) -> Table:
 
 
 def _columns(ctx: Request, body: Row) -> Row:
-    """The values as they are kept: times of day as HH:MM, a date as an instant."""
+    """Convert values for storage: times of day as HH:MM, a date as an instant."""
     kept: Row = dict(body)
     for name in ("startTime", "endTime", "date"):
         if name not in body:
             continue
         moment = moment_of(body[name])
         if moment is None or "T" not in str(body[name]):
-            raise ctx.breaks(f"{name} is no date and time in ISO 8601")
+            raise ctx.breaks(f"{name} is not an ISO 8601 date and time")
         kept[name] = f"{moment:%H:%M}" if name != "date" else f"{moment:%Y-%m-%d}T00:00:00.000Z"
     if "days" in body:
         if any(day != int(day) for day in body["days"]):
-            raise ctx.breaks("days are whole numbers")
+            raise ctx.breaks("days must be integers")
         kept["days"] = [int(day) for day in body["days"]]
     return kept
 

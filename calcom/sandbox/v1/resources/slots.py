@@ -1,4 +1,4 @@
-"""Open slots, and when somebody is available."""
+"""Open slots and availability."""
 
 from __future__ import annotations
 
@@ -106,12 +106,12 @@ def get_slots(ctx: Request) -> Result:
 
 def _moment(text: str) -> datetime:
     moment = moment_of(text)
-    assert moment is not None  # it was checked
+    assert moment is not None  # checked before
     return moment
 
 
 def _offered_by(ctx: Request, slug: str, named: str) -> Row:
-    """A team's event type; the teams of an organization are found by its slug too."""
+    """Return a team's event type; an organization's slug also finds its teams."""
     above = ctx.state.teams.find(slug=ctx.query.get("orgSlug"), isOrganization=True)
     for team in ctx.state.teams.where(slug=slug):
         if team["parentId"] == (above["id"] if above else None):
@@ -145,7 +145,7 @@ def _slot(slot: Slot, zone: str | None) -> Row:
 
 
 def _local(start: int, zone: str) -> str:
-    """To the second, with the zone's offset, which is `Z` when it is none."""
+    """Write an instant to the second, with the zone's offset, or `Z` for UTC."""
     text = iso_local(start, zone).replace(".000", "")
     return text.replace("+00:00", "Z")
 
@@ -233,7 +233,7 @@ def _available(ctx: Request, user: Row, event_type: Row | None, span: Span) -> R
 
 
 def _booked(ctx: Request, diary: HostDiary, event_type: Row, start: int, end: int) -> list[Row]:
-    """Accepted bookings with the buffers around them, their own and those of the event type looked at."""
+    """Return accepted bookings with both buffers: their own and the requested event type's."""
     before, after = (event_type.get(f"{side}EventBuffer") or 0 for side in ("before", "after"))
     found = []
     for taken in diary.taken(start - DAY, end + DAY):
@@ -282,7 +282,7 @@ _LAST_MINUTE = 24 * 60 - 1
 
 
 def _working_hours(rows: list[Row], hours: Hours, user_id: int, now: int) -> list[Row]:
-    """The weekly hours in minutes of UTC days, as the zone's clock stands now."""
+    """Return the weekly hours in minutes of UTC days, with the zone's current offset."""
     ahead = offset(hours.zone, now) // MINUTE
     found: list[Row] = []
 

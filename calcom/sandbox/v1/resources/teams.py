@@ -1,4 +1,4 @@
-"""Teams and who belongs to them."""
+"""Teams and memberships."""
 
 from __future__ import annotations
 
@@ -31,8 +31,8 @@ from ..wire import Request, Result, Routes
 
 routes = Routes()
 
-# The columns of a team in the order in which missing ones are reported; those optional in a body are not
-# asked for, the others must be there, be it as null.
+# The columns of a team in the order in which missing ones are reported; all but the optional ones are
+# required, even if null.
 _TEAM = {
     "rrResetInterval": nullable(one_of("MONTH", "DAY")),
     "smsLockState": optional(one_of("LOCKED", "UNLOCKED", "REVIEW_NEEDED")),
@@ -65,7 +65,7 @@ _TEAM = {
     "bookingLimits": nullish(record(anything)),
     "includeManagedEventsInLimits": optional(boolean()),
 }
-# The same where there are organizations.
+# The columns on servers with organizations.
 _TEAM_LATER = {**_TEAM, "slug": nullable(string()), "autoOptInFeatures": boolean()}
 _DEFAULTS: Row = {
     "slug": None,
@@ -81,7 +81,7 @@ _DEFAULTS: Row = {
 }
 
 
-# What a team also has where there are organizations.
+# The additional columns of a team on servers with organizations.
 _LATER: Row = {
     "rrResetInterval": "MONTH",
     "rrTimestampBasis": "CREATED_AT",
@@ -123,7 +123,7 @@ def may_edit(ctx: Request, team_id: int) -> bool:
 
 
 def _team(ctx: Request) -> Row:
-    """The path's team, if the caller belongs to it."""
+    """Return the path's team if the caller belongs to it."""
     team = teams_of(ctx.state).get(ctx.number("teamId"))
     if team is None or not (ctx.admin or membership_of(ctx.state, ctx.user["id"], team["id"])):
         raise missing_record("team.findFirstOrThrow")
@@ -198,7 +198,7 @@ def _add_member(ctx: Request, user_id: int, team_id: int, values: Row) -> Row:
 
 
 def _custom_role(ctx: Request, values: Row) -> str | None:
-    """The later server has a custom role behind each plain one."""
+    """Return the custom role that the newer server has for each plain role."""
     given: str | None = values.get("customRoleId")
     return given or (f"{values.get('role', 'MEMBER').lower()}_role" if ctx.later else None)
 
@@ -276,7 +276,7 @@ def list_team_event_types(ctx: Request) -> Result:
 
 @routes.get("/v1/teams/:teamId/availability", later=True)
 def get_team_availability(ctx: Request) -> Result:
-    """The server finds nobody, whoever is there."""
+    """Refuse: the server never finds a user here."""
     asked = parse({"dateFrom": string(), "dateTo": string()}, ctx.query)
     assert asked
     if not may_edit(ctx, ctx.number("teamId")):
@@ -300,7 +300,7 @@ _UPDATE_MEMBERSHIP = {name: _CREATE_MEMBERSHIP[name] for name in ("role", "accep
 
 
 def _asked(ctx: Request, checks: Row) -> Row:
-    """The later server wants a custom role named, be it as null."""
+    """Require a custom role on the newer server, even if null."""
     if not ctx.later:
         return checks
     return {**checks, "role": optional(_ROLE_LATER), "customRoleId": nullable(string())}
@@ -335,7 +335,7 @@ def list_memberships(ctx: Request) -> Result:
 def create_membership(ctx: Request) -> Result:
     body = parse(_asked(ctx, _CREATE_MEMBERSHIP), ctx.body)
     if not ctx.admin:
-        # What is left out is filled in before it is looked whether it was sent: nobody else gets through.
+        # The server adds defaults before it checks which fields were sent, so only admins pass.
         if ctx.quirk("v1-memberships-by-admins-alone") or "accepted" in body:
             raise forbidden("ADMIN needed for `accepted`")
         if not has_role(ctx.state, ctx.user["id"], body["teamId"], "OWNER", "ADMIN"):
@@ -359,7 +359,7 @@ def _pair(ctx: Request) -> tuple[int, int]:
 
 
 def _membership(ctx: Request) -> Row | None:
-    """The path's membership; only those of the team may look."""
+    """Return the path's membership if the caller belongs to the team."""
     user, team = _pair(ctx)
     if not ctx.admin and membership_of(ctx.state, ctx.user["id"], team) is None:
         raise forbidden()

@@ -1,4 +1,4 @@
-"""Users, and the one whose key it is."""
+"""Users, and the user of the key."""
 
 from __future__ import annotations
 
@@ -63,11 +63,11 @@ _UPDATE = {**_FIELDS, "email": optional(email()), "username": optional(string())
 
 
 def page_of(ctx: Request) -> tuple[int, int]:
-    """Take and skip; what cannot be read breaks the server."""
+    """Return take and skip; the server fails on invalid values."""
     try:
         asked = parse(_PAGE, ctx.query)
     except RefusedError as refused:
-        # Nothing but the last middleware catches this.
+        # Only the last middleware catches this error.
         raise (went_wrong() if ctx.quirk("v1-page-breaks") else refused) from None
     take = int(asked["take"])
     return take, (int(asked["page"]) - 1) * take
@@ -89,7 +89,7 @@ def list_users(ctx: Request) -> Result:
         ]
     page = sorted(found, key=lambda user: user["id"])[skip : skip + take]
     if ctx.later and page and ctx.quirk("v1-breaks"):
-        # The rows have no picture, and the server wants one of each.
+        # The server requires a picture of each user, which the rows lack.
         raise bad_request(
             "; ".join(issue("invalid_type", (str(index), "avatar"), "Required") for index in range(len(page)))
         )
@@ -122,10 +122,10 @@ def _check_username(state: State, username: str, but: int | None) -> None:
 
 
 def user_id(ctx: Request) -> int:
-    """The path's user, who must be the caller unless that is an admin."""
+    """Return the id of the path's user, who must be the caller unless the caller is an admin."""
     number = parse({"userId": leading_number()}, ctx.params)["userId"]
     if number != int(number) or abs(number) > MAX_INT:
-        raise ctx.breaks("userId is not a whole number of 32 bits")
+        raise ctx.breaks("userId is not a 32-bit integer")
     if not ctx.admin and number != ctx.user["id"]:
         raise forbidden()
     return int(number)
