@@ -34,7 +34,7 @@ _open: ContextVar[list[Decision] | None] = ContextVar("decisions", default=None)
 
 
 def collecting() -> bool:
-    """Whether decisions are recorded rather than raised."""
+    """Return whether decisions are recorded rather than raised."""
     return _open.get() is not None
 
 

@@ -593,7 +593,7 @@ def _keys(members: list[Object]) -> str:
 
 
 def member_key(schema: Object) -> str:
-    """The identity of a union member, independent of its version."""
+    """Return the identity of a union member, independent of its version."""
     reference = _reference(schema)
     if not reference and schema.get("type") == "array":
         return f"array of {member_key(schema.get('items', {}))}"
@@ -642,7 +642,7 @@ def summary(changes: list[Change]) -> list[str]:
 
 
 def line(change: Change, reasons: dict[str, str]) -> str:
-    """One change in one line."""
+    """Return one change in one line."""
     text = f"{change.rule}: {change.subject}: {change.detail}".rstrip(": ")
     further = [*change.python[:FURTHER], *([f"{len(change.python) - FURTHER} more"] * _is_long(change))]
     if change.effect or further:

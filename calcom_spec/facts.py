@@ -134,7 +134,7 @@ def facts(
 
 
 def shown(place: Iterable[str]) -> str:
-    """A place as a JSON pointer, in printable characters."""
+    """Return a place as a JSON pointer, in printable characters."""
     text = "".join("/" + part.replace("~", "~0").replace("/", "~1") for part in place)
     return "#" + text.encode("unicode_escape").decode()
 

@@ -32,7 +32,7 @@ def singular(word: str) -> str:
 
 
 def operation_name(method: str, path: str, suffixes: dict[str, str]) -> str:
-    """`list_team_event_types` from GET /v2/teams/{teamId}/event-types."""
+    """Return `list_team_event_types` from GET /v2/teams/{teamId}/event-types."""
     path = path.removeprefix("/v2")
     for suffix, template in suffixes.items():
         suffix_method, suffix_path = suffix.split(" ")
@@ -58,12 +58,12 @@ def _words(path: str) -> list[str]:
 
 
 def tag_name(tag: str) -> str:
-    """`organizations_teams_roles` from "Orgs / Teams / Roles"."""
+    """Return `organizations_teams_roles` from "Orgs / Teams / Roles"."""
     return snake(tag.replace("Orgs", "Organizations"))
 
 
 def item_name(text: str) -> str:
-    """The name of an item of a list: `Trigger` for `Triggers`."""
+    """Return the name of an item of a list: `Trigger` for `Triggers`."""
     if re.search(r"(ss|us|is)$", text) or not text.endswith("s"):
         return f"{text}Item"
     return text[:-3] + "y" if text.endswith("ies") else text[:-1]
@@ -90,7 +90,7 @@ def pascal(text: str) -> str:
 
 
 def plain(name: str) -> str:
-    """An upstream schema name without version, DTO and odd casing; `Input` and `Output` stay."""
+    """Return an upstream schema name without version, DTO and odd casing; `Input` and `Output` stay."""
     name = re.sub(r"DTO|Dto", "", VERSION.sub("", name))
     name = re.sub(r"^PartialOmit(\w+)InputField$", r"\1Patch", name)
     name = re.sub(r"Org(?=[A-Z])", "Organization", name)
@@ -98,27 +98,27 @@ def plain(name: str) -> str:
 
 
 def envelope_name(name: str) -> str:
-    """`ScheduleResponse` for the outermost object of an answer."""
+    """Return `ScheduleResponse` for the outermost object of an answer."""
     return re.sub(r"^Get|(Output|Response)+$", "", plain(name)) + "Response"
 
 
 def object_name(name: str) -> str:
-    """`Schedule` for an object in an answer or a body."""
+    """Return `Schedule` for an object in an answer or a body."""
     return re.sub(r"(Input|Output)(?=Data$|$|[A-Z])|(?<=.)Body$", "", plain(name))
 
 
 def input_name(name: str) -> str:
-    """The name of an object in a body whose short name already belongs to an answer."""
+    """Return the name of an object in a body whose short name already belongs to an answer."""
     return object_name(name) + "Input"
 
 
 def is_input(name: str) -> bool:
-    """Whether a schema with this name is part of requests, not of answers."""
+    """Return whether a schema with this name is part of requests, not of answers."""
     return "Input" in name or name.endswith("Body")
 
 
 def clashes(names: Iterable[str]) -> set[str]:
-    """The names that occur more than once, ignoring case, because files are named after them."""
+    """Return the names that occur more than once, ignoring case, because files are named after them."""
     seen: dict[str, int] = {}
     names = list(names)
     for name in names:

@@ -19,7 +19,7 @@ class Observed:
     seen: dict[Member, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
 
     def as_json(self) -> list[Any]:
-        """The counts as rows, sorted."""
+        """Return the counts as rows, sorted."""
         keys = sorted({*self.objects, *self.seen})
         seen = {key: dict(sorted(counts.items())) for key, counts in self.seen.items()}
         return [[*key, self.objects.get(key, 0), seen.get(key, {})] for key in keys]
@@ -36,11 +36,11 @@ class Observed:
         return found
 
     def types(self, component: str, path: str) -> set[str]:
-        """The JSON types recorded for a field, except null."""
+        """Return the JSON types recorded for a field, except null."""
         return set(self.seen.get((component, path), ())) - {"null"}
 
     def decides(self, component: str, path: str, before: str, after: str) -> bool:
-        """Whether the recorded values have the new type and never the old one."""
+        """Return whether the recorded values have the new type and never the old one."""
         for kind in ("array of ", ""):
             if before.startswith(kind) and after.startswith(kind):
                 where = f"{path}.[]" if kind else path
@@ -50,7 +50,7 @@ class Observed:
         return False
 
     def fits_better(self, old: Object, new: Object, one: str, other: str, component: str, path: str) -> bool:
-        """Whether recorded objects look more like the new schema than the old one."""
+        """Return whether recorded objects look more like the new schema than the old one."""
         recorded = {
             name.rpartition(".")[2]
             for (owner, name) in self.seen
@@ -62,20 +62,20 @@ class Observed:
         return len(recorded & after.keys()) > len(recorded & before.keys())
 
     def null(self, component: str, path: str) -> bool:
-        """Whether a null was recorded for the field."""
+        """Return whether a null was recorded for the field."""
         return "null" in self.seen.get((component, path), ())
 
     def present(self, component: str, path: str) -> bool:
-        """Whether the field was recorded at all."""
+        """Return whether the field was recorded at all."""
         return (component, path) in self.seen
 
     def absent(self, component: str, path: str) -> bool:
-        """Whether some recorded object lacks the field."""
+        """Return whether some recorded object lacks the field."""
         parent = path.rpartition(".")[0]
         return 0 < self.objects[component, parent] > self.seen.get((component, path), Counter()).total()
 
     def never(self, component: str, path: str) -> bool:
-        """Whether no recorded object has the field."""
+        """Return whether no recorded object has the field."""
         parent = path.rpartition(".")[0]
         return self.objects[component, parent] > 0 and (component, path) not in self.seen
 

@@ -29,7 +29,7 @@ class OverlayError(Exception):
 
 
 def select(document: Json, target: str) -> list[Place]:
-    """The places that a JSONPath selects: names, indexes, wildcards, `..name`, and filters for equality."""
+    """Return the places that a JSONPath selects: names, indexes, wildcards, `..name` and filters work."""
     if not target.startswith("$"):
         raise OverlayError(f"a target must begin with $: {target}")
     root = {"$": document}
@@ -84,7 +84,7 @@ def _descend(value: Json, name: str) -> Iterator[Place]:
 
 
 def merge(target: Json, update: Json) -> Json:
-    """The update merged into the target: objects by key, lists appended, everything else replaced."""
+    """Return the update merged into the target: objects by key, lists appended, everything else replaced."""
     if isinstance(target, dict) and isinstance(update, dict):
         merged = dict(target)
         for key, value in update.items():

@@ -19,7 +19,7 @@ class UnreadableError(Exception):
 
 
 def read(path: Path) -> tuple[bytes, Object]:
-    """The bytes and the content of a published OpenAPI document."""
+    """Return the bytes and the content of a published OpenAPI document."""
     try:
         raw = path.read_bytes()
     except OSError as error:
@@ -28,7 +28,7 @@ def read(path: Path) -> tuple[bytes, Object]:
 
 
 def parsed(raw: bytes, name: str) -> Object:
-    """The content of an OpenAPI document, from its bytes."""
+    """Return the content of an OpenAPI document, from its bytes."""
     content = content_of(raw, name)
     if isinstance(content, dict) and "swagger" in content:
         raise UnreadableError(f"{name}: Swagger {content['swagger']}; only OpenAPI 3.0 and 3.1 are supported")
@@ -40,7 +40,7 @@ def parsed(raw: bytes, name: str) -> Object:
 
 
 def content_of(raw: bytes, name: str) -> Json:
-    """The content of any JSON or YAML."""
+    """Return the content of any JSON or YAML."""
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError:

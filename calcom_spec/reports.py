@@ -18,12 +18,12 @@ MISSING = re.compile(r"^[\"']([^\"']+)[\"'] is a required property")
 
 
 def is_report(content: Any) -> bool:
-    """Whether this is a `results.json`."""
+    """Return whether this is a `results.json`."""
     return isinstance(content, dict) and {"findings", "rows"} <= content.keys()
 
 
 def narrowed(report: Report, usage: Usage) -> Report:
-    """The report with only the operations, findings and scenarios that concern the usage."""
+    """Return the report with only the operations, findings and scenarios that concern the usage."""
     rows = [row for row in report["rows"] if _of_row(row, usage)]
     names = {row["id"] for row in rows}
     findings = [finding for finding in report["findings"] if _uses(report, finding, usage)]
@@ -38,7 +38,7 @@ def narrowed(report: Report, usage: Usage) -> Report:
 
 
 def hits(report: Report, usage: Usage) -> list[Hit]:
-    """The uses that fail."""
+    """Return the uses that fail."""
     found = []
     for finding in report["findings"]:
         if finding.get("state") == "passed":

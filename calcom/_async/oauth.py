@@ -309,7 +309,7 @@ class AsyncOAuth(AsyncTokenAuth):
         return tokens_from_oauth(answer, time.time(), old)
 
     def secrets(self) -> list[str]:
-        """The tokens in use, and the secret of the client."""
+        """Return the tokens in use, and the secret of the client."""
         return [*super().secrets(), *([self._client_secret] if self._client_secret else [])]
 
 
@@ -371,7 +371,7 @@ class AsyncManagedUser(AsyncTokenAuth):
         return tokens_from_managed_user(data, time.time(), clock_of(http.headers), old)
 
     def secrets(self) -> list[str]:
-        """The tokens in use, and the secret of the client."""
+        """Return the tokens in use, and the secret of the client."""
         return [*super().secrets(), self._client_secret]
 
 

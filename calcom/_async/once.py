@@ -75,22 +75,22 @@ class AsyncFinder:
         self.call = call
 
     async def may_ask(self, options: CallOptions) -> bool | None:
-        """Whether repeating the call is safe; `None` if looking would prove nothing."""
+        """Return whether repeating the call is safe; `None` if looking would prove nothing."""
         return True
 
     async def look(self, options: CallOptions, refusal: CalComError | None) -> Any:
-        """The lost answer as JSON; `None` if nothing was found."""
+        """Return the lost answer as JSON; `None` if nothing was found."""
         return None
 
     def result(self, found: Any) -> Any:
-        """The result of the method, made from what was found."""
+        """Return the result of the method, made from what was found."""
         call = self.call
         decode = call.decode_by_version.get(self.sender.version_of(call) or "", call.decode)
         return decode(200, found, [])
 
 
 async def once(sender: AsyncSender, call: Call[T], finder: AsyncFinder) -> T:
-    """The result of the call, carried out once however the connection fails."""
+    """Return the result of the call, carried out once however the connection fails."""
     # What is found may repeat a secret of the call, such as that of a webhook.
     with SecretScope(lambda: sender.secrets(call)), sender.lasting(call):
         return await _once(sender, call, finder)
@@ -197,13 +197,13 @@ class AsyncNamedFinder(AsyncFinder):
     refusals = (BadRequestError, ConflictError)
 
     async def may_ask(self, options: CallOptions) -> bool | None:
-        """Whether there is a name to search for."""
+        """Return whether there is a name to search for."""
         body = self.call.body
         is_named = isinstance(body, Mapping) and all(map(body.get, NAMED[self.call.operation]))
         return True if is_named else None
 
     async def look(self, options: CallOptions, refusal: CalComError | None) -> Any:
-        """The resource with this name, if it agrees with the request."""
+        """Return the resource with this name, if it agrees with the request."""
         names = NAMED[self.call.operation]
         wanted: Mapping[str, Any] = self.call.body
         async for row in self._rows(options):
@@ -236,7 +236,7 @@ class AsyncEndingFinder(AsyncFinder):
     not_done = " It still exists."
 
     async def look(self, options: CallOptions, refusal: CalComError | None) -> Any:
-        """The answer of a deletion if the resource is gone; raises the refusal if it still exists."""
+        """Return the answer of a deletion if the resource is gone; raise the refusal if it still exists."""
         if refusal is None or not self._says_gone(refusal):
             showing = self.call.reading(
                 lambda status, data, drifts: data, method="GET", body=None, has_body=False, options=options
@@ -273,7 +273,7 @@ class AsyncStatusFinder(AsyncFinder):
     """Checks an operation that changes the state of a booking by reading the state."""
 
     async def look(self, options: CallOptions, refusal: CalComError | None) -> Any:
-        """The booking, if it is in the requested state."""
+        """Return the booking, if it is in the requested state."""
         path = self.call.path.rpartition("/")[0]
         found = await self._booking(path, options)
         rows = found if isinstance(found, list) else [found]
@@ -304,7 +304,7 @@ class AsyncMoveFinder(AsyncStatusFinder):
     """Finds the booking that has replaced a moved one."""
 
     async def look(self, options: CallOptions, refusal: CalComError | None) -> Any:
-        """The booking that has replaced the old one."""
+        """Return the booking that has replaced the old one."""
         path = self.call.path.rpartition("/")[0]
         old = await self._booking(path, options)
         successor = old.get("rescheduledToUid") if isinstance(old, dict) else None
@@ -321,7 +321,7 @@ class AsyncReassignFinder(AsyncStatusFinder):
     """Checks a reassignment by reading the hosts of the booking."""
 
     async def look(self, options: CallOptions, refusal: CalComError | None) -> Any:
-        """The server's answer, if the booking has the requested host."""
+        """Return the server's answer, if the booking has the requested host."""
         path, _, user = self.call.path.rpartition("/")
         booking = await self._booking(path.rpartition("/")[0], options)
         for host in objects(part(booking, "hosts")):
@@ -344,7 +344,7 @@ FINDERS: dict[str, Callable[[AsyncSender, Call[Any]], AsyncFinder]] = {
 
 
 def finder_for(sender: AsyncSender, call: Call[Any]) -> AsyncFinder | None:
-    """The finder of an operation, if there is a way to look for its effect."""
+    """Return the finder of an operation, if there is a way to look for its effect."""
     made = FINDERS.get(call.operation)
     if made is not None:
         return made(sender, call)

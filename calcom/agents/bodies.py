@@ -14,7 +14,7 @@ DEEPEST = 8
 
 
 def body_of(operations: Iterable[str]) -> dict[str, Any]:
-    """The body of the first of these operations that has one; empty if none has."""
+    """Return the body of the first of these operations that has one; empty if none has."""
     api = _document()
     for name in sorted(operations):
         body = api.operations[name].body if name in api.operations else None

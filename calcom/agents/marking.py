@@ -29,19 +29,19 @@ _UNSEEN = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})
 
 
 def cleaned(text: str, *, longest: int = LONGEST) -> str:
-    """The text in one line, without invisible characters and marks, shortened."""
+    """Return the text in one line, without invisible characters and marks, shortened."""
     seen = "".join(" " if unicodedata.category(sign) in _UNSEEN else sign for sign in text)
     seen = " ".join(seen.replace(OPEN, "[").replace(CLOSE, "]").split())
     return seen if len(seen) <= longest else f"{seen[:longest]}… (cut, {len(seen)} characters)"
 
 
 def marked(text: str, *, longest: int = LONGEST) -> str:
-    """The cleaned text between the marks."""
+    """Return the cleaned text between the marks."""
     return f"{OPEN}{cleaned(text, longest=longest)}{CLOSE}"
 
 
 def unmarked(value: Any) -> Any:
-    """The input of an agent, without marks that it may have copied from an answer."""
+    """Return the input of an agent, without marks that it may have copied from an answer."""
     if isinstance(value, Mapping):
         return {name: unmarked(inner) for name, inner in value.items()}
     if isinstance(value, list):
@@ -52,7 +52,7 @@ def unmarked(value: Any) -> Any:
 
 
 def as_data(value: Any, mask: Mask, name: str = "", *, free: bool = False) -> Any:
-    """The JSON with marks around texts by people, and without secrets."""
+    """Return the JSON with marks around texts by people, and without secrets."""
     if isinstance(value, Mapping):
         return {
             str(key) if _FIELD.fullmatch(str(key)) else marked(mask.text(str(key))): as_data(

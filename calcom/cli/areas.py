@@ -6,5 +6,5 @@ from .._sync.areas import Areas
 
 
 def area_names() -> list[str]:
-    """The areas of a client, spelled as commands."""
+    """Return the areas of a client, spelled as commands."""
     return [name.replace("_", "-") for name in dir(Areas) if not name.startswith("_")]

@@ -44,13 +44,13 @@ class LazyGroup(click.Group):
     """A group that imports a command only when it is used."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        """The names of the commands and of the API's areas, without importing an area."""
+        """Return the names of the commands and of the API's areas, without importing an area."""
         from .areas import area_names
 
         return sorted({*COMMANDS, *area_names()})
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """The command, or a plain message if its extra is not installed."""
+        """Return the command; if its extra is not installed, raise an error that names it."""
         if cmd_name not in COMMANDS:
             from .areas import area_names
 
@@ -74,7 +74,7 @@ class LazyGroup(click.Group):
         return command
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
-        """The names that begin with the typed text, without importing anything."""
+        """Return the names that begin with the typed text, without importing anything."""
         found = [
             CompletionItem(name, help=_line(name))
             for name in self.list_commands(ctx)
@@ -83,7 +83,7 @@ class LazyGroup(click.Group):
         return found + click.Command.shell_complete(self, ctx, incomplete)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """The commands, then the areas of the API."""
+        """Write the commands, then the areas of the API."""
         with formatter.section("Commands"):
             formatter.write_dl([(name, _line(name)) for name in sorted(COMMANDS)])
         areas = [name for name in self.list_commands(ctx) if name not in COMMANDS]

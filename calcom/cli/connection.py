@@ -17,7 +17,7 @@ from .contexts import chosen
 
 @contextmanager
 def client(*, dry_run: bool = False) -> Iterator[CalCom]:
-    """A client; an error ends the command with its message and exit status 1."""
+    """Yield a client; an error ends the command with its message and exit status 1."""
     options: dict[str, Any] = {"http_client": _shows_requests()} if dry_run else {}
     try:
         context = chosen()

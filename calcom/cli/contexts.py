@@ -40,7 +40,7 @@ class Context(NamedTuple):
         return oauth.FileTokenStore(key_file().with_name(f"tokens{end}.json"))
 
     def client(self, **options: Any) -> CalCom:
-        """A client for this server."""
+        """Return a client for this server."""
         if self.client_id is None:
             return CalCom(self.api_key, base_url=self.base_url, **options)
         secret = os.environ.get(SECRET_VARIABLE) or None
@@ -56,12 +56,12 @@ class Contexts(NamedTuple):
 
 
 def contexts_file() -> Path:
-    """The file with the contexts, which only its owner can read; tokens are in separate files."""
+    """Return the file with the contexts, which only its owner can read; tokens are in separate files."""
     return key_file().with_name("contexts.json")
 
 
 def load() -> Contexts:
-    """The contexts in the file; none if the file does not exist."""
+    """Return the contexts in the file; none if the file does not exist."""
     path = contexts_file()
     try:
         content = json.loads(path.read_text(encoding="utf-8"))
@@ -93,14 +93,14 @@ def add(context: Context) -> None:
 
 
 def wanted() -> str | None:
-    """The context given to this command by option or environment, if any."""
+    """Return the context given to this command by option or environment, if any."""
     current = click.get_current_context(silent=True)
     given = current.find_root().params.get("context") if current else None
     return given or os.environ.get(VARIABLE) or None
 
 
 def chosen() -> Context | None:
-    """The context to use; `None` if the environment has a key, which takes precedence, or without a login."""
+    """Return the context to use; `None` without a login, or if the environment has a key."""
     name = wanted()
     if name is None and any(os.environ.get(variable) for variable in KEY_VARIABLES):
         return None
@@ -126,7 +126,7 @@ def _known(contexts: Contexts) -> str:
 
 
 def check_name(name: str) -> str:
-    """The name, checked."""
+    """Check the name and return it."""
     if not NAME.fullmatch(name):
         raise click.BadParameter(f"{name!r} must consist of letters, digits, dots, dashes and underscores")
     return name
@@ -138,13 +138,13 @@ class ContextName(click.ParamType[str]):
     name = "context"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        """The name, checked."""
+        """Check the name and return it."""
         return check_name(value)
 
     def shell_complete(
         self, ctx: click.Context, param: click.Parameter, incomplete: str
     ) -> list[CompletionItem]:
-        """The names that begin with the typed text."""
+        """Return the names that begin with the typed text."""
         try:
             names = sorted(load().all)
         except ConfigurationError:

@@ -44,7 +44,7 @@ class Source(click.ParamType[str]):
     name = "document"
 
     def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[Any]:
-        """The editions, and files."""
+        """Return the editions that begin with the typed text, or else files."""
         from click.shell_completion import CompletionItem
 
         editions = [CompletionItem(name) for name in (*NAMES, *ALSO) if name.startswith(incomplete)]

@@ -24,7 +24,7 @@ If you are not sure whether you booked, call book again with the same arguments.
 
 
 def server_of(box: Toolbox) -> Server[Any]:
-    """A server with the tools of the box."""
+    """Return a server with the tools of the box."""
 
     async def on_list_tools(context: Any, params: Any) -> types.ListToolsResult:
         return types.ListToolsResult(tools=[_described(each) for each in box.tools])

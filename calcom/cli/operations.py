@@ -38,7 +38,7 @@ class Json(click.ParamType[Any]):
         self.shape = shape
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
-        """The decoded value."""
+        """Return the decoded value."""
         if not isinstance(value, str):
             return value
         try:
@@ -63,7 +63,7 @@ class OneOf(click.ParamType[str]):
     def shell_complete(
         self, ctx: click.Context, param: click.Parameter, incomplete: str
     ) -> list[CompletionItem]:
-        """The values that begin with the typed text."""
+        """Return the values that begin with the typed text."""
         return [CompletionItem(value) for value in self.values if value.startswith(incomplete)]
 
 
@@ -91,7 +91,7 @@ SCHEMAS = {"integer": "integer", "float": "number", "boolean": "boolean"}
 
 
 def parts_of(annotation: str) -> list[str]:
-    """The members of a union; unions inside brackets stay whole."""
+    """Return the members of a union; unions inside brackets stay whole."""
     parts, depth, start = [], 0, 0
     for at, sign in enumerate(annotation):
         depth += (sign in "[(") - (sign in "])")
@@ -102,7 +102,7 @@ def parts_of(annotation: str) -> list[str]:
 
 
 def kind_of(annotation: str, aliases: Mapping[str, str]) -> Kind:
-    """The kind of a parameter with this annotation, given the aliases of its module."""
+    """Return the kind of a parameter with this annotation, given the aliases of its module."""
     annotation = re.sub(r"\b[A-Z]\w*\b", lambda found: aliases.get(found[0], found[0]), annotation)
     parts = [part for part in parts_of(annotation) if part not in ("Unset", "None")]
     for part in parts:
@@ -165,7 +165,7 @@ class Parameter(NamedTuple):
 
 
 def parameters_of(method: Callable[..., Any]) -> Iterator[Parameter]:
-    """The parameters of a method, in order."""
+    """Yield the parameters of a method, in order."""
     for name, parameter in inspect.signature(method).parameters.items():
         if name in OWN or parameter.kind is parameter.VAR_KEYWORD:
             continue
@@ -182,7 +182,7 @@ ATTRIBUTES = ("LOAD_ATTR", "LOAD_METHOD")
 
 
 def requests_of(owner: type, name: str, seen: frozenset[str] = frozenset()) -> set[str]:
-    """The operations of the API that a method calls, itself or through other methods.
+    """Return the operations of the API that a method calls, itself or through other methods.
 
     Each imports its endpoint from the generated package, so its code contains that name.
     """
@@ -252,7 +252,7 @@ class Operation(click.Command):
             show(result.collect(limit=at_most) if hasattr(result, "collect") else result, as_json=as_json)
 
     def described(self) -> dict[str, Any]:
-        """The command for a program that calls it."""
+        """Return the command for a program that calls it."""
         return {
             "command": ["calcom", *map(_dashed, self.path)],
             "help": self.help,
@@ -328,11 +328,11 @@ class Area(click.Group):
         self._by_hand = BY_HAND.get(".".join(path), {})
 
     def list_commands(self, ctx: click.Context | None) -> list[str]:
-        """The names of methods and areas."""
+        """Return the names of methods and areas."""
         return [_dashed(name) for name in sorted([*members_of(self.resource), *self._by_hand])]
 
     def get_command(self, ctx: click.Context | None, cmd_name: str) -> click.Command | None:
-        """The method or area with this name."""
+        """Return the method or area with this name."""
         name = cmd_name.replace("-", "_")
         if name in self._by_hand:
             by_hand: click.Command = getattr(import_module(self._by_hand[name]), name)
@@ -345,7 +345,7 @@ class Area(click.Group):
 
 
 def members_of(resource: Resource) -> list[str]:
-    """The public methods and areas of a resource."""
+    """Return the public methods and areas of a resource."""
     kind = type(resource)
     return [
         name
@@ -362,13 +362,13 @@ class _Nowhere(Areas):
 
 
 def area(name: str) -> Area:
-    """The group of an area of the API."""
+    """Return the group of an area of the API."""
     attribute = name.replace("-", "_")
     return Area((attribute,), getattr(_Nowhere(), attribute))
 
 
 def every(group: Area) -> Iterator[Operation]:
-    """All commands of a group and of the groups in it."""
+    """Yield all commands of a group and of the groups in it."""
     for name in group.list_commands(None):
         command = group.get_command(None, name)
         if isinstance(command, Area):

@@ -52,7 +52,7 @@ COLOURS = {
 
 
 def plain(value: Any) -> Any:
-    """The value as JSON: models become objects, times become ISO 8601 strings."""
+    """Return the value as JSON: models become objects, times become ISO 8601 strings."""
     if hasattr(value, "to_dict"):
         return plain(value.to_dict())
     if isinstance(value, datetime | date):
@@ -145,7 +145,7 @@ def inert(text: str) -> str:
 
 
 def printable(text: str) -> str:
-    """The text without control characters, which could control the terminal."""
+    """Return the text without control characters, which could control the terminal."""
     return "".join(sign if sign.isprintable() else "·" for sign in text)
 
 
@@ -160,5 +160,5 @@ def _moment(name: str, text: str) -> datetime | None:
 
 
 def local(moment: datetime) -> str:
-    """The time in this machine's time zone."""
+    """Return the time in this machine's time zone."""
     return moment.astimezone().strftime("%a %d %b %Y %H:%M")

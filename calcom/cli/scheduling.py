@@ -24,7 +24,7 @@ class Moment(click.ParamType[datetime]):
     name = "time"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> datetime:
-        """The time, which must have an offset."""
+        """Return the time, which must have an offset."""
         if isinstance(value, datetime):
             return value
         try:

@@ -17,7 +17,7 @@ REFERENCE = re.compile(r'"#/components/schemas/([^"]+)"')
 
 
 def load(version: str = "v2") -> dict[str, JSON]:
-    """The OpenAPI document of an API version."""
+    """Return the OpenAPI document of an API version."""
     loaded: dict[str, JSON] = json.loads(documents()[version].read_text(encoding="utf-8"))
     return loaded
 
@@ -91,7 +91,7 @@ class Document:
         return found
 
     def find(self, method: str, path: str, version: str | None = None) -> Operation | None:
-        """The operation of a request; a path without parameters takes precedence.
+        """Return the operation of a request; a path without parameters takes precedence.
 
         If the shape of the operation depends on the version, the one for `version`.
         """
@@ -108,7 +108,7 @@ class Document:
         )
 
     def schema(self, name: str) -> Schema:
-        """The schema of this name."""
+        """Return the schema of this name."""
         return self._schemas[name]
 
     # -- checking
@@ -122,7 +122,7 @@ class Document:
         return found
 
     def complaints(self, schema: Schema, value: JSON) -> list[str]:
-        """What is wrong with a value, one line each."""
+        """Return what is wrong with a value, one line each."""
         import jsonschema_rs
 
         key = json.dumps(schema, sort_keys=True)
@@ -139,7 +139,7 @@ class Document:
     # -- making up
 
     def sample(self, schema: Schema, *, full: bool = False, salt: int = 1) -> JSON:
-        """A value that satisfies the schema; it has all optional fields if `full`."""
+        """Return a value that satisfies the schema; it has all optional fields if `full`."""
         return self._sample(schema, full, salt, ())
 
     def _sample(self, schema: Schema, full: bool, salt: int, above: tuple[str, ...]) -> JSON:
@@ -213,7 +213,7 @@ def _versions(facts: Mapping[str, JSON]) -> frozenset[str]:
 
 
 def text(schema: Schema, salt: int) -> str:
-    """A string in the required format."""
+    """Return a string in the required format."""
     made = {
         "date-time": "2026-11-30T09:00:00.000Z",
         "date": "2026-11-30",
@@ -232,7 +232,7 @@ def text(schema: Schema, salt: int) -> str:
 
 
 def without_nullable(schema: JSON) -> JSON:
-    """The schema with `nullable`, which JSON Schema does not know, written as `anyOf`."""
+    """Return the schema with `nullable`, which JSON Schema does not know, written as `anyOf`."""
     if isinstance(schema, list):
         return [without_nullable(each) for each in schema]
     if not isinstance(schema, dict):
@@ -249,5 +249,5 @@ def without_nullable(schema: JSON) -> JSON:
 
 @cache
 def document(version: str = "v2") -> Document:
-    """The document of an API version, read once."""
+    """Return the document of an API version, read once."""
     return Document(load(version))

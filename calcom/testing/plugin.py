@@ -53,14 +53,14 @@ def _calcom_sandbox_server() -> Iterator[Sandbox]:
 
 @pytest.fixture
 def calcom_sandbox(_calcom_sandbox_server: Sandbox) -> Sandbox:
-    """A running sandbox in its initial state: `.url`, `.api_key`, `.clock`, `.state`, `.deliveries`."""
+    """Return a running sandbox in its initial state: `url`, `api_key`, `clock`, `state`, `deliveries`."""
     _calcom_sandbox_server.reset()
     return _calcom_sandbox_server
 
 
 @pytest.fixture
 def calcom_sandbox_app() -> Iterator[App]:
-    """The sandbox as an ASGI application for this test only."""
+    """Yield the sandbox as an ASGI application for this test only."""
     _sandbox_module()
     from calcom.sandbox import App
 

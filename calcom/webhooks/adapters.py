@@ -31,7 +31,7 @@ class StarletteRequest(Protocol):
         ...
 
     async def body(self) -> bytes:
-        """The body as it came."""
+        """Return the body, unchanged."""
         ...
 
 
@@ -44,7 +44,7 @@ class FlaskRequest(Protocol):
         ...
 
     def get_data(self) -> bytes:
-        """The body as it came."""
+        """Return the body, unchanged."""
         ...
 
 
@@ -58,7 +58,7 @@ class DjangoRequest(Protocol):
 
     @property
     def body(self) -> bytes:
-        """The body as it came."""
+        """The body, unchanged."""
         ...
 
 
@@ -71,7 +71,7 @@ class AiohttpRequest(Protocol):
         ...
 
     async def read(self) -> bytes:
-        """The body as it came."""
+        """Return the body, unchanged."""
         ...
 
 

@@ -24,7 +24,7 @@ LONGEST = timedelta(days=2)
 
 
 async def send_once(sender: AsyncSender, call: Call[T]) -> T:
-    """The result of the call, carried out once however the connection fails."""
+    """Return the result of the call, carried out once however the connection fails."""
     if call.operation == "create_booking" and isinstance(call.body, Mapping):
         body = {**call.body, "metadata": marked(call.body.get("metadata"), uuid.uuid4().hex)}
         call = call.reading(call.decode, body=body)
@@ -35,7 +35,7 @@ async def send_once(sender: AsyncSender, call: Call[T]) -> T:
 
 
 def finder_for(sender: AsyncSender, call: Call[Any]) -> AsyncFinder | None:
-    """The finder of an operation, if there is a way to look for its effect."""
+    """Return the finder of an operation, if there is a way to look for its effect."""
     made = FINDERS.get(call.operation)
     if made is not None:
         return made(sender, call)
@@ -72,13 +72,13 @@ class AsyncV1NamedFinder(AsyncFinder):
     refusals = (BadRequestError, ConflictError)
 
     async def may_ask(self, options: CallOptions) -> bool | None:
-        """Whether there is a name to search for."""
+        """Return whether there is a name to search for."""
         body = self.call.body
         is_named = isinstance(body, Mapping) and all(map(body.get, NAMED[self.call.operation].fields))
         return True if is_named else None
 
     async def look(self, options: CallOptions, refusal: CalComError | None) -> Any:
-        """The resource with this name, if it agrees with the request."""
+        """Return the resource with this name, if it agrees with the request."""
         wanted: Mapping[str, Any] = self.call.body
         one, several, fields, narrowed = NAMED[self.call.operation]
         listing = self.call.reading(
@@ -101,7 +101,7 @@ class AsyncV1BookingFinder(AsyncFinder):
     refusals = (BadRequestError, ConflictError)
 
     async def may_ask(self, options: CallOptions) -> bool | None:
-        """Whether a slot has room for only one booking; `None` if the event type is not the caller's."""
+        """Return whether a slot takes only one booking; `None` if the event type is not the caller's."""
         from calcom_v1.api.event_types import get_event_type as endpoint
 
         try:
@@ -117,7 +117,7 @@ class AsyncV1BookingFinder(AsyncFinder):
         return not any(map(found.get, ("seatsPerTimeSlot", "requiresConfirmation", "recurringEvent")))
 
     async def look(self, options: CallOptions, refusal: CalComError | None) -> Any:
-        """The booking that carries the mark, or that was moved to the requested time."""
+        """Return the booking that carries the mark, or that was moved to the requested time."""
         from calcom_v1.api.bookings import get_booking, list_bookings
 
         body = self.call.body
@@ -137,7 +137,7 @@ class AsyncV1BookingFinder(AsyncFinder):
         return None
 
     def result(self, found: Any) -> Any:
-        """The booking, unchanged."""
+        """Return the booking, unchanged."""
         return found
 
 
@@ -145,7 +145,7 @@ class AsyncV1EndingFinder(AsyncEndingFinder):
     """Checks a DELETE. API v1 also answers 403 if a resource does not exist."""
 
     async def look(self, options: CallOptions, refusal: CalComError | None) -> Any:
-        """The answer of a deletion, if the resource is gone or the booking is cancelled."""
+        """Return the answer of a deletion, if the resource is gone or the booking is cancelled."""
         if self.call.operation in ("cancel_booking", "delete_booking"):
             return await self._cancelled(options, refusal)
         return await super().look(options, refusal)

@@ -74,7 +74,7 @@ def booking(
 
 
 def finish_booking(source: Source, fields: dict[str, JSON]) -> Upgraded[Booking | RecurringBooking]:
-    """The model that fits: a booking of a series has the id of the series."""
+    """Return the model that fits: a booking of a series has the id of the series."""
     from calcom_v2.models import Booking, RecurringBooking
 
     series = source.take("recurringEventId")
@@ -103,7 +103,7 @@ def _hosts(source: Source) -> JSON:
 
 
 def attendee(row: Source) -> dict[str, JSON]:
-    """An attendee of a booking or of a delivery."""
+    """Return an attendee of a booking or of a delivery."""
     address = row.take("email", UNSAID)
     return {
         "name": row.said("name"),
@@ -117,19 +117,19 @@ def attendee(row: Source) -> dict[str, JSON]:
 
 
 def flag(source: Source, name: str) -> JSON:
-    """A boolean that v1 leaves null until it is true."""
+    """Return a boolean field; v1 leaves it null until it is true."""
     value = source.said(name)
     return False if value is None else value
 
 
 def text(source: Source, name: str) -> JSON:
-    """A text that is null in v1 and empty in v2."""
+    """Return a text field; if unset, it is null in v1 and empty in v2."""
     value = source.said(name)
     return "" if value is None else value
 
 
 def meeting_place(source: Source) -> dict[str, JSON]:
-    """The location: for a video call, v2 shows the link in place of the app."""
+    """Return the location: for a video call, v2 shows the link in place of the app."""
     url = source.text("videoCallUrl", None) or source.part("metadata").peek("videoCallUrl")
     if url and source.part("metadata").peek("videoCallUrl") == url:
         source.part("metadata").take("videoCallUrl")
@@ -142,7 +142,7 @@ def meeting_place(source: Source) -> dict[str, JSON]:
 
 
 def metadata(source: Source) -> JSON:
-    """The metadata: v2 allows only strings."""
+    """Return the metadata: v2 allows only strings."""
     if "metadata" not in source:
         return UNSAID
     part = source.part("metadata")
@@ -150,7 +150,7 @@ def metadata(source: Source) -> JSON:
 
 
 def answers(given: Mapping[str, JSON]) -> dict[str, JSON]:
-    """The answers to the booking fields, under their v2 names."""
+    """Return the answers to the booking fields, under their v2 names."""
     found = dict(given)
     if "rescheduleReason" in found:
         found["rescheduledReason"] = found.pop("rescheduleReason")
@@ -169,7 +169,7 @@ def _cancellation_reason(source: Source, status: JSON) -> JSON:
 
 
 def minutes_between(start: JSON, end: JSON) -> JSON:
-    """The length of a booking, if start and end are known."""
+    """Return the length of a booking, if start and end are known."""
     if not isinstance(start, str) or not isinstance(end, str):
         return UNSAID
     try:
@@ -179,7 +179,7 @@ def minutes_between(start: JSON, end: JSON) -> JSON:
 
 
 def moment(text: JSON, name: str) -> datetime:
-    """The datetime in an ISO string; a datetime is returned unchanged."""
+    """Return the datetime in an ISO string; a datetime is returned unchanged."""
     try:
         found = text if isinstance(text, datetime) else datetime.fromisoformat(text)
     except (TypeError, ValueError):

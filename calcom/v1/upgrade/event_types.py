@@ -92,7 +92,7 @@ def create_event_type(body: Mapping[str, JSON] | V1CreateEventType) -> Upgraded[
 
 
 def settings(source: Source) -> dict[str, JSON]:
-    """The fields shared by an event type and the body that creates it."""
+    """Return the fields shared by an event type and the body that creates it."""
     lengths = source.part("metadata").take("multipleDuration")
     return {
         "title": source.said("title"),
