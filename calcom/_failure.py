@@ -322,7 +322,7 @@ def _wrong_version(version: str | None, known: list[str]) -> tuple[str, str]:
     cause = f"the server has no such route under cal-api-version {version}"
     others = [other for other in known if other != version]
     if others:
-        return cause, f"The operation is known in {', '.join(others)}."
+        return cause, f"The API document has this operation in {', '.join(others)}."
     return cause, "The server may be older than the API document, or base_url may be wrong."
 
 

@@ -80,13 +80,13 @@ class Body:
             return self._unpack.decompress(piece, most)
         except zlib.error:
             if self._size or self._pieces:
-                raise UnreadableBody("the answer is not packed as its content-encoding says") from None
+                raise UnreadableBody("the answer does not match its content-encoding") from None
         # Some servers leave out the header of deflate.
         self._unpack = zlib.decompressobj(-zlib.MAX_WBITS)
         try:
             return self._unpack.decompress(piece, most)
         except zlib.error:
-            raise UnreadableBody("the answer is not packed as its content-encoding says") from None
+            raise UnreadableBody("the answer does not match its content-encoding") from None
 
     def whole(self) -> bytes:
         """The body."""

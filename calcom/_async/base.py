@@ -75,8 +75,8 @@ class AsyncBaseClient:
             pending = method(*args, **kwargs)
             if isinstance(pending, AsyncPager):
                 raise ConfigurationError(
-                    "A list makes its calls during iteration: use page.http of its pages(), or pass its "
-                    "method first or collect to with_raw_response."
+                    "A list makes its calls during iteration: use page.http of its pages(), or give "
+                    "with_raw_response the method first or collect of the list."
                 )
             result = await pending
         finally:

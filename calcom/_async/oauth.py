@@ -216,7 +216,7 @@ class AsyncTokenAuth:
         logger.warning("%s", what)
         warnings.warn(
             f"{what}. This program continues with them and tries to save them at each call; a program "
-            "started later would find expired tokens.",
+            "started later would find invalid tokens.",
             TokensNotSaved,
             stacklevel=2,
         )

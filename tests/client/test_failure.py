@@ -396,7 +396,8 @@ def test_the_class_of_each_status(status: int, cls: type[Exception]) -> None:
         (
             answer(404, NO_ROUTE),
             {"version": "v2", "known_versions": ["v3", "v2", "v1"]},
-            "404: the server has no such route under cal-api-version v2. The operation is known in v1, v3.",
+            "404: the server has no such route under cal-api-version v2. "
+            "The API document has this operation in v1, v3.",
         ),
         (answer(404, {"message": "Nothing: Cannot GET /v2/x"}), {}, "404: Nothing: Cannot GET /v2/x."),
         (answer(400, {"message": "Cannot GET /v2/x"}), {}, "400: Cannot GET /v2/x."),
