@@ -76,8 +76,8 @@ class BaseClient:
             pending = method(*args, **kwargs)
             if isinstance(pending, Pager):
                 raise ConfigurationError(
-                    "A list makes its calls during iteration: use page.http of its pages(), or pass its "
-                    "method first or collect to with_raw_response."
+                    "A list makes its calls during iteration: use page.http of its pages(), or give "
+                    "with_raw_response the method first or collect of the list."
                 )
             result = pending
         finally:

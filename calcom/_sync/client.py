@@ -174,19 +174,19 @@ class CalCom(BaseClient, Areas):
 
 
 def names() -> frozenset[str]:
-    """The areas and operations of the API; loading them takes time, and few clients need them."""
+    """Return the areas and operations of the API; loading them takes time, and few clients need them."""
     from .. import _endpoint
 
     return _endpoint.names()
 
 
 def authorize(auth: Auth | _config.ClientCredentials) -> Auth:
-    """The source of credentials for the `auth` argument of a client."""
+    """Return the source of credentials for the `auth` argument of a client."""
     return ClientCredentialsAuth(auth) if isinstance(auth, _config.ClientCredentials) else auth
 
 
 def without_envelope(data: JSON) -> JSON:
-    """The `data` of an answer if it has the envelope of the API; else the whole answer."""
+    """Return the `data` of an answer if it has the envelope of the API; else the whole answer."""
     if isinstance(data, dict) and data.get("status") == "success" and "data" in data:
         return data["data"]
     return data

@@ -217,7 +217,7 @@ class TokenAuth:
         logger.warning("%s", what)
         warnings.warn(
             f"{what}. This program continues with them and tries to save them at each call; a program "
-            "started later would find expired tokens.",
+            "started later would find invalid tokens.",
             TokensNotSaved,
             stacklevel=2,
         )
@@ -310,7 +310,7 @@ class OAuth(TokenAuth):
         return tokens_from_oauth(answer, time.time(), old)
 
     def secrets(self) -> list[str]:
-        """The tokens in use, and the secret of the client."""
+        """Return the tokens in use, and the secret of the client."""
         return [*super().secrets(), *([self._client_secret] if self._client_secret else [])]
 
 
@@ -372,7 +372,7 @@ class ManagedUser(TokenAuth):
         return tokens_from_managed_user(data, time.time(), clock_of(http.headers), old)
 
     def secrets(self) -> list[str]:
-        """The tokens in use, and the secret of the client."""
+        """Return the tokens in use, and the secret of the client."""
         return [*super().secrets(), self._client_secret]
 
 

@@ -76,22 +76,22 @@ class Finder:
         self.call = call
 
     def may_ask(self, options: CallOptions) -> bool | None:
-        """Whether repeating the call is safe; `None` if looking would prove nothing."""
+        """Return whether repeating the call is safe; `None` if looking would prove nothing."""
         return True
 
     def look(self, options: CallOptions, refusal: CalComError | None) -> Any:
-        """The lost answer as JSON; `None` if nothing was found."""
+        """Return the lost answer as JSON; `None` if nothing was found."""
         return None
 
     def result(self, found: Any) -> Any:
-        """The result of the method, made from what was found."""
+        """Return the result of the method, made from what was found."""
         call = self.call
         decode = call.decode_by_version.get(self.sender.version_of(call) or "", call.decode)
         return decode(200, found, [])
 
 
 def once(sender: Sender, call: Call[T], finder: Finder) -> T:
-    """The result of the call, carried out once however the connection fails."""
+    """Return the result of the call, carried out once however the connection fails."""
     # What is found may repeat a secret of the call, such as that of a webhook.
     with SecretScope(lambda: sender.secrets(call)), sender.lasting(call):
         return _once(sender, call, finder)
@@ -198,13 +198,13 @@ class NamedFinder(Finder):
     refusals = (BadRequestError, ConflictError)
 
     def may_ask(self, options: CallOptions) -> bool | None:
-        """Whether there is a name to search for."""
+        """Return whether there is a name to search for."""
         body = self.call.body
         is_named = isinstance(body, Mapping) and all(map(body.get, NAMED[self.call.operation]))
         return True if is_named else None
 
     def look(self, options: CallOptions, refusal: CalComError | None) -> Any:
-        """The resource with this name, if it agrees with the request."""
+        """Return the resource with this name, if it agrees with the request."""
         names = NAMED[self.call.operation]
         wanted: Mapping[str, Any] = self.call.body
         for row in self._rows(options):
@@ -237,7 +237,7 @@ class EndingFinder(Finder):
     not_done = " It still exists."
 
     def look(self, options: CallOptions, refusal: CalComError | None) -> Any:
-        """The answer of a deletion if the resource is gone; raises the refusal if it still exists."""
+        """Return the answer of a deletion if the resource is gone; raise the refusal if it still exists."""
         if refusal is None or not self._says_gone(refusal):
             showing = self.call.reading(
                 lambda status, data, drifts: data, method="GET", body=None, has_body=False, options=options
@@ -274,7 +274,7 @@ class StatusFinder(Finder):
     """Checks an operation that changes the state of a booking by reading the state."""
 
     def look(self, options: CallOptions, refusal: CalComError | None) -> Any:
-        """The booking, if it is in the requested state."""
+        """Return the booking, if it is in the requested state."""
         path = self.call.path.rpartition("/")[0]
         found = self._booking(path, options)
         rows = found if isinstance(found, list) else [found]
@@ -305,7 +305,7 @@ class MoveFinder(StatusFinder):
     """Finds the booking that has replaced a moved one."""
 
     def look(self, options: CallOptions, refusal: CalComError | None) -> Any:
-        """The booking that has replaced the old one."""
+        """Return the booking that has replaced the old one."""
         path = self.call.path.rpartition("/")[0]
         old = self._booking(path, options)
         successor = old.get("rescheduledToUid") if isinstance(old, dict) else None
@@ -322,7 +322,7 @@ class ReassignFinder(StatusFinder):
     """Checks a reassignment by reading the hosts of the booking."""
 
     def look(self, options: CallOptions, refusal: CalComError | None) -> Any:
-        """The server's answer, if the booking has the requested host."""
+        """Return the server's answer, if the booking has the requested host."""
         path, _, user = self.call.path.rpartition("/")
         booking = self._booking(path.rpartition("/")[0], options)
         for host in objects(part(booking, "hosts")):
@@ -345,7 +345,7 @@ FINDERS: dict[str, Callable[[Sender, Call[Any]], Finder]] = {
 
 
 def finder_for(sender: Sender, call: Call[Any]) -> Finder | None:
-    """The finder of an operation, if there is a way to look for its effect."""
+    """Return the finder of an operation, if there is a way to look for its effect."""
     made = FINDERS.get(call.operation)
     if made is not None:
         return made(sender, call)

@@ -73,13 +73,13 @@ class Sender:
         return self.connections.is_open
 
     def copy(self, auth: Auth, settings: Settings) -> Self:
-        """A sender over the same connections."""
+        """Return a sender over the same connections."""
         twin = type(self)(self.connections, auth, settings, self.drift, is_copy=True)
         twin.pause = self.pause
         return twin
 
     def with_settings(self, **changes: Any) -> Self:
-        """A sender over the same connections with changed settings; it shares the pacing of this one."""
+        """Return a sender with changed settings that shares the connections and the pacing of this one."""
         twin = self.copy(self.auth, replace(self.settings, **changes))
         twin.pacer = self.pacer
         return twin
@@ -91,18 +91,18 @@ class Sender:
             self.connections.close()
 
     def send(self, call: Call[T]) -> T:
-        """The result of the call."""
+        """Return the result of the call."""
         return (self.exchange(call))[0]
 
     def exchange(self, call: Call[T]) -> tuple[T, Response]:
-        """The result of the call, and the answer that it was read from."""
+        """Return the result of the call, and the answer that it was read from."""
         credentials = Credentials()
         with SecretScope(lambda: self.secrets(call, credentials)), self.lasting(call):
             self._refuse_what_the_server_lacks(call)
             return self._exchange(call, credentials)
 
     def lasting(self, call: Call[Any]) -> TimeBudget:
-        """The time budget of the call, including its dependent calls; checks the options of the call."""
+        """Check the options of the call, and return the time budget for it and its dependent calls."""
         if call.options:
             check_call_options(call.options)
         return TimeBudget(call.options.get("deadline", self.settings.deadline))
@@ -225,7 +225,7 @@ class Sender:
             return b"", str(error)
 
     def version_of(self, call: Call[Any]) -> str | None:
-        """The `cal-api-version` that the call is sent with."""
+        """Return the `cal-api-version` that the call is sent with."""
         return call.options.get("version") or _versions.choose(
             area=call.area,
             operation=call.operation,
@@ -398,7 +398,7 @@ class Sender:
         )
 
     def secrets(self, call: Call[Any], credentials: Mapping[str, str] = NOTHING) -> list[str]:
-        """All known secrets of this call."""
+        """Return all known secrets of this call."""
         parts = (credentials, self.settings.headers, call.options.get("headers"), call.headers, call.query)
         body = dict(call.body) if call.encoding == "files" else call.body
         return [
@@ -430,5 +430,5 @@ class Sender:
 
 
 def is_redirect(response: Response) -> bool:
-    """Whether the answer is a redirect with a target."""
+    """Return whether the answer is a redirect with a target."""
     return 300 <= response.status_code < 400 and "location" in response.headers

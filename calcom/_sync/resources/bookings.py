@@ -498,7 +498,7 @@ class BookingFinder(Finder):
     _found_before = -1
 
     def may_ask(self, options: CallOptions) -> bool | None:
-        """Whether a slot has room for only one booking; `None` if the event type is not the caller's.
+        """Return whether a slot has room for only one booking; `None` if the event type is not the caller's.
 
         Then the lost attempt, if it is still running, and the next one cannot both succeed. Bookings that
         wait for confirmation, and those that allow conflicts, do not block a slot.
@@ -530,7 +530,7 @@ class BookingFinder(Finder):
         return found
 
     def look(self, options: CallOptions, refusal: CalComError | None) -> Any:
-        """The bookings that carry the mark, once no more bookings of the series are expected."""
+        """Return the bookings that carry the mark, once no more bookings of the series are expected."""
         body = self.call.body
         start = datetime.fromisoformat(body["start"])
         # Of a list that lags the counts may be ahead of the rows.
@@ -554,7 +554,7 @@ class BookingFinder(Finder):
         return found if found and complete else None
 
     def earlier(self, *, patiently: bool) -> Any:
-        """The bookings from an earlier call with the same mark."""
+        """Return the bookings from an earlier call with the same mark."""
         options = self.call.options
         try:
             self._event_type(options)
@@ -573,7 +573,7 @@ class BookingFinder(Finder):
         return found
 
     def result(self, found: Any) -> Any:
-        """The found bookings in the form of an answer."""
+        """Return the found bookings in the form of an answer."""
         return SimpleNamespace(data=found)
 
 

@@ -255,7 +255,7 @@ class SlotReservationsResource(Resource):
 
 
 def read_slots(data: JSON, zone: ZoneInfo | None) -> Slots:
-    """The slots of an answer, in order."""
+    """Return the slots of an answer, in order."""
     days = data.get("data") if isinstance(data, dict) else None
     if not isinstance(days, dict):
         raise Undecodable("$.data", "expected an object with a list of slots per day")

@@ -25,7 +25,7 @@ LONGEST = timedelta(days=2)
 
 
 def send_once(sender: Sender, call: Call[T]) -> T:
-    """The result of the call, carried out once however the connection fails."""
+    """Return the result of the call, carried out once however the connection fails."""
     if call.operation == "create_booking" and isinstance(call.body, Mapping):
         body = {**call.body, "metadata": marked(call.body.get("metadata"), uuid.uuid4().hex)}
         call = call.reading(call.decode, body=body)
@@ -36,7 +36,7 @@ def send_once(sender: Sender, call: Call[T]) -> T:
 
 
 def finder_for(sender: Sender, call: Call[Any]) -> Finder | None:
-    """The finder of an operation, if there is a way to look for its effect."""
+    """Return the finder of an operation, if there is a way to look for its effect."""
     made = FINDERS.get(call.operation)
     if made is not None:
         return made(sender, call)
@@ -73,13 +73,13 @@ class V1NamedFinder(Finder):
     refusals = (BadRequestError, ConflictError)
 
     def may_ask(self, options: CallOptions) -> bool | None:
-        """Whether there is a name to search for."""
+        """Return whether there is a name to search for."""
         body = self.call.body
         is_named = isinstance(body, Mapping) and all(map(body.get, NAMED[self.call.operation].fields))
         return True if is_named else None
 
     def look(self, options: CallOptions, refusal: CalComError | None) -> Any:
-        """The resource with this name, if it agrees with the request."""
+        """Return the resource with this name, if it agrees with the request."""
         wanted: Mapping[str, Any] = self.call.body
         one, several, fields, narrowed = NAMED[self.call.operation]
         listing = self.call.reading(
@@ -102,7 +102,7 @@ class V1BookingFinder(Finder):
     refusals = (BadRequestError, ConflictError)
 
     def may_ask(self, options: CallOptions) -> bool | None:
-        """Whether a slot has room for only one booking; `None` if the event type is not the caller's."""
+        """Return whether a slot takes only one booking; `None` if the event type is not the caller's."""
         from calcom_v1.api.event_types import get_event_type as endpoint
 
         try:
@@ -118,7 +118,7 @@ class V1BookingFinder(Finder):
         return not any(map(found.get, ("seatsPerTimeSlot", "requiresConfirmation", "recurringEvent")))
 
     def look(self, options: CallOptions, refusal: CalComError | None) -> Any:
-        """The booking that carries the mark, or that was moved to the requested time."""
+        """Return the booking that carries the mark, or that was moved to the requested time."""
         from calcom_v1.api.bookings import get_booking, list_bookings
 
         body = self.call.body
@@ -138,7 +138,7 @@ class V1BookingFinder(Finder):
         return None
 
     def result(self, found: Any) -> Any:
-        """The booking, unchanged."""
+        """Return the booking, unchanged."""
         return found
 
 
@@ -146,7 +146,7 @@ class V1EndingFinder(EndingFinder):
     """Checks a DELETE. API v1 also answers 403 if a resource does not exist."""
 
     def look(self, options: CallOptions, refusal: CalComError | None) -> Any:
-        """The answer of a deletion, if the resource is gone or the booking is cancelled."""
+        """Return the answer of a deletion, if the resource is gone or the booking is cancelled."""
         if self.call.operation in ("cancel_booking", "delete_booking"):
             return self._cancelled(options, refusal)
         return super().look(options, refusal)

@@ -54,12 +54,12 @@ class V1Resource(Resource):
 
 
 def raw_page(data: Any) -> RawPage:
-    """The rows of an answer, and the total if the server says it."""
+    """Return the rows of an answer, and the total if the server says it."""
     found = data if isinstance(data, dict) else {}
     rows = next((value for value in found.values() if isinstance(value, list)), [])
     return RawPage(rows, {"total": found["total"]} if "total" in found else None)
 
 
 def or_null(value: Any, body: Any) -> Any:
-    """The value of a field that the server requires; null if neither it nor a body was given."""
+    """Return the value of a field that the server requires; null if neither it nor a body was given."""
     return None if value is UNSET and body is UNSET else value
