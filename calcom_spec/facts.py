@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from urllib.parse import unquote
 
 from calcom_spec.decisions import Decision
-from calcom_spec.document import METHODS, ONE_SCHEMA, REFERENCE, SCHEMA_LISTS, Json, Object
+from calcom_spec.document import METHODS, ONE_SCHEMA, REFERENCE, SCHEMA_LISTS, Json, Object, dump
 from calcom_spec.reading import UnreadableError
 
 # OpenAPI requires a description of each response; we use our own words.
@@ -98,6 +98,8 @@ JSON_ANSWER = re.compile(r"(application|text)/json|application/[a-z0-9.-]+\+json
 STATUS = re.compile(r"[1-5][0-9][0-9]|[1-5]XX|default")
 
 Place = tuple[str, ...]
+# Words of a reference that are no part of the name of what it leads to.
+ON_THE_WAY = ("components", "schemas", "defs", "")
 # How much of a value is shown.
 LONGEST = 120
 
@@ -126,8 +128,12 @@ def facts(
     selection = _Selection(document, dropped, tables or Tables())
     try:
         result = selection.document(name)
+        dump(result).encode("utf-8")
     except RecursionError:
         raise UnreadableError("nested too deeply, or a schema contains itself") from None
+    except UnicodeEncodeError as error:
+        around = _brief(error.object[max(error.start - 40, 0) : error.end])
+        raise UnreadableError(f"half of a surrogate pair, which is no text: {around}") from None
     if decisions is not None:
         decisions += selection.decisions
     return result
@@ -148,8 +154,10 @@ class _Selection:
         self.unpublished = tables.unpublished
         self.decided = tables.decided
         self.is_31 = str(source.get("openapi", "")).startswith("3.1")
+        self.made: dict[str, str] = {}
+        """Schemas that are referred to but are not components: the new name of each, by reference."""
         self.found: Object = {}
-        """Schemas that are referred to but are not components, by their new names."""
+        """These schemas, and those that are never published."""
         self.sent: list[tuple[Object, Place]] = []
         """The parameters with their places."""
 
@@ -241,7 +249,7 @@ class _Selection:
         while "$ref" in value:
             reference = value["$ref"]
             if reference in seen:
-                raise UnreadableError(f"{shown(place)}: the reference {reference} is circular")
+                raise UnreadableError(f"{shown(place)}: the reference {_brief(reference)} is circular")
             seen.append(reference)
             self.rest(value, {"$ref"}, place)
             value = self.mapping(self.target(reference, place), place)
@@ -282,17 +290,15 @@ class _Selection:
         target = self.target(reference, place)
         if reference.startswith(REFERENCE) and "/" not in name:
             return reference if self.is_name(name, place, COMPONENT) else ""
-        parts = [
-            p for p in re.split(r"[^A-Za-z0-9]+", reference) if p not in ("components", "schemas", "defs", "")
-        ]
-        name = "".join(part[:1].upper() + part[1:] for part in parts)
-        known = self.source.get("components", {}).get("schemas", {})
-        while name in known:
-            name += "Part"
-        if name not in self.found:
+        if reference not in self.made:
+            words = [word for word in re.split(r"[^A-Za-z0-9]+", reference) if word not in ON_THE_WAY]
+            name = "".join(word[:1].upper() + word[1:] for word in words)
+            while name in self.found or name in self.source.get("components", {}).get("schemas", {}):
+                name += "Part"
+            self.made[reference] = name
             self.found[name] = {}
             self.found[name] = self.schema(target, place)
-        return REFERENCE + name
+        return REFERENCE + self.made[reference]
 
     # The document
 

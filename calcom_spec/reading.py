@@ -12,6 +12,14 @@ from typing import Any
 from calcom_spec.document import Json, Object
 
 VERSIONS = re.compile(r"3\.[01](\.|$)")
+# What is no text though it has no quotes, in YAML 1.2; version 1.1 knows more.
+YAML_SCALARS = {
+    "null": r"(?:~|null|Null|NULL|)$",
+    "bool": r"(?:true|True|TRUE|false|False|FALSE)$",
+    "int": r"[-+]?[0-9]+$",
+    "float": r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$",
+    "merge": r"<<$",
+}
 
 
 class UnreadableError(Exception):
@@ -52,7 +60,7 @@ def content_of(raw: bytes, name: str) -> Json:
         raise UnreadableError(f"{name}: HTML or XML, not an OpenAPI document")
     try:
         content: Json = _json(text) if start in "{[" else _yaml(text, name)
-        _finite(content)
+        _require_json(content)
     except (ValueError, RecursionError) as error:
         kind = "JSON" if start in "{[" else "YAML"
         reason = " ".join(str(error).split())[:200] or type(error).__name__
@@ -72,12 +80,14 @@ def _unique(pairs: list[tuple[str, Any]]) -> Object:
     return found
 
 
-def _finite(value: Json) -> None:
+def _require_json(value: Json) -> None:
     if isinstance(value, float) and not math.isfinite(value):
         raise ValueError(f"{value} is not a JSON number")
     if isinstance(value, dict | list):
         for inner in value.values() if isinstance(value, dict) else value:
-            _finite(inner)
+            _require_json(inner)
+    elif value is not None and not isinstance(value, str | int | float):
+        raise ValueError(f"a value of the type {type(value).__name__}, which JSON does not have")
 
 
 def _yaml(text: str, name: str) -> Json:
@@ -87,23 +97,24 @@ def _yaml(text: str, name: str) -> Json:
         raise UnreadableError(f"{name}: not JSON; reading YAML needs the package pyyaml") from None
 
     class Loader(yaml.SafeLoader):
-        """YAML as JSON: keys are strings, dates stay strings, and no key occurs twice."""
+        """YAML 1.2 as JSON: keys, dates, `on` and `12:30` are strings, and no key occurs twice."""
 
         def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:  # noqa: ARG002 - as in the base
+            merges = "tag:yaml.org,2002:merge"
+            _unique([(_key(key), None) for key, _ in node.value if key.tag != merges])
             self.flatten_mapping(node)
-            pairs = []
-            for key, value in node.value:
-                name = self.construct_object(key, deep=True)
-                if isinstance(name, bool) or not isinstance(name, str | int | float):
-                    name = key.value
-                pairs.append((str(name), self.construct_object(value, deep=True)))
-            found: dict[Hashable, Any] = dict(_unique(pairs).items())
-            return found
+            return {_key(key): self.construct_object(value, deep=True) for key, value in node.value}
 
-    Loader.yaml_implicit_resolvers = {
-        first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:timestamp"]
-        for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
-    }
+    def _key(node: yaml.Node) -> str:
+        if not isinstance(node, yaml.ScalarNode):
+            raise ValueError("a key that is no text")
+        return str(node.value)
+
+    Loader.yaml_implicit_resolvers = {}
+    for kind, pattern in YAML_SCALARS.items():
+        Loader.add_implicit_resolver(f"tag:yaml.org,2002:{kind}", re.compile(pattern), None)
+    Loader.add_constructor("tag:yaml.org,2002:int", lambda _, node: int(node.value))
+    Loader.add_constructor("tag:yaml.org,2002:float", lambda _, node: float(node.value))
     try:
         return yaml.load(text, Loader)
     except yaml.YAMLError as error:

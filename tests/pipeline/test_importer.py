@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 import yaml
 
+from calcom_spec import facts as selection
 from calcom_spec.decisions import Decision
-from calcom_spec.reading import UnreadableError, parsed, read
+from calcom_spec.reading import UnreadableError, content_of, parsed, read
 from spec.pipeline import importer
 
 TEXT = {"type": "string"}
@@ -132,6 +133,56 @@ def test_a_schema_anywhere_in_the_document_may_be_referred_to() -> None:
         "Thing": {"type": "object", "properties": {"x": {"$ref": SCHEMAS + "ThingInner"}}},
         "ThingInner": {"type": "object", "properties": {"again": {"$ref": SCHEMAS + "ThingInner"}}},
     }
+
+
+def test_schemas_that_would_get_one_name_get_two() -> None:
+    """Both references read `ABC` when they are written as one word, as does a component."""
+    schemas = {
+        "A": {"$defs": {"BC": TEXT}},
+        "AB": {"$defs": {"C": {"type": "integer"}}},
+        "ABC": {"type": "boolean"},
+        "Thing": {
+            "properties": {
+                "one": {"$ref": SCHEMAS + "A/$defs/BC"},
+                "two": {"$ref": SCHEMAS + "AB/$defs/C"},
+                "again": {"$ref": SCHEMAS + "A/$defs/BC"},
+            }
+        },
+    }
+    found = taken(document(schemas=schemas))[0]["components"]["schemas"]
+    names = {
+        name: inner["$ref"].removeprefix(SCHEMAS) for name, inner in found["Thing"]["properties"].items()
+    }
+    assert names == {"one": "ABCPart", "two": "ABCPartPart", "again": "ABCPart"}
+    assert [found[name] for name in ("ABC", "ABCPart", "ABCPartPart")] == [
+        {"type": "boolean"},
+        TEXT,
+        {"type": "integer"},
+    ]
+
+
+def test_a_reference_may_lead_into_a_list() -> None:
+    source = document({"get": operation(parameters=[parameter("a", schema={"type": "integer"})])})
+    place = "#/paths/~1v2~1things/get/parameters/"
+    source["components"]["schemas"] = {"Thing": {"properties": {"a": {"$ref": f"{place}0/schema"}}}}
+    schemas = taken(source)[0]["components"]["schemas"]
+    name = schemas["Thing"]["properties"]["a"]["$ref"].removeprefix(SCHEMAS)
+    assert schemas[name] == {"type": "integer"}
+    for odd in ("1/schema", "-1/schema", "x/schema"):
+        source["components"]["schemas"]["Thing"]["properties"]["a"]["$ref"] = place + odd
+        with pytest.raises(UnreadableError, match="the target of the reference is missing"):
+            taken(source)
+
+
+def test_a_schema_that_is_never_published_is_anything() -> None:
+    tables = selection.Tables(unpublished={"Ghost": "nobody publishes it"})
+    thing = {"properties": {"a": {"$ref": SCHEMAS + "Ghost"}}}
+    source = document(schemas={"Thing": thing})
+    facts = selection.facts(source, "ours", Counter(), None, tables)
+    assert facts["components"]["schemas"] == {"Thing": thing, "Ghost": {}}
+    source["components"]["schemas"]["Ghost"] = TEXT
+    facts = selection.facts(source, "ours", Counter(), None, tables)
+    assert facts["components"]["schemas"] == {"Thing": thing, "Ghost": TEXT}
 
 
 @pytest.mark.parametrize(
@@ -440,7 +491,10 @@ def test_a_decision_that_was_made_is_not_asked_again(monkeypatch: pytest.MonkeyP
     _, (decision,) = taken(source)
     (tmp_path / "decided.yaml").write_text(decision.line)
     monkeypatch.setattr(importer, "DECIDED", tmp_path / "decided.yaml")
-    assert taken(source)[1] == []
+    dropped: Counter[str] = Counter()
+    decisions: list[Decision] = []
+    importer.facts(source, "ours", dropped, decisions)
+    assert (decisions, dropped["decided"]) == ([], 1)
 
 
 def test_without_a_tag_an_operation_belongs_to_its_path() -> None:
@@ -523,6 +577,36 @@ def test_yaml_is_read_as_json(tmp_path: Path) -> None:
     assert read(tmp_path / "a.yaml")[1] == read(tmp_path / "b.json")[1] == source
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("yes", "yes"), ("on", "on"), ("Off", "Off"), ("y", "y"), ("true", True), ("False", False),
+        ("null", None), ("~", None), ("", None), ("nul", "nul"),
+        ("12:30", "12:30"), ("1_000", "1_000"), ("017", 17), ("-5", -5), ("+5", 5),
+        ("0b11", "0b11"), ("0x1F", "0x1F"),
+        ("1.5", 1.5), ("1e3", 1000.0), (".5", 0.5), ("5.", 5.0), (".inf", ".inf"), ("1.2.3", "1.2.3"),
+        ("2024-08-13", "2024-08-13"), ("=", "="), ("'5'", "5"), ("!!str 5", "5"),
+    ],
+)  # fmt: skip
+def test_plain_words_of_yaml_are_read_as_version_12_reads_them(text: str, value: Any) -> None:
+    found = content_of(f"a: {text}\n".encode(), "x.yaml")["a"]
+    assert (found, type(found)) == (value, type(value))
+
+
+def test_keys_of_yaml_are_text_and_merged() -> None:
+    text = b"a: &a {on: 1, 200: 2, null: 3, 1.50: 4}\nb: {<<: *a, on: 5}"
+    assert content_of(text, "x.yaml") == {
+        "a": {"on": 1, "200": 2, "null": 3, "1.50": 4},
+        "b": {"on": 5, "200": 2, "null": 3, "1.50": 4},
+    }
+
+
+@pytest.mark.parametrize("where", ["default", "pattern", "format"])
+def test_half_of_a_surrogate_pair_is_one_clear_line(where: str) -> None:
+    with pytest.raises(UnreadableError, match=r"half of a surrogate pair, which is no text: .*ud800"):
+        taken(document(schemas={"Thing": {"type": "string", where: "a\ud800"}}))
+
+
 UNREADABLE: list[tuple[bytes, str]] = [
     (b"", "empty"),
     (b"  \n", "empty"),
@@ -534,9 +618,16 @@ UNREADABLE: list[tuple[bytes, str]] = [
     (b'{"swagger": "2.0"}', "Swagger 2.0"),
     (b'{"openapi": "4.0.0"}', "OpenAPI 4.0.0"),
     (b'{"openapi": 3}', "OpenAPI 3"),
-    (b'{"openapi": "3.0.0", "x": NaN}', "nan is not a number"),
+    (b'{"openapi": "3.0.0", "x": NaN}', "nan is not a JSON number"),
     (b'{"openapi": "3.0.0", "openapi": "3.0.0"}', "occurs twice"),
     (b"openapi: 3.0.0\nopenapi: 3.0.0", "occurs twice"),
+    (b"openapi: 3.0.0\nx: !!binary aGk=", "the type bytes, which JSON does not have"),
+    (b"openapi: 3.0.0\nx: !!set {a}", "the type set, which JSON does not have"),
+    (b"openapi: 3.0.0\nx: !!timestamp 2024-08-13", "the type date, which JSON does not have"),
+    (b"openapi: 3.0.0\nx: !!python/name:os.system", "could not determine a constructor"),
+    (b"openapi: 3.0.0\nx: &a [*a]", "not valid YAML"),
+    (b"openapi: 3.0.0\nx: {[1]: 2}", "a key that is no text"),
+    (b"openapi: 3.0.0\nx: {1: 2, '1': 2}", "the key '1' occurs twice"),
     (b"\xff\xfe", "UTF-8"),
     (b"[" * 100_000, "not valid JSON"),
     (b'{"openapi": "3.0.0"}', "key paths"),
