@@ -72,21 +72,29 @@ def cause_of(document: Document, match: Match, request: Request) -> str:
             return "null in the body"
         if isinstance(value, int) and abs(value) > _LARGEST_ID:
             return "a number that is too large"
-    if isinstance(request.body, dict) and _has_text_for_an_object(document, match, request):
-        return "a text where an object is expected"
+    if isinstance(request.body, dict):
+        return _not_an_object(document, match, request.body)
     return ""
 
 
-def _has_text_for_an_object(document: Document, match: Match, request: Request) -> bool:
+def _not_an_object(document: Document, match: Match, body: dict[str, Any]) -> str:
+    """Return what stands in a body, or in a list of it, where the document has an object."""
     documented = document.request_body(match.operation)
     if documented is None:
-        return False
+        return ""
     schema, _ = document.resolve(document.schema(documented[1]), documented[1])
     properties = schema.get("properties", {})
-    return any(
-        isinstance(value, str) and name in properties and _is_object(document, properties[name])
-        for name, value in request.body.items()
-    )
+    for name, value in body.items():
+        node, _ = document.resolve(properties.get(name, {}), ())
+        found = [value]
+        if node.get("type") == "array" and isinstance(value, list):
+            node, found = node.get("items", {}), value
+        if not _is_object(document, node):
+            continue
+        for kind, words in ((str, "a text"), (list, "a list")):
+            if any(isinstance(each, kind) for each in found):
+                return f"{words} where an object is expected"
+    return ""
 
 
 def _is_object(document: Document, node: dict[str, Any]) -> bool:

@@ -42,7 +42,10 @@ def first_line(done: Result) -> str:
         (JSONResponse({"status": "error", "error": {}}, 429), "is already limiting this key"),
         (JSONResponse({"status": "error", "error": {}}, 500), "answers 500 to GET /v2/me"),
         (PlainTextResponse("Bad gateway", 502), "does not look like Cal.com API v2"),
-        (RedirectResponse("https://cal.example.com/api/v2/me"), "redirects to https://cal.example.com/api/v2/me"),
+        (
+            RedirectResponse("https://cal.example.com/api/v2/me"),
+            "redirects to https://cal.example.com/api/v2/me",
+        ),
         (JSONResponse([]), "does not look like Cal.com API v2"),
     ],
 )

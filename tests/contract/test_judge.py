@@ -159,6 +159,9 @@ def test_a_cause_in_the_query_is_seen(query: list[tuple[str, str]], cause: str) 
         ({"lengthInMinutes": -2147483648}, "a number that is too large"),
         ({"title": "x"}, ""),
         ({"seats": "x"}, "a text where an object is expected"),
+        ({"seats": []}, "a list where an object is expected"),
+        ({"seats": 5}, ""),
+        ({"title": []}, ""),
         ({"nothing of the kind": "x"}, ""),
     ],
 )
@@ -413,3 +416,24 @@ def test_an_error_is_held_against_the_range_that_the_document_names(
         bool(list(error_violations(document, operation, answer(status, {"reason": 1})))) is not is_documented
     )
     assert bool(list(error_violations(document, operation, answer(status, ERROR)))) is is_documented
+
+
+@pytest.mark.parametrize(
+    ("attendees", "cause"),
+    [
+        *(([[]], "a list where an object is expected"), ([{}, [None]], "a list where an object is expected")),
+        *(
+            (["x"], "a text where an object is expected"),
+            ([{}], ""),
+            ([], ""),
+            ("x", ""),
+            (5, ""),
+            ([None], ""),
+        ),
+    ],
+)
+def test_a_cause_in_a_list_is_seen(attendees: Any, cause: str) -> None:
+    path = "/v2/bookings/x/mark-absent"
+    match = DOCUMENT.find("POST", path)
+    assert match is not None
+    assert cause_of(DOCUMENT, match, request("POST", path, {"attendees": attendees})) == cause
