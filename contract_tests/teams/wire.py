@@ -27,7 +27,7 @@ def _remove(part: str) -> Callable[[Sender, str], Reply]:
 
 @dataclass(frozen=True, slots=True)
 class _Gone:
-    """The answer about something that is not there any more."""
+    """The answer about an object that no longer exists."""
 
     status: int = 404
     is_success: bool = False

@@ -1,4 +1,4 @@
-"""Who may import whom: the layers of the project, held against the imports that its files state."""
+"""Who may import whom: the layers of the project, compared with the imports in its files."""
 
 from __future__ import annotations
 

@@ -103,7 +103,7 @@ class Line:
             connection.sendall(whole[number : number + 1])
 
     def close(self) -> None:
-        """Hear nobody any more."""
+        """Stop listening."""
         self._ended.set()
         with contextlib.suppress(OSError):
             self._listener.shutdown(socket.SHUT_RDWR)

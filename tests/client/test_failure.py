@@ -327,7 +327,7 @@ def test_the_class_of_each_status(status: int, cls: type[Exception]) -> None:
             {},
             "400: Bad Request Exception.",
         ),
-        # Bodies that are no error of the API.
+        # Bodies that are not errors of the API.
         (answer(400), {}, "400: the server sent no explanation."),
         (answer(400, b"  "), {}, "400: the server sent no explanation."),
         (answer(400, b"busy", "text/plain"), {}, "400: busy."),

@@ -208,7 +208,7 @@ def test_a_booking_is_found_in_a_list_with_counts_that_are_ahead_of_its_rows(ove
     client, line = over(policy, timeout=10.0)
     booking = client.bookings.create(event_type_id=1, start=START, attendee=ATTENDEE)
     assert (booking.start, line.seen["POST", "/v2/bookings"]) == (START, 1)
-    # Whoever reads the list is told.
+    # Reading the list itself raises an error.
     with pytest.raises(errors.PaginationError, match="2 rows"):
         client.bookings.list().collect()
 

@@ -14,7 +14,7 @@ Answer = Callable[[httpx.Request, int], httpx.Response]
 
 
 def gateway(document: Document, answer: Answer) -> tuple[Gateway, list[str]]:
-    """A gateway to what `answer` says; it is told how many requests of that path came before."""
+    """Return a gateway to `answer`, which gets the number of earlier requests to that path."""
     sent: list[str] = []
 
     def handle(request: httpx.Request) -> httpx.Response:

@@ -282,7 +282,7 @@ def test_a_run_that_did_nothing_proves_nothing(results: Results) -> None:
     assert not Results([]).ok
 
 
-# --- what is told ---------------------------------------------------------------------------------------
+# --- reports ---------------------------------------------------------------------------------------
 
 
 def test_the_summary_counts(results: Results) -> None:

@@ -298,7 +298,7 @@ def test_a_document_that_cannot_be_fetched_is_one_line(tmp_path: Path) -> None:
 
 
 class Stage:
-    """A stage in which nothing is derived: it notes what was asked of it, and answers as it is told."""
+    """A stage in which nothing is derived: it records calls, and returns the given results."""
 
     def __init__(self, root: Path, staged: Path) -> None:
         self.root, self.staged = root, staged
@@ -515,7 +515,7 @@ def test_the_command_needs_a_document_that_can_be_read(
 
 
 @pytest.mark.parametrize(
-    ("level", "rule", "told"),
+    ("level", "rule", "named"),
     [
         (FINE, "format-changed", False),
         (FINE, "property-added", True),
@@ -523,5 +523,5 @@ def test_the_command_needs_a_document_that_can_be_read(
         (BREAK, "property-added-required", True),
     ],
 )
-def test_all_that_matters_and_all_that_is_new_is_named(level: str, rule: str, told: bool) -> None:
-    assert refresh.is_told(Change(rule, level, "a", "b")) is told
+def test_all_that_matters_and_all_that_is_new_is_named(level: str, rule: str, named: bool) -> None:
+    assert refresh.is_told(Change(rule, level, "a", "b")) is named

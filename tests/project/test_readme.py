@@ -1,4 +1,4 @@
-"""The README tells the truth: its example runs as it stands, and its commands exist."""
+"""The README tells the truth: its example runs unchanged, and its commands exist."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every operation of the document through its method, sync and async, both sides held against it."""
+"""Every operation of the document through its method, sync and async, both sides checked against it."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ def check_request(operation: Operation, request: httpx.Request, *, full: bool) -
     violations = DOCUMENT.check_request(
         match, query=[pair for pair in query if pair[0] != "apiKey"], headers=request.headers, body=body
     )
-    # The path that was matched is the template: its values are held against it above.
+    # The path that was matched is the template: its values are checked above.
     assert [each for each in violations if not each.path.startswith("$path")] == []
     wanted = set(query_values(operation, full=full)) | (PAGE if METHODS[operation.id].paged else set())
     # A list whose order is left to chance is asked for in one.

@@ -442,7 +442,7 @@ def test_recorded_event_types(payload: dict[str, Any]) -> None:
     upgraded = upgrade.event_type(payload)
     assert payload == before
     assert type(upgraded.value).__name__ == "EventType"
-    # Kinds have other names in v2; each is held against its own below.
+    # Kinds have other names in v2; each is checked below.
     kinds = [path for path, _ in leaves(payload) if path.endswith(("].type", ".periodType"))]
     assert lost(payload, upgraded, but=tuple(kinds)) == []
     hold(upgraded, schema("EventType"))

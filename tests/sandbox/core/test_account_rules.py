@@ -1,6 +1,6 @@
 """What the server makes of schedules, private links and the caller's own profile, one row per exchange.
 
-The facts are the input classes, services and repositories of API v2, held against `tests/recordings`.
+The facts are the input classes, services and repositories of API v2, compared with `tests/recordings`.
 """
 
 from __future__ import annotations

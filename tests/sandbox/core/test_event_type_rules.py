@@ -1,7 +1,7 @@
 """What the server makes of an event type's settings, one row per exchange.
 
 The facts are the server's: the input classes and transformers of API v2 and the update handler of the web
-app, held against the recordings of `tests/recordings` where those show the same.
+app, compared with `tests/recordings` where those show the same.
 """
 
 from __future__ import annotations
@@ -539,7 +539,7 @@ FIELDS: list[tuple[dict[str, Any], dict[str, Any]]] = [
         {"type": "phone", "slug": "attendeePhoneNumber", "label": "P", "required": False},
         {**USUAL, "type": "phone", "slug": "attendeePhoneNumber", "label": "P"},
     ),
-    # a field of one's own: no placeholder where its type has none, an empty one for a URL
+    # a custom field: no placeholder where its type has none, an empty one for a URL
     *(
         ({**TEXT, "type": kind, "placeholder": "P"}, {**OWN, "type": kind, "placeholder": "P"})
         for kind in ("text", "textarea", "number", "phone", "address", "multiemail", "url")
