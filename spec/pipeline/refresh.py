@@ -11,9 +11,7 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import shutil
-import subprocess
 import sys
 import tempfile
 import urllib.request
@@ -154,18 +152,6 @@ def take_in(edition: str, source: str, staged: Path, report: Report) -> Path:
     return taken
 
 
-def _in_stage(staged: Path, arguments: list[str]) -> subprocess.CompletedProcess[str]:
-    path = os.pathsep.join([str(staged), str(staged / "generated")])
-    return subprocess.run(
-        [sys.executable, *arguments],
-        cwd=staged,
-        env={**os.environ, "PYTHONPATH": path},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-
-
 def _last_line(text: str) -> str:
     """Return the last line of a failed program's output."""
     return text.strip().rpartition("\n")[2]
@@ -173,7 +159,7 @@ def _last_line(text: str) -> str:
 
 def decide(staged: Path, report: Report) -> None:
     """Add the decisions that rules and overlays need for the facts in the stage."""
-    done = _in_stage(staged, [*FOUND_BY["pending"], str(ROOT)])
+    done = chain.python(staged, *FOUND_BY["pending"], str(ROOT))
     if done.returncode:
         raise UnreadableError(f"the rules could not be run: {_last_line(done.stderr)}")
     report.decisions += [Decision(**row) for row in json.loads(done.stdout)]
@@ -192,7 +178,7 @@ def derive(staged: Path, report: Report) -> bool:
         return False
     report.steps.append("made all derived files")
     compare(report, staged)
-    done = _in_stage(staged, FOUND_BY["check"])
+    done = chain.python(staged, *FOUND_BY["check"])
     if done.returncode:
         failed = [line.strip() for line in done.stdout.splitlines() if not line.startswith(("ok", "open"))]
         failed = failed or [_last_line(done.stderr)]

@@ -326,7 +326,7 @@ class Stage:
         self.said.append("apply")
         return []
 
-    def run(self, staged: Path, arguments: list[str]) -> subprocess.CompletedProcess[str]:
+    def python(self, tree: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
         self.said.append(arguments[2] if "check" in arguments else "pending")
         if self.said[-1] == "pending":
             rows = [vars(each) for each in self.pending]
@@ -341,9 +341,9 @@ def stage(target: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Stag
     made = Stage(root, tmp_path / "stage")
     monkeypatch.setattr(refresh, "ROOT", root)
     monkeypatch.setattr(refresh, "REPORT", root / "reports" / "refresh")
-    monkeypatch.setattr(refresh, "_in_stage", made.run)
     monkeypatch.setattr(chain, "stage", made.stage)
     monkeypatch.setattr(chain, "make", made.make)
+    monkeypatch.setattr(chain, "python", made.python)
     monkeypatch.setattr(chain, "apply", made.apply)
     monkeypatch.setattr(effects, "types_of", lambda document, types: lambda key: set())
     names = diff.names()
@@ -453,7 +453,7 @@ def test_a_first_document_is_compared_with_nothing(stage: Stage, target: Path, t
 def test_a_command_runs_in_the_stage_and_reads_its_modules(tmp_path: Path) -> None:
     put(tmp_path / "generated" / "there.py", "print('generated')")
     put(tmp_path / "here.py", "import there, pathlib; print(pathlib.Path.cwd()); raise SystemExit(3)")
-    done = refresh._in_stage(tmp_path, ["-m", "here"])
+    done = chain.python(tmp_path, "-m", "here")
     assert (done.returncode, done.stdout) == (3, f"generated\n{tmp_path}\n")
 
 
