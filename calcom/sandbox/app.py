@@ -21,7 +21,7 @@ from .pipeline import Pipeline
 from .quirks import chosen
 from .seed import load_seed
 from .state import Row, State
-from .store import Store, StoreFullError
+from .store import NotAStateError, Store, StoreFullError
 from .webhooks.delivery import Webhooks
 from .wire import ANY_VERSION, KNOWN_VERSIONS, WITH_TEAMS, Context, Route, Router
 
@@ -88,12 +88,21 @@ class App:
             self.state.take_changes()  # the file's state counts, not the seed
             self.state.restore(stored)
         self.store_changes()
-        for delivery in self.state.deliveries.where(status="pending"):
-            self.webhooks.post(delivery)
+        try:
+            self.webhooks.resume()
+        except ValueError as problem:
+            self.close()
+            raise NotAStateError(f"{state_file} is damaged: {problem}") from None
 
     def _fill(self, seed: Seed) -> None:
         self.state.clear()
-        self._load_seed(self, seed)
+        try:
+            self._load_seed(self, seed)
+        except (AttributeError, LookupError, TypeError, ArithmeticError) as problem:
+            if seed is None:
+                raise
+            # A seed is somebody's JSON, in which anything may be of another type.
+            raise ValueError(f"the seed cannot be used: {type(problem).__name__}: {problem}") from problem
         self._seeded = self.state.snapshot()
 
     def seed(self, seed: Seed = None) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import re
 import zlib
 from collections.abc import Awaitable, Callable
@@ -16,7 +17,23 @@ MAX_BODY = 10 * 1024 * 1024
 MAX_PARAMETERS = 1000  # in a query or a form, as in the server's parser
 _MAX_DEPTH = 200
 
-dump_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=str).encode
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=str, allow_nan=False).encode
+
+
+def dump_json(value: Any) -> str:
+    """A value as the server writes it: compact, and null for a number that JSON does not have."""
+    try:
+        return _encode(value)
+    except ValueError:
+        return _encode(_finite(value))
+
+
+def _finite(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {name: _finite(each) for name, each in value.items()}
+    if isinstance(value, list | tuple):
+        return [_finite(each) for each in value]
+    return None if isinstance(value, float) and not math.isfinite(value) else value
 
 
 def parse_query(query_string: str) -> dict[str, Any]:
@@ -153,13 +170,19 @@ def _load_json(text: str, strict: bool) -> Any:
     if strict and first and first not in "[{":  # the error is about the first character
         raise bad_request(_unexpected(text, text.index(first)))
     try:
-        return json.loads(text, parse_constant=_refuse_constant)
+        return json.loads(text, parse_constant=_refuse_constant, parse_float=_number)
     except json.JSONDecodeError as problem:
         raise bad_request(_json_complaint(text, problem)) from None
     except _ConstantError as constant:
         raise bad_request(_unexpected(text, text.index(str(constant)))) from None
     except ValueError as problem:  # a number with thousands of digits
         raise bad_request(str(problem)) from None
+
+
+def _number(text: str) -> float:
+    """A number as JavaScript has it, which knows no difference between 3 and 3.0."""
+    number = float(text)
+    return int(number) if number.is_integer() else number
 
 
 class _ConstantError(ValueError):

@@ -6,6 +6,7 @@ import time
 from datetime import UTC, datetime, timedelta
 
 Moment = str | datetime
+_YEARS = "dates are those of the years 1 to 9999"
 
 
 class Clock:
@@ -35,6 +36,14 @@ class Clock:
             return self._frozen.timestamp()
         return time.time() + self._offset.total_seconds()
 
+    def _stand(self, at: datetime) -> datetime:
+        """Continue from `at`."""
+        if self._frozen is not None:
+            self._frozen = at
+        else:
+            self._offset = at - datetime.now(UTC)
+        return at
+
     def freeze(self, at: Moment | None = None) -> datetime:
         """Stop the clock at `at`, by default now."""
         self._frozen = self.now() if at is None else parse_moment(at)
@@ -42,12 +51,10 @@ class Clock:
 
     def move(self, to: Moment | timedelta) -> datetime:
         """Set the clock to a moment or advance it by a timedelta; a stopped clock stays stopped."""
-        target = self.now() + to if isinstance(to, timedelta) else parse_moment(to)
-        if self._frozen is not None:
-            self._frozen = target
-        else:
-            self._offset = target - datetime.now(UTC)
-        return target
+        try:
+            return self._stand(self.now() + to if isinstance(to, timedelta) else parse_moment(to))
+        except OverflowError:
+            raise ValueError(f"the clock cannot go to {to}: {_YEARS}") from None
 
     def run(self) -> datetime:
         """Let the clock run from its current time."""
@@ -68,9 +75,20 @@ class Clock:
         }
 
     def load(self, dumped: dict[str, object]) -> None:
-        offset, frozen = dumped.get("offset_seconds"), dumped.get("frozen")
-        self._offset = timedelta(seconds=offset if isinstance(offset, int | float) else 0)
-        self._frozen = parse_moment(frozen) if isinstance(frozen, str) else None
+        offset, frozen = dumped.get("offset_seconds", 0), dumped.get("frozen")
+        if not isinstance(offset, int | float) or not isinstance(frozen, str | None):
+            raise ValueError(f"a clock has seconds and a moment, not {dumped!r}")
+        self._offset, self._frozen = timedelta(), None
+        self.move(seconds(offset))
+        self._frozen = None if frozen is None else parse_moment(frozen)
+
+
+def seconds(number: float) -> timedelta:
+    """So many seconds; raises ValueError where no two dates are so far apart."""
+    try:
+        return timedelta(seconds=number)
+    except OverflowError:
+        raise ValueError(f"{number} seconds are too many: {_YEARS}") from None
 
 
 def parse_moment(moment: Moment) -> datetime:
@@ -81,7 +99,10 @@ def parse_moment(moment: Moment) -> datetime:
         except ValueError:
             text = f"{moment!r} is not an ISO 8601 date or time, such as 2031-06-01T09:00Z"
             raise ValueError(text) from None
-    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+    try:
+        return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+    except OverflowError:
+        raise ValueError(f"{moment} cannot be used: {_YEARS}") from None
 
 
 def to_iso(moment: datetime) -> str:

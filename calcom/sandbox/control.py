@@ -36,7 +36,7 @@ from time import perf_counter
 from typing import Any, Protocol, cast
 
 from .bodies import ClientGoneError, read_body
-from .clock import parse_moment, to_iso
+from .clock import parse_moment, seconds, to_iso
 from .errors import HttpError, SandboxError, bad_request, not_found
 from .faults import Fault
 from .hosted.documented import is_from_document
@@ -114,7 +114,11 @@ class Controls:
 async def _json_body(receive: Any, headers: dict[str, str]) -> Any:
     """Read the body as JSON, regardless of its content type; None if it is empty. It may be large."""
     raw = await read_body(receive, headers, MAX_SNAPSHOT)
-    return json.loads(raw) if raw.strip() else None
+    return json.loads(raw, parse_constant=_refuse_constant) if raw.strip() else None
+
+
+def _refuse_constant(name: str) -> None:
+    raise ValueError(f"{name} is not JSON")
 
 
 def _object(ctx: Context) -> Row:
@@ -260,15 +264,7 @@ def get_snapshot(ctx: Context) -> Result:
 
 @routes.put(f"{PREFIX}/snapshot", auth="none")
 def put_snapshot(ctx: Context) -> Result:
-    given = _object(ctx)
-    if not isinstance(given.get("tables"), dict) or not isinstance(given.get("meta"), dict):
-        raise bad_request("a snapshot must have the objects 'tables' and 'meta'")
-    before = ctx.state.snapshot()
-    try:
-        ctx.state.restore(given)
-    except Exception:
-        ctx.state.restore(before)
-        raise
+    ctx.state.restore(_object(ctx))
     return _done()
 
 
@@ -312,8 +308,8 @@ def set_clock(ctx: Context) -> Result:
         clock.freeze(_moment(body, "at") if body.get("at") is not None else None)
     elif action == "move":
         if ("to" in body) == ("seconds" in body):
-            raise bad_request("give either 'to' or 'seconds' to move the clock")
-        clock.move(_moment(body, "to") if "to" in body else timedelta(seconds=_seconds(body)))
+            raise bad_request("say where the clock shall go: either 'to' or 'seconds'")
+        clock.move(_moment(body, "to") if "to" in body else seconds(_seconds(body)))
     elif action == "run":
         clock.run()
     elif action == "reset":

@@ -14,6 +14,7 @@ from .wire import Answer, Context, Headers
 
 Kind = Literal["status", "delay", "cut", "reset_before", "reset_after", "rate_limit", "duplicate_delivery"]
 KINDS: tuple[str, ...] = get_args(Kind)
+_BOUNDS = {"status": (200, 599), "seconds": (0, 86_400), "skip": (0, 10**9), "times": (1, 10**9)}
 
 
 @dataclass
@@ -42,6 +43,15 @@ class Fault:
     def __post_init__(self) -> None:
         if self.kind not in KINDS:
             raise ValueError(f"unknown kind of fault {self.kind!r}; the kinds are {', '.join(KINDS)}")
+        if not isinstance(self.operation, str) or not isinstance(self.message, str):
+            raise ValueError("the operation and the message of a fault must be text")
+        for name, (least, most) in _BOUNDS.items():
+            value = getattr(self, name)
+            kinds = int | float if name == "seconds" else int
+            if name == "times" and value is None:
+                continue
+            if not isinstance(value, kinds) or isinstance(value, bool) or not least <= value <= most:
+                raise ValueError(f"{name} must be a number from {least} to {most}, not {value!r}")
 
     @property
     def spent(self) -> bool:

@@ -22,9 +22,14 @@ class Limit:
 
 @dataclass(slots=True)
 class _Window:
+    began: float
     ends: float
+    blocked_until: float
     count: int = 0
-    blocked_until: float = 0.0
+
+    def is_over(self, now: float) -> bool:
+        """Whether it has ended, or lies ahead of a clock that was set back."""
+        return now < self.began or (now >= self.ends and now >= self.blocked_until)
 
 
 class RateLimiter:
@@ -45,8 +50,8 @@ class RateLimiter:
         refused, headers = 0, []
         for limit in limits:
             window = self._windows.get((caller, limit.name))
-            if window is None or (now >= window.ends and now >= window.blocked_until):
-                window = self._windows[caller, limit.name] = _Window(now + limit.ttl_ms / 1000)
+            if window is None or window.is_over(now):
+                window = self._windows[caller, limit.name] = _Window(now, now + limit.ttl_ms / 1000, now)
             window.count += 1
             if window.blocked_until <= now and window.count > limit.limit:
                 window.blocked_until = now + limit.block_ms / 1000
@@ -67,11 +72,7 @@ class RateLimiter:
         if len(self._windows) < 10_000 or abs(now - self._swept_at) < 1:
             return
         self._swept_at = now
-        self._windows = {
-            key: window
-            for key, window in self._windows.items()
-            if max(window.ends, window.blocked_until) > now
-        }
+        self._windows = {key: window for key, window in self._windows.items() if not window.is_over(now)}
 
 
 _NAMES: dict[str, tuple[bytes, bytes, bytes]] = {}

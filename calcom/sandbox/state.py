@@ -382,6 +382,8 @@ class State:
             return copied
 
     def restore(self, snapshot: Row) -> None:
+        """Take a snapshot's place; raises ValueError, with everything as it was, if it is none."""
+        check_snapshot(snapshot)
         with self.lock:
             for table in self.tables.values():
                 table.clear()
@@ -395,3 +397,28 @@ class State:
     def clear(self) -> None:
         """Empty every table and restart the sequences and the clock."""
         self.restore({"meta": {}, "tables": {}})
+
+
+def check_snapshot(snapshot: Any) -> None:
+    """Raise ValueError unless this has the form of a snapshot."""
+    tables, meta = (snapshot.get(name) if isinstance(snapshot, dict) else None for name in ("tables", "meta"))
+    if not isinstance(tables, dict) or not isinstance(meta, dict):
+        raise ValueError("a snapshot has the objects 'tables' and 'meta'")
+    for name, table in tables.items():
+        _check_table(name, table)
+    for name in ("sequences", "clock", "settings"):
+        if not isinstance(meta.get(name, {}), dict):
+            raise ValueError(f"{name} must be an object")
+    if not all(isinstance(number, int) for number in meta.get("sequences", {}).values()):
+        raise ValueError("a sequence must be a number")
+    Clock().load(meta.get("clock", {}))
+
+
+def _check_table(name: str, table: Any) -> None:
+    if not isinstance(table, dict) or not isinstance(table.get("rows"), list):
+        raise ValueError(f"the table {name} must have a 'key' and 'rows'")
+    keys = [row.get(table.get("key")) if isinstance(row, dict) else None for row in table["rows"]]
+    if not all(isinstance(key, int | str) and not isinstance(key, bool) for key in keys):
+        raise ValueError(f"each row of {name} must be an object with its key")
+    if len(set(keys)) < len(keys):
+        raise ValueError(f"two rows of {name} have the same key")

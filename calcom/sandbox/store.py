@@ -6,7 +6,7 @@ import json
 import sqlite3
 from pathlib import Path
 
-from .state import Key, Row, State
+from .state import Key, Row, State, check_snapshot
 
 FORMAT = 1
 _SCHEMA = """
@@ -60,7 +60,7 @@ class Store:
             if "locked" in str(problem):
                 raise StateInUseError(f"{self.path} is in use by another sandbox") from None
             raise NotAStateError(f"{self.path} cannot be used: {problem}") from None
-        except sqlite3.DatabaseError as problem:
+        except (sqlite3.DatabaseError, UnicodeDecodeError) as problem:
             self._connection.close()
             raise NotAStateError(f"{self.path} is not a state of a sandbox: {problem}") from None
 
@@ -81,19 +81,22 @@ class Store:
         """Return the stored state, in the form of `State.snapshot`."""
         try:
             return self._read()
-        except (sqlite3.DatabaseError, ValueError, KeyError, TypeError) as problem:
+        except (sqlite3.DatabaseError, ValueError, KeyError, TypeError, RecursionError) as problem:
+            self._connection.close()
             raise NotAStateError(f"{self.path} is damaged: {problem}") from None
 
     def _read(self) -> Row:
+        (condition,) = self._connection.execute("PRAGMA quick_check(1)").fetchone()
+        if condition != "ok":
+            raise ValueError(condition)
         keys = dict(self._connection.execute("SELECT name, key FROM tables"))
         tables: dict[str, Row] = {name: {"key": key, "rows": []} for name, key in keys.items()}
         for name, body in self._connection.execute("SELECT name, body FROM rows ORDER BY place"):
-            row = json.loads(body)
-            if not isinstance(row, dict) or keys[name] not in row:
-                raise ValueError(f"a row of {name} is invalid")
-            tables[name]["rows"].append(row)
+            tables[name]["rows"].append(json.loads(body))
         found = self._connection.execute("SELECT body FROM meta WHERE name = 'state'").fetchone()
-        return {"meta": json.loads(found[0]) if found else {}, "tables": tables}
+        read = {"meta": json.loads(found[0]) if found else {}, "tables": tables}
+        check_snapshot(read)
+        return read
 
     def commit(self, state: State) -> None:
         """Write the changes since the last call, all or none."""
@@ -116,7 +119,7 @@ class Store:
             execute(
                 "INSERT INTO rows (name, key, body) VALUES (?, ?, ?) "
                 "ON CONFLICT (name, key) DO UPDATE SET body = excluded.body",
-                (name, _key(key), json.dumps(row, ensure_ascii=False)),
+                (name, _key(key), json.dumps(row)),
             )
         if meta is not None:
             execute("INSERT OR REPLACE INTO meta VALUES ('state', ?)", (json.dumps(meta),))

@@ -9,13 +9,20 @@ from .errors import forbidden
 from .formats import is_address
 
 
-def refuse_strangers(headers: Mapping[str, str], what: str = "controls are") -> None:
+def refuse_strangers(headers: Mapping[str, str]) -> None:
     """Refuse a page of another site, by its origin or by a host name that it has pointed to this machine."""
     if not _is_own_name(headers.get("host", "")):
-        raise forbidden(f"{what} not for the host {headers['host']}")
+        raise forbidden(f"controls are not for the host {headers['host']}")
     origin = headers.get("origin")
-    if origin and urlsplit(origin).netloc != headers.get("host"):
-        raise forbidden(f"{what} not for pages of {origin}")
+    if origin is not None and not _is_origin_of(headers.get("host"), origin):
+        raise forbidden(f"controls are not for pages of {origin or 'nobody'}")
+
+
+def _is_origin_of(host: str | None, origin: str) -> bool:
+    try:
+        return urlsplit(origin).netloc == host
+    except ValueError:
+        return False
 
 
 def _is_own_name(host: str) -> bool:

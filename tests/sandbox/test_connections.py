@@ -8,7 +8,6 @@ import threading
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -102,20 +101,25 @@ def client() -> Iterator[Client]:
     made.app.close()
 
 
-@pytest.fixture
-def feed_file(tmp_path: Path) -> Path:
-    path = tmp_path / "home.ics"
-    path.write_text(feed(*EVENTS))
-    return path
+HOME = "http://127.0.0.1/home.ics"
+
+
+def keep(client: Client, *events: str) -> str:
+    """Have a feed say something; its URL."""
+    feeds = client.app.state.table("feeds", key="url")
+    if HOME in feeds:
+        feeds.delete(HOME)
+    feeds.insert(url=HOME, text=feed(*events))
+    return HOME
 
 
 # --- feeds
 
 
-def test_feed_of_a_file_blocks_slots_once_it_is_selected(client: Client, feed_file: Path) -> None:
+def test_a_feed_blocks_slots_once_it_is_selected(client: Client) -> None:
     free = client.starts()
     assert {"10:00", "10:30", "12:00", "15:00", "16:00"} <= set(free)
-    url = feed_file.as_uri()
+    url = keep(client, *EVENTS)
     saved = client.call("POST", "/v2/calendars/ics-feed/save", {"urls": [url]}).json()["data"]
     assert client.starts() == free
     chosen = {"integration": "ics-feed_calendar", "externalId": url, "credentialId": saved["id"]}
@@ -130,12 +134,10 @@ def test_feed_of_a_file_blocks_slots_once_it_is_selected(client: Client, feed_fi
     assert "10:30" in client.starts()
 
 
-def test_feed_of_a_file_is_read_as_it_is_now(client: Client, feed_file: Path) -> None:
-    client.connect(feed_file.as_uri())
+def test_a_kept_feed_is_read_as_it_is_now(client: Client) -> None:
+    client.connect(keep(client, *EVENTS))
     assert "10:00" not in client.starts()
-    feed_file.write_text(feed())
-    assert "10:00" in client.starts()
-    feed_file.unlink()
+    keep(client)
     assert "10:00" in client.starts()
 
 
@@ -174,10 +176,10 @@ def test_feed_elsewhere_is_refused(client: Client) -> None:
         read_feed(State(), "http://192.0.2.1/home.ics")
 
 
-def test_busy_times_and_list(client: Client, feed_file: Path) -> None:
-    number = client.connect(feed_file.as_uri())
+def test_busy_times_and_list(client: Client) -> None:
+    number = client.connect(keep(client, *EVENTS))
     query = f"timeZone=UTC&dateFrom={DAY}&dateTo=2031-01-15&calendarsToLoad[0][credentialId]={number}"
-    query += f"&calendarsToLoad[0][externalId]={feed_file.as_uri()}"
+    query += f"&calendarsToLoad[0][externalId]={HOME}"
     busy = client.call("GET", f"/v2/calendars/busy-times?{query}").json()["data"]
     assert [(each["title"], each["start"][11:16]) for each in busy] == [
         ("Dentist", "10:00"),
@@ -191,9 +193,9 @@ def test_busy_times_and_list(client: Client, feed_file: Path) -> None:
     assert "10:00" in client.starts()
 
 
-def test_without_its_app_a_feed_is_refused_as_the_server_does(feed_file: Path) -> None:
+def test_without_its_app_a_feed_is_refused_as_the_server_does() -> None:
     client = Client(quirks=True)
-    body = {"urls": [feed_file.as_uri()]}
+    body = {"urls": [keep(client, *EVENTS)]}
     assert client.call("POST", "/v2/calendars/ics-feed/save", body).status_code == 400
     client.app.state.table("apps", key="slug").insert(slug="ics-feed", keys=None)
     assert client.call("POST", "/v2/calendars/ics-feed/save", body).status_code == 201

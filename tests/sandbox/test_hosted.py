@@ -250,3 +250,33 @@ def test_samples_use_what_is_given_and_nothing_that_does_not_fit() -> None:
     assert samples.fits(schema, {"name": "n", "size": 3})
     assert not samples.fits(schema, {"name": "n", "size": 2})
     assert json.dumps(samples.make(schema)) == json.dumps(samples.make(schema))
+
+
+def test_event_types_of_teams_take_turns_by_rules(hosted: Hosted) -> None:
+    people = [user["id"] for user in hosted.app.state.users][:2]
+    new = "2026-06-12"
+    team = hosted.call("POST", "/v2/teams", {"name": "Sales"}, version=new).json()["data"]["id"]
+    for person in people[1:]:
+        member = {"userId": person, "accepted": True, "role": "MEMBER"}
+        hosted.call("POST", f"/v2/teams/{team}/memberships", member, version=new)
+    body = {
+        "title": "Demo",
+        "slug": "demo",
+        "lengthInMinutes": 30,
+        "schedulingType": "roundRobin",
+        "hosts": [{"userId": person} for person in people],
+    }
+    made = hosted.call("POST", f"/v2/teams/{team}/event-types", body, version=new)
+    assert made.status_code == 201, made.text
+    number = made.json()["data"]["id"]
+    asked = f"/v2/slots?eventTypeId={number}&start=2031-01-14&end=2031-01-15"
+    days = hosted.call("GET", asked, version="2024-09-04").json()["data"]
+    starts = [slot["start"] for slots in days.values() for slot in slots][:3]
+    hosts = []
+    for start in starts:
+        guest = {"name": "Ida", "email": "ida@example.com", "timeZone": "UTC"}
+        booking = {"start": start, "eventTypeId": number, "attendee": guest}
+        answer = hosted.call("POST", "/v2/bookings", booking, version="2026-02-25")
+        assert answer.status_code == 201, answer.text
+        hosts.append(answer.json()["data"]["hosts"][0]["id"])
+    assert hosts == [people[0], people[1], people[0]]

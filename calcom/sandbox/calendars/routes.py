@@ -21,8 +21,7 @@ from ..errors import (
     zod,
 )
 from ..formats import is_iso_date
-from ..state import Row
-from ..strangers import refuse_strangers
+from ..state import Row, State
 from ..validation import Field, Rule, Shape, array, boolean, integer, number, string, time_zone
 from ..wire import MAX_INT, SINCE_6_2, Answer, Context, Result, Routes, created, ok
 from .busy import busy_of_credential, feeds_of
@@ -77,8 +76,11 @@ def moment(text: str) -> datetime:
 def _is_feed_url(value: Any) -> bool:
     if not isinstance(value, str):
         return False
-    parts = urlsplit(value)
-    return parts.scheme in ("http", "https", "file") and parts.path.endswith(".ics")
+    try:
+        parts = urlsplit(value)
+    except ValueError:
+        return False
+    return parts.scheme in ("http", "https") and parts.path.endswith(".ics")
 
 
 def _feed_rules() -> tuple[Rule, ...]:
@@ -384,14 +386,11 @@ async def save_feeds(ctx: Context) -> Result:
     sent = ctx.body if isinstance(ctx.body, dict) else {}
     body = _FEEDS.check({"readOnly": True, **sent})
     any_target = ctx.app.webhooks.allow_any_target
-    if any(urlsplit(url).scheme == "file" for url in body["urls"]):
-        refuse_strangers(ctx.headers, "files of this machine are")
     refused = bad_request("Could not add ICS feeds, try using private ics feed.")
     read = []
     for url in body["urls"]:
         try:
-            text = await asyncio.to_thread(read_feed, ctx.state, url, any_target=any_target)
-            read.append((url, parse_feed(text)))
+            read.append((url, await asyncio.to_thread(_calendar_at, ctx.state, url, any_target)))
         except FeedError:
             raise refused from None
     with ctx.state.lock:
@@ -405,6 +404,10 @@ async def save_feeds(ctx: Context) -> Result:
         credential = add_credential(ctx.state, ctx.user["id"], ICS_TYPE, "ics-feed", key)
         forget_list(ctx.state, ctx.user["id"])
     return created(credential_view(credential))
+
+
+def _calendar_at(state: State, url: str, any_target: bool) -> Any:
+    return parse_feed(read_feed(state, url, any_target=any_target))
 
 
 # --- busy times

@@ -1,20 +1,25 @@
-"""Event types of teams, with or without organization, in every version in the form of 2024-06-14."""
+"""Event types of teams, with or without organization.
+
+In Cal.com 6.0 every version answers in the form of 2024-06-14; the hosted service has them in one version.
+"""
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Callable
 
 from ..errors import bad_request, not_found, unhandled
 from ..state import Row
 from ..validation import Field, Rule, Shape, at_least, boolean, number, one_of, string, to_number
-from ..wire import Context, Result, Routes, created, ok
+from ..wire import ANY_VERSION, HOSTED_VERSIONS, Context, Edition, Result, Routes, created, ok
 from .team_rules import create_team_event_type, delete_team_event_type, event_types_of, update_team_event_type
 from .team_views import team_output, with_children
 
-routes = Routes(editions=("teams",))
+routes = Routes()
 
 _PLACES = ("/v2/teams/:teamId", "/v2/organizations/:orgId/teams/:teamId")
+_VERSIONS: dict[Edition, tuple[str, ...]] = {"teams": ANY_VERSION, "hosted": HOSTED_VERSIONS[-1:]}
 Handler = Callable[[Context], Result]
 
 
@@ -22,8 +27,9 @@ def _both(method: str, path: str, auth: str = "required") -> Callable[[Handler],
     """Register a route below a team and below an organization's team."""
 
     def register(handler: Handler) -> Handler:
-        for place in _PLACES:
-            routes.route(method, f"{place}{path}", auth=auth)(handler)  # type: ignore[arg-type]
+        for place, (edition, versions) in itertools.product(_PLACES, _VERSIONS.items()):
+            register_for = {"auth": auth, "versions": versions, "editions": (edition,)}
+            routes.route(method, f"{place}{path}", **register_for)(handler)  # type: ignore[arg-type]
         return handler
 
     return register

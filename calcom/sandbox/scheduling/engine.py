@@ -82,7 +82,7 @@ def list_team_slots(
     start, end = search_span(query, rules, now)
     if "last-second" not in quirks and end % MINUTE == 59_000:
         # A day requested as 00:00:00 to 23:59:59 is a whole day.
-        end += 1000
+        end = (end // MINUTE + 1) * MINUTE
     if end <= start:
         return {}
     first = agendas[0]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from calcom.sandbox.scheduling import zones
@@ -55,34 +55,39 @@ def working_spans(hours: Hours, start: int, end: int, *, quirks: Collection[str]
 
 
 def _spans(hours: Hours, start: int, end: int) -> Iterator[Span]:
-    replaced: dict[int, list[Override]] = {}
-    for override in hours.overrides:
-        replaced.setdefault(override.day, []).append(override)
     name = hours.zone
+    weekly = [
+        _on_the_clock((window.start, window.end) for window in hours.windows if day in window.days)
+        for day in range(7)
+    ]
+    dates: dict[int, list[Span]] = {}
+    for override in hours.overrides:
+        dates.setdefault(override.day, []).append((override.start, override.end))
+    replaced = {day: _on_the_clock(ranges) for day, ranges in dates.items()}
     for day in range(zones.local_day(name, start), zones.local_day(name, end) + 1):
-        chosen: list[tuple[int, int]]
         if day in hours.away:
             continue
-        if day in replaced:
-            chosen = [(item.start, item.end) for item in replaced[day]]
-        else:
-            which = zones.weekday(day)
-            chosen = [(window.start, window.end) for window in hours.windows if which in window.days]
-        for opens, closes in chosen:
-            if closes <= opens:
-                continue
-            until = 24 * 60 if closes == _LAST_MINUTE else closes
+        for opens, closes in replaced.get(day, weekly[zones.weekday(day)]):
             first = zones.from_wall(name, day * DAY + opens * MINUTE)
-            last = zones.from_wall(name, day * DAY + until * MINUTE)
+            last = zones.from_wall(name, day * DAY + closes * MINUTE)
             if day not in replaced:
                 first, last = max(first, start), min(last, end)
             if first < last:
                 yield first, last
 
 
+def _on_the_clock(ranges: Iterable[Span]) -> list[Span]:
+    """The minutes of a day in which any of its ranges is open."""
+    return merge((opens, _until(closes)) for opens, closes in ranges if opens < closes)
+
+
+def _until(minute: int) -> int:
+    return 24 * 60 if minute == _LAST_MINUTE else minute
+
+
 def _server_spans(hours: Hours, start: int, end: int) -> list[Span]:
     by_day: dict[int, list[Span]] = {}
-    for window in hours.windows:
+    for window in dict.fromkeys(hours.windows):
         for day, span in _server_window(hours.zone, window, start, end):
             by_day.setdefault(day, []).append(span)
     overridden: dict[int, list[Span]] = {}
@@ -98,9 +103,9 @@ def _server_spans(hours: Hours, start: int, end: int) -> list[Span]:
 
 
 def _override_span(name: str, override: Override) -> Span:
-    until = 24 * 60 if override.end == _LAST_MINUTE else override.end
     day = override.day * DAY
-    return _server_instant(name, day + override.start * MINUTE), _server_instant(name, day + until * MINUTE)
+    first, last = override.start, _until(override.end)
+    return _server_instant(name, day + first * MINUTE), _server_instant(name, day + last * MINUTE)
 
 
 def _server_instant(name: str, wall: int) -> int:

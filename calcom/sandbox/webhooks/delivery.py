@@ -10,11 +10,9 @@ import hashlib
 import hmac
 import http.client
 import queue
-import ssl
 import threading
 import zlib
 from typing import Any
-from urllib.parse import quote, urlsplit
 
 from ..bodies import dump_json
 from ..clock import parse_moment, to_iso
@@ -22,7 +20,7 @@ from ..event_types.kinds import is_team_event
 from ..quirks import NO_QUIRKS, Quirks
 from ..services import Application
 from ..state import Row, State, Table
-from ..targets import loopback_address
+from ..targets import connected, host_of, loopback_address, path_of
 from .handlebars import TemplateError
 from .payloads import booking_payload, fill_template, meeting_body, template_type
 
@@ -172,6 +170,15 @@ class Webhooks:
             for delivery in waiting:
                 self.post(delivery)
 
+    def resume(self) -> None:
+        """Post what the last process left pending; raises ValueError where a row is no delivery."""
+        for delivery in self._app.state.deliveries.where(status="pending"):
+            texts = [delivery.get("url"), delivery.get("body")]
+            lists = isinstance(delivery.get("attempts"), list) and isinstance(delivery.get("headers"), dict)
+            if not lists or not all(isinstance(text, str) for text in texts):
+                raise ValueError(f"delivery {delivery['id']} is damaged")
+            self.post(delivery)
+
     def post(self, delivery: Row) -> None:
         """Hand a delivery to the worker of its target, even if it was posted before."""
         if not self._threads:
@@ -297,31 +304,14 @@ def render(
     return fill_template(template, {**payload, "triggerEvent": trigger, "createdAt": now})
 
 
-_IN_PATHS = "/%:@!$&'()*+,;=-._~"
+_MOST_OF_AN_ANSWER = 1 << 20
 
 
 def post(url: str, headers: dict[str, str], body: bytes, address: str | None = None) -> int:
-    """Post once to the checked `address`, without following redirects; return the status."""
-    target = urlsplit(url)
-    if target.hostname is None:
-        raise ValueError("the URL has no host")
-    connection: http.client.HTTPConnection
-    if target.scheme == "https":
-        context = ssl.create_default_context()
-        connection = http.client.HTTPSConnection(
-            target.hostname, target.port, timeout=TIMEOUT_S, context=context
-        )
-    else:
-        connection = http.client.HTTPConnection(address or target.hostname, target.port, timeout=TIMEOUT_S)
-    try:
-        path = quote(target.path or "/", safe=_IN_PATHS)
-        if target.query:
-            path += "?" + quote(target.query, safe=_IN_PATHS + "?")
-        host = target.netloc.rpartition("@")[2].encode("idna").decode()
-        sent = {"host": host, **headers, "accept": "*/*", "user-agent": "node"}
-        connection.request("POST", path, body, sent)
+    """Post once, without following redirects, to the `address` that was judged; the status of the answer."""
+    with connected(url, address, TIMEOUT_S) as connection:
+        sent = {"host": host_of(url), **headers, "accept": "*/*", "user-agent": "node"}
+        connection.request("POST", path_of(url), body, sent)
         response = connection.getresponse()
-        response.read()
+        response.read(_MOST_OF_AN_ANSWER)
         return response.status
-    finally:
-        connection.close()

@@ -80,7 +80,8 @@ def clock(minutes: int) -> int:
 def open_minutes(hours: Hours, first: date, last: date) -> set[int]:
     """Every minute, as an instant, whose wall time lies in a window of its date.
 
-    Of a time that comes twice only what is between the first times of start and end counts.
+    Windows that meet are one. Of a time that comes twice only what is between the first times of start and
+    end counts.
     """
     zone = ZoneInfo(hours.zone)
     found: set[int] = set()
@@ -91,11 +92,11 @@ def open_minutes(hours: Hours, first: date, last: date) -> set[int]:
         if not chosen:
             weekday = (day.weekday() + 1) % 7
             chosen = [(each.start, each.end) for each in hours.windows if weekday in each.days]
-        for start, end in chosen:
-            if start >= end:
-                continue
+        minutes = {minute for start, end in chosen if start < end for minute in range(start, clock(end))}
+        for start in sorted(minute for minute in minutes if minute - 1 not in minutes):
+            end = next(minute for minute in range(start, 24 * 60 + 1) if minute not in minutes)
             midnight = datetime(day.year, day.month, day.day)
-            edges = [midnight + timedelta(minutes=start), midnight + timedelta(minutes=clock(end))]
+            edges = [midnight + timedelta(minutes=start), midnight + timedelta(minutes=end)]
             begin, stop = (int(edge.replace(tzinfo=zone).timestamp() * 1000) for edge in edges)
             found.update(range(begin, stop, MINUTE))
         day += timedelta(days=1)

@@ -593,6 +593,12 @@ def test_a_seat_that_is_held_counts_as_taken(
     assert found == ([] if expected is None else [expected])
 
 
+def test_held_seats_are_added_to_those_at_the_table() -> None:
+    book = table(600, 1)
+    book.held = [held(600, 630, seat=True)]
+    assert (600, 2, "table") in slots(Rules(MINE, 30, seats=3), book)
+
+
 # --- teams
 
 
@@ -625,6 +631,13 @@ def test_a_new_table_needs_a_host_and_a_known_one_needs_a_seat() -> None:
         ([(False, book), (True, Book())], [570, 600, 630]),
     ):
         assert [each for each in team(*people, rules=rules) if 570 <= each <= 630] == expected, people
+    late = Book([taken(540, 600)])
+    assert [each for each in team((False, book), (False, late), rules=rules) if 570 <= each <= 630] == [
+        570,
+        600,
+        615,
+        630,
+    ]
     full = table(600, 2)
     assert 600 not in team((False, full), (False, Book()), rules=rules)
 
