@@ -61,10 +61,10 @@ def _fetched(url: str, address: str | None) -> bytes:
     with connected(url, address, _TIMEOUT_S) as connection:
         headers = {"host": host_of(url), "accept": "text/calendar"}
         connection.request("GET", path_of(url), headers=headers)
-        answer = connection.getresponse()
-        if answer.status != HTTPStatus.OK:
-            raise FeedError(f"{url} answers {answer.status}")
-        return answer.read(_MAX_BYTES)
+        with connection.getresponse() as answer:
+            if answer.status != HTTPStatus.OK:
+                raise FeedError(f"{url} answers {answer.status}")
+            return answer.read(_MAX_BYTES)
 
 
 # Limits that keep reading a feed fast.

@@ -312,6 +312,6 @@ def post(url: str, headers: dict[str, str], body: bytes, address: str | None = N
     with connected(url, address, TIMEOUT_S) as connection:
         sent = {"host": host_of(url), **headers, "accept": "*/*", "user-agent": "node"}
         connection.request("POST", path_of(url), body, sent)
-        response = connection.getresponse()
-        response.read(_MOST_OF_AN_ANSWER)
-        return response.status
+        with connection.getresponse() as response:
+            response.read(_MOST_OF_AN_ANSWER)
+            return response.status
