@@ -36,14 +36,6 @@ class Clock:
             return self._frozen.timestamp()
         return time.time() + self._offset.total_seconds()
 
-    def _stand(self, at: datetime) -> datetime:
-        """Continue from `at`."""
-        if self._frozen is not None:
-            self._frozen = at
-        else:
-            self._offset = at - datetime.now(UTC)
-        return at
-
     def freeze(self, at: Moment | None = None) -> datetime:
         """Stop the clock at `at`, by default now."""
         self._frozen = self.now() if at is None else parse_moment(at)
@@ -52,9 +44,14 @@ class Clock:
     def move(self, to: Moment | timedelta) -> datetime:
         """Set the clock to a moment or advance it by a timedelta; a stopped clock stays stopped."""
         try:
-            return self._stand(self.now() + to if isinstance(to, timedelta) else parse_moment(to))
+            target = self.now() + to if isinstance(to, timedelta) else parse_moment(to)
         except OverflowError:
-            raise ValueError(f"the clock cannot go to {to}: {_YEARS}") from None
+            raise ValueError(f"the clock cannot advance by {to}: {_YEARS}") from None
+        if self._frozen is not None:
+            self._frozen = target
+        else:
+            self._offset = target - datetime.now(UTC)
+        return target
 
     def run(self) -> datetime:
         """Let the clock run from its current time."""
@@ -78,9 +75,12 @@ class Clock:
         offset, frozen = dumped.get("offset_seconds", 0), dumped.get("frozen")
         if not isinstance(offset, int | float) or not isinstance(frozen, str | None):
             raise ValueError(f"a clock has seconds and a moment, not {dumped!r}")
-        self._offset, self._frozen = timedelta(), None
-        self.move(seconds(offset))
-        self._frozen = None if frozen is None else parse_moment(frozen)
+        shift, stopped = seconds(offset), None if frozen is None else parse_moment(frozen)
+        try:
+            datetime.now(UTC) + shift
+        except OverflowError:
+            raise ValueError(f"the clock cannot be {offset} seconds off: {_YEARS}") from None
+        self._offset, self._frozen = shift, stopped
 
 
 def seconds(number: float) -> timedelta:

@@ -403,7 +403,7 @@ def check_snapshot(snapshot: Any) -> None:
     """Raise ValueError unless this has the form of a snapshot."""
     tables, meta = (snapshot.get(name) if isinstance(snapshot, dict) else None for name in ("tables", "meta"))
     if not isinstance(tables, dict) or not isinstance(meta, dict):
-        raise ValueError("a snapshot has the objects 'tables' and 'meta'")
+        raise ValueError("a snapshot must have the objects 'tables' and 'meta'")
     for name, table in tables.items():
         _check_table(name, table)
     for name in ("sequences", "clock", "settings"):
