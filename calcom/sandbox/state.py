@@ -173,10 +173,15 @@ class Table:
         row.update(values)
         return self.touch(key)
 
+    @property
+    def moves(self) -> bool:
+        """Whether a changed row comes last."""
+        return self.name in self._MOVING
+
     def touch(self, key: Key) -> Row:
         """Record that a row was changed in place."""
         row = self._rows[key]
-        if self.name in self._MOVING:
+        if self.moves:
             self._rows[key] = self._rows.pop(key)
         self._unfile(key)
         self._file(key, row)
@@ -189,6 +194,7 @@ class Table:
             self._unfile(key)
             self._rows[key] = self._rows.pop(key)
             self._file(key, row)
+            self._state.note_change(self.name, key)
 
     def delete(self, key: Key) -> Row:
         row = self._rows.pop(key)
@@ -341,6 +347,7 @@ class State:
     # --- changes
 
     def note_change(self, table: str, key: Key) -> None:
+        self._changes.pop((table, key), None)  # the last change counts
         self._changes[table, key] = None
 
     def take_changes(self) -> tuple[dict[tuple[str, Key], Row | None], Row | None]:

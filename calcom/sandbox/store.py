@@ -116,8 +116,11 @@ class Store:
                 execute("DELETE FROM rows WHERE name = ? AND key = ?", (name, _key(key)))
                 continue
             execute("INSERT OR IGNORE INTO tables VALUES (?, ?)", (name, state.tables[name].key))
+            # A row that is replaced comes last, as it does in a table whose rows move.
             execute(
-                "INSERT INTO rows (name, key, body) VALUES (?, ?, ?) "
+                "INSERT OR REPLACE INTO rows (name, key, body) VALUES (?, ?, ?)"
+                if state.tables[name].moves
+                else "INSERT INTO rows (name, key, body) VALUES (?, ?, ?) "
                 "ON CONFLICT (name, key) DO UPDATE SET body = excluded.body",
                 (name, _key(key), json.dumps(row)),
             )
