@@ -86,9 +86,9 @@ def test_the_clock_over_http(ask: Client) -> None:
 @pytest.mark.parametrize(
     ("action", "body", "complaint"),
     [
-        ("move", {"to": "tomorrow"}, "to: 'tomorrow' is no ISO 8601 date or time"),
+        ("move", {"to": "tomorrow"}, "to: 'tomorrow' is not an ISO 8601 date or time"),
         ("move", {"to": 5}, "to must be an ISO 8601 date or time, not 5"),
-        ("freeze", {"at": "x"}, "at: 'x' is no ISO 8601 date or time"),
+        ("freeze", {"at": "x"}, "at: 'x' is not an ISO 8601 date or time"),
         ("move", {"seconds": "5"}, "seconds must be a number, not '5'"),
         ("move", {}, "either 'to' or 'seconds'"),
     ],

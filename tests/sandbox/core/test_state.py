@@ -165,7 +165,7 @@ def test_the_command_says_what_is_wrong(tmp_path: Path) -> None:
         (["--seed", str(seed)], "unknown user 'nobody'"),
         (["--seed", str(broken)], "broken.json is not JSON"),
         (["--state", str(tmp_path / "no" / "state")], "cannot be used: unable to open"),
-        (["--clock", "tomorrow"], "'tomorrow' is no ISO 8601 date or time"),
+        (["--clock", "tomorrow"], "'tomorrow' is not an ISO 8601 date or time"),
         (["--port", "70000"], "not in the range 0<=x<=65535"),
         (["--host", "192.0.2.1"], "cannot listen on 192.0.2.1"),
     ]:
