@@ -162,7 +162,7 @@ def test_the_command_says_what_is_wrong(tmp_path: Path) -> None:
     broken = tmp_path / "broken.json"
     broken.write_text("{")
     for arguments, part in [
-        (["--seed", str(seed)], "unknown user 'nobody'"),
+        (["--seed", str(seed)], "unknown user: 'nobody'"),
         (["--seed", str(broken)], "broken.json is not JSON"),
         (["--state", str(tmp_path / "no" / "state")], "cannot be used: unable to open"),
         (["--clock", "tomorrow"], "'tomorrow' is not an ISO 8601 date or time"),
