@@ -171,7 +171,7 @@ class Webhooks:
                 self.post(delivery)
 
     def resume(self) -> None:
-        """Post what the last process left pending; raises ValueError where a row is no delivery."""
+        """Post what the last process left pending; raise ValueError if a row is not a delivery."""
         for delivery in self._app.state.deliveries.where(status="pending"):
             texts = [delivery.get("url"), delivery.get("body")]
             lists = isinstance(delivery.get("attempts"), list) and isinstance(delivery.get("headers"), dict)
@@ -308,7 +308,7 @@ _MOST_OF_AN_ANSWER = 1 << 20
 
 
 def post(url: str, headers: dict[str, str], body: bytes, address: str | None = None) -> int:
-    """Post once, without following redirects, to the `address` that was judged; the status of the answer."""
+    """Post once to the checked `address`, without following redirects; return the status."""
     with connected(url, address, TIMEOUT_S) as connection:
         sent = {"host": host_of(url), **headers, "accept": "*/*", "user-agent": "node"}
         connection.request("POST", path_of(url), body, sent)
