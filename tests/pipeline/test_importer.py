@@ -497,6 +497,20 @@ def test_a_decision_that_was_made_is_not_asked_again(monkeypatch: pytest.MonkeyP
     assert (decisions, dropped["decided"]) == ([], 1)
 
 
+def test_a_path_parameter_that_is_not_in_the_path_is_left_out_alone() -> None:
+    given = [parameter("lost", "path"), parameter("lost"), parameter("id", "path"), parameter("a")]
+    found, decisions = taken(document({"get": operation(parameters=given)}, path="/v2/things/{id}"))
+    assert found["paths"]["/v2/things/{id}"]["get"]["parameters"] == given[1:]
+    assert [each.problem for each in decisions] == ["left out: the path parameter lost is not in the path"]
+
+
+@pytest.mark.parametrize(
+    ("path", "tag"), [("/v2/things/parts/{id}", "things"), ("/v2/{id}/parts", "parts"), ("/v2/{id}", "index")]
+)
+def test_the_first_word_of_a_path_is_the_tag_of_an_operation_without_one(path: str, tag: str) -> None:
+    assert get(document({"get": {"responses": {"200": answer()}}}, path=path), path)["tags"] == [tag]
+
+
 def test_without_a_tag_an_operation_belongs_to_its_path() -> None:
     assert get(document({"get": {"responses": {"200": answer()}}}))["tags"] == ["things"]
 
