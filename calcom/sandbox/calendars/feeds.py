@@ -177,6 +177,14 @@ def _moment(value: date | datetime) -> datetime:
     return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
 
 
+def _after(start: datetime, duration: timedelta) -> datetime:
+    """The end of an event; one that no calendar has is its start."""
+    try:
+        return start + duration
+    except OverflowError:
+        return start
+
+
 def _busy(component: Any) -> Event | None:
     if str(component.get("TRANSP", "OPAQUE")).upper() == "TRANSPARENT" or component.get("DTSTART") is None:
         return None
@@ -184,7 +192,7 @@ def _busy(component: Any) -> Event | None:
     if "DTEND" in component:
         end = _moment(component.decoded("DTEND"))
     elif "DURATION" in component:
-        end = start + component.decoded("DURATION")
+        end = _after(start, component.decoded("DURATION"))
     else:
         whole_day = not isinstance(component.decoded("DTSTART"), datetime)
         end = start + timedelta(days=1) if whole_day else start
@@ -249,7 +257,7 @@ def _event(component: Any, zone: tzinfo, *, trust_zones: bool) -> Event:
     if "DTEND" in component:
         end = instant(component.decoded("DTEND"))
     elif "DURATION" in component:
-        end = start + component.decoded("DURATION")
+        end = _after(start, component.decoded("DURATION"))
     else:
         end = start if isinstance(begins, datetime) else start + timedelta(days=1)
     return Event(start, end, str(component.get("SUMMARY", "null")))

@@ -10,6 +10,7 @@ import socket
 import sqlite3
 import threading
 import time
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,7 @@ from calcom.sandbox.bookings.titles import title_of
 from calcom.sandbox.calendars import feeds
 from calcom.sandbox.calendars.feeds import FeedError, parse_feed
 from calcom.sandbox.errors import BareError
+from calcom.sandbox.quirks import ALL_QUIRKS, NO_QUIRKS, Quirks
 from calcom.sandbox.state import State
 from calcom.sandbox.store import NotAStateError, Store
 from calcom.sandbox.webhooks import delivery
@@ -340,6 +342,13 @@ def test_a_feed_that_costs_too_much_or_means_nothing_is_refused(text: str) -> No
     with pytest.raises(FeedError):
         parse_feed(text)
     assert time.process_time() - started < 3
+
+
+@pytest.mark.parametrize("quirks", [NO_QUIRKS, ALL_QUIRKS], ids=["without quirks", "with quirks"])
+@pytest.mark.parametrize("end", ["DURATION:-P99999999D", "DURATION:P99999999D", "DTEND:00010101T000000Z"])
+def test_an_event_that_ends_beyond_the_calendar_breaks_nothing(end: str, quirks: Quirks) -> None:
+    begin = datetime(2027, 3, 1, tzinfo=UTC)
+    feeds.busy_events(parse_feed(calendar(START, end)), begin, begin + timedelta(days=2), quirks=quirks)
 
 
 def test_a_url_that_is_none_is_no_feed(ask: Client) -> None:
