@@ -378,7 +378,7 @@ def _identity(value: Any) -> str | None:
 
 
 def _bare(path: str) -> str:
-    return path.split("?", 1)[0].rstrip("/")
+    return path.partition("?")[0].rstrip("/")
 
 
 def _fields(value: Any) -> Iterator[tuple[str, Any]]:
