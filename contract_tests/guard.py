@@ -90,7 +90,7 @@ class Journal:
 def _check_scope(journal: Journal, scope: Mapping[str, str]) -> None:
     run = next((entry for entry in journal.entries() if entry["event"] == "run"), None)
     if run is None:
-        raise SettingsError(f"{journal.path} does not say which server it is about; nothing was removed.")
+        raise SettingsError(f"{journal.path} does not name its server; nothing was removed.")
     other = [f"{name} {run.get(name)!r}" for name, value in scope.items() if run.get(name) != value]
     if other:
         named = ", ".join(other)
