@@ -138,7 +138,7 @@ def test_the_agenda_and_choosing_a_time_need_no_ids(
 ) -> None:
     refused = run("book", "1", "--name", "Zed", "--email", "zed@example.com")
     assert refused.exit_code == 2
-    assert "START is missing" in refused.output
+    assert "Give START" in refused.output
     result = run("agenda", "--days", "7")
     assert result.exit_code == 0, result.output
 

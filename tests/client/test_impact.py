@@ -233,7 +233,7 @@ def test_usages_are_held_together_and_merged(recorded: Path, tmp_path: Path) -> 
     [
         ("{}", "6.2", "not a usage"),
         (None, "6.2", "no such file"),
-        ('{"calcom_usage": 1, "editions": [], "operations": []}', "6.2", "nothing was recorded"),
+        ('{"calcom_usage": 1, "editions": [], "operations": []}', "6.2", "no operation was recorded"),
         ("recorded", "nowhere.json", "no such file"),
         ("recorded", "http://127.0.0.1:9/openapi.json", "127.0.0.1"),
     ],
