@@ -37,9 +37,9 @@ def changing(sandbox: Sandbox, out: Path, mode: str, **fields: str) -> Result:
 @pytest.mark.parametrize("mode", ["owned", "full"])
 def test_the_profile_is_put_back(tmp_path: Path, mode: str) -> None:
     with Sandbox(seed=unlimited_seed()) as sandbox:
-        before = dict(next(iter(sandbox.state.users)))
+        before = dict(sandbox.state.users[1])
         done = changing(sandbox, tmp_path, mode, weekStart="Friday", name="Somebody")
-        assert dict(next(iter(sandbox.state.users))) == before, done.output
+        assert dict(sandbox.state.users[1]) == before, done.output
     assert done.exit_code == 0, done.output
 
 
