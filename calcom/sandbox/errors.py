@@ -11,6 +11,7 @@ SandboxError
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Mapping
 from typing import Any
 
 _NAMES = {
@@ -149,6 +150,12 @@ def trpc(status: int, message: str) -> CodeError:
 def server_error() -> CodeError:
     """Return the server's error for a failed query, e.g. with an id that is not a number."""
     return CodeError(500, "INTERNAL_SERVER_ERROR", "There was an error, please try again later.")
+
+
+def refuse_null(values: Mapping[str, Any], *columns: str) -> None:
+    """Break as the server does over null in a column that holds none, although its checks let it pass."""
+    if any(name in values and values[name] is None for name in columns):
+        raise server_error()
 
 
 def unhandled() -> BareError:

@@ -57,7 +57,7 @@ class Field:
 
     `optional` fields may be missing or null (`null=False`: only missing). `Shape.check` returns `default`
     for a missing field, `convert` changes a value before the check, and inner errors are reported
-    `repeats` times. With `needed`, null is not allowed instead of the shape or of an item.
+    `repeats` times.
     """
 
     def __init__(
@@ -71,7 +71,6 @@ class Field:
         shape: Inner | None = None,
         items: Inner | None = None,
         repeats: int = 1,
-        needed: bool = False,
     ) -> None:
         self.name = name
         # The rule that a value exists is always checked first.
@@ -83,7 +82,6 @@ class Field:
         self.shape = shape
         self.items = items
         self.repeats = repeats
-        self.needed = needed
 
     def no_object(self) -> str:
         """Return the error for a value or an item that should be an object."""
@@ -158,7 +156,7 @@ class Shape:
         elif inner is not None and isinstance(value, list):
             told = _cleaned(inner, value, self.shows_defaults)
             children = _item_errors(field, inner, value, told)
-        elif inner is not None and value is not MISSING and (field.needed or value is not None):
+        elif inner is not None and value is not MISSING:
             constraints["nestedValidation"] = field.no_object()
         if constraints or children:
             yield error(target, field.name, told, children=children, constraints=constraints)
@@ -197,11 +195,9 @@ def _chosen(shape: Inner, value: Any) -> Shape | None:
 
 
 def _item_errors(field: Field, inner: Inner, values: list[Any], told: list[Any]) -> ErrorList:
-    """Return the errors of each item, shown as `told`; null is ignored unless items are needed."""
+    """Return the errors of each item, shown as `told`."""
     found: ErrorList = []
     for index, (value, shown) in enumerate(zip(values, told, strict=True)):
-        if value is None and not field.needed:
-            continue
         if isinstance(value, list):
             errors = _item_errors(field, inner, value, shown)
             if errors:

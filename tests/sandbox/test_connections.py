@@ -535,7 +535,7 @@ def test_lists_for_objects_are_no_event(sent: dict[str, Any], server: Client) ->
     for method, where in (("POST", path), ("PATCH", f"{path}/mine")):
         before = server.call("GET", f"{path}/mine").json()
         answer = server.call(method, where, {"title": "x", "start": WHEN, "end": WHEN, **sent})
-        expected = {"start": 400, "end": 400, "attendees": 500}[next(iter(sent))]
+        expected = 500 if sent == {"attendees": [[]]} else 400
         if method == "PATCH" and sent == {"end": []}:
             expected = 200  # nothing to change
         assert answer.status_code == expected, answer.text

@@ -9,7 +9,7 @@ import random
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from .program import Program, Ref, Step
 from .recorded import RecordedRuns
@@ -67,9 +67,9 @@ TEMPLATES = (
 class Grammar:
     """Make programs; the same seed makes the same programs."""
 
-    keys = KEYS
-    seeded = SEEDED  # event types, by who has them
-    people: tuple[str, ...] = ("alice", "bob", "erin")
+    keys: ClassVar[dict[str, str]] = KEYS
+    seeded: ClassVar[dict[str, tuple[int, ...]]] = SEEDED  # event types, by who has them
+    people: ClassVar[tuple[str, ...]] = ("alice", "bob", "erin")
 
     def __init__(
         self,

@@ -56,7 +56,7 @@ _LISTS = tuple(
 class TeamGrammar(Grammar):
     """Make programs about teams; personal data comes from the other grammar."""
 
-    keys: ClassVar = {
+    keys: ClassVar[dict[str, str]] = {
         "olga": "cal_01ga0000000000000000000000000001",
         "adam": "cal_ada30000000000000000000000000002",
         "alice": "cal_a11ce000000000000000000000000003",
@@ -68,14 +68,14 @@ class TeamGrammar(Grammar):
         "dana": "cal_da2a0000000000000000000000000009",
         "platform": "cal_9e74a0f6000000000000000000000010",
     }
-    seeded: ClassVar = {
+    seeded: ClassVar[dict[str, tuple[int, ...]]] = {
         "alice": (4, 8),
         "bob": (1, 2, 2, 5),
         "olga": (6, 9, 2),
         "carol": (2,),
         "erin": (7, 7),
     }
-    people = ("alice", "bob", "carol", "olga", "erin")
+    people: ClassVar[tuple[str, ...]] = ("alice", "bob", "carol", "olga", "erin")
 
     def program(self, length: int) -> Program:
         """Make at least `length` steps that build on each other; one program in four is a recorded one."""
@@ -129,15 +129,17 @@ class TeamGrammar(Grammar):
         return f"{path}/{self._one_of(*_UNKNOWN) if _PARAMETER.fullmatch(last) else last}", refs
 
     def _key_for(self, path: str) -> str | None:
-        one = self._one_of
+        """A key of somebody with something to say there, or of nobody."""
         if path.startswith(("/v2/organizations/4", "/v2/oauth-clients")):
-            return one("petra", "petra", "petra", "platform", "platform", "platform", "olga", "alice", None)
-        if path.startswith("/v2/teams/"):
-            plain = one("erin", "erin", "erin", "frank", "olga", "alice", None)
-            return (
-                plain if path.startswith("/v2/teams/5") else one("bob", "bob", "olga", "erin", "carol", plain)
-            )
-        return one("olga", "olga", "olga", "olga", "adam", "adam", "bob", "alice", "carol", "dana", "erin", None)  # fmt: skip
+            people = "petra petra petra platform platform platform olga alice -"
+        elif path.startswith("/v2/teams/5"):
+            people = "erin erin erin frank olga alice -"
+        elif path.startswith("/v2/teams/"):
+            people = "bob bob olga erin carol frank -"
+        else:
+            people = "olga olga olga olga adam adam bob alice carol dana erin -"
+        chosen = self.random.choice(people.split())
+        return None if chosen == "-" else chosen
 
     def _ask(
         self,

@@ -112,7 +112,7 @@ HOST_SUBSET = Field("rrHostSubsetIds", each_of(integer()), array(), optional=Tru
 _FIELDS = (
     Field("recurrenceCount", at_least(1), integer(), optional=True),
     Field("start", date_string()),
-    Field("attendee", _DEFINED, shape=_attendee_shape, needed=True),
+    Field("attendee", _DEFINED, shape=_attendee_shape),
     Field("bookingFieldsResponses", obj(), optional=True),
     Field("eventTypeId", integer(), optional=True),
     Field("eventTypeSlug", string(), optional=True),

@@ -423,7 +423,7 @@ _CREATE = Shape(
     Field("hasHashedBookingLink", boolean(), optional=True),
     Field("hashedLink", string(), optional=True),
     Field("seatReferenceUid", string(), optional=True),
-    Field("responses", optional=True, null=False, shape=_RESPONSES, needed=True),
+    Field("responses", optional=True, null=False, shape=_RESPONSES),
     Field("orgSlug", string(), optional=True),
     Field("locationUrl", string(), optional=True),
     Field("teamMemberEmail", string(), optional=True),

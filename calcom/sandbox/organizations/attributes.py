@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..errors import no_such_record, no_such_reference, not_found, record_exists, unhandled
+from ..errors import no_such_record, no_such_reference, not_found, record_exists, refuse_null, unhandled
 from ..slugs import slugify
 from ..state import Row, State, Table
 from .members import membership_of
@@ -29,15 +29,15 @@ def assignments(state: State) -> Table:
 def create_attribute(state: State, organization_id: int, body: Row) -> Row:
     if _slug_taken(state, body["slug"]):
         raise record_exists()
+    refuse_null(body, "enabled")
     now = state.clock.now_iso()
-    enabled = body.get("enabled")
     row = attributes(state).insert(
         id=state.uuid(),
         teamId=organization_id,
         type=body["type"],
         name=body["name"],
         slug=body["slug"],
-        enabled=True if enabled is None else enabled,
+        enabled=body.get("enabled", True),
         usersCanEditRelation=False,
         createdAt=now,
         updatedAt=now,
@@ -63,10 +63,11 @@ def update_attribute(state: State, organization_id: int, number: str, body: Row)
     row = find_attribute(state, organization_id, number)
     if row is None:
         raise no_such_record()
-    values = {name: value for name, value in body.items() if value is not None}
+    refuse_null(body, "name", "slug", "type", "enabled")
+    values = dict(body)
     if "slug" in values and _slug_taken(state, values["slug"], except_for=number):
         raise record_exists()
-    return attributes(state).update(number, **values, updatedAt=state.clock.now_iso())
+    return attributes(state).update(number, **values, updatedAt=state.clock.now_iso()) if values else row
 
 
 def delete_attribute(state: State, organization_id: int, number: str) -> Row:
@@ -99,8 +100,8 @@ def _option(state: State, attribute_id: str, number: str) -> Row | None:
 def update_option(state: State, attribute_id: str, number: str, body: Row) -> Row:
     if _option(state, attribute_id, number) is None:
         raise no_such_record()
-    values = {name: value for name, value in body.items() if value is not None}
-    return options(state).update(number, **values)
+    refuse_null(body, "value", "slug")
+    return options(state).update(number, **body)
 
 
 def delete_option(state: State, attribute_id: str, number: str) -> Row:

@@ -56,7 +56,13 @@ def _order(name: str) -> Field:
     return Field(name, Rule("isEnum", text, lambda value: value in ("asc", "desc")), optional=True)
 
 
-_LIST = Shape(*page_fields(), _order("sortStart"), _order("sortEnd"), Field("email", string(), optional=True))
+_LIST = Shape(
+    *page_fields(),
+    _order("sortStart"),
+    _order("sortEnd"),
+    Field("email", string(), optional=True),
+    shows_defaults=True,
+)
 
 
 def _listed(rows: list[Row], query: dict[str, Any]) -> Result:

@@ -10,6 +10,7 @@ from ..errors import (
     no_such_reference,
     not_found,
     record_exists,
+    refuse_null,
     unprocessable,
 )
 from ..formats import is_email
@@ -147,6 +148,7 @@ def _add(ctx: Context, body: Row, team_id: int) -> Row:
     if membership_of(ctx.state, team_id, user_id) is not None:
         ctx.state.next_id("memberships")
         raise record_exists()
+    refuse_null(body, "accepted", "disableImpersonation")
     _check_owner_change(ctx, team_id, None, body["role"])
     return join(
         ctx.state,
@@ -159,6 +161,7 @@ def _add(ctx: Context, body: Row, team_id: int) -> Row:
 
 
 def _change(ctx: Context, row: Row, body: Row) -> Row:
+    refuse_null(body, "role", "accepted", "disableImpersonation")
     _check_owner_change(ctx, row["teamId"], row, body.get("role"))
     values = {name: value for name, value in body.items() if value is not None}
     if "role" in values:

@@ -13,7 +13,9 @@ from .paging import PAGE, page, page_fields, to_integer
 
 routes = Routes(WITH_TEAMS)
 
-_OF_TEAM = Shape(*page_fields(), Field("eventTypeId", number(), convert=to_integer, optional=True))
+_OF_TEAM = Shape(
+    *page_fields(), Field("eventTypeId", number(), convert=to_integer, optional=True), shows_defaults=True
+)
 
 
 def _schedules(ctx: Context, user_ids: list[int]) -> list[Row]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..errors import HttpError, record_exists, server_error
+from ..errors import HttpError, record_exists, refuse_null, server_error
 from ..slugs import slugify
 from ..state import Row
 from ..validation import Field, Shape, boolean, obj, string
@@ -85,6 +85,9 @@ def _stored(body: Row) -> Row:
     return body
 
 
+_NEVER_NULL = ("hideBranding", "isPrivate", "hideBookATeamMember", "timeZone", "weekStart")
+
+
 def _create(ctx: Context, parent_id: int | None, client_id: str | None = None) -> Row:
     body = CREATE.check(ctx.body)
     accepted = body.pop("autoAcceptCreator", True)
@@ -94,6 +97,7 @@ def _create(ctx: Context, parent_id: int | None, client_id: str | None = None) -
         message = f"You already have created a team with name={body['name']}"
         raise HttpError(400, message, details={"message": message})
     values = _stored(body)
+    refuse_null(values, *_NEVER_NULL)
     if not slug_is_free(state, values["slug"], parent_id):
         state.next_id("teams")  # a refused row also takes an id
         raise record_exists()
@@ -106,6 +110,7 @@ def _create(ctx: Context, parent_id: int | None, client_id: str | None = None) -
 def _update(ctx: Context) -> Row:
     number = ctx.numeric("teamId")
     values = _stored(UPDATE.check(ctx.body))
+    refuse_null(values, *_NEVER_NULL)
     team = ctx.state.teams[number]
     slug = values.get("slug")
     if slug is not None and not slug_is_free(ctx.state, slug, team["parentId"], except_for=number):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..errors import bad_request, conflict, record_exists, server_error, unhandled
+from ..errors import bad_request, conflict, record_exists, refuse_null, server_error, unhandled
 from ..formats import is_email
 from ..schedules.rules import create_schedule_row
 from ..slugs import slugify
@@ -241,6 +241,7 @@ def _change(ctx: Context, user: Row, body: Row) -> None:
     state = ctx.state
     if body.get("weekday") is not None:
         raise server_error()
+    refuse_null(body, "hideBranding", "timeZone")
     values = {name: value for name, value in body.items() if value is not None}
     address = values.get("email")
     if address is not None and any(row is not user for row in state.users.where(email=address)):

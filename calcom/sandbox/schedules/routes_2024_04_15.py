@@ -52,7 +52,7 @@ def _create(now: datetime) -> Shape:
     return Shape(
         Field("name", string()),
         Field("timeZone", time_zone()),
-        Field("availabilities", array(), optional=True, items=hours, needed=True),
+        Field("availabilities", array(), optional=True, items=hours),
         Field("isDefault", boolean()),
     )
 

@@ -39,18 +39,18 @@ OVERRIDE = Shape(
 CREATE = Shape(
     Field("name", string()),
     Field("timeZone", time_zone()),
-    Field("availability", array(), optional=True, items=AVAILABILITY, needed=True),
+    Field("availability", array(), optional=True, items=AVAILABILITY),
     Field("isDefault", boolean()),
-    Field("overrides", array(), optional=True, items=OVERRIDE, needed=True),
+    Field("overrides", array(), optional=True, items=OVERRIDE),
 )
 
 
 UPDATE = Shape(
     Field("name", string(), optional=True),
     Field("timeZone", time_zone(), optional=True),
-    Field("availability", array(), optional=True, items=AVAILABILITY, needed=True),
+    Field("availability", array(), optional=True, items=AVAILABILITY),
     Field("isDefault", boolean(), optional=True),
-    Field("overrides", array(), optional=True, items=OVERRIDE, needed=True),
+    Field("overrides", array(), optional=True, items=OVERRIDE),
 )
 
 

@@ -964,7 +964,7 @@ def past(real: Any) -> str:
         ({"attendees": [{"email": "ann@example.com", "absent": True}]}, "200"),
         ({"attendees": [{"email": "who@example.com", "absent": True}]}, "200"),
         ({"attendees": None, "nonsense": 1}, "200"),
-        ({"attendees": [None]}, "500 bare Internal server error"),
+        ({"attendees": [None]}, "400 list attendees.0:nestedValidation"),
     ],
 )
 def test_absences(real: Any, past: str, body: dict[str, Any], expected: str) -> None:
@@ -1017,7 +1017,7 @@ FULL_GUEST = {"email": "g@example.com", "name": "G", "timeZone": "Asia/Tokyo", "
         ([{"email": "ann@example.com"}], "400 code TRPCError emails_must_be_unique_valid"),
         ([{"email": "Ann+tag@example.com"}], "400 code TRPCError emails_must_be_unique_valid"),
         ([{"email": "ann@example.com"}, {"email": "g@example.com"}], "200"),
-        ([None], "500 bare Internal server error"),
+        ([None], "400 list guests.0:nestedValidation"),
     ],
 )
 def test_adding_guests(real: Any, guests: Any, expected: str) -> None:

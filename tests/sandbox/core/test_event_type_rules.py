@@ -716,8 +716,8 @@ def test_the_oldest_version_writes_booking_fields_anew_with_each_update(event_ty
         ({"locations": [5]}, 400, {"locations.0": {"nestedValidation"}}),
         ({"locations": {"type": 5}}, 400, {"locations.type": {"isString"}}),
         ({"locations": {"type": "phone"}}, 500, {}),
-        ({"locations": [None]}, 500, {}),
-        ({"locations": [[None]]}, 500, {}),
+        ({"locations": [None]}, 400, {"locations.0": {"nestedValidation"}}),
+        ({"locations": [[None]]}, 400, {"locations.0.0": {"nestedValidation"}}),
         ({"locations": [{"type": "phone"}]}, 200, {}),
         ({"bookingFields": "x"}, 400, {"bookingFields": {"isArray", "nestedValidation"}}),
         (
@@ -729,7 +729,11 @@ def test_the_oldest_version_writes_booking_fields_anew_with_each_update(event_ty
         ({"bookingFields": [{"name": "a", "type": "text", "optionsInputs": []}]}, 500, {}),
         ({"bookingFields": [{"name": "a", "type": "text", "variantsConfig": {"variants": {}}}]}, 500, {}),
         ({"bookingFields": [{"name": "a", "type": "select", "options": [[]]}]}, 500, {}),
-        ({"bookingFields": [{"name": "a", "type": "select", "options": [None]}]}, 500, {}),
+        (
+            {"bookingFields": [{"name": "a", "type": "select", "options": [None]}]},
+            400,
+            {"bookingFields.0.options.0": {"nestedValidation"}},
+        ),
         ({"bookingFields": [{"name": "a", "type": "text", "views": {"id": "a", "label": "A"}}]}, 500, {}),
         ({"title": None}, 500, {}),
         ({"seatsPerTimeSlot": None, "slotInterval": None}, 200, {}),
