@@ -47,7 +47,7 @@ def snapshot(gateway: Gateway, run: str = "", *, whole: bool = True) -> Snapshot
 
 
 def difference(before: Snapshot, after: Snapshot, others: Collection[tuple[str, str]] = ()) -> list[str]:
-    """Describe what is not as it was, but for what `others` make meanwhile."""
+    """Describe what has changed, without the objects of `others`."""
     told = []
     for kind in before:
         theirs = {identity for name, identity in others if name == kind}
@@ -59,7 +59,7 @@ def difference(before: Snapshot, after: Snapshot, others: Collection[tuple[str, 
 
 
 def made_by(journals: Iterable[Path]) -> set[tuple[str, str]]:
-    """What runs have made so far, by kind and id, whether it is there or not."""
+    """Return what runs have made so far, by kind and id, whether or not it still exists."""
     return {
         (entry["kind"], entry["id"])
         for path in journals

@@ -1,4 +1,4 @@
-"""Numbers that several pages show: how many operations answered, how much of the document was met."""
+"""Numbers that several reports show: successful operations, and how much of the document was met."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ KINDS = ("parameters", "statuses", "fields")
 
 
 def answered(operations: Mapping[str, Any]) -> str:
-    """How many operations did what they are for, in words; not every success is a 2xx."""
+    """Say how many operations succeeded; not every success is a 2xx."""
     redirected = operations.get("redirected", 0)
     return f"{operations['reached_2xx']} answered 2xx" + (
-        f", {redirected} with the redirect that is documented" if redirected else ""
+        f", {redirected} with the documented redirect" if redirected else ""
     )
 
 

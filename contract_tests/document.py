@@ -116,7 +116,7 @@ class Operation:
         return tuple(int(s) for s in self.raw.get("responses", {}) if s.isdigit() and s[0] in "23")
 
     def is_done_by(self, status: int) -> bool:
-        """Return whether a status says that it was done: a 2xx, or the redirect that is documented."""
+        """Return whether a status is a success: a 2xx or the documented redirect."""
         return 200 <= status < 300 or status in self.success_statuses
 
     @property

@@ -27,7 +27,7 @@ from contract_tests.wire import V2, Api
 
 ASSUMED_LIMIT_PAUSE = 60.0
 LONGEST_PAUSE = 120.0  # the run ends if the rate limit resets later than this
-PROBES = 3  # questions whether anybody is there, before a target is given up
+PROBES = 3  # checks whether the target still answers, before the run gives up
 GIVEN_UP_AFTER = 2  # unanswered requests of one operation
 
 
@@ -36,7 +36,7 @@ class NotSentError(Exception):
 
 
 class UnreachableError(Exception):
-    """The target gave no answer to a request, or none that can be read; `late` if it took too long."""
+    """The target gave no answer to a request, or an unreadable one; `late` if it took too long."""
 
     def __init__(self, message: str, *, late: bool = False) -> None:
         super().__init__(message)

@@ -56,7 +56,7 @@ class Journal:
         return journal
 
     def entries(self) -> Iterator[dict[str, Any]]:
-        """What is written so far, in its order."""
+        """Return what is written so far, in order."""
         if self.path is None or not self.path.is_file():
             return
         for line in self.path.read_text("utf-8").splitlines():
@@ -66,7 +66,7 @@ class Journal:
     def write(self, event: str, **entry: Any) -> None:
         if self.path is not None:
             with self.path.open("a", encoding="utf-8") as file:
-                # The user's own data has to come back as it was.
+                # The user's own data must be restored exactly.
                 shown = entry if event == "profile" else self._show(entry)
                 file.write(json.dumps({"event": event, **shown}) + "\n")
 
@@ -245,7 +245,7 @@ class Guard:
             self.journal.gone(kind.name, identity)
 
     def lend(self, kind: str, identity: str) -> None:
-        """Let things be made below one that was there before; what the run makes there goes with the run."""
+        """Let the run make objects below an existing one, and remove them at its end."""
         self._lent.add((kind, identity))
 
     def adopt(self, kind: str, identity: str) -> None:

@@ -54,7 +54,7 @@ def _folder(part: int | str) -> str:
 
 
 def journals_beside(settings: Settings) -> list[Path]:
-    """Those of the other parts of a run that has several here."""
+    """Return the journals of the other parts of a parallel run."""
     if settings.shard is None or settings.out.name != _folder(settings.shard_of[0]):
         return []
     everybodys = settings.out.parent.glob(_folder("*") + "/journal*.jsonl")

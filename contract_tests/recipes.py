@@ -571,7 +571,7 @@ RECIPES["GET /v2/conferencing/{app}/oauth/auth-url"] = lambda r: Call(
 
 
 def denied(path: Mapping[str, Any] | None = None) -> Call:
-    """What a browser brings back from a provider when its user has said no: the way home is the success."""
+    """Return the redirect from a provider after the user refused; success is the redirect back."""
     state = {
         "accessToken": "contract",
         "returnTo": "https://example.com/ok",

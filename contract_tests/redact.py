@@ -126,7 +126,7 @@ class Redactor:
 
 
 def _forms(secret: str) -> Iterator[str]:
-    """A secret as it is, and as whoever repeats it may write it."""
+    """Yield a secret and the other spellings in which it may appear."""
     yield from (secret, quote(secret, safe=""), html.escape(secret), html.escape(quote(secret)))
     yield from (secret.lower(), secret.upper(), json.dumps(secret)[1:-1], secret.replace("/", "\\/"))
     raw = secret.encode()

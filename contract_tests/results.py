@@ -340,7 +340,7 @@ class Results:
 
     @classmethod
     def from_json(cls, report: Mapping[str, Any]) -> Results:
-        """What `to_json` gave."""
+        """Read the result of `to_json`."""
         results = cls(())
         results.rows = {row["id"]: Row(**row) for row in report["rows"]}
         results.cells = {

@@ -213,7 +213,7 @@ def rows(answer: Reply) -> list[Row]:
 
 
 def _bookings(gateway: Sender, filters: Mapping[str, Any]) -> list[Row]:
-    """Those that are still to come; ended ones stay as history."""
+    """List future bookings; ended ones stay as history."""
     return [
         row
         for status in ("upcoming", "unconfirmed")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-# Accents that stand alone; those that belong to a letter come off it by normalization.
+# Standalone accents; normalization removes those that belong to a letter.
 _ACCENTS = "^`\u00a8\u00af\u00b7\u00b4\u00b8"
 # Signs that are emoji, in the plane of ordinary text; beyond it every pictograph counts as one.
 _EMOJI = re.compile(
@@ -22,7 +22,7 @@ _TAKEN_OUT = re.compile("[\u2700-\u27bf\ue000-\uf8ff\U0001f000-\U0001f7ff\u2011-
 
 
 def slugify(text: str) -> str:
-    """Small letters, digits and dots without accents, and dashes for the rest; emoji come off at last."""
+    """Convert to lower-case letters without accents, digits and dots; the rest becomes dashes."""
     plain = unicodedata.normalize("NFD", text.lower().strip())
     bare = "".join(sign for sign in plain if not unicodedata.combining(sign) and sign not in _ACCENTS)
     kept = "".join(sign if _stays(sign) else "-" for sign in bare)

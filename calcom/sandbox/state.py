@@ -189,7 +189,7 @@ class Table:
         return row
 
     def settle(self) -> None:
-        """Put the rows into the order of their keys, as if none had been changed."""
+        """Sort the rows by key, as if none had been changed."""
         for key, row in sorted(self._rows.items(), key=lambda item: int(item[0])):
             self._unfile(key)
             self._rows[key] = self._rows.pop(key)

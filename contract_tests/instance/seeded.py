@@ -15,7 +15,7 @@ PAST_BOOKINGS = ("contract-past", "contract-past-owner")  # of the first user, a
 PLATFORM_CLIENT = "contract-client"
 PLATFORM_OWNER = "contract-platform"
 OAUTH_CLIENT = "contract-oauth"
-FORM = "contract-form"  # of a team, below which runs may make things
+FORM = "contract-form"  # of a team, below which runs may make objects
 REDIRECT = "https://example.com/callback"
 CODES = 500
 MANAGED = r"contract-managed-\d+@example\.com"  # users that runs may delete
@@ -50,9 +50,9 @@ def platform_key(key: str) -> str:
 
 
 def look(get: Callable[[str, dict[str, str]], httpx.Response], keys: Iterable[str]) -> Seeded:
-    """Find out what of the seed is there, for the user of the first of these keys.
+    """Find out which rows of the seed exist, for the user of the first of these keys.
 
-    The secrets may follow from another one of them: an organization's owner has a key of its own.
+    The secrets may derive from another of these keys, because an organization's owner has a separate key.
     """
     mine, *others = keys
     known: dict[str, str] = {}

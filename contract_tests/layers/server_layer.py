@@ -33,8 +33,8 @@ _FRESH = 6  # cases of a destructive operation that get a fresh object each
 # Schemathesis adds these headers about itself; they are not part of the request.
 _UNSENT = frozenset({"cookie", "content-length", "user-agent", "x-schemathesis-testcaseid", "connection"})
 HELD_BACK_STATUS = 412
-# When everything generated happens: two months in which clocks change on both sides of the Atlantic.
-# A server that is asked for the slots of a century counts them all, and answers nobody meanwhile.
+# The period of all generated dates: two months in which clocks change on both sides of the Atlantic.
+# A request for the slots of a century would block the server for everybody.
 _FIRST, _LAST = datetime(2030, 3, 1), datetime(2030, 4, 30)
 # Generated where the document expects a time zone.
 _ZONES = ("UTC", "Europe/London", "America/New_York", "Asia/Kathmandu", "Australia/Lord_Howe", "Pacific/Apia")
@@ -370,7 +370,7 @@ class Generated:
             if steered.get("isDefault") is True:
                 steered["isDefault"] = False
         if guard is not None and (guard.protects_the_ground or guard.mode is Mode.OWNED):
-            # Whoever looks at the instance meanwhile has to see whose a thing is.
+            # People who look at the instance meanwhile must see that the run made an object.
             about = guard.api.about(operation.path)
             kind = guard.api.made_by(operation.label) or (about[0] if about and not about[2] else None)
             if kind is not None and kind.marker in steered:

@@ -111,4 +111,4 @@ def test_a_documented_redirect_is_counted_apart(document: Document) -> None:
     results.reached("save_stripe_credentials", 301)
     told = results.summary()["operations"]
     assert (told["reached_2xx"], told["redirected"], len(told["unreached"])) == (1, 1, 1)
-    assert answered(told) == "1 answered 2xx, 1 with the redirect that is documented"
+    assert answered(told) == "1 answered 2xx, 1 with the documented redirect"

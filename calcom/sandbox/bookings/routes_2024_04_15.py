@@ -178,7 +178,7 @@ def _row(ctx: Context, booking: Row) -> Row:
 
 
 def attendee_row(booking: Row, attendee: Row) -> Row:
-    """An attendee as the database's row of it is shown."""
+    """Show an attendee as the row of the server's table."""
     return {
         "id": attendee["id"],
         "email": attendee["email"],

@@ -121,7 +121,7 @@ def absence_text(marked: list[Row]) -> str:
 @routes.post("/v2/bookings/:bookingUid/reassign", versions=VERSIONS, auth="permitted")
 def reassign(ctx: Context) -> Result:
     booking, event_type = _reassignable(ctx)
-    if ctx.profile not in WITH_TEAMS:  # it stays with its host, and the server says so as if it had acted
+    if ctx.profile not in WITH_TEAMS:  # the booking keeps its host, but the server reports success
         return _reassigned(booking, ctx.state.users[booking["userId"]])
     return _reassigned(booking, to_the_next(ctx, booking, event_type))
 
@@ -329,7 +329,7 @@ def add_guests(ctx: Context) -> tuple[int, Any]:
     return ok(shown(ctx, booking))
 
 
-# --- where it takes place
+# --- locations
 
 
 _KIND = Field("type", one_of(*LOCATION_TYPES, key="isIn"))
@@ -395,12 +395,12 @@ def update_location(ctx: Context) -> Result:
         raise not_found(f"No event type found for booking with uid={booking['uid']}")
     later = ctx.profile != "teams"
     if location["type"] == "integration":
-        if not later:  # an app is not among what it knows to put there
+        if not later:  # the server has no text for an app
             return ok(shown(ctx, booking))
         _require_app(ctx, booking, location["integration"])
     place = new_place(location)
     if not later and (booking["location"] or "").startswith(("http://", "https://")):
-        booking["callUrl"] = booking["callUrl"] or booking["location"]  # which goes on being shown
+        booking["callUrl"] = booking["callUrl"] or booking["location"]  # the link stays visible
     if not booking["seated"] and place.answer is not None:
         booking["responses"]["location"] = place.answer
     ctx.state.bookings.update(

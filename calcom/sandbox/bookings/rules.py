@@ -46,7 +46,7 @@ NO_SEATS = "booking_seats_full_error"
 SEATED_ALREADY = "already_signed_up_for_this_booking_error"
 TOO_MANY_ACTIVE = "booker_limit_exceeded_error"
 _ROOMS = f"{LOCAL}/video/"
-# Not all have time who must be there; the second is where the server breaks over it.
+# Not all required hosts are free; the server fails with 500 on the second.
 HOSTS_UNAVAILABLE = "hosts_unavailable_for_booking"
 SOME_UNAVAILABLE = "some_hosts_unavailable_error"
 

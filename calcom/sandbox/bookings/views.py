@@ -115,7 +115,7 @@ def _common(state: State, booking: Row) -> Row:
             shown[name] = booking[name]
     start, end = parse_instant(booking["start"]), parse_instant(booking["end"])
     place = booking["location"]
-    if state.edition == "teams":  # the link of the meeting that was made goes on being shown
+    if state.edition == "teams":  # the meeting's link stays visible
         place = booking.get("callUrl") or place
     shown |= {
         "start": booking["start"],

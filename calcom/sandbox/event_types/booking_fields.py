@@ -281,7 +281,7 @@ def check_together(fields: list[Row] | None) -> None:
 
 
 def output(fields: list[Row] | None, *, hidden: bool) -> list[Row]:
-    """The fields as 2024-06-14 shows them; `hidden` says whether to include hidden ones.
+    """Show the fields like 2024-06-14; `hidden` says whether to include hidden ones.
 
     Fields that the server stored and cannot read come last, unchanged.
     """

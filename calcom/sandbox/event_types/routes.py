@@ -116,7 +116,7 @@ def get_event_type(ctx: Context) -> Result:
 
 
 def _sees(ctx: Context, row: Row) -> bool:
-    """Return whether the caller belongs to the team of an event type, or leads what is around it."""
+    """Return whether the caller belongs to the team of an event type, or leads its organization."""
     return in_team(ctx.state, row, ctx.user) or manages(ctx.state, row, ctx.user)
 
 

@@ -100,7 +100,7 @@ def update_private_link(ctx: Context) -> Result:
     of_team = "teamId" in ctx.params
     body = {} if of_team else checked(ctx.body)
     link = link_of(ctx, number, "Updated link not found")
-    if of_team:  # there the server looks at nothing, and its database refuses
+    if of_team:  # here the server checks nothing, and its database refuses
         try:
             body = checked(ctx.body)
         except HttpError:

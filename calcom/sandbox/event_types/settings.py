@@ -308,7 +308,7 @@ def default_locations(state: State, user: Row) -> list[Row]:
 def video_settings(state: State, sent: Row, row: Row | None, *, after: Row) -> Row:
     """Return Cal Video's settings after a change, which replaces all; removed without this location.
 
-    Those of a new event type stay until its first update.
+    The settings of a new event type stay until its first update.
     """
     asked = dict(sent.get("calVideoSettings") or {})
     changed: Row = {}

@@ -32,7 +32,7 @@ from .members import Role, join, membership_of, profile_of, put_into_organizatio
 from .paging import page_fields
 from .views import organization_user_view
 
-# Of the languages that the server speaks, those that a user may be given here.
+# The languages that a user can have here, of all languages of the server.
 _LOCALES = (
     *("en", "fr", "it", "ru", "es", "de", "pt", "ro", "nl", "pt-BR", "ko", "ja", "pl", "ar", "iw", "zh-CN"),
     *("zh-TW", "cs", "sr", "sv", "vi", "bn"),

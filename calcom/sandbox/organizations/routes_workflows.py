@@ -100,7 +100,7 @@ _UPDATE: dict[Kind, Shape] = {kind: _body(kind, new=False) for kind in _KINDS}
 
 
 def _defaulted(kind: Kind, sent: Any) -> Any:
-    """What is not sent of an activation is off, and empty."""
+    """Fill missing parts of an activation: off, and without event types."""
     if isinstance(sent, dict) and isinstance(sent.get("activation"), dict):
         everywhere, some = (field.name for field in _ACTIVATION[kind].fields)
         return {**sent, "activation": {everywhere: False, some: [], **sent["activation"]}}

@@ -168,7 +168,7 @@ def _form_is_fine(state: State, row: Row | None, team_id: int, number: str) -> b
 
 
 def _with_children(state: State, numbers: Iterable[int]) -> list[int]:
-    """Those of the event types that are there, each followed by its children."""
+    """Return the event types that exist, each followed by its children."""
     found = [state.event_types[number] for number in sorted(set(numbers)) if number in state.event_types]
     return [
         number

@@ -1,1 +1,1 @@
-"""What the service says about itself."""
+"""The service's health and its time zones."""

@@ -1,4 +1,4 @@
-"""Custom inputs of event types, and payments, of which the sandbox makes none."""
+"""Custom inputs of event types, and payments, which the sandbox never makes."""
 
 from __future__ import annotations
 
