@@ -68,7 +68,7 @@ def cause_of(document: Document, match: Match, request: Request) -> str:
     if (request.has_body or needs_body) and not isinstance(request.body, dict):
         return "a body that is not an object"
     for value in request.body.values() if isinstance(request.body, dict) else ():
-        if value is None:
+        if value is None or (isinstance(value, list) and None in value):
             return "null in the body"
         if isinstance(value, int) and abs(value) > _LARGEST_ID:
             return "a number that is too large"

@@ -428,7 +428,7 @@ def test_an_error_is_held_against_the_range_that_the_document_names(
             ([], ""),
             ("x", ""),
             (5, ""),
-            ([None], ""),
+            ([None], "null in the body"),
         ),
     ],
 )
