@@ -98,7 +98,7 @@ JSON_ANSWER = re.compile(r"(application|text)/json|application/[a-z0-9.-]+\+json
 STATUS = re.compile(r"[1-5][0-9][0-9]|[1-5]XX|default")
 
 Place = tuple[str, ...]
-# Words of a reference that are no part of the name of what it leads to.
+# Words of a reference that are not part of the name of its target.
 ON_THE_WAY = ("components", "schemas", "defs", "")
 # How much of a value is shown.
 LONGEST = 120
@@ -133,7 +133,7 @@ def facts(
         raise UnreadableError("nested too deeply, or a schema contains itself") from None
     except UnicodeEncodeError as error:
         around = _brief(error.object[max(error.start - 40, 0) : error.end])
-        raise UnreadableError(f"half of a surrogate pair, which is no text: {around}") from None
+        raise UnreadableError(f"a string contains half of a surrogate pair: {around}") from None
     if decisions is not None:
         decisions += selection.decisions
     return result

@@ -12,7 +12,7 @@ from typing import Any
 from calcom_spec.document import Json, Object
 
 VERSIONS = re.compile(r"3\.[01](\.|$)")
-# What is no text though it has no quotes, in YAML 1.2; version 1.1 knows more.
+# Unquoted scalars that are not strings in YAML 1.2; version 1.1 has more.
 YAML_SCALARS = {
     "null": r"(?:~|null|Null|NULL|)$",
     "bool": r"(?:true|True|TRUE|false|False|FALSE)$",
@@ -107,7 +107,7 @@ def _yaml(text: str, name: str) -> Json:
 
     def _key(node: yaml.Node) -> str:
         if not isinstance(node, yaml.ScalarNode):
-            raise ValueError("a key that is no text")
+            raise ValueError("a key is not a string")
         return str(node.value)
 
     Loader.yaml_implicit_resolvers = {}
