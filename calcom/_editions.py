@@ -9,12 +9,12 @@ NAMES: dict[Edition, str] = {
     "selfhosted": "Cal.diy 6.2",
     "teams": "Cal.com 6.0 with teams and organizations",
 }
-# Hosts that are not somebody's own, in lower case.
+# Hosts of services, in lower case; all others are self-hosted.
 HOSTS: dict[str, Edition] = {
     "api.cal.com": "hosted",
     "api.cal.eu": "hosted",
 }
-# What `detect()` asks for with GET, and the editions that have it.
+# The paths that `detect()` requests with GET, and the editions that have them.
 PROBES: dict[str, tuple[Edition, ...]] = {
     "/teams": ("hosted", "teams"),
     "/me/ooo": ("hosted",),
