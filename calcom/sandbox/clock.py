@@ -84,7 +84,7 @@ class Clock:
 
 
 def seconds(number: float) -> timedelta:
-    """So many seconds; raises ValueError where no two dates are so far apart."""
+    """Return a number of seconds as a timedelta; raise ValueError if no two dates are that far apart."""
     try:
         return timedelta(seconds=number)
     except OverflowError:
