@@ -229,6 +229,8 @@ class Generated:
                     stream.stop()
                 if isinstance(event, events.ScenarioFinished):
                     self.cases += len(event.recorder.cases)
+                elif isinstance(event, events.NonFatalError) and isinstance(event.value, StopError):
+                    self.stopped = event.value  # while an object for a request was made
                 elif isinstance(event, events.NonFatalError) and not _has_little_to_vary(event.value):
                     self.errors.append((event.label, f"{type(event.value).__name__}: {event.value}"[:500]))
                 elif isinstance(event, events.FatalError):

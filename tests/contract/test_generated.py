@@ -5,11 +5,16 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
+
+import pytest
 
 from contract_tests.document import Match
-from contract_tests.gateway import Answer, Request
+from contract_tests.gateway import Answer, Request, StopError
+from contract_tests.layers.server_layer import Generated
 from contract_tests.profiles import document_for, open_target
 from contract_tests.progress import Progress
+from contract_tests.recipes import Call, Recipes
 from contract_tests.runner import Run
 from contract_tests.settings import Settings
 
@@ -44,3 +49,22 @@ def test_an_operation_with_little_to_vary_takes_any_number_of_examples(tmp_path:
     assert results.meta["generator_errors"] == []
     assert results.ok
     assert run.cases > 0
+
+
+def test_a_run_that_ends_while_an_object_is_made_has_no_bug(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def prepare(*_: Any) -> Call:
+        raise StopError("The time of the run (--max-time) is up.")
+
+    settings = Settings(operations=("get_schedule",), layers=("server",), examples=1, out=tmp_path)
+    with open_target(settings) as target:
+        run = Run(settings, target, document_for(settings), Progress())
+        run.results.reached("get_schedule", 200)
+        monkeypatch.setattr(Recipes, "prepare", prepare)
+        generated = Generated(
+            run.document, list(run.operations), run.resources, run.suite, run._judge("x"), seed=1, examples=1
+        )
+        with pytest.raises(StopError):
+            generated.run()
+    assert generated.errors == []
