@@ -77,7 +77,7 @@ class Clock:
             raise ValueError(f"a clock has seconds and a moment, not {dumped!r}")
         shift, stopped = seconds(offset), None if frozen is None else parse_moment(frozen)
         try:
-            datetime.now(UTC) + shift
+            to_iso(datetime.now(UTC) + shift)  # which is what the clock will show
         except OverflowError:
             raise ValueError(f"the clock cannot be {offset} seconds off: {_YEARS}") from None
         self._offset, self._frozen = shift, stopped
