@@ -116,7 +116,7 @@ def _is_host(name: str) -> bool:
 
 
 def _shown(url: str) -> str:
-    return url if len(url) <= 80 and "@" not in url else url.rsplit("@", maxsplit=1)[-1][:80]
+    return url if len(url) <= 80 and "@" not in url else url.rpartition("@")[2][:80]
 
 
 def check_proxy(proxy: str | None) -> tuple[str, ...]:
@@ -143,6 +143,13 @@ def check_number(value: object, field: str, *, minimum: float = 0.0, maximum: fl
         return value  # type: ignore[return-value]
     limits = f"of at least {minimum:g}" + (f" and at most {maximum:g}" if maximum < math.inf else "")
     raise ConfigurationError(f"{field} must be a number {limits}, not {value!r}.")
+
+
+def check_count(value: object, field: str, *, minimum: int = 0) -> int:
+    """The value, if it is a whole number of at least the minimum."""
+    if isinstance(value, bool) or not isinstance(value, int) or value < minimum:
+        raise ConfigurationError(f"{field} must be a whole number of at least {minimum}, not {value!r}.")
+    return value
 
 
 def check_seconds(value: object, field: str) -> float | None:

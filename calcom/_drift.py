@@ -7,6 +7,8 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
+from ._logging import tell
+
 
 class Drift(NamedTuple):
     """One difference between an answer and the document."""
@@ -53,7 +55,7 @@ class DriftRecord:
                 else:
                     self._others += drift.times
             if self._listener is not None:
-                self._listener(drift)
+                tell(self._listener, drift)
 
     def summary(self) -> list[str]:
         """One line per difference with its count, the most frequent first."""

@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
+from ._config import check_count
 from .errors import ConfigurationError, PaginationError
 
 DEFAULT_SIZE = 100
@@ -101,8 +102,9 @@ class Paging:
         counts_are_reliable: bool = True,
         query: object = None,
     ) -> None:
-        if size is not None and (isinstance(size, bool) or not isinstance(size, int) or size < 1):
-            raise ConfigurationError(f"page_size must be a whole number of at least 1, not {size!r}.")
+        check_count(start, "skip")
+        if size is not None:
+            check_count(size, "page_size", minimum=1)
         if size is not None and largest is not None and size > largest:
             raise ConfigurationError(f"page_size must be at most {largest} for {operation}, not {size}.")
         self.operation = operation

@@ -242,15 +242,24 @@ def is_secret(name: str) -> bool:
 
 def named(value: Any, *, secret: bool = False) -> Iterator[str]:
     """The values in a part of a request that have the names of secrets."""
-    if isinstance(value, Mapping):
-        for name, inner in value.items():
-            yield from named(inner, secret=secret or re.search(_NAME_IN_REQUEST, str(name)) is not None)
-    elif isinstance(value, list | tuple):
-        for each in value:
-            yield from named(each, secret=secret)
-    elif isinstance(value, str) and secret:
-        # The secret follows the scheme, Bearer or Basic.
-        yield value.rpartition(" ")[2] if value.lower().startswith(("bearer ", "basic ")) else value
+    # A body may be nested deeper than Python recurses, or contain itself.
+    pending: list[tuple[Any, bool]] = [(value, secret)]
+    seen: set[tuple[int, bool]] = set()
+    while pending:
+        part, hidden = pending.pop()
+        if isinstance(part, str):
+            if hidden:
+                # The secret follows the scheme, Bearer or Basic.
+                yield part.rpartition(" ")[2] if part.lower().startswith(("bearer ", "basic ")) else part
+        elif (id(part), hidden) not in seen:
+            seen.add((id(part), hidden))
+            if isinstance(part, Mapping):
+                pending += [
+                    (inner, hidden or re.search(_NAME_IN_REQUEST, str(name)) is not None)
+                    for name, inner in part.items()
+                ]
+            elif isinstance(part, list | tuple):
+                pending += [(inner, hidden) for inner in part]
 
 
 def named_in_url(url: str) -> Iterator[str]:

@@ -155,7 +155,7 @@ def _meant(name: str, names: Collection[str]) -> str:
     # Loaded only for a mistake, because it takes time.
     from difflib import get_close_matches
 
-    close = get_close_matches(name, names, 1)
+    close = get_close_matches(name, names)
     return f". Did you mean {close[0]!r}?" if close else ""
 
 

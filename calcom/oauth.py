@@ -64,9 +64,9 @@ def tokens_from_oauth(answer: Mapping[str, JSON], now: float, old: Tokens | None
     lifetime = seconds(answer.get("expires_in"))
     return Tokens(
         access_token=answer["access_token"],
-        refresh_token=answer.get("refresh_token") or (old and old.refresh_token),
+        refresh_token=text(answer.get("refresh_token")) or (old and old.refresh_token),
         expires_at=None if lifetime is None else now + lifetime,
-        scope=answer.get("scope") or (old and old.scope),
+        scope=text(answer.get("scope")) or (old and old.scope),
         lifetime=lifetime,
     )
 
@@ -85,10 +85,20 @@ def tokens_from_managed_user(
         lifetime = None
     return Tokens(
         access_token=answer["accessToken"],
-        refresh_token=answer.get("refreshToken") or (old and old.refresh_token),
+        refresh_token=text(answer.get("refreshToken")) or (old and old.refresh_token),
         expires_at=None if lifetime is None else now + lifetime,
         lifetime=lifetime,
     )
+
+
+def text(value: object) -> str | None:
+    """Return a string that is not empty, or `None`."""
+    return value if isinstance(value, str) and value else None
+
+
+def is_token(value: object) -> bool:
+    """Return whether a header can carry the value as an access token."""
+    return isinstance(value, str) and value.isascii() and value.isprintable() and bool(value.strip())
 
 
 def seconds(value: object) -> float | None:

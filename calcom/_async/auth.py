@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, NoReturn, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Any, NoReturn, Protocol, runtime_checkable
 
 from .. import _config
 from .._concurrency import async_call
-from ..errors import ConfigurationError
+from ..errors import CalComError, ConfigurationError
 
 if TYPE_CHECKING:
     from .send import AsyncSender
@@ -66,13 +66,25 @@ class AsyncKeyAuth:
             return {}
         if not callable(self._key):
             return {"authorization": f"Bearer {self._key}"}
-        given = await async_call(self._key)
+        given = await self._ask(self._key)
         if not isinstance(given, str):
             raise ConfigurationError(
                 f"The function given as api_key must return a string, not {type(given).__name__}."
             )
         self._last = _config.check_key(given, "the result of the function given as api_key")
         return {"authorization": f"Bearer {self._last}"}
+
+    async def _ask(self, function: Callable[[], Any]) -> Any:
+        try:
+            return await async_call(function)
+        except (CalComError, AssertionError):
+            raise
+        except Exception as error:
+            # Without its frames, which may hold keys.
+            cause = error.with_traceback(None)
+        raise ConfigurationError(
+            f"The function given as api_key raised {type(cause).__name__}; nothing was sent."
+        ) from cause
 
     async def renew(self, used: dict[str, str], *, again: bool = False) -> bool:
         """Call the function again: it may return a newer key."""

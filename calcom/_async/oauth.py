@@ -28,6 +28,7 @@ from ..oauth import (
     Tokens,
     TokenStore,
     clock_of,
+    is_token,
     tokens_from_managed_user,
     tokens_from_oauth,
 )
@@ -304,7 +305,7 @@ class AsyncOAuth(AsyncTokenAuth):
         if isinstance(found, dict):
             answer.update(found)
         del found
-        if not isinstance(answer.get("access_token"), str):
+        if not is_token(answer.get("access_token")):
             raise OAuthError("The answer of the token endpoint has no access token.", error="no_token")
         return tokens_from_oauth(answer, time.time(), old)
 
@@ -366,7 +367,7 @@ class AsyncManagedUser(AsyncTokenAuth):
         if isinstance(answer, dict) and isinstance(answer.get("data"), dict):
             data.update(answer["data"])
         del answer
-        if not isinstance(data.get("accessToken"), str):
+        if not is_token(data.get("accessToken")):
             raise OAuthError("The answer has no access token.", error="no_token")
         return tokens_from_managed_user(data, time.time(), clock_of(http.headers), old)
 

@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Generic, TypeVar
 
+from .._config import check_count
 from .._page import Paging, RawPage
-from ..errors import ConfigurationError
 from ..types import Page, Response
 
 T = TypeVar("T")
@@ -44,8 +44,8 @@ class Pager(Generic[T]):
 
     def collect(self, *, limit: int | None = None) -> list[T]:
         """Return all items as a list, or the first `limit` of them."""
-        if limit is not None and limit < 0:
-            raise ConfigurationError(f"limit must not be negative: {limit}.")
+        if limit is not None:
+            check_count(limit, "limit")
         items: list[T] = []
         if limit == 0:
             return items

@@ -151,7 +151,7 @@ def test_the_address_of_v1_is_told_from_that_of_v2(path: str) -> None:
     [
         *(("a", True), ("a.", True), ("a..b", False), (".a", False), ("a" * 63, True), ("a" * 64, False)),
         *((f"{'a' * 63}.b", True), (f"{'a' * 64}.b", False), (f"b.{'a' * 63}", True)),
-        *((f"b.{'a' * 64}", False), ("bücher.test", True), ("ü" * 64, False), ("1.2.3.4", True)),
+        *((f"b.{'a' * 64}", False), ("bücher.test", True), ("ü" * 63, False), ("1.2.3.4", True)),
     ],
 )
 def test_hosts_that_a_name_server_takes(host: str, is_valid: bool) -> None:
@@ -205,3 +205,10 @@ def test_credentials_make_their_headers() -> None:
     assert repr(made) == "ClientCredentials(client_id='id', client_secret='***')"
     with pytest.raises(TypeError, match="ClientCredentials holds a secret"):
         pickle.dumps(made)
+
+
+def test_ports_of_a_base_url() -> None:
+    assert _config.find_base_url("http://x.test:1") == "http://x.test:1"
+    for port in ("0", "65536", "a"):
+        with pytest.raises(ConfigurationError, match="must be a URL such as"):
+            _config.find_base_url(f"http://x.test:{port}")

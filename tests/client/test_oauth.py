@@ -312,3 +312,91 @@ def test_log_in_to_the_sandbox(calcom_sandbox: Sandbox) -> None:
         with pytest.raises(errors.OAuthError) as caught:
             auth.exchange("code-sandbox-confidential-0", redirect_uri="http://127.0.0.1:9099/callback")
         assert caught.value.description == "code_invalid_or_expired"
+
+
+@pytest.mark.usefixtures("either")
+@pytest.mark.parametrize("token", [None, "", " ", 5, ["a"], "a\nb", "ä", "a\x00"])
+@pytest.mark.parametrize("kind", [OAuth, ManagedUser])
+def test_what_no_header_can_carry_is_no_token(kind: Any, token: Any) -> None:
+    def serve(request: httpx.Request) -> httpx.Response:
+        assert request.method == "POST"
+        made = {"access_token": token, "refresh_token": "r1", "data": {"accessToken": token}}
+        return httpx.Response(200, json=made)
+
+    before = expired()
+    store = MemoryTokenStore(before)
+    http = httpx.Client(transport=httpx.MockTransport(serve))
+    given = ("id",) if kind is OAuth else ("id", "hidden-1")
+    client = CalCom(auth=kind(*given, store=store), base_url="http://cal.test", http_client=http)
+    with pytest.raises(errors.OAuthError) as caught:
+        client.me.get()
+    assert caught.value.error == "no_token"
+    assert store.load() is before
+
+
+@pytest.mark.parametrize("odd", [None, "", 5, ["r2"], {}])
+def test_parts_of_tokens_that_are_no_texts_stay_as_they_were(odd: Any) -> None:
+    old = Tokens("a", "r1", 5.0, "X")
+    made = oauth.tokens_from_oauth({"access_token": "n", "refresh_token": odd, "scope": odd}, 10.0, old)
+    assert made == Tokens("n", "r1", None, "X", None)
+    managed = oauth.tokens_from_managed_user({"accessToken": "n", "refreshToken": odd}, 10.0, None, old)
+    assert managed == Tokens("n", "r1", None, None, None)
+
+
+@pytest.mark.parametrize(
+    ("value", "read"),
+    [
+        (0, 0.0),
+        (3600, 3600.0),
+        (1.5, 1.5),
+        (True, None),
+        ("3600", None),
+        (-1, None),
+        (1e15, None),
+        (None, None),
+    ],
+)
+def test_seconds_that_can_be_meant(value: Any, read: float | None) -> None:
+    assert oauth.seconds(value) == read
+    made = oauth.tokens_from_oauth({"access_token": "n", "expires_in": value}, 10.0)
+    assert (made.lifetime, made.expires_at) == (read, None if read is None else 10.0 + read)
+
+
+@pytest.mark.parametrize(
+    ("ends", "server_now", "lifetime"),
+    [
+        (110_000, None, 10.0),
+        (110_000, 105.0, 5.0),
+        (100_000, None, None),
+        (100_001, None, 0.001),
+        ("x", None, None),
+    ],
+)
+def test_the_end_of_a_managed_token_by_the_servers_clock(ends: Any, server_now: Any, lifetime: Any) -> None:
+    made = oauth.tokens_from_managed_user(
+        {"accessToken": "n", "accessTokenExpiresAt": ends}, 100.0, server_now
+    )
+    assert made.lifetime == (None if lifetime is None else pytest.approx(lifetime))
+    assert made.expires_at == (None if lifetime is None else pytest.approx(100 + lifetime))
+
+
+@pytest.mark.parametrize(("seconds", "is_over"), [(9.9, False), (10, True), (11, True)])
+def test_when_a_token_is_over(seconds: float, is_over: bool) -> None:
+    assert Tokens("a", "r", 110.0).expires_within(seconds, 100.0) is is_over
+    assert Tokens("a", "r", None).expires_within(seconds, 100.0) is False
+
+
+def test_the_clock_of_a_server() -> None:
+    assert oauth.clock_of({"date": "Thu, 01 Jan 1970 00:01:00 GMT"}) == 60.0
+    assert oauth.clock_of({}) is None
+    assert oauth.clock_of({"date": "yesterday"}) is None
+
+
+def test_the_lock_of_a_store_in_memory_is_one_for_all() -> None:
+    store = MemoryTokenStore()
+    one, other = store.lock(), store.lock()
+    assert one.try_acquire()
+    assert not other.try_acquire()
+    one.release()
+    assert other.try_acquire()
+    other.release()

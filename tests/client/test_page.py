@@ -144,6 +144,12 @@ def test_page_size_must_be_a_count(size: Any) -> None:
         take_skip(size=size)
 
 
+@pytest.mark.parametrize("start", [-1, True, 1.5, "a", None])
+def test_a_list_begins_at_a_count(start: Any) -> None:
+    with pytest.raises(ConfigurationError, match="skip must be a whole number of at least 0, not"):
+        take_skip(start=start)
+
+
 class Rows:
     """A list on a server, paged in one style, that may tell its total or not."""
 
@@ -195,3 +201,17 @@ def test_pages_are_no_larger_than_the_operation_allows() -> None:
     assert Paging("list_things", Style.LIMIT_CURSOR, largest=50, size=7).parameters() == {"limit": 7}
     with pytest.raises(ConfigurationError, match="at most 50 for list_things"):
         Paging("list_things", Style.LIMIT_CURSOR, largest=50, size=51)
+
+
+def test_all_rows_of_a_page_with_a_cursor_are_new() -> None:
+    paging = Paging("list_things", Style.LIMIT_CURSOR)
+    page = RawPage([{"id": 1}], {"nextCursor": "c", "hasMore": True})
+    assert paging.advance(page) is None
+
+
+def test_a_token_that_somebody_has_kept_is_good_tomorrow() -> None:
+    kept = Paging("list_things", Style.TAKE_SKIP, size=5, start=10, query=["/v2/x", {"a": 1}])
+    token = "WyJsaXN0X3RoaW5ncyIsICJUQUtFX1NLSVAiLCA1LCAxMCwgImUwNjhiZGVjMTM2ZTFjYjUiXQ"
+    assert kept.token == token
+    again = Paging("list_things", Style.TAKE_SKIP, resume=token, query=["/v2/x", {"a": 1}])
+    assert (again.size, again.position) == (5, 10)

@@ -246,6 +246,46 @@ async def test_a_function_gives_the_key_and_is_asked_again_when_it_is_refused() 
     assert sent == ["Bearer cal_old_key_1", "Bearer cal_old_key_1", "Bearer cal_new_key_2"]
 
 
+async def test_a_function_that_fails_is_an_error_of_the_library() -> None:
+    def fail() -> str:
+        raise LookupError("the vault is closed")
+
+    server = Server()
+    said = r"^The function given as api_key raised LookupError; nothing was sent\.$"
+    with pytest.raises(errors.ConfigurationError, match=said) as caught:
+        await server.client(fail).me.get()
+    cause = caught.value.__cause__
+    assert repr(cause) == "LookupError('the vault is closed')"
+    assert cause is not None
+    assert cause.__traceback__ is None
+    refusal = errors.ConfigurationError("as it is")
+
+    def refuse() -> str:
+        raise refusal
+
+    with pytest.raises(errors.ConfigurationError) as again:
+        await server.client(refuse).me.get()
+    assert again.value is refusal
+
+
+@pytest.mark.parametrize("limit", ["3", 1.5, True, -1])
+async def test_a_limit_is_a_count(limit: Any) -> None:
+    server = Server()
+    with pytest.raises(errors.ConfigurationError, match="limit must be a whole number of at least 0, not"):
+        await server.client().bookings.list().collect(limit=limit)
+
+
+async def test_a_body_that_contains_itself_is_refused_in_words() -> None:
+    body: list[Any] = []
+    body.append(body)
+    deep: list[Any] = []
+    for _ in range(5000):
+        deep = [deep]
+    for each in (body, {"token": body}, deep):
+        with pytest.raises(errors.ConfigurationError, match="the request cannot be built"):
+            await Server().client().request("POST", "/v2/x", body=each)
+
+
 async def test_a_wrong_key_is_refused_once() -> None:
     server = Server(refused(401, "CustomThrottlerGuard - Invalid API Key"))
     with pytest.raises(errors.AuthenticationError, match="Check the key"):
@@ -344,6 +384,14 @@ async def test_drift_is_tolerated_told_and_counted() -> None:
     await client.me.get()
     assert ("get_me", "$.data.shoeSize", "extra") in {(each.operation, each.path, each.kind) for each in told}
     assert any(line.startswith("get_me $.data.shoeSize: extra, 2 times") for line in client.drift_summary())
+
+
+async def test_a_listener_of_drift_that_fails_ends_no_call(caplog: pytest.LogCaptureFixture) -> None:
+    def fail(drift: calcom.Drift) -> None:
+        raise LookupError(drift.path)
+
+    assert (await Server(ok(drifting())).client(on_drift=fail).me.get()).id == 1
+    assert "fail failed" in caplog.text
 
 
 async def test_strict_makes_drift_an_error() -> None:
