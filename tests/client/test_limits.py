@@ -7,6 +7,7 @@ import time
 import tracemalloc
 import zlib
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
@@ -111,7 +112,8 @@ def test_what_the_http_library_unpacks_stays_as_it_is(encoding: str) -> None:
 
 @pytest.mark.parametrize("encoding", ["", "gzip", "deflate"])
 def test_a_body_may_have_its_largest_size_and_no_more(encoding: str) -> None:
-    pack = {"": bytes, "gzip": gzip.compress, "deflate": zlib.compress}[encoding]
+    packing: dict[str, Any] = {"": bytes, "gzip": gzip.compress, "deflate": zlib.compress}
+    pack = packing[encoding]
     assert whole(encoding, [pack(b"a" * 100)]) == b"a" * 100
     with pytest.raises(UnreadableBody, match=r"larger than 100 bytes \(max_response_bytes\)"):
         whole(encoding, [pack(b"a" * 101)])

@@ -120,7 +120,7 @@ class Server:
             },
         )
 
-    def client(self, auth: Any) -> calcom.CalCom:
+    def client(self, auth: Any) -> Any:
         http = httpx.Client(transport=httpx.MockTransport(self))
         return CalCom(auth=auth, base_url="http://cal.test", http_client=http)
 

@@ -140,7 +140,7 @@ def named_arguments(operation: Operation, method: Any) -> tuple[list[Any], dict[
     return positional, keywords
 
 
-def client_of(server: Any, **options: Any) -> calcom.CalCom:
+def client_of(server: Any, **options: Any) -> Any:
     http = httpx.Client(transport=httpx.MockTransport(server))
     client = CalCom("cal_x", base_url="http://cal.test", http_client=http, **options)
     client._sender.pause = lambda seconds: None
