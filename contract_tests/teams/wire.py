@@ -98,7 +98,7 @@ KINDS = (
     Kind("organization-user", f"{ORGANIZATION}/attributes/options", _remove_user),
     _kind("attribute", "attributes", "name"),
     _kind("organization-role", "roles", "name"),
-    _kind("delegation-credential", "delegation-credentials", listing=None),
+    _kind("delegation-credential", "delegation-credentials", listing=None, remains="delegation credentials"),
     Kind(
         "workflow of a routing form",
         f"{ORGANIZATION}/teams/*/workflows/routing-form",

@@ -223,3 +223,9 @@ def test_the_workflow_of_a_routing_form_is_removed_below_its_team() -> None:
 )
 def test_what_stays_of_requests_in_an_organization(label: str, body: Any, left: str) -> None:
     assert TEAMS.leaves(label, body) == left
+
+
+def test_what_no_request_removes_in_an_organization_is_counted() -> None:
+    kind = TEAMS.made_by("POST /v2/organizations/1/delegation-credentials")
+    assert kind is not None
+    assert kind.remains == "delegation credentials"
