@@ -109,7 +109,7 @@ def test_what_a_server_has_unlisted_is_of_its_edition() -> None:
     the_operation(before)["x-calcom-editions"] = ["hosted"]
     after, count = rules.unlisted_operations(before, {"teams": ["GET /v2/things/{thingId}"]})
     assert (the_operation(after)["x-calcom-editions"], count) == (["hosted", "teams"], 1)
-    with pytest.raises(ValueError, match="not unlisted"):
+    with pytest.raises(ValueError, match="remove it from unlisted"):
         rules.unlisted_operations(before, {"hosted": ["GET /v2/things/{thingId}"]})
 
 
