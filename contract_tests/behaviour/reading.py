@@ -166,10 +166,14 @@ def pages(context: ScenarioContext) -> None:
             f"returnedItems is {told['returnedItems']}, but the page has {len(page.data)}",
             page,
         )
-        check(told["hasNextPage"] is (skip < 4), f"hasNextPage is {told['hasNextPage']} at {skip} of 5", page)
+        check(
+            told["hasNextPage"] is (skip < 4),
+            f"hasNextPage is {told['hasNextPage']} at skip={skip} of 5",
+            page,
+        )
         check(
             told["hasPreviousPage"] is (skip > 0),
-            f"hasPreviousPage is {told['hasPreviousPage']} at {skip}",
+            f"hasPreviousPage is {told['hasPreviousPage']} at skip={skip}",
             page,
         )
         check(

@@ -259,7 +259,7 @@ def test_a_move_that_the_server_makes_late_is_found_when_it_refuses_the_next(
 
 
 @pytest.mark.parametrize(
-    ("event_type", "lost"), [(4, True), (3, False)], ids=["another's", "to be confirmed"]
+    ("event_type", "lost"), [(4, True), (3, False)], ids=["of another user", "to be confirmed"]
 )
 def test_a_lost_answer_is_an_error_where_looking_proves_nothing(
     sandbox: Sandbox, client: CalComV1, event_type: int, lost: bool
