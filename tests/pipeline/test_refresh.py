@@ -184,7 +184,7 @@ def tree(root: Path) -> dict[str, bytes]:
         ('{"openapi": "3.0.0", "paths": {"/v2/a": {"$ref": "other.json"}}}', "not inside the document"),
         (
             '{"openapi": "3.0.0", "paths": {}, "components": {"schemas": {"A": {"$ref": "#/b"}}}}',
-            "to nothing",
+            "is missing",
         ),
     ],
 )
