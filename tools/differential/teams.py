@@ -602,7 +602,7 @@ class TeamGrammar(Grammar):
             if self.random.random() < 0.2:
                 body[name] = one(*values)
         users = f"{PLATFORM}/users"
-        step, own = self._make(users, "userId", body, "data.user.id", key=None)
+        step, _ = self._make(users, "userId", body, "data.user.id", key=None)
         token = Ref(step, "data.accessToken", "none")
         if self.random.random() < 0.5:
             method, path, said, version = one(
@@ -648,7 +648,6 @@ class TeamGrammar(Grammar):
                 "permissions": one(["*"], ["BOOKING_READ"], [], ["X"]),
             }
             self._ask("POST", "/v2/oauth-clients", client, key=one("platform", "platform", "petra"))
-        assert own
 
     def _managed_organization(self) -> None:
         one = self._one_of
