@@ -40,7 +40,7 @@ def first_line(done: Result) -> str:
         (JSONResponse({"status": "error", "error": {}}, 401), "does not accept the key"),
         (JSONResponse({"status": "error", "error": {}}, 404), "give the URL up to /v2"),
         (JSONResponse({"status": "error", "error": {}}, 429), "is already limiting this key"),
-        (JSONResponse({"status": "error", "error": {}}, 500), "answers 500 to GET /v2/me"),
+        (JSONResponse({"status": "error", "error": {}}, 500), "Expected 200 from GET /v2/me"),
         (PlainTextResponse("Bad gateway", 502), "does not look like Cal.com API v2"),
         (
             RedirectResponse("https://cal.example.com/api/v2/me"),

@@ -48,7 +48,7 @@ def test_a_key_of_the_environment_is_not_for_the_sandbox() -> None:
         ({"mode": "careless"}, "careless"),
         ({"url": ""}, "--url is empty"),
         ({"url": "http://ops:s3cret@cal.example.com", "key": "k"}, "must not contain a user"),
-        ({"url": "http://a..b", "key": "k"}, "not an address"),
+        ({"url": "http://a..b", "key": "k"}, "not a valid URL"),
         ({"url": "http://cal.example.com", "key": "cal_1\u00a0"}, "contains invalid characters"),
         ({"url": "http://cal.example.com", "key": "cal 1"}, "contains invalid characters"),
         ({"rate": -1.0}, "--rate"),
@@ -155,7 +155,7 @@ def test_an_empty_address_is_not_the_sandbox() -> None:
     "text", ["shard = 3", "operations = 5", "examples = []", "url = 5", "groups = [5]", "seed = 'x'"]
 )
 def test_a_setting_of_the_wrong_kind_is_said(tmp_path: Path, text: str) -> None:
-    with pytest.raises(SettingsError, match="not valid"):
+    with pytest.raises(SettingsError, match="Invalid setting"):
         gather({}, environ={}, file=_file(tmp_path, text))
 
 
