@@ -72,6 +72,12 @@ class SandboxReset:
             self._app.state.restore(self._before)
 
 
+def first_user(state: Any) -> dict[str, Any]:
+    """Return the user with the lowest id; the table has them in the order of their last change."""
+    found: dict[str, Any] = min(state.users, key=lambda row: row["id"])
+    return found
+
+
 def preparations(sandbox: Any, username: str | None = None) -> dict[str, str]:
     """Set up what an instance does not get through its API; return the ids.
 
@@ -79,7 +85,7 @@ def preparations(sandbox: Any, username: str | None = None) -> dict[str, str]:
     """
     state = sandbox.app.state
     with state.lock:
-        user = state.users.find(username=username) if username else next(iter(state.users))
+        user = state.users.find(username=username) if username else first_user(state)
         _apps(state)
         google = _accounts(state)
         known = {

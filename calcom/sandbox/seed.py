@@ -143,7 +143,7 @@ def _user(state: State, username: str, entry: dict[str, Any], organization: dict
 def _oauth2(state: State, entry: dict[str, Any] | None) -> None:
     if not entry:
         return
-    owner = next(iter(state.users))
+    owner = min(state.users, key=lambda row: row["id"])
     for kind in ("confidential", "public"):
         client = entry.get(kind)
         if client is None:

@@ -57,7 +57,9 @@ def preparations(sandbox: Any) -> dict[str, str]:
 
 def _paid_booking(state: Any) -> None:
     """Make a paid booking of the first user, long ago."""
-    user = next(iter(state.users))
+    from contract_tests.sandbox_facts import first_user
+
+    user = first_user(state)
     event_type = state.event_types.where(userId=user["id"])[0]
     attendee = {
         "id": state.next_id("attendees"),

@@ -190,6 +190,15 @@ def test_trigger_sends_it(receiver: tuple[str, list[tuple[bytes, dict[str, str]]
     assert "127.0.0.1:9" in run("trigger", "OOO_CREATED", "--to", "http://127.0.0.1:9/").output
 
 
+@pytest.fixture
+def heeds_interrupts() -> Iterator[None]:
+    """A background job of a shell ignores SIGINT, and so would the command that it starts."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("heeds_interrupts")
 @pytest.mark.parametrize("end", [signal.SIGINT, signal.SIGTERM])
 def test_listen_makes_a_webhook_passes_deliveries_on_and_removes_it(
     end: signal.Signals, sandbox: Sandbox, receiver: tuple[str, list[tuple[bytes, dict[str, str]]]]

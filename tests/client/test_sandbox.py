@@ -201,7 +201,11 @@ def for_unknown_event_type(sandbox: Sandbox) -> None:
         (with_wrong_key, errors.AuthenticationError, ["401", "Check the key"]),
         (at_unreachable_host, errors.APIConnectionError, ["cannot be reached", "base_url", "127.0.0.1"]),
         (for_taken_slot, errors.SlotUnavailable, ["create_booking", "list the slots and choose another"]),
-        (with_naive_datetime, errors.NaiveDatetimeError, ["start is 2026-11-30T09:00:00", "tzinfo"]),
+        (
+            with_naive_datetime,
+            errors.NaiveDatetimeError,
+            ["start has no time zone: 2026-11-30T09:00:00", "tzinfo"],
+        ),
         (for_unknown_event_type, errors.NotFoundError, ["create_booking", "987654"]),
     ],
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import re
 import socket
 import threading
 import time
@@ -182,4 +183,6 @@ def test_a_run_ends_whatever_the_server_does(
             text = (tmp_path / "out" / file).read_text("utf-8")
             assert KEY not in text
             assert "\x1b" not in text
+            if file.endswith(".md"):  # a code span shows markup as text
+                text = re.sub(r"`[^`\n]*`", "", text)
             assert file.endswith(".json") or "<script>alert" not in text

@@ -68,7 +68,7 @@ def open_things(sandbox: Sandbox) -> dict[str, Any]:
     rows = {
         name: [dict(row) for row in getattr(state, name)] for name in ("schedules", "event_types", "webhooks")
     }
-    users = [dict(row) for row in state.users]
+    users = sorted((dict(row) for row in state.users), key=lambda row: row["id"])
     now = state.clock.now()
     going_on = [
         row["uid"]

@@ -517,7 +517,11 @@ def test_connections_are_found_before_all_else(
         ),
         (
             {"title": "x", "start": None, "end": {"time": DAY, "timeZone": "UTC"}, "attendees": {}},
-            [("start", ["isDefined"]), ("attendees", ["isArray"]), ("attendees.email", ["isEmail"])],
+            [
+                ("start", ["isDefined", "nestedValidation"]),
+                ("attendees", ["isArray"]),
+                ("attendees.email", ["isEmail"]),
+            ],
         ),
     ],
 )

@@ -216,7 +216,7 @@ def test_limits_of_bookers_and_hosts(desk: Any) -> None:
 
 def test_a_team_takes_turns(desk: Any) -> None:
     state = desk.app.state
-    alice, bob = (row["id"] for row in list(state.users)[:2])
+    alice, bob = sorted(row["id"] for row in state.users)[:2]
     row = {key: value for key, value in state.event_types[1].items() if key != "id"}
     hosts = [{"userId": alice}, {"userId": bob}]
     team = state.event_types.insert({**row, "userId": None, "schedulingType": "roundRobin", "hosts": hosts})

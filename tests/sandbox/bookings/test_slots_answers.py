@@ -125,7 +125,7 @@ def test_people_together_have_the_slots_that_each_of_them_has(desk: Any) -> None
     free = desk.slots(1, "2027-01-11")
     desk.booked(1, free[0])
     path = "/v2/slots?usernames=alice,bob&organizationSlug=none&start=2027-01-11&end=2027-01-11"
-    names = [user["username"] for user in desk.app.state.users]
+    names = [desk.app.state.users[number]["username"] for number in (1, 2)]
     path = path.replace("alice,bob", ",".join(names[:2]))
     answer = desk("GET", path)
     assert [slot["start"] for slot in answer.data["2027-01-11"]] == free[1:]
