@@ -29,12 +29,15 @@ _NAME = r"(?i)secret|passw|token|api[_-]?key|private[_-]?key|verifier|cookie|aut
 _NAME_IN_REQUEST = rf"{_NAME}|verification_?code|^(?:code|key|state)$"
 # The server controls the text that is searched, so no part of the pattern may backtrack over long runs.
 _LOOK = r"""(?ix)
+    (?= [abcprs] ) (?:                                  # what the rest begins with; quick where nothing fits
     ( (?: api[_-]?key | access_?token | refresh_?token | client_?secret | secret_?key | secret | password
         | code_?verifier ) \\? ["']? \s*+ [=:] \s*+ \\? ["']? )            # a name that announces a secret
     [^\s"'\\&,}]++
     | \b cal_ (?:live_|test_)? [A-Za-z0-9]{8,}+         # an API key
-    | (?<= bearer\s ) \S++
+    ) | (?<= bearer\s ) \S++
     """
+# No part of the pattern matches without one of these words.
+_WORDS = ("key", "token", "secret", "password", "verifier", "cal_", "bearer")
 # Candidates for a JSON Web Token: header, body and signature, joined by dots.
 _DOTTED = r"(?<![\w.-])[\w.-]{14,}+"
 _HEAD = r"\beyJ[\w-]{8,}"
@@ -64,8 +67,11 @@ class Mask:
 
     def text(self, text: str) -> str:
         """The text without known secrets and what looks like one."""
-        shown = re.sub(_LOOK, _without_looks, self._without_known(text))
-        return re.sub(_DOTTED, _without_tokens, shown) if "eyj" in shown.lower() else shown
+        shown = self._without_known(text)
+        lowered = shown.casefold()
+        if any(word in lowered for word in _WORDS):
+            shown = re.sub(_LOOK, _without_looks, shown)
+        return re.sub(_DOTTED, _without_tokens, shown) if "eyj" in lowered else shown
 
     def json(self, value: Any, *, named: bool = False) -> Any:
         """The JSON without known secrets, fields named like secrets, and what looks like one."""

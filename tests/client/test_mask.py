@@ -114,3 +114,14 @@ def test_secrets_that_overlap_and_that_hold_each_other() -> None:
 @settings(max_examples=200, deadline=None)
 def test_what_holds_no_secret_is_left_alone(text: str) -> None:
     assert Mask(["operator-made/key+with%signs"])._without_known(text) == text
+
+
+def test_each_of_several_announcements_counts() -> None:
+    assert Mask().text("Bearer bearer hidden-key-1 rest") == "Bearer *** *** rest"
+
+
+def test_a_large_text_without_secrets_costs_little() -> None:
+    text = " " * 20_000_000
+    started = time.thread_time()
+    assert Mask(["cal_0123456789abcdef"]).text(text) == text
+    assert time.thread_time() - started < 2  # 5 seconds when each character was looked at
