@@ -190,7 +190,7 @@ CATALOGUE: dict[str, Entry] = {
     ),
     "NotFoundError": Entry(
         "The object does not exist, or belongs to somebody else.",
-        "Check the id, and whose key it is.",
+        "Check the id, and check that the key belongs to the right user.",
         answer(404, "Booking with uid=x was not found in the database", "NotFoundException"),
     ),
     "WrongVersion": Entry(

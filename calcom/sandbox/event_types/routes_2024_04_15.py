@@ -461,7 +461,7 @@ def _settings(body: Row, row: Row) -> Row:
     settings = {_NAMES.get(name, name): value for name, value in body.items()}
     if settings.get("locations") is not None:
         sent = settings["locations"]
-        # The server would store a nested list, which no version could read.
+        # Refused: a real server stores a nested list, and then no version can read it.
         if not isinstance(sent, list) or not all(isinstance(place, dict) for place in sent):
             raise unhandled()
         settings["locations"] = [places.from_internal(place) for place in sent]

@@ -188,8 +188,8 @@ _WORD = re.compile(r"eyJ[\w-]+\.[\w-]+\.[\w-]+|[0-9A-Za-z-]{20,36}")
 def runs_of(recordings: Iterable[Exchange | Delivery]) -> list[Run]:
     """Split a folder where the server was seeded again, so that its ids repeat.
 
-    The cut is at the longest pause before a repeated id across which no random value (uid, token) is
-    referenced.
+    Each cut is at the longest pause before a repeated id. No random value (uid, token) from before a cut is
+    used after it.
     """
     recordings = list(recordings)
     exchanges = [one for one in recordings if isinstance(one, Exchange)]

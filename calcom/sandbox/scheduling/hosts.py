@@ -45,7 +45,7 @@ class Bench:
     weighted: bool = False
 
     def next_host(self, free: Collection[int]) -> Host | None:
-        """Return the host whose turn it is, of those whose ids are ``free``."""
+        """Return the next host in the rotation. Only hosts with an id in ``free`` count."""
         left = [host for host in self.hosts if host.user_id in free]
         if not left:
             return None
@@ -79,7 +79,7 @@ class Bench:
 
 
 def crew(hosts: Sequence[Host], bench: Bench, free: Collection[int]) -> list[Host] | Shortage:
-    """Return the hosts of a booking, the organizer first: all fixed ones, and one whose turn it is.
+    """Return the hosts of a booking, the organizer first: all fixed hosts, and the next one in the rotation.
 
     If hosts are missing, return the shortage: ``nobody`` is free, or only ``some``.
     """
@@ -121,7 +121,7 @@ def _outermost(spans: Iterable[Span]) -> list[Span]:
 
 
 def _intersect(spans: Sequence[Span], others: Sequence[Span]) -> list[Span]:
-    """Intersect two lists in which no span is within another."""
+    """Intersect two lists of spans. Within each list, no span contains another."""
     common: list[Span] = []
     one = other = 0
     while one < len(spans) and other < len(others):
