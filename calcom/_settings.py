@@ -119,7 +119,7 @@ class Settings:
     names: Callable[[], Collection[str]] = frozenset
     """Returns the names of the areas and operations of the API."""
     editions: tuple[str, ...] = ()
-    """The editions that the server may be, the likeliest first."""
+    """The possible editions of the server, most likely first."""
     edition_is_certain: bool = False
     strict: bool = False
     pace: bool = False

@@ -41,8 +41,8 @@ def choose(
     """The version to send, or `None` if the operation ignores the version.
 
     An override for the operation or its area takes precedence. Then comes the default, unless the server only
-    supports other versions: then the newest of those. `editions` lists what the server may be, the likeliest
-    first.
+    supports other versions: then the newest of those. `editions` lists the possible editions,
+    most likely first.
     """
     chosen = overrides.get(operation) or overrides.get(area)
     if chosen:

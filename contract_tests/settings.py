@@ -351,7 +351,7 @@ def _typed(values: dict[str, Any]) -> Settings:
                 values[name] = convert(values[name])
         for name in ("url", "shard", "receiver_host", *_SECRETS):
             if values.get(name) is not None and not isinstance(values[name], str):
-                raise ValueError(f"{name} takes a text, not {values[name]!r}")
+                raise ValueError(f"{name} must be a string, not {values[name]!r}")
         for name in _SECRETS:
             if isinstance(values.get(name), str):
                 values[name] = values[name].strip(" \t\r\n")

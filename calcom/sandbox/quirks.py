@@ -261,7 +261,7 @@ QUIRKS = (
         "google-events-of-anybody",
         "Lets any user read and change the Google event of any booking, and adds new events to the primary "
         "calendar instead of the requested one.",
-        "Only the host may; new events go to the requested calendar.",
+        "Only the host may read and change it, and new events go to the requested calendar.",
         ("google-events-patch-by-bob", "google-events-create-read-only"),
     ),
     Quirk(

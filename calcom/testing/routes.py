@@ -53,7 +53,7 @@ class Mock:
         headers: Mapping[str, str] | None = None,
         check: bool = True,
     ) -> respx.Route:
-        """Answer calls of an operation.
+        """Answer calls to an operation.
 
         The answer is made up: `data` replaces fields of its `data`, `body` replaces the whole answer. Give
         `status` for an error. `check=False` turns off the checks against the document. Version-specific

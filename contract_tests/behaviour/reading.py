@@ -204,7 +204,7 @@ def filters(context: ScenarioContext) -> None:
 
     check(
         set(listed(status="upcoming")) == {uids[0], uids[2]},
-        "status=upcoming does not return exactly the bookings that stand",
+        "status=upcoming does not list exactly the upcoming bookings",
     )
     check(
         listed(status="cancelled") == [uids[1]],
