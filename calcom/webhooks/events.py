@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import Any, cast
 
@@ -30,6 +30,23 @@ def _mapping(value: Any) -> Mapping[str, JSON]:
 
 def _list(value: Any) -> list[JSON]:
     return list(value) if isinstance(value, list) else []
+
+
+def _text(value: Any) -> Any:
+    return value or ""
+
+
+def _at(*paths: str, read: Callable[[Any], Any] = lambda value: value) -> dict[str, Any]:
+    """Return metadata of a field: the places of its value in the payload, in order, and how to read it."""
+    return {"paths": paths, "read": read}
+
+
+def _value(payload: Mapping[str, JSON], path: str) -> Any:
+    """Return the value at a path such as `report.guest`; None without one."""
+    *above, name = path.split(".")
+    for each in above:
+        payload = _mapping(payload.get(each))
+    return payload.get(name)
 
 
 @attrs.frozen(kw_only=True)
@@ -88,6 +105,16 @@ class WebhookEvent:
             known = self.body
         return hashlib.sha256(known).hexdigest()
 
+    @classmethod
+    def _fields(cls, payload: Mapping[str, JSON]) -> dict[str, JSON]:
+        """The arguments of the constructor, from the payload."""
+        found: dict[str, JSON] = {}
+        for field in attrs.fields(cls):
+            if paths := field.metadata.get("paths"):
+                values = [_value(payload, path) for path in paths]
+                found[field.name] = field.metadata["read"](next(filter(None, values), values[-1]))
+        return found
+
     @property
     def key(self) -> tuple[str, str]:
         """Trigger and uid of the booking, for `client.webhooks.reconcile(seen=...)`."""
@@ -100,43 +127,8 @@ class WebhookEvent:
         return ""
 
 
-@attrs.frozen(kw_only=True)
-class BookingEvent(WebhookEvent):
-    """An event of a booking."""
-
-    uid: str
-    booking_id: int | None
-    title: str
-    start_time: datetime | None
-    end_time: datetime | None
-    status: str | None
-    organizer: Person | None
-    attendees: list[Person]
-    event_type_id: int | None
-    event_type_slug: str | None
-    location: str | None
-    metadata: Mapping[str, JSON] = attrs.field(repr=False)
-    responses: Mapping[str, JSON] = attrs.field(repr=False)
-    """The answers to the booking fields, by field name, without their labels."""
-
-    @classmethod
-    def _fields(cls, payload: Mapping[str, JSON]) -> dict[str, JSON]:
-        """The arguments of the constructor, from the payload."""
-        return {
-            "uid": payload.get("uid") or payload.get("bookingUid") or "",
-            "booking_id": payload.get("bookingId"),
-            "title": payload.get("title") or "",
-            "start_time": read_time(payload.get("startTime")),
-            "end_time": read_time(payload.get("endTime")),
-            "status": payload.get("status"),
-            "organizer": Person._read(payload.get("organizer")),
-            "attendees": [person for row in _list(payload.get("attendees")) if (person := Person._read(row))],
-            "event_type_id": payload.get("eventTypeId"),
-            "event_type_slug": payload.get("type"),
-            "location": payload.get("location"),
-            "metadata": _mapping(payload.get("metadata")),
-            "responses": _answers(payload.get("responses")),
-        }
+def _people(rows: Any) -> list[Person]:
+    return [person for row in _list(rows) if (person := Person._read(row))]
 
 
 def _answers(responses: Any) -> dict[str, JSON]:
@@ -147,15 +139,30 @@ def _answers(responses: Any) -> dict[str, JSON]:
 
 
 @attrs.frozen(kw_only=True)
+class BookingEvent(WebhookEvent):
+    """An event of a booking."""
+
+    uid: str = attrs.field(metadata=_at("uid", "bookingUid", read=_text))
+    booking_id: int | None = attrs.field(metadata=_at("bookingId"))
+    title: str = attrs.field(metadata=_at("title", read=_text))
+    start_time: datetime | None = attrs.field(metadata=_at("startTime", read=read_time))
+    end_time: datetime | None = attrs.field(metadata=_at("endTime", read=read_time))
+    status: str | None = attrs.field(metadata=_at("status"))
+    organizer: Person | None = attrs.field(metadata=_at("organizer", read=Person._read))
+    attendees: list[Person] = attrs.field(metadata=_at("attendees", read=_people))
+    event_type_id: int | None = attrs.field(metadata=_at("eventTypeId"))
+    event_type_slug: str | None = attrs.field(metadata=_at("type"))
+    location: str | None = attrs.field(metadata=_at("location"))
+    metadata: Mapping[str, JSON] = attrs.field(repr=False, metadata=_at("metadata", read=_mapping))
+    responses: Mapping[str, JSON] = attrs.field(repr=False, metadata=_at("responses", read=_answers))
+    """The answers to the booking fields, by field name, without their labels."""
+
+
+@attrs.frozen(kw_only=True)
 class BookingCreated(BookingEvent):
     """A booking was made and is accepted."""
 
-    video_call_url: str | None
-
-    @classmethod
-    def _fields(cls, payload: Mapping[str, JSON]) -> dict[str, JSON]:
-        url = _mapping(payload.get("metadata")).get("videoCallUrl")
-        return {**super()._fields(payload), "video_call_url": url}
+    video_call_url: str | None = attrs.field(metadata=_at("metadata.videoCallUrl"))
 
 
 @attrs.frozen(kw_only=True)
@@ -167,68 +174,35 @@ class BookingRequested(BookingEvent):
 class BookingRescheduled(BookingEvent):
     """A booking was moved: `uid` is the new booking, `old_uid` the replaced one."""
 
-    old_uid: str | None
-    old_booking_id: int | None
-    old_start_time: datetime | None
-    old_end_time: datetime | None
-    rescheduled_by: str | None
-
-    @classmethod
-    def _fields(cls, payload: Mapping[str, JSON]) -> dict[str, JSON]:
-        return {
-            **super()._fields(payload),
-            "old_uid": payload.get("rescheduleUid"),
-            "old_booking_id": payload.get("rescheduleId"),
-            "old_start_time": read_time(payload.get("rescheduleStartTime")),
-            "old_end_time": read_time(payload.get("rescheduleEndTime")),
-            "rescheduled_by": payload.get("rescheduledBy"),
-        }
+    old_uid: str | None = attrs.field(metadata=_at("rescheduleUid"))
+    old_booking_id: int | None = attrs.field(metadata=_at("rescheduleId"))
+    old_start_time: datetime | None = attrs.field(metadata=_at("rescheduleStartTime", read=read_time))
+    old_end_time: datetime | None = attrs.field(metadata=_at("rescheduleEndTime", read=read_time))
+    rescheduled_by: str | None = attrs.field(metadata=_at("rescheduledBy"))
 
 
 @attrs.frozen(kw_only=True)
 class BookingCancelled(BookingEvent):
     """A booking or one of its seats was cancelled."""
 
-    cancellation_reason: str | None
-    cancelled_by: str | None
-    reschedule_requested: bool
-
-    @classmethod
-    def _fields(cls, payload: Mapping[str, JSON]) -> dict[str, JSON]:
-        return {
-            **super()._fields(payload),
-            "cancellation_reason": payload.get("cancellationReason"),
-            "cancelled_by": payload.get("cancelledBy"),
-            "reschedule_requested": bool(payload.get("requestReschedule")),
-        }
+    cancellation_reason: str | None = attrs.field(metadata=_at("cancellationReason"))
+    cancelled_by: str | None = attrs.field(metadata=_at("cancelledBy"))
+    reschedule_requested: bool = attrs.field(metadata=_at("requestReschedule", read=bool))
 
 
 @attrs.frozen(kw_only=True)
 class BookingRejected(BookingEvent):
     """The host declined a booking."""
 
-    rejection_reason: str | None
-
-    @classmethod
-    def _fields(cls, payload: Mapping[str, JSON]) -> dict[str, JSON]:
-        return {**super()._fields(payload), "rejection_reason": payload.get("rejectionReason")}
+    rejection_reason: str | None = attrs.field(metadata=_at("rejectionReason"))
 
 
 @attrs.frozen(kw_only=True)
 class _PaymentEvent(BookingEvent):
-    payment_id: int | None
-    price: int | None
+    payment_id: int | None = attrs.field(metadata=_at("paymentId"))
+    price: int | None = attrs.field(metadata=_at("price"))
     """In the smallest unit of the currency."""
-    currency: str | None
-
-    @classmethod
-    def _fields(cls, payload: Mapping[str, JSON]) -> dict[str, JSON]:
-        return {
-            **super()._fields(payload),
-            "payment_id": payload.get("paymentId"),
-            "price": payload.get("price"),
-            "currency": payload.get("currency"),
-        }
+    currency: str | None = attrs.field(metadata=_at("currency"))
 
 
 @attrs.frozen(kw_only=True)
@@ -245,27 +219,15 @@ class BookingPaid(_PaymentEvent):
 class BookingLocationUpdated(BookingEvent):
     """The location of a booking was changed; `location` is the new one."""
 
-    previous_location: str | None
-
-    @classmethod
-    def _fields(cls, payload: Mapping[str, JSON]) -> dict[str, JSON]:
-        return {**super()._fields(payload), "previous_location": payload.get("previousLocation")}
+    previous_location: str | None = attrs.field(metadata=_at("previousLocation"))
 
 
 @attrs.frozen(kw_only=True)
 class BookingReassigned(BookingEvent):
     """A booking was given to another host; `organizer` is the new one."""
 
-    added_host_user_ids: list[int]
-    removed_host_user_ids: list[int]
-
-    @classmethod
-    def _fields(cls, payload: Mapping[str, JSON]) -> dict[str, JSON]:
-        return {
-            **super()._fields(payload),
-            "added_host_user_ids": _list(payload.get("addedHostUserIds")),
-            "removed_host_user_ids": _list(payload.get("removedHostUserIds")),
-        }
+    added_host_user_ids: list[int] = attrs.field(metadata=_at("addedHostUserIds", read=_list))
+    removed_host_user_ids: list[int] = attrs.field(metadata=_at("removedHostUserIds", read=_list))
 
 
 @attrs.frozen(kw_only=True)
@@ -275,28 +237,23 @@ class NoShow:
     email: str
     no_show: bool
 
+    @classmethod
+    def _read_all(cls, rows: JSON) -> list[NoShow]:
+        return [
+            cls(email=row.get("email") or "", no_show=bool(row.get("noShow")))
+            for row in _list(rows)
+            if isinstance(row, Mapping)
+        ]
+
 
 @attrs.frozen(kw_only=True)
 class BookingNoShowUpdated(WebhookEvent):
     """The record of who was absent was changed."""
 
-    uid: str
-    booking_id: int | None
-    message: str
-    attendees: list[NoShow]
-
-    @classmethod
-    def _fields(cls, payload: Mapping[str, JSON]) -> dict[str, JSON]:
-        return {
-            "uid": payload.get("bookingUid") or "",
-            "booking_id": payload.get("bookingId"),
-            "message": payload.get("message") or "",
-            "attendees": [
-                NoShow(email=row.get("email") or "", no_show=bool(row.get("noShow")))
-                for row in _list(payload.get("attendees"))
-                if isinstance(row, Mapping)
-            ],
-        }
+    uid: str = attrs.field(metadata=_at("bookingUid", read=_text))
+    booking_id: int | None = attrs.field(metadata=_at("bookingId"))
+    message: str = attrs.field(metadata=_at("message", read=_text))
+    attendees: list[NoShow] = attrs.field(metadata=_at("attendees", read=NoShow._read_all))
 
 
 @attrs.frozen(kw_only=True)
@@ -326,53 +283,32 @@ class MeetingEnded(_MeetingEvent):
 class RecordingReady(BookingEvent):
     """A recording can be downloaded; some servers send only the link."""
 
-    download_link: str | None
+    download_link: str | None = attrs.field(metadata=_at("downloadLink"))
 
-    @classmethod
-    def _fields(cls, payload: Mapping[str, JSON]) -> dict[str, JSON]:
-        return {**super()._fields(payload), "download_link": payload.get("downloadLink")}
+
+def _links(rows: Any) -> dict[str, str]:
+    return {
+        str(row.get("format", "")): row.get("link", "") for row in _list(rows) if isinstance(row, Mapping)
+    }
 
 
 @attrs.frozen(kw_only=True)
 class RecordingTranscriptionGenerated(BookingEvent):
     """A transcript can be downloaded; `transcripts` maps formats to links."""
 
-    transcripts: Mapping[str, str]
-    recording: str | None
-
-    @classmethod
-    def _fields(cls, payload: Mapping[str, JSON]) -> dict[str, JSON]:
-        links = _mapping(payload.get("downloadLinks"))
-        return {
-            **super()._fields(payload),
-            "transcripts": {
-                str(row.get("format", "")): row.get("link", "")
-                for row in _list(links.get("transcription"))
-                if isinstance(row, Mapping)
-            },
-            "recording": links.get("recording"),
-        }
+    transcripts: Mapping[str, str] = attrs.field(metadata=_at("downloadLinks.transcription", read=_links))
+    recording: str | None = attrs.field(metadata=_at("downloadLinks.recording"))
 
 
 @attrs.frozen(kw_only=True)
 class InstantMeeting(WebhookEvent):
     """Somebody requested an instant meeting; the first host to open the URL gets it."""
 
-    uid: str
-    event_type_id: int | None
-    event_type_title: str | None
-    connect_and_join_url: str | None
-    responses: Mapping[str, JSON]
-
-    @classmethod
-    def _fields(cls, payload: Mapping[str, JSON]) -> dict[str, JSON]:
-        return {
-            "uid": payload.get("uid") or "",
-            "event_type_id": payload.get("eventTypeId"),
-            "event_type_title": payload.get("eventTypeTitle"),
-            "connect_and_join_url": payload.get("connectAndJoinUrl"),
-            "responses": _answers(payload.get("responses")),
-        }
+    uid: str = attrs.field(metadata=_at("uid", read=_text))
+    event_type_id: int | None = attrs.field(metadata=_at("eventTypeId"))
+    event_type_title: str | None = attrs.field(metadata=_at("eventTypeTitle"))
+    connect_and_join_url: str | None = attrs.field(metadata=_at("connectAndJoinUrl"))
+    responses: Mapping[str, JSON] = attrs.field(metadata=_at("responses", read=_answers))
 
 
 @attrs.frozen(kw_only=True)
@@ -384,87 +320,53 @@ class InstantMeetingAccepted(BookingEvent):
 class OutOfOfficeCreated(WebhookEvent):
     """An out-of-office entry was created."""
 
-    start: datetime | None
-    end: datetime | None
-    notes: str | None
-    user: Person | None
-    to_user: Person | None
+    start: datetime | None = attrs.field(metadata=_at("oooEntry.start", read=read_time))
+    end: datetime | None = attrs.field(metadata=_at("oooEntry.end", read=read_time))
+    notes: str | None = attrs.field(metadata=_at("oooEntry.notes"))
+    user: Person | None = attrs.field(metadata=_at("oooEntry.user", read=Person._read))
+    to_user: Person | None = attrs.field(metadata=_at("oooEntry.toUser", read=Person._read))
 
-    @classmethod
-    def _fields(cls, payload: Mapping[str, JSON]) -> dict[str, JSON]:
-        entry = _mapping(payload.get("oooEntry"))
-        return {
-            "start": read_time(entry.get("start")),
-            "end": read_time(entry.get("end")),
-            "notes": entry.get("notes"),
-            "user": Person._read(entry.get("user")),
-            "to_user": Person._read(entry.get("toUser")),
-        }
+
+def _form_answers(responses: Any) -> dict[str, JSON]:
+    return {
+        name: answer.get("response", answer.get("value")) if isinstance(answer, Mapping) else answer
+        for name, answer in _mapping(responses).items()
+    }
 
 
 @attrs.frozen(kw_only=True)
 class FormSubmitted(WebhookEvent):
     """A routing form was submitted."""
 
-    form_id: str
-    form_name: str | None
-    team_id: int | None
-    responses: Mapping[str, JSON]
-
-    @classmethod
-    def _fields(cls, payload: Mapping[str, JSON]) -> dict[str, JSON]:
-        return {
-            "form_id": payload.get("formId") or "",
-            "form_name": payload.get("formName"),
-            "team_id": payload.get("teamId"),
-            "responses": {
-                name: answer.get("response", answer.get("value")) if isinstance(answer, Mapping) else answer
-                for name, answer in _mapping(payload.get("responses")).items()
-            },
-        }
+    form_id: str = attrs.field(metadata=_at("formId", read=_text))
+    form_name: str | None = attrs.field(metadata=_at("formName"))
+    team_id: int | None = attrs.field(metadata=_at("teamId"))
+    responses: Mapping[str, JSON] = attrs.field(metadata=_at("responses", read=_form_answers))
 
 
 @attrs.frozen(kw_only=True)
 class FormSubmittedNoEvent(FormSubmitted):
     """A routing form was submitted, but no booking followed."""
 
-    response_id: int | None
-    redirect: Mapping[str, JSON] | None
-
-    @classmethod
-    def _fields(cls, payload: Mapping[str, JSON]) -> dict[str, JSON]:
-        return {
-            **super()._fields(payload),
-            "response_id": payload.get("responseId"),
-            "redirect": payload.get("redirect"),
-        }
+    response_id: int | None = attrs.field(metadata=_at("responseId"))
+    redirect: Mapping[str, JSON] | None = attrs.field(metadata=_at("redirect"))
 
 
 @attrs.frozen(kw_only=True)
 class _VideoNoShow(BookingEvent):
-    message: str
-    participants: list[JSON]
+    message: str = attrs.field(metadata=_at("message", read=_text))
+    participants: list[JSON] = attrs.field(metadata=_at("participants", read=_list))
 
     @classmethod
     def _fields(cls, payload: Mapping[str, JSON]) -> dict[str, JSON]:
-        event_type = _mapping(payload.get("eventType"))
-        return {
-            **super()._fields(payload),
-            "event_type_id": event_type.get("id"),
-            "message": payload.get("message") or "",
-            "participants": _list(payload.get("participants")),
-        }
+        return {**super()._fields(payload), "event_type_id": _value(payload, "eventType.id")}
 
 
 @attrs.frozen(kw_only=True)
 class HostsNoShow(_VideoNoShow):
     """The hosts did not join their Cal Video meeting."""
 
-    host_email: str | None
-
-    @classmethod
-    def _fields(cls, payload: Mapping[str, JSON]) -> dict[str, JSON]:
-        return {**super()._fields(payload), "host_email": payload.get("hostEmail")}
+    host_email: str | None = attrs.field(metadata=_at("hostEmail"))
 
 
 @attrs.frozen(kw_only=True)
@@ -476,36 +378,19 @@ class GuestsNoShow(_VideoNoShow):
 class DelegationCredentialError(WebhookEvent):
     """A calendar cannot be used on behalf of a user."""
 
-    error_type: str | None
-    error_message: str | None
-    user: Person | None
-
-    @classmethod
-    def _fields(cls, payload: Mapping[str, JSON]) -> dict[str, JSON]:
-        error = _mapping(payload.get("error"))
-        return {
-            "error_type": error.get("type"),
-            "error_message": error.get("message"),
-            "user": Person._read(payload.get("user")),
-        }
+    error_type: str | None = attrs.field(metadata=_at("error.type"))
+    error_message: str | None = attrs.field(metadata=_at("error.message"))
+    user: Person | None = attrs.field(metadata=_at("user", read=Person._read))
 
 
 @attrs.frozen(kw_only=True)
 class _Rotation(WebhookEvent):
-    credential_id: str | None
-    domain: str | None
-    organization_id: int | None
-    secret_expires_at: datetime | None
-
-    @classmethod
-    def _fields(cls, payload: Mapping[str, JSON]) -> dict[str, JSON]:
-        credential = _mapping(payload.get("delegationCredential"))
-        return {
-            "credential_id": credential.get("id"),
-            "domain": credential.get("domain"),
-            "organization_id": credential.get("organizationId"),
-            "secret_expires_at": read_time(credential.get("secretExpiresAt")),
-        }
+    credential_id: str | None = attrs.field(metadata=_at("delegationCredential.id"))
+    domain: str | None = attrs.field(metadata=_at("delegationCredential.domain"))
+    organization_id: int | None = attrs.field(metadata=_at("delegationCredential.organizationId"))
+    secret_expires_at: datetime | None = attrs.field(
+        metadata=_at("delegationCredential.secretExpiresAt", read=read_time)
+    )
 
 
 @attrs.frozen(kw_only=True)
@@ -522,41 +407,20 @@ class DelegationCredentialRotationRequired(_Rotation):
 class DelegationCredentialSecretRotationFailed(_Rotation):
     """The secret of a delegation credential could not be replaced."""
 
-    error_code: str | None
-    error_message: str | None
-
-    @classmethod
-    def _fields(cls, payload: Mapping[str, JSON]) -> dict[str, JSON]:
-        error = _mapping(payload.get("error"))
-        return {
-            **super()._fields(payload),
-            "error_code": error.get("code"),
-            "error_message": error.get("message"),
-        }
+    error_code: str | None = attrs.field(metadata=_at("error.code"))
+    error_message: str | None = attrs.field(metadata=_at("error.message"))
 
 
 @attrs.frozen(kw_only=True)
 class WrongAssignmentReport(WebhookEvent):
     """Somebody reported that a booking was assigned to the wrong host."""
 
-    uid: str
-    booking_id: int | None
-    reported_by: Person | None
-    guest: str | None
-    correct_assignee: str | None
-    additional_notes: str | None
-
-    @classmethod
-    def _fields(cls, payload: Mapping[str, JSON]) -> dict[str, JSON]:
-        booking, report = _mapping(payload.get("booking")), _mapping(payload.get("report"))
-        return {
-            "uid": booking.get("uid") or "",
-            "booking_id": booking.get("id"),
-            "reported_by": Person._read(report.get("reportedBy")),
-            "guest": report.get("guest"),
-            "correct_assignee": report.get("correctAssignee"),
-            "additional_notes": report.get("additionalNotes"),
-        }
+    uid: str = attrs.field(metadata=_at("booking.uid", read=_text))
+    booking_id: int | None = attrs.field(metadata=_at("booking.id"))
+    reported_by: Person | None = attrs.field(metadata=_at("report.reportedBy", read=Person._read))
+    guest: str | None = attrs.field(metadata=_at("report.guest"))
+    correct_assignee: str | None = attrs.field(metadata=_at("report.correctAssignee"))
+    additional_notes: str | None = attrs.field(metadata=_at("report.additionalNotes"))
 
 
 @attrs.frozen(kw_only=True)

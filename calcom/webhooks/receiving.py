@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
 
 from ..errors import ConfigurationError, WebhookVerificationError
-from ..types import JSON
 from .events import TRIGGERS, WebhookEvent, read_time
 from .signatures import (
     SIGNATURE_HEADER,
@@ -50,14 +49,13 @@ def parse(body: bytes | str, *, version: str | None = None) -> WebhookEvent:
     # MEETING_STARTED and MEETING_ENDED put the fields of the booking beside the trigger.
     payload = inner if isinstance(inner, Mapping) else data
     cls = TRIGGERS.get(trigger, WebhookEvent)
-    read: Callable[[Mapping[str, JSON]], dict[str, JSON]] = getattr(cls, "_fields", lambda payload: {})
     return cls(
         trigger=trigger,
         created_at=read_time(data.get("createdAt")),
         version=version,
         payload=payload,
         body=raw,
-        **read(payload),
+        **cls._fields(payload),
     )
 
 
