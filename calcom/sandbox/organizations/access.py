@@ -290,23 +290,25 @@ def _note_allowed(ctx: Context, key: str) -> None:
 
 # --- the table
 
-_TEAM = (in_role,)
-_ORG = (in_organization, in_role, in_plan, with_api)
-_ORG_MEMBER = (in_organization, in_role, in_plan, with_api, of_member)
-_ORG_USER = (in_organization, in_role, of_member, in_plan, with_api)
-_ORG_TEAM = (in_organization, in_role, in_team, in_plan, with_api)
-_ORG_TEAM_ITEM = (in_organization, in_role, in_plan, with_api, in_team)
-_ORG_TEAM_FIRST = (in_organization, in_team, in_role, in_plan, with_api)
-_TEAM_USER = (*_ORG_TEAM_FIRST, of_team_member)
-_WORKFLOW = (in_organization, in_team, in_plan, in_role, with_api)
-_TEAM_FORM = (in_organization, in_team, of_team_form, in_plan, in_role, with_api)
-_ORG_FORM = (in_organization, in_plan, with_api, in_role)
-_OWN_FORM = (in_organization, in_plan, with_api, in_role_or_own_form)
-_PUBLIC_TEAM = (in_organization, in_team, with_api)
-_PLATFORM = (in_platform_role,)
-_CLIENT = (in_platform_role, of_client)
-_CLIENT_FIRST = (of_client, in_platform_role)
-_CALL = (in_organization, in_team, in_role)
+_CHECKS: dict[str, tuple[Check, ...]] = {
+    "TEAM": (in_role,),
+    "ORG": (in_organization, in_role, in_plan, with_api),
+    "ORG_MEMBER": (in_organization, in_role, in_plan, with_api, of_member),
+    "ORG_USER": (in_organization, in_role, of_member, in_plan, with_api),
+    "ORG_TEAM": (in_organization, in_role, in_team, in_plan, with_api),
+    "ORG_TEAM_ITEM": (in_organization, in_role, in_plan, with_api, in_team),
+    "ORG_TEAM_FIRST": (in_organization, in_team, in_role, in_plan, with_api),
+    "TEAM_USER": (in_organization, in_team, in_role, in_plan, with_api, of_team_member),
+    "WORKFLOW": (in_organization, in_team, in_plan, in_role, with_api),
+    "TEAM_FORM": (in_organization, in_team, of_team_form, in_plan, in_role, with_api),
+    "ORG_FORM": (in_organization, in_plan, with_api, in_role),
+    "OWN_FORM": (in_organization, in_plan, with_api, in_role_or_own_form),
+    "PUBLIC_TEAM": (in_organization, in_team, with_api),
+    "PLATFORM": (in_platform_role,),
+    "CLIENT": (in_platform_role, of_client),
+    "CLIENT_FIRST": (of_client, in_platform_role),
+    "CALL": (in_organization, in_team, in_role),
+}
 
 _PLACES = {
     "ORG": "/v2/organizations/:orgId",
@@ -315,428 +317,181 @@ _PLACES = {
     "CLIENTS": "/v2/oauth-clients",
 }
 
-# The requirements of a group of routes: checks, role, plan, permission; then its routes, one a line
-# (`:kind` is emails or phones).
-_GROUPS: tuple[tuple[tuple[Check, ...], str | None, str | None, str | None, str], ...] = (
-    (
-        _PLATFORM,
-        "ORG_ADMIN",
-        None,
-        None,
-        """
-        POST              CLIENTS
-        """,
-    ),
-    (
-        _PLATFORM,
-        "ORG_MEMBER",
-        None,
-        None,
-        """
-        GET               CLIENTS
-        """,
-    ),
-    (
-        _CLIENT,
-        "ORG_ADMIN",
-        None,
-        None,
-        """
-        PATCH DELETE      CLIENTS/:clientId
-        POST DELETE       CLIENTS/:clientId/webhooks
-        PATCH DELETE      CLIENTS/:clientId/webhooks/:webhookId
-        """,
-    ),
-    (
-        _CLIENT,
-        "ORG_MEMBER",
-        None,
-        None,
-        """
-        GET               CLIENTS/:clientId
-        GET               CLIENTS/:clientId/managed-users
-        GET               CLIENTS/:clientId/webhooks
-        GET               CLIENTS/:clientId/webhooks/:webhookId
-        """,
-    ),
-    (
-        _CLIENT_FIRST,
-        "ORG_ADMIN",
-        None,
-        None,
-        """
-        GET POST          CLIENTS/:clientId/users
-        GET PATCH DELETE  CLIENTS/:clientId/users/:userId
-        POST              CLIENTS/:clientId/users/:userId/force-refresh
-        """,
-    ),
-    (
-        _TEAM,
-        "TEAM_MEMBER",
-        None,
-        None,
-        """
-        GET               TEAM
-        GET               TEAM/event-types/:eventTypeId/webhooks
-        GET               TEAM/event-types/:eventTypeId/webhooks/:webhookId
-        """,
-    ),
-    (
-        _TEAM,
-        "TEAM_OWNER",
-        None,
-        None,
-        """
-        PATCH DELETE      TEAM
-        """,
-    ),
-    (
-        _TEAM,
-        "TEAM_ADMIN",
-        None,
-        None,
-        """
-        GET POST          TEAM/memberships
-        GET PATCH DELETE  TEAM/memberships/:membershipId
-        GET               TEAM/schedules
-        POST              TEAM/event-types
-        GET PATCH DELETE  TEAM/event-types/:eventTypeId
-        POST              TEAM/event-types/:eventTypeId/create-phone-call
-        POST DELETE       TEAM/event-types/:eventTypeId/webhooks
-        PATCH DELETE      TEAM/event-types/:eventTypeId/webhooks/:webhookId
-        GET               TEAM/verified-resources/:kind
-        GET               TEAM/verified-resources/:kind/:id
-        POST              TEAM/verified-resources/:kind/verification-code/request
-        POST              TEAM/verified-resources/:kind/verification-code/verify
-        """,
-    ),
-    (
-        _ORG,
-        "ORG_MEMBER",
-        "ESSENTIALS",
-        None,
-        """
-        GET               ORG/attributes
-        GET               ORG/attributes/:attributeId
-        GET               ORG/attributes/:attributeId/options
-        GET               ORG/attributes/:attributeId/options/assigned
-        GET               ORG/attributes/slugs/:attributeSlug/options/assigned
-        GET               ORG/attributes/options/:userId
-        DELETE            ORG/attributes/options/:userId/:attributeOptionId
-        GET               ORG/teams/me
-        """,
-    ),
-    (
-        _ORG,
-        "ORG_ADMIN",
-        "ESSENTIALS",
-        None,
-        """
-        POST              ORG/attributes
-        PATCH DELETE      ORG/attributes/:attributeId
-        POST              ORG/attributes/:attributeId/options
-        PATCH DELETE      ORG/attributes/:attributeId/options/:optionId
-        POST              ORG/attributes/options/:userId
-        GET               ORG/bookings
-        GET POST          ORG/memberships
-        GET PATCH DELETE  ORG/memberships/:membershipId
-        GET               ORG/ooo
-        GET               ORG/routing-forms
-        GET               ORG/schedules
-        GET POST          ORG/users
-        GET POST          ORG/webhooks
-        GET PATCH DELETE  ORG/webhooks/:webhookId
-        GET POST          ORG/teams
-        """,
-    ),
-    (
-        _ORG,
-        "ORG_ADMIN",
-        "SCALE",
-        None,
-        """
-        POST              ORG/delegation-credentials
-        PATCH             ORG/delegation-credentials/:credentialId
-        GET POST          ORG/organizations
-        GET PATCH DELETE  ORG/organizations/:managedOrganizationId
-        """,
-    ),
-    (
-        _ORG,
-        "ORG_ADMIN",
-        "SCALE",
-        "role.read",
-        """
-        GET               ORG/roles
-        GET               ORG/roles/:roleId
-        GET               ORG/roles/:roleId/permissions
-        """,
-    ),
-    (
-        _ORG,
-        "ORG_ADMIN",
-        "SCALE",
-        "role.create",
-        """
-        POST              ORG/roles
-        """,
-    ),
-    (
-        _ORG,
-        "ORG_ADMIN",
-        "SCALE",
-        "role.update",
-        """
-        PATCH             ORG/roles/:roleId
-        POST PUT DELETE   ORG/roles/:roleId/permissions
-        DELETE            ORG/roles/:roleId/permissions/:permission
-        """,
-    ),
-    (
-        _ORG,
-        "ORG_ADMIN",
-        "SCALE",
-        "role.delete",
-        """
-        DELETE            ORG/roles/:roleId
-        """,
-    ),
-    (
-        _ORG_FORM,
-        "ORG_ADMIN",
-        "ESSENTIALS",
-        None,
-        """
-        GET               ORG/routing-forms/:routingFormId/responses
-        PATCH             ORG/routing-forms/:routingFormId/responses/:responseId
-        """,
-    ),
-    (
-        _OWN_FORM,
-        "ORG_ADMIN",
-        "ESSENTIALS",
-        None,
-        """
-        POST              ORG/routing-forms/:routingFormId/responses
-        """,
-    ),
-    (
-        _ORG_MEMBER,
-        "ORG_ADMIN",
-        "ESSENTIALS",
-        None,
-        """
-        PATCH DELETE      ORG/users/:userId
-        GET POST          ORG/users/:userId/ooo
-        PATCH DELETE      ORG/users/:userId/ooo/:oooId
-        GET POST          ORG/users/:userId/schedules
-        GET PATCH DELETE  ORG/users/:userId/schedules/:scheduleId
-        """,
-    ),
-    (
-        _ORG_USER,
-        "ORG_ADMIN",
-        "ESSENTIALS",
-        None,
-        """
-        GET               ORG/users/:userId/bookings
-        """,
-    ),
-    (
-        _ORG,
-        "TEAM_ADMIN",
-        "ESSENTIALS",
-        None,
-        """
-        GET               ORG/teams/event-types
-        """,
-    ),
-    (
-        _ORG_TEAM_ITEM,
-        "TEAM_ADMIN",
-        "ESSENTIALS",
-        None,
-        """
-        GET               ORG/TEAM
-        """,
-    ),
-    (
-        _ORG_TEAM_ITEM,
-        "ORG_ADMIN",
-        "ESSENTIALS",
-        None,
-        """
-        PATCH DELETE      ORG/TEAM
-        """,
-    ),
-    (
-        _ORG_TEAM,
-        "TEAM_ADMIN",
-        "ESSENTIALS",
-        None,
-        """
-        GET               ORG/TEAM/bookings
-        GET               ORG/TEAM/conferencing
-        GET               ORG/TEAM/conferencing/default
-        POST              ORG/TEAM/conferencing/:app/connect
-        POST              ORG/TEAM/conferencing/:app/default
-        DELETE            ORG/TEAM/conferencing/:app/disconnect
-        GET               ORG/TEAM/conferencing/:app/oauth/auth-url
-        GET               ORG/TEAM/conferencing/:app/oauth/callback
-        POST              ORG/TEAM/event-types
-        GET PATCH DELETE  ORG/TEAM/event-types/:eventTypeId
-        GET POST          ORG/TEAM/event-types/:eventTypeId/private-links
-        PATCH DELETE      ORG/TEAM/event-types/:eventTypeId/private-links/:linkId
-        GET POST          ORG/TEAM/memberships
-        GET PATCH DELETE  ORG/TEAM/memberships/:membershipId
-        GET               ORG/TEAM/routing-forms
-        GET               ORG/TEAM/stripe/connect
-        GET               ORG/TEAM/stripe/check
-        GET               ORG/TEAM/stripe/save
-        GET               ORG/TEAM/verified-resources/:kind
-        GET               ORG/TEAM/verified-resources/:kind/:id
-        POST              ORG/TEAM/verified-resources/:kind/verification-code/request
-        POST              ORG/TEAM/verified-resources/:kind/verification-code/verify
-        """,
-    ),
-    (
-        _ORG_TEAM,
-        "TEAM_ADMIN",
-        "SCALE",
-        None,
-        """
-        GET               ORG/TEAM/bookings/:bookingUid/references
-        """,
-    ),
-    (
-        _PUBLIC_TEAM,
-        None,
-        None,
-        None,
-        """
-        GET               ORG/TEAM/event-types
-        """,
-    ),
-    (
-        _CALL,
-        "TEAM_ADMIN",
-        None,
-        None,
-        """
-        POST              ORG/TEAM/event-types/:eventTypeId/create-phone-call
-        """,
-    ),
-    (
-        _ORG_TEAM,
-        "TEAM_ADMIN",
-        None,
-        None,
-        """
-        POST              ORG/TEAM/invite
-        """,
-    ),
-    (
-        _ORG_TEAM,
-        "ORG_ADMIN",
-        "SCALE",
-        "role.read",
-        """
-        GET               ORG/TEAM/roles
-        GET               ORG/TEAM/roles/:roleId
-        GET               ORG/TEAM/roles/:roleId/permissions
-        """,
-    ),
-    (
-        _ORG_TEAM,
-        "ORG_ADMIN",
-        "SCALE",
-        "role.create",
-        """
-        POST              ORG/TEAM/roles
-        """,
-    ),
-    (
-        _ORG_TEAM,
-        "ORG_ADMIN",
-        "SCALE",
-        "role.update",
-        """
-        PATCH             ORG/TEAM/roles/:roleId
-        POST PUT DELETE   ORG/TEAM/roles/:roleId/permissions
-        DELETE            ORG/TEAM/roles/:roleId/permissions/:permission
-        """,
-    ),
-    (
-        _ORG_TEAM,
-        "ORG_ADMIN",
-        "SCALE",
-        "role.delete",
-        """
-        DELETE            ORG/TEAM/roles/:roleId
-        """,
-    ),
-    (
-        _TEAM_FORM,
-        "TEAM_ADMIN",
-        "ESSENTIALS",
-        None,
-        """
-        GET               ORG/TEAM/routing-forms/:routingFormId/responses
-        PATCH             ORG/TEAM/routing-forms/:routingFormId/responses/:responseId
-        """,
-    ),
-    (
-        _TEAM_FORM,
-        "TEAM_MEMBER",
-        "ESSENTIALS",
-        None,
-        """
-        POST              ORG/TEAM/routing-forms/:routingFormId/responses
-        """,
-    ),
-    (
-        _ORG_TEAM_FIRST,
-        "TEAM_ADMIN",
-        "ESSENTIALS",
-        None,
-        """
-        GET               ORG/TEAM/schedules
-        """,
-    ),
-    (
-        _TEAM_USER,
-        "TEAM_ADMIN",
-        "ESSENTIALS",
-        None,
-        """
-        GET               ORG/TEAM/users/:userId/schedules
-        """,
-    ),
-    (
-        _WORKFLOW,
-        "TEAM_ADMIN",
-        "SCALE",
-        None,
-        """
-        GET POST          ORG/TEAM/workflows
-        GET POST          ORG/TEAM/workflows/routing-form
-        GET PATCH DELETE  ORG/TEAM/workflows/:workflowId
-        GET PATCH DELETE  ORG/TEAM/workflows/:workflowId/routing-form
-        """,
-    ),
-)
+# The first line of each group names its checks, role, plan and permission (`-`: none), the indented lines
+# its routes (`:kind` is emails or phones).
+_GROUPS = """
+PLATFORM        ORG_ADMIN
+    POST              CLIENTS
+PLATFORM        ORG_MEMBER
+    GET               CLIENTS
+CLIENT          ORG_ADMIN
+    PATCH DELETE      CLIENTS/:clientId
+    POST DELETE       CLIENTS/:clientId/webhooks
+    PATCH DELETE      CLIENTS/:clientId/webhooks/:webhookId
+CLIENT          ORG_MEMBER
+    GET               CLIENTS/:clientId
+    GET               CLIENTS/:clientId/managed-users
+    GET               CLIENTS/:clientId/webhooks
+    GET               CLIENTS/:clientId/webhooks/:webhookId
+CLIENT_FIRST    ORG_ADMIN
+    GET POST          CLIENTS/:clientId/users
+    GET PATCH DELETE  CLIENTS/:clientId/users/:userId
+    POST              CLIENTS/:clientId/users/:userId/force-refresh
+TEAM            TEAM_MEMBER
+    GET               TEAM
+    GET               TEAM/event-types/:eventTypeId/webhooks
+    GET               TEAM/event-types/:eventTypeId/webhooks/:webhookId
+TEAM            TEAM_OWNER
+    PATCH DELETE      TEAM
+TEAM            TEAM_ADMIN
+    GET POST          TEAM/memberships
+    GET PATCH DELETE  TEAM/memberships/:membershipId
+    GET               TEAM/schedules
+    POST              TEAM/event-types
+    GET PATCH DELETE  TEAM/event-types/:eventTypeId
+    POST              TEAM/event-types/:eventTypeId/create-phone-call
+    POST DELETE       TEAM/event-types/:eventTypeId/webhooks
+    PATCH DELETE      TEAM/event-types/:eventTypeId/webhooks/:webhookId
+    GET               TEAM/verified-resources/:kind
+    GET               TEAM/verified-resources/:kind/:id
+    POST              TEAM/verified-resources/:kind/verification-code/request
+    POST              TEAM/verified-resources/:kind/verification-code/verify
+ORG             ORG_MEMBER   ESSENTIALS
+    GET               ORG/attributes
+    GET               ORG/attributes/:attributeId
+    GET               ORG/attributes/:attributeId/options
+    GET               ORG/attributes/:attributeId/options/assigned
+    GET               ORG/attributes/slugs/:attributeSlug/options/assigned
+    GET               ORG/attributes/options/:userId
+    DELETE            ORG/attributes/options/:userId/:attributeOptionId
+    GET               ORG/teams/me
+ORG             ORG_ADMIN    ESSENTIALS
+    POST              ORG/attributes
+    PATCH DELETE      ORG/attributes/:attributeId
+    POST              ORG/attributes/:attributeId/options
+    PATCH DELETE      ORG/attributes/:attributeId/options/:optionId
+    POST              ORG/attributes/options/:userId
+    GET               ORG/bookings
+    GET POST          ORG/memberships
+    GET PATCH DELETE  ORG/memberships/:membershipId
+    GET               ORG/ooo
+    GET               ORG/routing-forms
+    GET               ORG/schedules
+    GET POST          ORG/users
+    GET POST          ORG/webhooks
+    GET PATCH DELETE  ORG/webhooks/:webhookId
+    GET POST          ORG/teams
+ORG             ORG_ADMIN    SCALE
+    POST              ORG/delegation-credentials
+    PATCH             ORG/delegation-credentials/:credentialId
+    GET POST          ORG/organizations
+    GET PATCH DELETE  ORG/organizations/:managedOrganizationId
+ORG             ORG_ADMIN    SCALE       role.read
+    GET               ORG/roles
+    GET               ORG/roles/:roleId
+    GET               ORG/roles/:roleId/permissions
+ORG             ORG_ADMIN    SCALE       role.create
+    POST              ORG/roles
+ORG             ORG_ADMIN    SCALE       role.update
+    PATCH             ORG/roles/:roleId
+    POST PUT DELETE   ORG/roles/:roleId/permissions
+    DELETE            ORG/roles/:roleId/permissions/:permission
+ORG             ORG_ADMIN    SCALE       role.delete
+    DELETE            ORG/roles/:roleId
+ORG_FORM        ORG_ADMIN    ESSENTIALS
+    GET               ORG/routing-forms/:routingFormId/responses
+    PATCH             ORG/routing-forms/:routingFormId/responses/:responseId
+OWN_FORM        ORG_ADMIN    ESSENTIALS
+    POST              ORG/routing-forms/:routingFormId/responses
+ORG_MEMBER      ORG_ADMIN    ESSENTIALS
+    PATCH DELETE      ORG/users/:userId
+    GET POST          ORG/users/:userId/ooo
+    PATCH DELETE      ORG/users/:userId/ooo/:oooId
+    GET POST          ORG/users/:userId/schedules
+    GET PATCH DELETE  ORG/users/:userId/schedules/:scheduleId
+ORG_USER        ORG_ADMIN    ESSENTIALS
+    GET               ORG/users/:userId/bookings
+ORG             TEAM_ADMIN   ESSENTIALS
+    GET               ORG/teams/event-types
+ORG_TEAM_ITEM   TEAM_ADMIN   ESSENTIALS
+    GET               ORG/TEAM
+ORG_TEAM_ITEM   ORG_ADMIN    ESSENTIALS
+    PATCH DELETE      ORG/TEAM
+ORG_TEAM        TEAM_ADMIN   ESSENTIALS
+    GET               ORG/TEAM/bookings
+    GET               ORG/TEAM/conferencing
+    GET               ORG/TEAM/conferencing/default
+    POST              ORG/TEAM/conferencing/:app/connect
+    POST              ORG/TEAM/conferencing/:app/default
+    DELETE            ORG/TEAM/conferencing/:app/disconnect
+    GET               ORG/TEAM/conferencing/:app/oauth/auth-url
+    GET               ORG/TEAM/conferencing/:app/oauth/callback
+    POST              ORG/TEAM/event-types
+    GET PATCH DELETE  ORG/TEAM/event-types/:eventTypeId
+    GET POST          ORG/TEAM/event-types/:eventTypeId/private-links
+    PATCH DELETE      ORG/TEAM/event-types/:eventTypeId/private-links/:linkId
+    GET POST          ORG/TEAM/memberships
+    GET PATCH DELETE  ORG/TEAM/memberships/:membershipId
+    GET               ORG/TEAM/routing-forms
+    GET               ORG/TEAM/stripe/connect
+    GET               ORG/TEAM/stripe/check
+    GET               ORG/TEAM/stripe/save
+    GET               ORG/TEAM/verified-resources/:kind
+    GET               ORG/TEAM/verified-resources/:kind/:id
+    POST              ORG/TEAM/verified-resources/:kind/verification-code/request
+    POST              ORG/TEAM/verified-resources/:kind/verification-code/verify
+ORG_TEAM        TEAM_ADMIN   SCALE
+    GET               ORG/TEAM/bookings/:bookingUid/references
+PUBLIC_TEAM
+    GET               ORG/TEAM/event-types
+CALL            TEAM_ADMIN
+    POST              ORG/TEAM/event-types/:eventTypeId/create-phone-call
+ORG_TEAM        TEAM_ADMIN
+    POST              ORG/TEAM/invite
+ORG_TEAM        ORG_ADMIN    SCALE       role.read
+    GET               ORG/TEAM/roles
+    GET               ORG/TEAM/roles/:roleId
+    GET               ORG/TEAM/roles/:roleId/permissions
+ORG_TEAM        ORG_ADMIN    SCALE       role.create
+    POST              ORG/TEAM/roles
+ORG_TEAM        ORG_ADMIN    SCALE       role.update
+    PATCH             ORG/TEAM/roles/:roleId
+    POST PUT DELETE   ORG/TEAM/roles/:roleId/permissions
+    DELETE            ORG/TEAM/roles/:roleId/permissions/:permission
+ORG_TEAM        ORG_ADMIN    SCALE       role.delete
+    DELETE            ORG/TEAM/roles/:roleId
+TEAM_FORM       TEAM_ADMIN   ESSENTIALS
+    GET               ORG/TEAM/routing-forms/:routingFormId/responses
+    PATCH             ORG/TEAM/routing-forms/:routingFormId/responses/:responseId
+TEAM_FORM       TEAM_MEMBER  ESSENTIALS
+    POST              ORG/TEAM/routing-forms/:routingFormId/responses
+ORG_TEAM_FIRST  TEAM_ADMIN   ESSENTIALS
+    GET               ORG/TEAM/schedules
+TEAM_USER       TEAM_ADMIN   ESSENTIALS
+    GET               ORG/TEAM/users/:userId/schedules
+WORKFLOW        TEAM_ADMIN   SCALE
+    GET POST          ORG/TEAM/workflows
+    GET POST          ORG/TEAM/workflows/routing-form
+    GET PATCH DELETE  ORG/TEAM/workflows/:workflowId
+    GET PATCH DELETE  ORG/TEAM/workflows/:workflowId/routing-form
+"""
 
 
 def _table() -> dict[str, Access]:
     table: dict[str, Access] = {}
-    for checks, role, plan, permission, routes in _GROUPS:
-        for line in filter(None, map(str.split, routes.split("\n"))):
-            *methods, path = line
-            place = "ORG/TEAM" if path.startswith("ORG/TEAM") else path.partition("/")[0]
-            for method in methods:
-                for kind in ("emails", "phones"):
-                    name = f"{method} {_PLACES[place]}{path.removeprefix(place)}".replace(":kind", kind)
-                    table[name] = Access(role, plan, permission, checks)
+    access = NOBODY
+    for line in _GROUPS.strip().splitlines():
+        if not line.startswith(" "):
+            checks, *needs = line.split()
+            role, plan, permission = (None if need == "-" else need for need in [*needs, "-", "-", "-"][:3])
+            access = Access(role, plan, permission, _CHECKS[checks])
+            continue
+        *methods, path = line.split()
+        place = "ORG/TEAM" if path.startswith("ORG/TEAM") else path.partition("/")[0]
+        for method in methods:
+            for kind in ("emails", "phones"):
+                name = f"{method} {_PLACES[place]}{path.removeprefix(place)}".replace(":kind", kind)
+                table[name] = access
     return table
 
 
