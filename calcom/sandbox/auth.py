@@ -16,24 +16,18 @@ from typing import Any
 from .clock import parse_moment
 from .errors import HttpError, unauthorized
 from .organizations.members import owner_of
-from .state import Row, State
+from .state import Row, State, words
 
 KEY_PREFIX = "cal_"
 API_KEY, ACCESS_TOKEN, OAUTH2, CLIENT = "API_KEY", "ACCESS_TOKEN", "THIRD_PARTY_ACCESS_TOKEN", "OAUTH_CLIENT"
 ANY_METHOD = (API_KEY, ACCESS_TOKEN, OAUTH2, CLIENT)
 
 # Bits of a platform client's permissions, lowest first.
-PERMISSIONS = (
-    "EVENT_TYPE_READ",
-    "EVENT_TYPE_WRITE",
-    "BOOKING_READ",
-    "BOOKING_WRITE",
-    "SCHEDULE_READ",
-    "SCHEDULE_WRITE",
-    "APPS_READ",
-    "APPS_WRITE",
-    "PROFILE_READ",
-    "PROFILE_WRITE",
+PERMISSIONS = words(
+    """
+    EVENT_TYPE_READ EVENT_TYPE_WRITE BOOKING_READ BOOKING_WRITE SCHEDULE_READ SCHEDULE_WRITE
+    APPS_READ APPS_WRITE PROFILE_READ PROFILE_WRITE
+    """
 )
 # The groups for which a client needs a permission: READ for GET, WRITE for other methods.
 _GUARDED = (

@@ -41,7 +41,7 @@ from .errors import HttpError, SandboxError, bad_request, not_found
 from .faults import Fault
 from .hosted.documented import is_from_document
 from .pipeline import PipelineHost, send_answer, target
-from .state import Row
+from .state import Row, pick
 from .strangers import refuse_strangers
 from .week import week_of
 from .wire import Answer, Context, Result, Route, Router, Routes
@@ -162,10 +162,7 @@ def overview(ctx: Context) -> Result:
         "clock": _clock(ctx),
         "users": [
             {
-                "id": user["id"],
-                "username": user["username"],
-                "email": user["email"],
-                "name": user["name"],
+                **pick(user, "id", "username", "email", "name"),
                 "keys": [key["key"] for key in app.state.api_keys.where(userId=user["id"])],
                 "about": _about(ctx, user),
             }

@@ -76,6 +76,17 @@ Row = dict[str, Any]
 Key = int | str
 KeyFunction = Callable[[Row], Iterable[Hashable]]
 
+
+def pick(row: Row, *names: str) -> Row:
+    """Return these fields of a row, in this order."""
+    return {name: row[name] for name in names}
+
+
+def words(text: str) -> tuple[str, ...]:
+    """Return the words of a text, to write a long list of names in few lines."""
+    return tuple(text.split())
+
+
 _BASE58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz"
 _BASE36 = "0123456789abcdefghijklmnopqrstuvwxyz"
 

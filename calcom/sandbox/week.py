@@ -13,7 +13,7 @@ from .scheduling.hours import working_spans
 from .scheduling.rows import hours_of
 from .scheduling.zones import day_number, from_datetime, from_wall, is_zone, offset
 from .slots.rules import hosts_asked, open_slots
-from .state import Row, State
+from .state import Row, State, pick
 
 DAYS = 7
 
@@ -51,7 +51,7 @@ def week_of(
                 "bookings": [
                     {
                         **placed(_instant(row["start"]), _instant(row["end"])),
-                        **{name: row[name] for name in ("uid", "title", "status")},
+                        **pick(row, "uid", "title", "status"),
                         "with": [each["name"] for each in row["attendees"]],
                         "exchange": made.get(row["uid"]),
                     }

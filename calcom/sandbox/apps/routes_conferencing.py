@@ -10,7 +10,7 @@ from ..calendars.listing import connect_account
 from ..calendars.providers import UnreachableError, account_by
 from ..calendars.routes import base_url, compact, component, credential_shown, flow_user, moved
 from ..errors import CodeError, HttpError, bad_request, unhandled, zod
-from ..state import Row
+from ..state import Row, pick
 from ..wire import WITH_TEAMS, Context, Result, Routes, ok
 
 routes = Routes()
@@ -49,7 +49,7 @@ def _credential(ctx: Context, slug: str) -> Row:
 
 
 def _view(credential: Row) -> dict[str, Any]:
-    view = {name: credential[name] for name in ("id", "type", "userId", "teamId", "appId", "invalid")}
+    view = pick(credential, "id", "type", "userId", "teamId", "appId", "invalid")
     unset = ("subscriptionId", "paymentStatus", "billingCycleStart", "delegationCredentialId")
     return {**view, **dict.fromkeys(unset)}
 

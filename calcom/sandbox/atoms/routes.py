@@ -7,7 +7,7 @@ from typing import Any
 from ..errors import not_found
 from ..event_types import routes_2024_04_15 as old_event_types
 from ..schedules import routes_2024_04_15 as old_schedules
-from ..state import Row
+from ..state import Row, pick
 from ..wire import Context, Result, Routes, ok
 
 routes = Routes()
@@ -50,7 +50,7 @@ def list_event_types(ctx: Context) -> Result:
         places = [place for place in old["locations"] or () if isinstance(place, dict)]
         video = any(place.get("type") == "integrations:daily" for place in places)
         logo = {"logo": _CAL_VIDEO["logo"]} if video else {}
-        shown.append({**{name: old[name] for name in names}, **logo, "parentId": None})
+        shown.append({**pick(old, *names), **logo, "parentId": None})
     return ok({"eventTypes": shown})
 
 
@@ -81,11 +81,9 @@ def list_schedules(ctx: Context) -> Result:
 def _schedule(ctx: Context, row: Row) -> dict[str, Any]:
     old = old_schedules.output(ctx.state, row, ctx.now)
     return {
-        "id": old["id"],
-        "name": old["name"],
+        **pick(old, "id", "name"),
         "availability": old["schedule"],
-        "timeZone": old["timeZone"],
-        "isDefault": old["isDefault"],
+        **pick(old, "timeZone", "isDefault"),
     }
 
 

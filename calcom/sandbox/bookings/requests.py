@@ -15,6 +15,7 @@ from ..scheduling import MINUTE
 from ..scheduling.rows import setting
 from ..slots.routes import property_is_wrong, stored_number
 from ..state import Row
+from ..users.rules import LOCALES
 from ..validation import (
     MISSING,
     Field,
@@ -37,12 +38,6 @@ from . import rules
 from .answers import check_kinds, format_problems
 from .location import place_asked
 from .rules import BookingRequest
-
-LANGUAGES = (
-    *("ar", "ca", "de", "es", "eu", "he", "id", "ja", "lv", "pl", "ro", "sr", "th", "vi", "az", "cs", "el"),
-    *("es-419", "fi", "hr", "it", "km", "nl", "pt", "ru", "sv", "tr", "zh-CN", "bg", "da", "en", "et", "fr"),
-    *("hu", "iw", "ko", "no", "pt-BR", "sk", "ta", "uk", "zh-TW", "bn"),
-)
 
 _METADATA_RULE = (
     "Metadata must have at most 50 keys, each key up to 40 characters,"
@@ -83,7 +78,7 @@ _PERSON = (
     Field("name", string()),
     Field("timeZone", time_zone()),
     Field("phoneNumber", optional=True),
-    Field("language", one_of(*LANGUAGES), optional=True),
+    Field("language", one_of(*LOCALES), optional=True),
 )
 _ATTENDEE = Shape(Field("email", optional=True), *_PERSON, forbid_unknown=True)
 _OUT_OF_REACH = Shape(

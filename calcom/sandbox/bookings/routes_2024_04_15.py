@@ -13,7 +13,7 @@ from ..formats import is_email, json_type
 from ..scheduling import MINUTE, iso_utc, parse_instant
 from ..scheduling.rows import setting
 from ..scheduling.zones import from_datetime
-from ..state import Row, State
+from ..state import Row, State, pick
 from ..validation import (
     MISSING,
     Field,
@@ -108,31 +108,22 @@ def _row(ctx: Context, booking: Row) -> Row:
     former = booking["rescheduledFromUid"]
     previous = ctx.state.bookings.find(uid=former) if former else None
     shown: Row = {
-        "id": booking["id"],
-        "uid": booking["uid"],
+        **pick(booking, "id", "uid"),
         "idempotencyKey": booking.get("idempotencyKey"),
         "userId": host["id"],
         "userPrimaryEmail": host["email"],
-        "eventTypeId": booking["eventTypeId"],
-        "title": booking["title"],
-        "description": booking["description"],
+        **pick(booking, "eventTypeId", "title", "description"),
         "customInputs": {},
         "responses": _responses(booking),
         "startTime": booking["start"],
         "endTime": booking["end"],
-        "location": booking["location"],
-        "createdAt": booking["createdAt"],
-        "updatedAt": booking["updatedAt"],
+        **pick(booking, "location", "createdAt", "updatedAt"),
         "status": booking["status"].upper(),
         "paid": False,
         "destinationCalendarId": None,
         "cancellationReason": booking["responses"].get("rescheduleReason") if previous else None,
-        "rejectionReason": None,
-        "reassignReason": None,
-        "reassignById": None,
-        "dynamicEventSlugRef": None,
-        "dynamicGroupSlugRef": None,
-        "rescheduled": None,
+        **dict.fromkeys(("rejectionReason", "reassignReason", "reassignById", "dynamicEventSlugRef")),
+        **dict.fromkeys(("dynamicGroupSlugRef", "rescheduled")),
         "fromReschedule": booking["rescheduledFromUid"],
         "recurringEventId": booking["recurringUid"],
         "smsReminderNumber": None,
@@ -141,8 +132,7 @@ def _row(ctx: Context, booking: Row) -> Row:
         "metadata": _metadata(booking) if previous else dict(booking["metadata"]),
         "isRecorded": False,
         "iCalUID": booking["iCalUid"],
-        "iCalSequence": booking["iCalSequence"],
-        "rating": booking["rating"],
+        **pick(booking, "iCalSequence", "rating"),
         "ratingFeedback": None,
         "noShowHost": booking["absentHost"],
         "oneTimePassword": one_time_password(booking) if booking["status"] == "pending" else None,
@@ -180,11 +170,7 @@ def _row(ctx: Context, booking: Row) -> Row:
 def attendee_row(booking: Row, attendee: Row) -> Row:
     """Show an attendee as the row of the server's table."""
     return {
-        "id": attendee["id"],
-        "email": attendee["email"],
-        "name": attendee["name"],
-        "timeZone": attendee["timeZone"],
-        "phoneNumber": attendee["phoneNumber"],
+        **pick(attendee, "id", "email", "name", "timeZone", "phoneNumber"),
         "locale": attendee["language"],
         "bookingId": booking["id"],
         "noShow": attendee["absent"],
@@ -196,8 +182,7 @@ def _seat_row(ctx: Context, booking: Row, seat_uid: str) -> Row:
     host = ctx.state.users[booking["userId"]]
     event_type = ctx.state.event_types[booking["eventTypeId"]]
     return {
-        "uid": booking["uid"],
-        "location": booking["location"],
+        **pick(booking, "uid", "location"),
         "startTime": booking["start"],
         "endTime": booking["end"],
         "title": booking["title"],
@@ -207,14 +192,11 @@ def _seat_row(ctx: Context, booking: Row, seat_uid: str) -> Row:
         "metadata": _metadata(booking),
         "user": _host(host, ctx.profile),
         "eventType": {
-            "title": event_type["title"],
-            "description": event_type["description"],
-            "currency": event_type["currency"],
+            **pick(event_type, "title", "description", "currency"),
             "length": event_type["lengthInMinutes"],
             "lockTimeZoneToggleOnBookingPage": event_type["lockTimeZoneToggleOnBookingPage"],
             "requiresConfirmation": setting(event_type, "confirmationPolicy") is not None,
-            "requiresBookerEmailVerification": event_type["requiresBookerEmailVerification"],
-            "price": event_type["price"],
+            **pick(event_type, "requiresBookerEmailVerification", "price"),
         },
         "seatReferenceUid": seat_uid,
         "paymentRequired": False,
@@ -229,10 +211,7 @@ def _page(ctx: Context, booking: Row) -> Row:
     host = state.users[booking["userId"]]
     event_type = state.event_types.get(booking["eventTypeId"])
     return {
-        "title": booking["title"],
-        "id": booking["id"],
-        "uid": booking["uid"],
-        "description": booking["description"],
+        **pick(booking, "title", "id", "uid", "description"),
         "customInputs": {},
         "smsReminderNumber": None,
         "recurringEventId": booking["recurringUid"],
@@ -241,8 +220,7 @@ def _page(ctx: Context, booking: Row) -> Row:
         "location": booking["location"],
         "status": booking["status"].upper(),
         "metadata": _metadata(booking),
-        "cancellationReason": booking["cancellationReason"],
-        "cancelledBy": booking["cancelledBy"],
+        **pick(booking, "cancellationReason", "cancelledBy"),
         "responses": _page_responses(booking),
         "rejectionReason": booking["rejectionReason"],
         "userPrimaryEmail": host["email"],
@@ -279,8 +257,7 @@ def _page_responses(booking: Row) -> Row:
         return dict(booking["responses"])
     first, *others = booking["attendees"]
     return {
-        "name": first["name"],
-        "email": first["email"],
+        **pick(first, "name", "email"),
         "guests": [each["email"] for each in others],
         "notes": "",
         "location": {"value": booking["location"], "optionValue": booking["location"]},
@@ -291,14 +268,12 @@ def _listed(state: State, booking: Row) -> Row:
     host = state.users[booking["userId"]]
     event_type = state.event_types.get(booking["eventTypeId"])
     return {
-        "id": booking["id"],
-        "title": booking["title"],
+        **pick(booking, "id", "title"),
         "userPrimaryEmail": host["email"],
         "description": booking["description"],
         "customInputs": {},
         "startTime": booking["start"],
-        "createdAt": booking["createdAt"],
-        "updatedAt": booking["updatedAt"],
+        **pick(booking, "createdAt", "updatedAt"),
         "endTime": booking["end"],
         "metadata": _metadata(booking),
         "uid": booking["uid"],
@@ -309,11 +284,9 @@ def _listed(state: State, booking: Row) -> Row:
         "paid": False,
         "fromReschedule": booking["rescheduledFromUid"],
         "rescheduled": True if booking["rescheduledToUid"] else None,
-        "rescheduledBy": booking["rescheduledBy"],
-        "cancelledBy": booking["cancelledBy"],
+        **pick(booking, "rescheduledBy", "cancelledBy"),
         "isRecorded": False,
-        "cancellationReason": booking["cancellationReason"],
-        "rejectionReason": booking["rejectionReason"],
+        **pick(booking, "cancellationReason", "rejectionReason"),
         "eventType": _listed_event_type(state, event_type) if event_type else dict(_NO_EVENT_TYPE),
         "references": [_reference(state, booking, each) for each in booking["references"]],
         "payment": [],
@@ -366,8 +339,7 @@ def _listed_event_type(state: State, event_type: Row) -> Row:
 def _reference(state: State, booking: Row, reference: Row) -> Row:
     credential = reference.get("credentialId")
     return {
-        "id": reference["id"],
-        "type": reference["type"],
+        **pick(reference, "id", "type"),
         "uid": reference.get("uid"),
         "bookingId": booking["id"],
         "meetingId": reference.get("meetingId"),
@@ -803,21 +775,18 @@ def _reschedule_info(ctx: Context, booking: Row, attendee: Row | None) -> Row:
     host = ctx.state.users[booking["userId"]]
     event_type = ctx.state.event_types.get(booking["eventTypeId"])
     shown: Row = {
-        "id": booking["id"],
-        "uid": booking["uid"],
+        **pick(booking, "id", "uid"),
         "startTime": booking["start"],
         "endTime": booking["end"],
         "description": booking["description"] or "",
         "customInputs": {},
         "responses": dict(booking["responses"]),
         "smsReminderNumber": None,
-        "location": booking["location"],
-        "eventTypeId": booking["eventTypeId"],
+        **pick(booking, "location", "eventTypeId"),
         "status": booking["status"].upper(),
         "userId": host["id"],
         "eventType": {
-            "disableRescheduling": event_type["disableRescheduling"],
-            "minimumRescheduleNotice": event_type["minimumRescheduleNotice"],
+            **pick(event_type, "disableRescheduling", "minimumRescheduleNotice"),
         }
         if event_type
         else None,

@@ -15,7 +15,8 @@ from ..scheduling import MINUTE, parse_instant
 from ..scheduling.rows import setting
 from ..scheduling.zones import from_datetime
 from ..slots.routes import stored_number
-from ..state import Row
+from ..state import Row, pick
+from ..users.rules import LOCALES
 from ..validation import (
     Field,
     Rule,
@@ -35,7 +36,6 @@ from .answers import questions
 from .location import LOCATION_TYPES, js_text, new_place
 from .lookup import accessible, acts_for, find_booking, has_access, people, shown
 from .reassign import to_the_next, to_user
-from .requests import LANGUAGES
 from .titles import title_of
 from .views import attendee_output, display_email, plain_output
 
@@ -173,7 +173,7 @@ _ATTENDEE = Shape(
     Field("name", string()),
     Field("timeZone", time_zone()),
     Field("phoneNumber", optional=True),
-    Field("language", one_of(*LANGUAGES), optional=True),
+    Field("language", one_of(*LOCALES), optional=True),
 )
 
 
@@ -284,7 +284,7 @@ def delete_attendee(ctx: Context) -> Result:
         left = [guest for guest in guests if _base(guest) != _base(attendee["email"])]
         booking["responses"]["guests"] = left
     ctx.state.bookings.update(booking["id"], updatedAt=ctx.now_iso)
-    shown = {name: attendee[name] for name in ("name", "email", "timeZone")}
+    shown = pick(attendee, "name", "email", "timeZone")
     return ok({"id": attendee["id"], "bookingId": booking["id"], **shown})
 
 
@@ -305,7 +305,7 @@ _GUESTS = Shape(
             Field("name", string(), optional=True),
             Field("timeZone", time_zone(), optional=True),
             Field("phoneNumber", optional=True),
-            Field("language", one_of(*LANGUAGES), optional=True),
+            Field("language", one_of(*LOCALES), optional=True),
         ),
     )
 )

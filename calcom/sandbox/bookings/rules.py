@@ -30,7 +30,7 @@ from ..scheduling import (
 )
 from ..scheduling.rows import setting
 from ..scheduling.zones import day_date, from_datetime
-from ..state import Row, State
+from ..state import Row, State, pick
 from ..wire import Context
 from .diary import HostDiary
 from .hosts import bench_of, beside, chosen, guests_of, hosts_of, hosts_of_booking
@@ -390,10 +390,7 @@ def insert_booking(
         "references": [],
         "createdAt": ctx.now_iso,
         "updatedAt": ctx.now_iso,
-        "cancellationReason": None,
-        "cancelledBy": None,
-        "rejectionReason": None,
-        "reschedulingReason": None,
+        **dict.fromkeys(("cancellationReason", "cancelledBy", "rejectionReason", "reschedulingReason")),
         "rescheduledBy": None,
         "rescheduledFromUid": moved_from["uid"] if moved_from else None,
         "rescheduledToUid": None,
@@ -591,9 +588,7 @@ def move(
         accepted=owner,
         changes={
             **({} if is_team_event(request.event_type) else {"title": booking["title"]}),
-            "description": booking["description"],
-            "locationKind": booking["locationKind"],
-            "iCalUid": booking["iCalUid"],
+            **pick(booking, "description", "locationKind", "iCalUid"),
             "iCalSequence": booking["iCalSequence"] + 1,
             "reschedulingReason": reason,
             "rescheduledBy": by,

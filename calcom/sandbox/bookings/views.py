@@ -7,7 +7,7 @@ from typing import Any
 
 from ..scheduling import MINUTE, parse_instant
 from ..scheduling.rows import setting
-from ..state import Row, State
+from ..state import Row, State, pick
 
 _CLIENT_IN_EMAIL = re.compile(r"\+[a-zA-Z0-9]{25}(?=@)")
 
@@ -101,10 +101,7 @@ def _common(state: State, booking: Row) -> Row:
     number = booking["eventTypeId"]
     event_type = state.event_types.get(number)
     shown: Row = {
-        "id": booking["id"],
-        "uid": booking["uid"],
-        "title": booking["title"],
-        "description": booking["description"],
+        **pick(booking, "id", "uid", "title", "description"),
         "hosts": [host_output(state.users.get(booking["userId"]))],
         "status": booking["status"],
         "cancellationReason": booking["cancellationReason"] or "",
@@ -118,17 +115,13 @@ def _common(state: State, booking: Row) -> Row:
     if state.edition == "teams":  # the meeting's link stays visible
         place = booking.get("callUrl") or place
     shown |= {
-        "start": booking["start"],
-        "end": booking["end"],
+        **pick(booking, "start", "end"),
         "duration": (end - start) // MINUTE,
         "eventTypeId": number if event_type else None,
         "eventType": {"id": number, "slug": event_type["slug"]} if event_type else None,
         "meetingUrl": place,
         "location": place,
-        "absentHost": booking["absentHost"],
-        "createdAt": booking["createdAt"],
-        "updatedAt": booking["updatedAt"],
-        "rating": booking["rating"],
+        **pick(booking, "absentHost", "createdAt", "updatedAt", "rating"),
         "icsUid": booking["iCalUid"],
     }
     return shown
@@ -144,9 +137,7 @@ def host_output(user: Row | None, *, zone: bool = True) -> Row:
             "username": "unknown",
         }
     shown = {
-        "id": user["id"],
-        "name": user["name"],
-        "email": user["email"],
+        **pick(user, "id", "name", "email"),
         "displayEmail": display_email(user["email"]),
         "username": user["username"],
     }
@@ -155,12 +146,9 @@ def host_output(user: Row | None, *, zone: bool = True) -> Row:
 
 def attendee_output(attendee: Row) -> Row:
     shown = {
-        "name": attendee["name"],
-        "email": attendee["email"],
+        **pick(attendee, "name", "email"),
         "displayEmail": display_email(attendee["email"]),
-        "timeZone": attendee["timeZone"],
-        "language": attendee["language"],
-        "absent": attendee["absent"],
+        **pick(attendee, "timeZone", "language", "absent"),
     }
     if attendee["phoneNumber"]:
         shown["phoneNumber"] = attendee["phoneNumber"]

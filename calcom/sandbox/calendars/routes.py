@@ -21,7 +21,7 @@ from ..errors import (
     zod,
 )
 from ..formats import is_iso_date
-from ..state import Row, State
+from ..state import Row, State, pick
 from ..validation import Field, Rule, Shape, array, boolean, integer, number, string, time_zone
 from ..wire import MAX_INT, SINCE_6_2, Answer, Context, Result, Routes, created, ok
 from .busy import busy_of_credential, feeds_of
@@ -369,7 +369,7 @@ def remove(ctx: Context) -> Result:
 
 
 def credential_view(credential: Row) -> dict[str, Any]:
-    return {name: credential[name] for name in ("id", "type", "userId", "teamId", "appId", "invalid")}
+    return pick(credential, "id", "type", "userId", "teamId", "appId", "invalid")
 
 
 # --- ICS feeds

@@ -8,7 +8,7 @@ from typing import Any
 
 from ..errors import HttpError, SandboxError, bad_request, not_found, unauthorized
 from ..formats import is_email
-from ..state import Row
+from ..state import Row, pick
 from ..validation import Field, Rule, Shape, array, email, one_of, string, time_zone
 from ..wire import EDITIONS, SINCE_6_2, Context, Result, Routes, created, ok
 from .busy import busy_of_credential
@@ -68,11 +68,9 @@ _UPDATE = Shape(
 def _event_view(event: Row, account: Row) -> dict[str, Any]:
     owner = event.get("owner") or _primary_id(account)
     view: dict[str, Any] = {
-        "id": event["id"],
-        "title": event["title"],
+        **pick(event, "id", "title"),
         "description": event.get("description"),
-        "start": event["start"],
-        "end": event["end"],
+        **pick(event, "start", "end"),
         "locations": event.get("locations", []),
         "status": event.get("status", "accepted"),
         "calendarEventOwner": {"email": owner, "self": True},

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..clock import to_iso
 from ..errors import not_found, server_error
-from ..state import Row
+from ..state import Row, pick
 from ..validation import Field, Rule, Shape, integer, is_integer, string, to_number
 from ..wire import Context, Result, Routes, created, ok
 from .catalogue import CALENDARS
@@ -28,7 +28,7 @@ _DESTINATION = Shape(Field("integration", _INTEGRATION, string()), Field("extern
 
 
 def _view(row: Row) -> Row:
-    return {name: row[name] for name in ("userId", "integration", "externalId", "credentialId")}
+    return pick(row, "userId", "integration", "externalId", "credentialId")
 
 
 @routes.post("/v2/selected-calendars")

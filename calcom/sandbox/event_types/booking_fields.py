@@ -11,24 +11,14 @@ from typing import Any
 
 from ..bodies import dump_json
 from ..errors import bad_request, server_error, trpc, unhandled
-from ..state import Row
+from ..state import Row, pick, words
 from ..validation import Field, Shape, array, boolean, one_of, string
 
-TYPES = (
-    "name",
-    "email",
-    "phone",
-    "address",
-    "text",
-    "number",
-    "textarea",
-    "select",
-    "multiselect",
-    "multiemail",
-    "checkbox",
-    "radio",
-    "boolean",
-    "url",
+TYPES = words(
+    """
+    name email phone address text number textarea select multiselect multiemail checkbox radio
+    boolean url
+    """
 )
 DEFAULT_SLUGS = ("title", "location", "notes", "guests", "rescheduleReason")
 _OPTION_TYPES = ("select", "multiselect", "checkbox", "radio")
@@ -324,9 +314,7 @@ def _output(field: Row) -> Row:
         }
     shown: Row = {
         "isDefault": not field.get("custom", False),
-        "type": field["type"],
-        "slug": field["slug"],
-        "required": field["required"],
+        **pick(field, "type", "slug", "required"),
     }
     for key in ("label", "placeholder"):
         if key in field:

@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from ..errors import bad_request, forbidden, not_found, server_error, trpc, unhandled
-from ..state import Row, State
+from ..state import Row, State, pick
 from ..validation import Field, Shape, is_number, number, one_of, string, to_number
 from ..wire import Context, Result, Routes, created, ok
 from .access import in_team, manages
@@ -27,12 +27,6 @@ from .views import dynamic, output
 routes = Routes()
 
 VERSIONS = ("2024-06-14",)
-
-
-# --- views
-
-
-# --- routes
 
 
 def _number(value: Any) -> Any:
@@ -145,7 +139,7 @@ def update_event_type(ctx: Context) -> Result:
 @routes.delete("/v2/event-types/:eventTypeId", versions=VERSIONS, auth="permitted")
 def delete_event_type(ctx: Context) -> Result:
     event_type = delete_owned(ctx)
-    return ok({name: event_type[name] for name in ("id", "lengthInMinutes", "slug", "title")})
+    return ok(pick(event_type, "id", "lengthInMinutes", "slug", "title"))
 
 
 def delete_owned(ctx: Context) -> Row:

@@ -7,7 +7,7 @@ from typing import Any
 from ..addresses import LOCAL
 from ..clock import parse_moment, to_iso
 from ..errors import bad_request, not_found, server_error, trpc, unhandled
-from ..state import Row, State
+from ..state import Row, State, pick, words
 from ..validation import (
     Field,
     Shape,
@@ -75,12 +75,7 @@ UPDATE = Shape(
 _CONSTANT: Row = {
     "position": 0,
     "useEventLevelSelectedCalendars": False,
-    "parentId": None,
-    "parent": None,
-    "profileId": None,
-    "teamId": None,
-    "team": None,
-    "timeZone": None,
+    **dict.fromkeys(("parentId", "parent", "profileId", "teamId", "team", "timeZone")),
     "lockedTimeZone": None,
     "requiresConfirmationForFreeEmail": False,
     "autoTranslateDescriptionEnabled": False,
@@ -100,9 +95,7 @@ _CONSTANT: Row = {
     "rescheduleWithSameRoundRobinHost": False,
     "secondaryEmailId": None,
     "useBookerTimezone": False,
-    "restrictionScheduleId": None,
-    "restrictionSchedule": None,
-    "restrictionScheduleName": None,
+    **dict.fromkeys(("restrictionScheduleId", "restrictionSchedule", "restrictionScheduleName")),
     "scheduleName": None,
     "rrHostSubsetEnabled": False,
     "requiresCancellationReason": "MANDATORY_HOST_ONLY",
@@ -114,44 +107,17 @@ _CONSTANT: Row = {
 }
 _PERIODS = {"day": "PER_DAY", "week": "PER_WEEK", "month": "PER_MONTH", "year": "PER_YEAR"}
 _FREQUENCIES = {"yearly": 0, "monthly": 1, "weekly": 2}
-_AS_IT_IS = (
-    "id",
-    "title",
-    "slug",
-    "description",
-    "interfaceLanguage",
-    "offsetStart",
-    "hidden",
-    "userId",
-    "isInstantEvent",
-    "lockTimeZoneToggleOnBookingPage",
-    "requiresBookerEmailVerification",
-    "disableGuests",
-    "hideCalendarNotes",
-    "hideCalendarEventDetails",
-    "minimumBookingNotice",
-    "beforeEventBuffer",
-    "afterEventBuffer",
-    "onlyShowFirstAvailableSlot",
-    "showOptimizedSlots",
-    "disableCancelling",
-    "disableRescheduling",
-    "minimumRescheduleNotice",
-    "scheduleId",
-    "allowReschedulingCancelledBookings",
-    "allowReschedulingPastBookings",
-    "price",
-    "currency",
-    "slotInterval",
-    "successRedirectUrl",
-    "forwardParamsSuccessRedirect",
-    "hideOrganizerEmail",
-    "customReplyToEmail",
-    "bookingRequiresAuthentication",
-    "createdAt",
-    "updatedAt",
-    "destinationCalendar",
-    "canSendCalVideoTranscriptionEmails",
+_AS_IT_IS = words(
+    """
+    id title slug description interfaceLanguage offsetStart hidden userId isInstantEvent
+    lockTimeZoneToggleOnBookingPage requiresBookerEmailVerification disableGuests hideCalendarNotes
+    hideCalendarEventDetails minimumBookingNotice beforeEventBuffer afterEventBuffer
+    onlyShowFirstAvailableSlot showOptimizedSlots disableCancelling disableRescheduling
+    minimumRescheduleNotice scheduleId allowReschedulingCancelledBookings
+    allowReschedulingPastBookings price currency slotInterval successRedirectUrl
+    forwardParamsSuccessRedirect hideOrganizerEmail customReplyToEmail bookingRequiresAuthentication
+    createdAt updatedAt destinationCalendar canSendCalVideoTranscriptionEmails
+    """
 )
 
 
@@ -167,7 +133,7 @@ def columns(event_type: Row) -> Row:
     fields = event_type["bookingFields"]
     return {
         **_CONSTANT,
-        **{name: event_type[name] for name in _AS_IT_IS},
+        **pick(event_type, *_AS_IT_IS),
         "length": event_type["lengthInMinutes"],
         "eventName": event_type["customName"],
         "locations": [places.internal(location) for location in event_type["locations"]],
@@ -232,11 +198,7 @@ def _limits(limits: Row | None) -> Row | None:
     return {_PERIODS[period]: limit for period, limit in limits.items()}
 
 
-def _names(text: str) -> list[str]:
-    return text.split()
-
-
-_LISTED = _names(
+_LISTED = words(
     """
     id teamId schedulingType userId metadata description interfaceLanguage hidden slug length title
     requiresConfirmation canSendCalVideoTranscriptionEmails requiresConfirmationForFreeEmail
@@ -257,7 +219,7 @@ _LISTED = _names(
     useBookerTimezone instantMeetingSchedule hashedLink children hosts team userIds
     """
 )
-_CREATED = _names(
+_CREATED = words(
     """
     id title slug description interfaceLanguage position locations length offsetStart hidden userId
     profileId teamId useEventLevelSelectedCalendars eventName parentId bookingFields timeZone
@@ -281,7 +243,7 @@ _CREATED = _names(
     requiresCancellationReason enablePerHostLocations createdAt updatedAt calVideoSettings
     """
 )
-_SHOWN = _names(
+_SHOWN = words(
     """
     id title slug description interfaceLanguage length isInstantEvent
     instantMeetingExpiryTimeOffsetInSeconds instantMeetingParameters offsetStart hidden eventName
@@ -306,7 +268,7 @@ _SHOWN = _names(
     restrictionScheduleName scheduleName locations metadata bookerUrl
     """
 )
-_PUBLIC = _names(
+_PUBLIC = words(
     """
     id title description interfaceLanguage eventName slug isInstantEvent instantMeetingParameters
     schedulingType length locations enablePerHostLocations customInputs disableGuests metadata
@@ -320,17 +282,13 @@ _PUBLIC = _names(
     isDynamic showInstantEventConnectNowModal
     """
 )
-_PUBLIC_LISTED = _names(
+_PUBLIC_LISTED = words(
     """
     id title description length schedulingType recurringEvent slug hidden price currency
     lockTimeZoneToggleOnBookingPage lockedTimeZone requiresConfirmation
     requiresBookerEmailVerification metadata canSendCalVideoTranscriptionEmails
     """
 )
-
-
-def _pick(names: list[str], values: Row) -> Row:
-    return {name: values[name] for name in names}
 
 
 def _profile(user: Row) -> Row:
@@ -357,15 +315,8 @@ def shown(state: State, event_type: Row) -> Row:
     """Return the event type as reading and updating show it."""
     owner = state.users[event_type["userId"]]
     user = {
-        "name": owner["name"],
-        "avatarUrl": owner["avatarUrl"],
-        "username": owner["username"],
-        "id": owner["id"],
-        "email": owner["email"],
-        "locale": owner["locale"],
-        "defaultScheduleId": owner["defaultScheduleId"],
-        "isPlatformManaged": owner["isPlatformManaged"],
-        "timeZone": owner["timeZone"],
+        **pick(owner, "name", "avatarUrl", "username", "id", "email", "locale", "defaultScheduleId"),
+        **pick(owner, "isPlatformManaged", "timeZone"),
         "nonProfileUsername": owner["username"],
         "profile": _profile(owner),
         "avatar": AVATAR,
@@ -388,17 +339,16 @@ def shown(state: State, event_type: Row) -> Row:
     }
     for name in ("periodStartDate", "periodEndDate"):
         values[name] = values[name] and _spelled_out(values[name])
-    return _pick(_SHOWN, values)
+    return pick(values, *_SHOWN)
 
 
 def _link(link: Row) -> Row:
-    names = ("expiresAt", "maxUsageCount", "usageCount")
-    return {"link": link["id"], **{name: link[name] for name in names}}
+    return {"link": link["id"], **pick(link, "expiresAt", "maxUsageCount", "usageCount")}
 
 
 def _webhook(webhook: Row) -> Row:
     names = ("id", "subscriberUrl", "payloadTemplate", "active", "secret", "eventTypeId")
-    return {**{name: webhook[name] for name in names}, "eventTriggers": webhook["triggers"]}
+    return {**pick(webhook, *names), "eventTriggers": webhook["triggers"]}
 
 
 def _spelled_out(moment: str) -> str:
@@ -486,7 +436,7 @@ def list_event_types(ctx: Context) -> Result:
             "hashedLink": [],
             "userIds": [user["id"]],
         }
-        entry = _pick(_LISTED, values)
+        entry = pick(values, *_LISTED)
         if row["description"]:
             entry["safeDescription"] = _paragraph(row["description"])
         listed.append(entry)
@@ -519,7 +469,7 @@ def create_event_type(ctx: Context) -> Result:
     if not settings.get("locations"):
         settings["locations"] = default_locations(ctx.state, ctx.user)
     row = insert(ctx.state, ctx.user, {**settings, "bookingFields": None})
-    return created(_pick(_CREATED, columns(row)))
+    return created(pick(columns(row), *_CREATED))
 
 
 @routes.get("/v2/event-types/:eventTypeId", versions=VERSIONS, auth="permitted")
@@ -582,14 +532,11 @@ def public(ctx: Context) -> Row | None:
     if user is None or row is None:
         return None
     schedule = ctx.state.schedules.get(row["scheduleId"] or user["defaultScheduleId"])
-    names = ("username", "name", "weekStart")
-    person = {name: user[name] for name in names}
+    person = pick(user, "username", "name", "weekStart")
     owner = {
-        "id": user["id"],
-        "avatarUrl": user["avatarUrl"],
+        **pick(user, "id", "avatarUrl"),
         **person,
-        "brandColor": user["brandColor"],
-        "darkBrandColor": user["darkBrandColor"],
+        **pick(user, "brandColor", "darkBrandColor"),
         "theme": None,
         "metadata": user_metadata(user),
         "organization": None,
@@ -599,16 +546,14 @@ def public(ctx: Context) -> Row | None:
     }
     member = {
         **person,
-        "organizationId": user["organizationId"],
-        "avatarUrl": user["avatarUrl"],
+        **pick(user, "organizationId", "avatarUrl"),
         "profile": _profile(user),
         "bookerUrl": LOCAL,
     }
     profile = {
         **person,
         "image": AVATAR,
-        "brandColor": user["brandColor"],
-        "darkBrandColor": user["darkBrandColor"],
+        **pick(user, "brandColor", "darkBrandColor"),
         "theme": None,
         "bookerLayouts": None,
     }
@@ -627,15 +572,13 @@ def public(ctx: Context) -> Row | None:
         "entity": {
             "fromRedirectOfNonOrgLink": True,
             "considerUnpublished": False,
-            "orgSlug": None,
-            "teamSlug": None,
-            "name": None,
+            **dict.fromkeys(("orgSlug", "teamSlug", "name")),
             "hideProfileLink": False,
         },
         "isDynamic": False,
         "showInstantEventConnectNowModal": False,
     }
-    return _pick(_PUBLIC, values)
+    return pick(values, *_PUBLIC)
 
 
 def _public_location(location: Row) -> Row:
@@ -653,5 +596,5 @@ def list_public_event_types(ctx: Context) -> Result:
     for row in rows:
         safe = _paragraph(row["description"]) if row["description"] else ""
         values = {**columns(row), "metadata": _metadata(row)}
-        listed.append({**_pick(_PUBLIC_LISTED, values), "descriptionAsSafeHTML": safe})
+        listed.append({**pick(values, *_PUBLIC_LISTED), "descriptionAsSafeHTML": safe})
     return ok(listed)

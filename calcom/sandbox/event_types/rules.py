@@ -69,9 +69,7 @@ DEFAULTS: Row = {
     "allowReschedulingPastBookings": False,
     "allowReschedulingCancelledBookings": False,
     "showOptimizedSlots": False,
-    "destinationCalendar": None,
-    "customReplyToEmail": None,
-    "teamId": None,
+    **dict.fromkeys(("destinationCalendar", "customReplyToEmail", "teamId")),
     "parentId": None,  # the managed event type of which this is a child
     "schedulingType": None,  # roundRobin, collective or managed; None for one person's
     "hosts": [],  # [{userId, isFixed, priority, weight, scheduleId}]

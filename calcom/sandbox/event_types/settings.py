@@ -7,7 +7,7 @@ from typing import Any
 
 from ..calendars import catalogue, listing
 from ..errors import CodeError, bad_request, not_found, trpc, unhandled, zod
-from ..state import Row, State
+from ..state import Row, State, pick, words
 from ..validation import is_number
 from . import booking_fields, places
 from .body import BOOKER_LIMIT, PERIODS, date_of, disabled, order_problem
@@ -16,55 +16,29 @@ MAX_INT = 2**31 - 1
 DAILY = "daily-video"
 
 # settings that are stored unchanged; `None` if the table's column accepts it
-_PLAIN = (
-    "lengthInMinutes",
-    "lengthInMinutesOptions",
-    "title",
-    "description",
-    "slotInterval",
-    "minimumBookingNotice",
-    "beforeEventBuffer",
-    "afterEventBuffer",
-    "scheduleId",
-    "onlyShowFirstAvailableSlot",
-    "offsetStart",
-    "requiresBookerEmailVerification",
-    "hideCalendarNotes",
-    "lockTimeZoneToggleOnBookingPage",
-    "customName",
-    "useDestinationCalendarEmail",
-    "hideCalendarEventDetails",
-    "successRedirectUrl",
-    "hideOrganizerEmail",
-    "hidden",
-    "bookingRequiresAuthentication",
-    "interfaceLanguage",
-    "allowReschedulingPastBookings",
-    "allowReschedulingCancelledBookings",
-    "showOptimizedSlots",
+_PLAIN = words(
+    """
+    lengthInMinutes lengthInMinutesOptions title description slotInterval minimumBookingNotice
+    beforeEventBuffer afterEventBuffer scheduleId onlyShowFirstAvailableSlot offsetStart
+    requiresBookerEmailVerification hideCalendarNotes lockTimeZoneToggleOnBookingPage customName
+    useDestinationCalendarEmail hideCalendarEventDetails successRedirectUrl hideOrganizerEmail
+    hidden bookingRequiresAuthentication interfaceLanguage allowReschedulingPastBookings
+    allowReschedulingCancelledBookings showOptimizedSlots
+    """
 )
 _NULLABLE = frozenset(
-    (
-        "lengthInMinutesOptions",
-        "description",
-        "slotInterval",
-        "scheduleId",
-        "customName",
-        "successRedirectUrl",
-        "interfaceLanguage",
-        "allowReschedulingCancelledBookings",
-        "showOptimizedSlots",
+    words(
+        """
+        lengthInMinutesOptions description slotInterval scheduleId customName successRedirectUrl
+        interfaceLanguage allowReschedulingCancelledBookings showOptimizedSlots
+        """
     )
 )
-_INTEGERS = (
-    "lengthInMinutes",
-    "slotInterval",
-    "minimumBookingNotice",
-    "beforeEventBuffer",
-    "afterEventBuffer",
-    "scheduleId",
-    "offsetStart",
-    "minimumRescheduleNotice",
+_INTEGERS = words(
+    """
+    lengthInMinutes slotInterval minimumBookingNotice beforeEventBuffer afterEventBuffer scheduleId
+    offsetStart minimumRescheduleNotice
+    """
 )
 
 
@@ -106,8 +80,7 @@ def _repeated(sent: Row) -> Row:
     if recurrence is None or disabled(recurrence):  # switching it off changes nothing
         return {}
     on = isinstance(recurrence, dict) and "interval" in recurrence
-    names = ("interval", "occurrences", "frequency")
-    return {"recurrence": {name: recurrence[name] for name in names} if on else None}
+    return {"recurrence": pick(recurrence, "interval", "occurrences", "frequency") if on else None}
 
 
 def _seated(sent: Row) -> Row:
@@ -116,8 +89,7 @@ def _seated(sent: Row) -> Row:
         return {"seats": None}
     if not (isinstance(seats, dict) and "seatsPerTimeSlot" in seats):
         return {}
-    names = ("seatsPerTimeSlot", "showAttendeeInfo", "showAvailabilityCount")
-    return {"seats": {name: seats[name] for name in names}}
+    return {"seats": pick(seats, "seatsPerTimeSlot", "showAttendeeInfo", "showAvailabilityCount")}
 
 
 def _changeable(sent: Row) -> Row:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..quirks import NO_QUIRKS, Quirks
-from ..state import Row, State
+from ..state import Row, State, pick
 from .team_rules import children_of
 from .views import shown
 
@@ -43,7 +43,7 @@ def team_output(
             "disableEmailsToHosts": stopped["all"].get("host", False),
         }
     team = state.teams.get(team_id)
-    view["team"] = {"id": team_id, **({name: team[name] for name in _TEAM} if team and listed else {})}
+    view["team"] = {"id": team_id, **(pick(team, *_TEAM) if team and listed else {})}
     view["rescheduleWithSameRoundRobinHost"] = row["rescheduleWithSameRoundRobinHost"]
     view["rrHostSubsetEnabled"] = row["rrHostSubsetEnabled"]
     return view

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..addresses import LOCAL, booker_url
-from ..state import Row, State
+from ..state import Row, State, pick
 from . import booking_fields, places
 from .rules import DEFAULTS
 
@@ -104,7 +104,7 @@ def metadata(row: Row) -> Row:
 
 def person(user: Row) -> Row:
     names = ("id", "name", "username", "avatarUrl", "brandColor", "darkBrandColor", "weekStart")
-    return {**{name: user[name] for name in names}, "metadata": user_metadata(user)}
+    return {**pick(user, *names), "metadata": user_metadata(user)}
 
 
 _USER_METADATA = (

@@ -7,7 +7,7 @@ from typing import Any
 
 from .. import auth
 from ..errors import HttpError, OAuthError
-from ..state import Row
+from ..state import Row, pick
 from ..validation import Field, Shape, string
 from ..wire import SINCE_6_2, Answer, Context, Result, Routes, ok
 from .rules import challenge
@@ -61,8 +61,7 @@ def get_oauth2_client(ctx: Context) -> Result:
         {
             "client_id": client["clientId"],
             "redirect_uri": client["redirectUri"],
-            "name": client["name"],
-            "logo": client["logo"],
+            **pick(client, "name", "logo"),
             "is_trusted": client["isTrusted"],
             "client_type": "PUBLIC" if client["clientSecret"] is None else "CONFIDENTIAL",
         }

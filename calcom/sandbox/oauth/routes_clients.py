@@ -9,7 +9,7 @@ from ..clock import to_iso
 from ..errors import forbidden, server_error, unauthorized
 from ..organizations.access import NOBODY, of_client, platform_of
 from ..organizations.members import owner_of
-from ..state import Row, State
+from ..state import Row, State, pick
 from ..validation import Field, Rule, Shape, array, boolean, one_of, string
 from ..wire import Context, Result, Routes, created, ok
 
@@ -89,14 +89,10 @@ def client_view(client: Row) -> dict[str, Any]:
     """Show a client with its secret; unset redirects are left out."""
     bits = int(client["permissions"])
     view = {
-        "id": client["id"],
-        "name": client["name"],
-        "secret": client["secret"],
+        **pick(client, "id", "name", "secret"),
         "permissions": [name for bit, name in enumerate(PERMISSIONS) if bits >> bit & 1],
         "logo": client.get("logo"),
-        "redirectUris": client["redirectUris"],
-        "organizationId": client["organizationId"],
-        "createdAt": client["createdAt"],
+        **pick(client, "redirectUris", "organizationId", "createdAt"),
     }
     view.update({field: client[field] for field in _REDIRECTS if client.get(field) is not None})
     for field in ("areEmailsEnabled", "areDefaultEventTypesEnabled", "areCalendarEventsEnabled"):

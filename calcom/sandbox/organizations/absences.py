@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..clock import parse_moment
 from ..errors import bad_request, conflict
-from ..state import Row, State, Table
+from ..state import Row, State, Table, pick
 from .members import membership_of
 
 REASONS = ("unspecified", "vacation", "travel", "sick", "public_holiday")
@@ -16,8 +16,7 @@ def absences(state: State) -> Table:
 
 
 def absence_view(row: Row) -> Row:
-    fields = ("userId", "toUserId", "id", "uuid", "start", "end", "notes", "reason")
-    return {name: row[name] for name in fields}
+    return pick(row, "userId", "toUserId", "id", "uuid", "start", "end", "notes", "reason")
 
 
 def check_absence(state: State, user_id: int, body: Row) -> None:

@@ -189,12 +189,6 @@ def shown_attributes(state: State, membership: Row) -> list[Row]:
     ]
 
 
-def forget_member(state: State, membership: Row) -> None:
-    """Remove the options of a leaving member."""
-    for row in assignments(state).where(memberId=membership["id"]):
-        assignments(state).delete(row["id"])
-
-
 def users_by_options(
     state: State, organization_id: int, wanted: list[Any], operator: str, team_ids: list[int] | None
 ) -> list[int]:

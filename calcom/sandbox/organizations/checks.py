@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from typing import Any
 
 from ..validation import MISSING, Field, Rule, array, is_number, number, string
@@ -68,14 +67,6 @@ def _is_metadata_value(value: Any) -> bool:
     if isinstance(value, bool) or is_number(value):
         return True
     return isinstance(value, str) and len(value) <= 500
-
-
-def one_of_texts(key: str, message: str, values: tuple[str, ...]) -> Rule:
-    return Rule(key, message, lambda value: value in values)
-
-
-def checked_by(key: str, message: str, test: Callable[[Any], bool]) -> Rule:
-    return Rule(key, message, test)
 
 
 ASSIGNED_OPTIONS = Field(

@@ -57,12 +57,6 @@ def owner_of(state: State, team_id: int) -> Row | None:
     return None
 
 
-def organization_of(state: State, user: Row) -> Row | None:
-    """Return the organization of a user's profile."""
-    number = user.get("organizationId")
-    return state.teams.get(number) if number is not None else None
-
-
 def join(
     state: State,
     team_id: int,

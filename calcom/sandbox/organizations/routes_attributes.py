@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..errors import bad_request, forbidden, not_found
-from ..state import Row
+from ..state import Row, pick
 from ..validation import Field, Shape, array, boolean, one_of, string
 from ..wire import WITH_TEAMS, Context, Result, Routes, created, ok
 from . import attributes
@@ -134,7 +134,7 @@ def _assigned(ctx: Context, found: list[Row]) -> Result:
     return ok(
         [
             {
-                **{name: option[name] for name in ("id", "attributeId", "value", "slug")},
+                **pick(option, "id", "attributeId", "value", "slug"),
                 "assignedUserIds": attributes.holders(state, option),
             }
             for option in rows

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..errors import not_found, trpc, unhandled
-from ..state import Row, Table
+from ..state import Row, Table, pick
 from ..validation import Field, Rule, Shape, boolean, string
 from ..wire import WITH_TEAMS, Context, Result, Routes, created, ok
 from .checks import not_empty
@@ -64,7 +64,7 @@ def _credentials(ctx: Context) -> Table:
 
 def _view(row: Row) -> Row:
     fields = ("id", "enabled", "domain", "organizationId", "workspacePlatform", "createdAt", "updatedAt")
-    return {name: row[name] for name in fields}
+    return pick(row, *fields)
 
 
 @routes.post("/v2/organizations/:orgId/delegation-credentials")

@@ -9,7 +9,7 @@ from ..auth import KEY_PREFIX
 from ..clock import to_iso
 from ..errors import bad_request, conflict, forbidden
 from ..slugs import slugify
-from ..state import Row
+from ..state import Row, pick
 from ..users.routes_api_keys import DAYS_VALID, REFRESH
 from ..validation import Field, Shape, obj, string
 from ..wire import WITH_TEAMS, Context, Result, Routes, created, ok
@@ -34,7 +34,7 @@ _LIST = Shape(
 
 
 def _view(organization: Row) -> Row:
-    shown = {name: organization[name] for name in ("id", "name", "slug")}
+    shown = pick(organization, "id", "name", "slug")
     if organization["metadata"] is not None:
         shown["metadata"] = organization["metadata"]
     return shown

@@ -14,7 +14,7 @@ from ..errors import (
     unprocessable,
 )
 from ..formats import is_email
-from ..state import Row
+from ..state import Row, pick
 from ..validation import Field, Rule, Shape, boolean, integer, one_of
 from ..wire import WITH_TEAMS, Context, Result, Routes, created, ok
 from .attributes import shown_attributes
@@ -300,7 +300,7 @@ def add_organization_member(ctx: Context) -> Result:
             disable_impersonation=bool(body["disableImpersonation"]),
         )
     else:
-        _change(ctx, row, {name: body[name] for name in ("role", "accepted", "disableImpersonation")})
+        _change(ctx, row, pick(body, "role", "accepted", "disableImpersonation"))
     return created(_view(ctx, row))
 
 

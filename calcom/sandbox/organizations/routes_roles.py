@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from ..state import Row
+from ..state import Row, pick
 from ..validation import Field, Shape, array, not_empty_array, string
 from ..wire import WITH_TEAMS, Answer, Context, Result, Routes, created, ok
 from . import roles
@@ -61,9 +61,8 @@ def _role(ctx: Context) -> Row:
 
 def _view(ctx: Context, role: Row) -> Row:
     owner = "teamId" if _place(ctx)[1] == "team" else "organizationId"
-    fields = ("id", "name", "type", "permissions", "createdAt", "updatedAt")
     return {
-        **{name: role[name] for name in fields},
+        **pick(role, "id", "name", "type", "permissions", "createdAt", "updatedAt"),
         "color": role["color"] or None,
         "description": role["description"] or None,
         owner: role["teamId"],

@@ -6,7 +6,7 @@ from typing import Any
 
 from ..errors import HttpError, record_exists, refuse_null, server_error
 from ..slugs import slugify
-from ..state import Row
+from ..state import Row, words
 from ..validation import Field, Shape, boolean, obj, string
 from ..wire import WITH_TEAMS, Context, Result, Routes, created, ok
 from .checks import metadata, name_rule, safe_url
@@ -58,20 +58,11 @@ UPDATE = Shape(
     _switch("includeManagedEventsInLimits"),
 )
 _NULLABLE = frozenset(
-    (
-        "slug",
-        "logoUrl",
-        "calVideoLogo",
-        "appLogo",
-        "appIconLogo",
-        "bannerUrl",
-        "bio",
-        "theme",
-        "brandColor",
-        "darkBrandColor",
-        "timeFormat",
-        "metadata",
-        "bookingLimits",
+    words(
+        """
+        slug logoUrl calVideoLogo appLogo appIconLogo bannerUrl bio theme brandColor darkBrandColor
+        timeFormat metadata bookingLimits
+        """
     )
 )
 

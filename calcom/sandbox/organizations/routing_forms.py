@@ -7,7 +7,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 from ..errors import BareError, bad_request
-from ..state import Row, State, Table
+from ..state import Row, State, Table, pick
 
 TO_EVENT_TYPE, TO_PLACE, TO_MESSAGE = "eventTypeRedirectUrl", "externalRedirectUrl", "customPageMessage"
 
@@ -113,8 +113,7 @@ def _url(
 
 
 def answer_view(row: Row) -> Row:
-    fields = ("id", "formId", "formFillerId", "routedToBookingUid", "response", "createdAt")
-    return {name: row[name] for name in fields}
+    return pick(row, "id", "formId", "formFillerId", "routedToBookingUid", "response", "createdAt")
 
 
 def answer_named(state: State, booking: Any) -> Row | None:

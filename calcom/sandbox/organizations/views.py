@@ -2,53 +2,21 @@
 
 from __future__ import annotations
 
-from ..state import Row, State
+from ..state import Row, State, pick, words
 
-_TEAM = (
-    "hideBookATeamMember",
-    "timeZone",
-    "weekStart",
-    "id",
-    "parentId",
-    "name",
-    "slug",
-    "logoUrl",
-    "calVideoLogo",
-    "appLogo",
-    "appIconLogo",
-    "bio",
-    "hideBranding",
-    "isOrganization",
-    "isPrivate",
-    "metadata",
-    "theme",
-    "brandColor",
-    "darkBrandColor",
-    "bannerUrl",
-    "timeFormat",
+_TEAM = words(
+    """
+    hideBookATeamMember timeZone weekStart id parentId name slug logoUrl calVideoLogo appLogo
+    appIconLogo bio hideBranding isOrganization isPrivate metadata theme brandColor darkBrandColor
+    bannerUrl timeFormat
+    """
 )
-_ORGANIZATION_USER = (
-    "id",
-    "username",
-    "name",
-    "email",
-    "emailVerified",
-    "bio",
-    "avatarUrl",
-    "timeZone",
-    "weekStart",
-    "appTheme",
-    "theme",
-    "defaultScheduleId",
-    "locale",
-    "timeFormat",
-    "hideBranding",
-    "brandColor",
-    "darkBrandColor",
-    "allowDynamicBooking",
-    "createdDate",
-    "verified",
-    "invitedTo",
+_ORGANIZATION_USER = words(
+    """
+    id username name email emailVerified bio avatarUrl timeZone weekStart appTheme theme
+    defaultScheduleId locale timeFormat hideBranding brandColor darkBrandColor allowDynamicBooking
+    createdDate verified invitedTo
+    """
 )
 
 
@@ -60,26 +28,20 @@ def team_view(team: Row) -> Row:
 def member_view(state: State, membership: Row) -> Row:
     """Show a membership of a team, with its user."""
     user = state.users[membership["userId"]]
-    shown = {name: user[name] for name in ("avatarUrl", "username", "name", "email", "bio")}
+    shown = pick(user, "avatarUrl", "username", "name", "email", "bio")
     if user.get("metadata"):
         shown["metadata"] = user["metadata"]
     return {
-        "id": membership["id"],
-        "userId": membership["userId"],
-        "teamId": membership["teamId"],
-        "accepted": membership["accepted"],
-        "role": membership["role"],
-        "disableImpersonation": membership["disableImpersonation"],
+        **pick(membership, "id", "userId", "teamId", "accepted", "role", "disableImpersonation"),
         "user": shown,
     }
 
 
 def organization_member_view(state: State, membership: Row, attributes: list[Row]) -> Row:
     """Show a membership of an organization, with its user and the user's attributes."""
-    fields = ("createdAt", "updatedAt", "customRoleId")
     return {
         **member_view(state, membership),
-        **{name: membership[name] for name in fields},
+        **pick(membership, "createdAt", "updatedAt", "customRoleId"),
         "attributes": attributes,
     }
 
@@ -93,5 +55,5 @@ def organization_user_view(user: Row, profile: Row | None) -> Row:
     if user.get("metadata"):
         shown["metadata"] = user["metadata"]
     if profile is not None:
-        shown["profile"] = {name: profile[name] for name in ("id", "organizationId", "userId", "username")}
+        shown["profile"] = pick(profile, "id", "organizationId", "userId", "username")
     return shown

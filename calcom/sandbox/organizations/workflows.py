@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any, Literal
 
 from ..errors import bad_request, server_error, trpc
-from ..state import Row, State, Table
+from ..state import Row, State, Table, pick, words
 from .routing_forms import forms
 
 Kind = Literal["event-type", "routing-form"]
@@ -18,33 +18,22 @@ OFFSET_TRIGGERS = (
     "afterGuestsCalVideoNoShow",
     "afterHostsCalVideoNoShow",
 )
-EVENT_TRIGGERS = (
-    "beforeEvent",
-    "eventCancelled",
-    "newEvent",
-    "afterEvent",
-    "rescheduleEvent",
-    "afterHostsCalVideoNoShow",
-    "afterGuestsCalVideoNoShow",
-    "bookingRejected",
-    "bookingRequested",
-    "bookingPaymentInitiated",
-    "bookingPaid",
-    "bookingNoShowUpdated",
+EVENT_TRIGGERS = words(
+    """
+    beforeEvent eventCancelled newEvent afterEvent rescheduleEvent afterHostsCalVideoNoShow
+    afterGuestsCalVideoNoShow bookingRejected bookingRequested bookingPaymentInitiated bookingPaid
+    bookingNoShowUpdated
+    """
 )
 FORM_TRIGGERS = ("formSubmitted", "formSubmittedNoEvent")
 # Of these the server reads the offset; of the last trigger above it keeps what was there.
 _READS_OFFSET = tuple(name for name in OFFSET_TRIGGERS if name != "afterHostsCalVideoNoShow")
 UNITS = ("hour", "minute", "day")
-EVENT_ACTIONS = (
-    "email_host",
-    "email_attendee",
-    "email_address",
-    "sms_attendee",
-    "sms_number",
-    "whatsapp_attendee",
-    "whatsapp_number",
-    "cal_ai_phone_call",
+EVENT_ACTIONS = words(
+    """
+    email_host email_attendee email_address sms_attendee sms_number whatsapp_attendee
+    whatsapp_number cal_ai_phone_call
+    """
 )
 FORM_ACTIONS = ("email_attendee", "email_address", "sms_attendee", "sms_number")
 
@@ -229,8 +218,7 @@ def workflow_view(row: Row) -> Row:
         trigger["offset"] = {"value": row["time"], "unit": row["unit"]}
     steps = sorted(row["steps"], key=lambda step: float(step["stepNumber"]))
     return {
-        "id": row["id"],
-        "name": row["name"],
+        **pick(row, "id", "name"),
         "activation": {everywhere: row["isActiveOnAll"], some: list(row["activeOn"])},
         "trigger": trigger,
         "steps": [_step_view(step) for step in steps],
@@ -243,8 +231,7 @@ def _step_view(step: Row) -> Row:
     recipient = _RECIPIENTS.get(action, "phone_number")
     to = step["sendTo"] or ""
     view: Row = {
-        "id": step["id"],
-        "stepNumber": step["stepNumber"],
+        **pick(step, "id", "stepNumber"),
         "template": "reminder",
         "recipient": recipient,
         "sender": step["sender"] or "Default Sender",

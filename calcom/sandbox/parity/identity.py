@@ -11,6 +11,8 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import parse_qsl, quote, unquote, urlencode
 
+from ..state import words
+
 Path = tuple[str | int, ...]
 
 _KIND_BY_KEY = {
@@ -111,49 +113,15 @@ _KIND_BY_SEGMENT = {
 
 # Keys with random texts: any text of the same form is equal.
 _OPAQUE_KEYS = frozenset(
-    (
-        "id",
-        "uid",
-        "uuid",
-        "userUuid",
-        "bookingUid",
-        "seatUid",
-        "seatReferenceUid",
-        "referenceUid",
-        "rescheduleUid",
-        "rescheduledFromUid",
-        "rescheduledToUid",
-        "recurringBookingUid",
-        "recurringEventId",
-        "fromReschedule",
-        "reservationUid",
-        "linkId",
-        "iCalUID",
-        "icsUid",
-        "idempotencyKey",
-        "oneTimePassword",
-        "requestId",
-        "meetingId",
-        "eventUid",
-        "clientId",
-        "clientSecret",
-        "secret",
-        "accessToken",
-        "token",
-        "refreshToken",
-        "access_token",
-        "refresh_token",
-        "webhookId",
-        "attributeOptionId",
-        "attributeId",
-        "optionId",
-        "queuedResponseId",
-        "formFillerId",
-        "apiKey",
-        "traceId",
-        "data",
-        "link",
-        "code",
+    words(
+        """
+        id uid uuid userUuid bookingUid seatUid seatReferenceUid referenceUid rescheduleUid
+        rescheduledFromUid rescheduledToUid recurringBookingUid recurringEventId fromReschedule
+        reservationUid linkId iCalUID icsUid idempotencyKey oneTimePassword requestId meetingId
+        eventUid clientId clientSecret secret accessToken token refreshToken access_token
+        refresh_token webhookId attributeOptionId attributeId optionId queuedResponseId formFillerId
+        apiKey traceId data link code
+        """
     )
 )
 

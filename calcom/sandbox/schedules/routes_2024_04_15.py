@@ -10,7 +10,7 @@ from ..clock import to_iso
 from ..dates import whole_number
 from ..errors import bad_request, forbidden, server_error, unhandled
 from ..scheduling.zones import is_zone
-from ..state import Row, State
+from ..state import Row, State, pick
 from ..validation import (
     NO_DATE,
     Field,
@@ -110,8 +110,7 @@ def _week(schedule: Row, now: datetime) -> list[list[Row]]:
 def output(state: State, schedule: Row, now: datetime) -> Row:
     owner = state.users[schedule["userId"]]
     return {
-        "id": schedule["id"],
-        "name": schedule["name"],
+        **pick(schedule, "id", "name"),
         "isManaged": False,
         "workingHours": [
             {
@@ -277,9 +276,7 @@ def update_schedule(ctx: Context) -> Result:
     return ok(
         {
             "schedule": {
-                "id": schedule["id"],
-                "userId": schedule["userId"],
-                "name": schedule["name"],
+                **pick(schedule, "id", "userId", "name"),
                 "availability": [_entry(schedule, row) for row in rows],
                 "timeZone": schedule["timeZone"],
                 "eventType": [
@@ -314,8 +311,7 @@ def _rewrite(state: State, schedule: Row, body: Row) -> None:
 
 
 def _kept_hours(schedule: Row) -> list[Row]:
-    names = ("days", "startTime", "endTime")
-    return [{name: row[name] for name in names} for row in schedule["availability"]]
+    return [pick(row, "days", "startTime", "endTime") for row in schedule["availability"]]
 
 
 @routes.delete("/v2/schedules/:scheduleId", versions=VERSIONS)

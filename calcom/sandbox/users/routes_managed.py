@@ -23,7 +23,7 @@ from ..event_types.rules import create_event_type_row
 from ..formats import canonical_time_zone, is_email
 from ..oauth.routes_clients import guard
 from ..schedules.rules import create_schedule_row
-from ..state import Row, State
+from ..state import Row, State, words
 from ..validation import (
     Field,
     Rule,
@@ -165,19 +165,11 @@ EXCHANGE = Shape(Field("clientSecret", string()))
 def user_view(user: Row) -> dict[str, Any]:
     view = {
         field: user.get(field)
-        for field in (
-            "id",
-            "email",
-            "username",
-            "name",
-            "bio",
-            "timeZone",
-            "weekStart",
-            "createdDate",
-            "timeFormat",
-            "defaultScheduleId",
-            "locale",
-            "avatarUrl",
+        for field in words(
+            """
+            id email username name bio timeZone weekStart createdDate timeFormat defaultScheduleId
+            locale avatarUrl
+            """
         )
     }
     if user.get("metadata") is not None:

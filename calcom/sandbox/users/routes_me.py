@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..errors import forbidden, not_found, server_error, zod
-from ..state import Row
+from ..state import Row, pick
 from ..wire import Context, Result, Routes, ok
 from . import routes_managed as managed_users
 
@@ -17,17 +17,8 @@ _NULLABLE = frozenset(("name", "timeFormat", "defaultScheduleId", "locale", "ava
 
 def profile(user: Row) -> Row:
     return {
-        "id": user["id"],
-        "email": user["email"],
-        "name": user["name"],
-        "avatarUrl": user["avatarUrl"],
-        "bio": user["bio"],
-        "timeFormat": user["timeFormat"],
-        "defaultScheduleId": user["defaultScheduleId"],
-        "weekStart": user["weekStart"],
-        "timeZone": user["timeZone"],
-        "username": user["username"],
-        "organizationId": user["organizationId"],
+        **pick(user, "id", "email", "name", "avatarUrl", "bio", "timeFormat", "defaultScheduleId"),
+        **pick(user, "weekStart", "timeZone", "username", "organizationId"),
     }
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from ..clock import to_iso
 from ..organizations.members import join, leave, put_into_organization
-from ..state import Row, State
+from ..state import Row, State, words
 
 EXPIRED = "2001-01-01T00:00:00.000Z"
 
@@ -24,17 +24,12 @@ def new_user(state: State, **values: Any) -> Row:
         "weekStart": "Sunday",
         "timeFormat": 12,
         "locale": "en",
-        "defaultScheduleId": None,
-        "organizationId": None,
-        "avatarUrl": None,
-        "bio": None,
+        **dict.fromkeys(("defaultScheduleId", "organizationId", "avatarUrl", "bio")),
         "metadata": {},
         "brandColor": None,
         "darkBrandColor": None,
         "isPlatformManaged": False,
-        "oauthClientId": None,
-        "defaultConferencingApp": None,
-        "destinationCalendar": None,
+        **dict.fromkeys(("oauthClientId", "defaultConferencingApp", "destinationCalendar")),
     }
     return state.users.insert({**row, **values})
 
@@ -64,50 +59,11 @@ def delete_user(state: State, user: Row) -> None:
 WEEK = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
-LOCALES = (
-    "ar",
-    "ca",
-    "de",
-    "es",
-    "eu",
-    "he",
-    "id",
-    "ja",
-    "lv",
-    "pl",
-    "ro",
-    "sr",
-    "th",
-    "vi",
-    "az",
-    "cs",
-    "el",
-    "es-419",
-    "fi",
-    "hr",
-    "it",
-    "km",
-    "nl",
-    "pt",
-    "ru",
-    "sv",
-    "tr",
-    "zh-CN",
-    "bg",
-    "da",
-    "en",
-    "et",
-    "fr",
-    "hu",
-    "iw",
-    "ko",
-    "no",
-    "pt-BR",
-    "sk",
-    "ta",
-    "uk",
-    "zh-TW",
-    "bn",
+LOCALES = words(
+    """
+    ar ca de es eu he id ja lv pl ro sr th vi az cs el es-419 fi hr it km nl pt ru sv tr zh-CN bg da
+    en et fr hu iw ko no pt-BR sk ta uk zh-TW bn
+    """
 )
 
 
@@ -157,42 +113,9 @@ def create_managed_user(state: State, client: Row, email: str, name: str, **prof
 
 
 # The languages of a booking page, in the server's order.
-INTERFACE_LANGUAGES = (
-    "en",
-    "ar",
-    "az",
-    "bg",
-    "bn",
-    "ca",
-    "cs",
-    "da",
-    "de",
-    "el",
-    "es",
-    "es-419",
-    "eu",
-    "et",
-    "fi",
-    "fr",
-    "he",
-    "hu",
-    "it",
-    "ja",
-    "km",
-    "ko",
-    "nl",
-    "no",
-    "pl",
-    "pt-BR",
-    "pt",
-    "ro",
-    "ru",
-    "sk-SK",
-    "sr",
-    "sv",
-    "tr",
-    "uk",
-    "vi",
-    "zh-CN",
-    "zh-TW",
+INTERFACE_LANGUAGES = words(
+    """
+    en ar az bg bn ca cs da de el es es-419 eu et fi fr he hu it ja km ko nl no pl pt-BR pt ro ru
+    sk-SK sr sv tr uk vi zh-CN zh-TW
+    """
 )

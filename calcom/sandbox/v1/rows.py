@@ -9,7 +9,7 @@ from ..bookings.rules import BookingRequest, title_of
 from ..event_types import booking_fields, places
 from ..event_types.rules import DEFAULTS
 from ..scheduling import iso_utc
-from ..state import Row, State
+from ..state import Row, State, pick, words
 
 # The server of Cal.com 6.0, with organizations; the other is the last server without them.
 LATER = "6.0"
@@ -22,30 +22,12 @@ def is_later(state: State) -> bool:
 
 # --- users
 
-USER_FIELDS = (
-    "id",
-    "username",
-    "name",
-    "email",
-    "emailVerified",
-    "bio",
-    "timeZone",
-    "weekStart",
-    "endTime",
-    "bufferTime",
-    "appTheme",
-    "theme",
-    "defaultScheduleId",
-    "locale",
-    "timeFormat",
-    "hideBranding",
-    "brandColor",
-    "darkBrandColor",
-    "allowDynamicBooking",
-    "createdDate",
-    "verified",
-    "invitedTo",
-    "role",
+USER_FIELDS = words(
+    """
+    id username name email emailVerified bio timeZone weekStart endTime bufferTime appTheme theme
+    defaultScheduleId locale timeFormat hideBranding brandColor darkBrandColor allowDynamicBooking
+    createdDate verified invitedTo role
+    """
 )
 # The columns of a user that only v1 has.
 USER_COLUMNS: Row = {
@@ -63,7 +45,7 @@ USER_COLUMNS: Row = {
 
 
 def user_view(user: Row, *, later: bool = False) -> Row:
-    shown = {name: user[name] for name in USER_FIELDS}
+    shown = pick(user, *USER_FIELDS)
     if later:  # there pictures are URLs
         shown["avatarUrl"], shown["avatar"] = user.get("avatarUrl"), None
     return shown
@@ -80,16 +62,12 @@ def availabilities_of(state: State, schedule_id: int) -> list[Row]:
 
 def schedule_view(state: State, schedule: Row) -> Row:
     return {
-        "id": schedule["id"],
-        "userId": schedule["userId"],
-        "name": schedule["name"],
-        "timeZone": schedule["timeZone"],
+        **pick(schedule, "id", "userId", "name", "timeZone"),
         "availability": [
             {
                 "id": row["id"],
                 "eventTypeId": None,
-                "date": row["date"],
-                "days": row["days"],
+                **pick(row, "date", "days"),
                 "startTime": f"{row['startTime']}:00",
                 "endTime": f"{row['endTime']}:00",
             }
@@ -103,9 +81,7 @@ def availability_view(state: State, row: Row) -> Row:
         "id": row["id"],
         "startTime": f"1970-01-01T{row['startTime']}:00.000Z",
         "endTime": f"1970-01-01T{row['endTime']}:00.000Z",
-        "date": row["date"],
-        "scheduleId": row["scheduleId"],
-        "days": row["days"],
+        **pick(row, "date", "scheduleId", "days"),
         "Schedule": {"userId": state.schedules[row["scheduleId"]]["userId"]},
     }
 
@@ -118,8 +94,7 @@ def keep_hours(state: State, schedule_id: int) -> None:
         availability=[
             {
                 "days": [_DAYS[day % 7] for day in row["days"]],
-                "startTime": row["startTime"],
-                "endTime": row["endTime"],
+                **pick(row, "startTime", "endTime"),
             }
             for row in rows
             if row["date"] is None
@@ -154,16 +129,9 @@ EVENT_TYPE_COLUMNS: Row = {
     "length": 30,
     "hidden": False,
     "position": 0,
-    "userId": None,
-    "teamId": None,
-    "scheduleId": None,
-    "eventName": None,
-    "timeZone": None,
+    **dict.fromkeys(("userId", "teamId", "scheduleId", "eventName", "timeZone")),
     "periodType": "UNLIMITED",
-    "periodStartDate": None,
-    "periodEndDate": None,
-    "periodDays": None,
-    "periodCountCalendarDays": None,
+    **dict.fromkeys(("periodStartDate", "periodEndDate", "periodDays", "periodCountCalendarDays")),
     "requiresConfirmation": False,
     "recurringEvent": None,
     "disableGuests": False,
@@ -174,13 +142,8 @@ EVENT_TYPE_COLUMNS: Row = {
     "schedulingType": None,
     "price": 0,
     "currency": "usd",
-    "slotInterval": None,
-    "parentId": None,
-    "successRedirectUrl": None,
-    "description": None,
-    "locations": None,
-    "metadata": None,
-    "seatsPerTimeSlot": None,
+    **dict.fromkeys(("slotInterval", "parentId", "successRedirectUrl", "description", "locations")),
+    **dict.fromkeys(("metadata", "seatsPerTimeSlot")),
     "seatsShowAttendees": False,
     "seatsShowAvailabilityCount": True,
     "bookingFields": None,
@@ -190,23 +153,12 @@ EVENT_TYPE_COLUMNS: Row = {
 }
 _PERIODS = {"PER_DAY": "day", "PER_WEEK": "week", "PER_MONTH": "month", "PER_YEAR": "year"}
 _FREQUENCIES = {0: "yearly", 1: "monthly", 2: "weekly"}
-_SAME = (
-    "title",
-    "slug",
-    "description",
-    "hidden",
-    "userId",
-    "scheduleId",
-    "disableGuests",
-    "hideCalendarNotes",
-    "minimumBookingNotice",
-    "beforeEventBuffer",
-    "afterEventBuffer",
-    "price",
-    "currency",
-    "slotInterval",
-    "successRedirectUrl",
-    "onlyShowFirstAvailableSlot",
+_SAME = words(
+    """
+    title slug description hidden userId scheduleId disableGuests hideCalendarNotes
+    minimumBookingNotice beforeEventBuffer afterEventBuffer price currency slotInterval
+    successRedirectUrl onlyShowFirstAvailableSlot
+    """
 )
 
 
@@ -214,7 +166,7 @@ def settings_of(columns: Row) -> Row:
     """Convert v1's columns to the settings that scheduling and webhooks read."""
     seats = columns["seatsPerTimeSlot"]
     return {
-        **{name: columns[name] for name in _SAME},
+        **pick(columns, *_SAME),
         "lengthInMinutes": columns["length"],
         "customName": columns["eventName"],
         "locations": [places.from_internal(each) for each in columns["locations"] or () if "type" in each],
@@ -333,12 +285,7 @@ def booking_view(state: State, booking: Row, *, related: bool = True) -> Row:
     """Show a booking; `related` adds its people and payments."""
     host = state.users.get(booking["userId"])
     shown: Row = {
-        "id": booking["id"],
-        "userId": booking["userId"],
-        "description": booking["description"],
-        "eventTypeId": booking["eventTypeId"],
-        "uid": booking["uid"],
-        "title": booking["title"],
+        **pick(booking, "id", "userId", "description", "eventTypeId", "uid", "title"),
         "startTime": booking["start"],
         "endTime": booking["end"],
         "metadata": booking["metadata"],
@@ -346,26 +293,19 @@ def booking_view(state: State, booking: Row, *, related: bool = True) -> Row:
         # Each attendee of a seated booking has separate answers.
         "responses": None if booking["seated"] else booking["responses"],
         "fromReschedule": booking["rescheduledFromUid"],
-        "cancelledBy": booking["cancelledBy"],
-        "rescheduledBy": booking["rescheduledBy"],
-        "createdAt": booking["createdAt"],
+        **pick(booking, "cancelledBy", "rescheduledBy", "createdAt"),
     }
     if related:
         shown["attendees"] = [
             {
-                "id": attendee["id"],
-                "email": attendee["email"],
-                "name": attendee["name"],
-                "timeZone": attendee["timeZone"],
+                **pick(attendee, "id", "email", "name", "timeZone"),
                 "locale": attendee["language"],
             }
             for attendee in booking["attendees"]
         ]
-        shown["user"] = (
-            {name: host[name] for name in ("email", "name", "timeZone", "locale")} if host else None
-        )
+        shown["user"] = pick(host, "email", "name", "timeZone", "locale") if host else None
         shown["payment"] = [
-            {name: payment[name] for name in ("id", "success", "paymentOption")}
+            pick(payment, "id", "success", "paymentOption")
             for payment in state.table("payments", indexed=("bookingId",)).where(bookingId=booking["id"])
         ]
     return shown
@@ -395,17 +335,11 @@ def created_view(state: State, booking: Row, metadata: Row, *, moved: bool = Fal
         **dict.fromkeys(_UNSET_COLUMNS),
         "user": {
             "email": None,
-            "name": host["name"],
-            "timeZone": host["timeZone"],
-            "username": host["username"],
+            **pick(host, "name", "timeZone", "username"),
         },
         "attendees": [
             {
-                "id": attendee["id"],
-                "email": attendee["email"],
-                "name": attendee["name"],
-                "timeZone": attendee["timeZone"],
-                "phoneNumber": attendee["phoneNumber"],
+                **pick(attendee, "id", "email", "name", "timeZone", "phoneNumber"),
                 "locale": attendee["language"],
                 "bookingId": booking["id"],
                 "noShow": False,
@@ -461,10 +395,7 @@ def dry_run_view(state: State, request: BookingRequest, host: Row) -> Row:
         "responses": {},
         "attendees": [],
         "metadata": dict(request.metadata),
-        "rescheduledFromUid": None,
-        "recurringUid": None,
-        "cancelledBy": None,
-        "rescheduledBy": None,
+        **dict.fromkeys(("rescheduledFromUid", "recurringUid", "cancelledBy", "rescheduledBy")),
         "createdAt": state.clock.now_iso(),
     }
     return {**created_view(state, probe, probe["metadata"]), "isDryRun": True}
@@ -474,21 +405,17 @@ def seat_view(state: State, booking: Row, seat_uid: str) -> Row:
     """Return the answer for a further seat, with little of the booking and no other attendees."""
     host, event_type = state.users[booking["userId"]], state.event_types[booking["eventTypeId"]]
     whole = booking_view(state, booking, related=False)
-    names = ("uid", "startTime", "endTime", "title", "description", "status", "metadata")
     return {
-        **{name: whole[name] for name in names},
+        **pick(whole, "uid", "startTime", "endTime", "title", "description", "status", "metadata"),
         "location": booking["location"],
         "responses": None,
         "user": {
             "name": host["name"],
             "email": None,
-            "timeZone": host["timeZone"],
-            "username": host["username"],
+            **pick(host, "timeZone", "username"),
         },
         "eventType": {
-            "title": event_type["title"],
-            "description": event_type["description"],
-            "currency": event_type["currency"],
+            **pick(event_type, "title", "description", "currency"),
             "length": event_type["lengthInMinutes"],
             "lockTimeZoneToggleOnBookingPage": False,
             "requiresConfirmation": event_type["confirmationPolicy"] is not None,
@@ -501,20 +428,12 @@ def seat_view(state: State, booking: Row, seat_uid: str) -> Row:
     }
 
 
-_UNSET_COLUMNS = (
-    "destinationCalendarId",
-    "cancellationReason",
-    "rejectionReason",
-    "reassignReason",
-    "reassignById",
-    "dynamicEventSlugRef",
-    "dynamicGroupSlugRef",
-    "rescheduled",
-    "smsReminderNumber",
-    "rating",
-    "ratingFeedback",
-    "cancelledBy",
-    "rescheduledBy",
+_UNSET_COLUMNS = words(
+    """
+    destinationCalendarId cancellationReason rejectionReason reassignReason reassignById
+    dynamicEventSlugRef dynamicGroupSlugRef rescheduled smsReminderNumber rating ratingFeedback
+    cancelledBy rescheduledBy
+    """
 )
 
 
@@ -522,9 +441,7 @@ def attendee_view(booking: Row, attendee: Row) -> Row:
     return {
         "id": attendee["id"],
         "bookingId": booking["id"],
-        "name": attendee["name"],
-        "email": attendee["email"],
-        "timeZone": attendee["timeZone"],
+        **pick(attendee, "name", "email", "timeZone"),
     }
 
 
@@ -533,10 +450,7 @@ def attendee_view(booking: Row, attendee: Row) -> Row:
 
 def webhook_view(webhook: Row) -> Row:
     return {
-        "id": webhook["id"],
-        "userId": webhook["userId"],
-        "eventTypeId": webhook["eventTypeId"],
-        "payloadTemplate": webhook["payloadTemplate"],
+        **pick(webhook, "id", "userId", "eventTypeId", "payloadTemplate"),
         "eventTriggers": webhook["triggers"],
         "appId": None,
         "subscriberUrl": webhook["subscriberUrl"],

@@ -22,7 +22,7 @@ from ..event_types import booking_fields
 from ..organizations.seed import EVENT_TYPES, load_teams, reserve_ids, sections
 from ..seed import read_seed
 from ..services import Application
-from ..state import Row, State
+from ..state import Row, State, pick
 from ..users.rules import EXPIRED, new_user
 from . import rows
 
@@ -150,8 +150,7 @@ def _offered(state: State, entry: dict[str, Any]) -> None:
         owner = {"teamId": int(found[1])}
     kind = _KINDS.get(body.get("schedulingType", ""))
     columns = {
-        "title": body["title"],
-        "slug": body["slug"],
+        **pick(body, "title", "slug"),
         "length": body["lengthInMinutes"],
         "schedulingType": kind,
         "locations": [_place(each) for each in body.get("locations", [{"integration": "cal-video"}])],

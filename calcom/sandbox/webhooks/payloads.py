@@ -20,7 +20,7 @@ from ..bookings.titles import title_of
 from ..clock import parse_moment, to_iso
 from ..event_types import booking_fields
 from ..event_types.kinds import SCHEDULING, is_team_event
-from ..state import Row, State
+from ..state import Row, State, pick
 from .handlebars import render
 
 _FREQUENCIES = {"yearly": 0, "monthly": 1, "weekly": 2}
@@ -29,9 +29,7 @@ _NO_EVENT_TYPE: Row = {
     "title": "",
     "description": None,
     "bookingFields": [],
-    "confirmationPolicy": None,
-    "seats": None,
-    "recurrence": None,
+    **dict.fromkeys(("confirmationPolicy", "seats", "recurrence")),
     "hideCalendarNotes": False,
     "hideCalendarEventDetails": False,
     "hideOrganizerEmail": False,
@@ -76,8 +74,7 @@ def _tell_of_team(state: State, booking: Row, payload: Row) -> None:
     full = "customInputs" in payload and "schedulingType" in payload
     payload["team"] = {
         "members": [_member(each, full=full) for each in members],
-        "name": team["name"],
-        "id": team["id"],
+        **pick(team, "name", "id"),
     }
     if full:
         payload["schedulingType"] = SCHEDULING[event_type["schedulingType"]]
@@ -118,8 +115,7 @@ def _of_table(booking: Row, told: Row) -> Row:
     """Show a cancelled seated booking or seat; the responses consist of the attendees."""
     first, *others = guests_of(booking)
     answers = {
-        "name": first["name"],
-        "email": first["email"],
+        **pick(first, "name", "email"),
         "guests": [each["email"] for each in others],
         "notes": "",
         "location": {"value": booking["location"], "optionValue": booking["location"]},
@@ -226,9 +222,7 @@ def _requested(state: State, booking: Row) -> Row:
         first, _, last = attendee["name"].partition(" ")
         attendees.append(
             {
-                "name": attendee["name"],
-                "email": attendee["email"],
-                "timeZone": attendee["timeZone"],
+                **pick(attendee, "name", "email", "timeZone"),
                 "language": {"locale": attendee["language"]},
                 "phoneNumber": attendee.get("phoneNumber"),
                 "bookingSeat": None,
@@ -298,19 +292,15 @@ def _answered(state: State, booking: Row) -> Row:
         "endTime": to_iso(parse_moment(booking["end"])),
         "organizer": _organizer(host, start),
         "attendees": _bare_attendees(booking["attendees"], start),
-        "location": booking["location"],
-        "uid": booking["uid"],
+        **pick(booking, "location", "uid"),
         "destinationCalendar": [],
         "requiresConfirmation": True if event_type["confirmationPolicy"] else None,
-        "hideOrganizerEmail": event_type["hideOrganizerEmail"],
-        "hideCalendarNotes": event_type["hideCalendarNotes"],
-        "hideCalendarEventDetails": event_type["hideCalendarEventDetails"],
+        **pick(event_type, "hideOrganizerEmail", "hideCalendarNotes", "hideCalendarEventDetails"),
         "eventTypeId": booking["eventTypeId"],
         "customReplyToEmail": event_type["customReplyToEmail"],
         "seatsPerTimeSlot": _seats(event_type, "seatsPerTimeSlot", None),
         "seatsShowAttendees": _seats(event_type, "showAttendeeInfo", False),
-        "disableCancelling": event_type["disableCancelling"],
-        "disableRescheduling": event_type["disableRescheduling"],
+        **pick(event_type, "disableCancelling", "disableRescheduling"),
         "organizationId": host["organizationId"],
         "additionalNotes": _notes(booking),
         "assignmentReason": None,
@@ -351,8 +341,7 @@ def _cancelled(state: State, booking: Row) -> Row:
         "seatsShowAttendees": _seats(event_type, "showAttendeeInfo", False),
         "iCalUID": booking["iCalUid"],
         "iCalSequence": booking["iCalSequence"],
-        "hideOrganizerEmail": event_type["hideOrganizerEmail"],
-        "customReplyToEmail": event_type["customReplyToEmail"],
+        **pick(event_type, "hideOrganizerEmail", "customReplyToEmail"),
         **({"organizationId": host["organizationId"]} if with_teams else {"schedulingType": None}),
         "hideBranding": False,
         **_platform(host),
@@ -429,8 +418,7 @@ def _head(state: State, booking: Row, start: str, end: str) -> Row:
         "organizer": _organizer(host, moment),
         "attendees": [
             {
-                "email": attendee["email"],
-                "name": attendee["name"],
+                **pick(attendee, "email", "name"),
                 **({"phoneNumber": attendee["phoneNumber"]} if attendee.get("phoneNumber") else {}),
                 "firstName": "",
                 "lastName": "",
@@ -443,27 +431,19 @@ def _head(state: State, booking: Row, start: str, end: str) -> Row:
         "additionalNotes": _notes(booking),
         "description": event_type["description"] or _notes(booking),
         "eventTypeId": booking["eventTypeId"],
-        "hideCalendarNotes": event_type["hideCalendarNotes"],
-        "hideCalendarEventDetails": event_type["hideCalendarEventDetails"],
-        "hideOrganizerEmail": event_type["hideOrganizerEmail"],
+        **pick(event_type, "hideCalendarNotes", "hideCalendarEventDetails", "hideOrganizerEmail"),
         "schedulingType": None,
         "seatsPerTimeSlot": _seats(event_type, "seatsPerTimeSlot", None),
         "seatsShowAttendees": _seats(event_type, "showAttendeeInfo", True),
         "seatsShowAvailabilityCount": _seats(event_type, "showAvailabilityCount", True),
-        "customReplyToEmail": event_type["customReplyToEmail"],
-        "disableRescheduling": event_type["disableRescheduling"],
-        "disableCancelling": event_type["disableCancelling"],
+        **pick(event_type, "customReplyToEmail", "disableRescheduling", "disableCancelling"),
         "customInputs": {},
     }
 
 
 def _organizer(host: Row, moment: datetime) -> Row:
     organizer: Row = {
-        "id": host["id"],
-        "name": host["name"],
-        "email": host["email"],
-        "username": host["username"],
-        "timeZone": host["timeZone"],
+        **pick(host, "id", "name", "email", "username", "timeZone"),
         "language": {"locale": host["locale"] or "en"},
         "timeFormat": "HH:mm" if host["timeFormat"] == 24 else "h:mma",
         "utcOffset": utc_offset(host["timeZone"], moment),
@@ -476,9 +456,7 @@ def _organizer(host: Row, moment: datetime) -> Row:
 def _bare_attendees(attendees: list[Row], moment: datetime) -> list[Row]:
     return [
         {
-            "name": attendee["name"],
-            "email": attendee["email"],
-            "timeZone": attendee["timeZone"],
+            **pick(attendee, "name", "email", "timeZone"),
             "phoneNumber": attendee.get("phoneNumber"),
             "language": {"locale": attendee["language"]},
             "utcOffset": utc_offset(attendee["timeZone"], moment),
@@ -500,8 +478,7 @@ def _event(event_type: Row, booking: Row) -> Row:
     return {
         "eventTitle": event_type["title"],
         "eventDescription": event_type["description"],
-        "price": event_type["price"],
-        "currency": event_type["currency"],
+        **pick(event_type, "price", "currency"),
         "length": round(span.total_seconds() / 60),
     }
 
@@ -603,24 +580,18 @@ def meeting_body(state: State, trigger: str, booking: Row) -> str:
     """Return the body for the start or end of a meeting: the booking's row without an envelope."""
     host = state.users[booking["userId"]]
     moved = state.bookings.find(uid=booking["rescheduledFromUid"]) if booking["rescheduledFromUid"] else None
-    names = ("uuid", "email", "name", "timeZone", "username")
     row: Row = {
         "triggerEvent": trigger,
-        "id": booking["id"],
-        "uid": booking["uid"],
+        **pick(booking, "id", "uid"),
         "idempotencyKey": booking.get("idempotencyKey"),
         "userId": host["id"],
         "userPrimaryEmail": host["email"],
-        "eventTypeId": booking["eventTypeId"],
-        "title": booking["title"],
-        "description": booking["description"],
+        **pick(booking, "eventTypeId", "title", "description"),
         "customInputs": {},
         "responses": _created(state, booking)["responses"],
         "startTime": booking["start"],
         "endTime": booking["end"],
-        "location": booking["location"],
-        "createdAt": booking["createdAt"],
-        "updatedAt": booking["updatedAt"],
+        **pick(booking, "location", "createdAt", "updatedAt"),
         "status": "ACCEPTED",
         "paid": False,
         "destinationCalendarId": None,
@@ -638,20 +609,15 @@ def meeting_body(state: State, trigger: str, booking: Row) -> str:
         "rating": None,
         "ratingFeedback": None,
         "noShowHost": bool(booking["absentHost"]),
-        "oneTimePassword": None,
-        "cancelledBy": None,
-        "rescheduledBy": None,
+        **dict.fromkeys(("oneTimePassword", "cancelledBy", "rescheduledBy")),
         "creationSource": booking["creationSource"],
         "user": {
-            **{name: host[name] for name in names},
+            **pick(host, "uuid", "email", "name", "timeZone", "username"),
             "isPlatformManaged": bool(host.get("isPlatformManaged")),
         },
         "attendees": [
             {
-                "id": attendee["id"],
-                "email": attendee["email"],
-                "name": attendee["name"],
-                "timeZone": attendee["timeZone"],
+                **pick(attendee, "id", "email", "name", "timeZone"),
                 "phoneNumber": attendee.get("phoneNumber"),
                 "locale": attendee["language"],
                 "bookingId": booking["id"],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..errors import CodeError, conflict, forbidden, not_found, unauthorized
-from ..state import Row
+from ..state import Row, pick
 from ..wire import Context, Result, Routes, created, ok
 from . import subscriptions
 
@@ -43,21 +43,14 @@ def get_webhook(ctx: Context) -> Result:
     webhook = owned(ctx)
     return ok(
         {
-            "id": webhook["id"],
-            "userId": webhook["userId"],
+            **pick(webhook, "id", "userId"),
             "teamId": None,
             "eventTypeId": None,
-            "subscriberUrl": webhook["subscriberUrl"],
-            "payloadTemplate": webhook["payloadTemplate"],
-            "createdAt": webhook["createdAt"],
-            "active": webhook["active"],
+            **pick(webhook, "subscriberUrl", "payloadTemplate", "createdAt", "active"),
             "appId": None,
             "secret": webhook["secret"],
             "platform": False,
-            "time": webhook["time"],
-            "timeUnit": webhook["timeUnit"],
-            "version": webhook["version"],
-            "triggers": webhook["triggers"],
+            **pick(webhook, "time", "timeUnit", "version", "triggers"),
             "oAuthClientId": None,
         }
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ...auth import KEY_PREFIX
-from ...state import Row
+from ...state import Row, pick
 from ..checks import boolean, coerced_date, nullable, nullish, number, numbers, optional, parse, string
 from ..errors import bad_request, forbidden, missing_record
 from ..wire import Request, Result, Routes
@@ -26,7 +26,7 @@ def _view(key: Row) -> Row:
     """Show a key. The real server makes ids that its own answers then reject."""
     if not _CUID.fullmatch(key["id"]):
         raise bad_request("invalid_string in 'id': Invalid cuid")
-    return {name: key[name] for name in _SHOWN}
+    return pick(key, *_SHOWN)
 
 
 @routes.get("/v1/api-keys")

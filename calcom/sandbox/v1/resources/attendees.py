@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...state import Row
+from ...state import Row, pick
 from ..checks import (
     boolean,
     email,
@@ -78,8 +78,7 @@ def create_attendee(ctx: Request) -> Result:
         raise missing_record("attendee.create") if ctx.admin else forbidden()
     attendee = {
         "id": ctx.state.next_id("attendees"),
-        "name": body["name"],
-        "email": body["email"],
+        **pick(body, "name", "email"),
         "phoneNumber": None,
         "timeZone": body["timeZone"],
         "language": "en",

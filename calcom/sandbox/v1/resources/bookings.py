@@ -15,7 +15,7 @@ from ...quirks import Quirks
 from ...scheduling import LAST_INSTANT, MINUTE
 from ...scheduling.rows import setting
 from ...scheduling.zones import from_datetime
-from ...state import Row
+from ...state import Row, pick, words
 from ..checks import (
     OMITTED,
     Check,
@@ -105,15 +105,10 @@ _CREATE = {
     "rescheduleReason": optional(string()),
     "customInputs": optional(array(anything)),
 }
-_LEGACY = (
-    "email",
-    "name",
-    "guests",
-    "notes",
-    "location",
-    "smsReminderNumber",
-    "rescheduleReason",
-    "customInputs",
+_LEGACY = words(
+    """
+    email name guests notes location smsReminderNumber rescheduleReason customInputs
+    """
 )
 
 
@@ -263,8 +258,7 @@ def _move(ctx: Request, request: BookingRequest, moved: Row) -> Row:
         moved_from=moved,
         accepted=ctx.user["id"] == moved["userId"],
         changes={
-            "location": moved["location"],
-            "iCalUid": moved["iCalUid"],
+            **pick(moved, "location", "iCalUid"),
             "iCalSequence": moved["iCalSequence"] + 1,
             "reschedulingReason": request.responses.get("rescheduleReason"),
             "creationSource": "API_V1",

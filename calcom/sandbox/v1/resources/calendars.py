@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from ...calendars.listing import connected, credentials_of
-from ...state import Row, Table
+from ...state import Row, Table, pick, words
 from ..checks import Path, integer, issue, nullish, number, numbers, optional, parse, string
 from ..errors import (
     MiddlewareError,
@@ -43,8 +43,7 @@ def list_connected(ctx: Request) -> Result:
             "integration": entry["integration"]["type"],
             "calendars": [
                 {
-                    "externalId": calendar["externalId"],
-                    "name": calendar["name"],
+                    **pick(calendar, "externalId", "name"),
                     "primary": bool(calendar.get("primary")),
                     "readOnly": calendar["readOnly"],
                 }
@@ -65,27 +64,13 @@ _SELECTED = {
     "externalId": string(),
     "credentialId": nullish(integer()),
 }
-_SELECTED_UNSET = (
-    "googleChannelId",
-    "googleChannelKind",
-    "googleChannelResourceId",
-    "googleChannelResourceUri",
-    "googleChannelExpiration",
-    "channelId",
-    "channelKind",
-    "channelResourceId",
-    "channelResourceUri",
-    "channelExpiration",
-    "syncSubscribedAt",
-    "syncSubscribedErrorAt",
-    "syncToken",
-    "syncedAt",
-    "syncErrorAt",
-    "delegationCredentialId",
-    "domainWideDelegationCredentialId",
-    "error",
-    "lastErrorAt",
-    "eventTypeId",
+_SELECTED_UNSET = words(
+    """
+    googleChannelId googleChannelKind googleChannelResourceId googleChannelResourceUri
+    googleChannelExpiration channelId channelKind channelResourceId channelResourceUri
+    channelExpiration syncSubscribedAt syncSubscribedErrorAt syncToken syncedAt syncErrorAt
+    delegationCredentialId domainWideDelegationCredentialId error lastErrorAt eventTypeId
+    """
 )
 
 
@@ -208,7 +193,7 @@ def _destination_table(ctx: Request) -> Table:
 
 
 def _destination_view(row: Row) -> Row:
-    return {name: row[name] for name in _DESTINATION_SHOWN}
+    return pick(row, *_DESTINATION_SHOWN)
 
 
 def _owns(ctx: Request, row: Row) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...state import Row, Table
+from ...state import Row, Table, pick
 from ..checks import anything, boolean, integer, nullish, one_of, optional, parse, string
 from ..errors import forbidden, missing_record
 from ..wire import Answer, Request, Result, Routes
@@ -81,7 +81,7 @@ def _payments(ctx: Request) -> Table:
 
 
 def _payment_view(row: Row) -> Row:
-    return {name: row[name] for name in _PAYMENT}
+    return pick(row, *_PAYMENT)
 
 
 @routes.get("/v1/payments")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from ...state import Row, Table
@@ -100,8 +99,6 @@ def delete_schedule(ctx: Request) -> Result:
 
 
 # --- availabilities
-
-_CLOCK = re.compile(r"T(\d\d:\d\d)")
 
 
 def _text_or_date() -> Any:

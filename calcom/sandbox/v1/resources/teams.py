@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from ...state import Row, State, Table
+from ...state import Row, State, Table, pick
 from ...users.rules import new_user
 from ..checks import (
     Path,
@@ -96,7 +96,7 @@ def team_view(ctx: Request, team: Row) -> Row:
     if not ctx.later:
         return dict(team)
     full = {**_DEFAULTS, **_LATER, "createdAt": ctx.now_iso, **team}
-    return {name: full[name] for name in _SHOWN}
+    return pick(full, *_SHOWN)
 
 
 def teams_of(state: State) -> Table:
@@ -296,7 +296,7 @@ _CREATE_MEMBERSHIP = {
     "disableImpersonation": optional(boolean()),
     "customRoleId": nullish(string()),
 }
-_UPDATE_MEMBERSHIP = {name: _CREATE_MEMBERSHIP[name] for name in ("role", "accepted", "disableImpersonation")}
+_UPDATE_MEMBERSHIP = pick(_CREATE_MEMBERSHIP, "role", "accepted", "disableImpersonation")
 
 
 def _asked(ctx: Request, checks: Row) -> Row:
