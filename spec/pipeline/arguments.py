@@ -37,10 +37,11 @@ def require(api: str, made: Layer, library: Library, *, by_hand: bool = False) -
         if by_hand and not entry:
             continue
         named, without = entry.get("named", {}), entry.get("without", {})
-        function = written.get(method.dotted)
-        if function is None:
-            need(name, f"there is no method {method.dotted}", f"{name}: {{method: area.verb}}", file)
+        place = written.get(method.dotted)
+        if place is None or not (entry or place.is_derived):
+            _missing(api, name, method, list(written))
             continue
+        function = place.function
         arguments = _arguments(function)
         if _more(function):
             arguments |= {each.name for each in _besides(method, function, entry)}
@@ -57,14 +58,26 @@ def require(api: str, made: Layer, library: Library, *, by_hand: bool = False) -
             need(name, f"{wire} is in the table but not documented", "remove the entry", file)
 
 
+def _missing(api: str, name: str, method: Method, written: list[str]) -> None:
+    """Require another place for an operation without a method of its own."""
+    taken = [each for each in written if f"{method.dotted}.".startswith(f"{each}.")]
+    if not taken:
+        line = f"{name}: {{method: area.verb}}"
+        need(name, f"there is no method {method.dotted}", line, f"spec/{api}/places.yaml, by_hand")
+        return
+    problem = f"its place is {method.dotted}, but {taken[0]} is another method"
+    line = f'"{method.http} {method.path}": area.verb' if api == "v2" else f"{name}: area.verb"
+    need(name, problem, line, f"spec/{api}/places.yaml, places")
+
+
 def write_more(made: Layer, library: Library, root: Path = ROOT) -> None:
     """Write the keyword arguments that hand-written methods take without naming them."""
     written = library.methods(CLIENTS[made.package.api])
     kinds: dict[str, list[Argument]] = {}
     for name, entry in made.by_hand.items():
-        function = written.get(entry["method"])
-        if function is not None and name in made.methods and (kind := _more(function)):
-            kinds[kind] = _besides(made.methods[name], function, entry)
+        place = written.get(entry["method"])
+        if place is not None and name in made.methods and (kind := _more(place.function)):
+            kinds[kind] = _besides(made.methods[name], place.function, entry)
     text = made.package.project.env.get_template("more.py.jinja").render(
         source=made.package.source, kinds=kinds, models=_models(made, kinds)
     )

@@ -126,6 +126,15 @@ class Place:
     module: str
     node: ast.stmt
 
+    @property
+    def is_derived(self) -> bool:
+        return ".operations" in self.module
+
+    @property
+    def function(self) -> Function:
+        assert isinstance(self.node, Function)
+        return self.node
+
 
 class Library:
     """The modules of a tree, read on first use."""
@@ -144,15 +153,15 @@ class Library:
             else:
                 yield from self._define(f"{name}.{public}", place)
 
-    def methods(self, client: str) -> dict[str, Function]:
-        """Return every method of a client by its dotted place."""
-        found: dict[str, Function] = {}
+    def methods(self, client: str) -> dict[str, Place]:
+        """Return every method of a client by its dotted place in the client."""
+        found: dict[str, Place] = {}
         place = self._find("calcom.v1" if client.endswith("V1") else "calcom", client)
         assert place is not None
         self._collect(place, "", found)
         return found
 
-    def _collect(self, place: Place, above: str, found: dict[str, Function]) -> None:
+    def _collect(self, place: Place, above: str, found: dict[str, Place]) -> None:
         for name, (node, module) in self._members(place).items():
             if not isinstance(node, Function):
                 continue
@@ -160,7 +169,7 @@ class Library:
             if area is not None:
                 self._collect(area, f"{above}{name}.", found)
             elif not _is_property(node):
-                found[f"{above}{name}"] = node
+                found[f"{above}{name}"] = Place(module, node)
 
     # -- reading
 

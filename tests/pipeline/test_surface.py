@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import inspect
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -133,12 +134,30 @@ def test_a_method_that_falls_behind_is_named(
     assert [f"{each.place}: {each.problem}" for each in found] == problems
 
 
+@pytest.mark.parametrize(
+    ("place", "problem"),
+    [
+        ((), "its place is act, but act is another method"),
+        (("act",), "its place is act.act, but act is another method"),
+        (("other",), "there is no method other.act"),
+    ],
+)
+def test_a_new_operation_does_not_vanish_behind_a_hand_written_method(
+    tmp_path: Path, place: tuple[str, ...], problem: str
+) -> None:
+    made: Any = SimpleNamespace(by_hand={}, methods={"act": replace(method(), place=place)})
+    with collected() as found:
+        arguments.require("v2", made, library(tmp_path, "size=None", "colour_name=None"))
+    assert [each.problem for each in found] == [problem]
+
+
 def test_a_method_by_hand_takes_what_it_does_not_name(tmp_path: Path) -> None:
     made: Any = SimpleNamespace(by_hand={"act": {"method": "act"}}, methods={"act": method()})
     with collected() as found:
         arguments.require("v2", made, library(tmp_path, "size=None", "**more: Unpack[_more.Act]"))
     assert found == []
-    (function,) = Library(tmp_path).methods("AsyncCalCom").values()
+    (place,) = Library(tmp_path).methods("AsyncCalCom").values()
+    function = place.function
     assert [each.name for each in arguments._besides(method(), function, {})] == ["colour_name"]
     assert arguments._besides(method(), function, {"without": {"colourName": "a reason"}}) == []
 
