@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .document import load_document
 from .state import words
 
 ALL = words(
@@ -18,3 +19,11 @@ V2 = tuple(name for name in ALL if name != "INSTANT_MEETING")
 V1 = ALL[:-2]
 # The triggers in API v2 of the self-hosted edition with teams.
 V2_6_0 = ALL[:-1]
+
+
+def of_profile(profile: str) -> tuple[str, ...]:
+    """Return the triggers in API v2 of an edition; the hosted service has all that the document names."""
+    if profile == "hosted":
+        fields = load_document()["components"]["schemas"]["CreateWebhook"]["properties"]
+        return tuple(fields["triggers"]["items"]["enum"])
+    return V2_6_0 if profile == "teams" else V2

@@ -280,3 +280,12 @@ def test_event_types_of_teams_take_turns_by_rules(hosted: Hosted) -> None:
         assert answer.status_code == 201, answer.text
         hosts.append(answer.json()["data"]["hosts"][0]["id"])
     assert hosts == [people[0], people[1], people[0]]
+
+
+def test_webhooks_take_every_trigger_of_the_document(hosted: Hosted) -> None:
+    schema = load_document()["components"]["schemas"]["CreateWebhook"]["properties"]["triggers"]
+    body = {"active": True, "subscriberUrl": "https://example.com/hook", "triggers": schema["items"]["enum"]}
+    made = hosted.call("POST", "/v2/webhooks", body)
+    assert (made.status_code, made.json()["data"]["triggers"]) == (201, body["triggers"])
+    unknown = hosted.call("POST", "/v2/webhooks", {**body, "triggers": ["BOOKING_IMAGINED"]})
+    assert unknown.status_code == 400

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Callable, Iterable
 from typing import Any
@@ -16,28 +17,19 @@ from ..wire import Context, Result, Routes, ok
 PAYLOAD_VERSIONS = ("2021-10-20",)
 
 
-def _fields(required: bool, names: tuple[str, ...] = triggers.V2) -> list[Field]:
-    return [
+@functools.cache
+def _shape(profile: str, *, required: bool) -> Shape:
+    """Return the fields of a body in an edition; 6.0 has other triggers and no versions."""
+    fields = [
         Field("payloadTemplate", string(), optional=True),
         Field("active", boolean(), optional=not required),
         Field("subscriberUrl", string(), optional=not required),
-        Field("triggers", one_of(*names, each=True), array(), optional=not required),
+        Field("triggers", one_of(*triggers.of_profile(profile), each=True), array(), optional=not required),
         Field("secret", string(), optional=True),
-        Field("version", one_of(*PAYLOAD_VERSIONS), optional=True),
     ]
-
-
-CREATE = Shape(*_fields(required=True))
-UPDATE = Shape(*_fields(required=False))
-CREATE_6_0 = Shape(*_fields(True, triggers.V2_6_0)[:-1])
-UPDATE_6_0 = Shape(*_fields(False, triggers.V2_6_0)[:-1])
-
-
-def _shape(ctx: Context, *, required: bool) -> Shape:
-    """Return the fields of a body in the caller's edition; 6.0 has other triggers and no versions."""
-    if ctx.profile != "teams":
-        return CREATE if required else UPDATE
-    return CREATE_6_0 if required else UPDATE_6_0
+    if profile != "teams":
+        fields.append(Field("version", one_of(*PAYLOAD_VERSIONS), optional=True))
+    return Shape(*fields)
 
 
 _TAKE, _SKIP = 250, 0
@@ -110,7 +102,7 @@ def _parts(url: str) -> tuple[str, str]:
 
 def checked(ctx: Context, sent: Any) -> Row:
     """Check the body of a new webhook; the edition of 6.0 accepts any text as URL."""
-    body = _shape(ctx, required=True).check(sent)
+    body = _shape(ctx.profile, required=True).check(sent)
     if not _takes_any_url(ctx):
         check_target(body["subscriberUrl"])
     return body
@@ -141,7 +133,7 @@ def insert(state: State, body: Row, **parent: Any) -> Row:
 
 def changes(ctx: Context, webhook: Row, sent: Any) -> Row:
     """Return the changes of an update; template and secret may be null, the server fails on other nulls."""
-    body = _shape(ctx, required=False).check(sent)
+    body = _shape(ctx.profile, required=False).check(sent)
     url = body.get("subscriberUrl")
     if url and url != webhook["subscriberUrl"] and not _takes_any_url(ctx):
         check_target(url)
