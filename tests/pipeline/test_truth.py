@@ -42,7 +42,9 @@ def test_every_recorded_answer_is_as_documented(
     wrong = [(v.exchange.name, v.kind, v.problems[:2]) for v in verdicts if v.kind in truth.FAILING]
     assert wrong == []
     counts = Counter(v.exchange.status // 100 for v in verdicts if v.kind == truth.DOCUMENTED)
-    assert (counts[2], counts[4]) == (successes, failures)
+    # New recordings only add to these; fewer means that some are no longer compared.
+    assert counts[2] >= successes
+    assert counts[4] >= failures
 
 
 WRONG: dict[str, list[Any]] = {

@@ -29,7 +29,7 @@ def written() -> str:
 def test_the_page_is_fresh(written: str) -> None:
     page = (ROOT / "docs" / "sandbox.md").read_text(encoding="utf-8")
     for title in ("Controls", "Quirks", "Operations"):
-        assert section(page, title) == section(written, title), f"stale: {title}"
+        assert section(page, title) == section(written, title), f"{title} is stale: make generate"
 
 
 def test_each_difference_to_a_recording_is_on_the_page(written: str) -> None:
@@ -84,5 +84,5 @@ def test_every_operation_of_the_selfhosted_edition_has_a_route() -> None:
         if "selfhosted" in entry["operation"]["x-calcom-editions"]
     }
     published = [n for n in wanted if operations()[n]["operation"].get("x-calcom-published", True)]
-    assert len(published) == 121
+    assert len(published) >= 121
     assert {name for name, shape in wanted.items() if shape not in served} == set()
