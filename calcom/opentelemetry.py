@@ -10,9 +10,7 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from opentelemetry import trace
-from opentelemetry.trace import SpanKind, Status, StatusCode
-
+from ._extras import require
 from ._settings import Attempt
 from ._version import __version__
 
@@ -24,6 +22,10 @@ __all__ = ["spans"]
 
 def spans(tracer_provider: TracerProvider | None = None) -> Callable[[Attempt], None]:
     """Make an `on_attempt` that records a span for each attempt, as a child of the current span."""
+    require("opentelemetry", "calcom.opentelemetry")
+    from opentelemetry import trace
+    from opentelemetry.trace import SpanKind, Status, StatusCode
+
     tracer = trace.get_tracer("calcom", __version__, tracer_provider)
 
     def record(attempt: Attempt) -> None:

@@ -12,6 +12,7 @@ import click
 
 from .. import CalCom, CalComError, agents
 from .._editions import NAMES
+from .._extras import require
 from ..agents import Toolbox
 from .connection import client
 
@@ -45,13 +46,12 @@ def mcp(allow: str, sandbox: bool) -> None:
 @contextmanager
 def _sandbox() -> Iterator[CalCom]:
     try:
-        from ..sandbox import Sandbox
-
-        started = Sandbox().start()
+        require("sandbox", "--sandbox")
     except ModuleNotFoundError as error:
-        needed = "--sandbox needs the extra sandbox: pip install 'calcom-python[sandbox]'"
-        raise click.ClickException(f"{needed} ({error.name} is missing)") from None
-    with started, CalCom(started.api_key, base_url=started.url) as made:
+        raise click.ClickException(str(error)) from None
+    from ..sandbox import Sandbox
+
+    with Sandbox() as started, CalCom(started.api_key, base_url=started.url) as made:
         yield made
 
 

@@ -8,6 +8,7 @@ import click
 from click.shell_completion import CompletionItem
 
 from .. import __version__
+from .._extras import require
 
 # Command -> its module, attribute and extra, and its line in the help.
 COMMANDS = {
@@ -26,7 +27,7 @@ COMMANDS = {
     "mcp": ("calcom.cli.agents", "mcp", "mcp", "Serve tools for agents over MCP."),
     "request": ("calcom.cli.scheduling", "request", "cli", "Send any request."),
     "reschedule": ("calcom.cli.scheduling", "reschedule", "cli", "Move a booking."),
-    "sandbox": ("calcom.sandbox.__main__", "command", "sandbox", "Run a local Cal.com for tests."),
+    "sandbox": ("calcom.sandbox.command", "command", "sandbox", "Run a local Cal.com for tests."),
     "schema": ("calcom.cli.operations", "schema", "cli", "Describe the commands for programs."),
     "spec": ("calcom.cli.spec", "spec", "cli", "Compare published API documents."),
     "tools": ("calcom.cli.agents", "tools", "cli", "Print the tools for agents as function schemas."),
@@ -61,15 +62,10 @@ class LazyGroup(click.Group):
             return area(cmd_name)
         module, attribute, extra, _ = COMMANDS[cmd_name]
         try:
-            command = getattr(import_module(module), attribute)
+            require(extra, f"calcom {cmd_name}")
         except ModuleNotFoundError as error:
-            # A missing module of this project is a defect; no extra would help.
-            if error.name and error.name.partition(".")[0] in ("calcom", "calcom_spec", "calcom_v2"):
-                raise
-            raise click.ClickException(
-                f"calcom {cmd_name} needs the extra {extra}: pip install 'calcom-python[{extra}]' "
-                f"({error.name} is missing)"
-            ) from None
+            raise click.ClickException(str(error)) from None
+        command = getattr(import_module(module), attribute)
         assert isinstance(command, click.Command)
         return command
 

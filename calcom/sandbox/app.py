@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
+from .._extras import require
 from .auth import API_KEY, Caller
 from .control import Controls
 from .document import operations
@@ -52,6 +53,7 @@ class App:
         state_file: str | Path | None = None,
         random_seed: int | None = None,
     ) -> None:
+        require("sandbox", "the sandbox")
         self.profile = profile
         self.quirks = chosen(quirks)
         self.versions: frozenset[str] = frozenset(ANY_VERSION if profile == "hosted" else KNOWN_VERSIONS)

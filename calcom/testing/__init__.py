@@ -25,4 +25,8 @@ def __getattr__(name: str) -> Any:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module
 
+    if name not in _HOMES:
+        from .._extras import require
+
+        require("testing", f"calcom.testing.{name}")
     return getattr(import_module(f".{_HOMES.get(name, 'routes')}", __name__), name)

@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING, Protocol
 
 import pytest
 
+from calcom._extras import require
+
 if TYPE_CHECKING:
     from calcom._recording import Recorder
     from calcom.sandbox import App, Sandbox
@@ -32,19 +34,16 @@ _recorder = pytest.StashKey["Recorder"]()
 USAGE = "calcom_usage"
 
 
-def _sandbox_module() -> object:
+def _require_sandbox() -> None:
     try:
-        import uvicorn  # noqa: F401
-    except ImportError as missing:
-        pytest.fail(f"the sandbox needs the extra 'sandbox' (pip install calcom-python[sandbox]): {missing}")
-    from calcom import sandbox
-
-    return sandbox
+        require("sandbox", "the fixture")
+    except ModuleNotFoundError as missing:
+        pytest.fail(str(missing))
 
 
 @pytest.fixture(scope="session")
 def _calcom_sandbox_server() -> Iterator[Sandbox]:
-    _sandbox_module()
+    _require_sandbox()
     from calcom.sandbox import Sandbox
 
     with Sandbox() as sandbox:
@@ -61,7 +60,7 @@ def calcom_sandbox(_calcom_sandbox_server: Sandbox) -> Sandbox:
 @pytest.fixture
 def calcom_sandbox_app() -> Iterator[App]:
     """Yield the sandbox as an ASGI application for this test only."""
-    _sandbox_module()
+    _require_sandbox()
     from calcom.sandbox import App
 
     app = App()

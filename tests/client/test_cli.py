@@ -163,14 +163,6 @@ def test_the_module_is_the_command() -> None:
     assert shown.stdout.startswith("calcom, version")
 
 
-def test_a_missing_extra_is_said_in_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "calcom.sandbox.__main__", None)
-    monkeypatch.setitem(COMMANDS, "sandbox", ("no_such_module_here", "command", "sandbox", "x"))
-    result = run("sandbox")
-    assert result.exit_code == 1
-    assert "pip install 'calcom-python[sandbox]'" in result.output
-
-
 def test_unknown_commands() -> None:
     assert run("frobnicate").exit_code == 2
 
