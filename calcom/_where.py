@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from calcom_spec.document import shipped
+
 from ._editions import DOCUMENTS, NAMES, V1, Edition
 
 HERE = Path(__file__).resolve().parent
@@ -65,8 +67,4 @@ def described() -> Mapping[str, Document]:
 
 def documents() -> Mapping[str, Path]:
     """The OpenAPI document of each API version."""
-    found = {}
-    for version in VERSIONS:
-        installed = HERE / "_documents" / f"{version}.json"
-        found[version] = installed if installed.is_file() else HERE.parent / "spec" / version / "openapi.json"
-    return found
+    return {version: shipped(version) for version in VERSIONS}

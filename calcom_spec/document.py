@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import marshal
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,7 @@ Json = Any
 Object = dict[str, Any]
 Where = tuple[str, ...]
 
+HERE = Path(__file__).resolve().parents[1]
 METHODS = ("get", "put", "post", "patch", "delete")
 REFERENCE = "#/components/schemas/"
 
@@ -23,6 +24,12 @@ REFERENCE = "#/components/schemas/"
 ONE_SCHEMA = ("items", "additionalProperties", "not")
 SCHEMA_LISTS = ("allOf", "oneOf", "anyOf")
 SCHEMA_MAPS = ("properties",)
+
+
+def shipped(version: str = "v2") -> Path:
+    """Return the path of the corrected document of an API: in the installed package or in a checkout."""
+    installed = HERE / "calcom" / "_documents" / f"{version}.json"
+    return installed if installed.is_file() else HERE / "spec" / version / "openapi.json"
 
 
 def load(path: Path) -> Object:
@@ -135,8 +142,44 @@ def referenced(schema: Json) -> Iterator[str]:
             yield from referenced(item)
 
 
-def resolve(document: Object, schema: Object) -> Object:
-    """Return the schema itself, or the component it refers to."""
-    while "$ref" in schema:
-        schema = document["components"]["schemas"][schema["$ref"].removeprefix(REFERENCE)]
-    return schema
+def place_of(reference: str) -> Where:
+    """Return the keys that lead to the target of a `$ref` into the document, `#/a/b~1c`."""
+    return tuple(part.replace("~1", "/").replace("~0", "~") for part in reference[2:].split("/"))
+
+
+def node_at(document: Object, place: Iterable[str | int]) -> Any:
+    """Return what stands at a place of the document."""
+    node: Any = document
+    for part in place:
+        node = node[part]
+    return node
+
+
+def resolve(document: Object, node: Object) -> Object:
+    """Return the node itself, or what it refers to."""
+    while "$ref" in node:
+        node = node_at(document, place_of(node["$ref"]))
+    return node
+
+
+def merged(document: Object, schema: Object) -> Object:
+    """Return a schema with references resolved and the parts of `allOf` merged."""
+    schema = resolve(document, schema)
+    if "allOf" not in schema:
+        return schema
+    own = {keyword: value for keyword, value in schema.items() if keyword != "allOf"}
+    return joined(own, *(merged(document, part) for part in schema["allOf"]))
+
+
+def joined(schema: Object, *parts: Object) -> Object:
+    """Return a schema with the properties and required names of others, and the keywords that it lacks."""
+    whole = dict(schema)
+    for part in parts:
+        for keyword, value in part.items():
+            if keyword == "properties":
+                whole[keyword] = {**whole.get(keyword, {}), **value}
+            elif keyword == "required":
+                whole[keyword] = [*whole.get(keyword, []), *value]
+            else:
+                whole.setdefault(keyword, value)
+    return whole

@@ -6,7 +6,7 @@ from collections import deque
 from dataclasses import dataclass, field
 from types import NoneType
 
-from contract_tests.document import Document, Match
+from calcom_spec.contract import Document, Match
 from contract_tests.gateway import Answer, Request
 from contract_tests.judge import violations_of_answer
 

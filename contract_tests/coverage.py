@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from calcom_spec.contract import Document, Match, Operation, Place
 from contract_tests.counts import KINDS
-from contract_tests.document import Document, Match, Operation
 from contract_tests.gateway import Answer, Request
 
 DEEPEST = 6  # levels of an answer that count as fields of the operation
@@ -87,36 +87,21 @@ def _paths(value: Any, before: str = "", depth: int = 0) -> Iterator[str]:
             yield from _paths(inner, before, depth)
 
 
-def _properties(document: Document, at: tuple[str | int, ...]) -> Iterator[str]:
+def _properties(document: Document, at: Place) -> Iterator[str]:
     """Yield the names of an object's fields in all its alternatives."""
-    for place in _parts(document, at, frozenset()):
-        yield from document.schema(place).get("properties", {})
+    for place in document.alternatives(at):
+        yield from document.node(place).get("properties", {})
 
 
-def _fields(
-    document: Document, at: tuple[str | int, ...], before: str, within: tuple[Any, ...]
-) -> Iterator[str]:
+def _fields(document: Document, at: Place, before: str, within: tuple[Any, ...]) -> Iterator[str]:
     if before.count(".") >= DEEPEST:
         return
-    for place in _parts(document, at, frozenset()):
+    for place in document.alternatives(at):
         if place in within:
             continue  # a recursive schema
-        schema = document.schema(place)
+        schema = document.node(place)
         for name in schema.get("properties", {}):
             yield f"{before}.{name}"
             yield from _fields(document, (*place, "properties", name), f"{before}.{name}", (*within, place))
         if isinstance(schema.get("items"), dict):
             yield from _fields(document, (*place, "items"), before, (*within, place))
-
-
-def _parts(
-    document: Document, at: tuple[str | int, ...], seen: frozenset[Any]
-) -> Iterator[tuple[str | int, ...]]:
-    """Yield the places of a schema and its alternatives."""
-    schema, place = document.resolve(document.schema(at), at)
-    if place in seen:
-        return
-    yield place
-    for union in ("allOf", "oneOf", "anyOf"):
-        for index in range(len(schema.get(union, ()))):
-            yield from _parts(document, (*place, union, index), seen | {place})

@@ -16,10 +16,10 @@ from urllib.parse import quote, urlencode
 
 import httpx
 
+from calcom_spec.contract import Document, Match
 from contract_tests import bounded
 from contract_tests.bounded import Http, Line
 from contract_tests.credentials import NOBODY, Credentials
-from contract_tests.document import Document, Match
 from contract_tests.guard import Guard
 from contract_tests.redact import Redactor
 from contract_tests.results import Exchange

@@ -6,7 +6,7 @@ import re
 from collections.abc import Container, Iterator
 from typing import Any
 
-from contract_tests.document import Document, Match, Operation, Violation, pointer
+from calcom_spec.contract import Document, Match, Operation, Violation, pointer
 from contract_tests.gateway import Answer, Request
 from contract_tests.results import Finding, Layer, Results
 
@@ -82,7 +82,7 @@ def _not_an_object(document: Document, match: Match, body: dict[str, Any]) -> st
     documented = document.request_body(match.operation)
     if documented is None:
         return ""
-    schema, _ = document.resolve(document.schema(documented[1]), documented[1])
+    schema, _ = document.resolve(document.node(documented[1]), documented[1])
     properties = schema.get("properties", {})
     for name, value in body.items():
         node, _ = document.resolve(properties.get(name, {}), ())

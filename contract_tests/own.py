@@ -24,6 +24,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any, Literal
 
+from calcom_spec.contract import JSON, METHODS, Document, as_served_by, load_raw
 from calcom_spec.overlay import OverlayError, act, select
 from calcom_spec.reading import UnreadableError, content_of, read
 from contract_tests.behaviour.context import (
@@ -35,7 +36,6 @@ from contract_tests.behaviour.context import (
     moment,
 )
 from contract_tests.credentials import NOBODY
-from contract_tests.document import JSON, METHODS, Document, as_served_by, load_raw
 from contract_tests.resources import MissingError
 from contract_tests.results import Layer
 from contract_tests.settings import SettingsError

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 
+from calcom_spec.contract import Document
 from contract_tests import behaviour, own, teams, v1
 from contract_tests.credentials import Credentials
-from contract_tests.document import Document
 from contract_tests.layers.client_layer import library_v2
 from contract_tests.links import LINKS
 from contract_tests.recipes import V2 as RECIPES

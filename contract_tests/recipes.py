@@ -11,11 +11,11 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
+from calcom_spec.contract import Document, Operation
+from calcom_spec.samples import UnsatisfiableError, instance
 from contract_tests.blame import ReceivedAnswers, SuiteError, told
 from contract_tests.credentials import NOBODY, Credentials
-from contract_tests.document import Document, Operation
 from contract_tests.gateway import NotSentError, StopError, UnreachableError
-from contract_tests.instances import UnsatisfiableError, instance
 from contract_tests.resources import ATTENDEE, EVERY_DAY, ROOM, MissingError, Resources, iso
 
 

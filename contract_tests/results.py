@@ -9,9 +9,9 @@ from dataclasses import asdict, dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from calcom_spec.contract import Operation, Violation
 from contract_tests.causes import faults
 from contract_tests.counts import totals
-from contract_tests.document import Operation, Violation
 
 FORMAT = 1
 NOT_IN_SERVER = "not in this server"

@@ -13,11 +13,11 @@ from fnmatch import fnmatch
 from pathlib import Path
 from typing import Any
 
+from calcom_spec.contract import Document, Operation
 from contract_tests import cleaning, own, parallel
 from contract_tests.bounded import Line
 from contract_tests.counts import answered
 from contract_tests.coverage import Coverage, covered, known
-from contract_tests.document import Document, Operation
 from contract_tests.gateway import Gateway, StopError, UnreachableError
 from contract_tests.guard import Guard, Journal
 from contract_tests.judge import Judge

@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 
 from calcom._editions import NAMES
-from contract_tests.document import METHODS, Document, Operation
+from calcom_spec.contract import METHODS, Document, Operation
 
 # Gets a path below the API's address, as the run's user.
 Ask = Callable[[str], httpx.Response]

@@ -10,9 +10,9 @@ from typing import Any
 
 import httpx
 
+from calcom_spec.contract import Document
 from contract_tests.bounded import Http, Line
 from contract_tests.credentials import Credentials
-from contract_tests.document import Document
 from contract_tests.instance import seeded
 from contract_tests.instance.seeded import Seeded
 from contract_tests.known import HERE as LEDGERS

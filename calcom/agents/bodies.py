@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
+from calcom_spec.document import resolve
+
 from ..testing.document import Document, document
 
 # The keywords of a schema that a model needs.
@@ -29,8 +31,7 @@ def _document() -> Document:
 
 
 def _whole(api: Document, schema: Any, depth: int) -> dict[str, Any]:
-    while "$ref" in schema:
-        schema = api.schema(schema["$ref"].rpartition("/")[2])
+    schema = resolve(api.content, schema)
     if depth > DEEPEST:
         return {}
     whole: dict[str, Any] = {name: schema[name] for name in KEPT if name in schema}

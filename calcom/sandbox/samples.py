@@ -11,7 +11,9 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
-Schema = Mapping[str, Any]
+from calcom_spec.document import merged
+
+Schema = dict[str, Any]
 
 MISSING: Any = object()
 
@@ -26,28 +28,15 @@ _DEEPEST = 12
 class Samples:
     """Makes and checks values for one document; `now` is the default text of times."""
 
-    def __init__(self, document: Mapping[str, Any], now: str) -> None:
-        self._schemas: Mapping[str, Schema] = document["components"]["schemas"]
+    def __init__(self, document: dict[str, Any], now: str) -> None:
+        self._document = document
         self._now = now
 
     # --- checking
 
     def resolved(self, schema: Schema) -> Schema:
         """Return a schema with references resolved and the parts of `allOf` merged."""
-        while "$ref" in schema:
-            schema = self._schemas[schema["$ref"].rpartition("/")[2]]
-        if "allOf" not in schema:
-            return schema
-        merged: dict[str, Any] = {key: value for key, value in schema.items() if key != "allOf"}
-        for part in map(self.resolved, schema["allOf"]):
-            for key, value in part.items():
-                if key == "properties":
-                    merged[key] = {**merged.get(key, {}), **value}
-                elif key == "required":
-                    merged[key] = [*merged.get(key, []), *value]
-                else:
-                    merged.setdefault(key, value)
-        return merged
+        return merged(self._document, schema)
 
     def fits(self, schema: Schema, value: Any) -> bool:
         """Return whether a value satisfies a schema."""

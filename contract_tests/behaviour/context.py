@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from calcom_spec.contract import Document
 from contract_tests.blame import ReceivedAnswers, told
 from contract_tests.credentials import Credentials
-from contract_tests.document import Document
 from contract_tests.gateway import Answer, Gateway, NotSentError, StopError, UnreachableError
 from contract_tests.progress import Progress
 from contract_tests.receiver import Receiver

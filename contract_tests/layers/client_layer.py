@@ -20,8 +20,8 @@ from typing import Any, Literal
 import httpx
 import respx
 
-from contract_tests.document import Document, Match, Operation, Violation
-from contract_tests.instances import UnsatisfiableError, instance
+from calcom_spec.contract import Document, Match, Operation, Violation
+from calcom_spec.samples import UnsatisfiableError, instance
 from contract_tests.results import Exchange, Finding, Layer, Results
 
 KEY = "cal_contract_0000000000000000000000"
@@ -390,15 +390,9 @@ def _property(document: Document, operation: Operation, wire: str) -> tuple[str 
     documented = document.request_body(operation)
     if documented is None:
         return None
-    pending = [documented[1]]
-    while pending:
-        schema, place = document.resolve(document.schema(pending[0]), pending[0])
-        pending.pop(0)
-        if wire in schema.get("properties", {}):
-            return (*place, "properties", wire)
-        for union in ("allOf", "oneOf", "anyOf"):
-            pending += [(*place, union, index) for index in range(len(schema.get(union, [])))]
-    return None
+    places = document.alternatives(documented[1])
+    found = (place for place in places if wire in document.node(place).get("properties", {}))
+    return next(((*place, "properties", wire) for place in found), None)
 
 
 def _hints(function: Callable[..., Any]) -> Mapping[str, Any]:

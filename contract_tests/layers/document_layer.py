@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from contract_tests.document import Document, Operation, Violation, pointer
-from contract_tests.instances import UnsatisfiableError, instance
+from calcom_spec.contract import Document, Operation, Violation, pointer
+from calcom_spec.samples import UnsatisfiableError, instance
 from contract_tests.results import Finding, Layer, Results
 
 

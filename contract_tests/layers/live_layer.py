@@ -11,10 +11,10 @@ from typing import Any
 
 import httpx
 
+from calcom_spec.contract import Document, Operation
 from contract_tests.blame import SuiteError, told
 from contract_tests.client_transport import GatewayTransport
 from contract_tests.credentials import Credentials
-from contract_tests.document import Document, Operation
 from contract_tests.gateway import NotSentError, StopError, UnreachableError
 from contract_tests.layers.client_layer import Method, camel, discover, is_pager
 from contract_tests.layers.server_layer import send

@@ -13,9 +13,9 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import parse_qsl
 
+from calcom_spec.contract import JSON, METHODS, Document, Operation
 from contract_tests.blame import SuiteError
 from contract_tests.credentials import Credentials
-from contract_tests.document import JSON, METHODS, Document, Operation
 from contract_tests.gateway import Answer, Gateway, NotSentError, Request, StopError, UnreachableError
 from contract_tests.judge import REACHED, Judge
 from contract_tests.links import Links

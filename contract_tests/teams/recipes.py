@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
+from calcom_spec.contract import Operation
 from contract_tests.credentials import Credentials
-from contract_tests.document import Operation
 from contract_tests.recipes import STUBS, UNREACHABLE, Call, Recipe, Recipes, denied
 from contract_tests.recipes import V2 as PERSONAL
 from contract_tests.resources import EVERY_DAY

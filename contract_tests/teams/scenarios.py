@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
+from calcom_spec.contract import Operation
 from contract_tests.behaviour.context import (
     Scenario,
     ScenarioContext,
@@ -18,7 +19,6 @@ from contract_tests.behaviour.context import (
     scenario,
 )
 from contract_tests.credentials import NOBODY, Credentials
-from contract_tests.document import Operation
 from contract_tests.gateway import Answer, NotSentError
 from contract_tests.layers.server_layer import send
 from contract_tests.recipes import Call

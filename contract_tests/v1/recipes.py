@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from contract_tests.document import Operation
+from calcom_spec.contract import Operation
 from contract_tests.recipes import Call, Recipe, Recipes
 from contract_tests.v1.resources import WHOLE_DAY, Resources
 

@@ -13,13 +13,10 @@ from collections.abc import Iterator
 
 from openapi_spec_validator import OpenAPIV30SpecValidator
 
+from calcom_spec.contract import Document
+from calcom_spec.samples import Samples, UnsatisfiableError
 from spec.pipeline import chain, lock, truth
-from spec.pipeline.build import target
-from spec.pipeline.document import Object, load, schemas, shapes
-from spec.pipeline.validate import Contract
-from spec.pipeline.witness import NoWitnessError, Witnesses
-
-VERSIONS = ("v1", "v2")
+from spec.pipeline.document import Object, operations, schemas
 
 
 def validity(document: Object) -> Iterator[str]:
@@ -28,39 +25,37 @@ def validity(document: Object) -> Iterator[str]:
         yield f"not OpenAPI 3.0 at {'/'.join(map(str, error.absolute_path))}: {error.message[:200]}"
 
 
-def satisfiable(contract: Contract) -> Iterator[str]:
+def satisfiable(document: Document) -> Iterator[str]:
     """List operations with a body or an answer that nothing can satisfy."""
-    witnesses = Witnesses(contract)
-    for operation in contract.operations:
-        for shape in shapes(operation.document):
-            places: list[tuple[str, Object]] = []
-            for media, content in shape.get("requestBody", {}).get("content", {}).items():
-                places.append((f"body {media}", content["schema"]))
-            for status in shape["responses"]:
-                schema = contract.answer_schema(shape, int(status)) if status.isdigit() else None
-                if schema:
-                    places.append((status, schema))
+    samples = Samples(document)
+    for operation in document.operations.values():
+        for shape in (operation, *operation.shapes.values()):
+            content = shape.raw.get("requestBody", {}).get("content", {})
+            places = [(f"body {media}", each["schema"]) for media, each in content.items()]
+            for status in filter(str.isdigit, shape.raw["responses"]):
+                schema = document.schema_of(shape, int(status))
+                places += [(status, schema)] if schema else []
             for where, schema in places:
                 try:
-                    witnesses.of(schema)
-                except NoWitnessError as error:
+                    samples.fitting(schema)
+                except UnsatisfiableError as error:
                     yield f"nothing satisfies {operation.id} {where}: {error}"
 
 
-def disjoint(contract: Contract) -> Iterator[str]:
+def disjoint(document: Document) -> Iterator[str]:
     """List unions whose members overlap."""
-    witnesses = Witnesses(contract)
-    for where, holder, key in schemas(contract.document):
+    samples = Samples(document)
+    for where, holder, key in schemas(document.raw):
         schema = holder[key]
         members = schema.get("oneOf", [])
         for index, member in enumerate(members):
             try:
-                values = witnesses.of(member)
-            except NoWitnessError as error:
+                values = samples.fitting(member)
+            except UnsatisfiableError as error:
                 yield f"nothing satisfies member {index} of the union {'/'.join(where)}: {error}"
                 continue
             for value in values:
-                others = [i for i, m in enumerate(members) if i != index and contract.fits(m, value)]
+                others = [i for i, m in enumerate(members) if i != index and document.fits(m, value)]
                 if others:
                     yield (
                         f"union {'/'.join(where)}: {_name(member, index)} and "
@@ -73,10 +68,10 @@ def _name(schema: Object, index: int) -> str:
     return str(schema["$ref"].rsplit("/", 1)[1]) if "$ref" in schema else f"member {index}"
 
 
-def recorded_unions(contracts: dict[str, Contract], known: set[str]) -> Iterator[str]:
+def recorded_unions(documents: dict[str, Document], known: set[str]) -> Iterator[str]:
     """List recorded answers that no member, or more than one member, of a union accepts."""
     for folder in sorted(path for path in truth.RECORDINGS.iterdir() if path.is_dir()):
-        verdicts = truth.judge_folder(folder, contracts, known)
+        verdicts = truth.judge_folder(folder, documents, known)
         for verdict in verdicts:
             if verdict.kind in truth.FAILING:
                 yield f"{verdict.exchange.name} {verdict.kind}: {verdict.problems[:1]}"
@@ -84,7 +79,7 @@ def recorded_unions(contracts: dict[str, Contract], known: set[str]) -> Iterator
 
 def names(document: Object) -> Iterator[str]:
     """List operation ids and schema names that are not unique."""
-    ids = [operation.id for operation in Contract(document).operations]
+    ids = [operation["operationId"] for _, _, operation in operations(document)]
     files = [name.lower() for name in document["components"]["schemas"]]
     for kind, given in (("operation id", ids), ("schema name", files)):
         for name, count in Counter(given).items():
@@ -117,23 +112,22 @@ def run(arguments: list[str]) -> int:
 
 def proofs() -> int:
     """Prove both documents, print each proof, and count the problems."""
-    contracts, known = truth.load_contracts()
+    documents, known = truth.load_contracts()
     failed = 0
-    for version in VERSIONS:
-        contract = Contract(load(target(version)))
-        union_count = sum(1 for _, holder, key in schemas(contract.document) if "oneOf" in holder[key])
+    for version, document in documents.items():
+        union_count = sum(1 for _, holder, key in schemas(document.raw) if "oneOf" in holder[key])
         for title, problems in (
-            ("valid OpenAPI 3.0", validity(contract.document)),
+            ("valid OpenAPI 3.0", validity(document.raw)),
             (
-                f"every body and answer of {len(contract.operations)} operations has a valid value",
-                satisfiable(contract),
+                f"every body and answer of {len(document.operations)} operations has a valid value",
+                satisfiable(document),
             ),
-            (f"{union_count} unions have distinguishable members", disjoint(contract)),
-            ("unique names", names(contract.document)),
+            (f"{union_count} unions have distinguishable members", disjoint(document)),
+            ("unique names", names(document.raw)),
         ):
             failed += _say(f"{version}: {title}", problems)
     return failed + _say(
-        "recorded answers match exactly one member of each union", recorded_unions(contracts, known)
+        "recorded answers match exactly one member of each union", recorded_unions(documents, known)
     )
 
 

@@ -6,9 +6,9 @@ The recordings are older than the compared documents, so what they already show 
 from __future__ import annotations
 
 from calcom_spec import observed
+from calcom_spec.contract import Document, Operation
 from spec.pipeline import truth
-from spec.pipeline.document import REFERENCE, Json, Object, operations
-from spec.pipeline.validate import Contract, type_name
+from spec.pipeline.document import REFERENCE, Json, Object, resolve
 
 
 class Observed(observed.Observed):
@@ -18,60 +18,63 @@ class Observed(observed.Observed):
     def of(cls, document: Object) -> Observed:
         """Collect what the recorded answers show about a document's schemas."""
         found = cls()
-        contract = Contract({"servers": [{"url": ""}], **document})
-        versions = {id(o): _version(o) for _, _, o in operations(document)}
+        contract = Document({"servers": [{"url": ""}], **document})
         for folder in sorted(path for path in truth.RECORDINGS.iterdir() if path.is_dir()):
             for exchange in truth.exchanges(folder):
-                operation = contract.find(exchange.method, exchange.path)
+                operation = truth.operation_of(exchange, contract)
                 if operation is None or not exchange.has_json or exchange.status >= truth.MULTIPLE_CHOICES:
                     continue
-                wanted = versions[id(operation.document)]
+                wanted = _version(operation)
                 if wanted and exchange.version != wanted:
                     continue
-                schema = contract.answer_schema(operation.document, exchange.status)
+                schema = contract.schema_of(operation, exchange.status)
                 if schema:
-                    found._walk(contract, schema, exchange.answer, "", "")
-                body = contract.body_schema(operation.document)
-                if body and exchange.request is not None:
-                    found._walk(contract, body, exchange.request, "", "")
+                    found._walk(document, schema, exchange.answer, "", "")
+                body = contract.request_body(operation)
+                if body and "json" in body[0] and exchange.request is not None:
+                    found._walk(document, contract.node(body[1]), exchange.request, "", "")
         return found
 
-    def _walk(self, contract: Contract, schema: Object, value: Json, component: str, path: str) -> None:
+    def _walk(self, document: Object, schema: Object, value: Json, component: str, path: str) -> None:
         if "allOf" in schema and len(schema["allOf"]) == 1:
             schema = schema["allOf"][0]
         if "$ref" in schema:
             component, path = schema["$ref"].removeprefix(REFERENCE), ""
-            schema = contract.document["components"]["schemas"].get(component, {})
+            schema = document["components"]["schemas"].get(component, {})
         members = schema.get("oneOf") or schema.get("anyOf")
         if members:
-            fitting = max(members, key=lambda member: _likeness(contract, member, value))
-            self._walk(contract, fitting, value, component, f"{path}.|".lstrip("."))
+            fitting = max(members, key=lambda member: _likeness(document, member, value))
+            self._walk(document, fitting, value, component, f"{path}.|".lstrip("."))
             return
         if isinstance(value, dict) and "properties" in schema:
             self.objects[component, path] += 1
             for name, inner in value.items():
                 where = f"{path}.{name}".lstrip(".")
                 self.seen[component, where][type_name(inner)] += 1
-                self._walk(contract, schema["properties"].get(name, {}), inner, component, where)
+                self._walk(document, schema["properties"].get(name, {}), inner, component, where)
         elif isinstance(value, list):
             for item in value:
                 where = f"{path}.[]".lstrip(".")
                 self.seen[component, where][type_name(item)] += 1
-                self._walk(contract, schema.get("items", {}), item, component, where)
+                self._walk(document, schema.get("items", {}), item, component, where)
 
 
-def _version(operation: Object) -> str | None:
-    for parameter in operation["parameters"]:
-        if parameter["name"].lower() == "cal-api-version":
-            default: str | None = parameter["schema"].get("default")
-            return default
-    return None
+def _version(operation: Operation) -> str | None:
+    """Return the default of the version header, if the document states one."""
+    header = (p for p in operation.parameters if p.name.lower() == "cal-api-version")
+    return next((parameter.schema.get("default") for parameter in header), None)
 
 
-def _likeness(contract: Contract, schema: Object, value: Json) -> int:
-    if "$ref" in schema:
-        schema = contract.document["components"]["schemas"].get(schema["$ref"].removeprefix(REFERENCE), {})
-    properties = schema.get("properties", {})
+def _likeness(document: Object, schema: Object, value: Json) -> int:
+    properties = resolve(document, schema).get("properties", {})
     if not isinstance(value, dict):
         return 1 if schema.get("type") == type_name(value) else 0
     return sum(name in properties for name in value) - sum(name not in value for name in properties)
+
+
+def type_name(value: Json) -> str:
+    """Return the JSON type of a value."""
+    if value is None:
+        return "null"
+    names = {bool: "boolean", int: "integer", float: "number", str: "string", list: "array", dict: "object"}
+    return names[type(value)]

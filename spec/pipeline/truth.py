@@ -8,11 +8,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from urllib.parse import urlsplit
 
+from calcom_spec.contract import Document, Operation, Violation, json_schema
 from spec.pipeline.build import target
-from spec.pipeline.document import ROOT, SPEC, Json, Object, load, read_yaml
+from spec.pipeline.document import ROOT, SPEC, Json, load, read_yaml
 from spec.pipeline.editions import load_editions
-from spec.pipeline.validate import Contract, Operation, Problem
 
 RECORDINGS = ROOT / "tests" / "recordings"
 LENIENT = SPEC / "lenient.yaml"
@@ -49,9 +50,9 @@ class Verdict:
     exchange: Exchange
     operation: Operation | None
     kind: str
-    problems: list[Problem] = field(default_factory=list)
+    problems: list[Violation] = field(default_factory=list)
     edition: str | None = None
-    refused: list[Problem] = field(default_factory=list)
+    refused: list[Violation] = field(default_factory=list)
     """How the body of an accepted request violates the document."""
 
 
@@ -81,7 +82,20 @@ def effective_version(exchange: Exchange, known: set[str]) -> str:
     return exchange.version if exchange.version in known and exchange.version else OLDEST
 
 
-def edition_of(found: list[Exchange], contract: Contract) -> str:
+def operation_of(exchange: Exchange, document: Document, edition: str | None = None) -> Operation | None:
+    """Return the operation of a recorded request, the path of which includes that of the server's URL."""
+    prefix = urlsplit(document.raw["servers"][0]["url"]).path
+    path = urlsplit(exchange.path.removeprefix(prefix)).path
+    # Servers redirect from a path that ends in a slash, or do not know it.
+    match = None if path.endswith("/") else document.find(exchange.method, path, edition)
+    return match.operation if match else None
+
+
+def _problem(message: str) -> Violation:
+    return Violation("$", "truth", message, "")
+
+
+def edition_of(found: list[Exchange], document: Document) -> str:
     """Return the edition of recordings: the one that has most of the successful operations.
 
     If both fit equally, self-hosted editions are preferred to the hosted service.
@@ -89,89 +103,93 @@ def edition_of(found: list[Exchange], contract: Contract) -> str:
     rows = load_editions()
     successes: Counter[str] = Counter()
     for exchange in found:
-        operation = contract.find(exchange.method, exchange.path)
+        operation = operation_of(exchange, document)
         if operation is not None and exchange.status < MULTIPLE_CHOICES:
             successes.update(operation.editions)
     return max(rows, key=lambda edition: (successes[edition], "hosts" not in rows[edition]))
 
 
-def judge(exchange: Exchange, contract: Contract, known: set[str], edition: str | None = None) -> Verdict:
+def judge(exchange: Exchange, document: Document, known: set[str], edition: str | None = None) -> Verdict:
     """Compare one recorded answer with the document, for one edition or for any."""
     if edition is not None:
         known = set(load_editions()[edition]["versions"])
-    verdict = _judge(exchange, contract, known, edition)
-    return replace(verdict, edition=edition, refused=list(_refused(verdict, contract, known)))
+    verdict = _judge(exchange, document, known, edition)
+    return replace(verdict, edition=edition, refused=list(_refused(verdict, document, known)))
 
 
-def _refused(verdict: Verdict, contract: Contract, known: set[str]) -> Iterator[Problem]:
+def shape_of(operation: Operation, version: str) -> Operation:
+    """Return an operation as it is served in a version."""
+    return operation.under(version) or operation
+
+
+def _refused(verdict: Verdict, document: Document, known: set[str]) -> Iterator[Violation]:
     """Return how the document rejects the body of a successful request."""
     exchange, operation = verdict.exchange, verdict.operation
     if operation is None or exchange.status >= MULTIPLE_CHOICES or verdict.kind != DOCUMENTED:
         return
-    schema = contract.body_schema(operation.shape(effective_version(exchange, known)))
-    if schema is not None and exchange.request is not None:
-        yield from contract.problems(schema, exchange.request)
+    body = document.request_body(shape_of(operation, effective_version(exchange, known)))
+    if body is not None and "json" in body[0] and exchange.request is not None:
+        yield from document.check_value(body[1], exchange.request)
     elif exchange.request:
-        yield Problem("", "unexpected body: the document has none")
+        yield _problem("unexpected body: the document has none")
 
 
-def _judge(exchange: Exchange, contract: Contract, known: set[str], edition: str | None) -> Verdict:
-    operation = contract.find(exchange.method, exchange.path, edition)
+def _judge(exchange: Exchange, document: Document, known: set[str], edition: str | None) -> Verdict:
+    operation = operation_of(exchange, document, edition)
     if operation is None:
         return Verdict(exchange, None, NO_OPERATION)
     if edition is not None and edition not in operation.editions:
         if exchange.status >= MULTIPLE_CHOICES:
             return Verdict(exchange, operation, NO_OPERATION)
-        return Verdict(exchange, operation, CONTRADICTING, [Problem("", f"not available on {edition}")])
-    shape: Object = operation.document
-    if operation.versions(edition):
+        return Verdict(exchange, operation, CONTRADICTING, [_problem(f"not available on {edition}")])
+    shape = operation
+    versions = operation.versions if edition is None else operation.versions_by_edition.get(edition, ())
+    if versions:
         version = effective_version(exchange, known)
-        if version not in operation.versions(edition):
+        if version not in versions:
             return Verdict(exchange, operation, OTHER_VERSION)
-        shape = operation.shape(version)
-    schema = contract.answer_schema(shape, exchange.status)
+        shape = shape_of(operation, version)
+    answer = document.answer(shape, exchange.status)
+    schema = answer and json_schema(*answer)
     if exchange.status == NOT_MODIFIED and "if-none-match" in exchange.headers:
         # HTTP defines answers to conditional requests, not this API.
         return Verdict(exchange, operation, DOCUMENTED)
     if exchange.status >= SERVER_ERROR:
-        problems = contract.problems(schema, exchange.answer) if schema else [Problem("", "not documented")]
+        problems = document.check_value(schema, exchange.answer) if schema else [_problem("not documented")]
         return Verdict(exchange, operation, SERVER_FAULT, problems)
+    if answer is None:
+        return Verdict(exchange, operation, UNDOCUMENTED, [_problem(f"status {exchange.status}")])
     if schema is None:
-        return Verdict(exchange, operation, UNDOCUMENTED, [Problem("", f"status {exchange.status}")])
-    if not schema:
         body = exchange.has_json and exchange.answer is not None
-        problem = [Problem("", "unexpected body: the document has none")] if body else []
-        return Verdict(exchange, operation, CONTRADICTING if problem else DOCUMENTED, problem)
-    if not exchange.has_json and contract.takes_text(shape, exchange.status):
-        return Verdict(exchange, operation, DOCUMENTED)
-    if not exchange.has_json:
-        return Verdict(
-            exchange, operation, CONTRADICTING, [Problem("", "missing JSON body, which the document has")]
-        )
-    problems = contract.problems(schema, exchange.answer)
+        problems = [_problem("unexpected body: the document has none")] if body else []
+    elif exchange.has_json:
+        problems = document.check_value(schema, exchange.answer)
+    else:
+        takes_text = any(media.startswith("text/") for media in answer[0]["content"])
+        problems = [] if takes_text else [_problem("missing JSON body, which the document has")]
     return Verdict(exchange, operation, CONTRADICTING if problems else DOCUMENTED, problems)
 
 
 def judge_folder(
-    folder: Path, contracts: dict[str, Contract], known: set[str], edition: str | None = None
+    folder: Path, documents: dict[str, Document], known: set[str], edition: str | None = None
 ) -> list[Verdict]:
     """Judge one folder of recordings by the document whose paths they use."""
     found = exchanges(folder)
     votes = Counter(_document_of(exchange) for exchange in found)
     version = votes.most_common(1)[0][0] if votes else "v2"
-    edition = edition or (edition_of(found, contracts[version]) if version == "v2" else None)
-    return [judge(exchange, contracts[version], known, edition) for exchange in found]
+    edition = edition or (edition_of(found, documents[version]) if version == "v2" else None)
+    return [judge(exchange, documents[version], known, edition) for exchange in found]
 
 
 def _document_of(exchange: Exchange) -> str:
     return "v1" if "apiKey=" in exchange.path or exchange.path.startswith("/v1") else "v2"
 
 
-def load_contracts() -> tuple[dict[str, Contract], set[str]]:
+def load_contracts() -> tuple[dict[str, Document], set[str]]:
     """Return the built documents, and every version that some server supports."""
-    contracts = {version: Contract(load(target(version))) for version in ("v1", "v2")}
-    known = {v for operation in contracts["v2"].operations for v in operation.versions()}
-    return contracts, known
+    documents = {version: Document(load(target(version))) for version in ("v1", "v2")}
+    known = {v for operation in documents["v2"].operations.values() for v in operation.versions}
+    return documents, known
 
 
 def requests(verdicts: list[Verdict], lenient: dict[str, str]) -> list[str]:
@@ -183,7 +201,7 @@ def requests(verdicts: list[Verdict], lenient: dict[str, str]) -> list[str]:
             problem = verdict.refused[0]
             found.append(
                 f"accepted by the server, rejected by the document: {name} at "
-                f"{problem.path or '(root)'}: {problem.message[:300]}"
+                f"{problem.path}: {problem.message[:300]}"
             )
         elif not verdict.refused and name in lenient:
             found.append(f"{LENIENT.name} names {name}, which the document does not reject")
@@ -207,7 +225,7 @@ def report(verdicts: list[Verdict], verbose: bool) -> None:
             )
             print(f"{verdict.kind}: {verdict.exchange.name} {place}")
             for problem in verdict.problems[: None if verbose else 3]:
-                print(f"    at {problem.path or '(root)'}: {problem.message[:300]}")
+                print(f"    at {problem.path}: {problem.message[:300]}")
 
 
 def run(arguments: list[str]) -> int:

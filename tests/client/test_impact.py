@@ -16,9 +16,9 @@ from click.testing import CliRunner, Result
 
 from calcom.cli.commands import root
 from calcom_spec import impact, usage
+from calcom_spec.contract import Document as ContractDocument
+from calcom_spec.contract import Violation
 from contract_tests.cli import contract
-from contract_tests.document import Document as ContractDocument
-from contract_tests.document import Violation
 from contract_tests.results import Finding, Layer, Results
 from spec.pipeline.document import ROOT, SPEC, load
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from contract_tests.document import Document
+from calcom_spec.contract import Document
 
 
 @pytest.fixture(autouse=True)

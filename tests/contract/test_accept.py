@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+from calcom_spec.contract import Document, Violation
 from contract_tests import judge, known
 from contract_tests.accept import accept
 from contract_tests.behaviour import scenarios
 from contract_tests.cli import contract
-from contract_tests.document import Document, Violation
 from contract_tests.explain import CHECKS, explain
 from contract_tests.layers import live_layer
 from contract_tests.results import Finding, Layer, Results

@@ -12,11 +12,11 @@ import pytest
 from click.testing import CliRunner
 
 from calcom.sandbox import Sandbox
+from calcom_spec.contract import Document
 from contract_tests import recipes
 from contract_tests.behaviour import context
 from contract_tests.blame import ReceivedAnswers
 from contract_tests.cli import contract
-from contract_tests.document import Document
 from contract_tests.gateway import Gateway
 from contract_tests.recipes import Call
 from contract_tests.results import Layer

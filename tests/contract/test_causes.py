@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from calcom_spec.contract import Document, Violation
 from contract_tests.causes import reaches
 from contract_tests.cli import conclusion
-from contract_tests.document import Document, Violation
 from contract_tests.known import Entry, settle
 from contract_tests.leaving import Exit
 from contract_tests.results import Finding, Layer, Results, ScenarioResult, State

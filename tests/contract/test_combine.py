@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
+from calcom_spec.contract import Document, Match, Operation
 from contract_tests import combine
 from contract_tests.cli import contract
-from contract_tests.document import Document, Match, Operation
 from contract_tests.gateway import Answer, Request
 from contract_tests.judge import Judge
 from contract_tests.progress import Progress

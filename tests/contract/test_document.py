@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from contract_tests.document import Document, as_json_schema
-from contract_tests.instances import UnsatisfiableError, instance
+from calcom_spec.contract import Document, as_json_schema
+from calcom_spec.samples import UnsatisfiableError, instance
 
 
 def small(schema: dict[str, Any], **spec: Any) -> Document:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import httpx
 import pytest
 
-from contract_tests.document import Document
+from calcom_spec.contract import Document
 from contract_tests.gateway import GIVEN_UP_AFTER, PROBES, Gateway, NotSentError, StopError, UnreachableError
 
 Answer = Callable[[httpx.Request, int], httpx.Response]

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from contract_tests.document import Match
+from calcom_spec.contract import Match
 from contract_tests.gateway import Answer, Request, StopError
 from contract_tests.layers.server_layer import Generated
 from contract_tests.profiles import document_for, open_target

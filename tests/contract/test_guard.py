@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 import pytest
 
-from contract_tests.document import Document
+from calcom_spec.contract import Document
 from contract_tests.gateway import Gateway, NotSentError
 from contract_tests.guard import Guard, Journal
 from contract_tests.leaving import Exit

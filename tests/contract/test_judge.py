@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 import pytest
 
-from contract_tests.document import Document
+from calcom_spec.contract import Document
 from contract_tests.gateway import Answer, Request
 from contract_tests.judge import (
     ANSWERS,
@@ -278,7 +278,7 @@ def test_a_server_that_accepts_what_the_document_forbids_is_noted_and_not_blamed
     sound = DOCUMENT.operations["update_me"]
     _, place = DOCUMENT.answer_schema(sound)
     assert place is not None
-    from contract_tests.instances import instance
+    from calcom_spec.samples import instance
 
     body = instance(DOCUMENT, place)
     results = tell(judge, "PATCH", "/v2/me", answer(200, body), {"timeFormat": 13})

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from calcom_spec.contract import Document
 from contract_tests import known
 from contract_tests.credentials import Credentials
-from contract_tests.document import Document
 from contract_tests.known import Entry
 from contract_tests.progress import Progress
 from contract_tests.results import Finding, Layer, Results

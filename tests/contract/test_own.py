@@ -12,11 +12,11 @@ from click.testing import CliRunner
 from starlette.requests import Request
 from starlette.responses import Response
 
+from calcom_spec.contract import Document, load_raw
 from contract_tests import own
 from contract_tests.bounded import Http, Line
 from contract_tests.cli import contract
 from contract_tests.coverage import covered
-from contract_tests.document import Document, load_raw
 from contract_tests.leaving import exit_of
 from contract_tests.report.ctrf import render_ctrf
 from contract_tests.serving import serve

@@ -10,9 +10,9 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from calcom_spec.contract import Document, Violation
 from contract_tests import report
 from contract_tests.counts import answered
-from contract_tests.document import Document, Violation
 from contract_tests.leaving import Exit
 from contract_tests.report.snippets import as_curl, as_python
 from contract_tests.results import Exchange, Finding, Layer, Results, ScenarioResult, State

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from contract_tests.document import Document, Violation
+from calcom_spec.contract import Document, Violation
 from contract_tests.results import (
     NOT_IN_SERVER,
     Cell,

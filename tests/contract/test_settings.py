@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
+from calcom_spec.contract import Document
 from contract_tests.cli import contract
-from contract_tests.document import Document
 from contract_tests.runner import choose, part_of
 from contract_tests.settings import Mode, Profile, Settings, SettingsError, gather
 

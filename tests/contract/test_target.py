@@ -8,7 +8,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from contract_tests.document import Document
+from calcom_spec.contract import Document
 from contract_tests.progress import Progress
 from contract_tests.runner import Run
 from contract_tests.settings import Settings

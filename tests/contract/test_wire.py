@@ -11,9 +11,9 @@ import pytest
 
 from calcom import CalCom
 from calcom.v1 import CalComV1
+from calcom_spec.contract import Document
 from contract_tests.client_transport import GatewayTransport
 from contract_tests.credentials import Credentials
-from contract_tests.document import Document
 from contract_tests.gateway import Gateway
 from contract_tests.guard import Guard
 from contract_tests.redact import Redactor

@@ -14,9 +14,9 @@ import pytest
 
 import calcom
 from calcom.types import UNSET
+from calcom_spec.contract import Document
+from calcom_spec.samples import Samples
 from spec.pipeline.document import ROOT, Object, load
-from spec.pipeline.validate import Contract
-from spec.pipeline.witness import Witnesses
 
 APIS = ("v1", "v2")
 # All of them: CALCOM_MODELS=1. Each costs some 10 ms.
@@ -32,12 +32,12 @@ def models(api: str) -> list[Any]:
 def instances(api: str) -> list[Any]:
     """One of each model that stands for a component of the document, as its schema has it."""
     document: Object = load(ROOT / "spec" / api / "openapi.json")
-    witnesses = Witnesses(Contract(document))
+    samples = Samples(Document(document))
     found = []
     for model in models(api)[::EVERY]:
         schema = document["components"]["schemas"].get(model.__name__)
         if schema is not None:
-            found.append(model.from_dict(witnesses.of(schema)[0]))
+            found.append(model.from_dict(samples.fitting(schema)[0]))
     return found
 
 

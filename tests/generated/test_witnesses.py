@@ -10,26 +10,26 @@ from typing import Any
 
 import pytest
 
+from calcom_spec.contract import Document, Operation, json_schema
+from calcom_spec.samples import Samples
 from spec.pipeline.codegen.prepare import versioned_name
 from spec.pipeline.document import ROOT, Object, load, operations, resolve
-from spec.pipeline.validate import Contract
-from spec.pipeline.witness import Witnesses
 from tests.generated.recorded import exchanges, instants
 
 APIS = ("v1", "v2")
 
 
 @cache
-def contract(api: str) -> Contract:
-    return Contract(load(ROOT / "spec" / api / "openapi.json"))
+def contract(api: str) -> Document:
+    return Document(load(ROOT / "spec" / api / "openapi.json"))
 
 
-def shapes(api: str) -> Iterator[tuple[str, Object]]:
+def shapes(api: str) -> Iterator[tuple[str, Operation]]:
     """(module name, operation) of every shape of every operation."""
-    for _, _, operation in operations(contract(api).document):
-        yield operation["operationId"], operation
-        for version, shape in operation.get("x-calcom-versions", {}).items():
-            yield versioned_name(operation["operationId"], version), shape
+    for operation in contract(api).operations.values():
+        yield operation.id, operation
+        for version, shape in operation.shapes.items():
+            yield versioned_name(operation.id, version), shape
 
 
 def schema_of(holder: Object) -> Object | None:
@@ -47,7 +47,7 @@ def misplaced(api: str, model: Any, data: Any, path: str = "$") -> Iterator[str]
             yield from misplaced(api, model[index], value, f"{path}[{index}]")
     elif isinstance(data, dict):
         name = type(model).__name__
-        schema = contract(api).document["components"]["schemas"].get(name)
+        schema = contract(api).raw["components"]["schemas"].get(name)
         if schema is not None and not contract(api).fits(schema, data):
             yield f"{path}: {name}"
         attributes = {field: attribute for attribute, field in model._names}
@@ -61,7 +61,7 @@ def ambiguous(api: str, schema: Object, data: Any) -> bool:
 
     The documents say so with `anyOf`; the members of a `oneOf` are proven to be disjoint.
     """
-    schema = resolve(contract(api).document, schema)
+    schema = resolve(contract(api).raw, schema)
     if "anyOf" in schema:
         return True
     fitting = [member for member in schema.get("oneOf", []) if contract(api).fits(member, data)]
@@ -75,7 +75,7 @@ def ambiguous(api: str, schema: Object, data: Any) -> bool:
 
 @pytest.mark.parametrize("api", APIS)
 def test_witness_answers_decode_without_a_note_and_encode_again(api: str) -> None:
-    witnesses = Witnesses(contract(api))
+    samples = Samples(contract(api))
     table = import_module(f"calcom_{api}.operations").OPERATIONS
     encode = import_module(f"calcom_{api}._codec").encode
     wrong: list[str] = []
@@ -83,8 +83,8 @@ def test_witness_answers_decode_without_a_note_and_encode_again(api: str) -> Non
     errors: set[str] = set()
     for name, shape in shapes(api):
         module = import_module(f"calcom_{api}.{table[name].module}")
-        for status in shape["responses"]:
-            schema = contract(api).answer_schema(shape, int(status))
+        for status in shape.raw["responses"]:
+            schema = contract(api).schema_of(shape, int(status))
             if not schema:
                 continue
             if not status.startswith("2"):
@@ -94,7 +94,7 @@ def test_witness_answers_decode_without_a_note_and_encode_again(api: str) -> Non
                     continue
                 errors.add(content)
             decode = module._decode if status.startswith("2") else module._decode_error
-            for witness in witnesses.of(schema):
+            for witness in samples.fitting(schema):
                 tried += 1
                 if ambiguous(api, schema, witness):
                     unclear += 1
@@ -112,14 +112,14 @@ def test_witness_answers_decode_without_a_note_and_encode_again(api: str) -> Non
 
 @pytest.mark.parametrize("api", APIS)
 def test_witness_bodies_decode_without_a_note_and_encode_again(api: str) -> None:
-    witnesses = Witnesses(contract(api))
+    samples = Samples(contract(api))
     table = import_module(f"calcom_{api}.operations").OPERATIONS
     models = import_module(f"calcom_{api}.models")
     codec = import_module(f"calcom_{api}._codec")
     wrong: list[str] = []
     tried = 0
     for name, shape in shapes(api):
-        schema = schema_of(shape.get("requestBody", {}))
+        schema = schema_of(shape.raw.get("requestBody", {}))
         if schema is None:
             continue
         module = import_module(f"calcom_{api}.{table[name].module}")
@@ -128,7 +128,7 @@ def test_witness_bodies_decode_without_a_note_and_encode_again(api: str) -> None
             continue
         holder = import_module(f"calcom_{api}.models.{models._MODULES[body]}")
         kind = holder.kind() if hasattr(holder, "kind") else codec.Ref(getattr(holder, body))
-        for witness in witnesses.of(schema):
+        for witness in samples.fitting(schema):
             notes: list[Any] = []
             value = codec.decode_answer(kind, witness, notes)
             tried += 1

@@ -8,12 +8,12 @@ from typing import Any
 
 import pytest
 
+from calcom_spec.contract import Document
+from calcom_spec.samples import Samples, UnsatisfiableError
 from spec.pipeline import check, lock
-from spec.pipeline.validate import Contract
-from spec.pipeline.witness import NoWitnessError, Witnesses
 
 
-def contract(**schemas: Any) -> Contract:
+def contract(**schemas: Any) -> Document:
     """A document with one operation that answers `Answer`."""
     reference = {"$ref": "#/components/schemas/Answer"}
     operation = {
@@ -22,7 +22,7 @@ def contract(**schemas: Any) -> Contract:
         "parameters": [],
         "responses": {"200": {"description": "OK", "content": {"application/json": {"schema": reference}}}},
     }
-    return Contract({
+    return Document({
         "openapi": "3.0.3",
         "info": {"title": "t", "version": "1"},
         "servers": [{"url": "https://example.com"}],
@@ -51,7 +51,7 @@ SATISFIABLE: list[Any] = [
 @pytest.mark.parametrize("schema", SATISFIABLE)
 def test_a_witness_fits(schema: Any) -> None:
     answers = contract(Answer=schema)
-    values = Witnesses(answers).of(schema)
+    values = Samples(answers).fitting(schema)
     assert values
     assert all(answers.fits(schema, value) for value in values)
     assert list(check.satisfiable(answers)) == []
@@ -68,8 +68,8 @@ def test_a_witness_fits(schema: Any) -> None:
 )
 def test_nothing_fits(schema: Any) -> None:
     answers = contract(Answer=schema)
-    with pytest.raises(NoWitnessError):
-        Witnesses(answers).of(schema)
+    with pytest.raises(UnsatisfiableError):
+        Samples(answers).fitting(schema)
     (problem,) = check.satisfiable(answers)
     assert problem.startswith("nothing satisfies get_thing 200")
 
@@ -98,7 +98,7 @@ def test_unions_that_overlap_are_named() -> None:
 
 
 def test_names_given_twice() -> None:
-    document = contract(Answer={"type": "object"}, ANSWER={"type": "object"}).document
+    document = contract(Answer={"type": "object"}, ANSWER={"type": "object"}).raw
     document["paths"]["/other"] = document["paths"]["/thing"]
     assert sorted(check.names(document)) == [
         "operation id get_thing is used 2 times",
@@ -107,7 +107,7 @@ def test_names_given_twice() -> None:
 
 
 def test_an_invalid_document_is_named() -> None:
-    document = contract(Answer={"type": "nonsense"}).document
+    document = contract(Answer={"type": "nonsense"}).raw
     assert any("not OpenAPI 3.0" in problem for problem in check.validity(document))
 
 

@@ -13,15 +13,16 @@ from typing import Any
 import jsonschema_rs
 import pytest
 
+from calcom_spec.contract import Document, as_json_schema
 from spec.pipeline import truth
 from spec.pipeline.document import ROOT, read_yaml
-from spec.pipeline.validate import Contract, to_json_schema, type_name
+from spec.pipeline.observed import type_name
 
 FOLDERS = ["v1", "v2-more", "v2-rest", "v2-selfhosted", "v2-slots"]
 
 
 @pytest.fixture(scope="module")
-def contracts() -> tuple[dict[str, Contract], set[str]]:
+def contracts() -> tuple[dict[str, Document], set[str]]:
     return truth.load_contracts()
 
 
@@ -36,7 +37,7 @@ def contracts() -> tuple[dict[str, Contract], set[str]]:
     ],
 )
 def test_every_recorded_answer_is_as_documented(
-    contracts: tuple[dict[str, Contract], set[str]], folder: str, successes: int, failures: int
+    contracts: tuple[dict[str, Document], set[str]], folder: str, successes: int, failures: int
 ) -> None:
     verdicts = truth.judge_folder(truth.RECORDINGS / folder, *contracts)
     wrong = [(v.exchange.name, v.kind, v.problems[:2]) for v in verdicts if v.kind in truth.FAILING]
@@ -89,7 +90,7 @@ def mutated(answer: Any, chance: random.Random) -> Any:
 
 
 def test_a_mutation_of_a_recorded_answer_is_caught(
-    contracts: tuple[dict[str, Contract], set[str]],
+    contracts: tuple[dict[str, Document], set[str]],
 ) -> None:
     chance = random.Random(20261120)
     caught, missed = 0, Counter[str]()
@@ -100,7 +101,7 @@ def test_a_mutation_of_a_recorded_answer_is_caught(
             if verdict.kind != truth.DOCUMENTED or operation is None or not list(members(exchange.answer)):
                 continue
             version = truth.effective_version(exchange, contracts[1])
-            schema = contract.answer_schema(operation.shape(version), exchange.status)
+            schema = contract.schema_of(truth.shape_of(operation, version), exchange.status)
             assert schema is not None
             for _ in range(2):
                 if contract.fits(schema, mutated(exchange.answer, chance)):
@@ -122,7 +123,7 @@ def test_a_mutation_of_a_recorded_answer_is_caught(
     ],
 )
 def test_null_in_openapi_is_null_in_json_schema(openapi: Any, fits: list[Any], breaks: list[Any]) -> None:
-    validator = jsonschema_rs.validator_for(to_json_schema(openapi))
+    validator = jsonschema_rs.validator_for(as_json_schema(openapi))
     assert all(validator.is_valid(value) for value in fits)
     assert not any(validator.is_valid(value) for value in breaks)
 
@@ -145,14 +146,14 @@ def test_truth_fails_on_a_contradiction_and_names_it(
 
 @pytest.mark.parametrize("folder", [*FOLDERS, "v1-teams", "v2-teams"])
 def test_bodies_that_servers_took_fit_the_documents(
-    contracts: tuple[dict[str, Contract], set[str]], folder: str
+    contracts: tuple[dict[str, Document], set[str]], folder: str
 ) -> None:
     verdicts = truth.judge_folder(truth.RECORDINGS / folder, *contracts)
     assert truth.requests(verdicts, read_yaml(truth.LENIENT)) == []
 
 
 def test_a_body_that_a_server_took_and_the_document_refuses_is_named(
-    tmp_path: Path, contracts: tuple[dict[str, Contract], set[str]]
+    tmp_path: Path, contracts: tuple[dict[str, Document], set[str]]
 ) -> None:
     source = ROOT / "tests" / "recordings" / "v2-selfhosted" / "166-bookings-create.json"
     folder = tmp_path / "some"

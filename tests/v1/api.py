@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
-from contract_tests.document import Document, Operation
+from calcom_spec.contract import Document, Operation
 from tests.places import places
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -38,7 +38,7 @@ class Method:
         _, pointer = DOCUMENT.answer_schema(self.operation)
         if pointer is None:
             return False
-        stated = DOCUMENT.schema(pointer)
+        stated = DOCUMENT.node(pointer)
         schema, _ = DOCUMENT.resolve(stated, pointer)
         about = set(schema.get("properties", {})) - {"message", "total"}
         return stated.get("$ref", "Response").endswith("Response") and len(about) == 1

@@ -67,7 +67,7 @@ def test_a_mutation_of_a_recorded_answer_is_caught() -> None:
         operation, answer = verdict.operation, verdict.exchange.answer
         if verdict.kind != truth.DOCUMENTED or operation is None or not list(members(answer)):
             continue
-        schema = contracts["v1"].answer_schema(operation.document, verdict.exchange.status)
+        schema = contracts["v1"].schema_of(operation, verdict.exchange.status)
         assert schema is not None
         for _ in range(20):
             fits = contracts["v1"].fits(schema, mutated(answer, chance))

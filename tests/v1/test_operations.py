@@ -14,8 +14,8 @@ import respx
 import calcom
 from calcom import errors
 from calcom.v1 import AsyncCalComV1, CalComV1
-from contract_tests.document import Operation
-from contract_tests.instances import instance
+from calcom_spec.contract import Operation
+from calcom_spec.samples import instance
 from tests.v1.api import DOCUMENT, METHODS, about, method_of, plain, same, snake
 
 BASE = "http://cal.test/api/v1"

@@ -15,7 +15,7 @@ from calcom import errors, webhooks
 from calcom.v1 import types, upgrade
 from calcom.v1.upgrade._locations import app
 from calcom.v1.upgrade.webhooks import NEW
-from contract_tests.document import Document
+from calcom_spec.contract import Document
 from tests.v1.api import Exchange, deliveries, exchanges
 
 V2 = Document.load("v2")

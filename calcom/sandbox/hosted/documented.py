@@ -13,6 +13,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
+from calcom_spec.document import resolve
+
 from ..apps.routes_conferencing import flow_state
 from ..calendars.routes import moved
 from ..document import load_document, operations
@@ -229,9 +231,7 @@ class _Operation:
 
 def _json_schema(holder: dict[str, Any]) -> dict[str, Any] | None:
     """Return the JSON schema of a body or an answer, if it has one."""
-    if "$ref" in holder:
-        _, _, kind, name = holder["$ref"].split("/")
-        holder = load_document()["components"][kind][name]
+    holder = resolve(load_document(), holder)
     schema: dict[str, Any] | None = holder.get("content", {}).get("application/json", {}).get("schema")
     return schema
 

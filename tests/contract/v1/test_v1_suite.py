@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 
 from calcom.sandbox import Sandbox
+from calcom_spec.contract import Document
 from contract_tests.breakage import Broken, Fault, Memory
-from contract_tests.document import Document
 from contract_tests.falsify import SilentProgress
 from contract_tests.results import Results, State
 from contract_tests.runner import Run

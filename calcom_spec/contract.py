@@ -1,7 +1,4 @@
-"""Judge requests and answers by the document: which operation they belong to, and what is wrong.
-
-Pure: nothing here talks to a server or imports the client, so that the client's own test kit can use it.
-"""
+"""The document as a contract: which operation a request belongs to, and what is wrong with both sides."""
 
 from __future__ import annotations
 
@@ -9,30 +6,28 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
-from importlib import resources
-from pathlib import Path
-from typing import Any
+from functools import cache, cached_property
+from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
-import jsonschema_rs
+from calcom_spec.document import SCHEMA_LISTS, load, node_at, place_of, shipped
+
+if TYPE_CHECKING:
+    import jsonschema_rs
 
 JSON = dict[str, Any]
+Place = tuple[str | int, ...]
+"""Where a node is in the document: the keys and indexes that lead to it."""
 
 METHODS = ("get", "post", "put", "patch", "delete", "head", "options")
 # The version that a v2 server assumes for a request without the header.
 UNSTATED_VERSION = "2024-04-15"
 _BASE = "urn:calcom"
-_CHECKOUT = Path(__file__).resolve().parent.parent / "spec"
 
 
 def load_raw(version: str = "v2") -> JSON:
-    """Read the shipped document of API `version`, from the checkout or the wheel."""
-    checkout = _CHECKOUT / version / "openapi.json"
-    if checkout.is_file():
-        return dict(json.loads(checkout.read_text("utf-8")))
-    packaged = resources.files("calcom") / "_documents" / f"{version}.json"
-    return dict(json.loads(packaged.read_text("utf-8")))
+    """Read the shipped document of API `version`."""
+    return load(shipped(version))
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +48,15 @@ class Violation:
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
+    """One parameter of an operation, and its place in the document."""
+
     name: str
     place: str  # path, query, header or cookie
     required: bool
     schema: JSON
     style: str
     explode: bool
-    pointer: tuple[str | int, ...]
+    pointer: Place
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -76,7 +73,7 @@ class Operation:
     schemes: tuple[tuple[str, ...], ...]
     parameters: tuple[Parameter, ...]
     raw: JSON = field(repr=False)
-    pointer: tuple[str | int, ...] = field(repr=False)
+    pointer: Place = field(repr=False)
     shapes: Mapping[str, Operation] = field(
         default_factory=dict, repr=False
     )  # the operation under other versions
@@ -95,6 +92,7 @@ class Operation:
 
     @property
     def label(self) -> str:
+        """Method and path, as people name an operation."""
         return f"{self.method} {self.path}"
 
     @property
@@ -109,10 +107,12 @@ class Operation:
 
     @property
     def writes(self) -> bool:
+        """Whether the method may change something."""
         return self.method not in ("GET", "HEAD", "OPTIONS")
 
     @property
     def success_statuses(self) -> tuple[int, ...]:
+        """The documented statuses of success, with redirects."""
         return tuple(int(s) for s in self.raw.get("responses", {}) if s.isdigit() and s[0] in "23")
 
     def is_done_by(self, status: int) -> bool:
@@ -121,11 +121,14 @@ class Operation:
 
     @property
     def path_names(self) -> tuple[str, ...]:
+        """The names of the parameters in the path."""
         return tuple(re.findall(r"\{([^}]+)\}", self.path))
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
+    """The operation of a request, and the values of its path parameters."""
+
     operation: Operation
     path_values: Mapping[str, str]
 
@@ -143,11 +146,12 @@ class Document:
             self.operations[key] = operation
         self._routes: dict[tuple[str, int], list[Operation]] = {}
         for operation in self.operations.values():
-            size = operation.path.count("/")
-            self._routes.setdefault((operation.method, size), []).append(operation)
+            self._routes.setdefault((operation.method, operation.path.count("/")), []).append(operation)
         for routes in self._routes.values():
             routes.sort(key=lambda operation: [part.startswith("{") for part in operation.path.split("/")])
-        self._validators: dict[tuple[str | int, ...], jsonschema_rs.Draft202012Validator] = {}
+        self._validators: dict[Place, jsonschema_rs.Draft202012Validator] = {}
+        # By identity; the schema is kept, so that its identity stays its own.
+        self._inline: dict[int, tuple[Mapping[str, Any], jsonschema_rs.Draft202012Validator]] = {}
 
     @classmethod
     def load(cls, version: str = "v2", edition: str = "") -> Document:
@@ -157,26 +161,27 @@ class Document:
 
     # --- finding -------------------------------------------------------------------------------------
 
-    def find(self, method: str, path: str) -> Match | None:
-        """Find the operation of `method` on `path` (without query); fixed segments win over parameters."""
+    def find(self, method: str, path: str, edition: str | None = None) -> Match | None:
+        """Find the operation of `method` on `path` (without query); fixed segments win over parameters.
+
+        If several fit, one that `edition` has is preferred.
+        """
+        found = list(self._matches(method, path))
+        there = (match for match in found if edition is None or edition in match.operation.editions)
+        return next(there, found[0] if found else None)
+
+    def _matches(self, method: str, path: str) -> Iterator[Match]:
         path = path.split("?", 1)[0]
         if len(path) > 1 and path.endswith("/"):
             path = path[:-1]
-        parts = path.split("/")
-        for operation in self._routes.get((method.upper(), len(parts) - 1), ()):
-            values: dict[str, str] = {}
-            for expected, actual in zip(operation.path.split("/"), parts, strict=True):
-                if expected.startswith("{") and expected.endswith("}"):
-                    if not actual:
-                        break
-                    values[expected[1:-1]] = unquote(actual)
-                elif expected != actual:
-                    break
-            else:
-                return Match(operation, values)
-        return None
+        for operation in self._routes.get((method.upper(), path.count("/")), ()):
+            values = path_pattern(operation.path).fullmatch(path)
+            if values:
+                given = map(unquote, values.groups())
+                yield Match(operation, dict(zip(operation.path_names, given, strict=True)))
 
     def of_edition(self, edition: str) -> list[Operation]:
+        """Return the operations that an edition has."""
         return [o for o in self.operations.values() if not o.editions or edition in o.editions]
 
     # --- judging -------------------------------------------------------------------------------------
@@ -215,14 +220,12 @@ class Document:
 
         `body` is decoded JSON, or None; `text` is then what the answer contained instead.
         """
-        responses: JSON = operation.raw.get("responses", {})
-        key = next((k for k in (str(status), f"{status // 100}XX", "default") if k in responses), None)
-        where = (*operation.pointer, "responses")
-        if key is None:
-            documented = ", ".join(sorted(responses)) or "none"
-            message = f"status {status} is not documented (documented: {documented})"
-            return [Violation("$status", "status", message, pointer(where))]
-        answer, at = self.resolve(responses[key], (*where, key))
+        documented = self.answer(operation, status)
+        if documented is None:
+            statuses = ", ".join(sorted(operation.raw.get("responses", {}))) or "none"
+            message = f"status {status} is not documented (documented: {statuses})"
+            return [Violation("$status", "status", message, pointer((*operation.pointer, "responses")))]
+        answer, at = documented
         content: JSON = answer.get("content") or {}
         if not content:
             if body is None or not 200 <= status < 300:
@@ -238,9 +241,8 @@ class Document:
         if content_type is not None and "json" not in content_type:
             message = f"expected content type {media!r}, got {content_type!r}"
             return [Violation("$content-type", "content", message, pointer(at))]
-        if "schema" not in content[media]:
-            return []
-        return self.check_value((*at, "content", media, "schema"), body)
+        place = json_schema(answer, at)
+        return [] if place is None else self.check_value(place, body)
 
     def check_value(self, schema_pointer: Sequence[str | int], value: Any) -> list[Violation]:
         """Check a value against the schema at this place of the document."""
@@ -253,18 +255,48 @@ class Document:
             # The validator's messages show the value, and a lone surrogate cannot be encoded.
             return [_violation(error) for error in validator.iter_errors(_writable(value))]
 
-    def schema(self, schema_pointer: Sequence[str | int]) -> JSON:
-        return _at(self.raw, schema_pointer)
+    def fits(self, schema: Mapping[str, Any], value: Any) -> bool:
+        """Return whether a value satisfies a schema, which need not be part of the document."""
+        return self.validator(schema).is_valid(value)
 
-    def resolve(self, node: JSON, at: Sequence[str | int]) -> tuple[JSON, tuple[str | int, ...]]:
+    def node(self, place: Sequence[str | int]) -> JSON:
+        """Return the node at a place of the document."""
+        found: JSON = node_at(self.raw, place)
+        return found
+
+    def resolve(self, node: Any, at: Sequence[str | int]) -> tuple[JSON, Place]:
         """Follow the `$ref`s of a node; return the final node and its place."""
         place = tuple(at)
         while "$ref" in node:
-            place = tuple(part.replace("~1", "/").replace("~0", "~") for part in node["$ref"][2:].split("/"))
-            node = self.schema(place)
+            place = place_of(node["$ref"])
+            node = self.node(place)
         return node, place
 
-    def request_body(self, operation: Operation) -> tuple[str, tuple[str | int, ...], bool] | None:
+    def answer(self, operation: Operation, status: int) -> tuple[JSON, Place] | None:
+        """Return the documented answer of an operation for a status, and its place."""
+        responses: JSON = operation.raw.get("responses", {})
+        key = next((k for k in (str(status), f"{status // 100}XX", "default") if k in responses), None)
+        if key is None:
+            return None
+        return self.resolve(responses[key], (*operation.pointer, "responses", key))
+
+    def alternatives(self, at: Place, above: frozenset[Place] = frozenset()) -> Iterator[Place]:
+        """Yield the places of a schema, of its parts and of the members of its unions."""
+        schema, place = self.resolve(self.node(at), at)
+        if place in above:
+            return
+        yield place
+        for keyword in SCHEMA_LISTS:
+            for index in range(len(schema.get(keyword, ()))):
+                yield from self.alternatives((*place, keyword, index), above | {place})
+
+    def schema_of(self, operation: Operation, status: int) -> JSON | None:
+        """Return the JSON schema of an operation's answer for a status, if the document has one."""
+        answer = self.answer(operation, status)
+        place = answer and json_schema(*answer)
+        return self.node(place) if place else None
+
+    def request_body(self, operation: Operation) -> tuple[str, Place, bool] | None:
         """Return media type, schema and requiredness of an operation's body; JSON is preferred."""
         if "requestBody" not in operation.raw:
             return None
@@ -275,7 +307,7 @@ class Document:
             return None
         return media, (*at, "content", media, "schema"), bool(body.get("required", False))
 
-    def answer_schema(self, operation: Operation) -> tuple[int, tuple[str | int, ...] | None]:
+    def answer_schema(self, operation: Operation) -> tuple[int, Place | None]:
         """Return the first documented success of an operation: its status and its JSON schema's place."""
         responses: JSON = operation.raw.get("responses", {})
         statuses = sorted(s for s in responses if s.startswith("2"))
@@ -283,10 +315,7 @@ class Document:
             return next(iter(operation.success_statuses), 200), None
         answer, at = self.resolve(responses[statuses[0]], (*operation.pointer, "responses", statuses[0]))
         status = int(statuses[0]) if statuses[0].isdigit() else 200
-        media = next((m for m in answer.get("content") or {} if "json" in m), None)
-        if media is None or "schema" not in answer["content"][media]:
-            return status, None
-        return status, (*at, "content", media, "schema")
+        return status, json_schema(answer, at)
 
     # --- parts ---------------------------------------------------------------------------------------
 
@@ -297,15 +326,27 @@ class Document:
 
     @cached_property
     def _registry(self) -> jsonschema_rs.Registry:
+        import jsonschema_rs
+
         plain = as_json_schema(self.raw) if self._nullable else self.raw
         return jsonschema_rs.Registry([(_BASE, plain)])
 
-    def _validator(self, place: tuple[str | int, ...]) -> jsonschema_rs.Draft202012Validator:
+    def _validator(self, place: Place) -> jsonschema_rs.Draft202012Validator:
         if place not in self._validators:
-            self._validators[place] = jsonschema_rs.Draft202012Validator(
-                {"$ref": _BASE + pointer(place, quoted=True)}, registry=self._registry, validate_formats=True
-            )
+            self._validators[place] = self._compiled({"$ref": _BASE + pointer(place, quoted=True)})
         return self._validators[place]
+
+    def validator(self, schema: Mapping[str, Any]) -> jsonschema_rs.Draft202012Validator:
+        """Return the validator of a schema, which need not be part of the document."""
+        if id(schema) not in self._inline:
+            plain = _absolute(as_json_schema(schema) if self._nullable else schema)
+            self._inline[id(schema)] = (schema, self._compiled(plain))
+        return self._inline[id(schema)][1]
+
+    def _compiled(self, schema: JSON) -> jsonschema_rs.Draft202012Validator:
+        import jsonschema_rs  # an extra, which reading a document does not need
+
+        return jsonschema_rs.Draft202012Validator(schema, registry=self._registry, validate_formats=True)
 
     def _check_version(self, operation: Operation, headers: Mapping[str, str]) -> Iterator[Violation]:
         version = headers.get("cal-api-version")
@@ -422,6 +463,32 @@ def pointer(parts: Iterable[str | int], *, quoted: bool = False) -> str:
     return "#" + "".join("/" + part for part in escaped)
 
 
+@cache
+def path_pattern(path: str) -> re.Pattern[str]:
+    """Return the pattern of the requests' paths, with a group for each parameter."""
+    parts = re.split(r"(\{[^}]+\})", path)
+    return re.compile("".join("([^/]+?)" if part[:1] == "{" else re.escape(part) for part in parts))
+
+
+def json_schema(holder: JSON, at: Sequence[str | int]) -> Place | None:
+    """Return the place of the JSON schema of a body or an answer at `at`, if it has one."""
+    content: JSON = holder.get("content") or {}
+    media = next((m for m in content if "json" in m), None)
+    return None if media is None or "schema" not in content[media] else (*at, "content", media, "schema")
+
+
+def _absolute(node: Any) -> Any:
+    """Return a schema with references into the document that hold outside of it."""
+    if isinstance(node, list):
+        return [_absolute(item) for item in node]
+    if not isinstance(node, dict):
+        return node
+    return {
+        key: _BASE + value if key == "$ref" and isinstance(value, str) else _absolute(value)
+        for key, value in node.items()
+    }
+
+
 def as_json_schema(node: Any) -> Any:
     """Translate OpenAPI 3.0 schemas to JSON Schema 2020-12: `nullable` and boolean exclusive limits."""
     if isinstance(node, list):
@@ -487,7 +554,7 @@ def _operation(
     below: tuple[str, ...],
     shapes: Mapping[str, Operation] | None = None,
 ) -> Operation:
-    at: tuple[str | int, ...] = ("paths", path, method, *below)
+    at: Place = ("paths", path, method, *below)
     shared = _numbered(raw["paths"][path], ("paths", path))
     schemes: list[JSON] = spec.get("security", raw.get("security", [])) or []
     return Operation(
@@ -508,14 +575,7 @@ def _operation(
     )
 
 
-def _at(raw: JSON, place: Sequence[str | int]) -> JSON:
-    node: Any = raw
-    for part in place:
-        node = node[part]
-    return dict(node)
-
-
-def _numbered(node: JSON, at: tuple[str | int, ...]) -> list[tuple[tuple[str | int, ...], JSON]]:
+def _numbered(node: JSON, at: Place) -> list[tuple[Place, JSON]]:
     return [((*at, "parameters", index), p) for index, p in enumerate(node.get("parameters", []))]
 
 
@@ -525,10 +585,10 @@ def _versions(stated: Mapping[str, list[str]] | list[str]) -> dict[str, tuple[st
     return {edition: tuple(versions) for edition, versions in stated.items()}
 
 
-def _parameter(raw: JSON, at: tuple[str | int, ...], node: JSON) -> Parameter:
+def _parameter(raw: JSON, at: Place, node: JSON) -> Parameter:
     while "$ref" in node:
-        at = tuple(part.replace("~1", "/").replace("~0", "~") for part in node["$ref"][2:].split("/"))
-        node = _at(raw, at)
+        at = place_of(node["$ref"])
+        node = node_at(raw, at)
     place = node["in"]
     style = node.get("style", "form" if place in ("query", "cookie") else "simple")
     return Parameter(
