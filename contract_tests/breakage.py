@@ -10,6 +10,7 @@ import uuid
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from functools import partial
 from typing import Any
 from urllib.parse import parse_qsl, urlencode
 from zoneinfo import ZoneInfo
@@ -18,44 +19,9 @@ from contract_tests.results import Layer
 
 
 @dataclass(slots=True)
-class Seen:
-    """A request on its way in, which a fault may change before the sandbox sees it."""
+class Message:
+    """A request or an answer, the body of which may be JSON."""
 
-    method: str
-    path: str
-    query: dict[str, str]
-    headers: dict[str, str]
-    raw: bytes
-
-    @property
-    def label(self) -> str:
-        return f"{self.method} {self.path}"
-
-    @property
-    def body(self) -> Any:
-        try:
-            return json.loads(self.raw) if self.raw else None
-        except ValueError:
-            return None
-
-    @body.setter
-    def body(self, value: Any) -> None:
-        self.raw = json.dumps(value).encode()
-
-    @property
-    def key(self) -> str | None:
-        return self.headers.get("authorization", "").removeprefix("Bearer ") or None
-
-    @key.setter
-    def key(self, value: str) -> None:
-        self.headers["authorization"] = f"Bearer {value}"
-
-
-@dataclass(slots=True)
-class Given:
-    """The sandbox's answer, which a fault may change on its way out."""
-
-    status: int
     headers: dict[str, str]
     raw: bytes
 
@@ -70,6 +36,34 @@ class Given:
     def body(self, value: Any) -> None:
         self.raw = json.dumps(value).encode()
         self.headers["content-type"] = "application/json; charset=utf-8"
+
+
+@dataclass(slots=True)
+class Seen(Message):
+    """A request on its way in, which a fault may change before the sandbox sees it."""
+
+    method: str
+    path: str
+    query: dict[str, str]
+
+    @property
+    def label(self) -> str:
+        return f"{self.method} {self.path}"
+
+    @property
+    def key(self) -> str | None:
+        return self.headers.get("authorization", "").removeprefix("Bearer ") or None
+
+    @key.setter
+    def key(self, value: str) -> None:
+        self.headers["authorization"] = f"Bearer {value}"
+
+
+@dataclass(slots=True)
+class Given(Message):
+    """The sandbox's answer, which a fault may change on its way out."""
+
+    status: int
 
 
 @dataclass(slots=True)
@@ -104,14 +98,21 @@ class Fault:
     edition: str = ""  # of the sandbox, if it differs from the one named for the run
 
 
+def tables(faults: list[Fault], prefix: str = "") -> list[partial[None]]:
+    """Return functions that add a fault for the layers of server, behaviour and security."""
+    layers = (Layer.SERVER, Layer.BEHAVIOUR, Layer.SECURITY)
+    return [partial(_add, faults, prefix, layer) for layer in layers]
+
+
+def _add(faults: list[Fault], prefix: str, layer: Layer, name: str, on: str, **how: Any) -> None:
+    faults.append(Fault(prefix + name, layer, on, **how))
+
+
 FAULTS: list[Fault] = []
+server, behaviour, security = tables(FAULTS)
 NOTHING = Fault("nothing", Layer.SERVER, r".*")
 EVERYTHING = r".*"
 BOOKING = r"/v2/bookings/(?!by-seat)[^/]+"
-
-
-def fault(name: str, layer: Layer, on: str, **how: Any) -> None:
-    FAULTS.append(Fault(name, layer, on, **how))
 
 
 class Broken:
@@ -134,11 +135,11 @@ class Broken:
             raw += message.get("body", b"")
             more = message.get("more_body", False)
         seen = Seen(
+            {name.decode().lower(): value.decode("latin-1") for name, value in scope["headers"]},
+            raw,
             scope["method"],
             scope["path"],
             dict(parse_qsl(scope["query_string"].decode(), keep_blank_values=True)),
-            {name.decode().lower(): value.decode("latin-1") for name, value in scope["headers"]},
-            raw,
         )
         affected = self._on.fullmatch(seen.label) is not None
         pieces = self.fault.leaves(seen, self.memory) if affected and self.fault.leaves else None
@@ -163,7 +164,7 @@ class Broken:
         await send({"type": "http.response.body", "body": b""})
 
     async def _ask(self, scope: Any, seen: Seen, *, changed: bool) -> Given:
-        given = Given(500, {}, b"")
+        given = Given({}, b"", 500)
 
         async def receive() -> dict[str, Any]:
             return {"type": "http.request", "body": seen.raw, "more_body": False}
@@ -192,21 +193,19 @@ class Broken:
 
 def answer(body: Any, status: int = 200, content_type: str = "application/json") -> Change:
     raw = body if isinstance(body, bytes) else json.dumps(body).encode()
-    return lambda seen, memory: Given(status, {"content-type": content_type}, raw)
+    return lambda seen, memory: Given({"content-type": content_type}, raw, status)
 
 
 def on_data(change: Callable[[dict[str, Any]], None]) -> Aftermath:
     """Change every item of `data` of a success."""
+    return on_answer(lambda body: each(body.get("data"), change))
 
-    def after(seen: Seen, given: Given, memory: Memory) -> None:
-        body = given.body
-        if given.status < 300 and isinstance(body, dict):
-            for item in body["data"] if isinstance(body.get("data"), list) else [body.get("data")]:
-                if isinstance(item, dict):
-                    change(item)
-            given.body = body
 
-    return after
+def each(data: Any, change: Callable[[dict[str, Any]], Any]) -> None:
+    """Change an object, or each object of a list."""
+    for item in data if isinstance(data, list) else [data]:
+        if isinstance(item, dict):
+            change(item)
 
 
 def on_answer(change: Callable[[dict[str, Any]], Any]) -> Aftermath:
@@ -226,11 +225,7 @@ def put(**values: Any) -> Aftermath:
 
 
 def drop(*names: str) -> Aftermath:
-    def change(item: dict[str, Any]) -> None:
-        for name in names:
-            item.pop(name, None)
-
-    return on_data(change)
+    return on_data(lambda item: _forget(item, names))
 
 
 def status(old: int, new: int) -> Aftermath:
@@ -258,36 +253,33 @@ def without(*names: str) -> Change:
     return in_request(lambda body: _forget(body, names))
 
 
-def _forget(body: dict[str, Any], names: tuple[str, ...]) -> None:
+def _forget(fields: dict[str, Any], names: tuple[str, ...]) -> None:
     for name in names:
-        body.pop(name, None)
+        fields.pop(name, None)
 
 
 def without_query(*names: str) -> Change:
     def before(seen: Seen, memory: Memory) -> Given | None:
-        for name in names:
-            seen.query.pop(name, None)
+        _forget(seen.query, names)
         return None
 
     return before
 
 
-def as_owner(seen: Seen, memory: Memory) -> Given | None:
-    """Treat every caller as the owner."""
-    seen.key = memory.key
-    return None
+def as_owner(whose: Callable[[str | None, Memory], bool]) -> Change:
+    """Treat some callers as the owner."""
+
+    def before(seen: Seen, memory: Memory) -> Given | None:
+        if whose(seen.key, memory):
+            seen.key = memory.key
+        return None
+
+    return before
 
 
-def other_as_owner(seen: Seen, memory: Memory) -> Given | None:
-    if seen.key == memory.other:
-        seen.key = memory.key
-    return None
-
-
-def nobody_as_owner(seen: Seen, memory: Memory) -> Given | None:
-    if seen.key is None:
-        seen.key = memory.key
-    return None
+anybody_as_owner = as_owner(lambda key, memory: True)
+other_as_owner = as_owner(lambda key, memory: key == memory.other)
+nobody_as_owner = as_owner(lambda key, memory: key is None)
 
 
 def read_instead(seen: Seen, memory: Memory) -> Given | None:
@@ -298,80 +290,59 @@ def read_instead(seen: Seen, memory: Memory) -> Given | None:
 
 # --- answers that break the document -----------------------------------------------------------------
 
-fault(
+server(
     "404 for everything",
-    Layer.SERVER,
     EVERYTHING,
     before=answer({"status": "error", "error": {"code": "NotFoundException", "message": "no"}}, 404),
 )
-fault("an empty object for everything", Layer.SERVER, EVERYTHING, before=answer({}))
-fault(
-    "a web page for everything", Layer.SERVER, EVERYTHING, before=answer(b"<html></html>", 200, "text/html")
-)
-fault(
-    "an empty success for everything",
-    Layer.SERVER,
-    EVERYTHING,
-    before=answer({"status": "success", "data": None}),
-)
-fault(
+server("an empty object for everything", EVERYTHING, before=answer({}))
+server("a web page for everything", EVERYTHING, before=answer(b"<html></html>", 200, "text/html"))
+server("an empty success for everything", EVERYTHING, before=answer({"status": "success", "data": None}))
+server(
     "every write fails with 500",
-    Layer.SERVER,
     r"(POST|PATCH|DELETE) .*",
     before=answer({"statusCode": 500, "message": "Internal server error"}, 500),
 )
-fault("a dropped field", Layer.SERVER, rf"GET {BOOKING}", after=drop("status"))
-fault("a dropped field only in lists", Layer.SERVER, r"GET /v2/event-types", after=drop("slug"))
-fault(
+server("a dropped field", rf"GET {BOOKING}", after=drop("status"))
+server("a dropped field only in lists", r"GET /v2/event-types", after=drop("slug"))
+server(
     "a number as text",
-    Layer.SERVER,
     r"GET /v2/event-types/\d+",
     after=on_data(lambda item: item.update(lengthInMinutes=str(item["lengthInMinutes"]))),
 )
-fault("null where a value is expected", Layer.SERVER, r"GET /v2/schedules/\d+", after=put(timeZone=None))
-fault("a status that does not exist", Layer.SERVER, rf"GET {BOOKING}", after=put(status="booked"))
-fault(
-    "an object instead of a list",
-    Layer.SERVER,
-    r"GET /v2/schedules",
-    after=on_answer(lambda body: body.update(data={})),
+server("null where a value is expected", r"GET /v2/schedules/\d+", after=put(timeZone=None))
+server("a status that does not exist", rf"GET {BOOKING}", after=put(status="booked"))
+server(
+    "an object instead of a list", r"GET /v2/schedules", after=on_answer(lambda body: body.update(data={}))
 )
-fault(
+server(
     "a list instead of an object",
-    Layer.SERVER,
     r"GET /v2/me",
     after=on_answer(lambda body: body.update(data=[body["data"]])),
 )
-fault("200 instead of 201", Layer.SERVER, r"POST /v2/schedules", after=status(201, 200))
-fault("a time in another format", Layer.SERVER, rf"GET {BOOKING}", after=put(start="20/11/2026 10:00"))
-fault("no envelope", Layer.SERVER, r"GET /v2/webhooks", after=on_answer(lambda body: body["data"]))
-fault(
+server("200 instead of 201", r"POST /v2/schedules", after=status(201, 200))
+server("a time in another format", rf"GET {BOOKING}", after=put(start="20/11/2026 10:00"))
+server("no envelope", r"GET /v2/webhooks", after=on_answer(lambda body: body["data"]))
+server(
     "plain text as content type",
-    Layer.SERVER,
     r"GET /v2/me",
     after=lambda seen, given, memory: given.headers.update({"content-type": "text/plain"}),
 )
-fault(
+server(
     "slots as one list",
-    Layer.SERVER,
     r"GET /v2/slots",
     after=on_answer(lambda body: body.update(data=[s for day in body["data"].values() for s in day])),
 )
-fault(
-    "no pagination",
-    Layer.SERVER,
-    r"GET /v2/bookings",
-    after=on_answer(lambda body: body.pop("pagination", None) and None),
+server(
+    "no pagination", r"GET /v2/bookings", after=on_answer(lambda body: body.pop("pagination", None) and None)
 )
-fault(
+server(
     "half an answer",
-    Layer.SERVER,
     r"GET /v2/event-types",
     after=lambda seen, given, memory: setattr(given, "raw", given.raw[: len(given.raw) // 2]),
 )
-fault(
+server(
     "an error in an unknown shape",
-    Layer.SERVER,
     r"(GET|PATCH|DELETE) /v2/schedules/.*",
     generated=True,
     after=lambda seen, given, memory: setattr(given, "body", {"oops": True}) if given.status >= 400 else None,
@@ -380,7 +351,7 @@ fault(
 
 def _crash_if(met: object) -> Given | None:
     body = b'{"statusCode":500,"message":"Internal server error"}'
-    return Given(500, {"content-type": "application/json"}, body) if met else None
+    return Given({"content-type": "application/json"}, body, 500) if met else None
 
 
 def _crash_on_overrides(seen: Seen, memory: Memory) -> Given | None:
@@ -388,26 +359,14 @@ def _crash_on_overrides(seen: Seen, memory: Memory) -> Given | None:
     return _crash_if(isinstance(body, dict) and body.get("overrides"))
 
 
-fault(
-    "a crash on an optional field",
-    Layer.SERVER,
-    r"PATCH /v2/schedules/\d+",
-    before=_crash_on_overrides,
-    generated=True,
-)
+server("a crash on an optional field", r"PATCH /v2/schedules/\d+", before=_crash_on_overrides, generated=True)
 
 
 def _crash_on_skip(seen: Seen, memory: Memory) -> Given | None:
     return _crash_if("skip" in seen.query)
 
 
-fault(
-    "a crash on an optional query parameter",
-    Layer.SERVER,
-    r"GET /v2/webhooks",
-    before=_crash_on_skip,
-    generated=True,
-)
+server("a crash on an optional query parameter", r"GET /v2/webhooks", before=_crash_on_skip, generated=True)
 
 # --- behaviour ---------------------------------------------------------------------------------------
 
@@ -418,27 +377,20 @@ def _off_by_one(seen: Seen, memory: Memory) -> Given | None:
     return None
 
 
-fault("pages overlap by one", Layer.BEHAVIOUR, r"GET /v2/bookings", before=_off_by_one)
-fault(
+behaviour("pages overlap by one", r"GET /v2/bookings", before=_off_by_one)
+behaviour(
     "the total is one too many",
-    Layer.BEHAVIOUR,
     r"GET /v2/bookings",
     after=on_answer(lambda body: body["pagination"].update(totalItems=body["pagination"]["totalItems"] + 1)),
 )
-fault(
+behaviour(
     "the last page announces another",
-    Layer.BEHAVIOUR,
     r"GET /v2/bookings",
     after=on_answer(lambda body: body["pagination"].update(hasNextPage=True)),
 )
-fault("the status filter is ignored", Layer.BEHAVIOUR, r"GET /v2/bookings", before=without_query("status"))
-fault(
-    "the e-mail filter is ignored",
-    Layer.BEHAVIOUR,
-    r"GET /v2/bookings",
-    before=without_query("attendeeEmail"),
-)
-fault("the order is ignored", Layer.BEHAVIOUR, r"GET /v2/bookings", before=without_query("sortStart"))
+behaviour("the status filter is ignored", r"GET /v2/bookings", before=without_query("status"))
+behaviour("the e-mail filter is ignored", r"GET /v2/bookings", before=without_query("attendeeEmail"))
+behaviour("the order is ignored", r"GET /v2/bookings", before=without_query("sortStart"))
 
 
 def _accept_all(seen: Seen, given: Given, memory: Memory) -> None:
@@ -469,8 +421,8 @@ def _accept_racers(seen: Seen, given: Given, memory: Memory) -> None:
             given.status = 201
 
 
-fault("a taken slot is booked again", Layer.BEHAVIOUR, r"POST /v2/bookings", after=_accept_all)
-fault("a race has two winners", Layer.BEHAVIOUR, r"POST /v2/bookings", after=_accept_racers)
+behaviour("a taken slot is booked again", r"POST /v2/bookings", after=_accept_all)
+behaviour("a race has two winners", r"POST /v2/bookings", after=_accept_racers)
 
 
 def _slots_from_memory(seen: Seen, given: Given, memory: Memory) -> None:
@@ -490,17 +442,14 @@ def _never_back(seen: Seen, given: Given, memory: Memory) -> None:
     given.body = body
 
 
-fault("a booked slot is still offered", Layer.BEHAVIOUR, r"GET /v2/slots", after=_slots_from_memory)
-fault("a freed slot is not offered again", Layer.BEHAVIOUR, r"GET /v2/slots", after=_never_back)
-fault(
+behaviour("a booked slot is still offered", r"GET /v2/slots", after=_slots_from_memory)
+behaviour("a freed slot is not offered again", r"GET /v2/slots", after=_never_back)
+behaviour(
     "the first slot of the day is lost",
-    Layer.BEHAVIOUR,
     r"GET /v2/slots",
     after=on_answer(lambda body: body.update(data={day: slots[1:] for day, slots in body["data"].items()})),
 )
-fault(
-    "the requested time zone is ignored", Layer.BEHAVIOUR, r"GET /v2/slots", before=without_query("timeZone")
-)
+behaviour("the requested time zone is ignored", r"GET /v2/slots", before=without_query("timeZone"))
 
 
 def _summer_time(seen: Seen, given: Given, memory: Memory) -> None:
@@ -520,7 +469,7 @@ def _summer_time(seen: Seen, given: Given, memory: Memory) -> None:
     given.body = body
 
 
-fault("slots are an hour off when the clocks change", Layer.BEHAVIOUR, r"GET /v2/slots", after=_summer_time)
+behaviour("slots are an hour off when the clocks change", r"GET /v2/slots", after=_summer_time)
 
 
 def _false_reservation(seen: Seen, memory: Memory) -> Given | None:
@@ -532,28 +481,14 @@ def _false_reservation(seen: Seen, memory: Memory) -> Given | None:
     return None
 
 
-fault(
-    "a reservation holds another slot",
-    Layer.BEHAVIOUR,
-    r"POST /v2/slots/reservations",
-    before=_false_reservation,
+behaviour("a reservation holds another slot", r"POST /v2/slots/reservations", before=_false_reservation)
+behaviour(
+    "buffers are forgotten", r"POST /v2/event-types", before=without("beforeEventBuffer", "afterEventBuffer")
 )
-fault(
-    "buffers are forgotten",
-    Layer.BEHAVIOUR,
-    r"POST /v2/event-types",
-    before=without("beforeEventBuffer", "afterEventBuffer"),
-)
-fault(
-    "the minimum notice is forgotten",
-    Layer.BEHAVIOUR,
-    r"POST /v2/event-types",
-    before=without("minimumBookingNotice"),
-)
-fault("overrides are forgotten", Layer.BEHAVIOUR, r"POST /v2/schedules", before=without("overrides"))
-fault(
+behaviour("the minimum notice is forgotten", r"POST /v2/event-types", before=without("minimumBookingNotice"))
+behaviour("overrides are forgotten", r"POST /v2/schedules", before=without("overrides"))
+behaviour(
     "the schedule's time zone is forgotten",
-    Layer.BEHAVIOUR,
     r"POST /v2/schedules",
     before=in_request(lambda body: body.update(timeZone="UTC")),
 )
@@ -572,22 +507,11 @@ def _half_an_hour_late(body: dict[str, Any]) -> None:
         body["start"] = moved.strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
-fault(
-    "bookings are made half an hour late",
-    Layer.BEHAVIOUR,
-    r"POST /v2/bookings",
-    before=in_request(_half_an_hour_late),
-)
-fault(
-    "seats are not counted",
-    Layer.BEHAVIOUR,
-    r"GET /v2/slots",
-    after=on_answer(_all_seats_free),
-)
-fault("metadata is lost", Layer.BEHAVIOUR, r"POST /v2/bookings", before=without("metadata"))
-fault(
+behaviour("bookings are made half an hour late", r"POST /v2/bookings", before=in_request(_half_an_hour_late))
+behaviour("seats are not counted", r"GET /v2/slots", after=on_answer(_all_seats_free))
+behaviour("metadata is lost", r"POST /v2/bookings", before=without("metadata"))
+behaviour(
     "the attendee's time zone is lost",
-    Layer.BEHAVIOUR,
     r"POST /v2/bookings",
     before=in_request(
         lambda body: (
@@ -595,43 +519,33 @@ fault(
         )
     ),
 )
-fault(
+behaviour(
     "cancelled bookings are shown as accepted",
-    Layer.BEHAVIOUR,
     rf"GET {BOOKING}",
     after=on_data(lambda item: item.update(status="accepted") if item.get("status") == "cancelled" else None),
 )
-fault(
+behaviour(
     "a decline is forgotten",
-    Layer.BEHAVIOUR,
     rf"GET {BOOKING}",
     after=on_data(lambda item: item.update(status="pending") if item.get("status") == "rejected" else None),
 )
-fault(
+behaviour(
     "confirm does nothing",
-    Layer.BEHAVIOUR,
     r"POST /v2/bookings/[^/]+/confirm",
     before=lambda seen, memory: _as_read(seen, "/confirm"),
 )
-fault(
+behaviour(
     "a recurring booking has one occurrence",
-    Layer.BEHAVIOUR,
     r"POST /v2/bookings",
     after=on_answer(
         lambda body: body.update(data=body["data"][:1]) if isinstance(body["data"], list) else None
     ),
 )
-fault(
-    "changes of event types are lost",
-    Layer.BEHAVIOUR,
-    r"PATCH /v2/event-types/\d+",
-    before=read_instead,
-)
-fault("changes of webhooks are lost", Layer.BEHAVIOUR, r"PATCH /v2/webhooks/[^/]+", before=read_instead)
-fault("deleted event types still exist", Layer.BEHAVIOUR, r"DELETE /v2/event-types/\d+", before=read_instead)
-fault(
+behaviour("changes of event types are lost", r"PATCH /v2/event-types/\d+", before=read_instead)
+behaviour("changes of webhooks are lost", r"PATCH /v2/webhooks/[^/]+", before=read_instead)
+behaviour("deleted event types still exist", r"DELETE /v2/event-types/\d+", before=read_instead)
+behaviour(
     "two event types may share a slug",
-    Layer.BEHAVIOUR,
     r"POST /v2/event-types",
     before=in_request(
         lambda body: (
@@ -641,24 +555,21 @@ fault(
         )
     ),
 )
-fault("every schedule is the default", Layer.BEHAVIOUR, r"GET /v2/schedules", after=put(isDefault=True))
-fault(
+behaviour("every schedule is the default", r"GET /v2/schedules", after=put(isDefault=True))
+behaviour(
     "the rate limit is not announced",
-    Layer.BEHAVIOUR,
     EVERYTHING,
     after=lambda seen, given, memory: (
         [given.headers.pop(n) for n in list(given.headers) if n.startswith("x-ratelimit")] and None
     ),
 )
-fault(
+behaviour(
     "unknown ids are found",
-    Layer.BEHAVIOUR,
     r"GET /v2/(bookings|event-types)/.*",
     after=lambda seen, given, memory: _swallow(given),
 )
-fault(
+behaviour(
     "missing required fields are accepted",
-    Layer.BEHAVIOUR,
     r"POST /v2/(schedules|event-types|webhooks)",
     after=lambda seen, given, memory: _swallow(given),
 )
@@ -672,25 +583,18 @@ def _any_version(seen: Seen, memory: Memory) -> Given | None:
     return None
 
 
-fault(
-    "the requested version is ignored", Layer.BEHAVIOUR, r"GET /v2/(slots|event-types)", before=_any_version
-)
-fault("webhooks are not signed", Layer.BEHAVIOUR, r"POST /v2/webhooks", before=without("secret"))
-fault(
+behaviour("the requested version is ignored", r"GET /v2/(slots|event-types)", before=_any_version)
+behaviour("webhooks are not signed", r"POST /v2/webhooks", before=without("secret"))
+behaviour(
     "webhooks are signed with another secret",
-    Layer.BEHAVIOUR,
     r"POST /v2/webhooks",
     before=in_request(lambda body: body.update(secret="another")),
 )
-fault(
-    "webhooks are not sent",
-    Layer.BEHAVIOUR,
-    r"POST /v2/webhooks",
-    before=in_request(lambda body: body.update(active=False)),
+behaviour(
+    "webhooks are not sent", r"POST /v2/webhooks", before=in_request(lambda body: body.update(active=False))
 )
-fault(
+behaviour(
     "one webhook is never sent",
-    Layer.BEHAVIOUR,
     r"POST /v2/webhooks",
     before=in_request(
         lambda body: (
@@ -700,75 +604,37 @@ fault(
         )
     ),
 )
-fault(
+behaviour(
     "webhooks are sent twice",
-    Layer.BEHAVIOUR,
     r"never",
     sandbox=lambda sandbox: sandbox.fault("POST /v2/bookings", "duplicate_delivery", times=None),
 )
-fault(
+behaviour(
     "inactive webhooks are called",
-    Layer.BEHAVIOUR,
     r"POST /v2/webhooks",
     before=in_request(lambda body: body.update(active=True)),
 )
 
 # --- security ----------------------------------------------------------------------------------------
 
-fault("everybody lists everybody's bookings", Layer.SECURITY, r"GET /v2/bookings", before=other_as_owner)
-fault("no credentials are needed", Layer.SECURITY, r"GET /v2/schedules", before=nobody_as_owner)
-fault("any key is accepted", Layer.SECURITY, r"GET /v2/me", before=as_owner)
-fault(
-    "everybody reads everybody's schedules", Layer.SECURITY, r"GET /v2/schedules/\d+", before=other_as_owner
-)
-fault(
-    "everybody changes everybody's schedules",
-    Layer.SECURITY,
-    r"PATCH /v2/schedules/\d+",
-    before=other_as_owner,
-)
-fault(
-    "everybody reads everybody's event types",
-    Layer.SECURITY,
-    r"GET /v2/event-types/\d+",
-    before=other_as_owner,
-)
-fault(
-    "everybody deletes everybody's event types",
-    Layer.SECURITY,
-    r"DELETE /v2/event-types/\d+",
-    before=other_as_owner,
-)
-fault(
-    "everybody reads everybody's webhooks", Layer.SECURITY, r"GET /v2/webhooks/[^/]+", before=other_as_owner
-)
-fault(
-    "everybody confirms everybody's bookings",
-    Layer.SECURITY,
-    r"POST /v2/bookings/[^/]+/confirm",
-    before=other_as_owner,
-)
-fault(
-    "everybody sees the attendees",
-    Layer.SECURITY,
-    r"GET /v2/bookings/[^/]+/attendees",
-    before=nobody_as_owner,
-)
-fault(
-    "everybody moves everybody's meetings",
-    Layer.SECURITY,
-    r"PATCH /v2/bookings/[^/]+/location",
-    before=other_as_owner,
-)
-fault(
+security("everybody lists everybody's bookings", r"GET /v2/bookings", before=other_as_owner)
+security("no credentials are needed", r"GET /v2/schedules", before=nobody_as_owner)
+security("any key is accepted", r"GET /v2/me", before=anybody_as_owner)
+security("everybody reads everybody's schedules", r"GET /v2/schedules/\d+", before=other_as_owner)
+security("everybody changes everybody's schedules", r"PATCH /v2/schedules/\d+", before=other_as_owner)
+security("everybody reads everybody's event types", r"GET /v2/event-types/\d+", before=other_as_owner)
+security("everybody deletes everybody's event types", r"DELETE /v2/event-types/\d+", before=other_as_owner)
+security("everybody reads everybody's webhooks", r"GET /v2/webhooks/[^/]+", before=other_as_owner)
+security("everybody confirms everybody's bookings", r"POST /v2/bookings/[^/]+/confirm", before=other_as_owner)
+security("everybody sees the attendees", r"GET /v2/bookings/[^/]+/attendees", before=nobody_as_owner)
+security("everybody moves everybody's meetings", r"PATCH /v2/bookings/[^/]+/location", before=other_as_owner)
+security(
     "a secret in a public answer",
-    Layer.SECURITY,
     rf"GET {BOOKING}",
     after=on_data(lambda item: item.update(metadata={"apiKey": "cal_sandbox_ada"})),
 )
-fault(
+security(
     "hidden event types are listed",
-    Layer.SECURITY,
     r"POST /v2/event-types",
     before=in_request(lambda body: body.update(hidden=False)),
 )

@@ -41,7 +41,7 @@ def shown_too_much(texts: Iterator[str], key: str) -> str:
 
 
 def _refusal(text: str, status: int) -> Given:
-    given = Given(status, dict(_SUCCESS), b"")
+    given = Given(dict(_SUCCESS), b"", status)
     given.body = {"status": "error", "error": {"code": "BadRequestException", "message": text}}
     return given
 

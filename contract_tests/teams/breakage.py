@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Any
 
 from contract_tests.breakage import (
+    Aftermath,
     Fault,
     Given,
     Memory,
     Seen,
     answer,
+    anybody_as_owner,
     as_owner,
     drop,
     in_request,
@@ -18,9 +21,9 @@ from contract_tests.breakage import (
     other_as_owner,
     put,
     status,
+    tables,
     without,
 )
-from contract_tests.results import Layer
 
 FAULTS: list[Fault] = []
 _TEAM = r"/v2/organizations/\d+/teams/\d+"
@@ -29,14 +32,8 @@ _EVENT_TYPE = rf"{_EVENT_TYPES}/\d+"
 _SUCCESS = {"status": "success", "data": {}}
 
 
-def fault(name: str, layer: Layer, on: str, **how: Any) -> None:
-    FAULTS.append(Fault(name, layer, on, **how))
-
-
-def member_as_owner(seen: Seen, memory: Memory) -> Given | None:
-    if seen.key == memory.member:
-        seen.key = memory.key
-    return None
+server, behaviour, security = tables(FAULTS)
+member_as_owner = as_owner(lambda key, memory: key == memory.member)
 
 
 def member_refused(seen: Seen, memory: Memory) -> Given | None:
@@ -105,20 +102,17 @@ def _is_child(row: dict[str, Any]) -> bool:
     return str(row.get("slug", "")).startswith("contract-") and "-managed-" in str(row.get("slug"))
 
 
-def _children_stay(seen: Seen, given: Given, memory: Memory) -> None:
-    rows = _rows(given)
-    kept = memory.notes.setdefault("children", {})
-    kept.update({row["id"]: row for row in rows if _is_child(row)})
-    there = {row["id"] for row in rows}
-    _listed(given, [*rows, *(row for number, row in kept.items() if number not in there)])
+def _stay(which: Callable[[dict[str, Any]], bool]) -> Aftermath:
+    """List rows that were listed once, although they were deleted."""
 
+    def after(seen: Seen, given: Given, memory: Memory) -> None:
+        rows = _rows(given)
+        kept = memory.notes.setdefault("rows", {})
+        kept.update({row["id"]: row for row in rows if which(row)})
+        there = {row["id"] for row in rows}
+        _listed(given, [*rows, *(row for number, row in kept.items() if number not in there)])
 
-def _teams_stay(seen: Seen, given: Given, memory: Memory) -> None:
-    rows = _rows(given)
-    kept = memory.notes.setdefault("teams", {})
-    kept.update({row["id"]: row for row in rows})
-    there = {row["id"] for row in rows}
-    _listed(given, [*rows, *(row for number, row in kept.items() if number not in there)])
+    return after
 
 
 def _years_later(body: dict[str, Any]) -> None:
@@ -144,26 +138,19 @@ def _kind(old: str, new: str) -> Any:
 # --- who gets a booking ------------------------------------------------------------------------------
 
 _BOOK = r"POST /v2/bookings"
-fault("always the same host", Layer.BEHAVIOUR, _BOOK, after=_first_host_for_ever)
-fault("a host is booked twice at the same time", Layer.BEHAVIOUR, _BOOK, after=_never_refused)
-fault(
-    "bookings of one team do not block another team", Layer.BEHAVIOUR, _BOOK, after=_second_forgets_the_first
-)
-fault(
+behaviour("always the same host", _BOOK, after=_first_host_for_ever)
+behaviour("a host is booked twice at the same time", _BOOK, after=_never_refused)
+behaviour("bookings of one team do not block another team", _BOOK, after=_second_forgets_the_first)
+behaviour(
     "only the first host counts",
-    Layer.BEHAVIOUR,
     rf"POST {_EVENT_TYPES}",
     before=in_request(lambda body: body.update(hosts=(body.get("hosts") or [])[:1])),
 )
-fault(
-    "priorities are lost",
-    Layer.BEHAVIOUR,
-    rf"POST {_EVENT_TYPES}",
-    before=_in_hosts(lambda host: host.pop("priority", None)),
+behaviour(
+    "priorities are lost", rf"POST {_EVENT_TYPES}", before=_in_hosts(lambda host: host.pop("priority", None))
 )
-fault(
+behaviour(
     "priorities are reversed",
-    Layer.BEHAVIOUR,
     rf"POST {_EVENT_TYPES}",
     before=_in_hosts(
         lambda host: (
@@ -173,40 +160,16 @@ fault(
         )
     ),
 )
-fault(
-    "an intersection is a union",
-    Layer.BEHAVIOUR,
-    rf"POST {_EVENT_TYPES}",
-    before=_kind("collective", "roundRobin"),
+behaviour("an intersection is a union", rf"POST {_EVENT_TYPES}", before=_kind("collective", "roundRobin"))
+behaviour("a union is an intersection", rf"POST {_EVENT_TYPES}", before=_kind("roundRobin", "collective"))
+behaviour("slots are computed only once", r"GET /v2/slots", after=_remember_slots)
+behaviour(
+    "an absence does not count", r"POST /v2/organizations/\d+/users/\d+/ooo", before=in_request(_years_later)
 )
-fault(
-    "a union is an intersection",
-    Layer.BEHAVIOUR,
-    rf"POST {_EVENT_TYPES}",
-    before=_kind("roundRobin", "collective"),
-)
-fault("slots are computed only once", Layer.BEHAVIOUR, r"GET /v2/slots", after=_remember_slots)
-fault(
-    "an absence does not count",
-    Layer.BEHAVIOUR,
-    r"POST /v2/organizations/\d+/users/\d+/ooo",
-    before=in_request(_years_later),
-)
-fault(
-    "a reassignment changes nothing",
-    Layer.BEHAVIOUR,
-    r"POST /v2/bookings/[^/]+/reassign",
-    before=answer(_SUCCESS),
-)
-fault(
-    "a removed host is still booked",
-    Layer.BEHAVIOUR,
-    rf"DELETE {_TEAM}/memberships/\d+",
-    before=answer(_SUCCESS),
-)
-fault(
+behaviour("a reassignment changes nothing", r"POST /v2/bookings/[^/]+/reassign", before=answer(_SUCCESS))
+behaviour("a removed host is still booked", rf"DELETE {_TEAM}/memberships/\d+", before=answer(_SUCCESS))
+behaviour(
     "the last slot of a full day is lost",
-    Layer.BEHAVIOUR,
     r"GET /v2/slots",
     after=lambda seen, given, memory: _lose_the_last(given),
 )
@@ -226,129 +189,80 @@ def _lose_the_last(given: Given) -> None:
 # --- managed event types, teams ----------------------------------------------------------------------
 
 _OWN = r"GET /v2/event-types"
-fault(
+behaviour(
     "a child does not follow its parent",
-    Layer.BEHAVIOUR,
     _OWN,
     after=on_data(lambda row: row.update(title=row["slug"]) if _is_child(row) else None),
 )
-fault(
+behaviour(
     "a child keeps its length",
-    Layer.BEHAVIOUR,
     _OWN,
     after=on_data(lambda row: row.update(lengthInMinutes=30) if _is_child(row) else None),
 )
-fault("a child outlives its parent", Layer.BEHAVIOUR, _OWN, after=_children_stay)
-fault(
+behaviour("a child outlives its parent", _OWN, after=_stay(_is_child))
+behaviour(
     "a managed event type has no children",
-    Layer.BEHAVIOUR,
     _OWN,
     after=lambda seen, given, memory: _listed(given, [row for row in _rows(given) if not _is_child(row)]),
 )
-fault("a deleted team still exists", Layer.BEHAVIOUR, rf"DELETE {_TEAM}", before=answer(_SUCCESS))
-fault(
-    "a deleted team is still listed", Layer.BEHAVIOUR, r"GET /v2/organizations/\d+/teams", after=_teams_stay
-)
+behaviour("a deleted team still exists", rf"DELETE {_TEAM}", before=answer(_SUCCESS))
+behaviour("a deleted team is still listed", r"GET /v2/organizations/\d+/teams", after=_stay(lambda row: True))
 
 # --- who receives it ---------------------------------------------------------------------------------
 
 _ORG_HOOK = r"POST /v2/organizations/\d+/webhooks"
 _TEAM_HOOK = r"POST /v2/teams/\d+/event-types/\d+/webhooks"
-fault(
-    "the organization receives nothing",
-    Layer.BEHAVIOUR,
-    _ORG_HOOK,
-    before=in_request(lambda body: body.update(active=False)),
+behaviour(
+    "the organization receives nothing", _ORG_HOOK, before=in_request(lambda body: body.update(active=False))
 )
-fault(
+behaviour(
     "a team receives no cancellation",
-    Layer.BEHAVIOUR,
     _TEAM_HOOK,
     before=in_request(lambda body: body.update(triggers=["BOOKING_CREATED"])),
 )
-fault("the organization's webhooks are not signed", Layer.BEHAVIOUR, _ORG_HOOK, before=without("secret"))
-fault(
+behaviour("the organization's webhooks are not signed", _ORG_HOOK, before=without("secret"))
+behaviour(
     "a team's webhooks are signed with another secret",
-    Layer.BEHAVIOUR,
     _TEAM_HOOK,
     before=in_request(lambda body: body.update(secret="another")),
 )
 
 # --- who may do what ---------------------------------------------------------------------------------
 
-fault(
-    "a member sees another team",
-    Layer.SECURITY,
-    rf"GET {_TEAM}/(memberships|bookings|schedules)",
-    before=member_as_owner,
+security(
+    "a member sees another team", rf"GET {_TEAM}/(memberships|bookings|schedules)", before=member_as_owner
 )
-fault(
-    "a member changes event types of the team",
-    Layer.SECURITY,
-    rf"PATCH {_EVENT_TYPE}",
-    before=member_as_owner,
-)
-fault(
-    "a member deletes event types of the team",
-    Layer.SECURITY,
-    rf"DELETE {_EVENT_TYPE}",
-    before=member_as_owner,
-)
-fault(
-    "a member makes attributes",
-    Layer.SECURITY,
-    r"POST /v2/organizations/\d+/attributes",
-    before=member_as_owner,
-)
-fault("a member makes users", Layer.SECURITY, r"POST /v2/organizations/\d+/users", before=member_as_owner)
-fault(
-    "everybody sees an organization",
-    Layer.SECURITY,
-    r"GET /v2/organizations/\d+/[^/]+",
-    before=other_as_owner,
-)
-fault("everybody reads roles", Layer.SECURITY, r"GET /v2/organizations/\d+/.*roles.*", before=as_owner)
-fault(
-    "an admin of a team is refused everything",
-    Layer.SECURITY,
-    rf"(POST|PATCH) {_EVENT_TYPES}.*",
-    before=member_refused,
-)
-fault(
+security("a member changes event types of the team", rf"PATCH {_EVENT_TYPE}", before=member_as_owner)
+security("a member deletes event types of the team", rf"DELETE {_EVENT_TYPE}", before=member_as_owner)
+security("a member makes attributes", r"POST /v2/organizations/\d+/attributes", before=member_as_owner)
+security("a member makes users", r"POST /v2/organizations/\d+/users", before=member_as_owner)
+security("everybody sees an organization", r"GET /v2/organizations/\d+/[^/]+", before=other_as_owner)
+security("everybody reads roles", r"GET /v2/organizations/\d+/.*roles.*", before=anybody_as_owner)
+security("an admin of a team is refused everything", rf"(POST|PATCH) {_EVENT_TYPES}.*", before=member_refused)
+security(
     "a member of the organization is a stranger",
-    Layer.SECURITY,
     r"GET /v2/organizations/\d+/attributes.*",
     before=member_refused,
 )
-fault(
+security(
     "removed members keep their access",
-    Layer.SECURITY,
     rf"DELETE {_TEAM}/memberships/\d+",
     before=lambda seen, memory: answer(_SUCCESS)(seen, memory) if seen.key == memory.key else None,
 )
-fault(
-    "everybody's teams are listed as one's own",
-    Layer.SECURITY,
-    r"GET /v2/organizations/\d+/teams/me",
-    before=member_as_owner,
+security(
+    "everybody's teams are listed as one's own", r"GET /v2/organizations/\d+/teams/me", before=member_as_owner
 )
-fault("other users' teams are listed", Layer.SECURITY, r"GET /v2/teams", before=member_as_owner)
-fault("other users' teams can be changed", Layer.SECURITY, r"PATCH /v2/teams/\d+", before=member_as_owner)
+security("other users' teams are listed", r"GET /v2/teams", before=member_as_owner)
+security("other users' teams can be changed", r"PATCH /v2/teams/\d+", before=member_as_owner)
 
 # --- undocumented answers -----------------------------------------------------------------------------
 
-fault("a team without a name", Layer.SERVER, rf"GET {_TEAM}", after=drop("name"))
-fault("a membership with an unknown role", Layer.SERVER, rf"GET {_TEAM}/memberships", after=put(role="BOSS"))
-fault("an event type without hosts", Layer.SERVER, rf"GET {_TEAM}/event-types/\d+", after=put(hosts=None))
-fault(
-    "200 instead of 201 for a new team",
-    Layer.SERVER,
-    r"POST /v2/organizations/\d+/teams",
-    after=status(201, 200),
-)
-fault(
+server("a team without a name", rf"GET {_TEAM}", after=drop("name"))
+server("a membership with an unknown role", rf"GET {_TEAM}/memberships", after=put(role="BOSS"))
+server("an event type without hosts", rf"GET {_TEAM}/event-types/\d+", after=put(hosts=None))
+server("200 instead of 201 for a new team", r"POST /v2/organizations/\d+/teams", after=status(201, 200))
+server(
     "an attribute with an unknown type",
-    Layer.SERVER,
     r"GET /v2/organizations/\d+/attributes/[^/]+",
     after=put(type="COLOUR"),
 )

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
-from functools import partial
 from typing import Any
 
 from contract_tests.breakage import (
@@ -17,10 +17,12 @@ from contract_tests.breakage import (
     Memory,
     Seen,
     answer,
+    each,
     in_request,
+    on_answer,
+    tables,
     without,
 )
-from contract_tests.results import Layer
 from contract_tests.v1.wire import unwrap
 
 FAULTS: list[Fault] = []
@@ -28,39 +30,12 @@ NUMBER = r"\d+"
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d")
 
 
-def _fault(layer: Layer, name: str, on: str, **how: Any) -> None:
-    FAULTS.append(Fault(f"v1: {name}", layer, on, **how))
-
-
-server = partial(_fault, Layer.SERVER)
-behaviour = partial(_fault, Layer.BEHAVIOUR)
-security = partial(_fault, Layer.SECURITY)
+server, behaviour, security = tables(FAULTS, "v1: ")
 
 
 def on_items(change: Callable[[dict[str, Any]], Any]) -> Aftermath:
     """Change the object of a success, or each object in a list."""
-
-    def after(seen: Seen, given: Given, memory: Memory) -> None:
-        body = given.body
-        if given.status < 300:
-            about = unwrap(body)
-            for item in about if isinstance(about, list) else [about]:
-                if isinstance(item, dict):
-                    change(item)
-            given.body = body
-
-    return after
-
-
-def on_list(change: Callable[[list[Any]], None]) -> Aftermath:
-    def after(seen: Seen, given: Given, memory: Memory) -> None:
-        body = given.body
-        about = unwrap(body)
-        if given.status < 300 and isinstance(about, list):
-            change(about)
-            given.body = body
-
-    return after
+    return on_answer(lambda body: each(unwrap(body), change))
 
 
 def put(**values: Any) -> Aftermath:
@@ -116,12 +91,12 @@ server(
 def remember(seen: Seen, memory: Memory) -> Given | None:
     """Repeat the first answer to a request for ever."""
     kept: Given | None = memory.notes.get(repr((seen.path, sorted(seen.query.items()))))
-    return kept and Given(kept.status, dict(kept.headers), kept.raw)
+    return kept and replace(kept, headers=dict(kept.headers))
 
 
 def keep(seen: Seen, given: Given, memory: Memory) -> None:
     memory.notes.setdefault(
-        repr((seen.path, sorted(seen.query.items()))), Given(given.status, dict(given.headers), given.raw)
+        repr((seen.path, sorted(seen.query.items()))), replace(given, headers=dict(given.headers))
     )
 
 
@@ -143,6 +118,10 @@ def an_hour_later(text: str) -> str:
 
 def shifted_slots(seen: Seen, given: Given, memory: Memory) -> None:
     given.raw = an_hour_later(given.raw.decode()).encode()
+
+
+def lose_the_newest(body: dict[str, Any]) -> None:
+    unwrap(body).pop()
 
 
 def next_page(seen: Seen, memory: Memory) -> Given | None:
@@ -168,7 +147,9 @@ behaviour(
     before=answer({"success": True, "message": "ok", "bookingId": 1, "bookingUid": "x"}),
 )
 behaviour(
-    "the newest booking is missing from the list", r"GET /v1/bookings", after=on_list(lambda rows: rows.pop())
+    "the newest booking is missing from the list",
+    r"GET /v1/bookings",
+    after=on_answer(lose_the_newest),
 )
 behaviour("pages are off by one", r"GET /v1/bookings", before=next_page)
 behaviour(
@@ -186,11 +167,7 @@ behaviour(
     r"GET /v1/me",
     after=lambda s, g, m: setattr(g, "body", {}) if g.status == 401 else None,
 )
-behaviour(
-    "webhooks are not signed",
-    r"POST /v1/webhooks",
-    before=without("secret"),
-)
+behaviour("webhooks are not signed", r"POST /v1/webhooks", before=without("secret"))
 behaviour(
     "webhooks do not receive cancellations",
     r"POST /v1/webhooks",
