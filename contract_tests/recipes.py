@@ -187,12 +187,20 @@ def recipe(label: str) -> Callable[[Recipe], Recipe]:
     return register
 
 
+def _after(needs: Callable[[Resources], object], **call: Any) -> Recipe:
+    """Make what a list has to show, so that it is not empty, then send the call."""
+
+    def recipe(r: Resources) -> Call:
+        needs(r)
+        return Call(**call)
+
+    return recipe
+
+
 # --- me, schedules -----------------------------------------------------------------------------------
 
 
-@recipe("PATCH /v2/me")
-def update_me(r: Resources) -> Call:
-    return Call(body={"timeFormat": r.me().get("timeFormat") or 12})
+RECIPES["PATCH /v2/me"] = lambda r: Call(body={"timeFormat": r.me().get("timeFormat") or 12})
 
 
 @recipe("POST /v2/schedules")
@@ -204,14 +212,10 @@ def create_schedule(r: Resources) -> Call:
     return Call(body={**body, "availability": availability, "overrides": overrides})
 
 
-@recipe("PATCH /v2/schedules/{scheduleId}")
-def update_schedule(r: Resources) -> Call:
-    return Call(path={"scheduleId": r.fresh_schedule()}, body={"name": r.name("renamed")})
-
-
-@recipe("DELETE /v2/schedules/{scheduleId}")
-def delete_schedule(r: Resources) -> Call:
-    return Call(path={"scheduleId": r.fresh_schedule()})
+RECIPES["PATCH /v2/schedules/{scheduleId}"] = lambda r: Call(
+    path={"scheduleId": r.fresh_schedule()}, body={"name": r.name("renamed")}
+)
+RECIPES["DELETE /v2/schedules/{scheduleId}"] = lambda r: Call(path={"scheduleId": r.fresh_schedule()})
 
 
 # --- event types -------------------------------------------------------------------------------------
@@ -224,25 +228,14 @@ def create_event_type(r: Resources) -> Call:
     return Call(body=body)
 
 
-@recipe("GET /v2/event-types")
-def list_event_types(r: Resources) -> Call:
-    r.event_type()
-    return Call()
-
-
-@recipe("PATCH /v2/event-types/{eventTypeId}")
-def update_event_type(r: Resources) -> Call:
-    return Call(path={"eventTypeId": r.fresh_event_type()}, body={"lengthInMinutes": 45})
-
-
-@recipe("DELETE /v2/event-types/{eventTypeId}")
-def delete_event_type(r: Resources) -> Call:
-    return Call(path={"eventTypeId": r.fresh_event_type()})
-
-
-@recipe("POST /v2/event-types/{eventTypeId}/private-links")
-def create_event_type_private_link(r: Resources) -> Call:
-    return Call(path={"eventTypeId": r.event_type()}, body={"maxUsageCount": 2})
+RECIPES["GET /v2/event-types"] = _after(lambda r: r.event_type())
+RECIPES["PATCH /v2/event-types/{eventTypeId}"] = lambda r: Call(
+    path={"eventTypeId": r.fresh_event_type()}, body={"lengthInMinutes": 45}
+)
+RECIPES["DELETE /v2/event-types/{eventTypeId}"] = lambda r: Call(path={"eventTypeId": r.fresh_event_type()})
+RECIPES["POST /v2/event-types/{eventTypeId}/private-links"] = lambda r: Call(
+    path={"eventTypeId": r.event_type()}, body={"maxUsageCount": 2}
+)
 
 
 @recipe("PATCH /v2/event-types/{eventTypeId}/private-links/{linkId}")
@@ -257,33 +250,20 @@ def delete_event_type_private_link(r: Resources) -> Call:
     return Call(path={"eventTypeId": event_type, "linkId": link})
 
 
-@recipe("GET /v2/event-types/{eventTypeId}/private-links")
-def list_event_type_private_links(r: Resources) -> Call:
-    return Call(path={"eventTypeId": r.private_link()[0]})
+RECIPES["GET /v2/event-types/{eventTypeId}/private-links"] = lambda r: Call(
+    path={"eventTypeId": r.private_link()[0]}
+)
 
 
 # --- webhooks ----------------------------------------------------------------------------------------
 
 
-@recipe("POST /v2/webhooks")
-def create_webhook(r: Resources) -> Call:
-    return Call(body=r.webhook_body())
-
-
-@recipe("GET /v2/webhooks")
-def list_webhooks(r: Resources) -> Call:
-    r.webhook()
-    return Call()
-
-
-@recipe("PATCH /v2/webhooks/{webhookId}")
-def update_webhook(r: Resources) -> Call:
-    return Call(path={"webhookId": r.fresh_webhook()}, body={"active": False})
-
-
-@recipe("DELETE /v2/webhooks/{webhookId}")
-def delete_webhook(r: Resources) -> Call:
-    return Call(path={"webhookId": r.fresh_webhook()})
+RECIPES["POST /v2/webhooks"] = lambda r: Call(body=r.webhook_body())
+RECIPES["GET /v2/webhooks"] = _after(lambda r: r.webhook())
+RECIPES["PATCH /v2/webhooks/{webhookId}"] = lambda r: Call(
+    path={"webhookId": r.fresh_webhook()}, body={"active": False}
+)
+RECIPES["DELETE /v2/webhooks/{webhookId}"] = lambda r: Call(path={"webhookId": r.fresh_webhook()})
 
 
 def _below_event_type(r: Resources) -> dict[str, Any]:
@@ -302,19 +282,13 @@ RECIPES[f"DELETE {_HOOK}/{{webhookId}}"] = lambda r: Call(path=_below_event_type
 # --- slots -------------------------------------------------------------------------------------------
 
 
-@recipe("GET /v2/slots")
-def list_slots(r: Resources) -> Call:
-    return Call(query={"eventTypeId": r.event_type(), "start": r.day(5), "end": r.day(6)}, as_=NOBODY)
-
-
-@recipe("POST /v2/slots/reservations")
-def reserve_slot(r: Resources) -> Call:
-    return Call(body={"eventTypeId": r.event_type(), "slotStart": r.start()})
-
-
-@recipe("GET /v2/slots/reservations/{uid}")
-def get_slot_reservation(r: Resources) -> Call:
-    return Call(path={"uid": r.fresh_reservation()})
+RECIPES["GET /v2/slots"] = lambda r: Call(
+    query={"eventTypeId": r.event_type(), "start": r.day(5), "end": r.day(6)}, as_=NOBODY
+)
+RECIPES["POST /v2/slots/reservations"] = lambda r: Call(
+    body={"eventTypeId": r.event_type(), "slotStart": r.start()}
+)
+RECIPES["GET /v2/slots/reservations/{uid}"] = lambda r: Call(path={"uid": r.fresh_reservation()})
 
 
 @recipe("PATCH /v2/slots/reservations/{uid}")
@@ -323,9 +297,7 @@ def update_slot_reservation(r: Resources) -> Call:
     return Call(path={"uid": r.fresh_reservation()}, body=body)
 
 
-@recipe("DELETE /v2/slots/reservations/{uid}")
-def delete_slot_reservation(r: Resources) -> Call:
-    return Call(path={"uid": r.fresh_reservation()})
+RECIPES["DELETE /v2/slots/reservations/{uid}"] = lambda r: Call(path={"uid": r.fresh_reservation()})
 
 
 # --- slots of the oldest version --------------------------------------------------------------------
@@ -347,9 +319,7 @@ def list_available_slots(r: Resources) -> Call:
     return Call(query={"eventTypeId": r.event_type(), **times}, as_=NOBODY)
 
 
-@recipe("POST /v2/slots/reserve")
-def select_slot(r: Resources) -> Call:
-    return Call(body=_reserve(r), as_=NOBODY)
+RECIPES["POST /v2/slots/reserve"] = lambda r: Call(body=_reserve(r), as_=NOBODY)
 
 
 @recipe("DELETE /v2/slots/selected-slot")
@@ -363,20 +333,11 @@ def delete_selected_slot(r: Resources) -> Call:
 # --- bookings ----------------------------------------------------------------------------------------
 
 
-@recipe("POST /v2/bookings")
-def create_booking(r: Resources) -> Call:
-    return Call(body={"start": r.start(), "eventTypeId": r.event_type(), "attendee": ATTENDEE}, as_=NOBODY)
-
-
-@recipe("GET /v2/bookings")
-def list_bookings(r: Resources) -> Call:
-    r.booking()
-    return Call(query={"take": 20})
-
-
-@recipe("GET /v2/bookings/{bookingUid}")
-def get_booking(r: Resources) -> Call:
-    return Call(path={"bookingUid": r.booking_uid()}, as_=NOBODY)
+RECIPES["POST /v2/bookings"] = lambda r: Call(
+    body={"start": r.start(), "eventTypeId": r.event_type(), "attendee": ATTENDEE}, as_=NOBODY
+)
+RECIPES["GET /v2/bookings"] = _after(lambda r: r.booking(), query={"take": 20})
+RECIPES["GET /v2/bookings/{bookingUid}"] = lambda r: Call(path={"bookingUid": r.booking_uid()}, as_=NOBODY)
 
 
 def _uid(r: Resources, kind: str = "plain") -> dict[str, Any]:
@@ -461,15 +422,8 @@ _EVENT = {
 }
 
 
-@recipe("POST /v2/calendars/ics-feed/save")
-def save_ics_feed(r: Resources) -> Call:
-    return Call(body={"urls": [r.feed_url()], "readOnly": True})
-
-
-@recipe("GET /v2/calendars/ics-feed/check")
-def check_ics_feed(r: Resources) -> Call:
-    r.feed()
-    return Call()
+RECIPES["POST /v2/calendars/ics-feed/save"] = lambda r: Call(body={"urls": [r.feed_url()], "readOnly": True})
+RECIPES["GET /v2/calendars/ics-feed/check"] = _after(lambda r: r.feed())
 
 
 @recipe("GET /v2/calendars/busy-times")
@@ -503,11 +457,9 @@ def remove_selected_calendar(r: Resources) -> Call:
     return Call(query=query)
 
 
-@recipe("POST /v2/calendars/{calendar}/disconnect")
-def disconnect_calendar(r: Resources) -> Call:
-    return Call(path={"calendar": "ics-feed"}, body={"id": r.fresh_feed()["id"]})
-
-
+RECIPES["POST /v2/calendars/{calendar}/disconnect"] = lambda r: Call(
+    path={"calendar": "ics-feed"}, body={"id": r.fresh_feed()["id"]}
+)
 RECIPES[f"GET {_CALENDAR}/freebusy"] = lambda r: Call(path={"calendar": "google"}, query=_period(r))
 RECIPES[f"GET {_CALENDAR}/events"] = lambda r: Call(path={"calendar": "google"}, query=_period(r))
 RECIPES[f"POST {_CALENDAR}/events"] = lambda r: Call(path={"calendar": "google"}, body=_EVENT)
@@ -675,9 +627,7 @@ def refresh_managed_user_tokens(r: Resources) -> Call:
     return Call(path={"clientId": client}, body={"refreshToken": tokens.data["refreshToken"]}, as_=platform)
 
 
-@recipe("GET /v2/auth/oauth2/clients/{clientId}")
-def get_oauth2_client(r: Resources) -> Call:
-    return Call(path={"clientId": r.oauth2()["client_id"]})
+RECIPES["GET /v2/auth/oauth2/clients/{clientId}"] = lambda r: Call(path={"clientId": r.oauth2()["client_id"]})
 
 
 @recipe("POST /v2/auth/oauth2/token")
