@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import itertools
-from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
+from contract_tests.behaviour.alike import check_booking, check_race
 from contract_tests.behaviour.context import ScenarioContext, attendee, check, moment, scenario
 from contract_tests.credentials import NOBODY
 
@@ -25,27 +25,11 @@ def echo(context: ScenarioContext) -> None:
     uid = made.data["uid"]
     one = context.call("GET", f"/v2/bookings/{uid}")
     for answer in (made, one):
-        booking = answer.data
-        check(
-            moment(booking["start"]) == moment(body["start"]),
-            "the booking has another start than requested",
-            answer,
-        )
-        length = (moment(booking["end"]) - moment(booking["start"])).total_seconds()
-        check(length == 1800, f"expected a booking of 30 minutes, got {length / 60:g}", answer)
-        check(booking["duration"] == 30, f"expected duration 30, got {booking['duration']}", answer)
-        check(booking["eventTypeId"] == body["eventTypeId"], "the booking is for another event type", answer)
-        check(
-            booking["status"] == "accepted", f"expected status 'accepted', got {booking['status']!r}", answer
-        )
-        people = [(p["name"], p["email"], p["timeZone"]) for p in booking["attendees"]]
-        check(people == [("Zoe", "zoe@example.com", "Asia/Kolkata")], f"wrong attendees: {people}", answer)
-        check(booking["metadata"].get("note") == "contract", "the metadata is lost", answer)
-        check(
-            booking["hosts"][0]["id"] == context.resources.me()["id"],
-            "the host is not the owner of the event type",
-            answer,
-        )
+        check_booking(answer, body, start="start", end="end", status="accepted")
+        duration, host = answer.data["duration"], answer.data["hosts"][0]["id"]
+        check(duration == 30, f"expected duration 30, got {duration}", answer)
+        owner = context.resources.me()["id"]
+        check(host == owner, "the host is not the owner of the event type", answer)
     listed = context.call("GET", "/v2/bookings", query={"eventTypeId": body["eventTypeId"], "take": 100})
     found = [item for item in listed.data if item["uid"] == uid]
     check(
@@ -73,14 +57,7 @@ def race(context: ScenarioContext) -> None:
             "POST", "/v2/bookings", body={**body, "attendee": attendee(f"Racer{number}")}
         ).status
 
-    with ThreadPoolExecutor(max_workers=6) as pool:
-        statuses = list(pool.map(book, range(6)))
-    won = statuses.count(201)
-    check(won == 1, f"of six simultaneous bookings of one slot, {won} were accepted ({statuses})")
-    check(
-        all(s in (201, 400, 409) for s in statuses),
-        f"expected 201, 400 or 409 from simultaneous bookings, got {sorted(set(statuses))}",
-    )
+    check_race(book, accepted=201)
 
 
 @scenario("a booking waits for confirmation", "POST /v2/bookings/{bookingUid}/confirm", BOOK)

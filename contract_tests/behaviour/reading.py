@@ -4,20 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
+from contract_tests.behaviour.alike import life, lists, reads
 from contract_tests.behaviour.context import ScenarioContext, attendee, check, scenario
 from contract_tests.credentials import NOBODY, Credentials
 from contract_tests.judge import error_violations
 from contract_tests.resources import EVERY_DAY
 
+LINKS = "/v2/event-types/{eventTypeId}/private-links"
 
-@scenario(
-    "a schedule is kept as it was written",
-    "POST /v2/schedules",
-    "GET /v2/schedules/{scheduleId}",
-    "PATCH /v2/schedules/{scheduleId}",
-    "DELETE /v2/schedules/{scheduleId}",
-    "GET /v2/schedules",
-)
+
+@scenario("a schedule is kept as it was written", *life("/v2/schedules", "{scheduleId}"))
 def schedules(context: ScenarioContext) -> None:
     body: dict[str, Any] = {
         "name": context.resources.name("kept"),
@@ -28,11 +24,7 @@ def schedules(context: ScenarioContext) -> None:
     }
     made = context.data("POST", "/v2/schedules", body=body, expect=201)
     path = f"/v2/schedules/{made['id']}"
-    read = context.call("GET", path)
-    for name, value in body.items():
-        check(
-            read.data[name] == value, f"{name} was written as {value!r} and reads {read.data[name]!r}", read
-        )
+    reads(context.call("GET", path), body)
     new = [{"days": ["Sunday"], "startTime": "08:00", "endTime": "09:00"}]
     context.call("PATCH", path, body={"availability": new, "timeZone": "Asia/Tokyo"})
     read = context.call("GET", path)
@@ -41,20 +33,12 @@ def schedules(context: ScenarioContext) -> None:
     )
     check(read.data["timeZone"] == "Asia/Tokyo", "the change of the time zone is lost", read)
     check(read.data["name"] == body["name"], "changing the hours changed the name", read)
-    listed = context.call("GET", "/v2/schedules")
-    check(made["id"] in [item["id"] for item in listed.data], "it is missing from the list", listed)
+    lists(context.call("GET", "/v2/schedules"), made["id"])
     context.call("DELETE", path)
     context.call("GET", path, expect=404, why="it was deleted")
 
 
-@scenario(
-    "an event type is kept as it was written",
-    "POST /v2/event-types",
-    "GET /v2/event-types/{eventTypeId}",
-    "PATCH /v2/event-types/{eventTypeId}",
-    "DELETE /v2/event-types/{eventTypeId}",
-    "GET /v2/event-types",
-)
+@scenario("an event type is kept as it was written", *life("/v2/event-types", "{eventTypeId}"))
 def event_types(context: ScenarioContext) -> None:
     slug = context.resources.name("kept")
     body: dict[str, Any] = {
@@ -69,11 +53,7 @@ def event_types(context: ScenarioContext) -> None:
     }
     made = context.data("POST", "/v2/event-types", body=body, expect=201)
     path = f"/v2/event-types/{made['id']}"
-    read = context.call("GET", path)
-    for name, value in body.items():
-        check(
-            read.data[name] == value, f"{name} was written as {value!r} and reads {read.data[name]!r}", read
-        )
+    reads(context.call("GET", path), body)
     context.call("PATCH", path, body={"lengthInMinutes": 20, "title": "Changed"})
     read = context.call("GET", path)
     check(
@@ -84,33 +64,20 @@ def event_types(context: ScenarioContext) -> None:
         "the change of title and slug is lost",
         read,
     )
-    listed = context.call("GET", "/v2/event-types")
-    check(made["id"] in [item["id"] for item in listed.data], "it is missing from the list", listed)
+    lists(context.call("GET", "/v2/event-types"), made["id"])
     twin = {"title": "Twin", "slug": slug, "lengthInMinutes": 30}
     context.call("POST", "/v2/event-types", body=twin, expect=400, why="the slug is already in use")
     context.call("DELETE", path)
     context.call("GET", path, expect=404, why="it was deleted")
 
 
-@scenario(
-    "a webhook is kept as it was written",
-    "POST /v2/webhooks",
-    "GET /v2/webhooks/{webhookId}",
-    "PATCH /v2/webhooks/{webhookId}",
-    "DELETE /v2/webhooks/{webhookId}",
-    "GET /v2/webhooks",
-)
+@scenario("a webhook is kept as it was written", *life("/v2/webhooks", "{webhookId}"))
 def webhooks(context: ScenarioContext) -> None:
     body = context.resources.webhook_body()
     made = context.data("POST", "/v2/webhooks", body=body, expect=201)
     path = f"/v2/webhooks/{made['id']}"
     read = context.call("GET", path)
-    for name in ("active", "subscriberUrl"):
-        check(
-            read.data[name] == body[name],
-            f"{name} was written as {body[name]!r} and reads {read.data[name]!r}",
-            read,
-        )
+    reads(read, {name: body[name] for name in ("active", "subscriberUrl")})
     check(
         sorted(read.data["triggers"]) == sorted(body["triggers"]),
         f"the triggers read {read.data['triggers']}",
@@ -123,8 +90,7 @@ def webhooks(context: ScenarioContext) -> None:
         f"the changed triggers read {read.data['triggers']}",
         read,
     )
-    listed = context.call("GET", "/v2/webhooks", query={"take": 250})
-    check(made["id"] in [item["id"] for item in listed.data], "it is missing from the list", listed)
+    lists(context.call("GET", "/v2/webhooks", query={"take": 250}), made["id"])
     context.call("DELETE", path)
     context.call("GET", path, expect=404, why="it was deleted")
 
@@ -339,10 +305,10 @@ def profile(context: ScenarioContext) -> None:
 
 @scenario(
     "private links are made, read, changed and deleted",
-    "POST /v2/event-types/{eventTypeId}/private-links",
-    "GET /v2/event-types/{eventTypeId}/private-links",
-    "PATCH /v2/event-types/{eventTypeId}/private-links/{linkId}",
-    "DELETE /v2/event-types/{eventTypeId}/private-links/{linkId}",
+    f"POST {LINKS}",
+    f"GET {LINKS}",
+    f"PATCH {LINKS}/{{linkId}}",
+    f"DELETE {LINKS}/{{linkId}}",
 )
 def private_links(context: ScenarioContext) -> None:
     path = f"/v2/event-types/{context.resources.fresh_event_type()}/private-links"

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from contract_tests.behaviour.alike import days_with_clock_changes
 from contract_tests.behaviour.context import ScenarioContext, attendee, check, moment, monday, scenario
 
 SLOTS = "GET /v2/slots"
@@ -132,7 +133,7 @@ def clock_changes(context: ScenarioContext) -> None:
         "availability": [{"days": everyday, "startTime": "09:00", "endTime": "11:00"}],
     }
     event_type = _event_type(context, schedule)
-    for day in _changes(context.resources.now().date(), zone):
+    for day in days_with_clock_changes(context.resources.now().date(), zone):
         around = [day - timedelta(days=1), day, day + timedelta(days=1)]
         for each in around:
             offered = _instants(
@@ -206,15 +207,3 @@ def seats(context: ScenarioContext) -> None:
             )
         else:
             check(not found or found[0].get("seatsRemaining") == 0, "a full slot is offered with free seats")
-
-
-def _changes(today: date, zone: ZoneInfo) -> list[date]:
-    """Return the next two days, more than a week ahead, on which the zone's offset changes."""
-    found: list[date] = []
-    day = today + timedelta(days=8)
-    while len(found) < 2:
-        noon = datetime(day.year, day.month, day.day, 12, tzinfo=zone)
-        if noon.utcoffset() != (noon - timedelta(days=1)).utcoffset():
-            found.append(day)
-        day += timedelta(days=1)
-    return found
