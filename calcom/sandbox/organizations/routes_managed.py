@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import Any
 
 from ..auth import KEY_PREFIX
+from ..bookings.lookup import pagination
 from ..clock import to_iso
 from ..errors import bad_request, conflict, forbidden
 from ..slugs import slugify
@@ -119,23 +120,9 @@ def list_managed_organizations(ctx: Context) -> Result:
         wanted = query["metadataValue"]
         rows = [row for row in rows if (row["metadata"] or {}).get(query["metadataKey"]) == wanted]
     shown = page(rows, query)
-    return ok([_view(row) for row in shown], pagination=_pagination(len(rows), len(shown), query))
-
-
-def _pagination(total: int, returned: int, query: Row) -> Row:
     take, skip = int(query.get("take") or 250), int(query.get("skip") or 0)
-    pages = -(-total // take)
-    current = min(skip // take + 1, pages)
-    return {
-        "returnedItems": returned,
-        "totalItems": total,
-        "itemsPerPage": take,
-        "remainingItems": max(total - (skip + returned), 0),
-        "currentPage": current,
-        "totalPages": pages,
-        "hasNextPage": skip + returned < total,
-        "hasPreviousPage": skip > 0,
-    }
+    described = {**pagination(len(rows), len(shown), take, skip), "hasPreviousPage": skip > 0}
+    return ok([_view(row) for row in shown], pagination=described)
 
 
 @routes.get("/v2/organizations/:orgId/organizations/:managedOrganizationId")

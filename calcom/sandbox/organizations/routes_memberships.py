@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 from ..errors import (
@@ -117,31 +118,45 @@ def _check_owner_change(ctx: Context, team_id: int, row: Row | None, role: str |
         raise bad_request("The last owner cannot be removed.")
 
 
-def _check_same_client(ctx: Context, user_id: int, team_id: int) -> None:
-    """Allow managed users only in teams of their platform client, and other users only in teams without."""
-    user = ctx.state.users.get(user_id) or {}
-    of_user = user.get("oauthClientId")
-    of_team = ctx.state.teams[team_id].get("oauthClientId")
-    if of_user == of_team:
+def _check_same_client(ctx: Context, user_id: int, place: str, clients: Collection[str | None]) -> None:
+    """Allow only users of the platform clients of a team or organization; other users only without any."""
+    of_user = (ctx.state.users.get(user_id) or {}).get("oauthClientId")
+    if of_user in (clients or (None,)):
         return
-    if of_team is None:
+    start = f"Can't add user to {place} - "
+    if not clients:
         raise bad_request(
-            "Can't add user to team - the user is platform managed user but team is not because team "
-            "probably was not created using OAuth credentials."
+            f"{start}the user is platform managed user but {place} is not because {place} probably was not "
+            "created using OAuth credentials."
         )
     if of_user is None:
         raise bad_request(
-            "Can't add user to team - the user is not platform managed user but team is platform managed. "
-            "Both have to be created using OAuth credentials."
+            f"{start}the user is not platform managed user but {place} is platform managed. Both have to be "
+            "created using OAuth credentials."
         )
-    raise bad_request(
-        "Can't add user to team - managed user and team were created using different OAuth clients."
+    raise bad_request(f"{start}managed user and {place} were created using different OAuth clients.")
+
+
+def _join(ctx: Context, body: Row, team_id: int) -> Row:
+    return join(
+        ctx.state,
+        team_id,
+        int(body["userId"]),
+        role=body["role"],
+        accepted=bool(body["accepted"]),
+        disable_impersonation=bool(body["disableImpersonation"]),
     )
+
+
+def _remove(ctx: Context, row: Row) -> None:
+    _check_owner_change(ctx, row["teamId"], row, None)
+    leave(ctx.state, row)
 
 
 def _add(ctx: Context, body: Row, team_id: int) -> Row:
     user_id = int(body["userId"])
-    _check_same_client(ctx, user_id, team_id)
+    client = ctx.state.teams[team_id].get("oauthClientId")
+    _check_same_client(ctx, user_id, "team", () if client is None else (client,))
     if user_id not in ctx.state.users:
         ctx.state.next_id("memberships")  # a refused row also takes an id
         raise no_such_reference()
@@ -150,14 +165,7 @@ def _add(ctx: Context, body: Row, team_id: int) -> Row:
         raise record_exists()
     refuse_null(body, "accepted", "disableImpersonation")
     _check_owner_change(ctx, team_id, None, body["role"])
-    return join(
-        ctx.state,
-        team_id,
-        user_id,
-        role=body["role"],
-        accepted=bool(body["accepted"]),
-        disable_impersonation=bool(body["disableImpersonation"]),
-    )
+    return _join(ctx, body, team_id)
 
 
 def _change(ctx: Context, row: Row, body: Row) -> Row:
@@ -210,8 +218,7 @@ def update_member(ctx: Context) -> Result:
 def remove_member(ctx: Context) -> Result:
     row = _found(ctx, _absent(ctx))
     view = member_view(ctx.state, row)
-    _check_owner_change(ctx, row["teamId"], row, None)
-    leave(ctx.state, row)
+    _remove(ctx, row)
     return ok(view)
 
 
@@ -259,46 +266,20 @@ def list_organization_members(ctx: Context) -> Result:
     return ok([_view(ctx, row) for row in rows])
 
 
-def _check_client_of_organization(ctx: Context, user_id: int, org_id: int) -> None:
-    user = ctx.state.users.get(user_id) or {}
-    of_user = user.get("oauthClientId")
-    clients = [client["id"] for client in ctx.state.oauth_clients.where(organizationId=org_id)]
-    if (of_user is None and not clients) or of_user in clients:
-        return
-    start = "Can't add user to organization - "
-    if of_user is None:
-        raise bad_request(
-            f"{start}the user is not platform managed user but organization is platform managed. Both have "
-            "to be created using OAuth credentials."
-        )
-    if not clients:
-        raise bad_request(
-            f"{start}the user is platform managed user but organization is not because organization probably "
-            "was not created using OAuth credentials."
-        )
-    raise bad_request(f"{start}managed user and organization were created using different OAuth clients.")
-
-
 @routes.post("/v2/organizations/:orgId/memberships")
 def add_organization_member(ctx: Context) -> Result:
     """Add a member, or change an existing membership."""
     body = _CREATE.check(_with_default_role(ctx.body))
     state, org_id, user_id = ctx.state, ctx.id("orgId"), int(body["userId"])
-    _check_client_of_organization(ctx, user_id, org_id)
+    clients = [client["id"] for client in state.oauth_clients.where(organizationId=org_id)]
+    _check_same_client(ctx, user_id, "organization", clients)
     if user_id not in state.users:
         state.next_id("memberships")
         raise no_such_reference()
     row = membership_of(state, org_id, user_id)
     _check_owner_change(ctx, org_id, row, body["role"])
     if row is None:
-        row = join(
-            state,
-            org_id,
-            user_id,
-            role=body["role"],
-            accepted=bool(body["accepted"]),
-            disable_impersonation=bool(body["disableImpersonation"]),
-        )
+        row = _join(ctx, body, org_id)
     else:
         _change(ctx, row, pick(body, "role", "accepted", "disableImpersonation"))
     return created(_view(ctx, row))
@@ -319,6 +300,5 @@ def update_organization_member(ctx: Context) -> Result:
 def remove_organization_member(ctx: Context) -> Result:
     row = _in_organization(ctx)
     view = _view(ctx, row)
-    _check_owner_change(ctx, row["teamId"], row, None)
-    leave(ctx.state, row)
+    _remove(ctx, row)
     return ok(view)

@@ -27,25 +27,12 @@ def _shown(ctx: Context, rows: list[Row]) -> Result:
     return ok([output(ctx.state, row) for row in rows])
 
 
-def _of_members(ctx: Context) -> list[Row]:
-    return _schedules(ctx, [row["userId"] for row in members_of(ctx.state, ctx.id("teamId"))])
-
-
 @routes.get("/v2/teams/:teamId/schedules")
+@routes.get("/v2/organizations/:orgId/teams/:teamId/schedules")
 def list_team_schedules(ctx: Context) -> Result:
     query = _OF_TEAM.check(ctx.query)
-    return _shown(ctx, page(_of_members(ctx), query))
-
-
-@routes.get("/v2/organizations/:orgId/teams/:teamId/schedules")
-def list_organization_team_schedules(ctx: Context) -> Result:
-    query = _OF_TEAM.check(ctx.query)
-    return _shown(ctx, page(_of_members(ctx), query))
-
-
-@routes.get("/v2/organizations/:orgId/teams/:teamId/users/:userId/schedules")
-def list_team_member_schedules(ctx: Context) -> Result:
-    return _shown(ctx, _schedules(ctx, [ctx.id("userId")]))
+    ids = [row["userId"] for row in members_of(ctx.state, ctx.id("teamId"))]
+    return _shown(ctx, page(_schedules(ctx, ids), query))
 
 
 @routes.get("/v2/organizations/:orgId/schedules")
@@ -66,6 +53,7 @@ def _owned(ctx: Context) -> Row:
 
 
 @routes.get("/v2/organizations/:orgId/users/:userId/schedules")
+@routes.get("/v2/organizations/:orgId/teams/:teamId/users/:userId/schedules")
 def list_user_schedules(ctx: Context) -> Result:
     return _shown(ctx, _schedules(ctx, [ctx.id("userId")]))
 

@@ -98,7 +98,9 @@ def _create(ctx: Context, parent_id: int | None, client_id: str | None = None) -
     return team_view(team)
 
 
-def _update(ctx: Context) -> Row:
+@routes.patch("/v2/teams/:teamId")
+@routes.patch("/v2/organizations/:orgId/teams/:teamId")
+def update_team(ctx: Context) -> Result:
     number = ctx.numeric("teamId")
     values = _stored(UPDATE.check(ctx.body))
     refuse_null(values, *_NEVER_NULL)
@@ -106,14 +108,16 @@ def _update(ctx: Context) -> Row:
     slug = values.get("slug")
     if slug is not None and not slug_is_free(ctx.state, slug, team["parentId"], except_for=number):
         raise record_exists()
-    return team_view(ctx.state.teams.update(number, **values))
+    return ok(team_view(ctx.state.teams.update(number, **values)))
 
 
-def _delete(ctx: Context) -> Row:
+@routes.delete("/v2/teams/:teamId")
+@routes.delete("/v2/organizations/:orgId/teams/:teamId")
+def remove_team(ctx: Context) -> Result:
     team = ctx.state.teams[ctx.numeric("teamId")]
     view = team_view(team)
     delete_team(ctx.state, team)
-    return view
+    return ok(view)
 
 
 @routes.get("/v2/teams")
@@ -129,16 +133,6 @@ def create_team(ctx: Context) -> Result:
 @routes.get("/v2/teams/:teamId")
 def get_team(ctx: Context) -> Result:
     return ok(team_view(ctx.state.teams[ctx.numeric("teamId")]))
-
-
-@routes.patch("/v2/teams/:teamId")
-def update_team(ctx: Context) -> Result:
-    return ok(_update(ctx))
-
-
-@routes.delete("/v2/teams/:teamId")
-def remove_team(ctx: Context) -> Result:
-    return ok(_delete(ctx))
 
 
 # --- of an organization
@@ -178,16 +172,6 @@ def create_organization_team(ctx: Context) -> Result:
 @routes.get("/v2/organizations/:orgId/teams/:teamId")
 def get_organization_team(ctx: Context) -> Result:
     return ok(team_view(ctx.state.teams[ctx.id("teamId")]))
-
-
-@routes.patch("/v2/organizations/:orgId/teams/:teamId")
-def update_organization_team(ctx: Context) -> Result:
-    return ok(_update(ctx))
-
-
-@routes.delete("/v2/organizations/:orgId/teams/:teamId")
-def delete_organization_team(ctx: Context) -> Result:
-    return ok(_delete(ctx))
 
 
 @routes.post("/v2/organizations/:orgId/teams/:teamId/invite")

@@ -6,33 +6,42 @@ requested code is `CODE`, because nothing is sent.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from ..errors import bad_request, server_error, trpc, unhandled
 from ..limits import Limit
 from ..state import Row
-from ..validation import Field, Shape, email, is_integer, phone_number, string, to_number
+from ..validation import Field, Rule, Shape, email, is_integer, phone_number, string, to_number
 from ..webhooks.subscriptions import page
-from ..wire import MAX_INT, V2024_04_15, WITH_TEAMS, Context, Result, Routes, ok
+from ..wire import EDITIONS, MAX_INT, V2024_04_15, WITH_TEAMS, Context, Edition, Result, Routes, ok
 
 routes = Routes()
 
 CODE = "123456"
 
 _VERSION = (V2024_04_15,)
-_EMAIL_REQUESTS = Limit("users_verified_resources_emails_requests", 5)
-_PHONE_REQUESTS = Limit("users_verified_resources_phones_requests", 3)
-# The server counts verifications of addresses together with those of numbers.
-_EMAIL_VERIFICATIONS = Limit("users_verified_resources_phones_verify", 3)
-
-_REQUEST_EMAIL = Shape(Field("email", email()))
-_VERIFY_EMAIL = Shape(Field("email", email()), Field("code", string()))
-_REQUEST_PHONE = Shape(Field("phone", phone_number()))
-_VERIFY_PHONE = Shape(Field("phone", phone_number()), Field("code", string()))
 
 
-def _view(row: Row, field: str) -> dict[str, Any]:
-    return {"id": row["id"], "userId": row["userId"], "teamId": row.get("teamId"), field: row[field]}
+@dataclass(frozen=True)
+class _Kind:
+    """What is verified: its name in bodies, its table, its name in answers, and the rule for it."""
+
+    name: str
+    table: str
+    shown: str
+    rule: Rule
+
+
+_KINDS = {
+    "emails": _Kind("email", "verified_emails", "email", email()),
+    "phones": _Kind("phone", "verified_phones", "phoneNumber", phone_number()),
+}
+
+
+def _view(row: Row, kind: _Kind) -> dict[str, Any]:
+    shown = {"id": row["id"], "userId": row["userId"], "teamId": row.get("teamId")}
+    return {**shown, kind.shown: row[kind.shown]}
 
 
 def _owner(ctx: Context) -> dict[str, Any]:
@@ -42,19 +51,6 @@ def _owner(ctx: Context) -> dict[str, Any]:
     return {"userId": ctx.user["id"], "teamId": None}
 
 
-def _list(ctx: Context, table: str, field: str) -> Result:
-    rows = page(ctx.state.table(table).where(**_owner(ctx)), ctx.query)
-    return ok([_view(row, field) for row in rows])
-
-
-def _get(ctx: Context, table: str, field: str) -> Result:
-    number = to_number(ctx.params["id"])
-    if not is_integer(number) or abs(number) > MAX_INT:
-        raise server_error()
-    row = ctx.state.table(table).find(id=int(number), **_owner(ctx))
-    return ok(_view(row, field) if row is not None else None)
-
-
 def _ask(ctx: Context, address: str) -> None:
     """Record that a user requested a code for an address."""
     asked = ctx.state.table("verification_requests", indexed=("userId",))
@@ -62,7 +58,7 @@ def _ask(ctx: Context, address: str) -> None:
         asked.insert(userId=ctx.user["id"], address=address)
 
 
-def _verify(ctx: Context, table: str, field: str, address: str, code: str) -> Result:
+def _verify(ctx: Context, kind: _Kind, address: str, code: str) -> Result:
     user_id = ctx.user["id"]
     asked = ctx.state.table("verification_requests", indexed=("userId",)).find(
         userId=user_id, address=address
@@ -72,99 +68,59 @@ def _verify(ctx: Context, table: str, field: str, address: str, code: str) -> Re
         if stub:
             raise bad_request("Invalid Verification Code")
         raise trpc(400, "Bad request: Please check your request data and try again")
-    rows = ctx.state.table(table)
-    new = {"userId": user_id, "teamId": None, **_owner(ctx), field: address}
-    row = rows.find(**new) or rows.insert(new)
-    return ok(_view(row, field))
+    rows = ctx.state.table(kind.table)
+    new = {"userId": user_id, "teamId": None, **_owner(ctx), kind.shown: address}
+    return ok(_view(rows.find(**new) or rows.insert(new), kind))
 
 
-@routes.get("/v2/verified-resources/emails", versions=_VERSION)
-def list_emails(ctx: Context) -> Result:
-    return _list(ctx, "verified_emails", "email")
+def _serve(
+    path: str, kind: _Kind, asks: Limit, verifies: Limit | None, editions: tuple[Edition, ...]
+) -> None:
+    """Register the routes of one kind, with their limits."""
+    code = Shape(Field(kind.name, kind.rule), Field("code", string()))
+
+    @routes.get(path, versions=_VERSION, editions=editions)
+    def list_verified(ctx: Context) -> Result:
+        rows = page(ctx.state.table(kind.table).where(**_owner(ctx)), ctx.query)
+        return ok([_view(row, kind) for row in rows])
+
+    @routes.get(f"{path}/:id", versions=_VERSION, editions=editions)
+    def get_verified(ctx: Context) -> Result:
+        number = to_number(ctx.params["id"])
+        if not is_integer(number) or abs(number) > MAX_INT:
+            raise server_error()
+        row = ctx.state.table(kind.table).find(id=int(number), **_owner(ctx))
+        return ok(_view(row, kind) if row is not None else None)
+
+    @routes.post(f"{path}/verification-code/request", versions=_VERSION, limit=asks, editions=editions)
+    def request_code(ctx: Context) -> Result:
+        body = Shape(Field(kind.name, kind.rule)).check(ctx.body)
+        if kind.name == "phone" and ctx.quirk("codes-never-right"):
+            raise bad_request("Could not send verification code to this phone number.")
+        _ask(ctx, body[kind.name])
+        return 200, {"status": "success"}
+
+    @routes.post(f"{path}/verification-code/verify", versions=_VERSION, limit=verifies, editions=editions)
+    def verify(ctx: Context) -> Result:
+        body = code.check(ctx.body)
+        if kind.name == "phone" and ctx.quirk("codes-never-right"):
+            raise unhandled()
+        return _verify(ctx, kind, body[kind.name], body["code"])
 
 
-@routes.get("/v2/verified-resources/emails/:id", versions=_VERSION)
-def get_email(ctx: Context) -> Result:
-    return _get(ctx, "verified_emails", "email")
-
-
-@routes.post(
-    "/v2/verified-resources/emails/verification-code/request", versions=_VERSION, limit=_EMAIL_REQUESTS
+# The start of the path, its editions, the name of its limits, how many codes may be requested for addresses,
+# and which verifications count. For a user the server counts those of addresses as those of numbers.
+_PLACES: tuple[tuple[str, tuple[Edition, ...], str, int, str], ...] = (
+    ("/v2", EDITIONS, "users", 5, "emails"),
+    ("/v2/teams/:teamId", WITH_TEAMS, "teams", 5, "phones"),
+    ("/v2/organizations/:orgId/teams/:teamId", WITH_TEAMS, "org_teams", 3, "phones"),
 )
-def request_email_code(ctx: Context) -> Result:
-    _ask(ctx, _REQUEST_EMAIL.check(ctx.body)["email"])
-    return 200, {"status": "success"}
-
-
-@routes.post(
-    "/v2/verified-resources/emails/verification-code/verify", versions=_VERSION, limit=_EMAIL_VERIFICATIONS
-)
-def verify_email(ctx: Context) -> Result:
-    body = _VERIFY_EMAIL.check(ctx.body)
-    return _verify(ctx, "verified_emails", "email", body["email"], body["code"])
-
-
-@routes.get("/v2/verified-resources/phones", versions=_VERSION)
-def list_phones(ctx: Context) -> Result:
-    return _list(ctx, "verified_phones", "phoneNumber")
-
-
-@routes.get("/v2/verified-resources/phones/:id", versions=_VERSION)
-def get_phone(ctx: Context) -> Result:
-    return _get(ctx, "verified_phones", "phoneNumber")
-
-
-@routes.post(
-    "/v2/verified-resources/phones/verification-code/request", versions=_VERSION, limit=_PHONE_REQUESTS
-)
-def request_phone_code(ctx: Context) -> Result:
-    body = _REQUEST_PHONE.check(ctx.body)
-    if ctx.quirk("codes-never-right"):
-        raise bad_request("Could not send verification code to this phone number.")
-    _ask(ctx, body["phone"])
-    return 200, {"status": "success"}
-
-
-@routes.post("/v2/verified-resources/phones/verification-code/verify", versions=_VERSION)
-def verify_phone(ctx: Context) -> Result:
-    body = _VERIFY_PHONE.check(ctx.body)
-    if ctx.quirk("codes-never-right"):
-        raise unhandled()
-    return _verify(ctx, "verified_phones", "phoneNumber", body["phone"], body["code"])
-
-
-# The same routes for teams, with their own limits.
-_TEAMS = (
-    ("/v2/teams/:teamId", "teams", 5),
-    ("/v2/organizations/:orgId/teams/:teamId", "org_teams", 3),
-)
-for _start, _name, _requests in _TEAMS:
-    _emails = f"{_start}/verified-resources/emails"
-    _phones = f"{_start}/verified-resources/phones"
-    _limit = f"{_name}_verified_resources"
-    for _method, _path, _handler, _most in (
-        ("GET", _emails, list_emails, None),
-        ("GET", f"{_emails}/:id", get_email, None),
-        (
-            "POST",
-            f"{_emails}/verification-code/request",
-            request_email_code,
-            Limit(f"{_limit}_emails_requests", _requests),
-        ),
-        ("POST", f"{_emails}/verification-code/verify", verify_email, None),
-        ("GET", _phones, list_phones, None),
-        ("GET", f"{_phones}/:id", get_phone, None),
-        (
-            "POST",
-            f"{_phones}/verification-code/request",
-            request_phone_code,
-            Limit(f"{_limit}_phones_requests", 3),
-        ),
-        (
-            "POST",
-            f"{_phones}/verification-code/verify",
-            verify_phone,
-            Limit(f"{_limit}_phones_verify", 3),
-        ),
-    ):
-        routes.route(_method, _path, versions=_VERSION, limit=_most, editions=WITH_TEAMS)(_handler)
+for _start, _editions, _name, _requests, _counted in _PLACES:
+    for _kind, _most in (("emails", _requests), ("phones", 3)):
+        _serve(
+            f"{_start}/verified-resources/{_kind}",
+            _KINDS[_kind],
+            Limit(f"{_name}_verified_resources_{_kind}_requests", _most),
+            Limit(f"{_name}_verified_resources_phones_verify", 3) if _kind == _counted else None,
+            _editions,
+        )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ..errors import CodeError, conflict, forbidden, not_found, unauthorized
+from ..errors import CodeError, forbidden, not_found, unauthorized
 from ..state import Row, pick
-from ..wire import Context, Result, Routes, created, ok
+from ..wire import Context, Result, Routes, ok
 from . import subscriptions
 
 routes = Routes()
@@ -24,18 +24,7 @@ def owned(ctx: Context) -> Row:
     return webhook
 
 
-@routes.post("/v2/webhooks")
-def create_webhook(ctx: Context) -> Result:
-    body = subscriptions.checked(ctx, ctx.body)
-    if ctx.state.webhooks.find(userId=ctx.user["id"], subscriberUrl=body["subscriberUrl"]):
-        raise conflict("Webhook with this subscriber url already exists for this user")
-    return created(subscriptions.output(subscriptions.insert(ctx.state, body, userId=ctx.user["id"])))
-
-
-@routes.get("/v2/webhooks")
-def list_webhooks(ctx: Context) -> Result:
-    rows = subscriptions.page(ctx.state.webhooks.where(userId=ctx.user["id"]), ctx.query)
-    return ok([subscriptions.output(row) for row in rows])
+subscriptions.serve(routes, "/v2/webhooks", lambda ctx: {"userId": ctx.user["id"]}, "user")
 
 
 @routes.get("/v2/webhooks/:webhookId")

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from ..errors import conflict, forbidden, not_found
+from ..errors import forbidden, not_found
 from ..oauth.routes_clients import guard
 from ..state import Row
 from ..users.routes_managed import taken
-from ..wire import Context, Result, Routes, created, ok
+from ..wire import Context, Result, Routes, ok
 from . import subscriptions
 
 routes = Routes()
+
+
+def _parent(ctx: Context) -> Row:
+    return {"oauthClientId": guard(ctx)["id"]}
 
 
 def _owned(ctx: Context) -> Row:
@@ -22,33 +26,17 @@ def _owned(ctx: Context) -> Row:
     return webhook
 
 
-@routes.post("/v2/oauth-clients/:clientId/webhooks")
-def create_client_webhook(ctx: Context) -> Result:
-    client = guard(ctx)
-    body = subscriptions.checked(ctx, ctx.body)
-    if ctx.state.webhooks.find(oauthClientId=client["id"], subscriberUrl=body["subscriberUrl"]):
-        raise conflict("Webhook with this subscriber url already exists for this oAuth client")
-    return created(subscriptions.output(subscriptions.insert(ctx.state, body, oauthClientId=client["id"])))
+_PATH = "/v2/oauth-clients/:clientId/webhooks"
+subscriptions.serve(routes, _PATH, _parent, "oAuth client")
+subscriptions.serve_deletion(routes, _PATH, _parent)
 
 
-@routes.get("/v2/oauth-clients/:clientId/webhooks")
-def list_client_webhooks(ctx: Context) -> Result:
-    client = guard(ctx)
-    rows = subscriptions.page(ctx.state.webhooks.where(oauthClientId=client["id"]), ctx.query)
-    return ok([subscriptions.output(row) for row in rows])
-
-
-@routes.delete("/v2/oauth-clients/:clientId/webhooks")
-def delete_client_webhooks(ctx: Context) -> Result:
-    return subscriptions.delete_all(ctx, ctx.state.webhooks.where(oauthClientId=guard(ctx)["id"]))
-
-
-@routes.get("/v2/oauth-clients/:clientId/webhooks/:webhookId")
+@routes.get(f"{_PATH}/:webhookId")
 def get_client_webhook(ctx: Context) -> Result:
     return ok(subscriptions.output(_owned(ctx)))
 
 
-@routes.patch("/v2/oauth-clients/:clientId/webhooks/:webhookId")
+@routes.patch(f"{_PATH}/:webhookId")
 def update_client_webhook(ctx: Context) -> Result:
     """Update a webhook; the database refuses the URL of another webhook of the client."""
     webhook = _owned(ctx)
@@ -61,6 +49,6 @@ def update_client_webhook(ctx: Context) -> Result:
     return ok(subscriptions.output(ctx.state.webhooks.update(webhook["id"], **changes)))
 
 
-@routes.delete("/v2/oauth-clients/:clientId/webhooks/:webhookId")
+@routes.delete(f"{_PATH}/:webhookId")
 def delete_client_webhook(ctx: Context) -> Result:
     return ok(subscriptions.output(ctx.state.webhooks.delete(_owned(ctx)["id"])))

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Any
 
 from .. import triggers
 from ..dates import whole_number
-from ..errors import bad_request, server_error
+from ..errors import bad_request, conflict, server_error
 from ..state import Row, State
 from ..validation import Field, Rule, Shape, array, at_least, at_most, boolean, number, one_of, string
-from ..wire import Context, Result, Routes, ok
+from ..wire import Context, Result, Routes, created, ok
 
 PAYLOAD_VERSIONS = ("2021-10-20",)
 
@@ -163,6 +163,43 @@ def output(webhook: Row) -> Row:
     return shown
 
 
+def serve(
+    routes: Routes,
+    path: str,
+    parent: Callable[[Context], Row],
+    kind: str,
+    *,
+    pages: Callable[[list[Row], dict[str, Any]], list[Row]] = page,
+) -> None:
+    """Register creating and listing the webhooks of one parent, such as `{"eventTypeId": 7}`.
+
+    `kind` is its name in messages; `parent` returns the path's parent, or refuses.
+    """
+
+    @routes.post(path)
+    def create(ctx: Context) -> Result:
+        owner = parent(ctx)
+        body = checked(ctx, ctx.body)
+        if ctx.state.webhooks.find(**owner, subscriberUrl=body["subscriberUrl"]):
+            raise conflict(f"Webhook with this subscriber url already exists for this {kind}")
+        return created(output(insert(ctx.state, body, **owner)))
+
+    @routes.get(path)
+    def list_all(ctx: Context) -> Result:
+        return ok([output(row) for row in pages(ctx.state.webhooks.where(**parent(ctx)), ctx.query)])
+
+
+def serve_deletion(routes: Routes, path: str, parent: Callable[[Context], Row]) -> None:
+    """Register deleting all webhooks of one parent, which returns their number."""
+
+    @routes.delete(path)
+    def delete_all(ctx: Context) -> Result:
+        rows = ctx.state.webhooks.where(**parent(ctx))
+        for row in list(rows):
+            ctx.state.webhooks.delete(row["id"])
+        return ok(f"{len(rows)} webhooks deleted")
+
+
 def serve_one(routes: Routes, path: str, found: Callable[[Context], Row]) -> None:
     """Register reading, changing and deleting one webhook; `found` returns the path's webhook, or refuses."""
 
@@ -178,9 +215,3 @@ def serve_one(routes: Routes, path: str, found: Callable[[Context], Row]) -> Non
     @routes.delete(path)
     def delete(ctx: Context) -> Result:
         return ok(output(ctx.state.webhooks.delete(found(ctx)["id"])))
-
-
-def delete_all(ctx: Context, rows: Iterable[Row]) -> Result:
-    """Delete these webhooks and return their number."""
-    deleted = [ctx.state.webhooks.delete(row["id"]) for row in list(rows)]
-    return ok(f"{len(deleted)} webhooks deleted")

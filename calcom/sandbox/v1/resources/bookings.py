@@ -490,13 +490,8 @@ def _room(ctx: Request, missing: str = "No Cal Video reference found with bookin
 
 
 @routes.get("/v1/bookings/:id/recordings")
-def list_recordings(ctx: Request) -> Result:
-    _room(ctx)
-    return 200, []
-
-
 @routes.get("/v1/bookings/:id/transcripts")
-def list_transcripts(ctx: Request) -> Result:
+def list_recordings(ctx: Request) -> Result:
     _room(ctx)
     return 200, []
 

@@ -301,28 +301,12 @@ def delete_destination(ctx: Request) -> Result:
 # --- credentials
 
 
-def _no_sync(ctx: Request) -> Result:
+@routes.get("/v1/credential-sync")
+@routes.post("/v1/credential-sync")
+@routes.patch("/v1/credential-sync")
+@routes.delete("/v1/credential-sync")
+def refuse_sync(ctx: Request) -> Result:
     if not ctx.admin:
         text = "Only admin API keys can access credential syncing endpoints"
         raise MiddlewareError(403, text, key="error")
     raise MiddlewareError(501, "Credential syncing is not enabled", key="error")
-
-
-@routes.get("/v1/credential-sync")
-def list_credentials(ctx: Request) -> Result:
-    return _no_sync(ctx)
-
-
-@routes.post("/v1/credential-sync")
-def create_credential(ctx: Request) -> Result:
-    return _no_sync(ctx)
-
-
-@routes.patch("/v1/credential-sync")
-def update_credential(ctx: Request) -> Result:
-    return _no_sync(ctx)
-
-
-@routes.delete("/v1/credential-sync")
-def delete_credential(ctx: Request) -> Result:
-    return _no_sync(ctx)
