@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from spec.pipeline.chain import derived
+
 ROOT = Path(__file__).resolve().parents[2]
 # Reserved names, and the addresses that the servers make up by themselves (iCalendar uids, calendar ids).
 MADE_UP_HOSTS = (
@@ -109,3 +111,18 @@ def test_recordings_hold_made_up_names_only() -> None:
             if not host.lower().endswith(MADE_UP_HOSTS):
                 foreign.add(host)
     assert not foreign, sorted(foreign)[:20]
+
+
+def test_derived_code_is_marked_as_derived() -> None:
+    if not (ROOT / ".git").exists():
+        return  # An unpacked source distribution has no attributes.
+    code = sorted(name for name in derived(ROOT) if name.endswith(".py"))
+    said = subprocess.run(
+        ["git", "check-attr", "--stdin", "linguist-generated"],
+        input="\n".join(code),
+        cwd=ROOT,
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    assert [line for line in said.stdout.splitlines() if not line.endswith(": true")] == []
