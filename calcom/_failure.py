@@ -167,7 +167,7 @@ def from_status(response: Response, context: Context) -> CalComError:
     response = context.mask.response(response)
     operation, request, authenticated = context.operation, context.request, context.authenticated
     status = response.status_code
-    body = _json(response)
+    body = json_of(response)
     code, message, details = _read(body)
     problems = complaints(details, message)
     cause = _shortened("; ".join(problems) or message or _plain(response))
@@ -246,7 +246,8 @@ def undecodable(response: Response, operation: str) -> str:
     )
 
 
-def _json(response: Response) -> Any:
+def json_of(response: Response) -> Any:
+    """The JSON of a body; `None` if it is not JSON."""
     try:
         return response.json()
     except (ValueError, RecursionError):

@@ -48,7 +48,7 @@ from .wire import Answer, Context, Result, Route, Router, Routes
 
 PREFIX = "/_sandbox"
 MAX_SNAPSHOT = 512 * 1024 * 1024
-routes = Routes()
+routes = Routes(auth="none")
 
 
 class Controllable(PipelineHost, Protocol):
@@ -146,13 +146,13 @@ def _done(**more: Any) -> Result:
 # --- description
 
 
-@routes.get("/", auth="none")
+@routes.get("/")
 def page(ctx: Context) -> Result:
     html = resources.files("calcom.sandbox").joinpath("page.html").read_text(encoding="utf-8")
     return Answer(200, html, media_type="text/html; charset=utf-8")
 
 
-@routes.get(PREFIX, auth="none")
+@routes.get(PREFIX)
 def overview(ctx: Context) -> Result:
     app = _app(ctx)
     return 200, {
@@ -198,7 +198,7 @@ def _about(ctx: Context, user: Row) -> list[str]:
     return said
 
 
-@routes.get(f"{PREFIX}/tables/:name", auth="none")
+@routes.get(f"{PREFIX}/tables/:name")
 def table(ctx: Context) -> Result:
     found = ctx.state.tables.get(ctx.params["name"])
     if found is None:
@@ -208,7 +208,7 @@ def table(ctx: Context) -> Result:
     return 200, {"name": found.name, "key": found.key, "count": len(rows), "rows": rows[-limit:]}
 
 
-@routes.get(f"{PREFIX}/week", auth="none")
+@routes.get(f"{PREFIX}/week")
 def week(ctx: Context) -> Result:
     today = ctx.now.date()
     asked, number = ctx.query.get("first"), ctx.query.get("eventType")
@@ -223,7 +223,7 @@ def week(ctx: Context) -> Result:
     return 200, shown
 
 
-@routes.get(f"{PREFIX}/coverage", auth="none")
+@routes.get(f"{PREFIX}/coverage")
 def coverage(ctx: Context) -> Result:
     reached: dict[str, dict[str, int]] = {}
     for (operation, status), count in _app(ctx).journal.reached.items():
@@ -242,41 +242,41 @@ def coverage(ctx: Context) -> Result:
 # --- state
 
 
-@routes.post(f"{PREFIX}/reset", auth="none")
+@routes.post(f"{PREFIX}/reset")
 def reset(ctx: Context) -> Result:
     _app(ctx).reset()
     return _done()
 
 
-@routes.post(f"{PREFIX}/seed", auth="none")
+@routes.post(f"{PREFIX}/seed")
 def seed(ctx: Context) -> Result:
     _app(ctx).seed(_object(ctx) or None)
     return _done()
 
 
-@routes.get(f"{PREFIX}/snapshot", auth="none")
+@routes.get(f"{PREFIX}/snapshot")
 def get_snapshot(ctx: Context) -> Result:
     return 200, ctx.state.snapshot()
 
 
-@routes.put(f"{PREFIX}/snapshot", auth="none")
+@routes.put(f"{PREFIX}/snapshot")
 def put_snapshot(ctx: Context) -> Result:
     ctx.state.restore(_object(ctx))
     return _done()
 
 
-@routes.get(f"{PREFIX}/snapshots", auth="none")
+@routes.get(f"{PREFIX}/snapshots")
 def list_snapshots(ctx: Context) -> Result:
     return 200, {"snapshots": sorted(_app(ctx).snapshots)}
 
 
-@routes.put(f"{PREFIX}/snapshots/:name", auth="none")
+@routes.put(f"{PREFIX}/snapshots/:name")
 def keep_snapshot(ctx: Context) -> Result:
     _app(ctx).snapshots[ctx.params["name"]] = ctx.state.snapshot()
     return _done()
 
 
-@routes.post(f"{PREFIX}/snapshots/:name/restore", auth="none")
+@routes.post(f"{PREFIX}/snapshots/:name/restore")
 def restore_snapshot(ctx: Context) -> Result:
     kept = _app(ctx).snapshots.get(ctx.params["name"])
     if kept is None:
@@ -293,12 +293,12 @@ def _clock(ctx: Context) -> Row:
     return {"now": clock.now_iso(), "frozen": clock.frozen}
 
 
-@routes.get(f"{PREFIX}/clock", auth="none")
+@routes.get(f"{PREFIX}/clock")
 def get_clock(ctx: Context) -> Result:
     return 200, _clock(ctx)
 
 
-@routes.post(f"{PREFIX}/clock/:action", auth="none")
+@routes.post(f"{PREFIX}/clock/:action")
 def set_clock(ctx: Context) -> Result:
     clock, body, action = ctx.state.clock, _object(ctx), ctx.params["action"]
     if action == "freeze":
@@ -335,17 +335,17 @@ def _seconds(body: Row) -> float:
 # --- faults
 
 
-@routes.get(f"{PREFIX}/faults", auth="none")
+@routes.get(f"{PREFIX}/faults")
 def list_faults(ctx: Context) -> Result:
     return 200, {"faults": [fault.to_json() for fault in _app(ctx).faults]}
 
 
-@routes.post(f"{PREFIX}/faults", auth="none")
+@routes.post(f"{PREFIX}/faults")
 def add_fault(ctx: Context) -> Result:
     return 200, _app(ctx).arm(**_object(ctx)).to_json()
 
 
-@routes.delete(f"{PREFIX}/faults", auth="none")
+@routes.delete(f"{PREFIX}/faults")
 def clear_faults(ctx: Context) -> Result:
     _app(ctx).faults.clear()
     return _done()
@@ -354,7 +354,7 @@ def clear_faults(ctx: Context) -> Result:
 # --- journal and deliveries
 
 
-@routes.get(f"{PREFIX}/journal", auth="none")
+@routes.get(f"{PREFIX}/journal")
 def get_journal(ctx: Context) -> Result:
     since, limit = int(_number(ctx, "since", 0)), int(_number(ctx, "limit", 100))
     return 200, {
@@ -363,13 +363,13 @@ def get_journal(ctx: Context) -> Result:
     }
 
 
-@routes.delete(f"{PREFIX}/journal", auth="none")
+@routes.delete(f"{PREFIX}/journal")
 def clear_journal(ctx: Context) -> Result:
     _app(ctx).journal.clear()
     return _done()
 
 
-@routes.get(f"{PREFIX}/deliveries", auth="none")
+@routes.get(f"{PREFIX}/deliveries")
 async def list_deliveries(ctx: Context) -> Result:
     seconds = min(60.0, _number(ctx, "wait", 0))
     started = perf_counter()
@@ -383,7 +383,7 @@ async def list_deliveries(ctx: Context) -> Result:
         }
 
 
-@routes.post(f"{PREFIX}/deliveries/:id/retry", auth="none")
+@routes.post(f"{PREFIX}/deliveries/:id/retry")
 def retry_delivery(ctx: Context) -> Result:
     delivery = ctx.state.deliveries.get(int(ctx.params["id"])) if ctx.params["id"].isdigit() else None
     if delivery is None:

@@ -152,7 +152,7 @@ def _held_against(server: str, verdicts: list[Verdict]) -> str:
     lines = [
         f"`make parity` replays {len(verdicts)} exchanges and deliveries of a real server, {server},\n"
         f"in a fresh sandbox with quirks on; {compared} can be compared, and {compared - len(left)} of them\n"
-        "are equal in status, shape and value.\n",
+        "are equal in status, shape and value.\n"
     ]
     lines += ["| recording | differences |", "|---|---|"] if left else []
     lines += [f"| `{_short(each.source)}` | {_where(each)} |" for each in left]

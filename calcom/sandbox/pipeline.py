@@ -204,12 +204,7 @@ class Pipeline:
             auth.check_permission(ctx.state, ctx.headers, ctx.params, now, route.permission)
         try:
             ctx.caller = auth.authenticate(
-                ctx.state,
-                ctx.headers,
-                ctx.params,
-                now,
-                route.allow,
-                names_client=ctx.profile != "teams",
+                ctx.state, ctx.headers, ctx.params, now, route.allow, names_client=ctx.profile != "teams"
             )
         except HttpError as problem:
             key = (auth.bearer(ctx.headers) or auth.KEY_PREFIX).startswith(auth.KEY_PREFIX)

@@ -54,10 +54,7 @@ QUIRKS = (
         "slots-kept",
         "Caches slots for two seconds, so a new booking does not remove its slot from the list immediately.",
         "Slots are never cached.",
-        (
-            "cache-slots-same-query-at-once",
-            "cache-slots-same-query-after-2-s",
-        ),
+        ("cache-slots-same-query-at-once", "cache-slots-same-query-after-2-s"),
     ),
     Quirk(
         "calendars-kept",

@@ -98,11 +98,7 @@ def _limit(name: str, entry: dict[str, Any]) -> Limit:
 def _organization(state: State, entry: dict[str, Any] | None) -> None:
     if entry:
         new_organization(
-            state,
-            id=entry["id"],
-            slug=entry["slug"],
-            name=entry.get("name", entry["slug"]),
-            isPlatform=True,
+            state, id=entry["id"], slug=entry["slug"], name=entry.get("name", entry["slug"]), isPlatform=True
         )
 
 

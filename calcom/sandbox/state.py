@@ -110,6 +110,30 @@ _TABLES: dict[str, tuple[str, tuple[str, ...]]] = {
     "access_tokens": ("token", ("userId",)),
     "refresh_tokens": ("token", ("userId",)),
 }
+# Tables that exist from the first use on: the same.
+_FURTHER: dict[str, tuple[str, tuple[str, ...]]] = {
+    "apps": ("slug", ()),
+    "attribute_assignments": ("id", ("memberId", "attributeOptionId")),
+    "attribute_options": ("id", ("attributeId",)),
+    "attributes": ("id", ("teamId",)),
+    "availabilities": ("id", ("scheduleId",)),
+    "credentials": ("id", ("userId",)),
+    "custom_inputs": ("id", ("eventTypeId",)),
+    "destination_calendars": ("id", ("userId",)),
+    "feeds": ("url", ()),
+    "invitations": ("token", ()),
+    "ooo": ("id", ("userId",)),
+    "payments": ("id", ("bookingId",)),
+    "platform_codes": ("code", ()),
+    "roles": ("id", ("teamId",)),
+    "routing_answers": ("id", ("formId",)),
+    "routing_forms": ("id", ("teamId",)),
+    "scheduled_triggers": ("id", ("bookingId",)),
+    "selected_calendars": ("id", ("userId",)),
+    "verification_requests": ("id", ("userId",)),
+    "video_rooms": ("name", ()),
+    "workflows": ("id", ("teamId",)),
+}
 
 
 class UnstorableError(ValueError):
@@ -308,12 +332,13 @@ class State:
         self._changes: dict[tuple[str, Key], None] = {}
         self._meta_changed = False
         self.suspicious = False  # while a request that contains a NUL is handled
-        for name, (key, indexed) in _TABLES.items():
-            setattr(self, name, self.table(name, key=key, indexed=indexed))
+        for name in _TABLES:
+            setattr(self, name, self.table(name))
 
     def table(self, name: str, *, key: str = "id", indexed: Iterable[str] = ()) -> Table:
-        """Return the table of this name; create it if missing."""
+        """Return the table of this name; create it if missing, by its own key and indexes if it is known."""
         if name not in self.tables:
+            key, indexed = (_TABLES | _FURTHER).get(name, (key, indexed))
             self.tables[name] = Table(self, name, key, indexed)
         return self.tables[name]
 

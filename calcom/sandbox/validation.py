@@ -92,6 +92,11 @@ class Field:
         return self.optional and (value is MISSING or (value is None and self.null))
 
 
+def alike(names: str, *rules: Rule, **options: Any) -> list[Field]:
+    """Return fields with the same rules, by the names in a text."""
+    return [Field(name, *rules, **options) for name in names.split()]
+
+
 class Shape:
     """The fields of one object."""
 

@@ -119,19 +119,27 @@ class Route:
 
 
 class Routes:
-    """The routes of one module in order of declaration, for its editions."""
+    """The routes of one module in order of declaration; a route can differ from what the module says."""
 
-    def __init__(self, editions: tuple[Edition, ...] = EDITIONS) -> None:
+    def __init__(
+        self,
+        editions: tuple[Edition, ...] = EDITIONS,
+        *,
+        versions: tuple[str, ...] = ANY_VERSION,
+        auth: Auth = "required",
+    ) -> None:
         self.declared: list[Route] = []
         self.editions = editions
+        self.versions = versions
+        self.auth: Auth = auth
 
     def route(
         self,
         method: str,
         path: str,
         *,
-        versions: Iterable[str] = ANY_VERSION,
-        auth: Auth = "required",
+        versions: Iterable[str] | None = None,
+        auth: Auth | None = None,
         allow: tuple[str, ...] = ANY_METHOD,
         limit: Limit | None = None,
         headers: dict[str, str] | None = None,
@@ -140,8 +148,9 @@ class Routes:
         """Register a handler.
 
         `allow`: the accepted kinds of credentials; `limit`: the route's own rate limit; `headers`: on every
-        answer; `editions`: where it is served, by default all of the module's.
+        answer. `editions`, `versions` and `auth` are the module's by default.
         """
+        auth = auth or self.auth
 
         def register(handler: Handler) -> Handler:
             self.declared.append(
@@ -149,7 +158,7 @@ class Routes:
                     method,
                     path,
                     handler,
-                    tuple(versions),
+                    tuple(versions or self.versions),
                     auth,
                     allow,
                     limit,

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from .._failure import presentable, request_id
+from .._failure import json_of, presentable, request_id
 from ..errors import (
     APIStatusError,
     AuthenticationError,
@@ -21,7 +21,6 @@ from ..errors import (
     NotFoundError,
     PermissionDeniedError,
 )
-from ..types import Response
 from ._successors import SUCCESSORS
 
 GUIDE = "docs/v1-to-v2.md"
@@ -36,7 +35,7 @@ def explain(error: CalComError) -> CalComError:
     if not isinstance(error, APIStatusError):
         return error
     response = error.response
-    body = _json(response)
+    body = json_of(response)
     if isinstance(error, GoneError):
         error.args = (presentable(gone(error)),)
         return error
@@ -106,10 +105,3 @@ def problems(body: dict[str, Any]) -> list[str]:
 
 def _path(path: Any) -> str:
     return ",".join(map(str, path)) if isinstance(path, list) else str(path or "")
-
-
-def _json(response: Response) -> Any:
-    try:
-        return response.json()
-    except (ValueError, RecursionError):
-        return None

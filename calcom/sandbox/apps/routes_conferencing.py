@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from ..calendars.catalogue import app
@@ -31,7 +32,7 @@ def _unknown_app() -> HttpError:
 
 
 def _credentials(ctx: Context) -> Any:
-    return ctx.state.table("credentials", indexed=("userId",))
+    return ctx.state.table("credentials")
 
 
 def owner(ctx: Context) -> Row:
@@ -208,6 +209,25 @@ def callback(ctx: Context) -> Result:
     return moved(state.get("returnTo") or "")
 
 
+def finish_flow(ctx: Context, app_of: Callable[[Context], str], types: Mapping[str, str]) -> Result:
+    """Finish a flow; on any error, redirect the user back without a message."""
+    state = flow_state(ctx)
+    back = moved(state.get("onErrorReturnTo") or "")
+    if "error" in ctx.query:
+        return back
+    try:
+        user, slug = flow_user(ctx, state.get("accessToken") or ""), app_of(ctx)
+        account = account_by(ctx.state, slug, code=ctx.query.get("code"))
+    except (HttpError, UnreachableError):
+        return back
+    if account is None:
+        return back
+    row = connect_account(ctx.state, user["id"], types[slug], slug, account)
+    if "teamId" in ctx.params:
+        _credentials(ctx).update(row["id"], userId=None, teamId=ctx.id("teamId"))
+    return moved(state.get("returnTo") or "")
+
+
 # --- of an organization's team
 
 _TEAM = "/v2/organizations/:orgId/teams/:teamId/conferencing"
@@ -221,18 +241,4 @@ routes.get(f"{_TEAM}/:app/oauth/auth-url", editions=WITH_TEAMS)(auth_url)
 
 @routes.get(f"{_TEAM}/:app/oauth/callback", editions=WITH_TEAMS)
 def team_callback(ctx: Context) -> Result:
-    """Finish a team's flow; on any error, redirect the caller back without a message."""
-    state = flow_state(ctx)
-    back = moved(state.get("onErrorReturnTo") or "")
-    if "error" in ctx.query:
-        return back
-    try:
-        user, slug = flow_user(ctx, state.get("accessToken") or ""), _flow_app(ctx)
-        account = account_by(ctx.state, slug, code=ctx.query.get("code"))
-    except (HttpError, UnreachableError):
-        return back
-    if account is None:
-        return back
-    row = connect_account(ctx.state, user["id"], _TYPES[slug], slug, account)
-    _credentials(ctx).update(row["id"], userId=None, teamId=ctx.id("teamId"))
-    return moved(state.get("returnTo") or "")
+    return finish_flow(ctx, _flow_app, _TYPES)

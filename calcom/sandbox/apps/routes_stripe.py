@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from ..calendars.listing import connect_account
-from ..calendars.providers import UnreachableError, account_by, account_of
-from ..calendars.routes import base_url, compact, component, credential_shown, flow_user, moved
-from ..errors import HttpError, bad_request, not_found
+from ..calendars.providers import UnreachableError, account_of
+from ..calendars.routes import base_url, compact, component, credential_shown
+from ..errors import bad_request, not_found
 from ..wire import WITH_TEAMS, Context, Result, Routes, ok
-from .routes_conferencing import app_keys, flow_state, owner, place, where_to
+from .routes_conferencing import app_keys, finish_flow, owner, place, where_to
 
 routes = Routes()
 
@@ -36,28 +35,12 @@ def connect(ctx: Context) -> Result:
 
 @routes.get("/v2/stripe/save", auth="none")
 def save(ctx: Context) -> Result:
-    """Finish the flow; on any error, redirect the user back without a message."""
-    state = flow_state(ctx)
-    back = moved(state.get("onErrorReturnTo") or "")
-    if "error" in ctx.query:
-        return back
-    try:
-        user = flow_user(ctx, state.get("accessToken") or "")
-        account = account_by(ctx.state, "stripe", code=ctx.query.get("code"))
-    except (HttpError, UnreachableError):
-        return back
-    if account is None:
-        return back
-    row = connect_account(ctx.state, user["id"], _TYPE, "stripe", account)
-    if "teamId" in ctx.params:
-        credentials = ctx.state.table("credentials", indexed=("userId",))
-        credentials.update(row["id"], userId=None, teamId=ctx.id("teamId"))
-    return moved(state.get("returnTo") or "")
+    return finish_flow(ctx, lambda ctx: "stripe", {"stripe": _TYPE})
 
 
 @routes.get("/v2/stripe/check")
 def check(ctx: Context) -> Result:
-    rows = ctx.state.table("credentials", indexed=("userId",)).where(**owner(ctx), type=_TYPE)
+    rows = ctx.state.table("credentials").where(**owner(ctx), type=_TYPE)
     if not rows:
         raise not_found("Credentials for stripe not found.")
     if rows[-1]["invalid"]:

@@ -80,11 +80,7 @@ def list_schedules(ctx: Context) -> Result:
 
 def _schedule(ctx: Context, row: Row) -> dict[str, Any]:
     old = old_schedules.output(ctx.state, row, ctx.now)
-    return {
-        **pick(old, "id", "name"),
-        "availability": old["schedule"],
-        **pick(old, "timeZone", "isDefault"),
-    }
+    return {**pick(old, "id", "name"), "availability": old["schedule"], **pick(old, "timeZone", "isDefault")}
 
 
 @routes.get("/v2/atoms/conferencing")

@@ -14,7 +14,6 @@ from ..scheduling.zones import day_number
 from ..state import Row, State
 from .hosts import guests_of, hosts_of_booking
 
-ABSENCES = "ooo"
 _BY_HOST, _BY_EVENT_TYPE, _HELD_WITH = "hostDay", "eventTypeDay", "host"
 
 instant = lru_cache(maxsize=1 << 16)(parse_instant)
@@ -42,7 +41,7 @@ def schedule_of(state: State, event_type: Row, user: Row) -> Row | None:
 def days_away(state: State, user: Row) -> frozenset[int]:
     """Return the days on which a user is out of office, by their entries' dates in UTC."""
     found: set[int] = set()
-    for entry in state.table(ABSENCES, indexed=("userId",)).where(userId=user["id"]):
+    for entry in state.table("ooo").where(userId=user["id"]):
         found.update(range(day_number(entry["start"]), day_number(entry["end"]) + 1))
     return frozenset(found)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from .. import validation as v
 from ..dates import instant_of
 from ..errors import bad_request, forbidden, not_found, unauthorized, unhandled, unprocessable, zod
 from ..event_types.access import manages
@@ -16,23 +17,7 @@ from ..scheduling.rows import setting
 from ..slots.routes import property_is_wrong, stored_number
 from ..state import Row
 from ..users.rules import LOCALES
-from ..validation import (
-    MISSING,
-    Field,
-    Rule,
-    Shape,
-    array,
-    at_least,
-    boolean,
-    date_string,
-    error,
-    integer,
-    obj,
-    one_of,
-    string,
-    time_zone,
-    url,
-)
+from ..validation import MISSING, Field, Rule, Shape
 from ..wire import Context
 from . import rules
 from .answers import check_kinds, format_problems
@@ -75,10 +60,10 @@ def _is_metadata(metadata: Any) -> bool:
 # The attendee's e-mail address and number are not checked here, because the server's checks have no
 # effect. The rules of a field are in the order in which the server reports them.
 _PERSON = (
-    Field("name", string()),
-    Field("timeZone", time_zone()),
+    Field("name", v.string()),
+    Field("timeZone", v.time_zone()),
     Field("phoneNumber", optional=True),
-    Field("language", one_of(*LOCALES), optional=True),
+    Field("language", v.one_of(*LOCALES), optional=True),
 )
 _ATTENDEE = Shape(Field("email", optional=True), *_PERSON, forbid_unknown=True)
 _OUT_OF_REACH = Shape(
@@ -94,41 +79,36 @@ def _attendee_shape(attendee: Mapping[str, Any]) -> Shape:
 
 
 _ROUTING = Shape(
-    Field("responseId", integer()),
-    Field("teamMemberIds", each_of(integer()), array()),
-    Field("teamMemberEmail", string(), optional=True),
-    Field("skipContactOwner", boolean(), optional=True),
-    Field("crmAppSlug", string(), optional=True),
-    Field("crmOwnerRecordType", string(), optional=True),
+    Field("responseId", v.integer()),
+    Field("teamMemberIds", each_of(v.integer()), v.array()),
+    Field("teamMemberEmail", v.string(), optional=True),
+    Field("skipContactOwner", v.boolean(), optional=True),
+    Field("crmAppSlug", v.string(), optional=True),
+    Field("crmOwnerRecordType", v.string(), optional=True),
     forbid_unknown=True,
 )
 _DEFINED = Rule("isDefined", "{name} should not be null or undefined", lambda value: value is not None)
-HOST_SUBSET = Field("rrHostSubsetIds", each_of(integer()), array(), optional=True)
+HOST_SUBSET = Field("rrHostSubsetIds", each_of(v.integer()), v.array(), optional=True)
 _FIELDS = (
-    Field("recurrenceCount", at_least(1), integer(), optional=True),
-    Field("start", date_string()),
+    Field("recurrenceCount", v.at_least(1), v.integer(), optional=True),
+    Field("start", v.date_string()),
     Field("attendee", _DEFINED, shape=_attendee_shape),
-    Field("bookingFieldsResponses", obj(), optional=True),
-    Field("eventTypeId", integer(), optional=True),
-    Field("eventTypeSlug", string(), optional=True),
-    Field("username", string(), optional=True),
-    Field("teamSlug", string(), optional=True),
-    Field("organizationSlug", string(), optional=True),
-    Field("guests", each_of(string()), array(), optional=True),
-    Field("meetingUrl", url(), optional=True),
+    Field("bookingFieldsResponses", v.obj(), optional=True),
+    Field("eventTypeId", v.integer(), optional=True),
+    *v.alike("eventTypeSlug username teamSlug organizationSlug", v.string(), optional=True),
+    Field("guests", each_of(v.string()), v.array(), optional=True),
+    Field("meetingUrl", v.url(), optional=True),
     Field("location", optional=True),
-    Field("metadata", Rule("ValidateMetadata", _METADATA_RULE, _is_metadata), obj(), optional=True),
-    Field("lengthInMinutes", at_least(1), integer(), optional=True),
+    Field("metadata", Rule("ValidateMetadata", _METADATA_RULE, _is_metadata), v.obj(), optional=True),
+    Field("lengthInMinutes", v.at_least(1), v.integer(), optional=True),
     Field("routing", optional=True, shape=_ROUTING),
-    Field("emailVerificationCode", string(), optional=True),
+    Field("emailVerificationCode", v.string(), optional=True),
     HOST_SUBSET,
 )
-_INSTANT = Field("instant", boolean(), optional=True)
+_INSTANT = Field("instant", v.boolean(), optional=True)
 _CREATE = Shape(*_FIELDS, forbid_unknown=True)
 _CREATE_NOTHING = Shape(
-    *_FIELDS,
-    Field("eventTypeId or eventTypeSlug + username", _unmet(_EVENT_TYPE_RULE)),
-    forbid_unknown=True,
+    *_FIELDS, Field("eventTypeId or eventTypeSlug + username", _unmet(_EVENT_TYPE_RULE)), forbid_unknown=True
 )
 
 
@@ -138,7 +118,7 @@ def checked(shape: Shape, body: Any) -> Row:
         body = {}
     if not isinstance(body, Mapping):
         unknown = {"unknownValue": "an unknown value was passed to the validate function"}
-        raise property_is_wrong([error(body, "undefined", constraints=unknown)])
+        raise property_is_wrong([v.error(body, "undefined", constraints=unknown)])
     errors = shape.errors(body)
     if errors:
         raise property_is_wrong(errors)

@@ -42,9 +42,8 @@ from .requests import HOST_SUBSET, checked, plan
 from .rules import DeclinedError
 from .views import booking_output, host_output
 
-routes = Routes()
-
 VERSIONS = ("2024-08-13",)
+routes = Routes(versions=VERSIONS)
 
 
 def answered(declined: DeclinedError, *, of_team: bool = False, with_link: bool = False) -> SandboxError:
@@ -84,7 +83,7 @@ def answered(declined: DeclinedError, *, of_team: bool = False, with_link: bool 
 # --- creating
 
 
-@routes.post("/v2/bookings", versions=VERSIONS, auth="optional")
+@routes.post("/v2/bookings", auth="optional")
 async def create_booking(ctx: Context) -> Result:
     try:
         with ctx.state.lock:
@@ -130,7 +129,7 @@ def _managed_mark(ctx: Context, booking: Row, *, known: bool = True) -> Row:
 # --- reading
 
 
-@routes.get("/v2/bookings/:bookingUid", versions=VERSIONS, auth="optional")
+@routes.get("/v2/bookings/:bookingUid", auth="optional")
 def get_booking(ctx: Context) -> Result:
     return ok(_booking_or_series(ctx))
 
@@ -144,7 +143,7 @@ def _booking_or_series(ctx: Context) -> Row | list[Row]:
     return [shown(ctx, booking, caller=None) for booking in rules.series_of(ctx.state, series[0])]
 
 
-@routes.get("/v2/bookings/by-seat/:seatUid", versions=VERSIONS, auth="optional", editions=SINCE_6_2)
+@routes.get("/v2/bookings/by-seat/:seatUid", auth="optional", editions=SINCE_6_2)
 def get_booking_by_seat(ctx: Context) -> Result:
     uid = ctx.params["seatUid"]
     for booking in ctx.state.bookings:
@@ -154,7 +153,7 @@ def get_booking_by_seat(ctx: Context) -> Result:
     raise not_found(f"Booking with seatUid={uid} was not found in the database")
 
 
-@routes.get("/v2/bookings", versions=VERSIONS, auth="permitted")
+@routes.get("/v2/bookings", auth="permitted")
 def list_bookings(ctx: Context) -> Result:
     wanted = checked_filters(ctx.query)
     if ctx.profile == "selfhosted":  # without teams the filter has no effect
@@ -185,7 +184,7 @@ _MOVE_SEAT = Shape(
 )
 
 
-@routes.post("/v2/bookings/:bookingUid/reschedule", versions=VERSIONS, auth="optional")
+@routes.post("/v2/bookings/:bookingUid/reschedule", auth="optional")
 def reschedule_booking(ctx: Context) -> Result:
     of_seat = isinstance(ctx.body, Mapping) and "seatUid" in ctx.body
     body = checked(_MOVE_SEAT if of_seat else _MOVE, ctx.body)
@@ -295,13 +294,11 @@ _CANCEL = Shape(
     forbid_unknown=True,
 )
 _CANCEL_SEAT = Shape(
-    Field("seatUid", string()),
-    Field("cancellationReason", string(), optional=True),
-    forbid_unknown=True,
+    Field("seatUid", string()), Field("cancellationReason", string(), optional=True), forbid_unknown=True
 )
 
 
-@routes.post("/v2/bookings/:bookingUid/cancel", versions=VERSIONS, auth="optional")
+@routes.post("/v2/bookings/:bookingUid/cancel", auth="optional")
 def cancel_booking(ctx: Context) -> Result:
     of_seat = isinstance(ctx.body, Mapping) and "seatUid" in ctx.body
     body = checked(_CANCEL_SEAT if of_seat else _CANCEL, ctx.body)
@@ -373,7 +370,7 @@ def _confirmable(ctx: Context) -> Row:
     return booking
 
 
-@routes.post("/v2/bookings/:bookingUid/confirm", versions=VERSIONS, auth="permitted")
+@routes.post("/v2/bookings/:bookingUid/confirm", auth="permitted")
 def confirm_booking(ctx: Context) -> Result:
     booking = _confirmable(ctx)
     for row in _decided_with(ctx, booking):
@@ -412,7 +409,7 @@ def _check_still_free(ctx: Context, booking: Row) -> None:
             raise BareError(409, rules.CONFLICT)
 
 
-@routes.post("/v2/bookings/:bookingUid/decline", versions=VERSIONS, auth="permitted")
+@routes.post("/v2/bookings/:bookingUid/decline", auth="permitted")
 def decline_booking(ctx: Context) -> Result:
     body = Shape(Field("reason", string(), optional=True)).check(ctx.body)
     booking = _confirmable(ctx)

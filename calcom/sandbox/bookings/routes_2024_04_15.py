@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from .. import validation as v
 from ..dates import dayjs_of, whole_number
 from ..errors import HttpError, bad_request, not_found
 from ..event_types.routes_2024_04_15 import columns
@@ -14,22 +15,7 @@ from ..scheduling import MINUTE, iso_utc, parse_instant
 from ..scheduling.rows import setting
 from ..scheduling.zones import from_datetime
 from ..state import Row, State, pick
-from ..validation import (
-    MISSING,
-    Field,
-    Rule,
-    Shape,
-    array,
-    at_least,
-    at_most,
-    boolean,
-    email,
-    number,
-    obj,
-    one_of,
-    string,
-    time_zone,
-)
+from ..validation import MISSING, Field, Rule, Shape
 from ..webhooks.payloads import apps_status, one_time_password
 from ..wire import Context, Result, Routes, created, ok
 from . import rules
@@ -40,9 +26,8 @@ from .lookup import check_involved, has_access, in_status, is_number_text, own_b
 from .routes_details import absence_text, set_absent
 from .rules import BookingRequest, DeclinedError
 
-routes = Routes()
-
 VERSIONS = ("2024-04-15", "2024-06-11", "2024-06-14")
+routes = Routes(versions=VERSIONS)
 
 _STATUSES = ("upcoming", "recurring", "past", "cancelled", "unconfirmed")
 _EVENT_TYPE_COLUMNS = (
@@ -361,8 +346,8 @@ def _is_name(value: Any) -> bool:
     return isinstance(first, str) and bool(first.strip())
 
 
-_TEXTS = (string(each=True), array())
-_LOCATION = Shape(Field("optionValue", string()), Field("value", string()))
+_TEXTS = (v.string(each=True), v.array())
+_LOCATION = Shape(Field("optionValue", v.string()), Field("value", v.string()))
 # The e-mail address is not checked here, because the server's check has no effect.
 _RESPONSES = Shape(
     Field(
@@ -376,31 +361,27 @@ _RESPONSES = Shape(
     Field("email", optional=True),
     Field("guests", *_TEXTS, optional=True),
     Field("location", optional=True, shape=_LOCATION),
-    Field("notes", string(), optional=True),
-    Field("rescheduleReason", string(), optional=True),
+    Field("notes", v.string(), optional=True),
+    Field("rescheduleReason", v.string(), optional=True),
 )
 _CREATE = Shape(
-    Field("end", string(), optional=True),
-    Field("start", string()),
-    Field("eventTypeId", number()),
-    Field("eventTypeSlug", string(), optional=True),
-    Field("rescheduleUid", string(), optional=True),
-    Field("recurringEventId", string(), optional=True),
+    Field("end", v.string(), optional=True),
+    Field("start", v.string()),
+    Field("eventTypeId", v.number()),
+    *v.alike("eventTypeSlug rescheduleUid recurringEventId", v.string(), optional=True),
     Field("rescheduledBy", optional=True),
-    Field("timeZone", time_zone()),
+    Field("timeZone", v.time_zone()),
     Field("user", *_TEXTS, optional=True, convert=lambda value: [value] if isinstance(value, str) else value),
-    Field("language", string()),
-    Field("bookingUid", string(), optional=True),
-    Field("metadata", obj()),
-    Field("hasHashedBookingLink", boolean(), optional=True),
-    Field("hashedLink", string(), optional=True),
-    Field("seatReferenceUid", string(), optional=True),
+    Field("language", v.string()),
+    Field("bookingUid", v.string(), optional=True),
+    Field("metadata", v.obj()),
+    Field("hasHashedBookingLink", v.boolean(), optional=True),
+    Field("hashedLink", v.string(), optional=True),
+    Field("seatReferenceUid", v.string(), optional=True),
     Field("responses", optional=True, null=False, shape=_RESPONSES),
-    Field("orgSlug", string(), optional=True),
-    Field("locationUrl", string(), optional=True),
-    Field("teamMemberEmail", string(), optional=True),
-    Field("routedTeamMemberIds", array(), optional=True),
-    Field("_isDryRun", boolean(), optional=True),
+    *v.alike("orgSlug locationUrl teamMemberEmail", v.string(), optional=True),
+    Field("routedTeamMemberIds", v.array(), optional=True),
+    Field("_isDryRun", v.boolean(), optional=True),
 )
 
 
@@ -492,7 +473,7 @@ def _refused(status: int, message: str) -> HttpError:
     return HttpError(status, message, code="HttpException")
 
 
-@routes.post("/v2/bookings", versions=VERSIONS, auth="lenient")
+@routes.post("/v2/bookings", auth="lenient")
 def create_booking(ctx: Context) -> Result:
     body = _CREATE.check(ctx.body)
     _check_who_books(ctx, body)
@@ -665,7 +646,7 @@ def _dry_run(ctx: Context, request: BookingRequest) -> Row:
     }
 
 
-@routes.post("/v2/bookings/recurring", versions=VERSIONS, auth="lenient")
+@routes.post("/v2/bookings/recurring", auth="lenient")
 def create_recurring_booking(ctx: Context) -> Result:
     if not isinstance(ctx.body, list):
         raise _broken("req.body is not iterable")
@@ -698,25 +679,23 @@ def _booking(ctx: Context) -> Row:
     return booking
 
 
-@routes.get("/v2/bookings/:bookingUid", versions=VERSIONS, auth="none")
+@routes.get("/v2/bookings/:bookingUid", auth="none")
 def get_booking(ctx: Context) -> Result:
     return ok(_page(ctx, _booking(ctx)))
 
 
 _FILTERS = Shape(
-    Field("status", one_of(*_STATUSES), optional=True),
-    Field("teamIds", optional=True),
-    Field("userIds", optional=True),
-    Field("eventTypeIds", optional=True),
+    Field("status", v.one_of(*_STATUSES), optional=True),
+    *v.alike("teamIds userIds eventTypeIds", optional=True),
 )
 _LIST = Shape(  # invalid numbers become null
-    Field("cursor", number(), optional=True, null=False),
-    Field("limit", at_most(100), at_least(1), number(), optional=True, null=False),
-    Field("filters", obj(), optional=True, shape=_FILTERS),
+    Field("cursor", v.number(), optional=True, null=False),
+    Field("limit", v.at_most(100), v.at_least(1), v.number(), optional=True, null=False),
+    Field("filters", v.obj(), optional=True, shape=_FILTERS),
 )
 
 
-@routes.get("/v2/bookings", versions=VERSIONS, auth="permitted")
+@routes.get("/v2/bookings", auth="permitted")
 def list_bookings(ctx: Context) -> Result:
     query: Row = dict(ctx.query)
     for name in ("cursor", "limit"):
@@ -760,7 +739,7 @@ def _recurring_info(rows: list[Row]) -> list[Row]:
     ]
 
 
-@routes.get("/v2/bookings/:bookingUid/reschedule", versions=VERSIONS, auth="optional")
+@routes.get("/v2/bookings/:bookingUid/reschedule", auth="optional")
 def get_reschedule_info(ctx: Context) -> Result:
     uid = ctx.params["bookingUid"]
     for booking in ctx.state.bookings:
@@ -785,9 +764,7 @@ def _reschedule_info(ctx: Context, booking: Row, attendee: Row | None) -> Row:
         **pick(booking, "location", "eventTypeId"),
         "status": booking["status"].upper(),
         "userId": host["id"],
-        "eventType": {
-            **pick(event_type, "disableRescheduling", "minimumRescheduleNotice"),
-        }
+        "eventType": {**pick(event_type, "disableRescheduling", "minimumRescheduleNotice")}
         if event_type
         else None,
         "attendees": [
@@ -815,16 +792,16 @@ def _reschedule_info(ctx: Context, booking: Row, attendee: Row | None) -> Row:
 # --- cancelling, and who did not come
 
 _CANCEL = Shape(
-    Field("id", number(), optional=True),
-    Field("uid", string(), optional=True),
-    Field("allRemainingBookings", boolean(), optional=True),
-    Field("cancelSubsequentBookings", boolean(), optional=True),
-    Field("cancellationReason", string(), optional=True),
-    Field("seatReferenceUid", string(), optional=True),
+    Field("id", v.number(), optional=True),
+    Field("uid", v.string(), optional=True),
+    Field("allRemainingBookings", v.boolean(), optional=True),
+    Field("cancelSubsequentBookings", v.boolean(), optional=True),
+    Field("cancellationReason", v.string(), optional=True),
+    Field("seatReferenceUid", v.string(), optional=True),
 )
 
 
-@routes.post("/v2/bookings/:bookingUid/cancel", versions=VERSIONS, auth="lenient")
+@routes.post("/v2/bookings/:bookingUid/cancel", auth="lenient")
 def cancel_booking(ctx: Context) -> Result:
     body = _CANCEL.check(ctx.body)
     uid = ctx.params["bookingUid"]
@@ -857,14 +834,17 @@ def cancel_booking(ctx: Context) -> Result:
 
 
 _NO_SHOW = Shape(
-    Field("noShowHost", boolean(), optional=True),
+    Field("noShowHost", v.boolean(), optional=True),
     Field(
-        "attendees", array(), optional=True, shape=Shape(Field("email", email()), Field("noShow", boolean()))
+        "attendees",
+        v.array(),
+        optional=True,
+        shape=Shape(Field("email", v.email()), Field("noShow", v.boolean())),
     ),
 )
 
 
-@routes.post("/v2/bookings/:bookingUid/mark-no-show", versions=VERSIONS, auth="permitted")
+@routes.post("/v2/bookings/:bookingUid/mark-no-show", auth="permitted")
 def mark_no_show(ctx: Context) -> Result:
     body = _NO_SHOW.check(ctx.body)
     booking = ctx.state.bookings.find(uid=ctx.params["bookingUid"])

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import quote
 
+from .. import validation as v
 from ..errors import BareError, bad_request, forbidden, not_found, trpc, unhandled
 from ..event_types.access import in_team, manages
 from ..event_types.places import CREDENTIAL_TYPES, VIDEO_APPS, is_connected
@@ -17,20 +18,7 @@ from ..scheduling.zones import from_datetime
 from ..slots.routes import stored_number
 from ..state import Row, pick
 from ..users.rules import LOCALES
-from ..validation import (
-    Field,
-    Rule,
-    Shape,
-    array,
-    boolean,
-    email,
-    failed,
-    one_of,
-    phone_number,
-    string,
-    time_zone,
-    url,
-)
+from ..validation import Field, Rule, Shape
 from ..wire import SINCE_6_2, WITH_TEAMS, Context, Result, Routes, created, ok
 from .answers import questions
 from .location import LOCATION_TYPES, js_text, new_place
@@ -39,9 +27,8 @@ from .reassign import to_the_next, to_user
 from .titles import title_of
 from .views import attendee_output, display_email, plain_output
 
-routes = Routes()
-
 VERSIONS = ("2024-08-13",)
+routes = Routes(versions=VERSIONS, auth="permitted")
 
 
 def _few(name: str) -> Limit:
@@ -62,18 +49,18 @@ _AT_MOST_TEN = Rule(
 _MOST_ATTENDEES = 30
 
 _ABSENT = Shape(
-    Field("host", boolean(), optional=True),
+    Field("host", v.boolean(), optional=True),
     Field(
         "attendees",
-        array(),
+        v.array(),
         AT_LEAST_ONE,
         optional=True,
-        items=Shape(Field("email", email()), Field("absent", boolean())),
+        items=Shape(Field("email", v.email()), Field("absent", v.boolean())),
     ),
 )
 
 
-@routes.post("/v2/bookings/:bookingUid/mark-absent", versions=VERSIONS, auth="permitted")
+@routes.post("/v2/bookings/:bookingUid/mark-absent")
 def mark_absent(ctx: Context) -> Result:
     body = _ABSENT.check(ctx.body)
     booking = find_booking(ctx, text="Booking with uid={uid} not found.")
@@ -118,7 +105,7 @@ def absence_text(marked: list[Row]) -> str:
     return texts[0] if len(texts) == 1 else "No-show status updated for attendees"
 
 
-@routes.post("/v2/bookings/:bookingUid/reassign", versions=VERSIONS, auth="permitted")
+@routes.post("/v2/bookings/:bookingUid/reassign")
 def reassign(ctx: Context) -> Result:
     booking, event_type = _reassignable(ctx)
     if ctx.profile not in WITH_TEAMS:  # the booking keeps its host, but the server reports success
@@ -126,10 +113,10 @@ def reassign(ctx: Context) -> Result:
     return _reassigned(booking, to_the_next(ctx, booking, event_type))
 
 
-@routes.post("/v2/bookings/:bookingUid/reassign/:userId", versions=VERSIONS, auth="permitted")
+@routes.post("/v2/bookings/:bookingUid/reassign/:userId")
 def reassign_to(ctx: Context) -> Result:
     number = ctx.id("userId")
-    Shape(Field("reason", string(), optional=True)).check(ctx.body)
+    Shape(Field("reason", v.string(), optional=True)).check(ctx.body)
     booking, event_type = _reassignable(ctx)
     user = ctx.state.users.get(number)
     if user is None:
@@ -162,28 +149,22 @@ def _reassigned(booking: Row, host: Row) -> Result:
 # --- attendees and guests
 
 
-@routes.get("/v2/bookings/:bookingUid/attendees", versions=VERSIONS, auth="permitted", editions=SINCE_6_2)
+@routes.get("/v2/bookings/:bookingUid/attendees", editions=SINCE_6_2)
 def list_attendees(ctx: Context) -> Result:
     booking = accessible(ctx)
     return ok([_listed(each) for each in booking["attendees"]])
 
 
 _ATTENDEE = Shape(
-    Field("email", email()),
-    Field("name", string()),
-    Field("timeZone", time_zone()),
+    Field("email", v.email()),
+    Field("name", v.string()),
+    Field("timeZone", v.time_zone()),
     Field("phoneNumber", optional=True),
-    Field("language", one_of(*LOCALES), optional=True),
+    Field("language", v.one_of(*LOCALES), optional=True),
 )
 
 
-@routes.post(
-    "/v2/bookings/:bookingUid/attendees",
-    versions=VERSIONS,
-    auth="permitted",
-    limit=_few("booking_attendees_add"),
-    editions=SINCE_6_2,
-)
+@routes.post("/v2/bookings/:bookingUid/attendees", limit=_few("booking_attendees_add"), editions=SINCE_6_2)
 def add_attendee(ctx: Context) -> Result:
     booking = accessible(ctx)
     body = _ATTENDEE.check(ctx.body)
@@ -251,9 +232,7 @@ def _listed(attendee: Row) -> Row:
     return {name: value for name, value in shown.items() if value is not None}
 
 
-@routes.get(
-    "/v2/bookings/:bookingUid/attendees/:attendeeId", versions=VERSIONS, auth="permitted", editions=SINCE_6_2
-)
+@routes.get("/v2/bookings/:bookingUid/attendees/:attendeeId", editions=SINCE_6_2)
 def get_attendee(ctx: Context) -> Result:
     booking, number = accessible(ctx), _attendee_number(ctx)
     for attendee in booking["attendees"]:
@@ -264,8 +243,6 @@ def get_attendee(ctx: Context) -> Result:
 
 @routes.delete(
     "/v2/bookings/:bookingUid/attendees/:attendeeId",
-    versions=VERSIONS,
-    auth="permitted",
     limit=_few("booking_attendees_remove"),
     editions=SINCE_6_2,
 )
@@ -297,23 +274,21 @@ def _check_part(ctx: Context, booking: Row) -> None:
 _GUESTS = Shape(
     Field(
         "guests",
-        array(),
+        v.array(),
         _AT_MOST_TEN,
         AT_LEAST_ONE,
         items=Shape(
-            Field("email", email()),
-            Field("name", string(), optional=True),
-            Field("timeZone", time_zone(), optional=True),
+            Field("email", v.email()),
+            Field("name", v.string(), optional=True),
+            Field("timeZone", v.time_zone(), optional=True),
             Field("phoneNumber", optional=True),
-            Field("language", one_of(*LOCALES), optional=True),
+            Field("language", v.one_of(*LOCALES), optional=True),
         ),
     )
 )
 
 
-@routes.post(
-    "/v2/bookings/:bookingUid/guests", versions=VERSIONS, auth="permitted", limit=_few("booking_guests_add")
-)
+@routes.post("/v2/bookings/:bookingUid/guests", limit=_few("booking_guests_add"))
 def add_guests(ctx: Context) -> tuple[int, Any]:
     body = _GUESTS.check(ctx.body)
     booking = find_booking(ctx, text="Booking with uid {uid} not found")
@@ -332,24 +307,24 @@ def add_guests(ctx: Context) -> tuple[int, Any]:
 # --- locations
 
 
-_KIND = Field("type", one_of(*LOCATION_TYPES, key="isIn"))
+_KIND = Field("type", v.one_of(*LOCATION_TYPES, key="isIn"))
 _SAID = (
     Rule(
         "minLength",
         "{name} must be longer than or equal to 1 characters",
         lambda value: isinstance(value, str) and bool(value),
     ),
-    string(),
+    v.string(),
 )
 _THERE = Rule("isDefined", "{name} should not be null or undefined", lambda value: value is not None)
 _PLACE_SHAPES = {
     "address": Shape(Field("address", *_SAID, _THERE), _KIND),
-    "link": Shape(Field("link", url(), _THERE), _KIND),
-    "phone": Shape(Field("phone", phone_number(), _THERE), _KIND),
-    "attendeePhone": Shape(_KIND, Field("phone", phone_number())),
+    "link": Shape(Field("link", v.url(), _THERE), _KIND),
+    "phone": Shape(Field("phone", v.phone_number(), _THERE), _KIND),
+    "attendeePhone": Shape(_KIND, Field("phone", v.phone_number())),
     "attendeeAddress": Shape(_KIND, Field("address", *_SAID)),
     "attendeeDefined": Shape(_KIND, Field("location", *_SAID)),
-    "integration": Shape(_KIND, Field("integration", one_of(*VIDEO_APPS, key="isIn"))),
+    "integration": Shape(_KIND, Field("integration", v.one_of(*VIDEO_APPS, key="isIn"))),
 }
 
 
@@ -368,12 +343,7 @@ def _place_problem(location: Any) -> str | None:
     return f"Validation failed for {kind} location: {', '.join(texts)}" if texts else None
 
 
-@routes.patch(
-    "/v2/bookings/:bookingUid/location",
-    versions=VERSIONS,
-    auth="permitted",
-    limit=_few("booking_location_update"),
-)
+@routes.patch("/v2/bookings/:bookingUid/location", limit=_few("booking_location_update"))
 def update_location(ctx: Context) -> Result:
     body = Shape(Field("location", optional=True)).check(ctx.body)
     location = body.get("location")
@@ -381,7 +351,7 @@ def update_location(ctx: Context) -> Result:
         problem = _place_problem(location)
         if problem:
             text = f"UpdateBookingInputLocationValidator_2024_08_13 - {problem}"
-            raise failed({"location": location}, "location", location, "ValidateUpdateLocation", text)
+            raise v.failed({"location": location}, "location", location, "ValidateUpdateLocation", text)
     booking = find_booking(ctx, text="Booking with uid={uid} not found")
     event_type = ctx.state.event_types.get(booking["eventTypeId"])
     if event_type is not None and not manages(ctx.state, event_type, ctx.user) and not acts_for(ctx, booking):
@@ -442,14 +412,14 @@ _REFERENCES = (
 )
 
 
-@routes.get("/v2/bookings/:bookingUid/references", versions=VERSIONS, auth="permitted")
+@routes.get("/v2/bookings/:bookingUid/references")
 def list_references(ctx: Context) -> Result:
     return references_of(ctx, ctx.user)
 
 
 def references_of(ctx: Context, host: Row | None = None) -> Result:
     """Return the booking's ids in other services; some routes allow only the caller's bookings."""
-    wanted = Shape(Field("type", one_of(*_REFERENCES, key="isIn"), optional=True)).check(ctx.query)
+    wanted = Shape(Field("type", v.one_of(*_REFERENCES, key="isIn"), optional=True)).check(ctx.query)
     booking = ctx.state.bookings.find(uid=ctx.params["bookingUid"])
     if booking is None:
         raise not_found(f"Booking with uid {ctx.params['bookingUid']} not found")
@@ -478,29 +448,29 @@ def _room(ctx: Context) -> Row:
     booking = accessible(ctx)
     for reference in booking["references"]:
         if reference["type"] == "daily_video" and reference["uid"]:
-            room = ctx.state.table("video_rooms", key="name").get(reference["uid"])
+            room = ctx.state.table("video_rooms").get(reference["uid"])
             if room is None:
                 raise unhandled()
             return room
     raise not_found(f"No Cal Video reference found with booking uid {booking['uid']}")
 
 
-@routes.get("/v2/bookings/:bookingUid/recordings", versions=VERSIONS, auth="permitted")
+@routes.get("/v2/bookings/:bookingUid/recordings")
 def list_recordings(ctx: Context) -> Result:
     return ok(_room(ctx)["recordings"])
 
 
-@routes.get("/v2/bookings/:bookingUid/transcripts", versions=VERSIONS, auth="permitted")
+@routes.get("/v2/bookings/:bookingUid/transcripts")
 def list_transcripts(ctx: Context) -> Result:
     return ok(_room(ctx)["transcripts"])
 
 
-@routes.get("/v2/bookings/:bookingUid/conferencing-sessions", versions=VERSIONS, auth="permitted")
+@routes.get("/v2/bookings/:bookingUid/conferencing-sessions")
 def list_conferencing_sessions(ctx: Context) -> Result:
     return ok(_room(ctx)["sessions"])
 
 
-@routes.get("/v2/bookings/:bookingUid/calendar-links", versions=VERSIONS, auth="permitted")
+@routes.get("/v2/bookings/:bookingUid/calendar-links")
 def list_calendar_links(ctx: Context) -> Result:
     booking = find_booking(ctx, text="Booking with uid {uid} not found")
     if booking["eventTypeId"] not in ctx.state.event_types:

@@ -451,7 +451,7 @@ def note_in_calendar(ctx: Context, booking: Row, moved_from: Row | None = None) 
 
 def _change_events(ctx: Context, references: Sequence[Row], **times: str) -> None:
     """Move the calendar events of a booking to other times, or remove them without ``times``."""
-    credentials = ctx.state.table("credentials", indexed=("userId",))
+    credentials = ctx.state.table("credentials")
     for reference in references:
         credential = credentials.get(reference.get("credentialId"))
         if credential is None:

@@ -97,12 +97,12 @@ def busy_spans(
     None: a stored credential is broken, so the server offers no slots. An unreachable calendar blocks
     nothing.
     """
-    selected = state.table("selected_calendars", indexed=("userId",)).where(userId=user_id)
+    selected = state.table("selected_calendars").where(userId=user_id)
     if not selected:
         return []
     spans: list[tuple[int, int]] = []
     first, last = _moment(start), _moment(end)
-    for credential in state.table("credentials", indexed=("userId",)).where(userId=user_id):
+    for credential in state.table("credentials").where(userId=user_id):
         chosen = {row["externalId"] for row in selected if row["credentialId"] == credential["id"]}
         if not chosen or not credential["type"].endswith("_calendar"):
             continue
@@ -118,9 +118,9 @@ def busy_spans(
 
 def write_event(state: State, booking: Row) -> list[Row]:
     """Write an accepted booking to its host's destination calendar; return the references to store."""
-    destination = state.table("destination_calendars", indexed=("userId",)).find(userId=booking["userId"])
+    destination = state.table("destination_calendars").find(userId=booking["userId"])
     number = destination["credentialId"] if destination else None
-    credential = state.table("credentials", indexed=("userId",)).get(number)
+    credential = state.table("credentials").get(number)
     if destination is None or credential is None or credential["invalid"]:
         return []
     if credential["type"] not in CALENDARS.values():

@@ -95,5 +95,5 @@ def title_of(kind: str) -> str:
 
 def app(state: State, slug: str) -> Row | None:
     """Return the row of an installed app; a new database has only Cal Video, without keys."""
-    row: Row | None = state.table("apps", key="slug").get(slug)
+    row: Row | None = state.table("apps").get(slug)
     return {"slug": slug, "keys": None} if row is None and slug == "daily-video" else row

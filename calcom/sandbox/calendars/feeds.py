@@ -43,7 +43,7 @@ class Event:
 
 def read_feed(state: State, url: str, *, any_target: bool = False) -> str:
     """Read a feed from the state, or from a URL on loopback (anywhere with `any_target`)."""
-    kept = state.table("feeds", key="url").get(url)
+    kept = state.table("feeds").get(url)
     if kept is not None:
         text: str = kept["text"]
         return text
@@ -139,7 +139,7 @@ class Feeds:
 
     def calendar(self, state: State, url: str) -> icalendar.Calendar | None:
         """Return the calendar of a feed without delay, except when it is read for the first time."""
-        kept = state.table("feeds", key="url").get(url)
+        kept = state.table("feeds").get(url)
         if kept is not None or url not in self._calendars:
             self._read(state, url)
         elif time.monotonic() - self._read_at[url] > _FRESH_S and url not in self._reading:

@@ -19,18 +19,18 @@ _KEPT = "calendarLists"
 
 def credentials_of(state: State, user_id: int) -> list[Row]:
     """Return a user's usable calendar credentials."""
-    rows = state.table("credentials", indexed=("userId",)).where(userId=user_id)
+    rows = state.table("credentials").where(userId=user_id)
     return [row for row in rows if row["type"].endswith("_calendar") and not row["invalid"]]
 
 
 def destination_of(state: State, user_id: int) -> Row | None:
-    row: Row | None = state.table("destination_calendars", indexed=("userId",)).find(userId=user_id)
+    row: Row | None = state.table("destination_calendars").find(userId=user_id)
     return row
 
 
 def calendars_of(state: State, credential: Row) -> list[dict[str, Any]]:
     """Return the calendars of a credential, and whether each is selected."""
-    rows = state.table("selected_calendars", indexed=("userId",)).where(userId=credential["userId"])
+    rows = state.table("selected_calendars").where(userId=credential["userId"])
     selected = {(row["integration"], row["externalId"]) for row in rows}
     views = []
     for calendar in _bare(state, credential):
@@ -99,7 +99,7 @@ def calendar_list(state: State, user_id: int, *, quirks: Quirks) -> dict[str, An
 
 def _destination(state: State, user_id: int, entries: list[dict[str, Any]]) -> dict[str, Any]:
     """Return the destination calendar; create, correct or remove it to match the connections."""
-    table = state.table("destination_calendars", indexed=("userId",))
+    table = state.table("destination_calendars")
     row = destination_of(state, user_id)
     if not entries:
         if row is not None:
@@ -151,7 +151,7 @@ def _email_of_primary(entries: list[dict[str, Any]], row: Row) -> str | None:
 
 def make_destination(state: State, user_id: int, *, credential_id: int | None, **place: Any) -> Row:
     now = to_iso(state.clock.now())
-    table = state.table("destination_calendars", indexed=("userId",))
+    table = state.table("destination_calendars")
     return table.insert(
         userId=user_id, eventTypeId=None, credentialId=credential_id, createdAt=now, updatedAt=now, **place
     )
@@ -164,14 +164,14 @@ def _view(row: Row) -> dict[str, Any]:
 
 
 def add_credential(state: State, user_id: int, kind: str, app_slug: str, key: Any) -> Row:
-    return state.table("credentials", indexed=("userId",)).insert(
+    return state.table("credentials").insert(
         type=kind, userId=user_id, teamId=None, appId=app_slug, invalid=False, key=key
     )
 
 
 def connect_account(state: State, user_id: int, kind: str, app_slug: str, account: Row) -> Row:
     """Store the credential of an account; connecting the same one again changes nothing."""
-    for row in state.table("credentials", indexed=("userId",)).where(userId=user_id, type=kind):
+    for row in state.table("credentials").where(userId=user_id, type=kind):
         if row["key"] == {"account": account["id"]}:
             return row
     return add_credential(state, user_id, kind, app_slug, {"account": account["id"]})
@@ -179,7 +179,7 @@ def connect_account(state: State, user_id: int, kind: str, app_slug: str, accoun
 
 def select(state: State, user_id: int, kind: str, external_id: str, credential_id: int) -> Row | None:
     """Select a calendar; return None if it was already selected."""
-    table = state.table("selected_calendars", indexed=("userId",))
+    table = state.table("selected_calendars")
     if table.find(userId=user_id, integration=kind, externalId=external_id) is not None:
         return None
     return table.insert(userId=user_id, integration=kind, externalId=external_id, credentialId=credential_id)
@@ -187,9 +187,9 @@ def select(state: State, user_id: int, kind: str, external_id: str, credential_i
 
 def disconnect(state: State, credential: Row) -> None:
     """Remove a credential and what depends on it; the references of bookings stay."""
-    state.table("credentials", indexed=("userId",)).delete(credential["id"])
+    state.table("credentials").delete(credential["id"])
     for name in ("selected_calendars", "destination_calendars"):
-        table = state.table(name, indexed=("userId",))
+        table = state.table(name)
         for row in table.where(userId=credential["userId"], credentialId=credential["id"]):
             table.delete(row["id"])
     for booking in state.bookings.where(userId=credential["userId"]):

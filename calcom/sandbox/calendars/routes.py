@@ -137,7 +137,7 @@ def _kind(ctx: Context) -> str:
 
 
 def _credentials(ctx: Context) -> Any:
-    return ctx.state.table("credentials", indexed=("userId",))
+    return ctx.state.table("credentials")
 
 
 def own_credential(ctx: Context, number: int) -> Row:

@@ -9,7 +9,7 @@ from typing import Any
 from ..errors import HttpError, SandboxError, bad_request, not_found, unauthorized
 from ..formats import is_email
 from ..state import Row, pick
-from ..validation import Field, Rule, Shape, array, email, one_of, string, time_zone
+from ..validation import Field, Rule, Shape, alike, array, email, one_of, string, time_zone
 from ..wire import EDITIONS, SINCE_6_2, Context, Result, Routes, created, ok
 from .busy import busy_of_credential
 from .listing import calendars_of, primary_of
@@ -41,9 +41,7 @@ _CHANGED_ATTENDEE = Shape(
     Field("email", string()),
     Field("name", string(), optional=True),
     Field("responseStatus", one_of(*_STATUSES), optional=True),
-    Field("self", optional=True),
-    Field("optional", optional=True),
-    Field("host", optional=True),
+    *alike("self optional host", optional=True),
 )
 _CREATE = Shape(
     Field("title", string()),
@@ -242,7 +240,7 @@ def _number_of_connection(ctx: Context) -> int:
 
 
 def _connection(ctx: Context) -> Row:
-    credential = ctx.state.table("credentials", indexed=("userId",)).get(_number_of_connection(ctx))
+    credential = ctx.state.table("credentials").get(_number_of_connection(ctx))
     if credential is None or credential["userId"] != ctx.user["id"]:
         raise not_found("Calendar connection not found")
     return credential
@@ -313,7 +311,7 @@ def _only_google(ctx: Context, what: str) -> None:
 
 
 def _google_credential(ctx: Context) -> Row:
-    rows = ctx.state.table("credentials", indexed=("userId",)).where(userId=ctx.user["id"], type=_GOOGLE)
+    rows = ctx.state.table("credentials").where(userId=ctx.user["id"], type=_GOOGLE)
     if not rows:
         raise unauthorized("Google Calendar is not connected for this user")
     if rows[0]["invalid"]:
@@ -325,7 +323,7 @@ def _google_credential(ctx: Context) -> Row:
 def free_busy(ctx: Context) -> Result:
     query = _range(ctx)
     _only_google(ctx, "Free/busy")
-    rows = ctx.state.table("credentials", indexed=("userId",)).where(userId=ctx.user["id"], type=_GOOGLE)
+    rows = ctx.state.table("credentials").where(userId=ctx.user["id"], type=_GOOGLE)
     return ok([busy for row in rows for busy in _busy(ctx, row, query, or_primary=False)])
 
 
@@ -358,7 +356,7 @@ def _event_of_booking(ctx: Context, failure: str) -> tuple[_Book, Row]:
     reference = _reference(ctx, uid)
     if reference is None:
         raise not_found("Booking reference not found")
-    credential = ctx.state.table("credentials", indexed=("userId",)).get(reference.get("credentialId"))
+    credential = ctx.state.table("credentials").get(reference.get("credentialId"))
     if credential is None:
         raise unauthorized("No valid credentials available for Google Calendar")
     book = _Book(ctx, credential, failure, all_is_missing=True)

@@ -48,7 +48,7 @@ def remove(ctx: Context) -> Result:
     if not is_integer(number):
         raise server_error()
     credential = own_credential(ctx, int(number))
-    table = ctx.state.table("selected_calendars", indexed=("userId",))
+    table = ctx.state.table("selected_calendars")
     place = {"integration": query["integration"], "externalId": query["externalId"]}
     row = table.find(userId=ctx.user["id"], **place)
     if row is None or (row["credentialId"] != credential["id"] and not ctx.quirk("any-kind-disconnects")):
@@ -71,7 +71,7 @@ def choose_destination(ctx: Context) -> Result:
     if row is None:
         row = make_destination(ctx.state, user_id, credential_id=calendar["credentialId"], **place)
     else:
-        table = ctx.state.table("destination_calendars", indexed=("userId",))
+        table = ctx.state.table("destination_calendars")
         now = to_iso(ctx.now)
         row = table.update(row["id"], **place, credentialId=calendar["credentialId"], updatedAt=now)
     forget_list(ctx.state, user_id)

@@ -6,25 +6,11 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
+from .. import validation as v
 from ..errors import bad_request, unhandled
 from ..state import Row
 from ..users.rules import INTERFACE_LANGUAGES
-from ..validation import (
-    Field,
-    Rule,
-    Shape,
-    array,
-    at_least,
-    at_most,
-    boolean,
-    integer,
-    is_number,
-    not_empty_array,
-    one_of,
-    string,
-    unique_array,
-    url,
-)
+from ..validation import Field, Rule, Shape
 from . import booking_fields, places
 from .kinds import KINDS, PRIORITIES
 
@@ -42,7 +28,9 @@ def order_problem(value: Any) -> tuple[str, str] | None:
     """Return the first period whose limit exceeds that of a longer one, and the longer one."""
     if not isinstance(value, dict):
         return None
-    limits = [(period, value[period]) for period in PERIODS if is_number(value.get(period)) and value[period]]
+    limits = [
+        (period, value[period]) for period in PERIODS if v.is_number(value.get(period)) and value[period]
+    ]
     for place, (period, limit) in enumerate(limits):
         for longer, longer_limit in limits[place + 1 :]:
             if limit > longer_limit:
@@ -74,7 +62,7 @@ def _window_ok(value: Any) -> bool:
         return True
     kind, amount = value.get("type"), value.get("value")
     if kind in ("businessDays", "calendarDays"):
-        return is_number(amount) and isinstance(value.get("rolling", False), bool)
+        return v.is_number(amount) and isinstance(value.get("rolling", False), bool)
     return kind == "range" and isinstance(amount, list) and all(date_of(each) is not None for each in amount)
 
 
@@ -98,7 +86,7 @@ def _policy_ok(value: Any) -> bool:
     return (
         value.get("type") == "time"
         and isinstance(threshold, dict)
-        and is_number(threshold.get("count"))
+        and v.is_number(threshold.get("count"))
         and isinstance(threshold.get("unit"), str)
     )
 
@@ -107,7 +95,7 @@ _POLICY_TEXT = (
     'Invalid requiresConfirmation structure. Use "type": "always" or provide a valid time and unit in '
     '"noticeThreshold" for "type": "time".'
 )
-_ON_OR_OFF = Shape(Field("disabled", boolean(), optional=True))
+_ON_OR_OFF = Shape(Field("disabled", v.boolean(), optional=True))
 _NOTHING = Shape()
 
 
@@ -133,21 +121,21 @@ def _booker_limit(value: Any) -> Any:
 
 
 _RECURRENCE = Shape(
-    Field("disabled", boolean(), optional=True),
-    Field("interval", integer()),
-    Field("occurrences", integer()),
-    Field("frequency", one_of("yearly", "monthly", "weekly")),
+    Field("disabled", v.boolean(), optional=True),
+    Field("interval", v.integer()),
+    Field("occurrences", v.integer()),
+    Field("frequency", v.one_of("yearly", "monthly", "weekly")),
 )
 _SEATS = Shape(
-    Field("disabled", boolean(), optional=True),
-    Field("seatsPerTimeSlot", at_most(MAX_SEATS), at_least(1), integer()),
-    Field("showAttendeeInfo", boolean()),
-    Field("showAvailabilityCount", boolean()),
+    Field("disabled", v.boolean(), optional=True),
+    Field("seatsPerTimeSlot", v.at_most(MAX_SEATS), v.at_least(1), v.integer()),
+    Field("showAttendeeInfo", v.boolean()),
+    Field("showAvailabilityCount", v.boolean()),
 )
 BOOKER_LIMIT = Shape(
-    Field("maximumActiveBookings", at_least(1), integer(), optional=True),
-    Field("offerReschedule", boolean(), optional=True),
-    Field("disabled", boolean(), optional=True),
+    Field("maximumActiveBookings", v.at_least(1), v.integer(), optional=True),
+    Field("offerReschedule", v.boolean(), optional=True),
+    Field("disabled", v.boolean(), optional=True),
 )
 _LAYOUTS = ("month", "week", "column")
 
@@ -167,12 +155,12 @@ def _booker_layouts(value: Any) -> Shape:
         lambda default: bool(default) and isinstance(enabled, list) and default in enabled,
     )
     layouts = "valid layouts - month, week or column"
-    enum = one_of(*_LAYOUTS, each=True)
+    enum = v.one_of(*_LAYOUTS, each=True)
     return Shape(
         Field(
             "defaultLayout",
             among,
-            one_of(*_LAYOUTS),
+            v.one_of(*_LAYOUTS),
             Rule("IsValidLayout", f"defaultLayout must be one of the {layouts}", _is_layout),
         ),
         Field(
@@ -184,17 +172,16 @@ def _booker_layouts(value: Any) -> Shape:
 
 
 _VIDEO = Shape(
-    Field("disableRecordingForOrganizer", boolean(), optional=True),
-    Field("disableRecordingForGuests", boolean(), optional=True),
-    Field("redirectUrlOnExit", url(), optional=True),
-    Field("enableAutomaticRecordingForOrganizer", boolean(), optional=True),
-    Field("enableAutomaticTranscription", boolean(), optional=True),
-    Field("disableTranscriptionForGuests", boolean(), optional=True),
-    Field("disableTranscriptionForOrganizer", boolean(), optional=True),
-    Field("sendTranscriptionEmails", boolean(), optional=True),
+    Field("disableRecordingForOrganizer", v.boolean(), optional=True),
+    Field("disableRecordingForGuests", v.boolean(), optional=True),
+    Field("redirectUrlOnExit", v.url(), optional=True),
+    *v.alike("enableAutomaticRecordingForOrganizer enableAutomaticTranscription", v.boolean(), optional=True),
+    *v.alike("disableTranscriptionForGuests disableTranscriptionForOrganizer", v.boolean(), optional=True),
+    Field("sendTranscriptionEmails", v.boolean(), optional=True),
 )
 _RESCHEDULING = Shape(
-    Field("disabled", boolean(), optional=True), Field("minutesBefore", at_least(1), integer(), optional=True)
+    Field("disabled", v.boolean(), optional=True),
+    Field("minutesBefore", v.at_least(1), v.integer(), optional=True),
 )
 
 
@@ -202,29 +189,27 @@ def _fields(required: bool) -> list[Field]:
     optional = not required
 
     def flag(name: str) -> Field:
-        return Field(name, boolean(), optional=True)
+        return Field(name, v.boolean(), optional=True)
 
     return [
-        Field("lengthInMinutes", at_least(1), integer(), optional=optional),
+        Field("lengthInMinutes", v.at_least(1), v.integer(), optional=optional),
         Field(
             "lengthInMinutesOptions",
-            at_least(1, each=True),
-            integer(each=True),
-            unique_array(),
-            not_empty_array(),
-            array(),
+            v.at_least(1, each=True),
+            v.integer(each=True),
+            v.unique_array(),
+            v.not_empty_array(),
+            v.array(),
             optional=True,
         ),
-        Field("title", string(), optional=optional),
-        Field("slug", string(), optional=optional),
-        Field("description", string(), optional=True),
+        Field("title", v.string(), optional=optional),
+        Field("slug", v.string(), optional=optional),
+        Field("description", v.string(), optional=True),
         Field("bookingFields", optional=True),
         flag("disableGuests"),
-        Field("slotInterval", integer(), optional=True),
-        Field("minimumBookingNotice", at_least(0), integer(), optional=True),
-        Field("beforeEventBuffer", integer(), optional=True),
-        Field("afterEventBuffer", integer(), optional=True),
-        Field("scheduleId", integer(), optional=True),
+        Field("slotInterval", v.integer(), optional=True),
+        Field("minimumBookingNotice", v.at_least(0), v.integer(), optional=True),
+        *v.alike("beforeEventBuffer afterEventBuffer scheduleId", v.integer(), optional=True),
         Field(
             "bookingLimitsCount",
             _limits_rule("ValidateBookingLimitsCount", "bookingLimitsCount", "number"),
@@ -247,7 +232,7 @@ def _fields(required: bool) -> list[Field]:
             Rule("ValidateBookingWindow", "Invalid bookingWindow structure.", _window_ok),
             optional=True,
         ),
-        Field("offsetStart", at_least(0), integer(), optional=True),
+        Field("offsetStart", v.at_least(0), v.integer(), optional=True),
         Field("bookerLayouts", optional=True, shape=_booker_layouts),
         Field(
             "confirmationPolicy", Rule("ConfirmationPolicyValidator", _POLICY_TEXT, _policy_ok), optional=True
@@ -270,18 +255,18 @@ def _fields(required: bool) -> list[Field]:
             shape=_switched("seatsPerTimeSlot", _SEATS),
             convert=_switchable("seatsPerTimeSlot"),
         ),
-        Field("customName", string(), optional=True),
+        Field("customName", v.string(), optional=True),
         Field("destinationCalendar", optional=True),
         flag("useDestinationCalendarEmail"),
         flag("hideCalendarEventDetails"),
-        Field("successRedirectUrl", url(), optional=True),
+        Field("successRedirectUrl", v.url(), optional=True),
         flag("hideOrganizerEmail"),
         Field("calVideoSettings", optional=True, shape=_VIDEO),
         flag("hidden"),
         flag("bookingRequiresAuthentication"),
         Field("disableCancelling", optional=True, shape=_ON_OR_OFF),
         Field("disableRescheduling", optional=True, shape=_RESCHEDULING),
-        Field("interfaceLanguage", one_of("", *INTERFACE_LANGUAGES, key="isIn"), string(), optional=True),
+        Field("interfaceLanguage", v.one_of("", *INTERFACE_LANGUAGES, key="isIn"), v.string(), optional=True),
         flag("allowReschedulingPastBookings"),
         flag("allowReschedulingCancelledBookings"),
         flag("showOptimizedSlots"),
@@ -290,9 +275,9 @@ def _fields(required: bool) -> list[Field]:
 
 
 _HOST = Shape(
-    Field("userId", integer()),
-    Field("mandatory", boolean(), optional=True),
-    Field("priority", one_of(*PRIORITIES), optional=True),
+    Field("userId", v.integer()),
+    Field("mandatory", v.boolean(), optional=True),
+    Field("priority", v.one_of(*PRIORITIES), optional=True),
 )
 _SCHEDULING_TEXT = "{name} must be one of the following values: " + ", ".join(KINDS)
 
@@ -307,17 +292,17 @@ def _team_fields(required: bool) -> list[Field]:
             optional=not required,
             convert=lambda value: stored.get(value, value) if isinstance(value, str) else value,
         ),
-        Field("hosts", array(), optional=True, items=_HOST),
-        Field("assignAllTeamMembers", boolean(), optional=True),
+        Field("hosts", v.array(), optional=True, items=_HOST),
+        Field("assignAllTeamMembers", v.boolean(), optional=True),
         Field("emailSettings", optional=True, shape=_MAILS),
-        Field("rescheduleWithSameRoundRobinHost", boolean(), optional=True),
-        Field("rrHostSubsetEnabled", boolean(), optional=True),
+        Field("rescheduleWithSameRoundRobinHost", v.boolean(), optional=True),
+        Field("rrHostSubsetEnabled", v.boolean(), optional=True),
     ]
 
 
 _MAILS = Shape(
-    Field("disableEmailsToAttendees", boolean(), optional=True),
-    Field("disableEmailsToHosts", boolean(), optional=True),
+    Field("disableEmailsToAttendees", v.boolean(), optional=True),
+    Field("disableEmailsToHosts", v.boolean(), optional=True),
 )
 CREATE = Shape(*_fields(required=True))
 CREATE_FOR_TEAM = Shape(*_team_fields(required=True), *_fields(required=True))

@@ -12,7 +12,7 @@ from typing import Any
 from ..bodies import dump_json
 from ..errors import bad_request, server_error, trpc, unhandled
 from ..state import Row, pick, words
-from ..validation import Field, Shape, array, boolean, one_of, string
+from ..validation import Field, Shape, alike, array, boolean, one_of, string
 
 TYPES = words(
     """
@@ -312,10 +312,7 @@ def _output(field: Row) -> Row:
             "lastNameRequired": field.get("lastNameRequired", False),
             "disableOnPrefill": bool(field.get("disableOnPrefill")),
         }
-    shown: Row = {
-        "isDefault": not field.get("custom", False),
-        **pick(field, "type", "slug", "required"),
-    }
+    shown: Row = {"isDefault": not field.get("custom", False), **pick(field, "type", "slug", "required")}
     for key in ("label", "placeholder"):
         if key in field:
             shown[key] = field[key]
@@ -423,9 +420,7 @@ def _name_variants(field: Row) -> Row:
 
 
 _SOURCE = Shape(
-    Field("id", string()),
-    Field("type", string()),
-    Field("label", string()),
+    *alike("id type label", string()),
     Field("editUrl", string(), optional=True),
     Field("fieldRequired", boolean(), optional=True),
 )
@@ -434,11 +429,7 @@ _EDITABLES = ("system", "system-but-optional", "system-but-hidden", "user", "use
 COLUMN = Shape(
     Field("type", one_of(*TYPES, "radioInput")),
     Field("name", string()),
-    Field(
-        "options",
-        optional=True,
-        items=Shape(Field("value", string()), Field("label", string())),
-    ),
+    Field("options", optional=True, items=Shape(Field("value", string()), Field("label", string()))),
     *(Field(name, string(), optional=True) for name in ("label", "labelAsSafeHtml", "defaultLabel")),
     Field("placeholder", string(), optional=True),
     Field("required", boolean(), optional=True),

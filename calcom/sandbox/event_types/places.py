@@ -68,11 +68,7 @@ VIDEO_APPS = (
     *("jitsi", "jelly-video", "jelly-conferencing", "huddle", "facetime-video", "element-call-video"),
     *("eightxeight-video", "discord-video", "demodesk-video", "campfire-video"),
 )
-CREDENTIAL_TYPES = {
-    "google-meet": "google_video",
-    "zoom": "zoom_video",
-    "office365-video": "office365_video",
-}
+CREDENTIAL_TYPES = {"google-meet": "google_video", "zoom": "zoom_video", "office365-video": "office365_video"}
 _SLUGS = {"office365-video": "msteams"}
 
 
@@ -120,7 +116,7 @@ def require_connected(state: State, user: Row, locations: list[Row]) -> None:
 
 
 def is_connected(state: State, user: Row, app: str) -> bool:
-    table = state.table("credentials", indexed=("userId",))
+    table = state.table("credentials")
     return table.find(userId=user["id"], type=CREDENTIAL_TYPES[app]) is not None
 
 

@@ -24,9 +24,8 @@ from .settings import (
 from .team_views import team_output
 from .views import dynamic, output
 
-routes = Routes()
-
 VERSIONS = ("2024-06-14",)
+routes = Routes(versions=VERSIONS, auth="permitted")
 
 
 def _number(value: Any) -> Any:
@@ -61,7 +60,7 @@ def whole_number(ctx: Context) -> int:
     return ctx.id("eventTypeId")
 
 
-@routes.get("/v2/event-types", versions=VERSIONS, auth="optional")
+@routes.get("/v2/event-types", auth="optional")
 def list_event_types(ctx: Context) -> Result:
     query = LIST_QUERY.check(ctx.query)
     state = ctx.state
@@ -95,13 +94,13 @@ def _by_name(state: State, name: str, query: Row) -> Row | None:
     return user if organization and asked else None
 
 
-@routes.post("/v2/event-types", versions=VERSIONS, auth="permitted")
+@routes.post("/v2/event-types")
 def create_event_type(ctx: Context) -> Result:
     row = create_event_type_row(ctx.state, ctx.user, ctx.body, quirks=ctx.quirks)
     return created(output(ctx.state, row))
 
 
-@routes.get("/v2/event-types/:eventTypeId", versions=VERSIONS, auth="permitted")
+@routes.get("/v2/event-types/:eventTypeId")
 def get_event_type(ctx: Context) -> Result:
     row = ctx.state.event_types.get(ctx.id("eventTypeId"))
     if row is not None and row["teamId"] is not None and _sees(ctx, row):
@@ -114,7 +113,7 @@ def _sees(ctx: Context, row: Row) -> bool:
     return in_team(ctx.state, row, ctx.user) or manages(ctx.state, row, ctx.user)
 
 
-@routes.patch("/v2/event-types/:eventTypeId", versions=VERSIONS, auth="permitted")
+@routes.patch("/v2/event-types/:eventTypeId")
 def update_event_type(ctx: Context) -> Result:
     """Update an event type; the body is checked before the owner."""
     state, user, number = ctx.state, ctx.user, whole_number(ctx)
@@ -136,7 +135,7 @@ def update_event_type(ctx: Context) -> Result:
     return ok(output(state, event_type))
 
 
-@routes.delete("/v2/event-types/:eventTypeId", versions=VERSIONS, auth="permitted")
+@routes.delete("/v2/event-types/:eventTypeId")
 def delete_event_type(ctx: Context) -> Result:
     event_type = delete_owned(ctx)
     return ok(pick(event_type, "id", "lengthInMinutes", "slug", "title"))

@@ -4,23 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from .. import validation as v
 from ..addresses import LOCAL
 from ..clock import parse_moment, to_iso
 from ..errors import bad_request, not_found, server_error, trpc, unhandled
 from ..state import Row, State, pick, words
-from ..validation import (
-    Field,
-    Shape,
-    array,
-    at_least,
-    at_most,
-    boolean,
-    integer,
-    is_integer,
-    number,
-    string,
-    url,
-)
+from ..validation import Field, Shape
 from ..wire import Context, Result, Routes, created, ok
 from . import booking_fields, places
 from . import routes as newer
@@ -29,45 +18,41 @@ from .rules import DEFAULTS, insert, slug_taken
 from .settings import default_locations, fits_the_table, video_settings
 from .views import metadata, user_metadata
 
-routes = Routes()
 VERSIONS = ("2024-04-15", "2024-06-11")
+routes = Routes(versions=VERSIONS, auth="permitted")
 AVATAR = f"{LOCAL}/avatar.svg"
 
 _LOCATION = Shape(
-    Field("type", string()),
-    Field("link", url(), optional=True),
-    Field("address", string(), optional=True),
-    Field("integration", string(), optional=True),
-    Field("phone", string(), optional=True),
+    Field("type", v.string()),
+    Field("link", v.url(), optional=True),
+    *v.alike("address integration phone", v.string(), optional=True),
 )
 _NUMBERS = ("minimumBookingNotice", "beforeEventBuffer", "afterEventBuffer", "slotInterval")
 
 
 def _whole(*names: str) -> list[Field]:
-    return [Field(name, at_least(0), integer(), optional=True) for name in names]
+    return [Field(name, v.at_least(0), v.integer(), optional=True) for name in names]
 
 
 CREATE = Shape(
-    Field("length", at_least(1), number()),
-    Field("slug", string()),
-    Field("title", string()),
-    Field("description", string(), optional=True),
-    Field("hidden", boolean(), optional=True),
-    Field("locations", array(), optional=True, items=_LOCATION),
-    Field("disableGuests", boolean(), optional=True),
+    Field("length", v.at_least(1), v.number()),
+    Field("slug", v.string()),
+    Field("title", v.string()),
+    Field("description", v.string(), optional=True),
+    Field("hidden", v.boolean(), optional=True),
+    Field("locations", v.array(), optional=True, items=_LOCATION),
+    Field("disableGuests", v.boolean(), optional=True),
     *_whole(*_NUMBERS),
 )
 UPDATE = Shape(
-    Field("length", at_least(1), integer(), optional=True),
-    Field("slug", string(), optional=True),
-    Field("title", string(), optional=True),
-    Field("description", string(), optional=True),
-    Field("hidden", boolean(), optional=True),
+    Field("length", v.at_least(1), v.integer(), optional=True),
+    *v.alike("slug title description", v.string(), optional=True),
+    Field("hidden", v.boolean(), optional=True),
     Field("locations", optional=True, items=_LOCATION),
-    Field("bookingFields", array(), optional=True, items=booking_fields.COLUMN),
-    Field("disableGuests", boolean(), optional=True),
+    Field("bookingFields", v.array(), optional=True, items=booking_fields.COLUMN),
+    Field("disableGuests", v.boolean(), optional=True),
     *_whole(*_NUMBERS),
-    Field("seatsPerTimeSlot", at_most(MAX_SEATS), at_least(1), integer(), optional=True),
+    Field("seatsPerTimeSlot", v.at_most(MAX_SEATS), v.at_least(1), v.integer(), optional=True),
 )
 
 # --- the row behind every answer
@@ -331,10 +316,7 @@ def shown(state: State, event_type: Row) -> Row:
         "hashedLink": [_link(link) for link in state.private_links.where(eventTypeId=event_type["id"])],
         "webhooks": [_webhook(hook) for hook in state.webhooks.where(eventTypeId=event_type["id"])],
         "bookingFields": _all_fields(event_type),
-        "metadata": {
-            **_metadata(event_type),
-            "apps": {"giphy": {"enabled": False, "thankYouPage": ""}},
-        },
+        "metadata": {**_metadata(event_type), "apps": {"giphy": {"enabled": False, "thankYouPage": ""}}},
         "bookerUrl": LOCAL,
     }
     for name in ("periodStartDate", "periodEndDate"):
@@ -424,7 +406,7 @@ def _settings(body: Row, row: Row) -> Row:
     return settings
 
 
-@routes.get("/v2/event-types", versions=VERSIONS, auth="permitted")
+@routes.get("/v2/event-types")
 def list_event_types(ctx: Context) -> Result:
     user = ctx.user
     profile = {"slug": user["username"], "name": user["name"], "image": AVATAR}
@@ -456,7 +438,7 @@ def _paragraph(text: str) -> str:
     return f"<p>{text}</p>\n"
 
 
-@routes.post("/v2/event-types", versions=VERSIONS, auth="permitted")
+@routes.post("/v2/event-types")
 def create_event_type(ctx: Context) -> Result:
     if isinstance(ctx.body, list):
         raise trpc(400, "BAD_REQUEST")
@@ -464,7 +446,7 @@ def create_event_type(ctx: Context) -> Result:
     if slug_taken(ctx.state, ctx.user, body["slug"]):
         raise bad_request("User already has an event type with this slug.")
     settings = _settings(body, DEFAULTS)
-    if not fits_the_table(settings) or not is_integer(body["length"]):
+    if not fits_the_table(settings) or not v.is_integer(body["length"]):
         raise trpc(400, "BAD_REQUEST")
     if not settings.get("locations"):
         settings["locations"] = default_locations(ctx.state, ctx.user)
@@ -472,7 +454,7 @@ def create_event_type(ctx: Context) -> Result:
     return created(pick(columns(row), *_CREATED))
 
 
-@routes.get("/v2/event-types/:eventTypeId", versions=VERSIONS, auth="permitted")
+@routes.get("/v2/event-types/:eventTypeId")
 def get_event_type(ctx: Context) -> Result:
     event_type = ctx.state.event_types.get(newer.whole_number(ctx))
     if event_type is None or event_type["userId"] != ctx.user["id"]:
@@ -490,7 +472,7 @@ def get_event_type(ctx: Context) -> Result:
     )
 
 
-@routes.patch("/v2/event-types/:eventTypeId", versions=VERSIONS, auth="permitted")
+@routes.patch("/v2/event-types/:eventTypeId")
 def update_event_type(ctx: Context) -> Result:
     """Update an event type; the booking fields become the sent ones and the e-mail address."""
     newer.whole_number(ctx)
@@ -513,14 +495,14 @@ def update_event_type(ctx: Context) -> Result:
     return ok(shown(ctx.state, event_type))
 
 
-@routes.delete("/v2/event-types/:eventTypeId", versions=VERSIONS, auth="permitted")
+@routes.delete("/v2/event-types/:eventTypeId")
 def delete_event_type(ctx: Context) -> Result:
     newer.whole_number(ctx)
     row = newer.delete_owned(ctx)
     return ok({"id": row["id"], "length": row["lengthInMinutes"], "slug": row["slug"], "title": row["title"]})
 
 
-@routes.get("/v2/event-types/:username/:eventSlug/public", versions=VERSIONS, auth="none")
+@routes.get("/v2/event-types/:username/:eventSlug/public", auth="none")
 def get_public_event_type(ctx: Context) -> Result:
     return 200, {"data": public(ctx), "status": "success"}
 
@@ -585,7 +567,7 @@ def _public_location(location: Row) -> Row:
     return location if location.get("displayLocationPublicly") else {"type": location["type"]}
 
 
-@routes.get("/v2/event-types/:username/public", versions=VERSIONS, auth="none")
+@routes.get("/v2/event-types/:username/public", auth="none")
 def list_public_event_types(ctx: Context) -> Result:
     name = ctx.params["username"]
     user = ctx.state.users.find(username=name)

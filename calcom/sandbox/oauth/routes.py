@@ -8,7 +8,7 @@ from typing import Any
 from .. import auth
 from ..errors import HttpError, OAuthError
 from ..state import Row, pick
-from ..validation import Field, Shape, string
+from ..validation import Field, Shape, alike, string
 from ..wire import SINCE_6_2, Answer, Context, Result, Routes, ok
 from .rules import challenge
 
@@ -17,17 +17,8 @@ routes = Routes()
 ACCESS_TOKEN_S = 1_800
 REFRESH_TOKEN_S = 30 * 24 * 3_600
 
-_CODE_FIELDS = (
-    Field("client_id", string()),
-    Field("grant_type", string()),
-    Field("code", string()),
-    Field("redirect_uri", string()),
-)
-_REFRESH_FIELDS = (
-    Field("client_id", string()),
-    Field("grant_type", string()),
-    Field("refresh_token", string()),
-)
+_CODE_FIELDS = alike("client_id grant_type code redirect_uri", string())
+_REFRESH_FIELDS = alike("client_id grant_type refresh_token", string())
 _SECRET = Field("client_secret", string())
 _VERIFIER = Field("code_verifier", string())
 BY_CODE_WITH_SECRET = Shape(*_CODE_FIELDS, _SECRET, forbid_unknown=True)

@@ -12,7 +12,7 @@ REASONS = ("unspecified", "vacation", "travel", "sick", "public_holiday")
 
 def absences(state: State) -> Table:
     """Return the table: id, uuid, userId, toUserId, start, end (the first and last day), notes, reason."""
-    return state.table("ooo", indexed=("userId",))
+    return state.table("ooo")
 
 
 def absence_view(row: Row) -> Row:

@@ -14,16 +14,16 @@ _FREE = ("TEXT", "NUMBER")
 
 
 def attributes(state: State) -> Table:
-    return state.table("attributes", indexed=("teamId",))
+    return state.table("attributes")
 
 
 def options(state: State) -> Table:
-    return state.table("attribute_options", indexed=("attributeId",))
+    return state.table("attribute_options")
 
 
 def assignments(state: State) -> Table:
     """Return the table of assigned options; `memberId` is the id of an organization's membership."""
-    return state.table("attribute_assignments", indexed=("memberId", "attributeOptionId"))
+    return state.table("attribute_assignments")
 
 
 def create_attribute(state: State, organization_id: int, body: Row) -> Row:

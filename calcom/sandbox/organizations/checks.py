@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Any
 
 from ..validation import MISSING, Field, Rule, array, is_number, number, string
@@ -69,19 +70,10 @@ def _is_metadata_value(value: Any) -> bool:
     return isinstance(value, str) and len(value) <= 500
 
 
-ASSIGNED_OPTIONS = Field(
-    "assignedOptionIds",
-    min_size("assignedOptionIds must contain at least 1 attribute option id"),
-    string(each=True),
-    array(),
-    convert=listed,
-    optional=True,
-)
-TEAM_IDS = Field(
-    "teamIds",
-    min_size("teamIds must contain at least 1 team id"),
-    number(each=True),
-    array(),
-    convert=listed_numbers,
-    optional=True,
-)
+def _ids(name: str, what: str, each: Rule, convert: Callable[[Any], Any]) -> Field:
+    at_least_one = min_size(f"{name} must contain at least 1 {what} id")
+    return Field(name, at_least_one, each, array(), convert=convert, optional=True)
+
+
+ASSIGNED_OPTIONS = _ids("assignedOptionIds", "attribute option", string(each=True), listed)
+TEAM_IDS = _ids("teamIds", "team", number(each=True), listed_numbers)

@@ -66,7 +66,7 @@ _SYSTEM = (
 
 
 def roles(state: State) -> Table:
-    return state.table("roles", indexed=("teamId",))
+    return state.table("roles")
 
 
 def add_system_roles(state: State) -> None:

@@ -15,15 +15,7 @@ from ..validation import Field, Rule, Shape, boolean, one_of, string
 from ..wire import WITH_TEAMS, Context, Result, Routes, created, ok
 from .checks import TEAM_IDS
 from .paging import to_integer
-from .routing_forms import (
-    TO_EVENT_TYPE,
-    TO_MESSAGE,
-    RoutingOutcome,
-    answer_view,
-    answers,
-    forms,
-    route,
-)
+from .routing_forms import TO_EVENT_TYPE, TO_MESSAGE, RoutingOutcome, answer_view, answers, forms, route
 
 routes = Routes(WITH_TEAMS)
 
@@ -44,11 +36,7 @@ _FILTERS = (
     *map(_moment, ("afterCreatedAt", "beforeCreatedAt", "afterUpdatedAt", "beforeUpdatedAt")),
 )
 _ANSWERS = Shape(*_FILTERS, Field("routedToBookingUid", string(), optional=True))
-_FORMS = Shape(
-    *_FILTERS,
-    Field("routedToBookingUid", string(), optional=True),
-    TEAM_IDS,
-)
+_FORMS = Shape(*_FILTERS, Field("routedToBookingUid", string(), optional=True), TEAM_IDS)
 
 
 def _truth(value: Any) -> Any:

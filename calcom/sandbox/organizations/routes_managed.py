@@ -12,7 +12,7 @@ from ..errors import bad_request, conflict, forbidden
 from ..slugs import slugify
 from ..state import Row, pick
 from ..users.routes_api_keys import DAYS_VALID, REFRESH
-from ..validation import Field, Shape, obj, string
+from ..validation import Field, Shape, alike, obj, string
 from ..wire import WITH_TEAMS, Context, Result, Routes, created, ok
 from .checks import metadata, name_rule
 from .members import join
@@ -26,12 +26,7 @@ _CREATE = Shape(
     *REFRESH.fields, Field("name", name_rule(), string()), Field("slug", string(), optional=True), _METADATA
 )
 _UPDATE = Shape(Field("name", name_rule(), string(), optional=True), _METADATA)
-_LIST = Shape(
-    *page_fields(),
-    Field("slug", string(), optional=True),
-    Field("metadataKey", string(), optional=True),
-    Field("metadataValue", string(), optional=True),
-)
+_LIST = Shape(*page_fields(), *alike("slug metadataKey metadataValue", string(), optional=True))
 
 
 def _view(organization: Row) -> Row:

@@ -37,14 +37,7 @@ def _split(value: Any) -> Any:
 
 
 _REMOVED = Shape(
-    Field(
-        "permissions",
-        not_empty_array(),
-        string(each=True),
-        array(),
-        convert=_split,
-        optional=True,
-    )
+    Field("permissions", not_empty_array(), string(each=True), array(), convert=_split, optional=True)
 )
 
 

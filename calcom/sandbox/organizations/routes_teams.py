@@ -52,11 +52,7 @@ def _fields(*, new: bool) -> tuple[Field, ...]:
 
 
 CREATE = Shape(*_fields(new=True), _switch("autoAcceptCreator", default=True), shows_defaults=True)
-UPDATE = Shape(
-    *_fields(new=False),
-    _text("bookingLimits"),
-    _switch("includeManagedEventsInLimits"),
-)
+UPDATE = Shape(*_fields(new=False), _text("bookingLimits"), _switch("includeManagedEventsInLimits"))
 _NULLABLE = frozenset(
     words(
         """
@@ -178,6 +174,6 @@ def get_organization_team(ctx: Context) -> Result:
 def invite(ctx: Context) -> Result:
     """Return a link to join the team, valid for a week."""
     token = ctx.state.token(64)
-    ctx.state.table("invitations", key="token").insert(token=token, teamId=ctx.id("teamId"))
+    ctx.state.table("invitations").insert(token=token, teamId=ctx.id("teamId"))
     link = f"http://localhost:3000/signup?token={token}&callbackUrl=/getting-started"
     return ok({"token": token, "inviteLink": link})

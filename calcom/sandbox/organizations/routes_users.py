@@ -2,29 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection
 from typing import Any
 
+from .. import validation as v
 from ..errors import bad_request, conflict, record_exists, refuse_null, server_error, unhandled
 from ..formats import is_email
 from ..schedules.rules import create_schedule_row
 from ..slugs import slugify
 from ..state import Row
 from ..users.rules import delete_user, new_user
-from ..validation import (
-    MISSING,
-    Field,
-    Rule,
-    Shape,
-    at_least,
-    boolean,
-    email,
-    is_number,
-    number,
-    obj,
-    one_of,
-    string,
-    time_zone,
-)
+from ..validation import MISSING, Field, Rule, Shape
 from ..wire import WITH_TEAMS, Context, Result, Routes, created, ok
 from .attributes import users_by_options
 from .checks import ASSIGNED_OPTIONS, TEAM_IDS, hex_color, metadata
@@ -41,7 +29,6 @@ _LOCALES = (
 routes = Routes(WITH_TEAMS)
 
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_THEMES = ("dark", "light")
 
 
 def _lower(value: Any) -> Any:
@@ -55,72 +42,53 @@ def _is_avatar(value: Any) -> bool:
     return value.startswith(("https://", "data:image/"))
 
 
+def _checked(name: str, key: str, text: str, passes: Callable[[Any], bool], kind: Rule) -> Field:
+    return Field(name, Rule(key, text, passes), kind, optional=True)
+
+
+def _one_of(name: str, key: str, text: str, values: Collection[Any], kind: Rule) -> Field:
+    return _checked(name, key, text, lambda value: value in values, kind)
+
+
 def _fields(*, new: bool) -> tuple[Field, ...]:
+    themes = ("themeValidator", "Please include either 'dark' or 'light", ("dark", "light"), v.string())
     return (
-        Field("email", email(), optional=not new, convert=_lower),
-        Field("username", string(), optional=True, convert=_lower),
-        Field(
-            "weekday",
-            Rule("weekdayValidator", "{name} must be a day of the week", lambda value: value in _DAYS),
-            string(),
-            optional=True,
-        ),
+        Field("email", v.email(), optional=not new, convert=_lower),
+        Field("username", v.string(), optional=True, convert=_lower),
+        _one_of("weekday", "weekdayValidator", "{name} must be a day of the week", _DAYS, v.string()),
         Field("brandColor", hex_color(), optional=True),
-        Field("bio", string(), optional=True),
+        Field("bio", v.string(), optional=True),
         Field(
             "metadata",
             metadata(
                 "Metadata must have at most 50 keys, each key up to 40 characters, and "
                 "values up to 500 characters."
             ),
-            obj(),
+            v.obj(),
             optional=True,
         ),
         Field("darkBrandColor", hex_color(), optional=True),
-        Field("hideBranding", boolean(), optional=True),
-        Field("timeZone", time_zone(), string(), optional=True),
-        Field(
-            "theme",
-            Rule("themeValidator", "Please include either 'dark' or 'light", lambda value: value in _THEMES),
-            string(),
-            optional=True,
-        ),
-        Field(
-            "appTheme",
-            Rule("themeValidator", "Please include either 'dark' or 'light", lambda value: value in _THEMES),
-            string(),
-            optional=True,
-        ),
-        Field(
-            "timeFormat",
-            Rule("timeFormatValidator", "Please include either 12 or 24", lambda value: value in (12, 24)),
-            number(),
-            optional=True,
-        ),
-        Field("defaultScheduleId", at_least(0), number(), optional=True),
-        Field(
-            "locale",
-            Rule("localeValidator", "Please include a valid locale", lambda value: value in _LOCALES),
-            string(),
-            optional=True,
-        ),
-        Field(
+        Field("hideBranding", v.boolean(), optional=True),
+        Field("timeZone", v.time_zone(), v.string(), optional=True),
+        _one_of("theme", *themes),
+        _one_of("appTheme", *themes),
+        _one_of("timeFormat", "timeFormatValidator", "Please include either 12 or 24", (12, 24), v.number()),
+        Field("defaultScheduleId", v.at_least(0), v.number(), optional=True),
+        _one_of("locale", "localeValidator", "Please include a valid locale", _LOCALES, v.string()),
+        _checked(
             "avatarUrl",
-            Rule(
-                "avatarValidator",
-                "avatarUrl must be a valid HTTPS URL (HTTP not allowed) or base64 encoded image",
-                _is_avatar,
-            ),
-            string(),
-            optional=True,
+            "avatarValidator",
+            "avatarUrl must be a valid HTTPS URL (HTTP not allowed) or base64 encoded image",
+            _is_avatar,
+            v.string(),
         ),
     )
 
 
 _CREATE = Shape(
-    Field("locale", string(), optional=True),
-    Field("organizationRole", one_of("MEMBER", "ADMIN", "OWNER"), optional=True, default="MEMBER"),
-    Field("autoAccept", boolean(), optional=True, default=True),
+    Field("locale", v.string(), optional=True),
+    Field("organizationRole", v.one_of("MEMBER", "ADMIN", "OWNER"), optional=True, default="MEMBER"),
+    Field("autoAccept", v.boolean(), optional=True, default=True),
     *(field for field in _fields(new=True) if field.name != "locale"),
     shows_defaults=True,
 )
@@ -146,8 +114,8 @@ _LIST = Shape(
     ASSIGNED_OPTIONS,
     Field(
         "attributeQueryOperator",
-        one_of("OR", "AND", "NONE", key="isIn"),
-        string(),
+        v.one_of("OR", "AND", "NONE", key="isIn"),
+        v.string(),
         optional=True,
         default="AND",
     ),
@@ -246,7 +214,7 @@ def _change(ctx: Context, user: Row, body: Row) -> None:
     address = values.get("email")
     if address is not None and any(row is not user for row in state.users.where(email=address)):
         raise record_exists()
-    if is_number(values.get("defaultScheduleId")):
+    if v.is_number(values.get("defaultScheduleId")):
         values["defaultScheduleId"] = int(values["defaultScheduleId"])
     if values:
         state.users.update(user["id"], **values)

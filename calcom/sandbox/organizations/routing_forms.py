@@ -13,11 +13,11 @@ TO_EVENT_TYPE, TO_PLACE, TO_MESSAGE = "eventTypeRedirectUrl", "externalRedirectU
 
 
 def forms(state: State) -> Table:
-    return state.table("routing_forms", indexed=("teamId",))
+    return state.table("routing_forms")
 
 
 def answers(state: State) -> Table:
-    return state.table("routing_answers", indexed=("formId",))
+    return state.table("routing_answers")
 
 
 @dataclass(frozen=True)

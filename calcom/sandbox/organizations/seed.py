@@ -171,7 +171,7 @@ def _apps(state: State, read: dict[str, Any]) -> None:
         keys = {"client_id": "test", "client_secret": "test"}
         if slug == DAILY:
             keys["api_key"] = "test"
-        state.table("apps", key="slug").insert(slug=slug, keys=keys)
+        state.table("apps").insert(slug=slug, keys=keys)
 
 
 def reserve_ids(state: State, read: dict[str, Any]) -> None:

@@ -7,13 +7,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 _BLOCKED = frozenset(
-    (
-        "localhost",
-        "169.254.169.254",
-        "169.254.169.253",
-        "metadata.google.internal",
-        "metadata.google.com",
-    )
+    ("localhost", "169.254.169.254", "169.254.169.253", "metadata.google.internal", "metadata.google.com")
 )
 _PRIVATE = tuple(
     map(

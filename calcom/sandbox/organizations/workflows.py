@@ -48,7 +48,7 @@ _ASKS_FOR_PHONE = ("sms_attendee", "whatsapp_attendee")
 
 
 def workflows(state: State) -> Table:
-    return state.table("workflows", indexed=("teamId",))
+    return state.table("workflows")
 
 
 def workflow_of(state: State, team_id: int, kind: Kind, number: int) -> Row | None:

@@ -125,7 +125,7 @@ def give_teams(state: State, exchanges: Iterable[Exchange]) -> None:
                 del teams[key]
         for start, client_id in _CLIENT_ID.findall(json.dumps(exchange.answer.json)):
             slug = _APP_OF[start]
-            state.table("apps", key="slug").update(slug, keys={"client_id": client_id})
+            state.table("apps").update(slug, keys={"client_id": client_id})
         for shown in _objects(exchange.answer.json):
             row = teams.pop((shown.get("id"), shown.get("slug")), None) if "parentId" in shown else None
             if row is not None:

@@ -8,9 +8,8 @@ from ..wire import Context, Result, Routes, created, ok
 from .rules import CREATE, UPDATE, create_schedule_row, delete_schedule_row, update_schedule_row
 from .views import output
 
-routes = Routes()
-
 VERSIONS = ("2024-06-11", "2024-06-14")
+routes = Routes(versions=VERSIONS)
 
 
 def owned(ctx: Context) -> Row:
@@ -24,34 +23,34 @@ def owned(ctx: Context) -> Row:
     return schedule
 
 
-@routes.get("/v2/schedules", versions=VERSIONS)
+@routes.get("/v2/schedules")
 def list_schedules(ctx: Context) -> Result:
     return ok([output(ctx.state, schedule) for schedule in ctx.state.schedules.where(userId=ctx.user["id"])])
 
 
-@routes.post("/v2/schedules", versions=VERSIONS)
+@routes.post("/v2/schedules")
 def create_schedule(ctx: Context) -> Result:
     return created(output(ctx.state, create_schedule_row(ctx.state, ctx.user, CREATE.check(ctx.body))))
 
 
-@routes.get("/v2/schedules/default", versions=VERSIONS)
+@routes.get("/v2/schedules/default")
 def get_default_schedule(ctx: Context) -> Result:
     schedule = ctx.state.schedules.get(ctx.user["defaultScheduleId"])
     return ok(output(ctx.state, schedule) if schedule else None)
 
 
-@routes.get("/v2/schedules/:scheduleId", versions=VERSIONS)
+@routes.get("/v2/schedules/:scheduleId")
 def get_schedule(ctx: Context) -> Result:
     return ok(output(ctx.state, owned(ctx)))
 
 
-@routes.patch("/v2/schedules/:scheduleId", versions=VERSIONS)
+@routes.patch("/v2/schedules/:scheduleId")
 def update_schedule(ctx: Context) -> Result:
     changes = UPDATE.check(ctx.body)
     return ok(output(ctx.state, update_schedule_row(ctx.state, owned(ctx), changes)))
 
 
-@routes.delete("/v2/schedules/:scheduleId", versions=VERSIONS)
+@routes.delete("/v2/schedules/:scheduleId")
 def delete_schedule(ctx: Context) -> Result:
     remove(ctx)
     return 200, {"status": "success"}

@@ -6,32 +6,19 @@ import re
 from datetime import datetime
 from typing import Any
 
+from .. import validation as v
 from ..clock import to_iso
 from ..dates import whole_number
 from ..errors import bad_request, forbidden, server_error, unhandled
 from ..scheduling.zones import is_zone
 from ..state import Row, State, pick
-from ..validation import (
-    NO_DATE,
-    Field,
-    Rule,
-    Shape,
-    array,
-    boolean,
-    date,
-    is_integer,
-    is_number,
-    number,
-    string,
-    time_zone,
-    to_number,
-)
+from ..validation import NO_DATE, Field, Rule, Shape
 from ..wire import V2024_04_15, Context, Result, Routes, created, ok
 from . import routes as schedules
 from .rules import create_schedule_row
 
-routes = Routes()
 VERSIONS = (V2024_04_15,)
+routes = Routes(versions=VERSIONS)
 
 DAYS = ("Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday")
 _INSTANT = re.compile(r"\d{4}-\d\d-\d\dT(\d\d):(\d\d):(\d\d)(?:\.\d+)?Z")
@@ -46,23 +33,23 @@ def _create(now: datetime) -> Shape:
     """Return the shape of a new schedule; times are read before any check, as times of today."""
 
     def time(name: str) -> Field:
-        return Field(name, date(), convert=lambda value: _time_of(value, name, now))
+        return Field(name, v.date(), convert=lambda value: _time_of(value, name, now))
 
-    hours = Shape(Field("days", number(each=True), array()), time("startTime"), time("endTime"))
+    hours = Shape(Field("days", v.number(each=True), v.array()), time("startTime"), time("endTime"))
     return Shape(
-        Field("name", string()),
-        Field("timeZone", time_zone()),
-        Field("availabilities", array(), optional=True, items=hours),
-        Field("isDefault", boolean()),
+        Field("name", v.string()),
+        Field("timeZone", v.time_zone()),
+        Field("availabilities", v.array(), optional=True, items=hours),
+        Field("isDefault", v.boolean()),
     )
 
 
 UPDATE = Shape(
-    Field("name", string(), optional=True),
-    Field("timeZone", string(), optional=True),
-    Field("isDefault", boolean(), optional=True),
-    Field("schedule", array(), _nested(), optional=True),
-    Field("dateOverrides", array(), _nested(), optional=True),
+    Field("name", v.string(), optional=True),
+    Field("timeZone", v.string(), optional=True),
+    Field("isDefault", v.boolean(), optional=True),
+    Field("schedule", v.array(), _nested(), optional=True),
+    Field("dateOverrides", v.array(), _nested(), optional=True),
 )
 
 
@@ -157,15 +144,15 @@ def _time_of(value: Any, name: str, now: datetime) -> Any:
             "Invalid datestring format. Expected format(ISO8061): 2025-04-12T13:17:56.324Z. "
             f"Received: {value}"
         )
-    numbers = [to_number(part) for part in parts[1].split(".")[0].split(":")]
+    numbers = [v.to_number(part) for part in parts[1].split(".")[0].split(":")]
     if len(numbers) != 3:
         raise bad_request(
             f"Invalid time format. Expected format(ISO8061): 2025-0412T13:17:56.324Z. Received: {value}"
         )
     for amount, unit, most in zip(numbers, ("hours", "minutes", "seconds"), (23, 59, 59), strict=True):
-        if is_number(amount) and not 0 <= amount <= most:
+        if v.is_number(amount) and not 0 <= amount <= most:
             raise bad_request(f"Invalid {name} {unit}. Expected value between 0 and {most}")
-    if not all(is_integer(amount) for amount in numbers):
+    if not all(v.is_integer(amount) for amount in numbers):
         return NO_DATE
     hour, minute, second = map(int, numbers)
     return to_iso(now.replace(hour=hour, minute=minute, second=second, microsecond=0))
@@ -177,7 +164,7 @@ def _availability(sent: list[Row | None]) -> list[Row]:
         if not isinstance(entry, dict):
             raise unhandled()
         days = entry["days"]
-        if not all(is_integer(day) and 0 <= day <= 6 for day in days):
+        if not all(v.is_integer(day) and 0 <= day <= 6 for day in days):
             raise server_error()
         start, end = (entry[name][11:16] for name in ("startTime", "endTime"))
         made.append({"days": [DAYS[int(day)] for day in days], "startTime": start, "endTime": end})
@@ -216,7 +203,7 @@ def _rows(state: State, entries: list[Row], **more: Any) -> list[Row]:
 # --- routes
 
 
-@routes.get("/v2/schedules", versions=VERSIONS)
+@routes.get("/v2/schedules")
 def list_schedules(ctx: Context) -> Result:
     rows = ctx.state.schedules.where(userId=ctx.user["id"])
     if not rows:
@@ -224,7 +211,7 @@ def list_schedules(ctx: Context) -> Result:
     return ok([output(ctx.state, row, ctx.now) for row in rows])
 
 
-@routes.post("/v2/schedules", versions=VERSIONS)
+@routes.post("/v2/schedules")
 def create_schedule(ctx: Context) -> Result:
     body = _create(ctx.now).check(ctx.body)
     availability = _availability(body.get("availabilities") or [])
@@ -233,13 +220,13 @@ def create_schedule(ctx: Context) -> Result:
     return created(output(ctx.state, row, ctx.now))
 
 
-@routes.get("/v2/schedules/default", versions=VERSIONS)
+@routes.get("/v2/schedules/default")
 def get_default_schedule(ctx: Context) -> Result:
     schedule = ctx.state.schedules.get(ctx.user["defaultScheduleId"])
     return ok(output(ctx.state, schedule, ctx.now) if schedule else None)
 
 
-@routes.get("/v2/schedules/:scheduleId", versions=VERSIONS)
+@routes.get("/v2/schedules/:scheduleId")
 def get_schedule(ctx: Context) -> Result:
     state, user = ctx.state, ctx.user
     number = whole_number(ctx.params["scheduleId"]) or user["defaultScheduleId"]
@@ -257,11 +244,11 @@ def get_schedule(ctx: Context) -> Result:
     return ok(output(state, schedule, ctx.now))
 
 
-@routes.patch("/v2/schedules/:scheduleId", versions=VERSIONS)
+@routes.patch("/v2/schedules/:scheduleId")
 def update_schedule(ctx: Context) -> Result:
     body = UPDATE.check(ctx.body)
     if body.get("timeZone") and not ctx.quirk("old-zones-unchecked"):
-        Shape(Field("timeZone", time_zone())).check(body)
+        Shape(Field("timeZone", v.time_zone())).check(body)
     schedule, state, user = schedules.owned(ctx), ctx.state, ctx.user
     if not is_zone(schedule["timeZone"] or user["timeZone"]):
         raise unhandled()
@@ -314,7 +301,7 @@ def _kept_hours(schedule: Row) -> list[Row]:
     return [pick(row, "days", "startTime", "endTime") for row in schedule["availability"]]
 
 
-@routes.delete("/v2/schedules/:scheduleId", versions=VERSIONS)
+@routes.delete("/v2/schedules/:scheduleId")
 def delete_schedule(ctx: Context) -> Result:
     schedules.remove(ctx)
     return 200, {"status": "success"}

@@ -305,13 +305,7 @@ def _limit_reached(
         ({}, rules.duration_limits, "duration_limit_reached"),
     ):
         if limits.used_up(
-            counted,
-            counts=counts,
-            durations=durations,
-            minutes=asked,
-            zone=zone,
-            start=start,
-            end=start,
+            counted, counts=counts, durations=durations, minutes=asked, zone=zone, start=start, end=start
         ):
             return refused  # type: ignore[return-value]
     return None

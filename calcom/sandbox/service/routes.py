@@ -8,15 +8,15 @@ from zoneinfo import available_timezones
 from ..state import Row
 from ..wire import Answer, Context, Result, Routes, ok
 
-routes = Routes()
+routes = Routes(auth="none")
 
 
-@routes.get("/health", auth="none")
+@routes.get("/health")
 def health(ctx: Context) -> Result:
     return Answer(200, "OK", media_type="text/html; charset=utf-8")
 
 
-@routes.get("/v2/timezones", auth="none")
+@routes.get("/v2/timezones")
 def list_time_zones(ctx: Context) -> Result:
     return ok(_cities())
 

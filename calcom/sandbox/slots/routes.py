@@ -446,9 +446,7 @@ _OLD_QUERY = Shape(  # invalid numbers become null
     Field(
         "slotFormat",
         Rule(
-            "isEnum",
-            "slotFormat must be either 'range' or 'time'",
-            lambda value: value in ("range", "time"),
+            "isEnum", "slotFormat must be either 'range' or 'time'", lambda value: value in ("range", "time")
         ),
         optional=True,
     ),
@@ -469,13 +467,7 @@ def old_slots(ctx: Context) -> Result:
     start, end = instant_of(wanted["startTime"]), instant_of(wanted["endTime"])
     if start is None or end is None:
         raise bad_request("Invalid time range given - check the 'startTime' and 'endTime' query parameters.")
-    query = Query(
-        start,
-        end,
-        zone,
-        wanted.get("duration"),
-        wanted.get("rescheduleUid"),
-    )
+    query = Query(start, end, zone, wanted.get("duration"), wanted.get("rescheduleUid"))
     minutes = wanted.get("duration") or event_type["lengthInMinutes"]
     seats = setting(event_type, "seats")
     answer: dict[str, list[Row]] = {}

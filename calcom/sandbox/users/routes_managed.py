@@ -6,6 +6,7 @@ import re
 from datetime import datetime, timedelta
 from typing import Any
 
+from .. import validation as v
 from ..auth import CLIENT, bearer, sign_token
 from ..clock import parse_moment, to_iso
 from ..dates import whole_number
@@ -24,33 +25,10 @@ from ..formats import canonical_time_zone, is_email
 from ..oauth.routes_clients import guard
 from ..schedules.rules import create_schedule_row
 from ..state import Row, State, words
-from ..validation import (
-    Field,
-    Rule,
-    Shape,
-    at_least,
-    at_most,
-    is_number,
-    number,
-    obj,
-    one_of,
-    string,
-    time_zone,
-    to_number,
-    url,
-)
+from ..validation import Field, Rule, Shape
 from ..wire import Context, Result, Routes, ok
-from .rules import (
-    LOCALES,
-    WEEK,
-    create_managed_user,
-    managed_email,
-    managed_username,
-    revoke_tokens,
-)
-from .rules import (
-    delete_user as delete_user_row,
-)
+from .rules import LOCALES, WEEK, create_managed_user, managed_email, managed_username, revoke_tokens
+from .rules import delete_user as delete_user_row
 
 routes = Routes()
 
@@ -77,7 +55,7 @@ def _metadata() -> tuple[Rule, ...]:
         )
         return entries is not None and len(value) <= 50 and all(map(_entry_fits, entries))
 
-    return (Rule("ValidateMetadata", text, fits), obj())
+    return (Rule("ValidateMetadata", text, fits), v.obj())
 
 
 def _entry_fits(entry: tuple[str | int, Any]) -> bool:
@@ -93,8 +71,8 @@ def _number(value: Any) -> Any:
     """Read a number like the server, also from text and booleans; others become null."""
     if isinstance(value, list):
         return value
-    number = int(value) if isinstance(value, bool) else to_number(value)
-    return number if is_number(number) else None
+    number = int(value) if isinstance(value, bool) else v.to_number(value)
+    return number if v.is_number(number) else None
 
 
 def _checked(shape: Shape, sent: Any) -> dict[str, Any]:
@@ -115,32 +93,34 @@ def normal_zone(value: Any) -> Any:
 
 def _profile_fields(time_format: Rule) -> dict[str, Field]:
     return {
-        "name": Field("name", string(), optional=True),
-        "timeFormat": Field("timeFormat", time_format, number(), optional=True, null=False, convert=_number),
-        "weekStart": Field("weekStart", one_of(*WEEK, key="isIn"), string(), optional=True),
-        "timeZone": Field("timeZone", time_zone(), optional=True, convert=normal_zone),
-        "locale": Field("locale", one_of(*LOCALES), optional=True),
-        "avatarUrl": Field("avatarUrl", url(), optional=True),
-        "bio": Field("bio", string(), optional=True),
+        "name": Field("name", v.string(), optional=True),
+        "timeFormat": Field(
+            "timeFormat", time_format, v.number(), optional=True, null=False, convert=_number
+        ),
+        "weekStart": Field("weekStart", v.one_of(*WEEK, key="isIn"), v.string(), optional=True),
+        "timeZone": Field("timeZone", v.time_zone(), optional=True, convert=normal_zone),
+        "locale": Field("locale", v.one_of(*LOCALES), optional=True),
+        "avatarUrl": Field("avatarUrl", v.url(), optional=True),
+        "bio": Field("bio", v.string(), optional=True),
         "metadata": Field("metadata", *_metadata(), optional=True),
     }
 
 
 _CREATED = _profile_fields(_time_format("{name} must be a number either 12 or 24"))
 CREATE = Shape(
-    Field("email", string()),
-    Field("name", string()),
+    Field("email", v.string()),
+    Field("name", v.string()),
     _CREATED["timeFormat"],
     # Any text is accepted: the server checks the start of the week only when a user is changed.
-    Field("weekStart", string(), optional=True),
+    Field("weekStart", v.string(), optional=True),
     *(_CREATED[name] for name in ("timeZone", "locale", "avatarUrl", "bio", "metadata")),
 )
 _CHANGED = _profile_fields(_time_format("{name} must be one of the following values: 12, 24"))
 UPDATE = Shape(
-    Field("email", string(), optional=True),
+    Field("email", v.string(), optional=True),
     _CHANGED["name"],
     _CHANGED["timeFormat"],
-    Field("defaultScheduleId", number(), optional=True),
+    Field("defaultScheduleId", v.number(), optional=True),
     *(_CHANGED[name] for name in ("weekStart", "timeZone", "locale", "avatarUrl", "bio", "metadata")),
 )
 
@@ -151,12 +131,12 @@ def _parsed(value: Any) -> Any:
 
 
 _PAGE = (
-    Field("limit", at_most(250), at_least(1), number(), optional=True, null=False, convert=_parsed),
-    Field("offset", at_least(0), number(), optional=True, null=False, convert=_parsed),
+    Field("limit", v.at_most(250), v.at_least(1), v.number(), optional=True, null=False, convert=_parsed),
+    Field("offset", v.at_least(0), v.number(), optional=True, null=False, convert=_parsed),
 )
 PAGE = Shape(*_PAGE)
-REFRESH = Shape(Field("refreshToken", string()))
-EXCHANGE = Shape(Field("clientSecret", string()))
+REFRESH = Shape(Field("refreshToken", v.string()))
+EXCHANGE = Shape(Field("clientSecret", v.string()))
 
 
 # --- profiles
@@ -290,7 +270,7 @@ def update_user(ctx: Context) -> Result:
         other = ctx.state.users.find(email=body["email"])
         if other is not None and other["id"] != user["id"]:
             raise taken()
-    if is_number(body.get("defaultScheduleId")):
+    if v.is_number(body.get("defaultScheduleId")):
         body["defaultScheduleId"] = int(body["defaultScheduleId"])
     return ok(user_view(ctx.state.users.update(user["id"], **body)))
 
@@ -409,7 +389,7 @@ def exchange(ctx: Context) -> Result:
         raise bad_request("Missing 'Bearer' Authorization header.")
     body = EXCHANGE.check(ctx.body)
     client = ctx.state.oauth_clients.get(ctx.params["clientId"])
-    codes = ctx.state.table("platform_codes", key="code")
+    codes = ctx.state.table("platform_codes")
     code = codes.get(token)
     if client is None or client["secret"] != body["clientSecret"] or code is None:
         raise bad_request("Invalid OAuth Client.")

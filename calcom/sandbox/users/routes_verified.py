@@ -16,11 +16,10 @@ from ..validation import Field, Rule, Shape, email, is_integer, phone_number, st
 from ..webhooks.subscriptions import page
 from ..wire import EDITIONS, MAX_INT, V2024_04_15, WITH_TEAMS, Context, Edition, Result, Routes, ok
 
-routes = Routes()
-
 CODE = "123456"
 
 _VERSION = (V2024_04_15,)
+routes = Routes(versions=_VERSION)
 
 
 @dataclass(frozen=True)
@@ -53,16 +52,14 @@ def _owner(ctx: Context) -> dict[str, Any]:
 
 def _ask(ctx: Context, address: str) -> None:
     """Record that a user requested a code for an address."""
-    asked = ctx.state.table("verification_requests", indexed=("userId",))
+    asked = ctx.state.table("verification_requests")
     if asked.find(userId=ctx.user["id"], address=address) is None:
         asked.insert(userId=ctx.user["id"], address=address)
 
 
 def _verify(ctx: Context, kind: _Kind, address: str, code: str) -> Result:
     user_id = ctx.user["id"]
-    asked = ctx.state.table("verification_requests", indexed=("userId",)).find(
-        userId=user_id, address=address
-    )
+    asked = ctx.state.table("verification_requests").find(userId=user_id, address=address)
     stub = ctx.profile == "selfhosted"
     if (stub and ctx.quirk("codes-never-right")) or asked is None or code != CODE:
         if stub:
@@ -79,12 +76,12 @@ def _serve(
     """Register the routes of one kind, with their limits."""
     code = Shape(Field(kind.name, kind.rule), Field("code", string()))
 
-    @routes.get(path, versions=_VERSION, editions=editions)
+    @routes.get(path, editions=editions)
     def list_verified(ctx: Context) -> Result:
         rows = page(ctx.state.table(kind.table).where(**_owner(ctx)), ctx.query)
         return ok([_view(row, kind) for row in rows])
 
-    @routes.get(f"{path}/:id", versions=_VERSION, editions=editions)
+    @routes.get(f"{path}/:id", editions=editions)
     def get_verified(ctx: Context) -> Result:
         number = to_number(ctx.params["id"])
         if not is_integer(number) or abs(number) > MAX_INT:
@@ -92,7 +89,7 @@ def _serve(
         row = ctx.state.table(kind.table).find(id=int(number), **_owner(ctx))
         return ok(_view(row, kind) if row is not None else None)
 
-    @routes.post(f"{path}/verification-code/request", versions=_VERSION, limit=asks, editions=editions)
+    @routes.post(f"{path}/verification-code/request", limit=asks, editions=editions)
     def request_code(ctx: Context) -> Result:
         body = Shape(Field(kind.name, kind.rule)).check(ctx.body)
         if kind.name == "phone" and ctx.quirk("codes-never-right"):
@@ -100,7 +97,7 @@ def _serve(
         _ask(ctx, body[kind.name])
         return 200, {"status": "success"}
 
-    @routes.post(f"{path}/verification-code/verify", versions=_VERSION, limit=verifies, editions=editions)
+    @routes.post(f"{path}/verification-code/verify", limit=verifies, editions=editions)
     def verify(ctx: Context) -> Result:
         body = code.check(ctx.body)
         if kind.name == "phone" and ctx.quirk("codes-never-right"):

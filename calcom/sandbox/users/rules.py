@@ -48,7 +48,7 @@ def delete_user(state: State, user: Row) -> None:
             leave(state, membership)
     revoke_tokens(state, user)
     owned = (state.webhooks, state.schedules, state.event_types, state.bookings, state.profiles)
-    for table in (*owned, state.table("ooo", indexed=("userId",))):
+    for table in (*owned, state.table("ooo")):
         for row in table.where(userId=number):
             table.delete(row["id"])
     for key in state.api_keys.where(userId=number):

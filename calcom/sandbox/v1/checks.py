@@ -1,7 +1,7 @@
 """Checks of bodies and queries, with the issues of the server's validation library.
 
 A check takes a value, its path and the list of issues, and returns the converted value. `OMITTED` is a
-missing key.
+missing key. The operations import this module as `z`, as users of that library do.
 """
 
 from __future__ import annotations
@@ -179,6 +179,11 @@ def array(of: Check, *, not_empty: bool = False) -> Check:
         return [of(item, (*path, str(place)), issues) for place, item in enumerate(value)]
 
     return check
+
+
+def alike(names: str, check: Check) -> Shape:
+    """Return the shape of fields with the same check, by the names in a text."""
+    return dict.fromkeys(names.split(), check)
 
 
 def obj(shape: Shape, *, strict: bool = False) -> Check:

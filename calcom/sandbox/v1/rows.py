@@ -57,7 +57,7 @@ _DAYS = ("Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Satu
 
 
 def availabilities_of(state: State, schedule_id: int) -> list[Row]:
-    return state.table("availabilities", indexed=("scheduleId",)).where(scheduleId=schedule_id)
+    return state.table("availabilities").where(scheduleId=schedule_id)
 
 
 def schedule_view(state: State, schedule: Row) -> Row:
@@ -92,10 +92,7 @@ def keep_hours(state: State, schedule_id: int) -> None:
     state.schedules.update(
         schedule_id,
         availability=[
-            {
-                "days": [_DAYS[day % 7] for day in row["days"]],
-                **pick(row, "startTime", "endTime"),
-            }
+            {"days": [_DAYS[day % 7] for day in row["days"]], **pick(row, "startTime", "endTime")}
             for row in rows
             if row["date"] is None
         ],
@@ -113,7 +110,7 @@ def add_schedule(state: State, user_id: int, name: str, time_zone: str, number: 
     schedule = state.schedules.insert(
         **given, userId=user_id, name=name, timeZone=time_zone, availability=[], overrides=[]
     )
-    state.table("availabilities", indexed=("scheduleId",)).insert(
+    state.table("availabilities").insert(
         scheduleId=schedule["id"], days=[1, 2, 3, 4, 5], startTime="09:00", endTime="17:00", date=None
     )
     keep_hours(state, schedule["id"])
@@ -247,8 +244,8 @@ def event_type_view(state: State, event_type: Row, *, as_read: bool = False) -> 
     """Show an event type; `as_read` adds its link and its owner's default schedule."""
     columns = event_type["columns"]
     owner = state.users.get(columns["userId"])
-    team = state.table("teams").get(columns["teamId"])
-    inputs = state.table("custom_inputs", indexed=("eventTypeId",)).where(eventTypeId=event_type["id"])
+    team = state.teams.get(columns["teamId"])
+    inputs = state.table("custom_inputs").where(eventTypeId=event_type["id"])
     shown = {
         "id": event_type["id"],
         **columns,
@@ -297,16 +294,13 @@ def booking_view(state: State, booking: Row, *, related: bool = True) -> Row:
     }
     if related:
         shown["attendees"] = [
-            {
-                **pick(attendee, "id", "email", "name", "timeZone"),
-                "locale": attendee["language"],
-            }
+            {**pick(attendee, "id", "email", "name", "timeZone"), "locale": attendee["language"]}
             for attendee in booking["attendees"]
         ]
         shown["user"] = pick(host, "email", "name", "timeZone", "locale") if host else None
         shown["payment"] = [
             pick(payment, "id", "success", "paymentOption")
-            for payment in state.table("payments", indexed=("bookingId",)).where(bookingId=booking["id"])
+            for payment in state.table("payments").where(bookingId=booking["id"])
         ]
     return shown
 
@@ -333,10 +327,7 @@ def created_view(state: State, booking: Row, metadata: Row, *, moved: bool = Fal
         "recurringEventId": booking["recurringUid"],
         "creationSource": "API_V1",
         **dict.fromkeys(_UNSET_COLUMNS),
-        "user": {
-            "email": None,
-            **pick(host, "name", "timeZone", "username"),
-        },
+        "user": {"email": None, **pick(host, "name", "timeZone", "username")},
         "attendees": [
             {
                 **pick(attendee, "id", "email", "name", "timeZone", "phoneNumber"),
@@ -409,11 +400,7 @@ def seat_view(state: State, booking: Row, seat_uid: str) -> Row:
         **pick(whole, "uid", "startTime", "endTime", "title", "description", "status", "metadata"),
         "location": booking["location"],
         "responses": None,
-        "user": {
-            "name": host["name"],
-            "email": None,
-            **pick(host, "timeZone", "username"),
-        },
+        "user": {"name": host["name"], "email": None, **pick(host, "timeZone", "username")},
         "eventType": {
             **pick(event_type, "title", "description", "currency"),
             "length": event_type["lengthInMinutes"],
@@ -438,11 +425,7 @@ _UNSET_COLUMNS = words(
 
 
 def attendee_view(booking: Row, attendee: Row) -> Row:
-    return {
-        "id": attendee["id"],
-        "bookingId": booking["id"],
-        **pick(attendee, "name", "email", "timeZone"),
-    }
+    return {"id": attendee["id"], "bookingId": booking["id"], **pick(attendee, "name", "email", "timeZone")}
 
 
 # --- webhooks

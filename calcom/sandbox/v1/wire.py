@@ -14,8 +14,8 @@ from ..state import Row
 from ..webhooks import payloads
 from ..webhooks.delivery import subscribers_of
 from ..wire import EDITIONS, Answer, Context, Edition, Handler, Result, Route
-from .checks import MAX_INT, issue, to_number
-from .errors import RefusedError, bad_request
+from .checks import MAX_INT, issue, numbers, parse, to_number
+from .errors import RefusedError, bad_request, missing_record
 from .payloads import as_version_one
 from .rows import is_later
 
@@ -59,6 +59,24 @@ class Request(Context):
             # The database rejects such a number.
             raise self.breaks("The id is not a 32-bit integer")
         return int(number)
+
+    def user_ids(self, status: int = 401) -> list[int]:
+        """Return the users that the query names, whom only an admin can name; by default the caller."""
+        if not self.query.get("userId"):
+            return [self.user["id"]]
+        if not self.admin:
+            raise RefusedError(status, "ADMIN required")
+        found: list[int] = parse({"userId": numbers()}, self.query)["userId"]
+        return found
+
+    def owner(self, body: Row) -> int:
+        """Return the user that a body names, whom only an admin can name; by default the caller."""
+        number: int = body.get("userId") or self.user["id"]
+        if body.get("userId") and not self.admin:
+            raise RefusedError(403, "ADMIN required for userId")
+        if self.state.users.get(number) is None:
+            raise missing_record("user.findFirstOrThrow")
+        return number
 
     def breaks(self, otherwise: str, message: str = "Something went wrong") -> SandboxError:
         """Return the answer where the real server fails: 500 with `--quirks`, else 400."""

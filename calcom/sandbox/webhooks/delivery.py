@@ -128,7 +128,7 @@ class Webhooks:
                         )
 
     def _meetings(self) -> Table:
-        return self._app.state.table("scheduled_triggers", indexed=("bookingId",))
+        return self._app.state.table("scheduled_triggers")
 
     def _forget_meeting(self, booking: Row | None) -> None:
         for row in self._meetings().where(bookingId=booking["id"]) if booking is not None else ():

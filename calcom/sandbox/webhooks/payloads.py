@@ -72,10 +72,7 @@ def _tell_of_team(state: State, booking: Row, payload: Row) -> None:
     payload["destinationCalendar"] = []
     members = [state.users[number] for number in hosts_of_booking(booking)[1:]]
     full = "customInputs" in payload and "schedulingType" in payload
-    payload["team"] = {
-        "members": [_member(each, full=full) for each in members],
-        **pick(team, "name", "id"),
-    }
+    payload["team"] = {"members": [_member(each, full=full) for each in members], **pick(team, "name", "id")}
     if full:
         payload["schedulingType"] = SCHEDULING[event_type["schedulingType"]]
 
@@ -103,12 +100,7 @@ def _of_seat(state: State, booking: Row) -> Row:
         answers=answers,
     )
     before = {} if booking.get("moved") else booking["metadata"]
-    return {
-        **booking,
-        "title": title,
-        "responses": answers,
-        "metadata": {**before, **attendee["metadata"]},
-    }
+    return {**booking, "title": title, "responses": answers, "metadata": {**before, **attendee["metadata"]}}
 
 
 def _of_table(booking: Row, told: Row) -> Row:

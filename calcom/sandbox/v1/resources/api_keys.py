@@ -6,17 +6,17 @@ import re
 
 from ...auth import KEY_PREFIX
 from ...state import Row, pick
-from ..checks import boolean, coerced_date, nullable, nullish, number, numbers, optional, parse, string
+from .. import checks as z
 from ..errors import bad_request, forbidden, missing_record
 from ..wire import Request, Result, Routes
 
 routes = Routes()
 
 _CREATE = {
-    "note": nullish(string()),
-    "expiresAt": nullable(coerced_date()),
-    "userId": optional(number()),
-    "neverExpires": optional(boolean()),
+    "note": z.nullish(z.string()),
+    "expiresAt": z.nullable(z.coerced_date()),
+    "userId": z.optional(z.number()),
+    "neverExpires": z.optional(z.boolean()),
 }
 _SHOWN = ("id", "userId", "note", "createdAt", "expiresAt", "lastUsedAt")
 _CUID = re.compile(r"c[^\s-]{8,}", re.IGNORECASE)
@@ -36,7 +36,7 @@ def list_keys(ctx: Request) -> Result:
         raise forbidden("ADMIN required")
     found = [key for key in ctx.state.api_keys if ctx.admin or key["userId"] == ctx.user["id"]]
     if wanted:
-        users = parse({"userId": numbers()}, ctx.query)["userId"]
+        users = z.parse({"userId": z.numbers()}, ctx.query)["userId"]
         found = [key for key in found if key["userId"] in users]
     return 200, {"api_keys": [_view(key) for key in found]}
 
@@ -44,14 +44,8 @@ def list_keys(ctx: Request) -> Result:
 @routes.post("/v1/api-keys")
 def create_key(ctx: Request) -> Result:
     state = ctx.state
-    body = parse(_CREATE, ctx.body, strict=True)
-    owner = ctx.user["id"]
-    if body.get("userId"):
-        if not ctx.admin:
-            raise forbidden("ADMIN required for userId")
-        if state.users.get(body["userId"]) is None:
-            raise missing_record("user.findFirstOrThrow")
-        owner = body["userId"]
+    body = z.parse(_CREATE, ctx.body, strict=True)
+    owner = ctx.owner(body)
     key = state.api_keys.insert(
         key=KEY_PREFIX + state.token(32),
         id=state.uuid() if ctx.quirk("v1-key-ids") else state.cuid(),
@@ -81,7 +75,7 @@ def get_key(ctx: Request) -> Result:
 @routes.patch("/v1/api-keys/:id")
 def update_key(ctx: Request) -> Result:
     key = _key(ctx)
-    body = parse({"note": nullish(string())}, ctx.body, strict=True)
+    body = z.parse({"note": z.nullish(z.string())}, ctx.body, strict=True)
     return 200, {"api_key": _view(ctx.state.api_keys.update(key["key"], **body))}
 
 

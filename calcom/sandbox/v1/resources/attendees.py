@@ -3,33 +3,19 @@
 from __future__ import annotations
 
 from ...state import Row, pick
-from ..checks import (
-    boolean,
-    email,
-    integer,
-    nullish,
-    optional,
-    parse,
-    string,
-    time_zone,
-)
+from .. import checks as z
 from ..errors import forbidden, missing_record, no_reference
 from ..rows import attendee_view
 from ..wire import Request, Result, Routes
 
 routes = Routes()
 
-_CREATE = {
-    "bookingId": integer(),
-    "email": email(),
-    "name": string(),
-    "timeZone": time_zone(),
-}
+_CREATE = {"bookingId": z.integer(), "email": z.email(), "name": z.string(), "timeZone": z.time_zone()}
 _UPDATE = {
-    "bookingId": nullish(integer()),
-    "email": optional(email()),
-    "name": optional(string()),
-    "timeZone": optional(time_zone()),
+    "bookingId": z.nullish(z.integer()),
+    "email": z.optional(z.email()),
+    "name": z.optional(z.string()),
+    "timeZone": z.optional(z.time_zone()),
 }
 
 
@@ -72,7 +58,7 @@ def list_attendees(ctx: Request) -> Result:
 
 @routes.post("/v1/attendees")
 def create_attendee(ctx: Request) -> Result:
-    body = parse(_CREATE, ctx.body, strict=True)
+    body = z.parse(_CREATE, ctx.body, strict=True)
     booking = _own_booking(ctx, body["bookingId"])
     if booking is None:
         raise missing_record("attendee.create") if ctx.admin else forbidden()
@@ -100,7 +86,7 @@ def get_attendee(ctx: Request) -> Result:
 @routes.patch("/v1/attendees/:id")
 def update_attendee(ctx: Request) -> Result:
     booking, attendee = _part_of(ctx, "attendees")
-    body = parse(_UPDATE, ctx.body, strict=True)
+    body = z.parse(_UPDATE, ctx.body, strict=True)
     number = body.pop("bookingId", None)
     target = booking
     if number is not None and number != booking["id"]:
@@ -129,18 +115,15 @@ def delete_attendee(ctx: Request) -> Result:
 # --- references
 
 _REFERENCE = {
-    "type": string(at_least=1),
-    "uid": string(at_least=1),
-    "meetingId": nullish(string()),
-    "meetingPassword": nullish(string()),
-    "meetingUrl": nullish(string()),
-    "externalCalendarId": nullish(string()),
-    "deleted": nullish(boolean()),
-    "credentialId": nullish(integer()),
-    "thirdPartyRecurringEventId": nullish(string()),
-    "delegationCredentialId": nullish(string()),
-    "domainWideDelegationCredentialId": nullish(string()),
-    "bookingId": integer(),
+    "type": z.string(at_least=1),
+    "uid": z.string(at_least=1),
+    **z.alike("meetingId meetingPassword meetingUrl externalCalendarId", z.nullish(z.string())),
+    "deleted": z.nullish(z.boolean()),
+    "credentialId": z.nullish(z.integer()),
+    "thirdPartyRecurringEventId": z.nullish(z.string()),
+    "delegationCredentialId": z.nullish(z.string()),
+    "domainWideDelegationCredentialId": z.nullish(z.string()),
+    "bookingId": z.integer(),
 }
 _SHOWN = ("id", "type", "uid", "meetingId", "meetingPassword", "meetingUrl", "deleted")
 
@@ -162,7 +145,7 @@ def list_references(ctx: Request) -> Result:
 
 @routes.post("/v1/booking-references")
 def create_reference(ctx: Request) -> Result:
-    body = parse(_REFERENCE, ctx.body, strict=True)
+    body = z.parse(_REFERENCE, ctx.body, strict=True)
     booking = _own_booking(ctx, body.pop("bookingId"))
     if booking is None:
         raise missing_record("booking.findFirstOrThrow")
@@ -175,7 +158,7 @@ def create_reference(ctx: Request) -> Result:
 
 def _check_credential(ctx: Request, body: Row, action: str) -> None:
     credential = body.get("credentialId")
-    if credential is not None and ctx.state.table("credentials", indexed=("userId",)).get(credential) is None:
+    if credential is not None and ctx.state.table("credentials").get(credential) is None:
         raise no_reference(f"bookingReference.{action}", "BookingReference_credentialId_fkey")
 
 
@@ -187,7 +170,7 @@ def get_reference(ctx: Request) -> Result:
 @routes.patch("/v1/booking-references/:id")
 def update_reference(ctx: Request) -> Result:
     booking, reference = _part_of(ctx, "references")
-    body = parse({name: optional(check) for name, check in _REFERENCE.items()}, ctx.body, strict=True)
+    body = z.parse({name: z.optional(check) for name, check in _REFERENCE.items()}, ctx.body, strict=True)
     number = body.pop("bookingId", None)
     target = booking if number in (None, 0) else _own_booking(ctx, number)
     if target is None:

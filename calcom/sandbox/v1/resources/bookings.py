@@ -16,31 +16,7 @@ from ...scheduling import LAST_INSTANT, MINUTE
 from ...scheduling.rows import setting
 from ...scheduling.zones import from_datetime
 from ...state import Row, pick, words
-from ..checks import (
-    OMITTED,
-    Check,
-    Path,
-    anything,
-    array,
-    boolean,
-    coerced_date,
-    either,
-    email,
-    integer,
-    iso_date,
-    issue,
-    moment_of,
-    nullish,
-    number,
-    numbers,
-    one_of,
-    optional,
-    parse,
-    record,
-    string,
-    time_zone,
-    type_of,
-)
+from .. import checks as z
 from ..errors import RefusedError, bad_request, forbidden, missing_record, not_found, went_wrong
 from ..rows import booking_view, created_view, dry_run_view, seat_view
 from ..wire import Request, Result, Routes
@@ -54,56 +30,54 @@ _STATUSES = ("CANCELLED", "ACCEPTED", "REJECTED", "PENDING", "AWAITING_HOST")
 # --- making
 
 
-def _answers_to(event_type: Row, *, quirks: Quirks) -> Check:
+def _answers_to(event_type: Row, *, quirks: Quirks) -> z.Check:
     """Check the answers to an event type's questions; a first and a last name are joined."""
 
-    def check(value: Any, path: Path, issues: list[str]) -> Any:
+    def check(value: Any, path: z.Path, issues: list[str]) -> Any:
         if not isinstance(value, dict):
-            issues.append(issue("invalid_type", path, f"Expected object, received {type_of(value)}"))
+            issues.append(z.issue("invalid_type", path, f"Expected object, received {z.type_of(value)}"))
             return {}
         answers = {**value}
         if isinstance(answers.get("name"), dict):
             parts = (answers["name"].get(part) for part in ("firstName", "lastName"))
             answers["name"] = " ".join(part for part in parts if isinstance(part, str) and part)
         for text in format_problems(event_type, answers, quirks=quirks):
-            issues.append(issue("custom", path, text.partition(" - ")[2]))
+            issues.append(z.issue("custom", path, text.partition(" - ")[2]))
         return answers
 
     return check
 
 
 _CREATE = {
-    "end": optional(string()),
-    "eventTypeId": number(),
-    "eventTypeSlug": optional(string()),
-    "rescheduleUid": optional(string()),
-    "recurringEventId": optional(string()),
-    "rescheduledBy": optional(email()),
-    "start": string(),
-    "timeZone": time_zone("Invalid timezone"),
-    "user": optional(either(string(), array(string()))),
-    "language": string(),
-    "bookingUid": optional(string()),
-    "metadata": record(string()),
-    "hasHashedBookingLink": optional(boolean()),
-    "hashedLink": nullish(string()),
-    "seatReferenceUid": optional(string()),
-    "orgSlug": optional(string()),
-    "teamMemberEmail": nullish(string()),
-    "noEmail": optional(boolean()),
-    "recurringCount": optional(number()),
-    "allRecurringDates": optional(array(anything)),
-    "currentRecurringIndex": optional(number()),
-    "luckyUsers": optional(array(number())),
-    "_isDryRun": optional(boolean()),
-    "email": optional(string()),
-    "name": optional(string()),
-    "guests": optional(array(string())),
-    "notes": optional(string()),
-    "location": optional(string()),
-    "smsReminderNumber": nullish(string()),
-    "rescheduleReason": optional(string()),
-    "customInputs": optional(array(anything)),
+    "end": z.optional(z.string()),
+    "eventTypeId": z.number(),
+    **z.alike("eventTypeSlug rescheduleUid recurringEventId", z.optional(z.string())),
+    "rescheduledBy": z.optional(z.email()),
+    "start": z.string(),
+    "timeZone": z.time_zone("Invalid timezone"),
+    "user": z.optional(z.either(z.string(), z.array(z.string()))),
+    "language": z.string(),
+    "bookingUid": z.optional(z.string()),
+    "metadata": z.record(z.string()),
+    "hasHashedBookingLink": z.optional(z.boolean()),
+    "hashedLink": z.nullish(z.string()),
+    "seatReferenceUid": z.optional(z.string()),
+    "orgSlug": z.optional(z.string()),
+    "teamMemberEmail": z.nullish(z.string()),
+    "noEmail": z.optional(z.boolean()),
+    "recurringCount": z.optional(z.number()),
+    "allRecurringDates": z.optional(z.array(z.anything)),
+    "currentRecurringIndex": z.optional(z.number()),
+    "luckyUsers": z.optional(z.array(z.number())),
+    "_isDryRun": z.optional(z.boolean()),
+    "email": z.optional(z.string()),
+    "name": z.optional(z.string()),
+    "guests": z.optional(z.array(z.string())),
+    "notes": z.optional(z.string()),
+    "location": z.optional(z.string()),
+    "smsReminderNumber": z.nullish(z.string()),
+    "rescheduleReason": z.optional(z.string()),
+    "customInputs": z.optional(z.array(z.anything)),
 }
 _LEGACY = words(
     """
@@ -132,8 +106,8 @@ async def create_booking(ctx: Request) -> Result:
 def _plan(ctx: Request) -> tuple[BookingRequest, Row | None, Row | None]:
     """Return the requested booking, the booking that it replaces, and the attendee if one seat moves."""
     event_type = _event_type(ctx)
-    answers_to = optional(_answers_to(event_type, quirks=ctx.quirks))
-    body = parse({**_CREATE, "responses": answers_to}, ctx.body)
+    answers_to = z.optional(_answers_to(event_type, quirks=ctx.quirks))
+    body = z.parse({**_CREATE, "responses": answers_to}, ctx.body)
     answers = body.get("responses")
     if answers is not None and any(body.get(name) for name in _LEGACY):
         unwanted = ",".join(name for name in _LEGACY if body.get(name))
@@ -167,9 +141,9 @@ def _plan(ctx: Request) -> tuple[BookingRequest, Row | None, Row | None]:
 
 def _event_type(ctx: Request) -> Row:
     body = ctx.body if isinstance(ctx.body, dict) else {}
-    asked = body.get("eventTypeId", OMITTED)
+    asked = body.get("eventTypeId", z.OMITTED)
     query = "eventType.findUniqueOrThrow"
-    if asked is OMITTED:
+    if asked is z.OMITTED:
         raise ctx.breaks("eventTypeId is required", f"\nInvalid `prisma.{query}()` invocation")
     if isinstance(asked, bool) or not isinstance(asked, int | float):
         raise bad_request("Bad request, eventTypeId must be a number")
@@ -180,7 +154,7 @@ def _event_type(ctx: Request) -> Row:
 
 
 def _span(ctx: Request, body: Row, event_type: Row) -> tuple[int, int]:
-    moment = moment_of(body["start"])
+    moment = z.moment_of(body["start"])
     if moment is None:
         raise ctx.breaks("start is not an ISO 8601 date and time", "Invalid time value")
     start = from_datetime(moment)
@@ -188,7 +162,7 @@ def _span(ctx: Request, body: Row, event_type: Row) -> tuple[int, int]:
         raise bad_request(rules.IN_PAST)
     length = event_type["lengthInMinutes"] * MINUTE
     if body.get("end") is not None:
-        end = moment_of(body["end"])
+        end = z.moment_of(body["end"])
         if end is None or from_datetime(end) - start != length:
             raise bad_request(rules.WRONG_LENGTH)
     if start + length > LAST_INSTANT:
@@ -277,22 +251,22 @@ def _write(ctx: Request, booking: Row, **changes: Any) -> Row:
 # --- reading
 
 _FILTERS = {
-    "dateFrom": optional(iso_date()),
-    "dateTo": optional(iso_date()),
-    "order": optional(one_of("asc", "desc")),
-    "sortBy": optional(one_of("createdAt", "updatedAt")),
-    "status": optional(one_of("upcoming")),
+    "dateFrom": z.optional(z.iso_date()),
+    "dateTo": z.optional(z.iso_date()),
+    "order": z.optional(z.one_of("asc", "desc")),
+    "sortBy": z.optional(z.one_of("createdAt", "updatedAt")),
+    "status": z.optional(z.one_of("upcoming")),
 }
-_EXPAND = {"expand": optional(either(one_of("team"), array(one_of("team"))))}
-_ATTENDEES = {"attendeeEmail": optional(either(email(), array(email())))}
+_EXPAND = {"expand": z.optional(z.either(z.one_of("team"), z.array(z.one_of("team"))))}
+_ATTENDEES = {"attendeeEmail": z.optional(z.either(z.email(), z.array(z.email())))}
 
 
 @routes.get("/v1/bookings")
 def list_bookings(ctx: Request) -> Result:
     take, skip = page_of(ctx)
-    asked = parse(_FILTERS, ctx.query)
-    expand = parse(_EXPAND, ctx.query).get("expand")
-    wanted = parse(_ATTENDEES, ctx.query).get("attendeeEmail")
+    asked = z.parse(_FILTERS, ctx.query)
+    expand = z.parse(_EXPAND, ctx.query).get("expand")
+    wanted = z.parse(_ATTENDEES, ctx.query).get("attendeeEmail")
     emails = wanted if isinstance(wanted, list) else [wanted] if wanted else []
     found = [row for row in _visible(ctx) if not emails or _attends(row, emails)]
     begins = ctx.now_iso if "status" in asked else asked.get("dateFrom")
@@ -315,7 +289,7 @@ def _listed(ctx: Request, booking: Row, *, expanded: bool) -> Row:
     shown = booking_view(ctx.state, booking)
     event_type = ctx.state.event_types.get(booking["eventTypeId"])
     if expanded and event_type is not None:
-        team = ctx.state.table("teams").get(event_type["columns"]["teamId"])
+        team = ctx.state.teams.get(event_type["columns"]["teamId"])
         named = {"name": team["name"], "slug": team["slug"]} if team else None
         shown["eventType"] = {"title": event_type["title"], "slug": event_type["slug"], "team": named}
     return shown
@@ -327,7 +301,7 @@ def _visible(ctx: Request) -> list[Row]:
         asked = ctx.query.get("userId")
         if not asked:
             return list(ctx.state.bookings)
-        wanted = parse({"userId": numbers()}, ctx.query)["userId"]
+        wanted = z.parse({"userId": z.numbers()}, ctx.query)["userId"]
         people = [user for user in ctx.state.users if user["id"] in wanted]
     else:
         people = _people(ctx)
@@ -341,7 +315,7 @@ def _people(ctx: Request) -> list[Row]:
         return [ctx.user]
     people = [ctx.state.users[row["userId"]] for row in ctx.state.memberships.where(teamId=own)]
     if ctx.query.get("userId"):
-        wanted = parse({"userId": numbers()}, ctx.query)["userId"]
+        wanted = z.parse({"userId": z.numbers()}, ctx.query)["userId"]
         people = [user for user in people if user["id"] in wanted]
         if not people:
             raise not_found("No User found")
@@ -386,22 +360,22 @@ def _concerns(ctx: Request, booking: Row) -> bool:
 
 @routes.get("/v1/bookings/:id")
 def get_booking(ctx: Request) -> Result:
-    return 200, {"booking": _listed(ctx, booking_of(ctx), expanded=bool(parse(_EXPAND, ctx.query)))}
+    return 200, {"booking": _listed(ctx, booking_of(ctx), expanded=bool(z.parse(_EXPAND, ctx.query)))}
 
 
 # --- editing
 
 _UPDATE = {
-    "userId": nullish(integer()),
-    "eventTypeId": nullish(integer()),
-    "title": optional(string()),
-    "description": nullish(string()),
-    "startTime": optional(iso_date()),
-    "endTime": optional(iso_date()),
-    "status": optional(one_of(*_STATUSES)),
-    "rescheduledBy": optional(email("Invalid Email")),
-    "cancelledBy": optional(email("Invalid Email")),
-    "createdAt": optional(coerced_date()),
+    "userId": z.nullish(z.integer()),
+    "eventTypeId": z.nullish(z.integer()),
+    "title": z.optional(z.string()),
+    "description": z.nullish(z.string()),
+    "startTime": z.optional(z.iso_date()),
+    "endTime": z.optional(z.iso_date()),
+    "status": z.optional(z.one_of(*_STATUSES)),
+    "rescheduledBy": z.optional(z.email("Invalid Email")),
+    "cancelledBy": z.optional(z.email("Invalid Email")),
+    "createdAt": z.optional(z.coerced_date()),
 }
 _COLUMNS = {"startTime": "start", "endTime": "end"}
 
@@ -410,7 +384,7 @@ _COLUMNS = {"startTime": "start", "endTime": "end"}
 def update_booking(ctx: Request) -> Result:
     """Update a booking as given, without checking slots or sending webhooks."""
     booking = booking_of(ctx)
-    body = parse(_UPDATE, ctx.body, strict=True)
+    body = z.parse(_UPDATE, ctx.body, strict=True)
     if body.get("userId") and not ctx.admin:
         raise forbidden("Only admin can change the organizer of a booking")
     for name, table in (("userId", ctx.state.users), ("eventTypeId", ctx.state.event_types)):
@@ -428,11 +402,7 @@ def update_booking(ctx: Request) -> Result:
 
 # --- cancelling
 
-_CANCEL = {
-    "cancellationReason": optional(string()),
-    "cancelledBy": optional(string()),
-    "allRemainingBookings": optional(string()),
-}
+_CANCEL = {**z.alike("cancellationReason cancelledBy allRemainingBookings", z.optional(z.string()))}
 
 
 @routes.delete("/v1/bookings/:id/cancel")
@@ -451,7 +421,7 @@ def delete_booking(ctx: Request) -> Result:
 
 
 def _cancel(ctx: Request, booking: Row) -> Result:
-    asked = parse(_CANCEL, ctx.query)
+    asked = z.parse(_CANCEL, ctx.query)
     reason = asked.get("cancellationReason", "Not Provided")
     if booking["status"] == "cancelled":
         raise bad_request(CANCELLED_ALREADY)

@@ -7,7 +7,7 @@ from typing import Any
 
 from ...calendars.listing import connected, credentials_of
 from ...state import Row, Table, pick, words
-from ..checks import Path, integer, issue, nullish, number, numbers, optional, parse, string
+from .. import checks as z
 from ..errors import (
     MiddlewareError,
     RefusedError,
@@ -21,16 +21,6 @@ from ..errors import (
 from ..wire import Request, Result, Routes
 
 routes = Routes()
-
-
-def _user_ids(ctx: Request, status: int) -> list[int]:
-    asked = ctx.query.get("userId")
-    if not asked:
-        return [ctx.user["id"]]
-    if not ctx.admin:
-        raise RefusedError(status, "ADMIN required")
-    found: list[int] = parse({"userId": numbers()}, ctx.query)["userId"]
-    return found
 
 
 @routes.get("/v1/connected-calendars")
@@ -50,7 +40,7 @@ def list_connected(ctx: Request) -> Result:
                 for calendar in entry.get("calendars", ())
             ],
         }
-        for user in _user_ids(ctx, 403)
+        for user in ctx.user_ids(403)
         for entry in connected(ctx.state, user)
     ]
     return 200, found
@@ -59,10 +49,10 @@ def list_connected(ctx: Request) -> Result:
 # --- selected calendars
 
 _SELECTED = {
-    "userId": optional(integer()),
-    "integration": string(),
-    "externalId": string(),
-    "credentialId": nullish(integer()),
+    "userId": z.optional(z.integer()),
+    "integration": z.string(),
+    "externalId": z.string(),
+    "credentialId": z.nullish(z.integer()),
 }
 _SELECTED_UNSET = words(
     """
@@ -75,7 +65,7 @@ _SELECTED_UNSET = words(
 
 
 def _selected_table(ctx: Request) -> Table:
-    return ctx.state.table("selected_calendars", indexed=("userId",))
+    return ctx.state.table("selected_calendars")
 
 
 def _selected_view(row: Row) -> Row:
@@ -92,24 +82,15 @@ def _selected_view(row: Row) -> Row:
 
 @routes.get("/v1/selected-calendars")
 def list_selected(ctx: Request) -> Result:
-    asked = ctx.query.get("userId")
-    if asked and not ctx.admin:
-        raise RefusedError(401, "ADMIN required")
-    users = None if ctx.admin and not asked else _user_ids(ctx, 401)
+    users = None if ctx.admin and not ctx.query.get("userId") else ctx.user_ids()
     found = [row for row in _selected_table(ctx) if users is None or row["userId"] in users]
     return 200, {"selected_calendars": [_selected_view(row) for row in found]}
 
 
 @routes.post("/v1/selected-calendars")
 def create_selected(ctx: Request) -> Result:
-    body = parse(_SELECTED, ctx.body)
-    owner = ctx.user["id"]
-    if body.get("userId"):
-        if not ctx.admin:
-            raise forbidden("ADMIN required for userId")
-        if ctx.state.users.get(body["userId"]) is None:
-            raise missing_record("user.findFirstOrThrow")
-        owner = body["userId"]
+    body = z.parse(_SELECTED, ctx.body)
+    owner = ctx.owner(body)
     _check_credential(ctx, body, "selectedCalendar.create")
     where = {"userId": owner, "integration": body["integration"], "externalId": body["externalId"]}
     if _selected_table(ctx).find(**where) is not None:
@@ -127,7 +108,7 @@ def create_selected(ctx: Request) -> Result:
 
 def _check_credential(ctx: Request, body: Row, query: str) -> None:
     credential = body.get("credentialId")
-    if credential is not None and ctx.state.table("credentials", indexed=("userId",)).get(credential) is None:
+    if credential is not None and ctx.state.table("credentials").get(credential) is None:
         raise no_reference(query, "SelectedCalendar_credentialId_fkey")
 
 
@@ -135,13 +116,13 @@ def _selected(ctx: Request) -> Row:
     """Return the path's calendar, named by user, integration and external id."""
     user, _, rest = ctx.params["id"].partition("_")
     integration, _, external = rest.partition("_calendar_")
-    path: Path = ()
+    path: z.Path = ()
     if not re.fullmatch(r"\d{1,9}", user, re.ASCII):
-        raise bad_request(issue("custom", path, "userId is not a number"))
+        raise bad_request(z.issue("custom", path, "userId is not a number"))
     if not integration:
-        raise bad_request(issue("custom", path, "Missing integration"))
+        raise bad_request(z.issue("custom", path, "Missing integration"))
     if not external:
-        raise bad_request(issue("custom", path, "Missing externalId"))
+        raise bad_request(z.issue("custom", path, "Missing externalId"))
     if not ctx.admin and int(user) != ctx.user["id"]:
         raise forbidden()
     row = _selected_table(ctx).find(
@@ -160,7 +141,7 @@ def get_selected(ctx: Request) -> Result:
 @routes.patch("/v1/selected-calendars/:id")
 def update_selected(ctx: Request) -> Result:
     row = _selected(ctx)
-    body = parse({name: optional(check) for name, check in _SELECTED.items()}, ctx.body)
+    body = z.parse({name: z.optional(check) for name, check in _SELECTED.items()}, ctx.body)
     if body.get("userId") and not ctx.admin and body["userId"] != ctx.user["id"]:
         raise forbidden("ADMIN required for userId")
     if "userId" in body and ctx.state.users.get(body["userId"]) is None:
@@ -179,17 +160,15 @@ def delete_selected(ctx: Request) -> Result:
 # --- destination calendars
 
 _DESTINATION = {
-    "integration": string(),
-    "externalId": string(),
-    "eventTypeId": optional(number()),
-    "bookingId": optional(number()),
-    "userId": optional(number()),
+    "integration": z.string(),
+    "externalId": z.string(),
+    **z.alike("eventTypeId bookingId userId", z.optional(z.number())),
 }
 _DESTINATION_SHOWN = ("id", "integration", "externalId", "eventTypeId", "userId")
 
 
 def _destination_table(ctx: Request) -> Table:
-    return ctx.state.table("destination_calendars", indexed=("userId",))
+    return ctx.state.table("destination_calendars")
 
 
 def _destination_view(row: Row) -> Row:
@@ -212,7 +191,7 @@ def list_destinations(ctx: Request) -> Result:
 @routes.post("/v1/destination-calendars")
 def create_destination(ctx: Request) -> Result:
     state = ctx.state
-    body = parse(_DESTINATION, ctx.body, strict=True)
+    body = z.parse(_DESTINATION, ctx.body, strict=True)
     if body.get("userId") and not ctx.admin:
         raise RefusedError(401, "ADMIN required for `userId`")
     if ctx.admin and not body.get("userId"):
@@ -268,7 +247,7 @@ def get_destination(ctx: Request) -> Result:
 @routes.patch("/v1/destination-calendars/:id")
 def update_destination(ctx: Request) -> Result:
     row = _destination(ctx)
-    body = parse({name: optional(check) for name, check in _DESTINATION.items()}, ctx.body, strict=True)
+    body = z.parse({name: z.optional(check) for name, check in _DESTINATION.items()}, ctx.body, strict=True)
     if body.get("integration") and not body.get("externalId"):
         raise bad_request("External Id is required with integration value")
     if body.get("externalId") and not body.get("integration"):

@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 from ...state import Row, Table, pick
-from ..checks import anything, boolean, integer, nullish, one_of, optional, parse, string
+from .. import checks as z
 from ..errors import forbidden, missing_record
 from ..wire import Answer, Request, Result, Routes
 
 routes = Routes()
 
 _FIELDS = {
-    "type": one_of("TEXT", "TEXTLONG", "NUMBER", "BOOL", "RADIO", "PHONE"),
-    "eventTypeId": integer(),
-    "label": string(),
-    "options": nullish(anything),
-    "required": boolean(),
-    "placeholder": string(),
+    "type": z.one_of("TEXT", "TEXTLONG", "NUMBER", "BOOL", "RADIO", "PHONE"),
+    "eventTypeId": z.integer(),
+    "label": z.string(),
+    "options": z.nullish(z.anything),
+    "required": z.boolean(),
+    "placeholder": z.string(),
 }
 
 
 def _table(ctx: Request) -> Table:
-    return ctx.state.table("custom_inputs", indexed=("eventTypeId",))
+    return ctx.state.table("custom_inputs")
 
 
 def _is_own(ctx: Request, event_type_id: int) -> bool:
@@ -36,7 +36,7 @@ def list_inputs(ctx: Request) -> Result:
 
 @routes.post("/v1/custom-inputs")
 def create_input(ctx: Request) -> Result:
-    body = parse(_FIELDS, ctx.body, strict=True)
+    body = z.parse(_FIELDS, ctx.body, strict=True)
     if not _is_own(ctx, body["eventTypeId"]):
         raise missing_record("eventTypeCustomInput.create") if ctx.admin else forbidden()
     row = _table(ctx).insert({"options": None, **body})
@@ -59,7 +59,7 @@ def get_input(ctx: Request) -> Result:
 @routes.patch("/v1/custom-inputs/:id")
 def update_input(ctx: Request) -> Result:
     row = _input(ctx)
-    body = parse({name: optional(check) for name, check in _FIELDS.items()}, ctx.body, strict=True)
+    body = z.parse({name: z.optional(check) for name, check in _FIELDS.items()}, ctx.body, strict=True)
     if "eventTypeId" in body and not _is_own(ctx, body["eventTypeId"]):
         raise missing_record("eventTypeCustomInput.update")
     return 200, {"event_type_custom_input": dict(_table(ctx).update(row["id"], **body))}
@@ -77,7 +77,7 @@ _PAYMENT = ("id", "amount", "success", "refunded", "fee", "paymentOption", "curr
 
 
 def _payments(ctx: Request) -> Table:
-    return ctx.state.table("payments", indexed=("bookingId",))
+    return ctx.state.table("payments")
 
 
 def _payment_view(row: Row) -> Row:

@@ -5,60 +5,43 @@ from __future__ import annotations
 import re
 
 from ...state import Row
-from ..checks import (
-    anything,
-    array,
-    boolean,
-    coerced_date,
-    integer,
-    nullable,
-    nullish,
-    number,
-    numbers,
-    obj,
-    one_of,
-    optional,
-    parse,
-    record,
-    string,
-    time_zone,
-)
+from .. import checks as z
 from ..errors import RefusedError, bad_request, forbidden, missing_record, no_reference, not_found, taken
 from ..rows import add_event_type, change_event_type, event_type_view
 from ..wire import Request, Result, Routes
-from .teams import may_edit, membership_of, teams_of
+from .teams import may_edit, membership_of
 
 routes = Routes()
 
-_RECURRING = obj(
+_RECURRING = z.obj(
     {
-        "dtstart": optional(string()),
+        "dtstart": z.optional(z.string()),
         # Without one of these the event type is stored, and then the check of the answer fails.
-        "interval": integer(),
-        "count": integer(),
-        "freq": one_of(0, 1, 2, 3, 4, 5, 6),
-        "until": optional(string()),
-        "tzid": optional(time_zone()),
+        "interval": z.integer(),
+        "count": z.integer(),
+        "freq": z.one_of(0, 1, 2, 3, 4, 5, 6),
+        "until": z.optional(z.string()),
+        "tzid": z.optional(z.time_zone()),
     }
 )
-_LIMITS = obj(
-    {name: optional(integer()) for name in ("PER_DAY", "PER_WEEK", "PER_MONTH", "PER_YEAR")}, strict=True
+_LIMITS = z.obj(
+    {name: z.optional(z.integer()) for name in ("PER_DAY", "PER_WEEK", "PER_MONTH", "PER_YEAR")}, strict=True
 )
-_LOCATION = obj(
+_LOCATION = z.obj(
     {
-        "type": string(),
-        "address": optional(string()),
-        "link": optional(string()),
-        "displayLocationPublicly": optional(boolean()),
-        "hostPhoneNumber": optional(string()),
-        "credentialId": optional(number()),
-        "teamName": optional(string()),
+        "type": z.string(),
+        "address": z.optional(z.string()),
+        "link": z.optional(z.string()),
+        "displayLocationPublicly": z.optional(z.boolean()),
+        "hostPhoneNumber": z.optional(z.string()),
+        "credentialId": z.optional(z.number()),
+        "teamName": z.optional(z.string()),
     }
 )
-_TEXT = optional(string())
+_TEXT = z.optional(z.string())
 _QUESTION = {
-    "name": string(),
-    "type": one_of(
+    "name": z.string(),
+    "type": z.one_of(
         "name",
         "text",
         "textarea",
@@ -78,102 +61,114 @@ _QUESTION = {
     "label": _TEXT,
     "labelAsSafeHtml": _TEXT,
     "placeholder": _TEXT,
-    "required": optional(boolean()),
-    "minLength": optional(integer()),
-    "maxLength": optional(integer()),
+    "required": z.optional(z.boolean()),
+    "minLength": z.optional(z.integer()),
+    "maxLength": z.optional(z.integer()),
 }
-_BOOKING_FIELD = obj(
+_BOOKING_FIELD = z.obj(
     {
         **_QUESTION,
         "defaultLabel": _TEXT,
         "defaultPlaceholder": _TEXT,
-        "hidden": optional(boolean()),
-        "editable": optional(
-            one_of("system", "system-but-optional", "system-but-hidden", "user", "user-readonly")
+        "hidden": z.optional(z.boolean()),
+        "editable": z.optional(
+            z.one_of("system", "system-but-optional", "system-but-hidden", "user", "user-readonly")
         ),
-        "options": optional(array(obj({"label": string(), "value": string(), "price": optional(number())}))),
-        "optionsInputs": optional(
-            record(obj({"type": string(), "required": optional(boolean()), "placeholder": _TEXT}))
+        "options": z.optional(
+            z.array(z.obj({"label": z.string(), "value": z.string(), "price": z.optional(z.number())}))
+        ),
+        "optionsInputs": z.optional(
+            z.record(z.obj({"type": z.string(), "required": z.optional(z.boolean()), "placeholder": _TEXT}))
         ),
         "getOptionsAt": _TEXT,
-        "hideWhenJustOneOption": optional(boolean()),
-        "disableOnPrefill": optional(boolean()),
-        "price": optional(number()),
+        "hideWhenJustOneOption": z.optional(z.boolean()),
+        "disableOnPrefill": z.optional(z.boolean()),
+        "price": z.optional(z.number()),
         "variant": _TEXT,
-        "variantsConfig": optional(obj({"variants": record(obj({"fields": array(obj(_QUESTION))}))})),
-        "sources": optional(
-            array(
-                obj(
+        "variantsConfig": z.optional(
+            z.obj({"variants": z.record(z.obj({"fields": z.array(z.obj(_QUESTION))}))})
+        ),
+        "sources": z.optional(
+            z.array(
+                z.obj(
                     {
-                        "id": string(),
-                        "type": string(),
-                        "label": string(),
+                        **z.alike("id type label", z.string()),
                         "editUrl": _TEXT,
-                        "fieldRequired": optional(boolean()),
+                        "fieldRequired": z.optional(z.boolean()),
                         "subType": _TEXT,
                     }
                 )
             )
         ),
-        "views": optional(array(obj({"id": string(), "label": string(), "description": _TEXT}))),
+        "views": z.optional(z.array(z.obj({"id": z.string(), "label": z.string(), "description": _TEXT}))),
     }
 )
 _BASE = {
-    "title": optional(string(at_least=1)),
-    "description": nullish(string()),
-    "slug": optional(string()),
-    "length": optional(integer()),
-    "hidden": optional(boolean()),
-    "position": optional(integer()),
-    "eventName": nullish(string()),
-    "timeZone": nullish(string()),
-    "schedulingType": nullish(one_of("ROUND_ROBIN", "COLLECTIVE", "MANAGED")),
-    "periodType": optional(one_of("UNLIMITED", "ROLLING", "ROLLING_WINDOW", "RANGE")),
-    "periodStartDate": nullish(coerced_date()),
-    "periodEndDate": nullish(coerced_date()),
-    "periodDays": nullish(integer()),
-    "periodCountCalendarDays": nullish(boolean()),
-    "requiresConfirmation": optional(boolean()),
-    "disableGuests": optional(boolean()),
-    "hideCalendarNotes": optional(boolean()),
-    "minimumBookingNotice": optional(integer(at_least=0)),
-    "parentId": nullish(integer()),
-    "beforeEventBuffer": optional(integer()),
-    "afterEventBuffer": optional(integer()),
-    "teamId": nullish(integer()),
-    "price": optional(integer()),
-    "currency": optional(string()),
-    "slotInterval": nullish(integer()),
-    "successRedirectUrl": nullish(string()),
-    "locations": nullish(array(_LOCATION)),
-    "bookingLimits": nullish(_LIMITS),
-    "onlyShowFirstAvailableSlot": optional(boolean()),
-    "durationLimits": nullish(_LIMITS),
-    "assignAllTeamMembers": optional(boolean()),
-    "children": optional(array(obj({"id": integer(), "userId": integer()}))),
-    "hosts": optional(
-        array(obj({"userId": integer(), "isFixed": optional(boolean()), "scheduleId": nullish(integer())}))
+    "title": z.optional(z.string(at_least=1)),
+    "description": z.nullish(z.string()),
+    "slug": z.optional(z.string()),
+    "length": z.optional(z.integer()),
+    "hidden": z.optional(z.boolean()),
+    "position": z.optional(z.integer()),
+    "eventName": z.nullish(z.string()),
+    "timeZone": z.nullish(z.string()),
+    "schedulingType": z.nullish(z.one_of("ROUND_ROBIN", "COLLECTIVE", "MANAGED")),
+    "periodType": z.optional(z.one_of("UNLIMITED", "ROLLING", "ROLLING_WINDOW", "RANGE")),
+    "periodStartDate": z.nullish(z.coerced_date()),
+    "periodEndDate": z.nullish(z.coerced_date()),
+    "periodDays": z.nullish(z.integer()),
+    "periodCountCalendarDays": z.nullish(z.boolean()),
+    **z.alike("requiresConfirmation disableGuests hideCalendarNotes", z.optional(z.boolean())),
+    "minimumBookingNotice": z.optional(z.integer(at_least=0)),
+    "parentId": z.nullish(z.integer()),
+    "beforeEventBuffer": z.optional(z.integer()),
+    "afterEventBuffer": z.optional(z.integer()),
+    "teamId": z.nullish(z.integer()),
+    "price": z.optional(z.integer()),
+    "currency": z.optional(z.string()),
+    "slotInterval": z.nullish(z.integer()),
+    "successRedirectUrl": z.nullish(z.string()),
+    "locations": z.nullish(z.array(_LOCATION)),
+    "bookingLimits": z.nullish(_LIMITS),
+    "onlyShowFirstAvailableSlot": z.optional(z.boolean()),
+    "durationLimits": z.nullish(_LIMITS),
+    "assignAllTeamMembers": z.optional(z.boolean()),
+    "children": z.optional(z.array(z.obj({"id": z.integer(), "userId": z.integer()}))),
+    "hosts": z.optional(
+        z.array(
+            z.obj(
+                {
+                    "userId": z.integer(),
+                    "isFixed": z.optional(z.boolean()),
+                    "scheduleId": z.nullish(z.integer()),
+                }
+            )
+        )
     ),
-    "seatsShowAttendees": optional(boolean()),
-    "seatsShowAvailabilityCount": optional(boolean()),
-    "bookingFields": optional(nullable(array(_BOOKING_FIELD))),
-    "scheduleId": optional(number()),
+    "seatsShowAttendees": z.optional(z.boolean()),
+    "seatsShowAvailabilityCount": z.optional(z.boolean()),
+    "bookingFields": z.optional(z.nullable(z.array(_BOOKING_FIELD))),
+    "scheduleId": z.optional(z.number()),
 }
 _CREATE = {
     **_BASE,
-    "title": string(),
-    "slug": string(),
-    "length": integer(),
-    "metadata": nullish(record(anything)),
-    "recurringEvent": optional(_RECURRING),
-    "seatsPerTimeSlot": optional(integer(at_least=1)),
-    "parentId": optional(number()),
-    "userId": optional(number()),
+    "title": z.string(),
+    "slug": z.string(),
+    "length": z.integer(),
+    "metadata": z.nullish(z.record(z.anything)),
+    "recurringEvent": z.optional(_RECURRING),
+    "seatsPerTimeSlot": z.optional(z.integer(at_least=1)),
+    "parentId": z.optional(z.number()),
+    "userId": z.optional(z.number()),
 }
-_UPDATE = {**_BASE, "seatsPerTimeSlot": nullish(integer(at_least=1, at_most=1000))}
+_UPDATE = {**_BASE, "seatsPerTimeSlot": z.nullish(z.integer(at_least=1, at_most=1000))}
 # Each host's schedule is required, even if null.
-_HOSTS_LATER = optional(
-    array(obj({"userId": integer(), "isFixed": optional(boolean()), "scheduleId": nullable(integer())}))
+_HOSTS_LATER = z.optional(
+    z.array(
+        z.obj(
+            {"userId": z.integer(), "isFixed": z.optional(z.boolean()), "scheduleId": z.nullable(z.integer())}
+        )
+    )
 )
 _APART = ("hosts", "children", "assignAllTeamMembers")
 
@@ -183,19 +178,9 @@ def _slug(text: str) -> str:
     return re.sub(r"-{2,}", "-", kept).strip("-")
 
 
-def _user_ids(ctx: Request) -> list[int]:
-    asked = ctx.query.get("userId")
-    if not asked:
-        return [ctx.user["id"]]
-    if not ctx.admin:
-        raise RefusedError(401, "ADMIN required")
-    found: list[int] = parse({"userId": numbers()}, ctx.query)["userId"]
-    return found
-
-
 @routes.get("/v1/event-types")
 def list_event_types(ctx: Request) -> Result:
-    users, slug = _user_ids(ctx), ctx.query.get("slug")
+    users, slug = ctx.user_ids(), ctx.query.get("slug")
     everybody = ctx.admin and slug and not ctx.query.get("userId")
     found = [
         event_type
@@ -208,7 +193,7 @@ def list_event_types(ctx: Request) -> Result:
 @routes.post("/v1/event-types")
 def create_event_type(ctx: Request) -> Result:
     state = ctx.state
-    body = parse({**_CREATE, "hosts": _HOSTS_LATER} if ctx.later else _CREATE, ctx.body)
+    body = z.parse({**_CREATE, "hosts": _HOSTS_LATER} if ctx.later else _CREATE, ctx.body)
     body["slug"] = _slug(body["slug"])
     _check_rights(ctx, body)
     _check_hosts(ctx, body)
@@ -257,11 +242,7 @@ def _check_hosts(ctx: Request, body: Row) -> None:
 
 
 def _check_references(ctx: Request, query: str, body: Row) -> None:
-    tables = {
-        "scheduleId": ctx.state.schedules,
-        "teamId": teams_of(ctx.state),
-        "parentId": ctx.state.event_types,
-    }
+    tables = {"scheduleId": ctx.state.schedules, "teamId": ctx.state.teams, "parentId": ctx.state.event_types}
     for name, table in tables.items():
         if body.get(name) is not None and table.get(body[name]) is None:
             raise no_reference(query, f"EventType_{name}_fkey")
@@ -310,7 +291,7 @@ def _owns(ctx: Request, event_type: Row) -> bool:
 @routes.patch("/v1/event-types/:id")
 def update_event_type(ctx: Request) -> Result:
     ctx.number()
-    body = parse(_UPDATE, ctx.body, strict=True)
+    body = z.parse(_UPDATE, ctx.body, strict=True)
     event_type = _editable(ctx)
     if "slug" in body:
         body["slug"] = _slug(body["slug"])
@@ -331,7 +312,7 @@ def update_event_type(ctx: Request) -> Result:
 def delete_event_type(ctx: Request) -> Result:
     state, event_type = ctx.state, _editable(ctx)
     for name in ("webhooks", "custom_inputs", "destination_calendars"):
-        table = state.table(name, indexed=("eventTypeId",))
+        table = state.table(name)
         for row in table.where(eventTypeId=event_type["id"]):
             table.delete(row["id"])
     state.event_types.delete(event_type["id"])

@@ -4,31 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...state import Row, Table
-from ..checks import (
-    Path,
-    array,
-    either,
-    integer,
-    moment_of,
-    number,
-    numbers,
-    optional,
-    parse,
-    string,
-    time_zone,
-)
+from ...state import Row
+from .. import checks as z
 from ..errors import RefusedError, forbidden, missing_record, no_reference
 from ..rows import add_schedule, availability_view, keep_hours, schedule_view
 from ..wire import Request, Result, Routes
 
 routes = Routes()
 
-_CREATE = {"name": string(), "userId": optional(number()), "timeZone": time_zone()}
+_CREATE = {"name": z.string(), "userId": z.optional(z.number()), "timeZone": z.time_zone()}
 _UPDATE = {
-    "name": optional(string()),
-    "userId": optional(number()),
-    "timeZone": optional(time_zone()),
+    "name": z.optional(z.string()),
+    "userId": z.optional(z.number()),
+    "timeZone": z.optional(z.time_zone()),
 }
 
 
@@ -39,14 +27,14 @@ def list_schedules(ctx: Request) -> Result:
         raise RefusedError(401, "Unauthorized: Only admins can query other users")
     found = list(ctx.state.schedules) if ctx.admin else ctx.state.schedules.where(userId=ctx.user["id"])
     if wanted:
-        users = parse({"userId": numbers()}, ctx.query)["userId"]
+        users = z.parse({"userId": z.numbers()}, ctx.query)["userId"]
         found = [schedule for schedule in found if schedule["userId"] in users]
     return 200, {"schedules": [schedule_view(ctx.state, schedule) for schedule in found]}
 
 
 @routes.post("/v1/schedules")
 def create_schedule(ctx: Request) -> Result:
-    body = parse(_CREATE, ctx.body)
+    body = z.parse(_CREATE, ctx.body)
     if body.get("userId") and not ctx.admin:
         raise forbidden("ADMIN required for `userId`")
     owner = ctx.user["id"]
@@ -77,7 +65,7 @@ def get_schedule(ctx: Request) -> Result:
 @routes.patch("/v1/schedules/:id")
 def update_schedule(ctx: Request) -> Result:
     schedule = _schedule(ctx)
-    body = parse(_UPDATE, ctx.body)
+    body = z.parse(_UPDATE, ctx.body)
     if body.get("userId") and not ctx.admin:
         raise forbidden("Non admin cannot change the owner of a schedule")
     if "userId" in body and ctx.state.users.get(body["userId"]) is None:
@@ -89,8 +77,8 @@ def update_schedule(ctx: Request) -> Result:
 @routes.delete("/v1/schedules/:id")
 def delete_schedule(ctx: Request) -> Result:
     state, schedule = ctx.state, _schedule(ctx)
-    for row in _availabilities(ctx).where(scheduleId=schedule["id"]):
-        _availabilities(ctx).delete(row["id"])
+    for row in ctx.state.table("availabilities").where(scheduleId=schedule["id"]):
+        ctx.state.table("availabilities").delete(row["id"])
     for event_type in state.event_types.where(scheduleId=schedule["id"]):
         columns = {**event_type["columns"], "scheduleId": None}
         state.event_types.update(event_type["id"], scheduleId=None, columns=columns)
@@ -101,34 +89,27 @@ def delete_schedule(ctx: Request) -> Result:
 # --- availabilities
 
 
-def _text_or_date() -> Any:
-    # JSON has no dates, so the second branch only repeats the first one's issue.
-    return either(string(), _date)
-
-
-def _date(value: Any, path: Path, issues: list[str]) -> Any:
+def _date(value: Any, path: z.Path, issues: list[str]) -> Any:
     own: list[str] = []
-    string()(value, path, own)
+    z.string()(value, path, own)
     issues += [told.replace("Expected string", "Expected date") for told in own]
     return value
 
 
-_TIMES = {"startTime": _text_or_date(), "endTime": _text_or_date()}
+# JSON has no dates, so the second branch only repeats the first one's issue.
+_TEXT_OR_DATE = z.either(z.string(), _date)
+_TIMES = {"startTime": _TEXT_OR_DATE, "endTime": _TEXT_OR_DATE}
 _CREATE_AVAILABILITY = {
-    "scheduleId": integer(),
+    "scheduleId": z.integer(),
     **_TIMES,
-    "days": optional(array(number())),
-    "date": optional(_text_or_date()),
+    "days": z.optional(z.array(z.number())),
+    "date": z.optional(_TEXT_OR_DATE),
 }
 _UPDATE_AVAILABILITY = {
-    **{name: optional(check) for name, check in _TIMES.items()},
-    "days": optional(array(number())),
-    "date": optional(_text_or_date()),
+    **{name: z.optional(check) for name, check in _TIMES.items()},
+    "days": z.optional(z.array(z.number())),
+    "date": z.optional(_TEXT_OR_DATE),
 }
-
-
-def _availabilities(ctx: Request) -> Table:
-    return ctx.state.table("availabilities", indexed=("scheduleId",))
 
 
 def _columns(ctx: Request, body: Row) -> Row:
@@ -137,7 +118,7 @@ def _columns(ctx: Request, body: Row) -> Row:
     for name in ("startTime", "endTime", "date"):
         if name not in body:
             continue
-        moment = moment_of(body[name])
+        moment = z.moment_of(body[name])
         if moment is None or "T" not in str(body[name]):
             raise ctx.breaks(f"{name} is not an ISO 8601 date and time")
         kept[name] = f"{moment:%H:%M}" if name != "date" else f"{moment:%Y-%m-%d}T00:00:00.000Z"
@@ -150,20 +131,20 @@ def _columns(ctx: Request, body: Row) -> Row:
 
 @routes.post("/v1/availabilities")
 def create_availability(ctx: Request) -> Result:
-    body = parse(_CREATE_AVAILABILITY, ctx.body, strict=True)
+    body = z.parse(_CREATE_AVAILABILITY, ctx.body, strict=True)
     schedule = ctx.state.schedules.get(body["scheduleId"])
     if not ctx.admin and (schedule is None or schedule["userId"] != ctx.user["id"]):
         raise RefusedError(401, "You can't add availabilities to this schedule")
     if schedule is None:
         raise no_reference("availability.create", "Availability_scheduleId_fkey")
-    row = _availabilities(ctx).insert({"days": [], "date": None, **_columns(ctx, body)})
+    row = ctx.state.table("availabilities").insert({"days": [], "date": None, **_columns(ctx, body)})
     keep_hours(ctx.state, schedule["id"])
     shown = availability_view(ctx.state, row)
     return 200, {"availability": shown, "message": "Availability created successfully"}
 
 
 def _availability(ctx: Request) -> Row:
-    row = _availabilities(ctx).get(ctx.number())
+    row = ctx.state.table("availabilities").get(ctx.number())
     schedule = ctx.state.schedules.get(row["scheduleId"]) if row else None
     if not ctx.admin and (schedule is None or schedule["userId"] != ctx.user["id"]):
         raise forbidden()
@@ -180,14 +161,14 @@ def get_availability(ctx: Request) -> Result:
 @routes.patch("/v1/availabilities/:id")
 def update_availability(ctx: Request) -> Result:
     row = _availability(ctx)
-    body = parse(_UPDATE_AVAILABILITY, ctx.body, strict=True)
-    row = _availabilities(ctx).update(row["id"], **_columns(ctx, body))
+    body = z.parse(_UPDATE_AVAILABILITY, ctx.body, strict=True)
+    row = ctx.state.table("availabilities").update(row["id"], **_columns(ctx, body))
     keep_hours(ctx.state, row["scheduleId"])
     return 200, {"availability": availability_view(ctx.state, row)}
 
 
 @routes.delete("/v1/availabilities/:id")
 def delete_availability(ctx: Request) -> Result:
-    row = _availabilities(ctx).delete(_availability(ctx)["id"])
+    row = ctx.state.table("availabilities").delete(_availability(ctx)["id"])
     keep_hours(ctx.state, row["scheduleId"])
     return 200, {"message": f"Availability with id: {row['id']} deleted successfully"}

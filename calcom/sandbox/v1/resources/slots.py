@@ -16,47 +16,32 @@ from ...scheduling.spans import Span, subtract
 from ...scheduling.zones import from_datetime, iso_local, iso_utc, offset
 from ...slots.rules import open_slots
 from ...state import Row
-from ..checks import (
-    OMITTED,
-    Path,
-    array,
-    either,
-    issue,
-    leading_number,
-    moment_of,
-    numeric,
-    optional,
-    parse,
-    string,
-    time_zone,
-    to_number,
-)
+from .. import checks as z
 from ..errors import bad_request, forbidden, not_found
 from ..rows import availabilities_of
 from ..wire import Request, Result, Routes
-from .teams import memberships_of, teams_of
 
 routes = Routes()
 
 
 def _date_text(name: str) -> Any:
-    plain = string()
+    plain = z.string()
 
-    def check(value: Any, path: Path, issues: list[str]) -> Any:
+    def check(value: Any, path: z.Path, issues: list[str]) -> Any:
         plain(value, path, issues)
-        if isinstance(value, str) and moment_of(value) is None:
-            issues.append(issue("custom", path, f"{name} must be a valid date string"))
+        if isinstance(value, str) and z.moment_of(value) is None:
+            issues.append(z.issue("custom", path, f"{name} must be a valid date string"))
         return value
 
     return check
 
 
-def _whole(value: Any, path: Path, issues: list[str]) -> Any:
-    if value is OMITTED:
+def _whole(value: Any, path: z.Path, issues: list[str]) -> Any:
+    if value is z.OMITTED:
         return value
-    found = numeric()(value, path, issues)
+    found = z.numeric()(value, path, issues)
     if isinstance(found, float) and not math.isnan(found) and found != int(found):
-        issues.append(issue("invalid_type", path, "Expected integer, received float"))
+        issues.append(z.issue("invalid_type", path, "Expected integer, received float"))
     return found
 
 
@@ -64,19 +49,16 @@ _QUERY = {
     "startTime": _date_text("startTime"),
     "endTime": _date_text("endTime"),
     "eventTypeId": _whole,
-    "eventTypeSlug": optional(string()),
-    "timeZone": optional(time_zone("Invalid timezone. Must be a valid IANA timezone string.")),
-    "usernameList": optional(either(string(), array(string(), not_empty=True))),
-    "duration": optional(string()),
-    "rescheduleUid": optional(string()),
-    "isTeamEvent": optional(string()),
-    "orgSlug": optional(string()),
+    "eventTypeSlug": z.optional(z.string()),
+    "timeZone": z.optional(z.time_zone("Invalid timezone. Must be a valid IANA timezone string.")),
+    "usernameList": z.optional(z.either(z.string(), z.array(z.string(), not_empty=True))),
+    **z.alike("duration rescheduleUid isTeamEvent orgSlug", z.optional(z.string())),
 }
 
 
 @routes.get("/v1/slots")
 def get_slots(ctx: Request) -> Result:
-    asked = parse(_QUERY, ctx.query)
+    asked = z.parse(_QUERY, ctx.query)
     users = asked.get("usernameList")
     if not asked.get("eventTypeId") and not (users and asked.get("eventTypeSlug")):
         raise bad_request(
@@ -84,10 +66,10 @@ def get_slots(ctx: Request) -> Result:
         )
     start, end = (from_datetime(_moment(asked[name])) for name in ("startTime", "endTime"))
     if end <= start:
-        raise bad_request(issue("custom", ("endTime",), "endTime must be after startTime"))
+        raise bad_request(z.issue("custom", ("endTime",), "endTime must be after startTime"))
     event_type = _event_type(ctx, asked)
     zone = asked.get("timeZone")
-    minutes = to_number(asked.get("duration")) if asked.get("duration") else 0
+    minutes = z.to_number(asked.get("duration")) if asked.get("duration") else 0
     query = Query(
         start,
         end,
@@ -105,7 +87,7 @@ def get_slots(ctx: Request) -> Result:
 
 
 def _moment(text: str) -> datetime:
-    moment = moment_of(text)
+    moment = z.moment_of(text)
     assert moment is not None  # checked before
     return moment
 
@@ -153,21 +135,21 @@ def _local(start: int, zone: str) -> str:
 # --- availability
 
 _AVAILABILITY = {
-    "userId": optional(leading_number()),
-    "teamId": optional(leading_number()),
-    "username": optional(string()),
-    "dateFrom": string(),
-    "dateTo": string(),
-    "eventTypeId": optional(leading_number()),
+    "userId": z.optional(z.leading_number()),
+    "teamId": z.optional(z.leading_number()),
+    "username": z.optional(z.string()),
+    "dateFrom": z.string(),
+    "dateTo": z.string(),
+    "eventTypeId": z.optional(z.leading_number()),
 }
 
 
 @routes.get("/v1/availability")
 def get_availability(ctx: Request) -> Result:
-    asked = parse(_AVAILABILITY, ctx.query)
+    asked = z.parse(_AVAILABILITY, ctx.query)
     if not any(asked.get(name) for name in ("username", "userId", "teamId")):
         raise bad_request("Either username or userId or teamId should be filled in.")
-    start, end = moment_of(asked["dateFrom"]), moment_of(asked["dateTo"])
+    start, end = z.moment_of(asked["dateFrom"]), z.moment_of(asked["dateTo"])
     if start is None or end is None or end < start:
         raise bad_request("Invalid time range given.")
     if ctx.later and ctx.quirk("v1-breaks"):
@@ -186,14 +168,14 @@ def get_availability(ctx: Request) -> Result:
 
 
 def _number(value: Any) -> int | None:
-    number = to_number(value) if value is not None else None
+    number = z.to_number(value) if value is not None else None
     return int(number) if number is not None and not math.isnan(number) else None
 
 
 def _of_team(ctx: Request, number: int | None, event_type: Row | None, span: Span) -> list[Row]:
-    if teams_of(ctx.state).get(number) is None:
+    if ctx.state.teams.get(number) is None:
         raise not_found("teamId not found")
-    members = memberships_of(ctx.state).where(teamId=number)
+    members = ctx.state.memberships.where(teamId=number)
     roles = {row["userId"]: row["role"] for row in members}
     if not ctx.admin and roles.get(ctx.user["id"]) not in ("ADMIN", "OWNER"):
         raise forbidden()

@@ -5,26 +5,9 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from ...state import Row, State, Table, pick
+from ...state import Row, State, pick
 from ...users.rules import new_user
-from ..checks import (
-    Path,
-    anything,
-    array,
-    boolean,
-    either,
-    integer,
-    issue,
-    nullable,
-    nullish,
-    number,
-    numbers,
-    one_of,
-    optional,
-    parse,
-    record,
-    string,
-)
+from .. import checks as z
 from ..errors import RefusedError, bad_request, forbidden, missing_record, no_reference, not_found, taken
 from ..rows import USER_COLUMNS, event_type_view
 from ..wire import Request, Result, Routes
@@ -34,39 +17,28 @@ routes = Routes()
 # The columns of a team in the order in which missing ones are reported; all but the optional ones are
 # required, even if null.
 _TEAM = {
-    "rrResetInterval": nullable(one_of("MONTH", "DAY")),
-    "smsLockState": optional(one_of("LOCKED", "UNLOCKED", "REVIEW_NEEDED")),
-    "rrTimestampBasis": one_of("CREATED_AT", "START_TIME"),
-    "name": string(at_most=255),
-    "slug": nullish(string()),
-    "logoUrl": nullable(string()),
-    "calVideoLogo": nullable(string()),
-    "appLogo": nullable(string()),
-    "appIconLogo": nullable(string()),
-    "bio": nullable(string()),
-    "hideBranding": optional(boolean()),
-    "hideTeamProfileLink": boolean(),
-    "isPrivate": boolean(),
-    "hideBookATeamMember": boolean(),
-    "metadata": nullish(record(anything)),
-    "theme": nullable(string()),
-    "brandColor": nullable(string()),
-    "darkBrandColor": nullable(string()),
-    "bannerUrl": nullable(string()),
-    "parentId": nullable(integer()),
-    "timeFormat": nullable(integer()),
-    "timeZone": string(),
-    "weekStart": string(),
-    "isOrganization": optional(boolean()),
-    "pendingPayment": optional(boolean()),
-    "isPlatform": optional(boolean()),
-    "createdByOAuthClientId": nullable(string()),
-    "smsLockReviewedByAdmin": optional(boolean()),
-    "bookingLimits": nullish(record(anything)),
-    "includeManagedEventsInLimits": optional(boolean()),
+    "rrResetInterval": z.nullable(z.one_of("MONTH", "DAY")),
+    "smsLockState": z.optional(z.one_of("LOCKED", "UNLOCKED", "REVIEW_NEEDED")),
+    "rrTimestampBasis": z.one_of("CREATED_AT", "START_TIME"),
+    "name": z.string(at_most=255),
+    "slug": z.nullish(z.string()),
+    **z.alike("logoUrl calVideoLogo appLogo appIconLogo bio", z.nullable(z.string())),
+    "hideBranding": z.optional(z.boolean()),
+    **z.alike("hideTeamProfileLink isPrivate hideBookATeamMember", z.boolean()),
+    "metadata": z.nullish(z.record(z.anything)),
+    **z.alike("theme brandColor darkBrandColor bannerUrl", z.nullable(z.string())),
+    "parentId": z.nullable(z.integer()),
+    "timeFormat": z.nullable(z.integer()),
+    "timeZone": z.string(),
+    "weekStart": z.string(),
+    **z.alike("isOrganization pendingPayment isPlatform", z.optional(z.boolean())),
+    "createdByOAuthClientId": z.nullable(z.string()),
+    "smsLockReviewedByAdmin": z.optional(z.boolean()),
+    "bookingLimits": z.nullish(z.record(z.anything)),
+    "includeManagedEventsInLimits": z.optional(z.boolean()),
 }
 # The columns on servers with organizations.
-_TEAM_LATER = {**_TEAM, "slug": nullable(string()), "autoOptInFeatures": boolean()}
+_TEAM_LATER = {**_TEAM, "slug": z.nullable(z.string()), "autoOptInFeatures": z.boolean()}
 _DEFAULTS: Row = {
     "slug": None,
     "hideBranding": False,
@@ -99,16 +71,8 @@ def team_view(ctx: Request, team: Row) -> Row:
     return pick(full, *_SHOWN)
 
 
-def teams_of(state: State) -> Table:
-    return state.table("teams")
-
-
-def memberships_of(state: State) -> Table:
-    return state.table("memberships", indexed=("userId", "teamId"))
-
-
 def membership_of(state: State, user_id: int, team_id: int) -> Row | None:
-    return memberships_of(state).find(userId=user_id, teamId=team_id)
+    return state.memberships.find(userId=user_id, teamId=team_id)
 
 
 def has_role(state: State, user_id: int, team_id: int, *roles: str) -> bool:
@@ -118,13 +82,13 @@ def has_role(state: State, user_id: int, team_id: int, *roles: str) -> bool:
 
 def may_edit(ctx: Request, team_id: int) -> bool:
     if ctx.admin:
-        return teams_of(ctx.state).get(team_id) is not None
+        return ctx.state.teams.get(team_id) is not None
     return has_role(ctx.state, ctx.user["id"], team_id, "OWNER", "ADMIN")
 
 
 def _team(ctx: Request) -> Row:
     """Return the path's team if the caller belongs to it."""
-    team = teams_of(ctx.state).get(ctx.number("teamId"))
+    team = ctx.state.teams.get(ctx.number("teamId"))
     if team is None or not (ctx.admin or membership_of(ctx.state, ctx.user["id"], team["id"])):
         raise missing_record("team.findFirstOrThrow")
     return team
@@ -138,8 +102,8 @@ def _check_parent(ctx: Request, body: Row, when: str = "of your own teams") -> N
 
 @routes.get("/v1/teams")
 def list_teams(ctx: Request) -> Result:
-    own = {row["teamId"] for row in memberships_of(ctx.state).where(userId=ctx.user["id"])}
-    rows = sorted(teams_of(ctx.state), key=lambda team: team["id"])
+    own = {row["teamId"] for row in ctx.state.memberships.where(userId=ctx.user["id"])}
+    rows = sorted(ctx.state.teams, key=lambda team: team["id"])
     found = [team for team in rows if ctx.admin or team["id"] in own]
     return 200, {"teams": [team_view(ctx, team) for team in found]}
 
@@ -147,7 +111,7 @@ def list_teams(ctx: Request) -> Result:
 @routes.post("/v1/teams")
 def create_team(ctx: Request) -> Result:
     state = ctx.state
-    body = parse({**_columns(ctx), "ownerId": optional(number())}, ctx.body, strict=True)
+    body = z.parse({**_columns(ctx), "ownerId": z.optional(z.number())}, ctx.body, strict=True)
     owner = body.pop("ownerId", None)
     if owner and not ctx.admin:
         raise RefusedError(401, "ADMIN required for `ownerId`")
@@ -156,11 +120,11 @@ def create_team(ctx: Request) -> Result:
     _check_parent(ctx, body, "if you are org owner or admin" if ctx.later else "of your own teams")
     if owner and state.users.get(owner) is None:
         raise no_reference("team.create", "Membership_userId_fkey")
-    if body["parentId"] is not None and teams_of(state).get(body["parentId"]) is None:
+    if body["parentId"] is not None and state.teams.get(body["parentId"]) is None:
         raise no_reference("team.create", "Team_parentId_fkey")
     if not ctx.later and "metadata" in body and body["metadata"] is None:
         body["metadata"] = {}
-    team = teams_of(state).insert({**_DEFAULTS, **body, "createdAt": ctx.now_iso, **_unshown(ctx)})
+    team = state.teams.insert({**_DEFAULTS, **body, "createdAt": ctx.now_iso, **_unshown(ctx)})
     member = _add_member(ctx, owner or ctx.user["id"], team["id"], {"role": "OWNER", "accepted": True})
     told: Any = "undefined" if owner is None else owner
     if ctx.later:
@@ -178,11 +142,11 @@ def _unshown(ctx: Request) -> Row:
 
 
 def _slug_taken(state: State, slug: str) -> bool:
-    return any((team["slug"] or "").lower() == slug.lower() for team in teams_of(state))
+    return any((team["slug"] or "").lower() == slug.lower() for team in state.teams)
 
 
 def _add_member(ctx: Request, user_id: int, team_id: int, values: Row) -> Row:
-    return memberships_of(ctx.state).insert(
+    return ctx.state.memberships.insert(
         {
             "teamId": team_id,
             "userId": user_id,
@@ -211,8 +175,8 @@ def get_team(ctx: Request) -> Result:
 @routes.patch("/v1/teams/:teamId")
 def update_team(ctx: Request) -> Result:
     team, state = _team(ctx), ctx.state
-    checks = {name: optional(check) for name, check in _columns(ctx).items()}
-    body = parse(checks, ctx.body, strict=True)
+    checks = {name: z.optional(check) for name, check in _columns(ctx).items()}
+    body = z.parse(checks, ctx.body, strict=True)
     if not has_role(state, ctx.user["id"], team["id"], "OWNER", "ADMIN"):
         raise RefusedError(401, "Unauthorized: OWNER or ADMIN required")
     slug = body.get("slug")
@@ -221,7 +185,7 @@ def update_team(ctx: Request) -> Result:
     if body.get("parentId") == team["id"]:
         raise bad_request("Bad request: Parent id cannot be the same as the team id.")
     _check_parent(ctx, body)
-    if body.get("parentId") is not None and teams_of(state).get(body["parentId"]) is None:
+    if body.get("parentId") is not None and state.teams.get(body["parentId"]) is None:
         raise no_reference("team.update", "Team_parentId_fkey")
     if team["slug"] is None and slug:
         del body["slug"]
@@ -229,7 +193,7 @@ def update_team(ctx: Request) -> Result:
     for name in () if ctx.later else ("metadata", "bookingLimits"):
         if name in body and body[name] is None:
             body[name] = {}
-    return 200, {"team": team_view(ctx, teams_of(state).update(team["id"], **body))}
+    return 200, {"team": team_view(ctx, state.teams.update(team["id"], **body))}
 
 
 @routes.delete("/v1/teams/:teamId")
@@ -237,12 +201,12 @@ def delete_team(ctx: Request) -> Result:
     team, state = _team(ctx), ctx.state
     if not ctx.admin and not has_role(state, ctx.user["id"], team["id"], "OWNER"):
         raise RefusedError(401, "Unauthorized: OWNER or ADMIN role required")
-    for row in memberships_of(state).where(teamId=team["id"]):
-        memberships_of(state).delete(row["id"])
+    for row in state.memberships.where(teamId=team["id"]):
+        state.memberships.delete(row["id"])
     for event_type in list(state.event_types):
         if event_type["columns"]["teamId"] == team["id"]:
             state.event_types.delete(event_type["id"])
-    teams_of(state).delete(team["id"])
+    state.teams.delete(team["id"])
     return 200, {"message": f"Team with id: {team['id']} deleted successfully"}
 
 
@@ -255,7 +219,7 @@ def publish_team(ctx: Request) -> Result:
     if not requested:
         raise bad_request("Can't publish team without `requestedSlug`")
     metadata = {name: value for name, value in team["metadata"].items() if name != "requestedSlug"}
-    teams_of(ctx.state).update(team["id"], slug=requested, metadata=metadata)
+    ctx.state.teams.update(team["id"], slug=requested, metadata=metadata)
     return 200, {
         "url": f"http://localhost:3000/settings/teams/{team['id']}/profile",
         "message": "Team published successfully",
@@ -277,7 +241,7 @@ def list_team_event_types(ctx: Request) -> Result:
 @routes.get("/v1/teams/:teamId/availability", later=True)
 def get_team_availability(ctx: Request) -> Result:
     """Refuse: the server never finds a user here."""
-    asked = parse({"dateFrom": string(), "dateTo": string()}, ctx.query)
+    asked = z.parse({"dateFrom": z.string(), "dateTo": z.string()}, ctx.query)
     assert asked
     if not may_edit(ctx, ctx.number("teamId")):
         raise forbidden()
@@ -286,15 +250,15 @@ def get_team_availability(ctx: Request) -> Result:
 
 # --- memberships
 
-_ROLE = one_of("MEMBER", "OWNER", "ADMIN")
-_ROLE_LATER = one_of("MEMBER", "ADMIN", "OWNER")
+_ROLE = z.one_of("MEMBER", "OWNER", "ADMIN")
+_ROLE_LATER = z.one_of("MEMBER", "ADMIN", "OWNER")
 _CREATE_MEMBERSHIP = {
-    "role": optional(_ROLE),
-    "teamId": integer(),
-    "userId": integer(),
-    "accepted": optional(boolean()),
-    "disableImpersonation": optional(boolean()),
-    "customRoleId": nullish(string()),
+    "role": z.optional(_ROLE),
+    "teamId": z.integer(),
+    "userId": z.integer(),
+    "accepted": z.optional(z.boolean()),
+    "disableImpersonation": z.optional(z.boolean()),
+    "customRoleId": z.nullish(z.string()),
 }
 _UPDATE_MEMBERSHIP = pick(_CREATE_MEMBERSHIP, "role", "accepted", "disableImpersonation")
 
@@ -303,7 +267,7 @@ def _asked(ctx: Request, checks: Row) -> Row:
     """Require a custom role on the newer server, even if null."""
     if not ctx.later:
         return checks
-    return {**checks, "role": optional(_ROLE_LATER), "customRoleId": nullable(string())}
+    return {**checks, "role": z.optional(_ROLE_LATER), "customRoleId": z.nullable(z.string())}
 
 
 def _numbers(ctx: Request, name: str) -> list[float | int] | None:
@@ -312,7 +276,7 @@ def _numbers(ctx: Request, name: str) -> list[float | int] | None:
         return None
     if not ctx.admin:
         raise forbidden("ADMIN required")
-    found: list[float | int] = parse({name: numbers()}, ctx.query)[name]
+    found: list[float | int] = z.parse({name: z.numbers()}, ctx.query)[name]
     return found
 
 
@@ -323,24 +287,24 @@ def list_memberships(ctx: Request) -> Result:
         users = [ctx.user["id"]]
     found = [
         dict(row)
-        for row in memberships_of(ctx.state)
+        for row in ctx.state.memberships
         if (users is None or row["userId"] in users) and (teams is None or row["teamId"] in teams)
     ]
     if ctx.query.get("include") == "team":
-        found = [{**row, "team": team_view(ctx, teams_of(ctx.state)[row["teamId"]])} for row in found]
+        found = [{**row, "team": team_view(ctx, ctx.state.teams[row["teamId"]])} for row in found]
     return 200, {"memberships": found}
 
 
 @routes.post("/v1/memberships")
 def create_membership(ctx: Request) -> Result:
-    body = parse(_asked(ctx, _CREATE_MEMBERSHIP), ctx.body)
+    body = z.parse(_asked(ctx, _CREATE_MEMBERSHIP), ctx.body)
     if not ctx.admin:
         # The server adds defaults before it checks which fields were sent, so only admins pass.
         if ctx.quirk("v1-memberships-by-admins-alone") or "accepted" in body:
             raise forbidden("ADMIN needed for `accepted`")
         if not has_role(ctx.state, ctx.user["id"], body["teamId"], "OWNER", "ADMIN"):
             raise forbidden("You can't add members to this team")
-    if ctx.state.users.get(body["userId"]) is None or teams_of(ctx.state).get(body["teamId"]) is None:
+    if ctx.state.users.get(body["userId"]) is None or ctx.state.teams.get(body["teamId"]) is None:
         raise no_reference("membership.create", "Membership_userId_fkey")
     if membership_of(ctx.state, body["userId"], body["teamId"]) is not None:
         raise taken("membership.create", '`"userId"`, `"teamId"`')
@@ -350,11 +314,11 @@ def create_membership(ctx: Request) -> Result:
 
 def _pair(ctx: Request) -> tuple[int, int]:
     user, _, team = ctx.params["id"].partition("_")
-    path: Path = ()
+    path: z.Path = ()
     for name, text in (("userId", user), ("teamId", team)):
         if not re.fullmatch(r"\d{1,9}", text, re.ASCII):
             told = f"{name} is not a number" + (" " if ctx.later and not text else "")
-            raise bad_request(issue("custom", path, told))
+            raise bad_request(z.issue("custom", path, told))
     return int(user), int(team)
 
 
@@ -373,15 +337,15 @@ def get_membership(ctx: Request) -> Result:
         raise missing_record("membership.findUniqueOrThrow")
     shown = dict(row)
     if ctx.query.get("include") == "team":
-        shown["team"] = team_view(ctx, teams_of(ctx.state)[row["teamId"]])
+        shown["team"] = team_view(ctx, ctx.state.teams[row["teamId"]])
     return 200, {"membership": shown}
 
 
 @routes.patch("/v1/memberships/:id")
 def update_membership(ctx: Request) -> Result:
     row = _membership(ctx)
-    checks = {**_UPDATE_MEMBERSHIP, "customRoleId": nullish(string())}
-    body = parse(_asked(ctx, checks), ctx.body, strict=True)
+    checks = {**_UPDATE_MEMBERSHIP, "customRoleId": z.nullish(z.string())}
+    body = z.parse(_asked(ctx, checks), ctx.body, strict=True)
     user, team = _pair(ctx)
     if not ctx.admin:
         if "accepted" in body and user != ctx.user["id"]:
@@ -394,7 +358,7 @@ def update_membership(ctx: Request) -> Result:
         raise missing_record("membership.update")
     if ctx.later and "role" in body:
         body["customRoleId"] = _custom_role(ctx, body)
-    row = memberships_of(ctx.state).update(row["id"], **body, updatedAt=ctx.now_iso)
+    row = ctx.state.memberships.update(row["id"], **body, updatedAt=ctx.now_iso)
     return 200, {"membership": dict(row)}
 
 
@@ -412,30 +376,30 @@ def delete_membership(ctx: Request) -> Result:
             raise forbidden("You are not a member of the team")
         if _ORDER.index(row["role"]) <= _ORDER.index(own["role"]):
             raise forbidden("You don't have the appropriate role to delete this membership")
-    memberships_of(ctx.state).delete(row["id"])
+    ctx.state.memberships.delete(row["id"])
     return 200, {"message": f"Membership with id: {ctx.params['id']} deleted successfully"}
 
 
 # --- invites
 
 _INVITE = {
-    "teamId": number(),
-    "usernameOrEmail": either(string(), array(string())),
-    "role": optional(_ROLE_LATER),
-    "language": string(),
-    "creationSource": one_of("API_V1", "API_V2", "WEBAPP"),
+    "teamId": z.number(),
+    "usernameOrEmail": z.either(z.string(), z.array(z.string())),
+    "role": z.optional(_ROLE_LATER),
+    "language": z.string(),
+    "creationSource": z.one_of("API_V1", "API_V2", "WEBAPP"),
 }
 
 
 @routes.post("/v1/invites", later=True)
 def invite(ctx: Request) -> Result:
-    body = parse(_INVITE, ctx.body)
+    body = z.parse(_INVITE, ctx.body)
     team_id = int(body["teamId"])
     if not has_role(ctx.state, ctx.user["id"], team_id, "OWNER", "ADMIN") and not ctx.admin:
         raise forbidden("You can't add members to this team")
     asked = body["usernameOrEmail"]
     listed = asked if isinstance(asked, list) else [asked]
-    team = teams_of(ctx.state)[team_id]
+    team = ctx.state.teams[team_id]
     for name in listed:
         _invite(ctx, team, name, body.get("role", "MEMBER"))
     return 200, {"success": True, "message": f"{','.join(listed)} has been invited."}

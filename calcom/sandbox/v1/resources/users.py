@@ -4,25 +4,7 @@ from __future__ import annotations
 
 from ...state import Row, State
 from ...users.rules import new_user
-from ..checks import (
-    MAX_INT,
-    OMITTED,
-    array,
-    boolean,
-    coerced_date,
-    either,
-    email,
-    integer,
-    issue,
-    leading_number,
-    nullish,
-    numeric,
-    one_of,
-    optional,
-    parse,
-    string,
-    time_zone,
-)
+from .. import checks as z
 from ..errors import RefusedError, bad_request, forbidden, not_found, taken, went_wrong
 from ..rows import USER_COLUMNS, user_view
 from ..wire import Request, Result, Routes
@@ -35,37 +17,41 @@ _LOCALES = (
     *("ja", "pl", "ar", "iw", "zh-CN", "zh-TW", "cs", "sr", "sv", "vi", "bn"),
 )
 _PAGE = {
-    "page": lambda value, path, issues: 1 if value is OMITTED else numeric(at_least=1)(value, path, issues),
-    "take": lambda value, path, issues: 10 if value is OMITTED else numeric(at_least=1)(value, path, issues),
+    "page": lambda value, path, issues: (
+        1 if value is z.OMITTED else z.numeric(at_least=1)(value, path, issues)
+    ),
+    "take": lambda value, path, issues: (
+        10 if value is z.OMITTED else z.numeric(at_least=1)(value, path, issues)
+    ),
 }
-_COLOR = string(at_least=4, at_most=9, pattern="^#")
+_COLOR = z.string(at_least=4, at_most=9, pattern="^#")
 _FIELDS = {
-    "name": nullish(string()),
-    "email": email(),
-    "username": string(),
-    "bio": nullish(string()),
-    "timeZone": optional(time_zone()),
-    "weekStart": optional(one_of(*_WEEKDAYS)),
-    "theme": nullish(one_of("dark", "light")),
-    "appTheme": nullish(one_of("dark", "light")),
-    "defaultScheduleId": nullish(integer(at_least=1)),
-    "locale": nullish(one_of(*_LOCALES)),
-    "hideBranding": optional(boolean()),
-    "timeFormat": optional(one_of(12, 24)),
-    "brandColor": optional(_COLOR),
-    "darkBrandColor": optional(_COLOR),
-    "allowDynamicBooking": nullish(boolean()),
-    "role": optional(one_of("USER", "ADMIN")),
-    "avatar": optional(string()),
+    "name": z.nullish(z.string()),
+    "email": z.email(),
+    "username": z.string(),
+    "bio": z.nullish(z.string()),
+    "timeZone": z.optional(z.time_zone()),
+    "weekStart": z.optional(z.one_of(*_WEEKDAYS)),
+    "theme": z.nullish(z.one_of("dark", "light")),
+    "appTheme": z.nullish(z.one_of("dark", "light")),
+    "defaultScheduleId": z.nullish(z.integer(at_least=1)),
+    "locale": z.nullish(z.one_of(*_LOCALES)),
+    "hideBranding": z.optional(z.boolean()),
+    "timeFormat": z.optional(z.one_of(12, 24)),
+    "brandColor": z.optional(_COLOR),
+    "darkBrandColor": z.optional(_COLOR),
+    "allowDynamicBooking": z.nullish(z.boolean()),
+    "role": z.optional(z.one_of("USER", "ADMIN")),
+    "avatar": z.optional(z.string()),
 }
-_CREATE = {**_FIELDS, "createdDate": optional(coerced_date())}
-_UPDATE = {**_FIELDS, "email": optional(email()), "username": optional(string())}
+_CREATE = {**_FIELDS, "createdDate": z.optional(z.coerced_date())}
+_UPDATE = {**_FIELDS, "email": z.optional(z.email()), "username": z.optional(z.string())}
 
 
 def page_of(ctx: Request) -> tuple[int, int]:
     """Return take and skip; the server fails on invalid values."""
     try:
-        asked = parse(_PAGE, ctx.query)
+        asked = z.parse(_PAGE, ctx.query)
     except RefusedError as refused:
         # Only the last middleware catches this error.
         raise (went_wrong() if ctx.quirk("v1-page-breaks") else refused) from None
@@ -83,7 +69,7 @@ def list_users(ctx: Request) -> Result:
     take, skip = page_of(ctx)
     found = list(ctx.state.users) if ctx.admin else [ctx.user]
     if ctx.query.get("email"):
-        wanted = parse({"email": either(email(), array(email()))}, ctx.query)["email"]
+        wanted = z.parse({"email": z.either(z.email(), z.array(z.email()))}, ctx.query)["email"]
         found = [
             user for user in found if user["email"] in (wanted if isinstance(wanted, list) else [wanted])
         ]
@@ -91,7 +77,9 @@ def list_users(ctx: Request) -> Result:
     if ctx.later and page and ctx.quirk("v1-breaks"):
         # The server requires a picture of each user, which the rows lack.
         raise bad_request(
-            "; ".join(issue("invalid_type", (str(index), "avatar"), "Required") for index in range(len(page)))
+            "; ".join(
+                z.issue("invalid_type", (str(index), "avatar"), "Required") for index in range(len(page))
+            )
         )
     return 200, {"users": [user_view(user, later=ctx.later) for user in page], "total": len(found)}
 
@@ -100,7 +88,7 @@ def list_users(ctx: Request) -> Result:
 def create_user(ctx: Request) -> Result:
     if not ctx.admin:
         raise RefusedError(401, "You are not authorized")
-    body = parse(_CREATE, ctx.body, strict=True)
+    body = z.parse(_CREATE, ctx.body, strict=True)
     body.pop("avatar", None)
     _check_username(ctx.state, body["username"], None)
     if ctx.state.users.find(email=body["email"].lower()) is not None:
@@ -118,13 +106,13 @@ def create_user(ctx: Request) -> Result:
 def _check_username(state: State, username: str, but: int | None) -> None:
     other = state.users.find(username=username.lower())
     if other is not None and other["id"] != but:
-        raise bad_request(issue("custom", ("username",), "already_in_use_error"))
+        raise bad_request(z.issue("custom", ("username",), "already_in_use_error"))
 
 
 def user_id(ctx: Request) -> int:
     """Return the id of the path's user, who must be the caller unless the caller is an admin."""
-    number = parse({"userId": leading_number()}, ctx.params)["userId"]
-    if number != int(number) or abs(number) > MAX_INT:
+    number = z.parse({"userId": z.leading_number()}, ctx.params)["userId"]
+    if number != int(number) or abs(number) > z.MAX_INT:
         raise ctx.breaks("userId is not a 32-bit integer")
     if not ctx.admin and number != ctx.user["id"]:
         raise forbidden()
@@ -149,7 +137,7 @@ def get_user(ctx: Request) -> Result:
 @routes.patch("/v1/users/:userId")
 def update_user(ctx: Request) -> Result:
     number = user_id(ctx)
-    body = parse(_UPDATE, ctx.body, strict=True)
+    body = z.parse(_UPDATE, ctx.body, strict=True)
     body.pop("avatar", None)
     if not ctx.admin:
         body.pop("role", None)
@@ -173,7 +161,7 @@ def update_user(ctx: Request) -> Result:
 def delete_user(ctx: Request) -> Result:
     user, state = _found(ctx), ctx.state
     tables = [state.event_types, state.schedules, state.webhooks, state.api_keys]
-    tables += [state.table(name, indexed=("userId",)) for name in ("memberships", "selected_calendars")]
+    tables += [state.table(name) for name in ("memberships", "selected_calendars")]
     for table in tables:
         for row in table.where(userId=user["id"]):
             table.delete(row[table.key])

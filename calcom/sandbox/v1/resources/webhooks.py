@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ... import triggers
 from ...state import Row
-from ..checks import array, boolean, nullish, number, numbers, one_of, optional, parse, string, url
+from .. import checks as z
 from ..errors import forbidden, missing_record
 from ..rows import webhook_view
 from ..wire import Request, Result, Routes
@@ -12,20 +12,20 @@ from ..wire import Request, Result, Routes
 routes = Routes()
 
 _CREATE = {
-    "eventTriggers": array(one_of(*triggers.V1)),
-    "userId": optional(number()),
-    "eventTypeId": optional(number()),
-    "subscriberUrl": url(),
-    "payloadTemplate": nullish(string()),
-    "active": boolean(),
-    "secret": nullish(string()),
+    "eventTriggers": z.array(z.one_of(*triggers.V1)),
+    "userId": z.optional(z.number()),
+    "eventTypeId": z.optional(z.number()),
+    "subscriberUrl": z.url(),
+    "payloadTemplate": z.nullish(z.string()),
+    "active": z.boolean(),
+    "secret": z.nullish(z.string()),
 }
 _UPDATE = {
-    **{name: optional(_CREATE[name]) for name in ("eventTriggers", "subscriberUrl", "active")},
-    "userId": nullish(number()),
-    "eventTypeId": nullish(number()),
-    "payloadTemplate": nullish(string()),
-    "secret": nullish(string()),
+    **{name: z.optional(_CREATE[name]) for name in ("eventTriggers", "subscriberUrl", "active")},
+    "userId": z.nullish(z.number()),
+    "eventTypeId": z.nullish(z.number()),
+    "payloadTemplate": z.nullish(z.string()),
+    "secret": z.nullish(z.string()),
 }
 
 
@@ -41,7 +41,7 @@ def list_webhooks(ctx: Request) -> Result:
         raise forbidden("ADMIN required")
     found = [webhook for webhook in ctx.state.webhooks if ctx.admin or _is_of(ctx, webhook, ctx.user)]
     if wanted:
-        asked = parse({"userId": numbers()}, ctx.query)["userId"]
+        asked = z.parse({"userId": z.numbers()}, ctx.query)["userId"]
         users = [user for user in ctx.state.users if user["id"] in asked]
         found = [webhook for webhook in found if any(_is_of(ctx, webhook, user) for user in users)]
     return 200, {"webhooks": [webhook_view(webhook) for webhook in found]}
@@ -49,7 +49,7 @@ def list_webhooks(ctx: Request) -> Result:
 
 @routes.post("/v1/webhooks")
 def create_webhook(ctx: Request) -> Result:
-    body = parse(_CREATE, ctx.body, strict=True)
+    body = z.parse(_CREATE, ctx.body, strict=True)
     owner: Row = {"userId": None if body.get("eventTypeId") else ctx.user["id"], "eventTypeId": None}
     owner |= _owner(ctx, body)
     webhook = ctx.state.webhooks.insert(
@@ -75,11 +75,7 @@ def _owner(ctx: Request, body: Row) -> Row:
             raise missing_record("eventType.findFirstOrThrow")
         owner["eventTypeId"] = event_type["id"]
     if body.get("userId"):
-        if not ctx.admin:
-            raise forbidden("ADMIN required for userId")
-        if ctx.state.users.get(body["userId"]) is None:
-            raise missing_record("user.findFirstOrThrow")
-        owner["userId"] = body["userId"]
+        owner["userId"] = ctx.owner(body)
     return owner
 
 
@@ -100,7 +96,7 @@ def get_webhook(ctx: Request) -> Result:
 @routes.patch("/v1/webhooks/:id")
 def update_webhook(ctx: Request) -> Result:
     webhook = _webhook(ctx)
-    body = parse(_UPDATE, ctx.body, strict=True)
+    body = z.parse(_UPDATE, ctx.body, strict=True)
     changes: Row = {
         name: body[name] for name in ("subscriberUrl", "active", "payloadTemplate", "secret") if name in body
     }
