@@ -262,13 +262,21 @@ def _each(test: Callable[[Any], bool]) -> Callable[[Any], bool]:
     return passes
 
 
-def string(each: bool = False) -> Rule:
-    def test(value: Any) -> bool:
-        return isinstance(value, str)
+def _rule(key: str, text: str, test: Callable[[Any], bool], each: bool = False) -> Rule:
+    return Rule(key, f"each value in {text}", _each(test)) if each else Rule(key, text, test)
 
-    if each:
-        return Rule("isString", "each value in {name} must be a string", _each(test))
-    return Rule("isString", "{name} must be a string", test)
+
+def defined() -> Rule:
+    return Rule("isDefined", "{name} should not be null or undefined", lambda value: value is not None)
+
+
+def string(each: bool = False) -> Rule:
+    return _rule("isString", "{name} must be a string", lambda value: isinstance(value, str), each)
+
+
+def min_length(least: int = 1) -> Rule:
+    text = f"{{name}} must be longer than or equal to {least} characters"
+    return Rule("minLength", text, lambda value: isinstance(value, str) and len(value) >= least)
 
 
 def boolean() -> Rule:
@@ -276,24 +284,18 @@ def boolean() -> Rule:
 
 
 def number(each: bool = False) -> Rule:
-    start = "each value in {name}" if each else "{name}"
-    text = start + " must be a number conforming to the specified constraints"
-    return Rule("isNumber", text, _each(is_number) if each else is_number)
+    return _rule(
+        "isNumber", "{name} must be a number conforming to the specified constraints", is_number, each
+    )
 
 
 def integer(each: bool = False) -> Rule:
-    if each:
-        return Rule("isInt", "each value in {name} must be an integer number", _each(is_integer))
-    return Rule("isInt", "{name} must be an integer number", is_integer)
+    return _rule("isInt", "{name} must be an integer number", is_integer, each)
 
 
 def at_least(least: int, each: bool = False) -> Rule:
-    def test(value: Any) -> bool:
-        return is_number(value) and value >= least
-
-    if each:
-        return Rule("min", f"each value in {{name}} must not be less than {least}", _each(test))
-    return Rule("min", f"{{name}} must not be less than {least}", test)
+    text = f"{{name}} must not be less than {least}"
+    return _rule("min", text, lambda value: is_number(value) and value >= least, each)
 
 
 def at_most(most: int) -> Rule:
@@ -359,13 +361,28 @@ def obj() -> Rule:
     return Rule("isObject", "{name} must be an object", lambda value: isinstance(value, dict))
 
 
+def metadata(text: str) -> Rule:
+    return Rule("ValidateMetadata", text, _is_metadata)
+
+
+def _is_metadata(value: Any) -> bool:
+    """Return whether a value has up to 50 short keys; a list counts as an object with its indexes as keys."""
+    if isinstance(value, list):
+        value = {str(place): item for place, item in enumerate(value)}
+    return isinstance(value, dict) and len(value) <= 50 and all(map(_entry_fits, value.items()))
+
+
+def _entry_fits(entry: tuple[str, Any]) -> bool:
+    key, value = entry
+    return len(str(key)) <= 40 and isinstance(value, str | int | float) and len(str(value)) <= 500
+
+
 def one_of(*values: Any, key: str = "isEnum", each: bool = False) -> Rule:
     def test(value: Any) -> bool:
         return any(value == allowed and type(value) is type(allowed) for allowed in values)
 
-    start = "each value in {name}" if each else "{name}"
-    text = f"{start} must be one of the following values: {', '.join(str(value) for value in values)}"
-    return Rule(key, text, _each(test) if each else test)
+    text = f"{{name}} must be one of the following values: {', '.join(str(value) for value in values)}"
+    return _rule(key, text, test, each)
 
 
 def matches(pattern: str, text: str) -> Rule:

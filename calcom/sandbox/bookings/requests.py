@@ -35,26 +35,8 @@ _ASKED_ELSEWHERE = ("name", "email", "attendeePhoneNumber", "smsReminderNumber",
 _CONTACT_RULE = "Attendee must have at least one contact method (email or phone number)"
 
 
-def each_of(rule: Rule) -> Rule:
-    """Apply a rule to each item of a list, or to a value that is not a list."""
-
-    def passes(value: Any) -> bool:
-        return all(rule.test(item) for item in value) if isinstance(value, list) else rule.test(value)
-
-    return Rule(rule.key, f"each value in {rule.text}", passes)
-
-
 def _unmet(text: str) -> Rule:
     return Rule("unmet", text, lambda value: False)
-
-
-def _is_metadata(metadata: Any) -> bool:
-    items = list(metadata.items()) if isinstance(metadata, Mapping) else []
-    values = [value for _, value in items] or (metadata if isinstance(metadata, list) else [])
-    if not isinstance(metadata, Mapping | list) or len(values) > 50:
-        return False
-    short = all(isinstance(value, str | bool | int | float) and len(str(value)) <= 500 for value in values)
-    return short and all(len(key) <= 40 for key, _ in items)
 
 
 # The attendee's e-mail address and number are not checked here, because the server's checks have no
@@ -80,26 +62,25 @@ def _attendee_shape(attendee: Mapping[str, Any]) -> Shape:
 
 _ROUTING = Shape(
     Field("responseId", v.integer()),
-    Field("teamMemberIds", each_of(v.integer()), v.array()),
+    Field("teamMemberIds", v.integer(each=True), v.array()),
     Field("teamMemberEmail", v.string(), optional=True),
     Field("skipContactOwner", v.boolean(), optional=True),
     Field("crmAppSlug", v.string(), optional=True),
     Field("crmOwnerRecordType", v.string(), optional=True),
     forbid_unknown=True,
 )
-_DEFINED = Rule("isDefined", "{name} should not be null or undefined", lambda value: value is not None)
-HOST_SUBSET = Field("rrHostSubsetIds", each_of(v.integer()), v.array(), optional=True)
+HOST_SUBSET = Field("rrHostSubsetIds", v.integer(each=True), v.array(), optional=True)
 _FIELDS = (
     Field("recurrenceCount", v.at_least(1), v.integer(), optional=True),
     Field("start", v.date_string()),
-    Field("attendee", _DEFINED, shape=_attendee_shape),
+    Field("attendee", v.defined(), shape=_attendee_shape),
     Field("bookingFieldsResponses", v.obj(), optional=True),
     Field("eventTypeId", v.integer(), optional=True),
     *v.alike("eventTypeSlug username teamSlug organizationSlug", v.string(), optional=True),
-    Field("guests", each_of(v.string()), v.array(), optional=True),
+    Field("guests", v.string(each=True), v.array(), optional=True),
     Field("meetingUrl", v.url(), optional=True),
     Field("location", optional=True),
-    Field("metadata", Rule("ValidateMetadata", _METADATA_RULE, _is_metadata), v.obj(), optional=True),
+    Field("metadata", v.metadata(_METADATA_RULE), v.obj(), optional=True),
     Field("lengthInMinutes", v.at_least(1), v.integer(), optional=True),
     Field("routing", optional=True, shape=_ROUTING),
     Field("emailVerificationCode", v.string(), optional=True),

@@ -308,19 +308,11 @@ def add_guests(ctx: Context) -> tuple[int, Any]:
 
 
 _KIND = Field("type", v.one_of(*LOCATION_TYPES, key="isIn"))
-_SAID = (
-    Rule(
-        "minLength",
-        "{name} must be longer than or equal to 1 characters",
-        lambda value: isinstance(value, str) and bool(value),
-    ),
-    v.string(),
-)
-_THERE = Rule("isDefined", "{name} should not be null or undefined", lambda value: value is not None)
+_SAID = (v.min_length(), v.string())
 _PLACE_SHAPES = {
-    "address": Shape(Field("address", *_SAID, _THERE), _KIND),
-    "link": Shape(Field("link", v.url(), _THERE), _KIND),
-    "phone": Shape(Field("phone", v.phone_number(), _THERE), _KIND),
+    "address": Shape(Field("address", *_SAID, v.defined()), _KIND),
+    "link": Shape(Field("link", v.url(), v.defined()), _KIND),
+    "phone": Shape(Field("phone", v.phone_number(), v.defined()), _KIND),
     "attendeePhone": Shape(_KIND, Field("phone", v.phone_number())),
     "attendeeAddress": Shape(_KIND, Field("address", *_SAID)),
     "attendeeDefined": Shape(_KIND, Field("location", *_SAID)),

@@ -22,7 +22,19 @@ from ..errors import (
 )
 from ..formats import is_iso_date
 from ..state import Row, State, pick
-from ..validation import Field, Rule, Shape, array, boolean, integer, number, string, time_zone
+from ..validation import (
+    Field,
+    Rule,
+    Shape,
+    array,
+    boolean,
+    integer,
+    min_length,
+    not_empty_array,
+    number,
+    string,
+    time_zone,
+)
 from ..wire import MAX_INT, SINCE_6_2, Answer, Context, Result, Routes, created, ok
 from .busy import busy_of_credential, feeds_of
 from .catalogue import CALENDARS, ICS_TYPE, app, slug_of
@@ -94,22 +106,13 @@ def _feed_rules() -> tuple[Rule, ...]:
     return (
         Rule("IsICSUrlConstraint", "The URL must be a valid ICS URL (ending with .ics)", every_is_feed),
         Rule("isNotEmpty", "each value in {name} should not be empty", none_is_empty),
-        Rule(
-            "arrayNotEmpty",
-            "{name} should not be empty",
-            lambda value: isinstance(value, list) and bool(value),
-        ),
+        not_empty_array(),
         array(),
     )
 
 
-def _min_length() -> Rule:
-    text = "{name} must be longer than or equal to 1 characters"
-    return Rule("minLength", text, lambda value: isinstance(value, str) and len(value) >= 1)
-
-
 _FEEDS = Shape(Field("urls", *_feed_rules()), Field("readOnly", boolean(), optional=True))
-_ACCOUNT = Shape(Field("username", _min_length(), string()), Field("password", _min_length(), string()))
+_ACCOUNT = Shape(Field("username", min_length(), string()), Field("password", min_length(), string()))
 _DISCONNECT = Shape(Field("id", integer()))
 _CALENDAR = Shape(
     Field("credentialId", number(), convert=lambda value: whole_number(value) if value else value),

@@ -9,7 +9,7 @@ from typing import Any
 from ..errors import HttpError, SandboxError, bad_request, not_found, unauthorized
 from ..formats import is_email
 from ..state import Row, pick
-from ..validation import Field, Rule, Shape, alike, array, email, one_of, string, time_zone
+from ..validation import Field, Shape, alike, array, defined, email, one_of, string, time_zone
 from ..wire import EDITIONS, SINCE_6_2, Context, Result, Routes, created, ok
 from .busy import busy_of_credential
 from .listing import calendars_of, primary_of
@@ -20,10 +20,6 @@ routes = Routes(SINCE_6_2)
 
 _GOOGLE = "google_calendar"
 _STATUSES = ("accepted", "pending", "declined", "cancelled")
-
-
-def _given() -> Rule:
-    return Rule("isDefined", "{name} should not be null or undefined", lambda value: value is not None)
 
 
 _RANGE = Shape(
@@ -45,8 +41,8 @@ _CHANGED_ATTENDEE = Shape(
 )
 _CREATE = Shape(
     Field("title", string()),
-    Field("start", _given(), shape=_TIME),
-    Field("end", _given(), shape=_TIME),
+    Field("start", defined(), shape=_TIME),
+    Field("end", defined(), shape=_TIME),
     Field("description", string(), optional=True),
     Field("attendees", array(), optional=True, items=_INVITED),
 )

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
-from ..errors import bad_request, forbidden, not_found, server_error, trpc, unhandled
+from ..errors import forbidden, not_found, server_error, trpc, unhandled
 from ..state import Row, State, pick
 from ..validation import Field, Shape, is_number, number, one_of, string, to_number
 from ..wire import Context, Result, Routes, created, ok
@@ -51,13 +50,6 @@ def owned(ctx: Context) -> Row:
     if event_type is None or event_type["userId"] != ctx.user["id"]:
         raise not_found(f"Event type with id {ctx.params['eventTypeId']} not found")
     return event_type
-
-
-def whole_number(ctx: Context) -> int:
-    """Return the id of the path, which the server checks first."""
-    if not re.fullmatch(r"-?\d+", ctx.params["eventTypeId"], re.ASCII):
-        raise bad_request("Validation failed (numeric string is expected)")
-    return ctx.id("eventTypeId")
 
 
 @routes.get("/v2/event-types", auth="optional")
@@ -116,7 +108,7 @@ def _sees(ctx: Context, row: Row) -> bool:
 @routes.patch("/v2/event-types/:eventTypeId")
 def update_event_type(ctx: Context) -> Result:
     """Update an event type; the body is checked before the owner."""
-    state, user, number = ctx.state, ctx.user, whole_number(ctx)
+    state, user, number = ctx.state, ctx.user, ctx.numeric("eventTypeId")
     sent = checked({} if ctx.body == [] else ctx.body, UPDATE)
     row = state.event_types.get(number)
     settings = settings_of(sent, row or DEFAULTS)

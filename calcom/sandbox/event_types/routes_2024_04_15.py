@@ -456,7 +456,7 @@ def create_event_type(ctx: Context) -> Result:
 
 @routes.get("/v2/event-types/:eventTypeId")
 def get_event_type(ctx: Context) -> Result:
-    event_type = ctx.state.event_types.get(newer.whole_number(ctx))
+    event_type = ctx.state.event_types.get(ctx.numeric("eventTypeId"))
     if event_type is None or event_type["userId"] != ctx.user["id"]:
         raise trpc(404, "NOT_FOUND")
     return ok(
@@ -475,7 +475,7 @@ def get_event_type(ctx: Context) -> Result:
 @routes.patch("/v2/event-types/:eventTypeId")
 def update_event_type(ctx: Context) -> Result:
     """Update an event type; the booking fields become the sent ones and the e-mail address."""
-    newer.whole_number(ctx)
+    ctx.numeric("eventTypeId")
     body = UPDATE.check({} if ctx.body == [] else ctx.body)
     event_type = newer.owned(ctx)
     settings = _settings(body, event_type)
@@ -497,7 +497,7 @@ def update_event_type(ctx: Context) -> Result:
 
 @routes.delete("/v2/event-types/:eventTypeId")
 def delete_event_type(ctx: Context) -> Result:
-    newer.whole_number(ctx)
+    ctx.numeric("eventTypeId")
     row = newer.delete_owned(ctx)
     return ok({"id": row["id"], "length": row["lengthInMinutes"], "slug": row["slug"], "title": row["title"]})
 

@@ -6,11 +6,14 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from ..validation import MISSING, Field, Rule, array, is_number, number, string
+from ..validation import MISSING, Field, Rule, array, metadata, number, string
 from .paging import listed, listed_numbers
 from .urls import is_safe_url
 
-_TEXT = "an object with up to 50 keys, each key name up to 40 characters, and values with a maximum length of"
+METADATA = metadata(
+    "{name} must be an object with up to 50 keys, each key name up to 40 characters, and values with a "
+    "maximum length of 500 characters."
+)
 
 
 def not_empty() -> Rule:
@@ -29,11 +32,6 @@ def name_rule(least: int = 1) -> Rule:
     return Rule("isLength", text, lambda value: isinstance(value, str) and len(value) >= least)
 
 
-def min_length(least: int = 1) -> Rule:
-    text = f"{{name}} must be longer than or equal to {least} characters"
-    return Rule("minLength", text, lambda value: isinstance(value, str) and len(value) >= least)
-
-
 def min_size(text: str) -> Rule:
     return Rule("arrayMinSize", text, lambda value: isinstance(value, list) and len(value) >= 1)
 
@@ -49,25 +47,6 @@ def hex_color() -> Rule:
     return Rule(
         "isHexColor", text, lambda value: isinstance(value, str) and pattern.fullmatch(value) is not None
     )
-
-
-def metadata(text: str | None = None) -> Rule:
-    return Rule("ValidateMetadata", text or f"{{name}} must be {_TEXT} 500 characters.", _is_metadata)
-
-
-def _is_metadata(value: Any) -> bool:
-    """Return whether a value has up to 50 short keys; a list counts as an object with its indexes as keys."""
-    if isinstance(value, list):
-        value = {str(place): item for place, item in enumerate(value)}
-    if not isinstance(value, dict) or len(value) > 50:
-        return False
-    return all(len(str(key)) <= 40 and _is_metadata_value(item) for key, item in value.items())
-
-
-def _is_metadata_value(value: Any) -> bool:
-    if isinstance(value, bool) or is_number(value):
-        return True
-    return isinstance(value, str) and len(value) <= 500
 
 
 def _ids(name: str, what: str, each: Rule, convert: Callable[[Any], Any]) -> Field:

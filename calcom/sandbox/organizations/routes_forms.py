@@ -11,7 +11,7 @@ from ..errors import bad_request, no_such_record, not_found, server_error
 from ..formats import is_iso_date
 from ..slots.routes import get_slots
 from ..state import Row
-from ..validation import Field, Rule, Shape, boolean, one_of, string
+from ..validation import Field, Rule, Shape, alike, boolean, date_string, one_of, string
 from ..wire import WITH_TEAMS, Context, Result, Routes, created, ok
 from .checks import TEAM_IDS
 from .paging import to_integer
@@ -45,11 +45,9 @@ def _truth(value: Any) -> Any:
     return value.lower() == "true" if isinstance(value, str) else None
 
 
-def _day(name: str) -> Field:
-    return Field(name, Rule("isDateString", f"{name} must be a valid ISO 8601 date string", is_iso_date))
-
-
-_RANGE = Shape(_day("start"), _day("end"), Field("queueResponse", boolean(), convert=_truth, optional=True))
+_RANGE = Shape(
+    *alike("start end", date_string()), Field("queueResponse", boolean(), convert=_truth, optional=True)
+)
 
 
 def _between(rows: list[Row], query: Row) -> list[Row]:

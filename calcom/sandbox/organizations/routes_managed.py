@@ -14,14 +14,14 @@ from ..state import Row, pick
 from ..users.routes_api_keys import DAYS_VALID, REFRESH
 from ..validation import Field, Shape, alike, obj, string
 from ..wire import WITH_TEAMS, Context, Result, Routes, created, ok
-from .checks import metadata, name_rule
+from .checks import METADATA, name_rule
 from .members import join
 from .paging import page, page_fields
 from .teams import delete_team, new_organization
 
 routes = Routes(WITH_TEAMS)
 
-_METADATA = Field("metadata", metadata(), obj(), optional=True)
+_METADATA = Field("metadata", METADATA, obj(), optional=True)
 _CREATE = Shape(
     *REFRESH.fields, Field("name", name_rule(), string()), Field("slug", string(), optional=True), _METADATA
 )

@@ -6,10 +6,9 @@ from collections.abc import Callable
 from typing import Any
 
 from ..state import Row, pick
-from ..validation import Field, Shape, array, not_empty_array, string
+from ..validation import Field, Shape, array, min_length, not_empty_array, string
 from ..wire import WITH_TEAMS, Answer, Context, Result, Routes, created, ok
 from . import roles
-from .checks import min_length
 from .paging import PAGE, page
 from .roles import Scope
 

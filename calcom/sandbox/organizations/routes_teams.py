@@ -9,7 +9,7 @@ from ..slugs import slugify
 from ..state import Row, words
 from ..validation import Field, Shape, boolean, obj, string
 from ..wire import WITH_TEAMS, Context, Result, Routes, created, ok
-from .checks import metadata, name_rule, safe_url
+from .checks import METADATA, name_rule, safe_url
 from .members import has_role, join, membership_of, teams_of
 from .paging import PAGE, page
 from .teams import delete_team, new_team, slug_is_free
@@ -42,7 +42,7 @@ def _fields(*, new: bool) -> tuple[Field, ...]:
         _text("bio"),
         _switch("hideBranding", **hidden),
         *map(_switch, ("isPrivate", "hideBookATeamMember")),
-        Field("metadata", metadata(), obj(), optional=True),
+        Field("metadata", METADATA, obj(), optional=True),
         *map(_text, ("theme", "brandColor", "darkBrandColor")),
         _picture("bannerUrl"),
         _text("timeFormat"),

@@ -15,7 +15,7 @@ from ..users.rules import delete_user, new_user
 from ..validation import MISSING, Field, Rule, Shape
 from ..wire import WITH_TEAMS, Context, Result, Routes, created, ok
 from .attributes import users_by_options
-from .checks import ASSIGNED_OPTIONS, TEAM_IDS, hex_color, metadata
+from .checks import ASSIGNED_OPTIONS, TEAM_IDS, hex_color
 from .members import Role, join, membership_of, profile_of, put_into_organization
 from .paging import page_fields
 from .views import organization_user_view
@@ -60,7 +60,7 @@ def _fields(*, new: bool) -> tuple[Field, ...]:
         Field("bio", v.string(), optional=True),
         Field(
             "metadata",
-            metadata(
+            v.metadata(
                 "Metadata must have at most 50 keys, each key up to 40 characters, and "
                 "values up to 500 characters."
             ),

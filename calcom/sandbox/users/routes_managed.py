@@ -35,32 +35,11 @@ routes = Routes()
 ACCESS_TOKEN_LIFE = timedelta(minutes=60)
 REFRESH_TOKEN_LIFE = timedelta(days=365)
 _ABBREVIATION = re.compile(r"(?<![a-zA-Z])(?:gmt|est|utc)(?![a-zA-Z])", re.IGNORECASE)
+_METADATA_RULE = (
+    "Metadata must have at most 50 keys, each key up to 40 characters, and values up to 500 characters."
+)
 # The nullable columns of a user; null for any other makes the server fail.
 _NULLABLE = frozenset(("name", "timeFormat", "defaultScheduleId", "locale", "avatarUrl", "bio"))
-
-
-def _metadata() -> tuple[Rule, ...]:
-    text = (
-        "Metadata must have at most 50 keys, each key up to 40 characters, and values up to 500 characters."
-    )
-
-    def fits(value: Any) -> bool:
-        # A list counts as an object with its indexes as keys.
-        entries = (
-            value.items()
-            if isinstance(value, dict)
-            else enumerate(value)
-            if isinstance(value, list)
-            else None
-        )
-        return entries is not None and len(value) <= 50 and all(map(_entry_fits, entries))
-
-    return (Rule("ValidateMetadata", text, fits), v.obj())
-
-
-def _entry_fits(entry: tuple[str | int, Any]) -> bool:
-    key, value = entry
-    return len(str(key)) <= 40 and isinstance(value, str | int | float) and len(str(value)) <= 500
 
 
 def _time_format(text: str) -> Rule:
@@ -102,7 +81,7 @@ def _profile_fields(time_format: Rule) -> dict[str, Field]:
         "locale": Field("locale", v.one_of(*LOCALES), optional=True),
         "avatarUrl": Field("avatarUrl", v.url(), optional=True),
         "bio": Field("bio", v.string(), optional=True),
-        "metadata": Field("metadata", *_metadata(), optional=True),
+        "metadata": Field("metadata", v.metadata(_METADATA_RULE), v.obj(), optional=True),
     }
 
 
@@ -158,19 +137,11 @@ def user_view(user: Row) -> dict[str, Any]:
 
 
 def _managed_user(ctx: Context, client: Row) -> Row:
-    number = _user_id(ctx)
+    number = ctx.numeric("userId")
     user = ctx.state.users.get(number)
     if user is None or user.get("oauthClientId") != client["id"]:
         raise not_found(f"User with ID {number} is not part of this OAuth client.")
     return user
-
-
-def _user_id(ctx: Context) -> int:
-    """Return the number in the path, which is checked before the body."""
-    text = ctx.params["userId"]
-    if re.fullmatch(r"-?[0-9]+", text) is None:
-        raise bad_request("Validation failed (numeric string is expected)")
-    return ctx.id("userId")
 
 
 @routes.get("/v2/oauth-clients/:clientId/users")
@@ -255,7 +226,7 @@ def get_user(ctx: Context) -> Result:
 @routes.patch("/v2/oauth-clients/:clientId/users/:userId")
 def update_user(ctx: Context) -> Result:
     client = guard(ctx)
-    _user_id(ctx)
+    ctx.numeric("userId")
     body = _checked(UPDATE, ctx.body)
     user = _managed_user(ctx, client)
     if any(value is None and name not in _NULLABLE for name, value in body.items()):
