@@ -250,8 +250,7 @@ class Library:
                     yield from _function(f"{dotted}.{name}", node, bound=not _is_static(node))
                     yield from self._unpacked(f"{dotted}.{name}", node, module)
             elif isinstance(node, ast.AnnAssign):
-                default = f" = {ast.unparse(node.value)}" if node.value is not None else ""
-                yield f"{dotted}.{name}: {ast.unparse(node.annotation)}{default}"
+                yield f"{dotted}.{name}: {ast.unparse(node.annotation)}{_default(node.value)}"
             else:
                 yield f"{dotted}.{name}: value"
 
@@ -326,6 +325,15 @@ def _assigned(function: Function) -> Iterator[str]:
 
 def _is_property(node: Function) -> bool:
     return bool({"property", "cached_property"} & set(map(ast.unparse, node.decorator_list)))
+
+
+def _default(value: ast.expr | None) -> str:
+    """Return the default of an attribute; of an `attrs.field`, only that is public."""
+    if isinstance(value, ast.Call) and ast.unparse(value.func) == "attrs.field":
+        given = {each.arg: ast.unparse(each.value) for each in value.keywords}
+        made = f"{given['factory']}()" if "factory" in given else ""
+        return f" = {given.get('default', made)}" if {"default", "factory"} & given.keys() else ""
+    return f" = {ast.unparse(value)}" if value is not None else ""
 
 
 def _is_static(node: Function) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fnmatch
 import json
 import re
 import subprocess
@@ -68,6 +69,18 @@ def test_no_package_host_and_no_path_of_a_machine() -> None:
 def test_nothing_outside_the_repository_is_named() -> None:
     ours = tracked("Makefile", ".ci", "*.py", "*.md", "*.toml", "*.yaml", "*.yml")
     assert not matches(r"\.\./s[h]ared|s[h]ared/(facts|upstream|recordings)", ours)
+
+
+def test_what_the_architecture_names_exists() -> None:
+    paths = [path.relative_to(ROOT).parts for path in tracked()]
+    there = {
+        "/".join(each[i:j]) for each in paths for i in range(len(each)) for j in range(i + 1, len(each) + 1)
+    }
+    page = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
+    named = re.findall(r"`([\w./*<>-]+(?:/[\w./*<>-]*|\.(?:py|yaml|json|txt|md)))`", page)
+    assert len(named) > 50
+    patterns = [re.sub(r"<\w+>", "*", name.strip("/")) for name in named]
+    assert not [each for each in patterns if not fnmatch.filter(there, each) and f"{each}.py" not in there]
 
 
 def test_no_unfinished_marks_in_written_code() -> None:

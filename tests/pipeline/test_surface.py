@@ -135,6 +135,25 @@ def test_a_method_that_falls_behind_is_named(
 
 
 @pytest.mark.parametrize(
+    ("written", "default"),
+    [
+        ("", ""),
+        (" = 1", " = 1"),
+        (" = attrs.field(metadata=at('x'))", ""),
+        (" = attrs.field(repr=False, default=b'')", " = b''"),
+        (" = attrs.field(factory=dict)", " = dict()"),
+    ],
+)
+def test_of_an_attribute_only_its_default_is_public(tmp_path: Path, written: str, default: str) -> None:
+    (tmp_path / "calcom").mkdir()
+    (tmp_path / "calcom" / "__init__.py").write_text(
+        f"class Event:\n    uid: str{written}\n", encoding="utf-8"
+    )
+    lines = list(Library(tmp_path).module("calcom"))
+    assert lines == ["calcom.Event: class", f"calcom.Event.uid: str{default}"]
+
+
+@pytest.mark.parametrize(
     ("place", "problem"),
     [
         ((), "its place is act, but act is another method"),
