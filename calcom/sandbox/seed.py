@@ -18,11 +18,11 @@ from .event_types.rules import create_event_type_row
 from .limits import Limit
 from .oauth.rules import add_client, add_code
 from .organizations.members import join
-from .organizations.seed import load_organizations
+from .organizations.seed import add_platform_client, load_organizations
 from .organizations.teams import new_organization
 from .schedules import rules as schedules
 from .services import Application
-from .state import State
+from .state import Row, State
 from .users.rules import EXPIRED, new_user
 
 Seed = str | Path | dict[str, Any] | None
@@ -102,9 +102,9 @@ def _organization(state: State, entry: dict[str, Any] | None) -> None:
         )
 
 
-def _user(state: State, username: str, entry: dict[str, Any], organization: dict[str, Any] | None) -> None:
-    owns = organization is not None and organization["owner"] == username
-    user = new_user(
+def add_user(state: State, username: str, entry: dict[str, Any], **more: Any) -> Row:
+    """Add the user that a seed describes."""
+    return new_user(
         state,
         id=entry.get("id"),
         email=entry["email"],
@@ -113,13 +113,15 @@ def _user(state: State, username: str, entry: dict[str, Any], organization: dict
         password=entry.get("password"),
         emailVerified=state.clock.now_iso(),
         createdDate=state.clock.now_iso(),
-        organizationId=entry.get("organizationId", organization["id"] if organization and owns else None),
-        **{
-            field: entry[field]
-            for field in ("timeZone", "weekStart", "timeFormat", "locale")
-            if field in entry
-        },
+        **more,
+        **{name: entry[name] for name in ("timeZone", "weekStart", "timeFormat", "locale") if name in entry},
     )
+
+
+def _user(state: State, username: str, entry: dict[str, Any], organization: dict[str, Any] | None) -> None:
+    owns = organization is not None and organization["owner"] == username
+    own_organization = organization["id"] if organization and owns else None
+    user = add_user(state, username, entry, organizationId=entry.get("organizationId", own_organization))
     if organization and owns:
         join(state, organization["id"], user["id"], role="OWNER", accepted=True)
     if entry.get("api_key"):
@@ -166,22 +168,8 @@ def _platform_client(state: State, entry: dict[str, Any] | None) -> None:
     if not entry:
         return
     organization = state.teams.find(isOrganization=True)
-    state.oauth_clients.insert(
-        id=entry["x-cal-client-id"],
-        secret=entry["x-cal-secret-key"],
-        name=entry.get("name", "platform-client"),
-        redirectUris=entry.get("redirectUris", ["http://127.0.0.1:9099"]),
-        permissions=entry.get("permissions", 1023),
-        logo=None,
-        organizationId=organization["id"] if organization else None,
-        bookingRedirectUri=None,
-        bookingCancelRedirectUri=None,
-        bookingRescheduleRedirectUri=None,
-        areEmailsEnabled=True,
-        areDefaultEventTypesEnabled=True,
-        areCalendarEventsEnabled=True,
-        createdAt=state.clock.now().isoformat(timespec="milliseconds").replace("+00:00", "Z"),
-    )
+    usual = {"name": "platform-client", "redirectUris": ["http://127.0.0.1:9099"]}
+    add_platform_client(state, organization["id"] if organization else None, {**usual, **entry})
 
 
 def _create(state: State, kind: str, owners: dict[str, Any]) -> None:

@@ -6,6 +6,7 @@ A booking has an organizer (its ``userId``). Further hosts are among the attende
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from typing import Any
 
 from ..event_types.kinds import PRIORITIES, kind_of
 from ..scheduling import Bench, Host, PastAssignment, parse_instant
@@ -59,22 +60,34 @@ def hosts_of_booking(booking: Row) -> list[int]:
     return [booking["userId"], *(each["hostId"] for each in booking["attendees"] if each.get("hostId"))]
 
 
+def new_attendee(state: State, **values: Any) -> Row:
+    """Return the row of a new attendee; without a language they read English."""
+    return {
+        "id": state.next_id("attendees"),
+        "name": "",
+        "email": "",
+        "phoneNumber": None,
+        "timeZone": None,
+        "language": "en",
+        "absent": False,
+        "seatUid": None,
+        "responses": {},
+        "metadata": {},
+        **values,
+    }
+
+
 def beside(state: State, hosts: Collection[Row]) -> list[Row]:
     """Return the attendee rows of further hosts."""
     return [
-        {
-            "id": state.next_id("attendees"),
-            "name": host["name"] or "",
-            "email": host["email"],
-            "phoneNumber": None,
-            "timeZone": host["timeZone"],
-            "language": host["locale"] or "en",
-            "absent": False,
-            "seatUid": None,
-            "responses": {},
-            "metadata": {},
-            "hostId": host["id"],
-        }
+        new_attendee(
+            state,
+            name=host["name"] or "",
+            email=host["email"],
+            timeZone=host["timeZone"],
+            language=host["locale"] or "en",
+            hostId=host["id"],
+        )
         for host in hosts
     ]
 

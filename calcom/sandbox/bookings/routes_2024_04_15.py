@@ -11,7 +11,7 @@ from ..dates import dayjs_of, whole_number
 from ..errors import HttpError, bad_request, not_found
 from ..event_types.routes_2024_04_15 import columns
 from ..formats import is_email, json_type
-from ..scheduling import MINUTE, iso_utc, parse_instant
+from ..scheduling import MINUTE, parse_instant
 from ..scheduling.rows import setting
 from ..scheduling.zones import from_datetime
 from ..state import Row, State, pick
@@ -20,6 +20,8 @@ from ..webhooks.payloads import apps_status, one_time_password
 from ..wire import Context, Result, Routes, created, ok
 from . import rules
 from .answers import format_problems
+from .columns import attendee_columns, unstored
+from .columns import columns as columns_of
 from .hosts import guests_of, lucky_hosts
 from .location import place_answered
 from .lookup import check_involved, has_access, in_status, is_number_text, own_bookings, sort_bookings
@@ -92,54 +94,20 @@ def _row(ctx: Context, booking: Row) -> Row:
     url = _metadata(booking).get("videoCallUrl")
     former = booking["rescheduledFromUid"]
     previous = ctx.state.bookings.find(uid=former) if former else None
-    shown: Row = {
-        **pick(booking, "id", "uid"),
-        "idempotencyKey": booking.get("idempotencyKey"),
-        "userId": host["id"],
-        "userPrimaryEmail": host["email"],
-        **pick(booking, "eventTypeId", "title", "description"),
-        "customInputs": {},
-        "responses": _responses(booking),
-        "startTime": booking["start"],
-        "endTime": booking["end"],
-        **pick(booking, "location", "createdAt", "updatedAt"),
-        "status": booking["status"].upper(),
-        "paid": False,
-        "destinationCalendarId": None,
-        "cancellationReason": booking["responses"].get("rescheduleReason") if previous else None,
-        **dict.fromkeys(("rejectionReason", "reassignReason", "reassignById", "dynamicEventSlugRef")),
-        **dict.fromkeys(("dynamicGroupSlugRef", "rescheduled")),
-        "fromReschedule": booking["rescheduledFromUid"],
-        "recurringEventId": booking["recurringUid"],
-        "smsReminderNumber": None,
-        "scheduledJobs": [],
-        # The server stores the link of a new booking only after it has answered.
-        "metadata": _metadata(booking) if previous else dict(booking["metadata"]),
-        "isRecorded": False,
-        "iCalUID": booking["iCalUid"],
-        **pick(booking, "iCalSequence", "rating"),
-        "ratingFeedback": None,
-        "noShowHost": booking["absentHost"],
-        "oneTimePassword": one_time_password(booking) if booking["status"] == "pending" else None,
-        "cancelledBy": None,
-        "rescheduledBy": None,
-        "creationSource": booking["creationSource"],
-        "user": _host(host, ctx.profile),
-        "attendees": [attendee_row(booking, attendee) for attendee in booking["attendees"]],
-        "payment": [],
-        "references": [
-            {
-                **({} if previous is None else dict.fromkeys(_REFERENCE)),
-                **{name: value for name, value in each.items() if name != "id" and value is not None},
-            }
-            for each in booking["references"]
-        ],
-        "userUuid": host["uuid"],
-        "paymentRequired": False,
-        "isDryRun": False,
-        **({} if url is None else {"videoCallUrl": url}),
-        "previousBooking": None,
-    }
+    shown = columns_of(booking, host, previous)
+    # The server stores the link of a new booking only after it has answered.
+    shown["metadata"] = _metadata(booking) if previous else shown["metadata"]
+    shown["oneTimePassword"] = one_time_password(booking) if booking["status"] == "pending" else None
+    shown["user"] = _host(host, ctx.profile)
+    shown["references"] = [
+        {
+            **({} if previous is None else dict.fromkeys(_REFERENCE)),
+            **{name: value for name, value in each.items() if name != "id" and value is not None},
+        }
+        for each in booking["references"]
+    ]
+    shown |= {"userUuid": host["uuid"], "paymentRequired": False, "isDryRun": False}
+    shown |= {**({} if url is None else {"videoCallUrl": url}), "previousBooking": None}
     if ctx.profile == "teams" and host["organizationId"] is not None:
         shown["organizationId"] = host["organizationId"]
     if previous is not None:
@@ -150,16 +118,6 @@ def _row(ctx: Context, booking: Row) -> Row:
             "endTime": previous["end"],
         }
     return shown
-
-
-def attendee_row(booking: Row, attendee: Row) -> Row:
-    """Show an attendee as the row of the server's table."""
-    return {
-        **pick(attendee, "id", "email", "name", "timeZone", "phoneNumber"),
-        "locale": attendee["language"],
-        "bookingId": booking["id"],
-        "noShow": attendee["absent"],
-    }
 
 
 def _seat_row(ctx: Context, booking: Row, seat_uid: str) -> Row:
@@ -278,7 +236,7 @@ def _listed(state: State, booking: Row) -> Row:
         "user": _user(host, "id", "name", "email", "avatarUrl", "username", "timeZone"),
         "attendees": [
             {
-                **attendee_row(booking, each),
+                **attendee_columns(booking, each),
                 "user": {"name": None, "email": each["email"], "avatarUrl": None, "username": None},
             }
             for each in booking["attendees"]
@@ -595,32 +553,8 @@ def _dry_run(ctx: Context, request: BookingRequest) -> Row:
     """Return what the booking would be, without storing it."""
     hosts = rules.check_time(ctx, request)
     host = hosts[0]
-    probe: Row = {
-        "id": -101,
-        "uid": "DRY_RUN_UID",
-        "iCalUid": "DRY_RUN_ICAL_UID",
-        "userId": host["id"],
-        "eventTypeId": request.event_type["id"],
-        "title": rules.title_of(ctx.state, request.event_type, hosts, request),
-        "description": None,
-        "start": iso_utc(request.start),
-        "end": iso_utc(request.end),
-        "location": request.place.text,
-        "createdAt": ctx.now_iso,
-        "updatedAt": ctx.now_iso,
-        "status": "accepted",
-        "seated": True,
-        "responses": {},
-        "attendees": [],
-        "metadata": dict(request.metadata),
-        "rescheduledFromUid": None,
-        "recurringUid": None,
-        "iCalSequence": 0,
-        "rating": None,
-        "absentHost": None,
-        "creationSource": "WEBAPP",
-        "references": [],
-    }
+    title = rules.title_of(ctx.state, request.event_type, hosts, request)
+    probe = unstored(request, host, title, ctx.now_iso, seated=True)
     return {
         **_row(ctx, probe),
         "luckyUsers": [],

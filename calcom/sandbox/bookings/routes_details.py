@@ -21,6 +21,7 @@ from ..users.rules import LOCALES
 from ..validation import Field, Rule, Shape
 from ..wire import SINCE_6_2, WITH_TEAMS, Context, Result, Routes, created, ok
 from .answers import questions
+from .hosts import new_attendee
 from .location import LOCATION_TYPES, js_text, new_place
 from .lookup import accessible, acts_for, find_booking, has_access, people, shown
 from .reassign import to_the_next, to_user
@@ -206,18 +207,14 @@ def _base(address: str) -> str:
 
 def _guest(ctx: Context, guest: Row, host: Row) -> Row:
     phone = guest.get("phoneNumber")
-    return {
-        "id": ctx.state.next_id("attendees"),
-        "name": guest.get("name") or "",
-        "email": guest["email"],
-        "phoneNumber": str(phone) if phone else None,
-        "timeZone": guest.get("timeZone") or host["timeZone"],
-        "language": guest.get("language") or host.get("locale"),
-        "absent": False,
-        "seatUid": None,
-        "responses": {},
-        "metadata": {},
-    }
+    return new_attendee(
+        ctx.state,
+        name=guest.get("name") or "",
+        email=guest["email"],
+        phoneNumber=str(phone) if phone else None,
+        timeZone=guest.get("timeZone") or host["timeZone"],
+        language=guest.get("language") or host.get("locale"),
+    )
 
 
 def _attendee_number(ctx: Context) -> int:

@@ -33,7 +33,7 @@ from ..scheduling.zones import day_date, from_datetime
 from ..state import Row, State, pick
 from ..wire import Context
 from .diary import HostDiary
-from .hosts import bench_of, beside, chosen, guests_of, hosts_of, hosts_of_booking
+from .hosts import bench_of, beside, chosen, guests_of, hosts_of, hosts_of_booking, new_attendee
 from .location import CAL_VIDEO, Place
 from .titles import title_of as titled
 
@@ -480,18 +480,22 @@ def sit_down(ctx: Context, request: BookingRequest, booking: Row) -> str:
 
 
 def _attendee(state: State, request: BookingRequest, *, seated: bool) -> Row:
-    return {
-        "id": state.next_id("attendees"),
-        "name": request.name,
-        "email": request.email,
-        "phoneNumber": request.phone,
-        "timeZone": request.zone,
-        "language": request.language,
-        "absent": False,
-        "seatUid": state.uuid() if seated else None,
-        "responses": dict(request.responses) if seated else {},
-        "metadata": dict(request.metadata) if seated else {},
-    }
+    seat: Row = {}
+    if seated:
+        seat = {
+            "seatUid": state.uuid(),
+            "responses": dict(request.responses),
+            "metadata": dict(request.metadata),
+        }
+    return new_attendee(
+        state,
+        name=request.name,
+        email=request.email,
+        phoneNumber=request.phone,
+        timeZone=request.zone,
+        language=request.language,
+        **seat,
+    )
 
 
 def _guest(state: State, email: str, request: BookingRequest) -> Row:

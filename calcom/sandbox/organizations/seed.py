@@ -60,7 +60,8 @@ def load_teams(state: State, read: dict[str, Any]) -> None:
             user = _user(state, username)
             role: Role = read["users"][username].get("organization_role") or "MEMBER"
             joining.append((number, organization["id"], user["id"], role))
-        _client(state, organization, entry.get("oauth_client"))
+        if entry.get("oauth_client") is not None:
+            add_platform_client(state, organization["id"], entry["oauth_client"])
     for slug, entry in (read.get("teams") or {}).items():
         team = new_team(
             state,
@@ -111,9 +112,7 @@ def _organization(state: State, slug: str, entry: dict[str, Any]) -> Row:
     )
 
 
-def _client(state: State, organization: Row, entry: dict[str, Any] | None) -> None:
-    if entry is None:
-        return
+def add_platform_client(state: State, organization_id: int | None, entry: dict[str, Any]) -> None:
     state.oauth_clients.insert(
         id=entry["x-cal-client-id"],
         secret=entry["x-cal-secret-key"],
@@ -121,13 +120,12 @@ def _client(state: State, organization: Row, entry: dict[str, Any] | None) -> No
         redirectUris=entry.get("redirectUris", []),
         permissions=entry.get("permissions", 1023),
         logo=None,
-        organizationId=organization["id"],
-        bookingRedirectUri=None,
-        bookingCancelRedirectUri=None,
-        bookingRescheduleRedirectUri=None,
-        areEmailsEnabled=entry.get("areEmailsEnabled", True),
-        areDefaultEventTypesEnabled=entry.get("areDefaultEventTypesEnabled", True),
-        areCalendarEventsEnabled=entry.get("areCalendarEventsEnabled", True),
+        organizationId=organization_id,
+        **dict.fromkeys(("bookingRedirectUri", "bookingCancelRedirectUri", "bookingRescheduleRedirectUri")),
+        **{
+            name: entry.get(name, True)
+            for name in ("areEmailsEnabled", "areDefaultEventTypesEnabled", "areCalendarEventsEnabled")
+        },
         createdAt=state.clock.now_iso(),
     )
 

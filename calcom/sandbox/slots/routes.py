@@ -356,6 +356,10 @@ def _reservation(ctx: Context, body: Row, event_type: Row, *, moved: str | None 
     if kind_of(event_type) != "roundRobin":
         _check_booked(ctx, body, event_type, start, end)
         _check_reserved(ctx, event_type, start, end, now, moved)
+    return _held(event_type, start, end, until), minutes
+
+
+def _held(event_type: Row, start: int, end: int, until: int) -> Row:
     return {
         "eventTypeId": event_type["id"],
         "userId": event_type["userId"],
@@ -364,7 +368,7 @@ def _reservation(ctx: Context, body: Row, event_type: Row, *, moved: str | None 
         "end": iso_utc(end),
         "until": iso_utc(until),
         "isSeat": setting(event_type, "seats") is not None,
-    }, minutes
+    }
 
 
 def _check_booked(ctx: Context, body: Row, event_type: Row, start: int, end: int) -> None:
@@ -540,17 +544,7 @@ def old_reserve(ctx: Context) -> Result:
         # One caller may reserve several slots under one uid.
         key = uid if uid not in ctx.state.reservations else ctx.state.uuid()
         until = from_datetime(ctx.now) + _RESERVATION_MINUTES * MINUTE
-        ctx.state.reservations.insert(
-            uid=key,
-            holder=uid,
-            eventTypeId=event_type["id"],
-            userId=event_type["userId"],
-            hostIds=held_with(event_type),
-            start=iso_utc(start),
-            end=iso_utc(end),
-            until=iso_utc(until),
-            isSeat=setting(event_type, "seats") is not None,
-        )
+        ctx.state.reservations.insert(uid=key, holder=uid, **_held(event_type, start, end, until))
     return Answer(
         201, {"status": "success", "data": uid}, {"set-cookie": f"uid={uid}; Path=/; SameSite=Strict"}
     )

@@ -5,10 +5,10 @@ from __future__ import annotations
 import uuid
 from typing import Any
 
+from ..bookings.columns import unstored
 from ..bookings.rules import BookingRequest, title_of
 from ..event_types import booking_fields, places
 from ..event_types.rules import DEFAULTS
-from ..scheduling import iso_utc
 from ..state import Row, State, pick, words
 
 # The server of Cal.com 6.0, with organizations; the other is the last server without them.
@@ -368,27 +368,8 @@ def _said_later(shown: Row, state: State, booking: Row, host: Row) -> Row:
 
 def dry_run_view(state: State, request: BookingRequest, host: Row) -> Row:
     """Return what a booking would be, without storing it."""
-    probe: Row = {
-        "id": -101,
-        "uid": "DRY_RUN_UID",
-        "iCalUid": "DRY_RUN_ICAL_UID",
-        "iCalSequence": 0,
-        "idempotencyKey": None,
-        "userId": host["id"],
-        "eventTypeId": request.event_type["id"],
-        "title": title_of(state, request.event_type, [host], request),
-        "description": None,
-        "start": iso_utc(request.start),
-        "end": iso_utc(request.end),
-        "location": request.place.text,
-        "status": "accepted",
-        "seated": False,
-        "responses": {},
-        "attendees": [],
-        "metadata": dict(request.metadata),
-        **dict.fromkeys(("rescheduledFromUid", "recurringUid", "cancelledBy", "rescheduledBy")),
-        "createdAt": state.clock.now_iso(),
-    }
+    title = title_of(state, request.event_type, [host], request)
+    probe = unstored(request, host, title, state.clock.now_iso(), seated=False)
     return {**created_view(state, probe, probe["metadata"]), "isDryRun": True}
 
 

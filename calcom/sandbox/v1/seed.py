@@ -20,10 +20,10 @@ from typing import Any
 from ..calendars.listing import connect_account
 from ..event_types import booking_fields
 from ..organizations.seed import EVENT_TYPES, load_teams, reserve_ids, sections
-from ..seed import read_seed
+from ..seed import add_user, read_seed
 from ..services import Application
 from ..state import Row, State, pick
-from ..users.rules import EXPIRED, new_user
+from ..users.rules import EXPIRED
 from . import rows
 
 _MINUTES = re.compile(r"(\d+)min")
@@ -71,19 +71,8 @@ def load_seed(app: Application, seed: str | Path | dict[str, Any] | None) -> Non
 
 
 def _user(state: State, username: str, entry: dict[str, Any]) -> Row:
-    return new_user(
-        state,
-        id=entry.get("id"),
-        email=entry["email"],
-        username=entry.get("username", username),
-        name=entry.get("name", f"{username.capitalize()} Example"),
-        password=entry.get("password"),
-        role=entry.get("role", "USER"),
-        emailVerified=state.clock.now_iso(),
-        createdDate=state.clock.now_iso(),
-        **{name: value for name, value in rows.USER_COLUMNS.items() if name not in ("role", "emailVerified")},
-        **{name: entry[name] for name in ("timeZone", "weekStart", "timeFormat", "locale") if name in entry},
-    )
+    columns = {name: value for name, value in rows.USER_COLUMNS.items() if name != "emailVerified"}
+    return add_user(state, username, entry, **{**columns, "role": entry.get("role", "USER")})
 
 
 def _key(state: State, user: Row, key: str, *, gone: bool) -> None:

@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 
 from ..addresses import booker_url
 from ..bodies import dump_json
+from ..bookings.columns import columns
 from ..bookings.hosts import guests_of, hosts_of_booking
 from ..bookings.titles import title_of
 from ..clock import parse_moment, to_iso
@@ -574,53 +575,14 @@ def meeting_body(state: State, trigger: str, booking: Row) -> str:
     moved = state.bookings.find(uid=booking["rescheduledFromUid"]) if booking["rescheduledFromUid"] else None
     row: Row = {
         "triggerEvent": trigger,
-        **pick(booking, "id", "uid"),
-        "idempotencyKey": booking.get("idempotencyKey"),
-        "userId": host["id"],
-        "userPrimaryEmail": host["email"],
-        **pick(booking, "eventTypeId", "title", "description"),
-        "customInputs": {},
+        **columns(booking, host, moved),
         "responses": _created(state, booking)["responses"],
-        "startTime": booking["start"],
-        "endTime": booking["end"],
-        **pick(booking, "location", "createdAt", "updatedAt"),
         "status": "ACCEPTED",
-        "paid": False,
-        "destinationCalendarId": None,
-        "cancellationReason": booking["responses"].get("rescheduleReason") if moved else None,
-        **dict.fromkeys(("rejectionReason", "reassignReason", "reassignById")),
-        **dict.fromkeys(("dynamicEventSlugRef", "dynamicGroupSlugRef", "rescheduled")),
-        "fromReschedule": booking["rescheduledFromUid"],
-        "recurringEventId": booking["recurringUid"],
-        "smsReminderNumber": None,
-        "scheduledJobs": [],
-        "metadata": dict(booking["metadata"]),
-        "isRecorded": False,
-        "iCalUID": booking["iCalUid"],
-        "iCalSequence": booking["iCalSequence"],
         "rating": None,
-        "ratingFeedback": None,
         "noShowHost": bool(booking["absentHost"]),
-        **dict.fromkeys(("oneTimePassword", "cancelledBy", "rescheduledBy")),
-        "creationSource": booking["creationSource"],
-        "user": {
-            **pick(host, "uuid", "email", "name", "timeZone", "username"),
-            "isPlatformManaged": bool(host.get("isPlatformManaged")),
-        },
-        "attendees": [
-            {
-                **pick(attendee, "id", "email", "name", "timeZone"),
-                "phoneNumber": attendee.get("phoneNumber"),
-                "locale": attendee["language"],
-                "bookingId": booking["id"],
-                "noShow": bool(attendee.get("absent")),
-            }
-            for attendee in booking["attendees"]
-        ],
-        "payment": [],
-        "references": [],
         "appsStatus": [],
     }
+    row["user"]["isPlatformManaged"] = bool(host.get("isPlatformManaged"))
     return dump_json(row)
 
 

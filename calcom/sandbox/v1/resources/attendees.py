@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...bookings.hosts import new_attendee
 from ...state import Row, pick
 from .. import checks as z
 from ..errors import forbidden, missing_record, no_reference
@@ -62,17 +63,7 @@ def create_attendee(ctx: Request) -> Result:
     booking = _own_booking(ctx, body["bookingId"])
     if booking is None:
         raise missing_record("attendee.create") if ctx.admin else forbidden()
-    attendee = {
-        "id": ctx.state.next_id("attendees"),
-        **pick(body, "name", "email"),
-        "phoneNumber": None,
-        "timeZone": body["timeZone"],
-        "language": "en",
-        "absent": False,
-        "seatUid": None,
-        "responses": {},
-        "metadata": {},
-    }
+    attendee = new_attendee(ctx.state, **pick(body, "name", "email", "timeZone"))
     booking["attendees"].append(attendee)
     ctx.state.bookings.touch(booking["id"])
     return 200, {"attendee": attendee_view(booking, attendee), "message": "Attendee created successfully"}
