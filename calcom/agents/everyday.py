@@ -75,10 +75,7 @@ def find_times(
         end=end,
         time_zone=time_zone,
         **_given(
-            event_type_id=event_type_id,
-            event_type_slug=event_type_slug,
-            username=username,
-            duration=duration,
+            event_type_id=event_type_id, event_type_slug=event_type_slug, username=username, duration=duration
         ),
     )
     return {"times": [{"start": each.isoformat()} for each in slots[:limit]], "more": len(slots) > limit}

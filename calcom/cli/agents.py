@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -20,14 +20,14 @@ SKILL = Path(agents.__file__).with_name("SKILL.md")
 SANDBOX = "Use a private sandbox, whose data are discarded at the end."
 
 
+def _allow(says: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    return click.option(
+        "--allow", type=click.Choice(["read", "write"]), default="read", show_default=True, help=says
+    )
+
+
 @click.command()
-@click.option(
-    "--allow",
-    type=click.Choice(["read", "write"]),
-    default="read",
-    show_default=True,
-    help="Whether tools may change data.",
-)
+@_allow("Whether tools may change data.")
 @click.option("--sandbox", is_flag=True, help=SANDBOX)
 def mcp(allow: str, sandbox: bool) -> None:
     """Serve the tools for agents over MCP, on standard input and output.
@@ -72,13 +72,7 @@ def _detected(calcom: CalCom) -> CalCom:
     required=True,
     help="Schemas in the format of one of these APIs, or a SKILL.md about the command.",
 )
-@click.option(
-    "--allow",
-    type=click.Choice(["read", "write"]),
-    default="read",
-    show_default=True,
-    help="Whether to include the tools that change data.",
-)
+@_allow("Whether to include the tools that change data.")
 @click.option("--edition", type=click.Choice(list(NAMES)), help="Only tools for this kind of server.")
 def tools(form: str, allow: str, edition: str | None) -> None:
     """Print the tools of `calcom mcp` as function schemas, or print a skill.

@@ -154,14 +154,7 @@ def _report(
     click.echo("\n".join([title, *head, *told, *wanted]))
     if markdown:
         listed = ["```", *told, "```"] if told else []
-        lines = [
-            "# API document",
-            "",
-            f"Changes {title}.",
-            "",
-            *(f"- {text.strip()}" for text in head),
-            "",
-        ]
+        lines = ["# API document", "", f"Changes {title}.", "", *(f"- {text.strip()}" for text in head), ""]
         _write(markdown, "\n".join([*lines, *(f"- {text}" for text in wanted), "", *listed]).rstrip() + "\n")
     if as_json:
         content = {

@@ -123,6 +123,17 @@ def unprocessable(message: str) -> HttpError:
     return HttpError(422, message)
 
 
+def check_owned(
+    row: dict[str, Any] | None, user_id: int, kind: str, number: int, *, status: int = 404
+) -> dict[str, Any]:
+    """Return a row if it exists and belongs to the user; `kind` is its name in messages."""
+    if row is None:
+        raise HttpError(status, f"{kind.capitalize()} with ID={number} does not exist.")
+    if row["userId"] != user_id:
+        raise forbidden(f"User with ID={user_id} does not own {kind} with ID={number}")
+    return row
+
+
 def zod(message: str) -> CodeError:
     """Return a validation error; `message` is the server's "path - text, " list."""
     return CodeError(400, "BAD_REQUEST", message)

@@ -61,15 +61,8 @@ from .events import (
     WebhookEvent,
     WrongAssignmentReport,
 )
-from .receiving import (
-    deliver_headers,
-    parse,
-    receive,
-)
-from .reconciling import (
-    MissedEvent,
-    expected,
-)
+from .receiving import deliver_headers, parse, receive
+from .reconciling import MissedEvent, expected
 from .signatures import (
     MAX_BODY,
     SIGNATURE_HEADER,

@@ -143,10 +143,7 @@ def _special(trigger: str, start: datetime) -> Mapping[str, JSON]:
         "MEETING_ENDED": meeting,
         "RECORDING_READY": {"downloadLink": link},
         "RECORDING_TRANSCRIPTION_GENERATED": {
-            "downloadLinks": {
-                "transcription": [{"format": "txt", "link": f"{link}.txt"}],
-                "recording": link,
-            }
+            "downloadLinks": {"transcription": [{"format": "txt", "link": f"{link}.txt"}], "recording": link}
         },
         "INSTANT_MEETING": {
             "title": "Instant meeting",

@@ -76,11 +76,7 @@ class AiohttpRequest(Protocol):
 
 
 async def receive_starlette(
-    request: StarletteRequest,
-    *,
-    secret: Secrets,
-    allow_unsigned: bool = False,
-    max_age: float | None = None,
+    request: StarletteRequest, *, secret: Secrets, allow_unsigned: bool = False, max_age: float | None = None
 ) -> WebhookEvent:
     """Verify and read the delivery in a Starlette or FastAPI request."""
     body = await request.body()
@@ -88,11 +84,7 @@ async def receive_starlette(
 
 
 async def receive_aiohttp(
-    request: AiohttpRequest,
-    *,
-    secret: Secrets,
-    allow_unsigned: bool = False,
-    max_age: float | None = None,
+    request: AiohttpRequest, *, secret: Secrets, allow_unsigned: bool = False, max_age: float | None = None
 ) -> WebhookEvent:
     """Verify and read the delivery in an aiohttp request."""
     body = await request.read()
@@ -205,12 +197,7 @@ class WebhookApp:
     """
 
     def __init__(
-        self,
-        handler: Handler,
-        *,
-        secret: Secrets,
-        allow_unsigned: bool = False,
-        max_age: float | None = None,
+        self, handler: Handler, *, secret: Secrets, allow_unsigned: bool = False, max_age: float | None = None
     ) -> None:
         self._handler = handler
         self._secrets = secrets_of(secret)

@@ -156,13 +156,18 @@ def list_attendees(ctx: Context) -> Result:
     return ok([_listed(each) for each in booking["attendees"]])
 
 
-_ATTENDEE = Shape(
-    Field("email", v.email()),
-    Field("name", v.string()),
-    Field("timeZone", v.time_zone()),
-    Field("phoneNumber", optional=True),
-    Field("language", v.one_of(*LOCALES), optional=True),
-)
+def _person(*, optional: bool) -> Shape:
+    """Return the fields of a person, who may be only an address."""
+    return Shape(
+        Field("email", v.email()),
+        Field("name", v.string(), optional=optional),
+        Field("timeZone", v.time_zone(), optional=optional),
+        Field("phoneNumber", optional=True),
+        Field("language", v.one_of(*LOCALES), optional=True),
+    )
+
+
+_ATTENDEE = _person(optional=False)
 
 
 @routes.post("/v2/bookings/:bookingUid/attendees", limit=_few("booking_attendees_add"), editions=SINCE_6_2)
@@ -268,21 +273,7 @@ def _check_part(ctx: Context, booking: Row) -> None:
         raise trpc(403, "you_do_not_have_permission")
 
 
-_GUESTS = Shape(
-    Field(
-        "guests",
-        v.array(),
-        _AT_MOST_TEN,
-        AT_LEAST_ONE,
-        items=Shape(
-            Field("email", v.email()),
-            Field("name", v.string(), optional=True),
-            Field("timeZone", v.time_zone(), optional=True),
-            Field("phoneNumber", optional=True),
-            Field("language", v.one_of(*LOCALES), optional=True),
-        ),
-    )
-)
+_GUESTS = Shape(Field("guests", v.array(), _AT_MOST_TEN, AT_LEAST_ONE, items=_person(optional=True)))
 
 
 @routes.post("/v2/bookings/:bookingUid/guests", limit=_few("booking_guests_add"))

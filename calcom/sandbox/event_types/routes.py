@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..errors import forbidden, not_found, server_error, trpc, unhandled
+from ..errors import check_owned, not_found, server_error, trpc, unhandled
 from ..state import Row, State, pick
 from ..validation import Field, Shape, is_number, number, one_of, string, to_number
 from ..wire import Context, Result, Routes, created, ok
@@ -137,8 +137,4 @@ def delete_owned(ctx: Context) -> Row:
     """Delete the event type of the path and what depends on it; its bookings stay without one."""
     state, number = ctx.state, ctx.id("eventTypeId")
     event_type = state.event_types.get(number)
-    if event_type is None:
-        raise not_found(f"Event type with ID={number} does not exist.")
-    if event_type["userId"] != ctx.user["id"]:
-        raise forbidden(f"User with ID={ctx.user['id']} does not own event type with ID={number}")
-    return remove(state, event_type)
+    return remove(state, check_owned(event_type, ctx.user["id"], "event type", number))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..errors import bad_request, forbidden, not_found
+from ..errors import bad_request, check_owned
 from ..schedules.rules import CREATE, UPDATE, create_schedule_row, delete_schedule_row, update_schedule_row
 from ..schedules.views import output
 from ..state import Row
@@ -44,12 +44,7 @@ def list_organization_schedules(ctx: Context) -> Result:
 def _owned(ctx: Context) -> Row:
     """Return the schedule of the path if it belongs to the path's user."""
     number, user_id = ctx.numeric("scheduleId"), ctx.id("userId")
-    schedule = ctx.state.schedules.get(number)
-    if schedule is None:
-        raise not_found(f"Schedule with ID={number} does not exist.")
-    if schedule["userId"] != user_id:
-        raise forbidden(f"User with ID={user_id} does not own schedule with ID={number}")
-    return schedule
+    return check_owned(ctx.state.schedules.get(number), user_id, "schedule", number)
 
 
 @routes.get("/v2/organizations/:orgId/users/:userId/schedules")

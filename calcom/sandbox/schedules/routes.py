@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..errors import bad_request, forbidden, not_found
+from ..errors import check_owned
 from ..state import Row
 from ..wire import Context, Result, Routes, created, ok
 from .rules import CREATE, UPDATE, create_schedule_row, delete_schedule_row, update_schedule_row
@@ -15,12 +15,7 @@ routes = Routes(versions=VERSIONS)
 def owned(ctx: Context) -> Row:
     """Return the schedule of the path if it is the caller's."""
     number = ctx.id("scheduleId")
-    schedule = ctx.state.schedules.get(number)
-    if schedule is None:
-        raise not_found(f"Schedule with ID={number} does not exist.")
-    if schedule["userId"] != ctx.user["id"]:
-        raise forbidden(f"User with ID={ctx.user['id']} does not own schedule with ID={number}")
-    return schedule
+    return check_owned(ctx.state.schedules.get(number), ctx.user["id"], "schedule", number)
 
 
 @routes.get("/v2/schedules")
@@ -60,8 +55,4 @@ def remove(ctx: Context) -> None:
     """Delete the schedule of the path, if it is the caller's."""
     state, number = ctx.state, ctx.id("scheduleId")
     schedule = state.schedules.get(number)
-    if schedule is None:
-        raise bad_request(f"Schedule with ID={number} does not exist.")
-    if schedule["userId"] != ctx.user["id"]:
-        raise forbidden(f"User with ID={ctx.user['id']} does not own schedule with ID={number}")
-    delete_schedule_row(state, schedule)
+    delete_schedule_row(state, check_owned(schedule, ctx.user["id"], "schedule", number, status=400))

@@ -11,11 +11,11 @@ from ..auth import CLIENT, bearer, sign_token
 from ..clock import parse_moment, to_iso
 from ..dates import whole_number
 from ..errors import (
-    CodeError,
     HttpError,
     bad_request,
     conflict,
     not_found,
+    record_exists,
     server_error,
     unauthorized,
     unhandled,
@@ -39,7 +39,7 @@ _METADATA_RULE = (
     "Metadata must have at most 50 keys, each key up to 40 characters, and values up to 500 characters."
 )
 # The nullable columns of a user; null for any other makes the server fail.
-_NULLABLE = frozenset(("name", "timeFormat", "defaultScheduleId", "locale", "avatarUrl", "bio"))
+NULLABLE = frozenset(("name", "timeFormat", "defaultScheduleId", "locale", "avatarUrl", "bio"))
 
 
 def _time_format(text: str) -> Rule:
@@ -229,7 +229,7 @@ def update_user(ctx: Context) -> Result:
     ctx.numeric("userId")
     body = _checked(UPDATE, ctx.body)
     user = _managed_user(ctx, client)
-    if any(value is None and name not in _NULLABLE for name, value in body.items()):
+    if any(value is None and name not in NULLABLE for name, value in body.items()):
         raise server_error()
     if not ctx.quirk("profiles-unchecked"):
         _check_profile(ctx, user, body)
@@ -240,7 +240,7 @@ def update_user(ctx: Context) -> Result:
         body["username"] = managed_username(body["email"])
         other = ctx.state.users.find(email=body["email"])
         if other is not None and other["id"] != user["id"]:
-            raise taken()
+            raise record_exists()
     if v.is_number(body.get("defaultScheduleId")):
         body["defaultScheduleId"] = int(body["defaultScheduleId"])
     return ok(user_view(ctx.state.users.update(user["id"], **body)))
@@ -254,11 +254,6 @@ def _check_profile(ctx: Context, user: Row, body: dict[str, Any]) -> None:
     schedule = ctx.state.schedules.get(number)
     if number is not None and (schedule is None or schedule["userId"] != user["id"]):
         raise not_found(f"Schedule with ID={number} does not exist.")
-
-
-def taken() -> CodeError:
-    """Return the database's error for a second row with a unique value."""
-    return CodeError(409, "CONFLICT", "Invalid Input: Trying to create a record that already exists.")
 
 
 @routes.delete("/v2/oauth-clients/:clientId/users/:userId")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..errors import forbidden, not_found, server_error, zod
+from ..errors import forbidden, not_found, record_exists, server_error, zod
 from ..state import Row, pick
 from ..wire import Context, Result, Routes, ok
 from . import routes_managed as managed_users
@@ -12,7 +12,6 @@ from . import routes_managed as managed_users
 routes = Routes()
 
 _NO_TIME_FORMAT = "timeFormat - Expected number, received null, "
-_NULLABLE = frozenset(("name", "timeFormat", "defaultScheduleId", "locale", "avatarUrl", "bio"))
 
 
 def profile(user: Row) -> Row:
@@ -49,10 +48,10 @@ def update_me(ctx: Context) -> Result:
         del changes["email"]
         pending = {"emailChangeWaitingForVerification": address.lower()}
         changes["metadata"] = {**user["metadata"], **(changes.get("metadata") or {}), **pending}
-    if any(value is None and name not in _NULLABLE for name, value in changes.items()):
+    if any(value is None and name not in managed_users.NULLABLE for name, value in changes.items()):
         raise server_error()
     if address and any(row is not user for row in state.users.where(email=changes.get("email"))):
-        raise managed_users.taken()
+        raise record_exists()
     refused = "timeFormat" in changes and changes["timeFormat"] is None
     if refused and not ctx.quirk("null-time-format-stays"):
         raise zod(_NO_TIME_FORMAT)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from ..errors import forbidden, not_found
+from ..errors import forbidden, not_found, record_exists
 from ..oauth.routes_clients import guard
 from ..state import Row
-from ..users.routes_managed import taken
 from ..wire import Context, Result, Routes, ok
 from . import subscriptions
 
@@ -45,7 +44,7 @@ def update_client_webhook(ctx: Context) -> Result:
     if url is not None:
         other = ctx.state.webhooks.find(oauthClientId=webhook["oauthClientId"], subscriberUrl=url)
         if other is not None and other["id"] != webhook["id"]:
-            raise taken()
+            raise record_exists()
     return ok(subscriptions.output(ctx.state.webhooks.update(webhook["id"], **changes)))
 
 

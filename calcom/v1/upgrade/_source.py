@@ -82,29 +82,23 @@ class Source:
 
     def parts(self, name: str) -> list[Source]:
         """The objects of the list in this field."""
-        value = self._fields.get(name)
-        rows = value if isinstance(value, list) else []
-        return [
-            Source(row, f"{self._path}.{name}[{index}]")
-            for index, row in enumerate(rows)
-            if isinstance(row, dict)
-        ]
+        return _sources(self._fields.get(name), f"{self._path}.{name}")
 
     def nested_parts(self, name: str) -> list[Source]:
         """The objects of the nested lists in this field."""
         value = self._fields.get(name)
-        rows = value if isinstance(value, list) else []
-        return [
-            Source(row, f"{self._path}.{name}[{outer}][{inner}]")
-            for outer, rows_in in enumerate(rows)
-            if isinstance(rows_in, list)
-            for inner, row in enumerate(rows_in)
-            if isinstance(row, dict)
-        ]
+        lists = enumerate(value if isinstance(value, list) else ())
+        return [source for place, rows in lists for source in _sources(rows, f"{self._path}.{name}[{place}]")]
 
     def left_over(self) -> dict[str, JSON]:
         """The paths and values of all that was not taken, except empty values."""
         return dict(_leaves(self._fields, self._path))
+
+
+def _sources(rows: JSON, path: str) -> list[Source]:
+    """The objects of a list; none if it is not a list."""
+    rows = rows if isinstance(rows, list) else []
+    return [Source(row, f"{path}[{index}]") for index, row in enumerate(rows) if isinstance(row, dict)]
 
 
 def _leaves(value: JSON, path: str) -> Iterator[tuple[str, JSON]]:

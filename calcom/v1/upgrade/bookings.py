@@ -35,16 +35,12 @@ def booking(
     slug = event_type_slug or source.part("eventType").text("slug", None)
     if slug and source.part("eventType").peek("id") == event_type_id:
         source.part("eventType").take("id")
-    status = source.text("status")
+    status = source.peek("status")
     place = meeting_place(source)
     responses = source.part("responses")
     given = {name: value for name in responses.names() if (value := responses.take(name)) is not None}
     fields = {
-        "id": source.said("id"),
-        "uid": source.said("uid"),
-        "title": source.said("title"),
-        "description": source.said("description"),
-        "status": status if status is UNSAID else status.lower(),
+        **identity(source, "id"),
         "start": start,
         "end": end,
         "duration": minutes_between(start, end),
@@ -71,6 +67,18 @@ def booking(
         "cancellationReason": _cancellation_reason(source, status),
     }
     return finish_booking(source, fields)
+
+
+def identity(source: Source, number: str) -> dict[str, JSON]:
+    """What a booking is called, and its status; its id is in the field `number`."""
+    status = source.text("status")
+    return {
+        "id": source.said(number),
+        "uid": source.said("uid"),
+        "title": source.said("title"),
+        "description": source.said("description"),
+        "status": status if status is UNSAID else status.lower(),
+    }
 
 
 def finish_booking(source: Source, fields: dict[str, JSON]) -> Upgraded[Booking | RecurringBooking]:
@@ -165,7 +173,7 @@ def _cancellation_reason(source: Source, status: JSON) -> JSON:
     if "cancellationReason" in source:
         # v2 writes an empty text for a missing one.
         return source.take("cancellationReason", "")
-    return UNSAID if status in ("CANCELLED", UNSAID) else ""
+    return "" if isinstance(status, str) and status != "CANCELLED" else UNSAID
 
 
 def minutes_between(start: JSON, end: JSON) -> JSON:

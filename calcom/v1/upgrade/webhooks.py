@@ -14,6 +14,7 @@ from .bookings import (
     answers,
     attendee,
     finish_booking,
+    identity,
     meeting_place,
     metadata,
     minutes_between,
@@ -110,14 +111,9 @@ def booking_of_delivery(body: bytes | str | Mapping[str, JSON]) -> Upgraded[Book
     given = _labelled(source.part("responses"))
     start, end = source.said("startTime"), source.said("endTime")
     event_type_id, slug = source.said("eventTypeId"), source.text("type", None)
-    status = source.text("status")
     length = source.take("length", UNSAID)
     fields = {
-        "id": source.said("bookingId"),
-        "uid": source.said("uid"),
-        "title": source.said("title"),
-        "description": source.said("description"),
-        "status": status if status is UNSAID else status.lower(),
+        **identity(source, "bookingId"),
         "start": start,
         "end": end,
         "duration": minutes_between(start, end) if length is UNSAID else length,
