@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from . import _lazy
 from ._version import __version__
 
 if TYPE_CHECKING:
@@ -122,21 +123,16 @@ _HOMES = {
 _MODULES = ("errors", "oauth", "testing", "types", "v1", "webhooks")
 
 
-def __getattr__(name: str) -> Any:
-    from importlib import import_module
+_errors = dict.fromkeys({*__all__} - {*_HOMES, *_MODULES, "DOCUMENTS", "__version__"}, "errors")
+_named = _lazy.names(__name__, {**_errors, **_HOMES}, _MODULES)
 
+
+def __getattr__(name: str) -> Any:
     if name == "DOCUMENTS":
         from ._where import described
 
         return described()
-    if name in _MODULES:
-        return import_module(f".{name}", __name__)
-    if name not in __all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(import_module(f".{_HOMES.get(name, 'errors')}", __name__), name)
-    # The next use finds an ordinary attribute.
-    globals()[name] = value
-    return value
+    return _named(name)
 
 
 def __dir__() -> list[str]:

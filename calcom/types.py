@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeAlias, TypedDict
 from calcom_v2.types import UNSET as UNSET
 from calcom_v2.types import Unset as Unset
 
+from . import _lazy
+
 if TYPE_CHECKING:
     # Without `__all__` here, type checkers take the names of this import for public ones.
     from calcom_v2.models import *  # noqa: F403
@@ -234,20 +236,12 @@ class Slots(Sequence[datetime]):
         return f"Slots({[start.isoformat() for start in self._starts]})"
 
 
-def __getattr__(name: str) -> Any:
-    if name == "__all__":
-        return [*_OWN]
-    if name.startswith("_"):
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    import calcom_v2.models as models
+_model = _lazy.models(__name__, "calcom_v2.models")
 
-    try:
-        return getattr(models, name)
-    except AttributeError:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}") from None
+
+def __getattr__(name: str) -> Any:
+    return [*_OWN] if name == "__all__" else _model(name)
 
 
 def __dir__() -> list[str]:
-    import calcom_v2.models as models
-
-    return sorted({*_OWN, *(name for name in dir(models) if name[:1].isupper())})
+    return sorted({*_OWN, *_lazy.model_names("calcom_v2.models")})

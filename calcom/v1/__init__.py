@@ -12,7 +12,9 @@ The hosted service has answered every v1 request with 410 since April 2026: use 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from .. import _lazy
 
 if TYPE_CHECKING:
     from . import types, upgrade
@@ -21,20 +23,9 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncCalComV1", "CalComV1", "types", "upgrade"]
 
-_HOMES = {"AsyncCalComV1": "_async.client", "CalComV1": "_sync.client"}
-
-
-def __getattr__(name: str) -> Any:
-    from importlib import import_module
-
-    if name in ("types", "upgrade"):
-        return import_module(f".{name}", __name__)
-    if name not in _HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(import_module(f".{_HOMES[name]}", __name__), name)
-    # The next use finds an ordinary attribute.
-    globals()[name] = value
-    return value
+__getattr__ = _lazy.names(
+    __name__, {"AsyncCalComV1": "_async.client", "CalComV1": "_sync.client"}, ("types", "upgrade")
+)
 
 
 def __dir__() -> list[str]:

@@ -2,24 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from .. import _lazy
 
 if TYPE_CHECKING:
     from calcom_v1.models import *  # noqa: F403
 
 
-def __getattr__(name: str) -> Any:
-    if name.startswith("_"):
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    import calcom_v1.models as models
-
-    try:
-        return getattr(models, name)
-    except AttributeError:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}") from None
+__getattr__ = _lazy.models(__name__, "calcom_v1.models")
 
 
 def __dir__() -> list[str]:
-    import calcom_v1.models as models
-
-    return sorted(name for name in dir(models) if name[:1].isupper())
+    return _lazy.model_names("calcom_v1.models")
