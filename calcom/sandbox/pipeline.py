@@ -7,7 +7,7 @@ import functools
 import hashlib
 import logging
 import os
-from collections.abc import Iterable
+from collections.abc import Awaitable, Iterable
 from email.utils import formatdate
 from time import perf_counter
 from typing import Any, Protocol
@@ -63,12 +63,24 @@ class PipelineHost(Application, Protocol):
     faults: faults.Faults
 
 
-class Pipeline:
-    """From an ASGI request to its answer: body, route, rate limit, caller, handler, envelope."""
+class BasePipeline:
+    """What the pipelines of both APIs share."""
 
     def __init__(self, app: PipelineHost, routes: Iterable[Route]) -> None:
         self.app = app
         self.router = Router(routes)
+
+    async def _unless_dropped(self, ctx: Context, exchange: Awaitable[None]) -> None:
+        try:
+            await exchange
+        except faults.ConnectionDroppedError:
+            self.app.finish()
+            if ctx.transport is None:  # in process this is the only connection to drop
+                raise
+
+
+class Pipeline(BasePipeline):
+    """From an ASGI request to its answer: body, route, rate limit, caller, handler, envelope."""
 
     async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
         started = perf_counter()
@@ -82,12 +94,7 @@ class Pipeline:
         path, query_string = target(scope)
         ctx = Context(self.app, "GET" if method == "HEAD" else method, path, query_string, headers)
         ctx.transport = scope.get("calcom.transport")
-        try:
-            await self._exchange(ctx, method, receive, send, started)
-        except faults.ConnectionDroppedError:
-            self.app.finish()
-            if ctx.transport is None:  # in process this is the only connection to drop
-                raise
+        await self._unless_dropped(ctx, self._exchange(ctx, method, receive, send, started))
 
     async def _exchange(self, ctx: Context, method: str, receive: Any, send: Any, started: float) -> None:
         extra: Headers = [*_CORS]
@@ -122,10 +129,7 @@ class Pipeline:
             extra.append((b"x-request-id", request_id.encode()))
         status = _finish_headers(ctx, method, answer, payload, extra)
         self.app.journal.note(ctx, status, (perf_counter() - started) * 1000, request_id, raw, payload)
-        sent = b"" if method == "HEAD" or status == 304 else payload
-        if ctx.fault in ("reset_after", "cut"):
-            await faults.after(ctx, send, status, extra, sent)
-        await _send(send, status, extra, sent)
+        await send_all(ctx, send, status, extra, payload, head=method == "HEAD")
 
     async def _handle(self, ctx: Context, extra: Headers) -> Answer:
         try:
@@ -283,6 +287,16 @@ def _tag_matches(headers: dict[str, str], tag: str) -> bool:
 def _request_id() -> str:
     digits = os.urandom(16).hex()
     return f"{digits[:8]}-{digits[8:12]}-4{digits[13:16]}-a{digits[17:20]}-{digits[20:]}"
+
+
+async def send_all(
+    ctx: Context, send: Any, status: int, headers: Headers, payload: bytes, *, head: bool
+) -> None:
+    """Send an answer, after the fault that strikes behind the operation, if there is one."""
+    sent = b"" if head or status == 304 else payload
+    if ctx.fault in ("reset_after", "cut"):
+        await faults.after(ctx, send, status, headers, sent)
+    await _send(send, status, headers, sent)
 
 
 async def _send(send: Any, status: int, headers: Headers, body: bytes) -> None:

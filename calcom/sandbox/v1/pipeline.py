@@ -6,7 +6,6 @@ import importlib
 import logging
 import pkgutil
 import re
-from collections.abc import Iterable
 from datetime import UTC, datetime
 from email.utils import formatdate
 from secrets import token_urlsafe
@@ -18,9 +17,9 @@ from ..auth import API_KEY, KEY_PREFIX, Caller
 from ..bodies import ClientGoneError, dump_json, parse_body, read_body
 from ..clock import parse_moment
 from ..errors import SandboxError
-from ..pipeline import PipelineHost
+from ..pipeline import BasePipeline, send_all
 from ..state import Row, State
-from ..wire import Answer, Headers, Route, Router
+from ..wire import Answer, Headers, Route
 from . import resources
 from .errors import MiddlewareError, PlainError, RefusedError, went_wrong
 from .wire import Request, etag, unbroken
@@ -65,12 +64,8 @@ def load_routes() -> list[Route]:
     return routes
 
 
-class Pipeline:
+class Pipeline(BasePipeline):
     """The pipeline of API v1, in the place of v2's."""
-
-    def __init__(self, app: PipelineHost, routes: Iterable[Route]) -> None:
-        self.app = app
-        self.router = Router(routes)
 
     async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
         started = perf_counter()
@@ -82,12 +77,7 @@ class Pipeline:
         ctx.path = without_prefix(asked)
         ctx.url = _KEY.sub(r"\1***", ctx.url)  # the journal must not contain keys
         ctx.transport = scope.get("calcom.transport")
-        try:
-            await self._exchange(ctx, asked, receive, send, started)
-        except faults.ConnectionDroppedError:
-            self.app.finish()
-            if ctx.transport is None:  # in process this is the only connection to drop
-                raise
+        await self._unless_dropped(ctx, self._exchange(ctx, asked, receive, send, started))
 
     async def _exchange(self, ctx: Request, asked: str, receive: Any, send: Any, started: float) -> None:
         raw = b""
@@ -104,11 +94,7 @@ class Pipeline:
         status, payload = _finish(ctx, answer, headers)
         identity = dict(headers).get(_RESPONSE_ID, b"").decode()
         self.app.journal.note(ctx, status, (perf_counter() - started) * 1000, identity, raw, payload)
-        sent = b"" if ctx.method == "HEAD" or status == 304 else payload
-        if ctx.fault in ("reset_after", "cut"):
-            await faults.after(ctx, send, status, headers, sent)
-        await send({"type": "http.response.start", "status": status, "headers": headers})
-        await send({"type": "http.response.body", "body": sent})
+        await send_all(ctx, send, status, headers, payload, head=ctx.method == "HEAD")
 
     async def _handle(self, ctx: Request, asked: str, raw: bytes, headers: Headers) -> Answer:
         if len(asked) > 1 and asked.endswith("/"):
