@@ -274,9 +274,9 @@ def string(each: bool = False) -> Rule:
     return _rule("isString", "{name} must be a string", lambda value: isinstance(value, str), each)
 
 
-def min_length(least: int = 1) -> Rule:
-    text = f"{{name}} must be longer than or equal to {least} characters"
-    return Rule("minLength", text, lambda value: isinstance(value, str) and len(value) >= least)
+def min_length() -> Rule:
+    text = "{name} must be longer than or equal to 1 characters"
+    return Rule("minLength", text, lambda value: isinstance(value, str) and bool(value))
 
 
 def boolean() -> Rule:

@@ -620,7 +620,7 @@ def move_seat(ctx: Context, booking: Row, attendee: Row, start: int, event_type:
     return new, new["attendees"][0]["seatUid"]
 
 
-def move_table(ctx: Context, booking: Row, event_type: Row, start: int, *, by: str | None) -> Row:
+def move_table(ctx: Context, booking: Row, event_type: Row, start: int) -> Row:
     """Move a seated booking with all attendees; it keeps its uid."""
     request = request_to_move(booking, event_type, start, attendee=booking["attendees"][0])
     ctx.state.bookings.update(booking["id"], status="cancelled")
@@ -632,7 +632,7 @@ def move_table(ctx: Context, booking: Row, event_type: Row, start: int, *, by: s
         booking["id"],
         start=iso_utc(request.start),
         end=iso_utc(request.end),
-        rescheduledBy=by,
+        rescheduledBy=None,
         iCalSequence=booking["iCalSequence"] + 1,
         updatedAt=ctx.now_iso,
     )

@@ -12,56 +12,43 @@ ICS_TYPE = "ics-feed_calendar"
 
 _SHARED = {"appData": None, "__template": "", "variant": "calendar", "categories": ["calendar"]}
 
+
+def _provider(slug: str, title: str, description: str, *, oauth: bool, **more: Any) -> dict[str, Any]:
+    folder = slug.replace("-", "")
+    return {
+        "dirName": folder,
+        "name": title,
+        "description": description,
+        "type": slug.replace("-", "_"),
+        "title": title,
+        "category": "calendar",
+        "logo": f"/app-store/{folder}/icon.svg",
+        "publisher": "Cal.diy",
+        "slug": slug,
+        "url": "https://cal.com/",
+        "email": "help@cal.com",
+        "isOAuth": oauth,
+        "locationOption": None,
+        **more,
+    }
+
+
 # Facts about each calendar app; the descriptions are our own words.
 _APPS: dict[str, dict[str, Any]] = {
-    "google_calendar": {
-        "dirName": "googlecalendar",
-        "name": "Google Calendar",
-        "description": "Calendars of a Google account.",
-        "installed": False,
-        "type": "google_calendar",
-        "title": "Google Calendar",
-        "category": "calendar",
-        "logo": "/app-store/googlecalendar/icon.svg",
-        "publisher": "Cal.diy",
-        "slug": "google-calendar",
-        "url": "https://cal.com/",
-        "email": "help@cal.com",
-        "isOAuth": True,
-        "delegationCredential": {"workspacePlatformSlug": "google"},
-        "locationOption": None,
-    },
-    "office365_calendar": {
-        "dirName": "office365calendar",
-        "name": "Outlook Calendar",
-        "description": "Calendars of a Microsoft 365 account.",
-        "type": "office365_calendar",
-        "title": "Outlook Calendar",
-        "category": "calendar",
-        "logo": "/app-store/office365calendar/icon.svg",
-        "publisher": "Cal.diy",
-        "slug": "office365-calendar",
-        "url": "https://cal.com/",
-        "email": "help@cal.com",
-        "isOAuth": True,
-        "locationOption": None,
-    },
-    "apple_calendar": {
-        "dirName": "applecalendar",
-        "name": "Apple Calendar",
-        "description": "Calendars of an iCloud account.",
-        "installed": True,
-        "type": "apple_calendar",
-        "title": "Apple Calendar",
-        "category": "calendar",
-        "logo": "/app-store/applecalendar/icon.svg",
-        "publisher": "Cal.diy",
-        "slug": "apple-calendar",
-        "url": "https://cal.com/",
-        "email": "help@cal.com",
-        "isOAuth": False,
-        "locationOption": None,
-    },
+    "google_calendar": _provider(
+        "google-calendar",
+        "Google Calendar",
+        "Calendars of a Google account.",
+        oauth=True,
+        installed=False,
+        delegationCredential={"workspacePlatformSlug": "google"},
+    ),
+    "office365_calendar": _provider(
+        "office365-calendar", "Outlook Calendar", "Calendars of a Microsoft 365 account.", oauth=True
+    ),
+    "apple_calendar": _provider(
+        "apple-calendar", "Apple Calendar", "Calendars of an iCloud account.", oauth=False, installed=True
+    ),
     ICS_TYPE: {
         "dirName": "ics-feedcalendar",
         "name": "ICS Feed",

@@ -20,16 +20,16 @@ def not_empty() -> Rule:
     return Rule("isNotEmpty", "{name} should not be empty", lambda value: value not in ("", None))
 
 
-def name_rule(least: int = 1) -> Rule:
+def name_rule() -> Rule:
     """Require a non-empty text; for other types the server reports both length limits."""
 
     def text(value: Any) -> str:
-        usual = f"{{name}} must be longer than or equal to {least} "
-        if not value or value is MISSING or (isinstance(value, str | list) and len(value) < least):
+        usual = "{name} must be longer than or equal to 1 "
+        if not value or value is MISSING:
             return usual + "characters"
         return usual + "and shorter than or equal to undefined characters"
 
-    return Rule("isLength", text, lambda value: isinstance(value, str) and len(value) >= least)
+    return Rule("isLength", text, lambda value: isinstance(value, str) and bool(value))
 
 
 def min_size(text: str) -> Rule:

@@ -271,79 +271,63 @@ def _rejected(state: State, booking: Row) -> Row:
 def _answered(state: State, booking: Row) -> Row:
     """Return the common payload of accepting and declining."""
     host, event_type = _parties(state, booking)
-    start = parse_moment(booking["start"])
-    fields = booking_fields.ensured(event_type["bookingFields"])
+    start, end = (to_iso(parse_moment(booking[edge])) for edge in ("start", "end"))
     return {
-        "type": event_type["slug"],
-        "title": booking["title"],
+        **_bare(state, booking, start, end),
         "description": event_type["description"] or _notes(booking),
-        "bookerUrl": booker_url(state, host),
-        "userFieldsResponses": _custom_responses(fields, booking),
-        "responses": _responses(fields, booking, location=_stored_location(booking)),
-        "customInputs": {},
-        "startTime": to_iso(start),
-        "endTime": to_iso(parse_moment(booking["end"])),
-        "organizer": _organizer(host, start),
-        "attendees": _bare_attendees(booking["attendees"], start),
-        **pick(booking, "location", "uid"),
-        "destinationCalendar": [],
-        "requiresConfirmation": True if event_type["confirmationPolicy"] else None,
-        **pick(event_type, "hideOrganizerEmail", "hideCalendarNotes", "hideCalendarEventDetails"),
-        "eventTypeId": booking["eventTypeId"],
-        "customReplyToEmail": event_type["customReplyToEmail"],
-        "seatsPerTimeSlot": _seats(event_type, "seatsPerTimeSlot", None),
-        "seatsShowAttendees": _seats(event_type, "showAttendeeInfo", False),
+        **pick(event_type, "hideCalendarNotes", "hideCalendarEventDetails"),
         **pick(event_type, "disableCancelling", "disableRescheduling"),
         "organizationId": host["organizationId"],
-        "additionalNotes": _notes(booking),
         "assignmentReason": None,
+    }
+
+
+def _bare(state: State, booking: Row, start: str, end: str) -> Row:
+    """Return what the payloads of answered and cancelled bookings share."""
+    host, event_type = _parties(state, booking)
+    moment = parse_moment(booking["start"])
+    fields = booking_fields.ensured(event_type["bookingFields"])
+    return {
+        "bookerUrl": booker_url(state, host),
+        "title": booking["title"],
+        "type": event_type["slug"],
+        "additionalNotes": _notes(booking),
+        "customInputs": {},
+        "userFieldsResponses": _custom_responses(fields, booking),
+        "responses": _responses(fields, booking, location=_stored_location(booking)),
+        "startTime": start,
+        "endTime": end,
+        "organizer": _organizer(host, moment),
+        "attendees": _bare_attendees(booking["attendees"], moment),
+        **pick(booking, "uid", "location", "eventTypeId"),
+        "bookingId": booking["id"],
+        "destinationCalendar": [],
+        "seatsPerTimeSlot": _seats(event_type, "seatsPerTimeSlot", None),
+        "seatsShowAttendees": _seats(event_type, "showAttendeeInfo", False),
+        **pick(event_type, "hideOrganizerEmail", "customReplyToEmail"),
+        "requiresConfirmation": True if event_type["confirmationPolicy"] else None,
         "hideBranding": False,
         **_platform(host),
         **_event(event_type, booking),
-        "bookingId": booking["id"],
     }
 
 
 def _cancelled(state: State, booking: Row) -> Row:
     host, event_type = _parties(state, booking)
-    start = parse_moment(booking["start"])
-    fields = booking_fields.ensured(event_type["bookingFields"])
+    start, end = (_offset_form(parse_moment(booking[edge])) for edge in ("start", "end"))
     with_teams = state.edition == "teams"
-    organizer = _organizer(host, start)
-    if not with_teams:
-        organizer.pop("usernameInOrg", None)
     payload = {
-        "bookerUrl": booker_url(state, host),
-        "title": booking["title"],
-        "type": event_type["slug"],
-        "additionalNotes": _notes(booking),
+        **_bare(state, booking, start, end),
         "description": booking["description"] or _notes(booking),
-        "customInputs": {},
-        "eventTypeId": booking["eventTypeId"],
-        "userFieldsResponses": _custom_responses(fields, booking),
-        "responses": _responses(fields, booking, location=_stored_location(booking)),
-        "startTime": _offset_form(start),
-        "endTime": _offset_form(parse_moment(booking["end"])),
-        "organizer": organizer,
-        "attendees": _bare_attendees(booking["attendees"], start),
-        "uid": booking["uid"],
-        "bookingId": booking["id"],
-        "location": booking["location"],
-        "destinationCalendar": [],
-        "seatsPerTimeSlot": _seats(event_type, "seatsPerTimeSlot", None),
-        "seatsShowAttendees": _seats(event_type, "showAttendeeInfo", False),
         "iCalUID": booking["iCalUid"],
         "iCalSequence": booking["iCalSequence"],
-        **pick(event_type, "hideOrganizerEmail", "customReplyToEmail"),
         **({"organizationId": host["organizationId"]} if with_teams else {"schedulingType": None}),
-        "hideBranding": False,
-        **_platform(host),
-        **_event(event_type, booking),
-        "requiresConfirmation": True if event_type["confirmationPolicy"] else None,
         "price": None,
         "status": "CANCELLED",
         "requestReschedule": False,
     }
+    if not with_teams:
+        payload["organizer"].pop("usernameInOrg", None)
     for name in ("cancellationReason", "cancelledBy"):
         if booking.get(name) is not None:
             payload[name] = booking[name]

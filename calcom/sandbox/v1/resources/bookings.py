@@ -194,7 +194,7 @@ def _book(ctx: Request, request: BookingRequest, moved: Row | None, seat: Row | 
         alone = len(guests_of(booking)) == 1
         return created_view(state, booking, booking["metadata"]) if alone else seat_view(state, booking, uid)
     if moved is not None and moved["seated"]:
-        booking = rules.move_table(ctx, moved, request.event_type, request.start, by=None)
+        booking = rules.move_table(ctx, moved, request.event_type, request.start)
         return created_view(state, booking, booking["metadata"], moved=True)
     # The server stores the meeting's place shortly after it has written the row.
     metadata = dict(request.metadata)
