@@ -16,10 +16,10 @@ from .control import Controls
 from .document import operations
 from .faults import Fault, Faults
 from .journal import Journal
-from .limits import Limit, RateLimiter
 from .organizations.access import ACCESS
 from .pipeline import Pipeline
 from .quirks import chosen
+from .rate_limits import Limit, RateLimiter
 from .seed import load_seed
 from .state import Row, State
 from .store import NotAStateError, Store, StoreFullError

@@ -25,7 +25,7 @@ from .errors import (
     unhandled,
 )
 from .journal import Journal
-from .limits import Limit
+from .rate_limits import Limit
 from .services import Application
 from .state import UnstorableError, has_nul
 from .store import StoreFullError

@@ -15,11 +15,11 @@ from pathlib import Path
 from typing import Any
 
 from .event_types.rules import create_event_type_row
-from .limits import Limit
 from .oauth.rules import add_client, add_code
 from .organizations.members import join
 from .organizations.seed import add_platform_client, load_organizations
 from .organizations.teams import new_organization
+from .rate_limits import Limit
 from .schedules import rules as schedules
 from .services import Application
 from .state import Row, State

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import Any, Protocol
 
-from .limits import Limit, RateLimiter
 from .quirks import Quirks
+from .rate_limits import Limit, RateLimiter
 from .state import Row, State
 
 

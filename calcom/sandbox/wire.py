@@ -45,8 +45,8 @@ from .auth import ANY_METHOD, permission_for
 from .bodies import number_of, parse_query
 from .clock import Clock, to_iso
 from .errors import bad_request, server_error
-from .limits import Limit
 from .quirks import Quirks
+from .rate_limits import Limit
 from .services import Services
 from .state import Row, State
 

@@ -11,7 +11,7 @@ from .. import validation as v
 from ..errors import BareError, bad_request, forbidden, not_found, trpc, unhandled
 from ..event_types.access import in_team, manages
 from ..event_types.places import CREDENTIAL_TYPES, VIDEO_APPS, is_connected
-from ..limits import Limit
+from ..rate_limits import Limit
 from ..scheduling import MINUTE, parse_instant
 from ..scheduling.rows import setting
 from ..scheduling.zones import from_datetime

@@ -173,7 +173,7 @@ _LEFT_OUT = ("title", "length", "locations", "requiresConfirmation", "descriptio
 
 def give_event_types(state: State, exchanges: Iterable[Exchange]) -> None:
     """Give the seed's v1 event types the columns in their first answer."""
-    from ..v1.rows import change_event_type
+    from ..v1.views import change_event_type
 
     wanted = {(row["id"], row["slug"]): row for row in state.event_types}
     for exchange in exchanges:

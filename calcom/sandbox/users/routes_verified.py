@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..errors import bad_request, server_error, trpc, unhandled
-from ..limits import Limit
+from ..rate_limits import Limit
 from ..state import Row
 from ..validation import Field, Rule, Shape, email, is_integer, phone_number, string, to_number
 from ..webhooks.subscriptions import page

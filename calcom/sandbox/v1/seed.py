@@ -24,7 +24,7 @@ from ..seed import add_user, read_seed
 from ..services import Application
 from ..state import Row, State, pick
 from ..users.rules import EXPIRED
-from . import rows
+from . import views
 
 _MINUTES = re.compile(r"(\d+)min")
 _TEAM = re.compile(r"/teams/(\d+)/")
@@ -43,7 +43,7 @@ def load_seed(app: Application, seed: str | Path | dict[str, Any] | None) -> Non
     if isinstance(clock, str):
         state.clock.move(clock)
     if "organizations" in read:
-        state.settings["v1"] = rows.LATER
+        state.settings["v1"] = views.LATER
         read = _with_admin(read)
     expired = set(_EXPIRED_KEY.findall(str(read.get("note", ""))))
     for username, entry in read["users"].items():
@@ -54,7 +54,7 @@ def load_seed(app: Application, seed: str | Path | dict[str, Any] | None) -> Non
         user = state.users.where(username=entry.get("username", username))[0]
         number = entry.get("schedule_id", entry.get("default_schedule_id"))
         if number is not None:
-            schedule = rows.add_schedule(state, user["id"], "Working Hours", user["timeZone"], number)
+            schedule = views.add_schedule(state, user["id"], "Working Hours", user["timeZone"], number)
             state.users.update(user["id"], defaultScheduleId=schedule["id"])
         if entry.get("calendars"):
             _connect(state, user, entry["calendars"])
@@ -71,7 +71,7 @@ def load_seed(app: Application, seed: str | Path | dict[str, Any] | None) -> Non
 
 
 def _user(state: State, username: str, entry: dict[str, Any]) -> Row:
-    columns = {name: value for name, value in rows.USER_COLUMNS.items() if name != "emailVerified"}
+    columns = {name: value for name, value in views.USER_COLUMNS.items() if name != "emailVerified"}
     return add_user(state, username, entry, **{**columns, "role": entry.get("role", "USER")})
 
 
@@ -93,7 +93,7 @@ def _event_type(state: State, user: Row, slug: str, described: int | dict[str, A
     columns = {} if isinstance(described, int) else {**described}
     number = described if isinstance(described, int) else columns.pop("id", None)
     minutes = _MINUTES.fullmatch(slug)
-    rows.add_event_type(
+    views.add_event_type(
         state,
         {
             "title": f"{minutes[1]} min" if minutes else slug.capitalize(),
@@ -147,7 +147,7 @@ def _offered(state: State, entry: dict[str, Any]) -> None:
         "metadata": {"managedEventConfig": {}} if kind == "MANAGED" else {},
         **owner,
     }
-    row = rows.add_event_type(state, columns)
+    row = views.add_event_type(state, columns)
     hosts = body.get("hosts", [])
     if kind != "MANAGED":
         fixed = kind == "COLLECTIVE"
@@ -157,7 +157,7 @@ def _offered(state: State, entry: dict[str, Any]) -> None:
     for each in hosts:
         user = state.users[each["userId"]]
         own = {"userId": user["id"], "scheduleId": user["defaultScheduleId"], "parentId": row["id"]}
-        rows.add_event_type(state, {**columns, **own, "teamId": None, "schedulingType": None})
+        views.add_event_type(state, {**columns, **own, "teamId": None, "schedulingType": None})
 
 
 def _place(location: Row) -> Row:

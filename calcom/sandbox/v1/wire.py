@@ -17,7 +17,7 @@ from ..wire import EDITIONS, Answer, Context, Edition, Handler, Result, Route
 from .checks import MAX_INT, issue, numbers, parse, to_number
 from .errors import RefusedError, bad_request, missing_record
 from .payloads import as_version_one
-from .rows import is_later
+from .views import is_later
 
 __all__ = ["Answer", "Request", "Result", "Routes"]
 

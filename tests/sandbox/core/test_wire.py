@@ -11,8 +11,8 @@ import pytest
 
 from calcom.sandbox import App
 from calcom.sandbox.bodies import parse_query
-from calcom.sandbox.limits import Limit
 from calcom.sandbox.quirks import ALL_QUIRKS
+from calcom.sandbox.rate_limits import Limit
 
 from .conftest import Client
 

@@ -16,9 +16,9 @@ from hypothesis import strategies as st
 
 from calcom.sandbox.app import App, load_routes
 from calcom.sandbox.document import operations
-from calcom.sandbox.limits import Limit, RateLimiter
 from calcom.sandbox.organizations.access import ACCESS, Access
 from calcom.sandbox.organizations.members import Role, join
+from calcom.sandbox.rate_limits import Limit, RateLimiter
 from calcom.sandbox.state import Row
 
 EXAMPLES = int(os.environ.get("CALCOM_SANDBOX_SEQUENCES", "100"))

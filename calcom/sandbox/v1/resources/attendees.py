@@ -6,7 +6,7 @@ from ...bookings.hosts import new_attendee
 from ...state import Row, pick
 from .. import checks as z
 from ..errors import forbidden, missing_record, no_reference
-from ..rows import attendee_view
+from ..views import attendee_view
 from ..wire import Request, Result, Routes
 
 routes = Routes()

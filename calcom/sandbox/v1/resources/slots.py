@@ -18,7 +18,7 @@ from ...slots.rules import open_slots
 from ...state import Row
 from .. import checks as z
 from ..errors import bad_request, forbidden, not_found
-from ..rows import availabilities_of
+from ..views import availabilities_of
 from ..wire import Request, Result, Routes
 
 routes = Routes()

@@ -6,7 +6,7 @@ from ... import triggers
 from ...state import Row
 from .. import checks as z
 from ..errors import forbidden, missing_record
-from ..rows import webhook_view
+from ..views import webhook_view
 from ..wire import Request, Result, Routes
 
 routes = Routes()
