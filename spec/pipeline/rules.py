@@ -1,5 +1,6 @@
 """Rules that correct systematic mistakes of the published documents. Each is a pure function from a document
-to a document and the number of places where it applied.
+to a document and the number of places where it applied; it is written as a generator that yields once for
+each place that it changed.
 
 A rule that applies nowhere fails the build: it has become unnecessary, or no longer matches.
 """
@@ -9,7 +10,7 @@ from __future__ import annotations
 import copy
 import functools
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -18,6 +19,7 @@ from spec.pipeline.document import (
     METHODS,
     REFERENCE,
     Object,
+    Where,
     copied,
     media_types,
     operations,
@@ -28,6 +30,7 @@ from spec.pipeline.document import (
 )
 
 Rule = Callable[[Object], tuple[Object, int]]
+_Users = defaultdict[str, set[str]]
 
 VERSION_HEADER = "cal-api-version"
 
@@ -53,122 +56,128 @@ def apply(document: Object, rules: list[tuple[str, Rule]]) -> tuple[Object, dict
     return document, applied
 
 
-def _on_copy(change: Callable[..., int]) -> Callable[..., tuple[Object, int]]:
-    """Make a pure rule from a function that changes a document in place and counts."""
+Changes = Iterator[None]
+"""One item for each place that a rule has changed."""
+
+
+def _on_copy(change: Callable[..., Changes]) -> Callable[..., tuple[Object, int]]:
+    """Make a pure rule from a function that changes a document in place."""
 
     @functools.wraps(change)
     def rule(document: Object, *settings: Any) -> tuple[Object, int]:
         document = copied(document)
-        return document, change(document, *settings)
+        return document, sum(1 for _ in change(document, *settings))
 
     return rule
+
+
+def _schemas(document: Object) -> Iterator[tuple[Where, Object]]:
+    """Yield every schema of the document, with its place."""
+    for where, holder, key in schemas(document):
+        yield where, holder[key]
+
+
+def _shapes(document: Object) -> Iterator[tuple[Object, Object]]:
+    """Yield (operation, shape) of every operation."""
+    for _, _, operation in operations(document):
+        for shape in shapes(operation):
+            yield operation, shape
+
+
+def _answers(document: Object) -> Iterator[Object]:
+    """Yield the schema of every successful answer."""
+    for _, shape in _shapes(document):
+        for status, media in media_types(shape):
+            if status.startswith("2"):
+                yield resolve(document, media["schema"])
 
 
 # -- schemas ---------------------------------------------------------------------------------------------
 
 
 @_on_copy
-def plain_references(document: Object) -> int:
+def plain_references(document: Object) -> Changes:
     """Replace `allOf` around a single reference by the reference, unless it adds null."""
-    count = 0
     for _, holder, key in schemas(document):
         schema = holder[key]
         if len(schema.get("allOf", [])) == 1 and "$ref" in schema["allOf"][0]:
             nullable = schema.get("nullable", False)
             plain = {"nullable": True, "allOf": schema["allOf"]} if nullable else schema["allOf"][0]
             if schema != plain:
-                holder[key], count = plain, count + 1
-    return count
+                holder[key] = plain
+                yield
 
 
 @_on_copy
-def integers(document: Object) -> int:
+def integers(document: Object) -> Changes:
     """Make ids, counts and minutes integers."""
-    count = 0
-    for where, holder, key in schemas(document):
-        schema = holder[key]
+    for where, schema in _schemas(document):
         if schema.get("type") == "number" and where[-1] not in FRACTIONS:
-            schema["type"], count = "integer", count + 1
-    return count
+            schema["type"] = "integer"
+            yield
 
 
 @_on_copy
-def no_error_in_success(document: Object) -> int:
+def no_error_in_success(document: Object) -> Changes:
     """Remove `error` from successful answers; failures have separate schemas."""
-    count = 0
-    for _, _, operation in operations(document):
-        for shape in shapes(operation):
-            for status, media in media_types(shape):
-                if not status.startswith("2"):
-                    continue
-                schema = resolve(document, media["schema"])
-                if "status" in schema.get("properties", {}) and schema["properties"].pop("error", None):
-                    count += 1
-    return count
+    for schema in _answers(document):
+        if "status" in schema.get("properties", {}) and schema["properties"].pop("error", None):
+            yield
 
 
 @_on_copy
-def arrays_have_items(document: Object) -> int:
+def arrays_have_items(document: Object) -> Changes:
     """Add `items` to every array, as OpenAPI requires."""
-    count = 0
-    for _, holder, key in schemas(document):
-        schema = holder[key]
+    for _, schema in _schemas(document):
         if schema.get("type") == "array" and "items" not in schema:
-            schema["items"], count = {}, count + 1
+            schema["items"] = {}
+            yield
         elif schema.get("type") is None and "items" in schema:
-            schema["type"], count = "array", count + 1
-    return count
+            schema["type"] = "array"
+            yield
 
 
 @_on_copy
-def required_ids_exist(document: Object) -> int:
+def required_ids_exist(document: Object) -> Changes:
     """Declare ids that a body requires as its properties."""
-    count = 0
-    for _, holder, key in schemas(document):
-        schema = holder[key]
+    for _, schema in _schemas(document):
         for name in schema.get("required", []):
             if name.endswith("Id") and name not in schema.get("properties", {name: {}}):
                 schema["properties"][name] = {"type": "integer"}
-                count += 1
-    return count
+                yield
 
 
 @_on_copy
-def formats_by_name(document: Object) -> int:
+def formats_by_name(document: Object) -> Changes:
     """Add formats to times and time zones; `time-zone` is an IANA name. `getOptionsAt` is not a time."""
-    count = 0
-    for where, holder, key in schemas(document):
-        schema = holder[key]
+    for where, schema in _schemas(document):
         if where[0].split(" ")[0].lower() in METHODS or schema.get("type") != "string":
             continue
         if "format" in schema or "enum" in schema:
             continue
         for ending, name in (("At", "date-time"), ("imeZone", "time-zone")):
             if str(where[-1]).endswith(ending) and where[-1] != "getOptionsAt":
-                schema["format"], count = name, count + 1
-    return count
+                schema["format"] = name
+                yield
 
 
 @_on_copy
-def types_from_values(document: Object) -> int:
+def types_from_values(document: Object) -> Changes:
     """Give a bare `object` with a plain default or plain enum values their type."""
-    count = 0
-    for _, holder, key in schemas(document):
-        schema = holder[key]
+    for _, schema in _schemas(document):
         if schema.get("type") == "object" and "properties" not in schema:
             values = [*schema.get("enum", []), *([schema["default"]] if "default" in schema else [])]
             kinds = {PLAIN_TYPES.get(type(value)) for value in values} - {None}
             if len(kinds) == 1:
-                schema["type"], count = kinds.pop(), count + 1
-    return count
+                schema["type"] = kinds.pop()
+                yield
 
 
 @_on_copy
-def union_constants(document: Object) -> int:
+def union_constants(document: Object) -> Changes:
     """Turn defaults into constants if each member of a union has another default for the same property."""
-    count = 0
-    for _, holder, key in schemas(document):
-        members = [resolve(document, m) for k in ("oneOf", "anyOf") for m in holder[key].get(k, [])]
+    for _, schema in _schemas(document):
+        members = [resolve(document, m) for k in ("oneOf", "anyOf") for m in schema.get(k, [])]
         if len(members) < 2:
             continue
         for name in set.intersection(*(set(member.get("properties", {})) for member in members)):
@@ -177,15 +186,15 @@ def union_constants(document: Object) -> int:
             if len(set(defaults)) == len(members):
                 for each in properties:
                     if each.get("enum") != [each["default"]]:
-                        each["enum"], count = [each["default"]], count + 1
-    return count
+                        each["enum"] = [each["default"]]
+                        yield
 
 
 PLAIN_TYPES = {bool: "boolean", int: "integer", float: "number", str: "string"}
 
 
 @_on_copy
-def no_unused_schemas(document: Object) -> int:
+def no_unused_schemas(document: Object) -> Changes:
     """Remove component schemas that no operation reaches."""
     components = document["components"]["schemas"]
     reached: set[str] = set()
@@ -199,16 +208,15 @@ def no_unused_schemas(document: Object) -> int:
     unused = set(components) - reached
     for name in unused:
         del components[name]
-    return len(unused)
+        yield
 
 
 # -- operations ------------------------------------------------------------------------------------------
 
 
 @_on_copy
-def path_parameters(document: Object) -> int:
+def path_parameters(document: Object) -> Changes:
     """Declare each `{name}` of a path once, as required and with the type it has elsewhere."""
-    count = 0
     usual = _usual_types(document)
     for path, _, operation in operations(document):
         names = re.findall(r"{(\w+)}", path)
@@ -221,9 +229,9 @@ def path_parameters(document: Object) -> int:
                 if schema.get("type") != usual[name]:
                     schema = {"type": usual[name]}
                 wanted.append({"name": name, "in": "path", "required": True, "schema": schema})
-            count += sum(1 for p in wanted if declared.get(p["name"]) != p) + len(set(declared) - set(names))
             shape["parameters"] = wanted + rest
-    return count
+            changed = [p["name"] for p in wanted if declared.get(p["name"]) != p]
+            yield from (None for _ in {*changed, *(set(declared) - set(names))})
 
 
 def _usual_types(document: Object) -> dict[str, str]:
@@ -242,12 +250,11 @@ def _usual_types(document: Object) -> dict[str, str]:
 
 
 @_on_copy
-def query_parameters(document: Object, queries: Object) -> int:
+def query_parameters(document: Object, queries: Object) -> Changes:
     """Give query parameters the types that servers read, and require only those that servers require."""
     unused = {
         (kind, row["match"], name) for kind in queries for row in queries[kind] for name in row["names"]
     }
-    count = 0
     for path, method, operation in operations(document):
         key = f"{method.upper()} {path}"
         for shape in shapes(operation):
@@ -264,11 +271,10 @@ def query_parameters(document: Object, queries: Object) -> int:
                 else:
                     continue
                 unused.discard((kind, row["match"], name))
-                count += 1
+                yield
     for kind, match, name in sorted(unused):
         problem = f"{kind} changes nothing for {name} of {match}; delete the name"
         decisions.need("query parameters", problem, f"no {name} under match: {match}", "spec/v2/queries.yaml")
-    return count
 
 
 def _rows(queries: Object, key: str) -> Iterator[tuple[str, Object, str]]:
@@ -288,9 +294,8 @@ CREDENTIAL_HEADERS = {"authorization", "x-cal-client-id", "x-cal-secret-key"}
 
 
 @_on_copy
-def credentials(document: Object, access: Object) -> int:
+def credentials(document: Object, access: Object) -> Changes:
     """Turn credential headers into security requirements; `access` lists operations that need none."""
-    count = 0
     for path, method, operation in operations(document):
         key = f"{method.upper()} {path}"
         if "security" in operation and key not in access.get("declared", {}):
@@ -300,12 +305,9 @@ def credentials(document: Object, access: Object) -> int:
             decisions.need(key, problem, f'"{key}": REASON (under declared)', "spec/v2/access.yaml")
         names: set[str] = set()
         for shape in shapes(operation):
-            names |= {p["name"].lower() for p in shape["parameters"]} & CREDENTIAL_HEADERS
-            before = len(shape["parameters"])
-            shape["parameters"] = [
-                p for p in shape["parameters"] if p["name"].lower() not in CREDENTIAL_HEADERS
-            ]
-            count += before - len(shape["parameters"])
+            removed = _without(shape, CREDENTIAL_HEADERS)
+            names.update(removed)
+            yield from (None for _ in removed)
         if key in access["public"]:
             operation["security"] = []
             continue
@@ -320,46 +322,45 @@ def credentials(document: Object, access: Object) -> int:
             security.append({})
         operation["security"] = security
     document["components"]["securitySchemes"] = copy.deepcopy(SECURITY_SCHEMES)
-    return count
+
+
+def _without(shape: Object, names: set[str]) -> list[str]:
+    """Remove the parameters with these names in lower case; return the name of each."""
+    parameters = shape["parameters"]
+    shape["parameters"] = [p for p in parameters if p["name"].lower() not in names]
+    return [name for p in parameters if (name := p["name"].lower()) in names]
 
 
 @_on_copy
-def key_in_query(document: Object) -> int:
+def key_in_query(document: Object) -> Changes:
     """v1: turn the `apiKey` query parameter into the security scheme that the document declares."""
-    count = 0
     for _, _, operation in operations(document):
-        before = len(operation["parameters"])
-        operation["parameters"] = [p for p in operation["parameters"] if p["name"] != "apiKey"]
         operation["security"] = [{"apiKey": []}]
-        count += before - len(operation["parameters"])
+        yield from (None for _ in _without(operation, {"apikey"}))
     document["components"]["securitySchemes"] = {
         "apiKey": {"type": "apiKey", "in": "query", "name": "apiKey"}
     }
-    return count
 
 
 @_on_copy
-def success_is_200(document: Object) -> int:
+def success_is_200(document: Object) -> Changes:
     """v1: replace 201 by 200, which the server answers (ten recordings of five resources)."""
-    count = 0
     for _, _, operation in operations(document):
         responses = operation["responses"]
         if "201" in responses and "200" not in responses:
             responses["200"] = {**responses.pop("201"), "description": "OK"}
-            count += 1
-    return count
+            yield
 
 
 @_on_copy
-def access_facts(document: Object) -> int:
+def access_facts(document: Object) -> Changes:
     """Move OAuth scopes, membership role and permission of an operation to our own key."""
-    count = 0
     for _, _, operation in operations(document):
         facts = operation.pop("x-access", {})
         kept = {key: facts[key] for key in ("scopes", "role", "permission") if facts.get(key)}
         if kept:
-            operation["x-calcom-access"], count = kept, count + 1
-    return count
+            operation["x-calcom-access"] = kept
+            yield
 
 
 def version_group(key: str, versions: Object, editions: Object) -> Object:
@@ -378,7 +379,7 @@ def version_group(key: str, versions: Object, editions: Object) -> Object:
 
 
 @_on_copy
-def unlisted_operations(document: Object, unlisted: dict[str, list[str]]) -> int:
+def unlisted_operations(document: Object, unlisted: dict[str, list[str]]) -> Changes:
     """Add operations that a server has, though only other editions' documents name them."""
     for edition, keys in unlisted.items():
         for key in keys:
@@ -389,13 +390,12 @@ def unlisted_operations(document: Object, unlisted: dict[str, list[str]]) -> int
                     f"editions.yaml: the document of {edition} has {key}; remove it from unlisted"
                 )
             editions.append(edition)
-    return sum(map(len, unlisted.values()))
+            yield
 
 
 @_on_copy
-def api_versions(document: Object, versions: Object, editions: Object) -> int:
+def api_versions(document: Object, versions: Object, editions: Object) -> Changes:
     """Declare one `cal-api-version` header for each operation that depends on it, with values and default."""
-    count = 0
     for path, method, operation in operations(document):
         key = f"{method.upper()} {path}"
         group = version_group(key, versions, editions)
@@ -405,10 +405,10 @@ def api_versions(document: Object, versions: Object, editions: Object) -> int:
         }
         operation["x-calcom-api-versions"] = answers
         for shape in shapes(operation):
-            shape["parameters"] = [p for p in shape["parameters"] if p["name"].lower() != VERSION_HEADER]
+            _without(shape, {VERSION_HEADER})
         if not set(group) & set(editions):
             continue
-        count += 1
+        yield
         elsewhere: set[str] = set()
         for version, shape in operation.get("x-calcom-versions", {}).items():
             apart = shape.pop("x-calcom-editions")
@@ -439,7 +439,6 @@ def api_versions(document: Object, versions: Object, editions: Object) -> int:
         operation["x-calcom-default-version"] = default
         everything = sorted(set().union(*own.values()))
         operation["parameters"].insert(0, _version_parameter(everything, default))
-    return count
 
 
 def _version_parameter(values: list[str], default: str) -> Object:
@@ -448,7 +447,7 @@ def _version_parameter(values: list[str], default: str) -> Object:
 
 
 @_on_copy
-def failures(document: Object, errors: Object) -> int:
+def failures(document: Object, errors: Object) -> Changes:
     """Document the failures of every operation, by the shared answers in `errors.yaml`."""
     components = document["components"]
     for name, schema in errors["schemas"].items():
@@ -466,7 +465,6 @@ def failures(document: Object, errors: Object) -> int:
         )
         for name, answer in errors["responses"].items()
     }
-    count = 0
     special = dict(errors.get("operations", {}))
     for path, method, operation in operations(document):
         own = special.pop(f"{method.upper()} {path}", {})
@@ -480,12 +478,11 @@ def failures(document: Object, errors: Object) -> int:
                 elif _fails_so(answer["where"], method, operation):
                     failed[status] = {"$ref": f"#/components/responses/{name}"}
             shape["responses"] = {**successes, **failed}
-            count += len(failed)
+            yield from (None for _ in failed)
     for key in special:
         decisions.need(
             key, "errors.yaml names an operation that does not exist", f"no row {key}", "spec/*/errors.yaml"
         )
-    return count
 
 
 def _fails_so(where: str, method: str, operation: Object) -> bool:
@@ -510,34 +507,29 @@ def _failure(description: str, shapes: list[str], headers: list[str], text: bool
 
 
 @_on_copy
-def success_says_success(document: Object) -> int:
+def success_says_success(document: Object) -> Changes:
     """Make `status` of a successful answer required, with the value "success"."""
-    count = 0
-    for _, _, operation in operations(document):
-        for shape in shapes(operation):
-            for status, media in media_types(shape):
-                schema = resolve(document, media["schema"])
-                member = schema.get("properties", {}).get("status", {})
-                if status.startswith("2") and member.get("enum") == ["success", "error"]:
-                    member["enum"], count = ["success"], count + 1
-    return count
+    for schema in _answers(document):
+        member = schema.get("properties", {}).get("status", {})
+        if member.get("enum") == ["success", "error"]:
+            member["enum"] = ["success"]
+            yield
 
 
 @_on_copy
-def added_operations(document: Object, published: set[tuple[str, str]]) -> int:
+def added_operations(document: Object, published: set[tuple[str, str]]) -> Changes:
     """Mark operations that no published document names; their evidence is in recorded.yaml or an overlay."""
-    count = 0
     for path, method, operation in operations(document):
         if (path, method) not in published:
-            operation["x-calcom-published"], count = False, count + 1
-    return count
+            operation["x-calcom-published"] = False
+            yield
 
 
 # -- names -----------------------------------------------------------------------------------------------
 
 
 @_on_copy
-def operation_names(document: Object, names: Object) -> int:
+def operation_names(document: Object, names: Object) -> Changes:
     """Give operations unique ids that read naturally."""
     explicit = dict(names["operations"])
     taken: dict[str, str] = {}
@@ -550,32 +542,30 @@ def operation_names(document: Object, names: Object) -> int:
             name = f"{name}_{len(taken)}"
         taken[name] = key
         operation["operationId"] = name
+        yield
     for key, name in explicit.items():
         problem = "names.yaml names an operation that no longer exists"
         decisions.need(key, problem, f"no row {key}: {name}", "spec/*/names.yaml")
-    return len(taken)
 
 
 @_on_copy
-def tag_names(document: Object, names: Object) -> int:
+def tag_names(document: Object, names: Object) -> Changes:
     """Give each operation one tag: the group it belongs to."""
-    count = 0
     for _, _, operation in operations(document):
         tag = operation["tags"][0]
         operation["tags"] = [names["tags"].get(tag) or naming.tag_name(tag)]
-        count += 1
-    return count
+        yield
 
 
 @_on_copy
-def schema_names(document: Object, names: Object) -> int:
+def schema_names(document: Object, names: Object) -> Changes:
     """Remove version suffixes and DTO noise from the names of component schemas."""
     chosen = _choose_schema_names(document, names["schemas"], names.get("published", {}))
     names["chosen"] = chosen
     _rename(document, {REFERENCE + old: REFERENCE + new for old, new in chosen.items()})
     components = document["components"]["schemas"]
     document["components"]["schemas"] = {chosen[old]: schema for old, schema in components.items()}
-    return sum(old != new for old, new in chosen.items())
+    yield from (None for old, new in chosen.items() if old != new)
 
 
 def _choose_schema_names(
@@ -624,23 +614,15 @@ def _is_envelope(schema: Object) -> bool:
 
 def _outermost(document: Object) -> tuple[_Users, _Users]:
     """Return for each schema the operations whose answer, and whose body, is exactly this schema."""
-    answers: _Users = _Users()
-    bodies: _Users = _Users()
-    for _, _, operation in operations(document):
-        for shape in shapes(operation):
-            for status, media in media_types(shape):
-                reference = media["schema"].get("$ref", "")
-                if reference:
-                    (bodies if status == "request" else answers)[reference.removeprefix(REFERENCE)].add(
-                        operation["operationId"]
-                    )
+    answers: _Users = defaultdict(set)
+    bodies: _Users = defaultdict(set)
+    for operation, shape in _shapes(document):
+        for status, media in media_types(shape):
+            reference = media["schema"].get("$ref", "")
+            if reference:
+                users = bodies if status == "request" else answers
+                users[reference.removeprefix(REFERENCE)].add(operation["operationId"])
     return answers, bodies
-
-
-class _Users(dict[str, set[str]]):
-    def __missing__(self, key: str) -> set[str]:
-        self[key] = set()
-        return self[key]
 
 
 def _rename(value: Any, references: dict[str, str]) -> None:
