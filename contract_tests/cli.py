@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,6 +20,21 @@ if TYPE_CHECKING:
 
 LEDGER = "contract-ledger.toml"
 OK, FAILED, UNUSABLE, OURS = 0, 1, 2, 3
+_PATH = click.Path(path_type=Path)
+
+
+@contextmanager
+def _usable() -> Iterator[None]:
+    """Exit with a line about settings or files that cannot be used."""
+    try:
+        yield
+    except SettingsError as error:
+        click.echo(str(error), err=True)
+        sys.exit(UNUSABLE)
+
+
+def _settings(options: Mapping[str, Any]) -> Settings:
+    return gather({name: value for name, value in options.items() if value is not None})
 
 
 class Verbs(click.Group):
@@ -84,30 +100,15 @@ class Verbs(click.Group):
 @click.option("--operations", multiple=True, help="Operation names or labels, with wildcards; repeatable.")
 @click.option("--groups", multiple=True, help="Groups such as bookings or event_types; repeatable.")
 @click.option("--layers", multiple=True, help=f"{', '.join(LAYERS)}; repeatable.")
-@click.option("--out", type=click.Path(path_type=Path), help="Folder of the report (reports/contract).")
+@click.option("--out", type=_PATH, help="Folder of the report (reports/contract).")
+@click.option("--ledger", multiple=True, type=_PATH, help="TOML file with known failures; repeatable.")
 @click.option(
-    "--ledger",
-    multiple=True,
-    type=click.Path(path_type=Path),
-    help="TOML file with known failures; repeatable.",
+    "--scenarios", multiple=True, type=_PATH, help="Python file with your own scenarios; repeatable."
 )
-@click.option(
-    "--scenarios",
-    multiple=True,
-    type=click.Path(path_type=Path),
-    help="Python file with your own scenarios; repeatable.",
-)
-@click.option(
-    "--document", type=click.Path(path_type=Path), help="OpenAPI document to use instead of the shipped one."
-)
-@click.option(
-    "--overlay",
-    multiple=True,
-    type=click.Path(path_type=Path),
-    help="OpenAPI overlay on the document; repeatable.",
-)
+@click.option("--document", type=_PATH, help="OpenAPI document to use instead of the shipped one.")
+@click.option("--overlay", multiple=True, type=_PATH, help="OpenAPI overlay on the document; repeatable.")
 @click.option("--header", multiple=True, help="NAME=VALUE, sent with every request; repeatable.")
-@click.option("--ca-file", type=click.Path(path_type=Path), help="Certificates to trust (PEM).")
+@click.option("--ca-file", type=_PATH, help="Certificates to trust (PEM).")
 @click.option("--seed", type=int, help="Seed of a run to repeat; the same seed sends the same requests.")
 @click.option("--examples", type=int, help="Generated requests per operation and phase; 0 generates none.")
 @click.option("--shard", help="One part of a split run, such as 3/8.")
@@ -124,18 +125,13 @@ def contract(context: click.Context, /, **options: Any) -> None:
     if context.invoked_subcommand is not None:
         context.obj = options
         return
-    try:
-        settings = gather({name: value for name, value in options.items() if value is not None})
-        code = execute(settings)
-    except SettingsError as error:
-        click.echo(str(error), err=True)
-        sys.exit(UNUSABLE)
-    sys.exit(code)
+    with _usable():
+        sys.exit(execute(_settings(options)))
 
 
 @contract.command("clean")
-@click.argument("journal", type=click.Path(path_type=Path), required=False)
-@click.option("--out", type=click.Path(path_type=Path), help="The folder of the run's report.")
+@click.argument("journal", type=_PATH, required=False)
+@click.option("--out", type=_PATH, help="The folder of the run's report.")
 @click.pass_context
 def clean_command(context: click.Context, journal: Path | None, out: Path | None) -> None:
     """Remove what an interrupted run left on the instance, by its JOURNAL or by the journals in --out."""
@@ -147,8 +143,8 @@ def clean_command(context: click.Context, journal: Path | None, out: Path | None
     from contract_tests.profiles import document_for, reach
     from contract_tests.wire import EndlessError
 
-    try:
-        settings = gather({name: value for name, value in (context.obj or {}).items() if value is not None})
+    with _usable():
+        settings = _settings(context.obj or {})
         if settings.url is None:
             raise SettingsError("clean needs --url and --key: calcom contract --url … --key … clean")
         found = [journal] if journal is not None else sorted((out or settings.out).glob("**/journal*.jsonl"))
@@ -156,9 +152,6 @@ def clean_command(context: click.Context, journal: Path | None, out: Path | None
             raise SettingsError(f"No journal at {journal or out or settings.out}; there is nothing to clean.")
         target = reach(settings)
         journals = [(path, Journal.read(path, scope=target.scope)) for path in found]
-    except SettingsError as error:
-        click.echo(str(error), err=True)
-        sys.exit(UNUSABLE)
     removed, left = 0, []
     for path, kept in journals:
         gateway = Gateway(
@@ -199,14 +192,11 @@ def check_command(context: click.Context) -> None:
     from contract_tests.instance.check import advise
     from contract_tests.profiles import document_for, reach
 
-    try:
-        settings = gather({name: value for name, value in (context.obj or {}).items() if value is not None})
+    with _usable():
+        settings = _settings(context.obj or {})
         if settings.url is None:
             raise SettingsError("check needs --url and --key: calcom contract --url … --key … check")
         target = reach(settings)
-    except SettingsError as error:
-        click.echo(str(error), err=True)
-        sys.exit(UNUSABLE)
     gateway = Gateway(
         target.base_url,
         document_for(settings),
@@ -232,39 +222,23 @@ def seed_command() -> None:
 
 
 @contract.command("merge")
-@click.argument("reports", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("reports", nargs=-1, required=True, type=_PATH)
 @click.option(
-    "--out",
-    type=click.Path(path_type=Path),
-    default=Path("reports/contract"),
-    show_default=True,
-    help="Folder of the report.",
+    "--out", type=_PATH, default=Path("reports/contract"), show_default=True, help="Folder of the report."
 )
 def merge_command(reports: tuple[Path, ...], out: Path) -> None:
     """Merge the REPORTS (files or folders) of a split run."""
     from contract_tests import combine, report
     from contract_tests.leaving import Exit
 
-    try:
+    with _usable():
         merged = combine.merge([combine.load(path) for path in reports])
-    except SettingsError as error:
-        click.echo(str(error), err=True)
-        sys.exit(UNUSABLE)
-    page = report.write(merged, out, Exit())
-    click.echo(conclusion(merged, Exit()), err=True)
-    click.echo(f"Report: {page}", err=True)
-    sys.exit(code_of(merged))
+    sys.exit(_finish(merged, report.write(merged, out, Exit()), Exit()))
 
 
 @contract.command("accept")
-@click.argument("reported", metavar="[REPORT]", type=click.Path(path_type=Path), required=False)
-@click.option(
-    "--to",
-    type=click.Path(path_type=Path),
-    default=Path("contract-ledger.toml"),
-    show_default=True,
-    help="The ledger to write to.",
-)
+@click.argument("reported", metavar="[REPORT]", type=_PATH, required=False)
+@click.option("--to", type=_PATH, default=Path(LEDGER), show_default=True, help="The ledger to write to.")
 @click.option("--prune", is_flag=True, help="Also remove entries that no longer occur.")
 @click.pass_context
 def accept_command(context: click.Context, reported: Path | None, to: Path, prune: bool) -> None:
@@ -274,15 +248,12 @@ def accept_command(context: click.Context, reported: Path | None, to: Path, prun
     from contract_tests import combine
     from contract_tests.accept import accept
 
-    try:
+    with _usable():
         given = {name: value for name, value in (context.obj or {}).items() if name == "out" and value}
         report = combine.load(reported or given.get("out") or Settings().out)
         if report.get("suite_errors") or report.get("generator_errors"):
             raise SettingsError("The run met a bug of the suite, which cannot be accepted. Please report it.")
         added, removed = accept(report, to, today=date.today(), prune=prune)
-    except SettingsError as error:
-        click.echo(str(error), err=True)
-        sys.exit(UNUSABLE)
     click.echo(f"{to}: {added} entries added, {removed} removed. Run with --ledger {to}")
 
 
@@ -305,7 +276,7 @@ def explain_command(check: str | None) -> None:
 
 
 @contract.command("annotate")
-@click.argument("summary", type=click.Path(path_type=Path))
+@click.argument("summary", type=_PATH)
 def annotate_command(summary: Path) -> None:
     """Print the failures of SUMMARY (summary.json) as annotations for GitHub."""
     import json
@@ -334,8 +305,8 @@ def _escaped(text: str, more: str = "") -> str:
 
 
 @contract.command("compare")
-@click.argument("before", type=click.Path(path_type=Path))
-@click.argument("after", type=click.Path(path_type=Path))
+@click.argument("before", type=_PATH)
+@click.argument("after", type=_PATH)
 @click.option(
     "--usage",
     "usages",
@@ -347,14 +318,11 @@ def compare_command(before: Path, after: Path, usages: tuple[Path, ...]) -> None
     """Say what changed from the report BEFORE to the report AFTER; exit with 1 if anything got worse."""
     from contract_tests import combine
 
-    try:
+    with _usable():
         reports = combine.load(before), combine.load(after)
         if usages:
             reports = combine.used(reports[0], usages), combine.used(reports[1], usages)
         difference = combine.compare(*reports)
-    except SettingsError as error:
-        click.echo(str(error), err=True)
-        sys.exit(UNUSABLE)
     click.echo(str(difference))
     sys.exit(FAILED if difference.worse else OK)
 
@@ -389,9 +357,7 @@ def execute(settings: Settings) -> int:
         (settings.out / "contract.har").write_text(har, "utf-8")
     for problem in [*problems, *results.meta["ledger_remarks"]]:
         click.echo(leaving.line(f"Ledger: {problem}"), err=True)
-    click.echo(conclusion(results.summary(), leaving), err=True)
-    click.echo(f"Report: {page}", err=True)
-    return code_of(results.summary())
+    return _finish(results.summary(), page, leaving)
 
 
 def _execute_parts(settings: Settings) -> int:
@@ -401,10 +367,14 @@ def _execute_parts(settings: Settings) -> int:
 
     merged = run_parts(settings, execute, lambda line: click.echo(line, err=True))
     leaving = exit_of(settings)
-    page = report.write(merged, settings.out, leaving)
-    click.echo(conclusion(merged, leaving), err=True)
+    return _finish(merged, report.write(merged, settings.out, leaving), leaving)
+
+
+def _finish(summary: dict[str, Any], page: Path, leaving: Exit) -> int:
+    """Print the last lines of a run and the place of its report; return the exit code."""
+    click.echo(conclusion(summary, leaving), err=True)
     click.echo(f"Report: {page}", err=True)
-    return code_of(merged)
+    return code_of(summary)
 
 
 def code_of(summary: dict[str, Any]) -> int:

@@ -17,6 +17,13 @@ FORMAT = 1
 NOT_IN_SERVER = "not in this server"
 
 
+# The keys of a report that are counted from its rows, cells, scenarios and findings.
+_COUNTED = {
+    "format", "ok", "emptiness", "operations", "checks", "layers", "scenarios", "findings", "faults",
+    "coverage", "observations", "rows", "cells",
+}  # fmt: skip
+
+
 class Layer(StrEnum):
     DOCUMENT = "document"
     CLIENT = "client"
@@ -351,23 +358,7 @@ class Results:
             findings = [_finding(raw) for raw in report[name]]
             setattr(results, name, {finding.fingerprint: finding for finding in findings})
         results.scenarios = [ScenarioResult(**{**s, "state": State(s["state"])}) for s in report["scenarios"]]
-        told = (
-            "format",
-            "ok",
-            "emptiness",
-            "operations",
-            "checks",
-            "layers",
-            "scenarios",
-            "findings",
-            "faults",
-            "coverage",
-        )
-        results.meta = {
-            name: value
-            for name, value in report.items()
-            if name not in (*told, "observations", "rows", "cells")
-        }
+        results.meta = {name: value for name, value in report.items() if name not in _COUNTED}
         return results
 
     def to_json(self) -> dict[str, Any]:
