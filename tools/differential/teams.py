@@ -37,6 +37,12 @@ _SEEDED: dict[str, tuple[str, ...]] = {
 _UNKNOWN = ("999", "abc", "0", "00000000-0000-4000-8000-000000000000", "nope")
 _MEMBERS = {"2": (3, 4, 5), "3": (1, 3), "5": (6, 7)}
 _PERMISSIONS = ("eventType.read", "eventType.create", "eventType.update", "booking.read", "team.read", "team.update", "role.read", "webhook.read", "*.*", "nope.read")  # fmt: skip
+_ACTIONS = ("email_attendee", "email_attendee", "email_host", "email_address", "sms_attendee", "sms_number", "whatsapp_attendee", "cal_ai_phone_call")  # fmt: skip
+_WORKFLOW_TRIGGERS = ("beforeEvent", "afterEvent", "newEvent", "eventCancelled", "rescheduleEvent", "afterHostsCalVideoNoShow", "bookingRejected", "x")  # fmt: skip
+_FILTERS = (
+    "?take=1", "?skip=1", "?take=2&skip=1", "?take=x", "?take=0", "?skip=-1", "?take=251", "?sortCreated=desc", "?sortStart=asc",
+    "?status=upcoming", "?emails=alice@example.com", "?eventTypeId=2", "?eventSlug=round-robin", "?take=null",
+)  # fmt: skip
 _LISTS = tuple(
     f"{place}/{name}"
     for place, names in (
@@ -299,14 +305,9 @@ class TeamGrammar(Grammar):
 
     def _user(self) -> None:
         one, name = self._one_of, self._name("new")
+        own = f"{name}@example.net"
         body: dict[str, Any] = {
-            "email": one(
-                f"{name}@org.example.com",
-                f"{name}@example.net",
-                f"{name}@example.net",
-                "alice@example.com",
-                *EMAILS,
-            )
+            "email": one(f"{name}@org.example.com", own, own, "alice@example.com", *EMAILS)
         }
         for key, values in (
             ("username", (name, "alice", "Ünï", "a b")), ("organizationRole", ("MEMBER", "ADMIN", "OWNER")), ("autoAccept", (True, False)),
@@ -454,31 +455,13 @@ class TeamGrammar(Grammar):
 
     def _workflow(self) -> None:
         one = self._one_of
-        action = one(
-            "email_attendee",
-            "email_attendee",
-            "email_host",
-            "email_address",
-            "sms_attendee",
-            "sms_number",
-            "whatsapp_attendee",
-            "cal_ai_phone_call",
-        )
+        action = one(*_ACTIONS)
         step: dict[str, Any] = {
             "stepNumber": 1, "action": action, "recipient": one("attendee", "email", "const"), "template": one("reminder", "custom", "rating", "rescheduled"),
             "sender": "Sales", "includeCalendarEvent": one(True, False), "message": one({"subject": "S", "html": "<p>Soon {EVENT_NAME}</p>"}, {"subject": "S", "text": "Soon"}),
             **one({}, {}, {"verifiedEmailId": 1}, {"phoneRequired": True}, {"verifiedPhoneId": 1}),
         }  # fmt: skip
-        trigger = one(
-            "beforeEvent",
-            "afterEvent",
-            "newEvent",
-            "eventCancelled",
-            "rescheduleEvent",
-            "afterHostsCalVideoNoShow",
-            "bookingRejected",
-            "x",
-        )
+        trigger = one(*_WORKFLOW_TRIGGERS)
         body = {
             "name": one(*TEXTS), "activation": one({"isActiveOnAllEventTypes": True}, {"isActiveOnAllEventTypes": False, "activeOnEventTypeIds": [one(2, 1, 6, 999)]}),
             "trigger": {"type": trigger, **one({}, {"offset": {"value": 2, "unit": one("day", "hour", "minute", "x")}})}, "steps": [step],
@@ -521,23 +504,10 @@ class TeamGrammar(Grammar):
     def _answer_form(self) -> None:
         one = self._one_of
         body = one(
-            {"topic": "buy"},
-            {"topic": "docs"},
-            {"topic": "else", "note": one(*TEXTS)},
-            {"topic": "buy", "note": "x"},
-            {"note": "x"},
-            {},
-        )
+            {"topic": "buy"}, {"topic": "docs"}, {"topic": "else", "note": one(*TEXTS)}, {"topic": "buy", "note": "x"}, {"note": "x"}, {},
+        )  # fmt: skip
         query = f"?start={self._monday}&end={self._monday + timedelta(days=one(0, 1))}"
-        query += one(
-            "",
-            "",
-            "&queueResponse=true",
-            f"&timeZone={one(*ZONES)}",
-            "&format=range",
-            "&duration=60",
-            "&slotDuration=30",
-        )
+        query += one("", "", "&queueResponse=true", f"&timeZone={one(*ZONES)}", "&format=range", "&duration=60", "&slotDuration=30")  # fmt: skip
         form = one(ORGANIZATION, TEAM) + "/routing-forms/{routingFormId}"
         what = self.random.random()
         if what < 0.6:
@@ -548,47 +518,26 @@ class TeamGrammar(Grammar):
             path, refs = made.pop()
             made.append((path.replace(query, ""), refs))
             if self.random.random() < 0.4:
-                routing = {
-                    "responseId": Ref(step, "data.routing.responseId", 1),
-                    "teamMemberIds": one([], [3], [5, 4], [6]),
-                }
+                answered = Ref(step, "data.routing.responseId", 1)
+                routing = {"responseId": answered, "teamMemberIds": one([], [3], [5, 4], [6])}
                 said = {
                     "start": self._start(),
                     "eventTypeId": 2,
                     "attendee": self._attendee(),
                     "routing": routing,
                 }
-                self._bookings.append(
-                    (
-                        "bob",
-                        Ref(
-                            self._add("POST", "/v2/bookings", key=None, version=NEW, body=said),
-                            "data.uid",
-                            "none",
-                        ),
-                    )
-                )
+                booked = self._add("POST", "/v2/bookings", key=None, version=NEW, body=said)
+                self._bookings.append(("bob", Ref(booked, "data.uid", "none")))
         elif what < 0.7:
-            self._ask(
-                "PATCH",
-                f"{form}/responses/{{responseId}}",
-                {"response": {"topic": {"label": "Topic", "value": one(*TEXTS)}}},
-            )
+            said = {"response": {"topic": {"label": "Topic", "value": one(*TEXTS)}}}
+            self._ask("PATCH", f"{form}/responses/{{responseId}}", said)
         elif what < 0.85:
             self._ask("POST", "/v2/routing-forms/{routingFormId}/calculate-slots", body, query=query)
         else:
-            self._ask(
-                "GET",
-                f"{form}/responses",
-                query=one(
-                    "",
-                    "?take=1",
-                    "?sortCreatedAt=desc",
-                    "?skip=1",
-                    "?sortUpdatedAt=asc",
-                    "?routedToBookingUid=x",
-                ),
+            query = one(
+                "", "?take=1", "?sortCreatedAt=desc", "?skip=1", "?sortUpdatedAt=asc", "?routedToBookingUid=x"
             )
+            self._ask("GET", f"{form}/responses", query=query)
 
     # --- platforms
 
@@ -621,26 +570,16 @@ class TeamGrammar(Grammar):
             )
         if self.random.random() < 0.5:
             verb = one("GET", "PATCH", "DELETE", "PATCH")
-            self._ask(
-                verb,
-                f"{users}/{{userId}}",
-                {
-                    "name": "N",
-                    **one(
-                        {}, {"timeZone": one(*ZONES)}, {"email": "x@example.com"}, {"metadata": {"a": "b"}}
-                    ),
-                }
-                if verb == "PATCH"
-                else None,
-                key=None,
-            )
+            change: dict[str, Any] | None = None
+            if verb == "PATCH":
+                more = one(
+                    {}, {"timeZone": one(*ZONES)}, {"email": "x@example.com"}, {"metadata": {"a": "b"}}
+                )
+                change = {"name": "N", **more}
+            self._ask(verb, f"{users}/{{userId}}", change, key=None)
         if self.random.random() < 0.3:
-            self._ask(
-                "GET",
-                users,
-                query=one("", "?limit=1", "?offset=1", "?emails=x@example.com", "?limit=x"),
-                key=None,
-            )
+            query = one("", "?limit=1", "?offset=1", "?emails=x@example.com", "?limit=x")
+            self._ask("GET", users, query=query, key=None)
         if self.random.random() < 0.3:
             client = {
                 "name": one(*TEXTS),
@@ -682,25 +621,7 @@ class TeamGrammar(Grammar):
 
     def _look(self) -> None:
         template = self._one_of(*_LISTS) if self.random.random() < 0.6 else self._one_of(*self._made)
-        query = self._one_of(
-            "",
-            "",
-            "",
-            "?take=1",
-            "?skip=1",
-            "?take=2&skip=1",
-            "?take=x",
-            "?take=0",
-            "?skip=-1",
-            "?take=251",
-            "?sortCreated=desc",
-            "?sortStart=asc",
-            "?status=upcoming",
-            "?emails=alice@example.com",
-            "?eventTypeId=2",
-            "?eventSlug=round-robin",
-            "?take=null",
-        )
+        query = self._one_of("", "", "", *_FILTERS)
         version = EVENT_TYPES if "event-type" in template else NEW if "bookings" in template else None
         if self.random.random() < 0.05:
             version = self._one_of(OLD, SCHEDULES, "x")
