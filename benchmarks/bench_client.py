@@ -19,6 +19,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -140,16 +141,22 @@ def ready_to_use() -> float:
         return quickest("import calcom; calcom.CalCom('cal_x')") / quickest("import httpx")
 
 
-def main() -> int:
+@contextmanager
+def served() -> Iterator[str]:
+    """Run the server in a process of its own; yield its URL."""
     ready: multiprocessing.Queue[int] = multiprocessing.Queue()
     server = multiprocessing.Process(target=serve, args=(ready,), daemon=True)
     server.start()
     try:
-        url = f"http://127.0.0.1:{ready.get(timeout=30)}"
-        return report(figures(url))
+        yield f"http://127.0.0.1:{ready.get(timeout=30)}"
     finally:
         server.terminate()
         server.join()
+
+
+def main() -> int:
+    with served() as url:
+        return report(figures(url))
 
 
 def figures(url: str) -> Iterator[Measured]:

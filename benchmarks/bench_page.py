@@ -10,7 +10,6 @@ a ratio are measured alternately in one run.
 from __future__ import annotations
 
 import json
-import statistics
 import sys
 import time
 from collections.abc import Callable
@@ -20,6 +19,7 @@ from typing import Any
 import httpx
 
 import calcom
+from benchmarks.bench_client import in_turns
 from benchmarks.limits import Measured, report
 
 RECORDINGS = Path(__file__).resolve().parents[1] / "tests/recordings"
@@ -81,20 +81,7 @@ def cost_of_a_page(body: bytes) -> float:
                 found = client.bookings.list(page_size=ROWS).collect()
                 assert len(found) == ROWS
 
-        return in_turns(bare, ours)
-
-
-def in_turns(bare: Callable[[], None], ours: Callable[[], None]) -> float:
-    bare()
-    ours()
-    ratios = []
-    for _ in range(ROUNDS):
-        began = time.process_time()
-        bare()
-        middle = time.process_time()
-        ours()
-        ratios.append((time.process_time() - middle) / (middle - began))
-    return statistics.median(ratios)
+        return in_turns(bare, ours, time.process_time, ROUNDS)
 
 
 def main() -> int:

@@ -7,7 +7,6 @@ Both sides of a ratio are measured alternately in one run, in processor time.
 
 from __future__ import annotations
 
-import multiprocessing
 import sys
 import tempfile
 import time
@@ -16,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import calcom
-from benchmarks.bench_client import serve
+from benchmarks.bench_client import served
 from benchmarks.limits import Measured, report
 from calcom import testing
 
@@ -80,17 +79,13 @@ def cost_of_a_read(booking: Any) -> float:
 
 
 def main() -> int:
-    ready: multiprocessing.Queue[int] = multiprocessing.Queue()
-    server = multiprocessing.Process(target=serve, args=(ready,), daemon=True)
-    server.start()
-    try:
-        url = f"http://127.0.0.1:{ready.get(timeout=30)}"
-        with tempfile.TemporaryDirectory() as folder, calcom.CalCom("cal_x", base_url=url) as client:
-            recording = cost_of_recording(client, Path(folder) / "usage.json")
-            reading = cost_of_a_read(client.bookings.get("x"))
-    finally:
-        server.terminate()
-        server.join()
+    with (
+        served() as url,
+        tempfile.TemporaryDirectory() as folder,
+        calcom.CalCom("cal_x", base_url=url) as client,
+    ):
+        recording = cost_of_recording(client, Path(folder) / "usage.json")
+        reading = cost_of_a_read(client.bookings.get("x"))
     return report(
         [
             Measured("a call that is recorded / one that is not", recording, 1.05),

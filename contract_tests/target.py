@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -65,16 +65,22 @@ class TargetError(SettingsError):
 
 
 @contextmanager
-def sandbox_target(sandbox: Any = None) -> Iterator[Target]:
-    """Open a sandbox with its made-up users, or use the given one."""
-    if sandbox is None:
-        from calcom.sandbox import Sandbox
-        from contract_tests.sandbox_facts import unlimited_seed
+def opened(describe: Callable[[Any], Target], sandbox: Any, **how: Any) -> Iterator[Target]:
+    """Describe a sandbox as a target: the given one, or a new one with its made-up users."""
+    if sandbox is not None:
+        yield describe(sandbox)
+        return
+    from calcom.sandbox import Sandbox
 
-        with Sandbox(seed=unlimited_seed()) as fresh:
-            yield describe_sandbox(fresh)
-    else:
-        yield describe_sandbox(sandbox)
+    with Sandbox(**how) as fresh:
+        yield describe(fresh)
+
+
+def sandbox_target(sandbox: Any = None) -> AbstractContextManager[Target]:
+    """Open a sandbox with its made-up users, or use the given one."""
+    from contract_tests.sandbox_facts import unlimited_seed
+
+    return opened(describe_sandbox, sandbox, seed=unlimited_seed())
 
 
 def describe_sandbox(sandbox: Any, username: str | None = None) -> Target:
@@ -94,6 +100,17 @@ def describe_sandbox(sandbox: Any, username: str | None = None) -> Target:
     )
 
 
+@contextmanager
+def reachable(url: str) -> Iterator[None]:
+    """Turn an error of the connection into a line about the URL."""
+    try:
+        yield
+    except httpx.ConnectError as error:
+        raise TargetError(f"Nothing answers at {url}: {error}.") from None
+    except (httpx.HTTPError, httpx.InvalidURL) as error:
+        raise TargetError(f"{url} cannot be reached: {error or type(error).__name__}.") from None
+
+
 def reach_instance(
     settings: Settings, transport: httpx.BaseTransport | None = None, *, api: Api = V2
 ) -> Target:
@@ -103,16 +120,12 @@ def reach_instance(
     base = base.removesuffix("/v2")
     with Http(transport, Line.of(settings)) as http:
         headers = {"Authorization": f"Bearer {settings.key}"}
-        try:
+        with reachable(settings.url):
             answer = http.get(f"{base}/v2/me", headers=headers)
             if answer.status_code == 404 and not _is_api(answer):
                 base, answer = _elsewhere(http, base, headers, answer)
             if not _is_api(answer) and answer.status_code != 410:
                 answer = _v1_instead(http, base) or answer
-        except httpx.ConnectError as error:
-            raise TargetError(f"Nothing answers at {settings.url}: {error}.") from None
-        except (httpx.HTTPError, httpx.InvalidURL) as error:
-            raise TargetError(f"{settings.url} cannot be reached: {error or type(error).__name__}.") from None
         _complain(settings, answer)
         other = Credentials(key=settings.key2) if settings.key2 else None
         if other is not None:
@@ -144,12 +157,17 @@ def reach_instance(
     )
 
 
+def body_of(answer: httpx.Response) -> Any:
+    """Return the JSON of an answer, or None if there is none."""
+    try:
+        return answer.json()
+    except (ValueError, RecursionError):
+        return None
+
+
 def user_of(answer: httpx.Response) -> str:
     """Return the user to whom the key belongs, by the server's answer."""
-    try:
-        body = answer.json()
-    except (ValueError, RecursionError):
-        return ""
+    body = body_of(answer)
     about = (body.get("data") or body.get("user")) if isinstance(body, dict) else None
     return str(about.get("id")) if isinstance(about, dict) else ""
 
@@ -162,17 +180,21 @@ def _look_around(
     def ask_as(headers: dict[str, str]) -> Ask:
         return lambda path: http.get(base + path, headers=headers)
 
-    try:
+    with _identified(base):
         server = identify(ask_as(headers), Document.load("v2"))
         related = relation(ask_as(headers), ask_as(other.headers())) if other is not None else ""
-    except httpx.HTTPError as error:
-        raise TargetError(f"{base} stopped answering while it was being identified: {error}.") from None
     return server, related
 
 
 def _look_for_seed(http: Http, base: str, keys: list[str]) -> Seeded:
-    try:
+    with _identified(base):
         return seeded.look(lambda path, headers: http.get(base + path, headers=headers), keys)
+
+
+@contextmanager
+def _identified(base: str) -> Iterator[None]:
+    try:
+        yield
     except httpx.HTTPError as error:
         raise TargetError(f"{base} stopped answering while it was being identified: {error}.") from None
 
@@ -222,10 +244,7 @@ def _v1_instead(http: Http, base: str) -> httpx.Response | None:
 
 
 def _is_api(answer: httpx.Response) -> bool:
-    try:
-        body = answer.json()
-    except (ValueError, RecursionError):
-        return False
+    body = body_of(answer)
     return isinstance(body, dict) and body.get("status") in ("success", "error")
 
 
@@ -258,8 +277,5 @@ def _complain(settings: Settings, answer: httpx.Response) -> None:
 
 
 def _looks_like_v1(answer: httpx.Response) -> bool:
-    try:
-        body = answer.json()
-    except (ValueError, RecursionError):
-        return False
+    body = body_of(answer)
     return isinstance(body, dict) and ("user" in body or "apiKey" in str(body.get("message", "")))

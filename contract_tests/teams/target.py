@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from typing import Any
 
 from contract_tests.credentials import Credentials
-from contract_tests.target import Target
+from contract_tests.target import Target, opened
 from contract_tests.target import describe_sandbox as describe_personal
 from contract_tests.teams.wire import TEAMS
 
@@ -16,17 +15,11 @@ from contract_tests.teams.wire import TEAMS
 OWNER, MEMBER, OUTSIDER = "rosa", "noor", "ben"
 
 
-@contextmanager
-def sandbox_target(sandbox: Any = None) -> Iterator[Target]:
+def sandbox_target(sandbox: Any = None) -> AbstractContextManager[Target]:
     """Open a sandbox with its made-up organization, or use the given one."""
-    if sandbox is None:
-        from calcom.sandbox import Sandbox
-        from contract_tests.sandbox_facts import unlimited_seed
+    from contract_tests.sandbox_facts import unlimited_seed
 
-        with Sandbox(seed=unlimited_seed(profile="teams"), profile="teams") as fresh:
-            yield describe_sandbox(fresh)
-    else:
-        yield describe_sandbox(sandbox)
+    return opened(describe_sandbox, sandbox, seed=unlimited_seed(profile="teams"), profile="teams")
 
 
 def describe_sandbox(sandbox: Any) -> Target:

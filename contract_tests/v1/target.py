@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from typing import Any
 
 import httpx
@@ -12,20 +11,13 @@ from contract_tests.bounded import Http, Line
 from contract_tests.credentials import Credentials
 from contract_tests.server import Server
 from contract_tests.settings import Settings
-from contract_tests.target import Target, TargetError, user_of
+from contract_tests.target import Target, TargetError, body_of, opened, reachable, user_of
 from contract_tests.v1.wire import V1
 
 
-@contextmanager
-def sandbox_target(sandbox: Any = None) -> Iterator[Target]:
+def sandbox_target(sandbox: Any = None) -> AbstractContextManager[Target]:
     """Open a sandbox of API v1 with its made-up users, or use the given one."""
-    if sandbox is None:
-        from calcom.sandbox import Sandbox
-
-        with Sandbox(profile="v1") as fresh:
-            yield describe_sandbox(fresh)
-    else:
-        yield describe_sandbox(sandbox)
+    return opened(describe_sandbox, sandbox, profile="v1")
 
 
 def describe_sandbox(sandbox: Any) -> Target:
@@ -125,12 +117,8 @@ def reach_instance(settings: Settings, transport: httpx.BaseTransport | None = N
     url = settings.url.removesuffix("/")
     bases = [url] if url.endswith("/v1") else [f"{url}/v1", f"{url}/api/v1"]
     with Http(transport, Line.of(settings)) as http:
-        try:
+        with reachable(url):
             base, answer = _found(http, bases, str(settings.key))
-        except httpx.ConnectError as error:
-            raise TargetError(f"Nothing answers at {url}: {error}.") from None
-        except (httpx.HTTPError, httpx.InvalidURL) as error:
-            raise TargetError(f"{url} cannot be reached: {error or type(error).__name__}.") from None
         _complain(url, answer)
         related = ""
         if settings.key2 and not settings.is_about_the_document:
@@ -152,7 +140,7 @@ def reach_instance(settings: Settings, transport: httpx.BaseTransport | None = N
 def _relation(http: Http, base: str, keys: dict[str, str]) -> str:
     """Say which of the users is an administrator, who may see everything; empty if neither."""
     for option, key in keys.items():
-        users = V1.unwrap(_json(http.get(f"{base}/users", params={"apiKey": key})))
+        users = V1.unwrap(body_of(http.get(f"{base}/users", params={"apiKey": key})))
         if isinstance(users, list) and len(users) > 1:
             return f"the user of {option} is an administrator"
     return ""
@@ -172,7 +160,7 @@ def _key(key: str) -> Credentials:
 
 
 def _is_api(answer: httpx.Response) -> bool:
-    body = _json(answer)
+    body = body_of(answer)
     return isinstance(body, dict) and bool({"user", "message", "error"} & body.keys())
 
 
@@ -181,7 +169,7 @@ def _complain(url: str, answer: httpx.Response) -> None:
         raise TargetError(f"{url} has disabled API v1 (410). Give the URL of API v2, without --profile v1.")
     if answer.status_code == 401:
         raise TargetError(f"{url} does not accept the key. It is wrong, expired, or from another instance.")
-    body = _json(answer)
+    body = body_of(answer)
     if answer.status_code == 200 and isinstance(body, dict) and isinstance(body.get("user"), dict):
         return
     if isinstance(body, dict) and body.get("status") == "error":
@@ -189,10 +177,3 @@ def _complain(url: str, answer: httpx.Response) -> None:
     if "html" in answer.headers.get("content-type", ""):
         raise TargetError(f"{url} is a web page, not an API. API v1 is under /api/v1 or /v1.")
     raise TargetError(f"{url} does not look like Cal.com API v1: GET /me answered {answer.status_code}.")
-
-
-def _json(answer: httpx.Response) -> Any:
-    try:
-        return answer.json()
-    except (ValueError, RecursionError):
-        return None
