@@ -14,12 +14,13 @@ from collections import Counter
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from calcom_spec.recordings import Exchange, read_folder
+
 from . import control
 from .app import load_routes
 from .document import operations
 from .errors import SandboxError
 from .faults import KINDS
-from .parity.recordings import Exchange, read_folder
 from .parity.replay import Verdict, replay_folder
 from .quirks import table
 from .v1 import documentation as version_one

@@ -74,7 +74,7 @@ def recorded_unions(documents: dict[str, Document], known: set[str]) -> Iterator
         verdicts = truth.judge_folder(folder, documents, known)
         for verdict in verdicts:
             if verdict.kind in truth.FAILING:
-                yield f"{verdict.exchange.name} {verdict.kind}: {verdict.problems[:1]}"
+                yield f"{verdict.exchange.file} {verdict.kind}: {verdict.problems[:1]}"
 
 
 def names(document: Object) -> Iterator[str]:

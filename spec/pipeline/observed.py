@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from calcom_spec import observed
 from calcom_spec.contract import Document, Operation
+from calcom_spec.recordings import MISSING
 from spec.pipeline import truth
 from spec.pipeline.document import REFERENCE, Json, Object, resolve
 
@@ -22,17 +23,21 @@ class Observed(observed.Observed):
         for folder in sorted(path for path in truth.RECORDINGS.iterdir() if path.is_dir()):
             for exchange in truth.exchanges(folder):
                 operation = truth.operation_of(exchange, contract)
-                if operation is None or not exchange.has_json or exchange.status >= truth.MULTIPLE_CHOICES:
+                if (
+                    operation is None
+                    or exchange.answer.json is MISSING
+                    or exchange.status >= truth.MULTIPLE_CHOICES
+                ):
                     continue
                 wanted = _version(operation)
                 if wanted and exchange.version != wanted:
                     continue
                 schema = contract.schema_of(operation, exchange.status)
                 if schema:
-                    found._walk(document, schema, exchange.answer, "", "")
+                    found._walk(document, schema, exchange.answer.json, "", "")
                 body = contract.request_body(operation)
-                if body and "json" in body[0] and exchange.request is not None:
-                    found._walk(document, contract.node(body[1]), exchange.request, "", "")
+                if body and "json" in body[0] and exchange.json not in (MISSING, None):
+                    found._walk(document, contract.node(body[1]), exchange.json, "", "")
         return found
 
     def _walk(self, document: Object, schema: Object, value: Json, component: str, path: str) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -11,8 +10,9 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from calcom_spec.contract import Document, Operation, Violation, json_schema
+from calcom_spec.recordings import MISSING, Exchange, recordings_in
 from spec.pipeline.build import target
-from spec.pipeline.document import ROOT, SPEC, Json, load, read_yaml
+from spec.pipeline.document import ROOT, SPEC, load, read_yaml
 from spec.pipeline.editions import load_editions
 
 RECORDINGS = ROOT / "tests" / "recordings"
@@ -27,25 +27,6 @@ FAILING = (UNDOCUMENTED, CONTRADICTING)
 
 
 @dataclass(frozen=True)
-class Exchange:
-    """One recorded request and its answer."""
-
-    name: str
-    method: str
-    path: str
-    headers: dict[str, str]
-    request: Json
-    status: int
-    answer: Json
-    has_json: bool
-
-    @property
-    def version(self) -> str | None:
-        version = self.headers.get("cal-api-version")
-        return version if version is None else version.strip()
-
-
-@dataclass(frozen=True)
 class Verdict:
     exchange: Exchange
     operation: Operation | None
@@ -57,24 +38,8 @@ class Verdict:
 
 
 def exchanges(folder: Path) -> list[Exchange]:
-    """Yield the exchanges of a folder in the order of recording, without deliveries."""
-    found = []
-    for file in sorted(folder.glob("*.json")):
-        recorded = json.loads(file.read_text(encoding="utf-8"))
-        if not isinstance(recorded, dict) or "request" not in recorded:
-            continue
-        request, response = recorded["request"], recorded["response"]
-        found.append(Exchange(
-            name=f"{folder.name}/{file.stem}",
-            method=request["method"],
-            path=request["path"],
-            headers={name.lower(): value for name, value in request["headers"].items()},
-            request=request.get("json"),
-            status=response["status"],
-            answer=response.get("json"),
-            has_json="json" in response,
-        ))  # fmt: skip
-    return found
+    """Return the exchanges of a folder in the order of recording, without deliveries."""
+    return [recording for recording in recordings_in(folder) if isinstance(recording, Exchange)]
 
 
 def effective_version(exchange: Exchange, known: set[str]) -> str:
@@ -128,9 +93,9 @@ def _refused(verdict: Verdict, document: Document, known: set[str]) -> Iterator[
     if operation is None or exchange.status >= MULTIPLE_CHOICES or verdict.kind != DOCUMENTED:
         return
     body = document.request_body(shape_of(operation, effective_version(exchange, known)))
-    if body is not None and "json" in body[0] and exchange.request is not None:
-        yield from document.check_value(body[1], exchange.request)
-    elif exchange.request:
+    if body is not None and "json" in body[0] and exchange.json not in (MISSING, None):
+        yield from document.check_value(body[1], exchange.json)
+    elif exchange.json is not MISSING and exchange.json:
         yield _problem("unexpected body: the document has none")
 
 
@@ -149,21 +114,21 @@ def _judge(exchange: Exchange, document: Document, known: set[str], edition: str
         if version not in versions:
             return Verdict(exchange, operation, OTHER_VERSION)
         shape = shape_of(operation, version)
-    answer = document.answer(shape, exchange.status)
+    answer, said = document.answer(shape, exchange.status), exchange.answer.json
     schema = answer and json_schema(*answer)
-    if exchange.status == NOT_MODIFIED and "if-none-match" in exchange.headers:
+    if exchange.status == NOT_MODIFIED and "if-none-match" in map(str.lower, exchange.headers):
         # HTTP defines answers to conditional requests, not this API.
         return Verdict(exchange, operation, DOCUMENTED)
     if exchange.status >= SERVER_ERROR:
-        problems = document.check_value(schema, exchange.answer) if schema else [_problem("not documented")]
+        problems = document.check_value(schema, said) if schema else [_problem("not documented")]
         return Verdict(exchange, operation, SERVER_FAULT, problems)
     if answer is None:
         return Verdict(exchange, operation, UNDOCUMENTED, [_problem(f"status {exchange.status}")])
     if schema is None:
-        body = exchange.has_json and exchange.answer is not None
+        body = said not in (MISSING, None)
         problems = [_problem("unexpected body: the document has none")] if body else []
-    elif exchange.has_json:
-        problems = document.check_value(schema, exchange.answer)
+    elif said is not MISSING:
+        problems = document.check_value(schema, said)
     else:
         takes_text = any(media.startswith("text/") for media in answer[0]["content"])
         problems = [] if takes_text else [_problem("missing JSON body, which the document has")]
@@ -196,7 +161,7 @@ def requests(verdicts: list[Verdict], lenient: dict[str, str]) -> list[str]:
     """List accepted requests that the document rejects, and unnecessary entries of the table."""
     found = []
     for verdict in verdicts:
-        name = verdict.exchange.name
+        name = verdict.exchange.file
         if verdict.refused and name not in lenient:
             problem = verdict.refused[0]
             found.append(
@@ -223,7 +188,7 @@ def report(verdicts: list[Verdict], verbose: bool) -> None:
             place = f"{where} {verdict.exchange.status}" + (
                 f" ({verdict.edition})" if verdict.edition else ""
             )
-            print(f"{verdict.kind}: {verdict.exchange.name} {place}")
+            print(f"{verdict.kind}: {verdict.exchange.file} {place}")
             for problem in verdict.problems[: None if verbose else 3]:
                 print(f"    at {problem.path}: {problem.message[:300]}")
 

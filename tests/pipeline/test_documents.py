@@ -66,7 +66,7 @@ def test_what_no_published_document_has_says_which_recordings_prove_it(v2: dict[
     assert proven == {(path, method) for path, method, _ in operations(v2)} - published
     contracts, known = truth.load_contracts()
     verdicts = {
-        verdict.exchange.name: (verdict, truth.effective_version(verdict.exchange, known))
+        verdict.exchange.file: (verdict, truth.effective_version(verdict.exchange, known))
         for folder in truth.RECORDINGS.iterdir()
         if folder.is_dir() and folder.name != "v1"
         for verdict in truth.judge_folder(folder, contracts, known)

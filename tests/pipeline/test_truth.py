@@ -40,7 +40,7 @@ def test_every_recorded_answer_is_as_documented(
     contracts: tuple[dict[str, Document], set[str]], folder: str, successes: int, failures: int
 ) -> None:
     verdicts = truth.judge_folder(truth.RECORDINGS / folder, *contracts)
-    wrong = [(v.exchange.name, v.kind, v.problems[:2]) for v in verdicts if v.kind in truth.FAILING]
+    wrong = [(v.exchange.file, v.kind, v.problems[:2]) for v in verdicts if v.kind in truth.FAILING]
     assert wrong == []
     counts = Counter(v.exchange.status // 100 for v in verdicts if v.kind == truth.DOCUMENTED)
     # New recordings only add to these; fewer means that some are no longer compared.
@@ -98,13 +98,17 @@ def test_a_mutation_of_a_recorded_answer_is_caught(
         contract = contracts[0]["v1" if folder == "v1" else "v2"]
         for verdict in truth.judge_folder(truth.RECORDINGS / folder, *contracts):
             operation, exchange = verdict.operation, verdict.exchange
-            if verdict.kind != truth.DOCUMENTED or operation is None or not list(members(exchange.answer)):
+            if (
+                verdict.kind != truth.DOCUMENTED
+                or operation is None
+                or not list(members(exchange.answer.json))
+            ):
                 continue
             version = truth.effective_version(exchange, contracts[1])
             schema = contract.schema_of(truth.shape_of(operation, version), exchange.status)
             assert schema is not None
             for _ in range(2):
-                if contract.fits(schema, mutated(exchange.answer, chance)):
+                if contract.fits(schema, mutated(exchange.answer.json, chance)):
                     missed[operation.id] += 1
                 else:
                     caught += 1

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from calcom.sandbox.parity.recordings import Answer
+from calcom_spec.recordings import Answer
 from tools.differential.drive import Driver, causes_of
 from tools.differential.grammar import KEYS, Grammar
 from tools.differential.program import Program, Ref, Step, filled, without

@@ -16,9 +16,9 @@ import pytest
 
 from calcom.sandbox.parity.__main__ import PROGRAMS, main
 from calcom.sandbox.parity.preparation import find_preparations
-from calcom.sandbox.parity.recordings import Answer, Exchange, Run, read_folder, runs_of
 from calcom.sandbox.parity.replay import Verdict, replay_folder, replay_runs
 from calcom.sandbox.parity.report import summary
+from calcom_spec.recordings import Answer, Exchange, Run, read_folder, runs_of
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 RECORDINGS = ROOT / "tests" / "recordings"

@@ -17,7 +17,7 @@ import pytest
 from calcom.sandbox import App
 from calcom.sandbox.parity.__main__ import main
 from calcom.sandbox.parity.preparation import give_names
-from calcom.sandbox.parity.recordings import read_folder, runs_of
+from calcom_spec.recordings import read_folder, runs_of
 
 RECORDINGS = Path(__file__).resolve().parent.parent / "recordings"
 SEED = RECORDINGS / "seed-v2.json"

@@ -21,8 +21,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from calcom.sandbox.parity.preparation import find_preparations
-from calcom.sandbox.parity.recordings import MISSING, Answer, Delivery, Exchange, Run, read_folder, runs_of
 from calcom.sandbox.parity.replay import Verdict, replay_runs
+from calcom_spec.recordings import MISSING, Answer, Delivery, Exchange, Run, read_folder, runs_of
 
 RECORDINGS = Path(__file__).resolve().parent.parent / "recordings"
 SEED = RECORDINGS / "seed-v2.json"

@@ -64,7 +64,7 @@ def test_a_mutation_of_a_recorded_answer_is_caught() -> None:
     contracts, known = truth.load_contracts()
     caught = missed = 0
     for verdict in truth.judge_folder(truth.RECORDINGS / "v1", contracts, known):
-        operation, answer = verdict.operation, verdict.exchange.answer
+        operation, answer = verdict.operation, verdict.exchange.answer.json
         if verdict.kind != truth.DOCUMENTED or operation is None or not list(members(answer)):
             continue
         schema = contracts["v1"].schema_of(operation, verdict.exchange.status)

@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from calcom.sandbox.parity.recordings import MISSING, Delivery, Exchange, Run
 from calcom.sandbox.parity.replay import Verdict, replay_runs
+from calcom_spec.recordings import MISSING, Delivery, Exchange, Run
 
 from .program import Program, Step, filled, without
 from .servers import Server

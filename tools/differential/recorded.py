@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, urlencode
 
-from calcom.sandbox.parity.recordings import MISSING, Exchange, Run, read_folder, runs_of
+from calcom_spec.recordings import MISSING, Exchange, Run, read_folder, runs_of
 
 from .program import Program, Ref, Step
 

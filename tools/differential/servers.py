@@ -19,8 +19,8 @@ from urllib.parse import urlsplit
 
 import httpx
 
-from calcom.sandbox.parity.recordings import MISSING, Answer, Delivery
 from calcom.sandbox.parity.target import Target
+from calcom_spec.recordings import MISSING, Answer, Delivery
 
 
 class Server(Protocol):

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from fnmatch import fnmatch
 from pathlib import Path
 
-from .recordings import BrokenRecordingError, api_of, read_folder
+from calcom_spec.recordings import BrokenRecordingError, api_of, read_folder
+
 from .replay import Verdict, replay_folder
 from .report import details, table, write
 

@@ -10,10 +10,11 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from calcom_spec.recordings import MISSING, Answer, Delivery, form_of
+
 from ..formats import json_type
 from ..v1.wire import etag as etag_of_v1
-from .identity import Identities, Path, form_of
-from .recordings import MISSING, Answer, Delivery
+from .identity import Identities, Path
 from .variable import CheckContext, may_differ
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}$")

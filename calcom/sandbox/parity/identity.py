@@ -11,6 +11,8 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import parse_qsl, quote, unquote, urlencode
 
+from calcom_spec.recordings import form_of
+
 from ..state import words
 
 Path = tuple[str | int, ...]
@@ -125,17 +127,6 @@ _OPAQUE_KEYS = frozenset(
     )
 )
 
-_FORMS = (
-    ("uuid", re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")),
-    ("jwt", re.compile(r"eyJ[\w-]+\.[\w-]+\.[\w-]+")),
-    ("cuid", re.compile(r"c[a-z0-9]{24}")),
-    ("trace", re.compile(r"trace_[\w-]{21}")),
-    ("short uid", re.compile(r"(?=\w*[A-Z])(?=\w*[a-z])[1-9A-HJ-NP-Za-km-z]{20,22}")),
-    ("ical uid", re.compile(r"[0-9A-Za-z]{20,26}@[\w.]+")),
-    ("hash", re.compile(r"[0-9a-f]{32,64}")),
-    ("api key", re.compile(r"cal_[0-9a-f]{32}")),
-)
-
 # Texts that a provider generates in its own forms: the events in its calendars.
 _FREE = ((re.compile(r"/calendars/.+/events"), "id"), (re.compile(r"/references"), "eventUid"))
 
@@ -146,14 +137,6 @@ _NAMED_ID = re.compile(
 _TOKEN = re.compile(
     r"%[0-9A-Fa-f]{2}|eyJ[\w-]+\.[\w-]+\.[\w-]+|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9A-Za-z]{20,64}"
 )
-
-
-def form_of(text: str) -> str | None:
-    """Return the random form (uuid, token, …) that a whole text has, if any."""
-    for name, pattern in _FORMS:
-        if pattern.fullmatch(text):
-            return name
-    return None
 
 
 def keys_of(path: Path) -> list[str]:

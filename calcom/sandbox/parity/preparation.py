@@ -47,12 +47,13 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
+from calcom_spec.recordings import MISSING, Exchange
+
 from ..clock import to_iso
 from ..organizations.routing_forms import answers, forms
 from ..state import Row, State
 from ..users.rules import new_user
 from .identity import Identities
-from .recordings import MISSING, Exchange
 
 _HERE = Path("tests/recordings")
 _PLACE = re.compile(r"\{(\w+)(?::([^{}]*))?([+-]\d+[dhms])?\}")

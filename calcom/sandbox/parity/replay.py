@@ -12,13 +12,14 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
+from calcom_spec.recordings import MISSING, Answer, Delivery, Exchange, Run, api_of, read_folder, runs_of
+
 from ..app import Profile
 from ..seed import read_seed
 from ..users.routes_verified import CODE
 from .compare import Difference, compare_answers, compare_deliveries
 from .identity import Identities
 from .preparation import Preparations, find_preparations, give_event_types, give_names, give_teams
-from .recordings import MISSING, Answer, Delivery, Exchange, Run, api_of, read_folder, runs_of
 from .target import SentDelivery, Target
 from .variable import CheckContext
 

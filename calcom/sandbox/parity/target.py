@@ -10,11 +10,12 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
+from calcom_spec.recordings import MISSING, Answer
+
 from ..app import App, Profile
 from ..seed import read_seed
 from ..state import Row, State
 from ..webhooks.delivery import Webhooks
-from .recordings import MISSING, Answer
 
 _CHUNK = 1 << 20
 

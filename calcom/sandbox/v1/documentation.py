@@ -11,8 +11,9 @@ from collections import Counter
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from calcom_spec.recordings import Exchange, read_folder
+
 from ..document import operations
-from ..parity.recordings import Exchange, read_folder
 from ..parity.replay import replay_folder
 from ..quirks import table
 from ..wire import V2024_04_15, Route, Router

@@ -12,9 +12,9 @@ from pathlib import Path
 
 from calcom.sandbox.parity.__main__ import seed_of
 from calcom.sandbox.parity.preparation import find_preparations
-from calcom.sandbox.parity.recordings import read_folder, runs_of
 from calcom.sandbox.parity.replay import Verdict, replay_folder, replay_runs
 from calcom.sandbox.parity.report import summary
+from calcom_spec.recordings import read_folder, runs_of
 from tests.sandbox.test_parity_moved import PEOPLE, Move, different
 
 RECORDINGS = Path(__file__).parents[2] / "recordings"

@@ -11,11 +11,20 @@ from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import Any
 
-from .identity import form_of
-
 # Longer bodies were truncated when recorded; the ETag of an answer contains the original length.
 _SHORTENED_OVER = 60_000
 _ETAG_LENGTH = re.compile(r'(?:W/)?"([0-9a-f]+)-')
+
+_FORMS = (
+    ("uuid", re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")),
+    ("jwt", re.compile(r"eyJ[\w-]+\.[\w-]+\.[\w-]+")),
+    ("cuid", re.compile(r"c[a-z0-9]{24}")),
+    ("trace", re.compile(r"trace_[\w-]{21}")),
+    ("short uid", re.compile(r"(?=\w*[A-Z])(?=\w*[a-z])[1-9A-HJ-NP-Za-km-z]{20,22}")),
+    ("ical uid", re.compile(r"[0-9A-Za-z]{20,26}@[\w.]+")),
+    ("hash", re.compile(r"[0-9a-f]{32,64}")),
+    ("api key", re.compile(r"cal_[0-9a-f]{32}")),
+)
 
 _SHORTENED = re.compile(r"\.\.\. \((\d+) characters\)$")
 
@@ -58,6 +67,22 @@ class Exchange:
     json: Any
     answer: Answer
     at: datetime | None
+
+    @property
+    def file(self) -> str:
+        """Folder and file, without the ending."""
+        return self.source.removesuffix(".json")
+
+    @property
+    def status(self) -> int:
+        """The status of the answer."""
+        return self.answer.status
+
+    @property
+    def version(self) -> str | None:
+        """The value of `cal-api-version` that was sent."""
+        version = _lower(self.headers).get("cal-api-version")
+        return version if version is None else version.strip()
 
 
 @dataclass(frozen=True)
@@ -160,12 +185,18 @@ def _clock_of(answer: Answer) -> datetime | None:
     return datetime.fromisoformat(stamp) if isinstance(stamp, str) else None
 
 
-def read_folder(folder: Path) -> list[Exchange | Delivery]:
+def recordings_in(folder: Path) -> list[Exchange | Delivery]:
     """Read the recordings of a folder in order; files without a leading number are ignored."""
     paths = sorted(folder.glob("[0-9]*.json"), key=lambda path: (_number_of(path), path.name))
-    if not paths:
-        raise BrokenRecordingError(f"{folder} has no recordings (001-some-name.json and so on)")
     return [_read(path) for path in paths]
+
+
+def read_folder(folder: Path) -> list[Exchange | Delivery]:
+    """Read the recordings of a folder, which must have some."""
+    found = recordings_in(folder)
+    if not found:
+        raise BrokenRecordingError(f"{folder} has no recordings (001-some-name.json and so on)")
+    return found
 
 
 _VERSION_ONE = re.compile(r"(?:/api)?/v1(?:[/?]|$)")
@@ -257,6 +288,14 @@ def _cut(exchanges: list[Exchange], first: int, last: int) -> int:
                 best, longest = place, pause
         behind |= sent[place - first - 1] | told[place - first - 1]
     return best
+
+
+def form_of(text: str) -> str | None:
+    """Return the random form (uuid, token, …) that a whole text has, if any."""
+    for name, pattern in _FORMS:
+        if pattern.fullmatch(text):
+            return name
+    return None
 
 
 def _made_up(text: str) -> set[str]:
