@@ -180,6 +180,17 @@ class Document:
                 given = map(unquote, values.groups())
                 yield Match(operation, dict(zip(operation.path_names, given, strict=True)))
 
+    def label_of(self, method: str, path: str) -> str:
+        """Return method and templated path, or the path itself if no operation fits."""
+        match = self.find(method, path)
+        return match.operation.label if match else f"{method} {path}"
+
+    def labelled(self, label: str) -> Operation | None:
+        """Return the operation of a label, `GET /v2/bookings/x`."""
+        method, _, path = label.partition(" ")
+        match = self.find(method, path)
+        return match.operation if match else None
+
     def of_edition(self, edition: str) -> list[Operation]:
         """Return the operations that an edition has."""
         return [o for o in self.operations.values() if not o.editions or edition in o.editions]

@@ -249,6 +249,11 @@ def in_request(change: Callable[[dict[str, Any]], None]) -> Change:
     return before
 
 
+def sending(**fields: Any) -> Change:
+    """Change fields of a request's body."""
+    return in_request(lambda body: body.update(fields))
+
+
 def without(*names: str) -> Change:
     return in_request(lambda body: _forget(body, names))
 
@@ -487,11 +492,7 @@ behaviour(
 )
 behaviour("the minimum notice is forgotten", r"POST /v2/event-types", before=without("minimumBookingNotice"))
 behaviour("overrides are forgotten", r"POST /v2/schedules", before=without("overrides"))
-behaviour(
-    "the schedule's time zone is forgotten",
-    r"POST /v2/schedules",
-    before=in_request(lambda body: body.update(timeZone="UTC")),
-)
+behaviour("the schedule's time zone is forgotten", r"POST /v2/schedules", before=sending(timeZone="UTC"))
 
 
 def _all_seats_free(body: dict[str, Any]) -> None:
@@ -585,14 +586,8 @@ def _any_version(seen: Seen, memory: Memory) -> Given | None:
 
 behaviour("the requested version is ignored", r"GET /v2/(slots|event-types)", before=_any_version)
 behaviour("webhooks are not signed", r"POST /v2/webhooks", before=without("secret"))
-behaviour(
-    "webhooks are signed with another secret",
-    r"POST /v2/webhooks",
-    before=in_request(lambda body: body.update(secret="another")),
-)
-behaviour(
-    "webhooks are not sent", r"POST /v2/webhooks", before=in_request(lambda body: body.update(active=False))
-)
+behaviour("webhooks are signed with another secret", r"POST /v2/webhooks", before=sending(secret="another"))
+behaviour("webhooks are not sent", r"POST /v2/webhooks", before=sending(active=False))
 behaviour(
     "one webhook is never sent",
     r"POST /v2/webhooks",
@@ -609,11 +604,7 @@ behaviour(
     r"never",
     sandbox=lambda sandbox: sandbox.fault("POST /v2/bookings", "duplicate_delivery", times=None),
 )
-behaviour(
-    "inactive webhooks are called",
-    r"POST /v2/webhooks",
-    before=in_request(lambda body: body.update(active=True)),
-)
+behaviour("inactive webhooks are called", r"POST /v2/webhooks", before=sending(active=True))
 
 # --- security ----------------------------------------------------------------------------------------
 
@@ -633,11 +624,7 @@ security(
     rf"GET {BOOKING}",
     after=on_data(lambda item: item.update(metadata={"apiKey": "cal_sandbox_ada"})),
 )
-security(
-    "hidden event types are listed",
-    r"POST /v2/event-types",
-    before=in_request(lambda body: body.update(hidden=False)),
-)
+security("hidden event types are listed", r"POST /v2/event-types", before=sending(hidden=False))
 
 
 def _as_read(seen: Seen, suffix: str) -> Given | None:

@@ -221,7 +221,7 @@ class Gateway:
                 self.held_back += 1
                 raise NotSentError(objection)
             self.guard.intends(request.method, request.path, request.body)
-        label = self._label(request)
+        label = self.document.label_of(request.method, request.path)
         if self._unanswered.get(label, 0) >= GIVEN_UP_AFTER:
             raise NotSentError(f"{label} is no longer sent: {GIVEN_UP_AFTER} requests got no answer")
         self._let_slots_age(request)
@@ -320,10 +320,6 @@ class Gateway:
         if self.log is not None:
             self.log.append(answer.exchange)
         return answer
-
-    def _label(self, request: Request) -> str:
-        match = self.document.find(request.method, request.path)
-        return match.operation.label if match else f"{request.method} {request.path}"
 
     def _time_left(self, most: float) -> float:
         return most if self.ends is None else min(most, max(self.ends - time.monotonic(), 0.001))

@@ -81,7 +81,7 @@ def scenarios_of(files: Iterable[Path], document: Document) -> list[Scenario]:
             raise SettingsError(f"{file} has no scenarios; register them with `contract_tests.own.scenario`.")
         found += own
     for scenario in found:
-        unknown = [label for label in scenario.operations if document.find(*label.split(" ", 1)) is None]
+        unknown = [label for label in scenario.operations if document.labelled(label) is None]
         if unknown or not scenario.operations:
             what = f"names {unknown[0]}, which is not in the document" if unknown else "names no operation"
             raise SettingsError(f"The scenario {scenario.name!r} {what}.")

@@ -459,8 +459,7 @@ class Resources:
         except NotSentError as error:
             raise MissingError(str(error)) from None
         if not answer.is_success or answer.data is None:
-            match = self.gateway.document.find(method, path)
-            label = match.operation.label if match else f"{method} {path}"
+            label = self.gateway.document.label_of(method, path)
             reason = f": {answer.reason}"[:300] if answer.reason else ""
             raise MissingError(f"{label} answered {answer.status}{reason}", blame=label)
         return answer.data

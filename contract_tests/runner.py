@@ -293,10 +293,9 @@ class Run:
 
     def _accuse(self, label: str, check: str, message: str) -> None:
         """Record a finding of the run itself, even about an operation outside its scope."""
-        method, _, path = label.partition(" ")
-        match = self.document.find(method, path)
-        if match is not None:
-            self.results.failed(Finding(match.operation.id, Layer.SERVER, check, message))
+        operation = self.document.labelled(label)
+        if operation is not None:
+            self.results.failed(Finding(operation.id, Layer.SERVER, check, message))
 
     @contextmanager
     def _whatever_is_wrong_with_us(self, where: str) -> Iterator[None]:

@@ -48,44 +48,32 @@ class ScenarioContext:
         answer = self.gateway.send(method, path, **how)
         wanted = (expect,) if isinstance(expect, int) else tuple(expect)
         answer.expected = answer.status in wanted
-        if answer.status == 429 and 429 not in wanted:
-            raise MissingError(
-                f"{label_of(self.document, method, path)} is rate-limited; wait a minute, then run only this"
-            )
-        if answer.status not in wanted and says_absent(answer.json, method):
-            raise MissingError(f"{label_of(self.document, method, path)} is {NOT_IN_SERVER}")
-        if answer.status not in wanted:
-            said = " or ".join(str(status) for status in wanted)
-            reason = f", {why}" if why else ""
-            label = label_of(self.document, method, path)
-            raise WrongError(
-                f"{label}: expected {said}, got {answer.status}{reason}",
-                answer,
-                operation=label,
-                check="status in a scenario",
-            )
-        return answer
+        if answer.expected:
+            return answer
+        # With the templated path, the same failure on two ids is one finding.
+        label = self.document.label_of(method, path)
+        if answer.status == 429:
+            raise MissingError(f"{label} is rate-limited; wait a minute, then run only this")
+        if says_absent(answer.json, method):
+            raise MissingError(f"{label} is {NOT_IN_SERVER}")
+        said = " or ".join(str(status) for status in wanted)
+        message = f"{label}: expected {said}, got {answer.status}" + (f", {why}" if why else "")
+        raise WrongError(message, answer, operation=label, check="status in a scenario")
 
     def data(self, method: str, path: str, **how: Any) -> Any:
         """Return the `data` of an answer, which must be a success."""
         answer = self.call(method, path, **how)
         if answer.data is None:
-            label = label_of(self.document, method, path)
-            raise WrongError(
-                f"{label} answered {answer.status} without data",
-                answer,
-                operation=label,
-                check="data in a scenario",
-            )
+            label = self.document.label_of(method, path)
+            message = f"{label} answered {answer.status} without data"
+            raise WrongError(message, answer, operation=label, check="data in a scenario")
         return answer.data
 
     def has(self, label: str) -> bool:
         """Return whether both the edition and the server have an operation."""
-        found = _operation(self.document, label)
-        edition = self.settings.profile.value
-        return any(
-            (not o.editions or edition in o.editions) and o.id not in self.target.server.lacks for o in found
-        )
+        found = self.document.labelled(label)
+        there = found is not None and (not found.editions or self.settings.profile.value in found.editions)
+        return found is not None and there and found.id not in self.target.server.lacks
 
     def slots(self, event_type: int, start: str, end: str, **query: Any) -> list[str]:
         """Return the offered starts in order, written as the server writes them."""
@@ -143,8 +131,8 @@ def scenario(
 
 def operations_of(scenario: Scenario, context: ScenarioContext) -> list[str]:
     """Return the operations of this run that a scenario is about; the first decides which part runs it."""
-    ids = [o.id for label in scenario.operations for o in _operation(context.document, label)]
-    return [identity for identity in ids if identity in context.scope]
+    found = map(context.document.labelled, scenario.operations)
+    return [operation.id for operation in found if operation and operation.id in context.scope]
 
 
 def play(scenario: Scenario, context: ScenarioContext) -> None:
@@ -194,9 +182,8 @@ def _blame(
 ) -> None:
     result.state, result.message = State.FAILED, text
     for each, said in ((wrong, text), *((other, str(other)) for other in wrong.more)):
-        blamed = next((o.id for o in _operation(context.document, each.operation or "")), ids[0])
-        if blamed not in context.scope:
-            blamed = ids[0]
+        operation = context.document.labelled(each.operation or "")
+        blamed = operation.id if operation and operation.id in context.scope else ids[0]
         # A failure without an answer shows the last one, from which it was concluded.
         answer = each.answer or context.gateway.last
         exchange = answer.exchange if answer is not None else None
@@ -204,18 +191,6 @@ def _blame(
         context.results.failed(
             Finding(blamed, scenario.layer, name, said, exchange=exchange, origin=scenario.name)
         )
-
-
-def label_of(document: Document, method: str, path: str) -> str:
-    """Return method and templated path, so that the same failure on two ids is one finding."""
-    match = document.find(method, path)
-    return match.operation.label if match else f"{method} {path}"
-
-
-def _operation(document: Document, label: str) -> list[Any]:
-    method, _, path = label.partition(" ")
-    match = document.find(method, path)
-    return [match.operation] if match else []
 
 
 def moment(text: str) -> datetime:

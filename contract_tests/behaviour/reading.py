@@ -213,16 +213,15 @@ def errors(context: ScenarioContext) -> None:
         ("GET /v2/bookings", 400, context.gateway.send("GET", "/v2/bookings", query={"take": 0})),
     ]
     for label, expected, answer in cases:
-        method, _, path = label.partition(" ")
         check(
             answer.status == expected,
             f"{label}: expected {expected}, got {answer.status}",
             answer,
             operation=label,
         )
-        match = context.document.find(method, path)
-        assert match is not None
-        broken = list(error_violations(context.document, match.operation, answer))
+        operation = context.document.labelled(label)
+        assert operation is not None
+        broken = list(error_violations(context.document, operation, answer))
         check(not broken, f"{label} {expected}: {broken[0] if broken else ''}", answer, operation=label)
 
 

@@ -122,9 +122,8 @@ def _attempt_without(
 
 def _cause(document: Document, missing: MissingError) -> str | None:
     """Return the operation that should have provided the missing prerequisite."""
-    method, _, path = (missing.blame or "").partition(" ")
-    match = document.find(method, path)
-    return match.operation.id if match else None
+    operation = document.labelled(missing.blame or "")
+    return operation.id if operation else None
 
 
 @contextmanager

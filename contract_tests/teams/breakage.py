@@ -20,6 +20,7 @@ from contract_tests.breakage import (
     on_data,
     other_as_owner,
     put,
+    sending,
     status,
     tables,
     without,
@@ -212,20 +213,10 @@ behaviour("a deleted team is still listed", r"GET /v2/organizations/\d+/teams", 
 
 _ORG_HOOK = r"POST /v2/organizations/\d+/webhooks"
 _TEAM_HOOK = r"POST /v2/teams/\d+/event-types/\d+/webhooks"
-behaviour(
-    "the organization receives nothing", _ORG_HOOK, before=in_request(lambda body: body.update(active=False))
-)
-behaviour(
-    "a team receives no cancellation",
-    _TEAM_HOOK,
-    before=in_request(lambda body: body.update(triggers=["BOOKING_CREATED"])),
-)
+behaviour("the organization receives nothing", _ORG_HOOK, before=sending(active=False))
+behaviour("a team receives no cancellation", _TEAM_HOOK, before=sending(triggers=["BOOKING_CREATED"]))
 behaviour("the organization's webhooks are not signed", _ORG_HOOK, before=without("secret"))
-behaviour(
-    "a team's webhooks are signed with another secret",
-    _TEAM_HOOK,
-    before=in_request(lambda body: body.update(secret="another")),
-)
+behaviour("a team's webhooks are signed with another secret", _TEAM_HOOK, before=sending(secret="another"))
 
 # --- who may do what ---------------------------------------------------------------------------------
 

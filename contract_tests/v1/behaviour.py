@@ -27,7 +27,6 @@ from contract_tests.behaviour.context import (
     ScenarioContext,
     WrongError,
     check,
-    label_of,
     moment,
     monday,
     scenario,
@@ -64,7 +63,7 @@ def _kept(
     for written in (body, changes):
         if written is changes:
             context.call("PATCH", where, body=changes)
-        reads(context.call("GET", where), written, operation=label_of(context.document, "GET", where))
+        reads(context.call("GET", where), written, operation=context.document.label_of("GET", where))
     lists(context.call("GET", path), made["id"], operation=f"GET {path}")
     return dict(made)
 
