@@ -26,7 +26,7 @@ from typing import Any
 import httpx
 
 import calcom
-from benchmarks.limits import Measured, report
+from benchmarks.figures import Measured, report
 
 RECORDING = Path(__file__).resolve().parents[1] / "tests/recordings/v2-selfhosted/218-bookings-get.json"
 ROUNDS, CALLS = 31, 60

@@ -11,7 +11,7 @@ import subprocess
 import sys
 import tempfile
 
-from benchmarks.limits import Measured, report
+from benchmarks.figures import Measured, report
 
 RUNS, LIMIT_MS = 10, 100
 

@@ -20,7 +20,7 @@ import httpx
 
 import calcom
 from benchmarks.bench_client import in_turns
-from benchmarks.limits import Measured, report
+from benchmarks.figures import Measured, report
 
 RECORDINGS = Path(__file__).resolve().parents[1] / "tests/recordings"
 ROWS, ROUNDS, PAGES = 250, 31, 1

@@ -21,7 +21,7 @@ from dataclasses import asdict
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from benchmarks.limits import Measured, report
+from benchmarks.figures import Measured, report
 
 CONNECTIONS = 8
 REQUESTS = 1_000

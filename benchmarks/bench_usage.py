@@ -16,7 +16,7 @@ from typing import Any
 
 import calcom
 from benchmarks.bench_client import served
-from benchmarks.limits import Measured, report
+from benchmarks.figures import Measured, report
 from calcom import testing
 
 ROUNDS, CALLS, READS = 11, 200, 200_000

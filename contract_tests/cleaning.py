@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from contract_tests.api import Kind
 from contract_tests.gateway import Gateway, NotSentError
 from contract_tests.guard import Journal
-from contract_tests.wire import Kind
 
 Snapshot = dict[str, list[str]]
 _MARK = re.compile(r"contract-([0-9a-f]{8})-")

@@ -136,12 +136,12 @@ def contract(context: click.Context, /, **options: Any) -> None:
 def clean_command(context: click.Context, journal: Path | None, out: Path | None) -> None:
     """Remove what an interrupted run left on the instance, by its JOURNAL or by the journals in --out."""
     from contract_tests import cleaning
+    from contract_tests.api import EndlessError
     from contract_tests.bounded import Line
     from contract_tests.gateway import Gateway, StopError, UnreachableError
     from contract_tests.guard import Guard, Journal
     from contract_tests.leaving import exit_of
     from contract_tests.profiles import document_for, reach
-    from contract_tests.wire import EndlessError
 
     with _usable():
         settings = _settings(context.obj or {})

@@ -18,12 +18,12 @@ import httpx
 
 from calcom_spec.contract import Document, Match
 from contract_tests import bounded
+from contract_tests.api import V2, Api
 from contract_tests.bounded import Http, Line
 from contract_tests.credentials import NOBODY, Credentials
 from contract_tests.guard import Guard
 from contract_tests.redact import Redactor
 from contract_tests.results import Exchange
-from contract_tests.wire import V2, Api
 
 ASSUMED_LIMIT_PAUSE = 60.0
 LONGEST_PAUSE = 120.0  # the run ends if the rate limit resets later than this

@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from contract_tests.api import V2, Api, Kind
 from contract_tests.settings import Mode, SettingsError
-from contract_tests.wire import V2, Api, Kind
 
 _SAFE = ("GET", "HEAD", "OPTIONS")
 _RESERVED = r"(?:[\w-]+\.)*(?:example\.(?:com|org|net)|[\w-]+\.(?:test|example|invalid))"

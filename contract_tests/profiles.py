@@ -7,6 +7,7 @@ from contextlib import AbstractContextManager, contextmanager
 
 from calcom_spec.contract import Document
 from contract_tests import behaviour, own, teams, v1
+from contract_tests.api import V2, Api
 from contract_tests.credentials import Credentials
 from contract_tests.layers.client_layer import library_v2
 from contract_tests.links import LINKS
@@ -15,12 +16,11 @@ from contract_tests.resources import Resources
 from contract_tests.settings import Profile, Settings
 from contract_tests.suite import Suite
 from contract_tests.target import Target, reach_instance, sandbox_target
+from contract_tests.teams.api import TEAMS
 from contract_tests.teams.target import sandbox_target as sandbox_teams
-from contract_tests.teams.wire import TEAMS
+from contract_tests.v1.api import V1
 from contract_tests.v1.target import reach_instance as reach_v1
 from contract_tests.v1.target import sandbox_target as sandbox_v1
-from contract_tests.v1.wire import V1
-from contract_tests.wire import V2, Api
 
 
 def suite_of(profile: Profile) -> Suite:
@@ -34,7 +34,7 @@ def suite_of(profile: Profile) -> Suite:
 
 
 def api_of(profile: Profile) -> Api:
-    """Return the wire format of the profile's API."""
+    """Return the facts about the profile's API."""
     return {Profile.V1: V1, Profile.TEAMS: TEAMS}.get(profile, V2)
 
 

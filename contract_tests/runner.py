@@ -15,6 +15,7 @@ from typing import Any
 
 from calcom_spec.contract import Document, Operation
 from contract_tests import cleaning, own, parallel
+from contract_tests.api import EndlessError
 from contract_tests.bounded import Line
 from contract_tests.counts import answered
 from contract_tests.coverage import Coverage, covered, known
@@ -34,7 +35,6 @@ from contract_tests.resources import Resources, Unit
 from contract_tests.results import Finding, Layer, Results, State
 from contract_tests.settings import Mode, Profile, Settings, SettingsError
 from contract_tests.target import Target
-from contract_tests.wire import EndlessError
 
 
 def choose(document: Document, settings: Settings) -> list[Operation]:

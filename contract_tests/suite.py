@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
+from contract_tests.api import Api
 from contract_tests.behaviour.context import Scenario
 from contract_tests.layers.client_layer import Library
 from contract_tests.links import Links
 from contract_tests.recipes import Recipes
 from contract_tests.resources import Resources
-from contract_tests.wire import Api
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from typing import Any
 import httpx
 
 from calcom_spec.contract import Document
+from contract_tests.api import V2, Api
 from contract_tests.bounded import Http, Line
 from contract_tests.credentials import Credentials
 from contract_tests.instance import seeded
@@ -18,7 +19,6 @@ from contract_tests.instance.seeded import Seeded
 from contract_tests.known import HERE as LEDGERS
 from contract_tests.server import Ask, Server, identify, relation
 from contract_tests.settings import Profile, Settings, SettingsError
-from contract_tests.wire import V2, Api
 
 
 @dataclass(frozen=True, slots=True)

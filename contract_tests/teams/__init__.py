@@ -8,10 +8,10 @@ from contract_tests.suite import Suite
 
 def suite() -> Suite:
     from contract_tests.layers.client_layer import library_v2
+    from contract_tests.teams.api import TEAMS
     from contract_tests.teams.recipes import RECIPES
     from contract_tests.teams.resources import Resources
     from contract_tests.teams.scenarios import scenarios
-    from contract_tests.teams.wire import TEAMS
 
     return Suite(
         TEAMS, RECIPES, Resources, scenarios, library_v2("teams"), LINKS, booking="POST /v2/bookings"

@@ -9,7 +9,7 @@ from typing import Any
 from contract_tests.credentials import Credentials
 from contract_tests.target import Target, opened
 from contract_tests.target import describe_sandbox as describe_personal
-from contract_tests.teams.wire import TEAMS
+from contract_tests.teams.api import TEAMS
 
 # People of the sandbox's seed.
 OWNER, MEMBER, OUTSIDER = "rosa", "noor", "ben"

@@ -23,7 +23,7 @@ from contract_tests.breakage import (
     tables,
     without,
 )
-from contract_tests.v1.wire import unwrap
+from contract_tests.v1.api import unwrap
 
 FAULTS: list[Fault] = []
 NUMBER = r"\d+"

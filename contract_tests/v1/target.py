@@ -12,7 +12,7 @@ from contract_tests.credentials import Credentials
 from contract_tests.server import Server
 from contract_tests.settings import Settings
 from contract_tests.target import Target, TargetError, body_of, opened, reachable, user_of
-from contract_tests.v1.wire import V1
+from contract_tests.v1.api import V1
 
 
 def sandbox_target(sandbox: Any = None) -> AbstractContextManager[Target]:

@@ -10,10 +10,10 @@ from typing import Any, cast
 import pytest
 
 from contract_tests import cleaning, parallel
+from contract_tests.api import Api, Kind, RestoredData, Sender, Setting, delete, listed, rows
 from contract_tests.gateway import Gateway, NotSentError
 from contract_tests.guard import Guard, Journal
 from contract_tests.settings import Mode, Settings
-from contract_tests.wire import Api, Kind, RestoredData, Sender, Setting, delete, listed, rows
 
 RUN, OTHER = "0123abcd", "ffffffff"
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from calcom_spec.contract import Document, as_json_schema
-from calcom_spec.samples import UnsatisfiableError, instance
+from calcom_spec.samples import Samples, UnsatisfiableError, instance
 
 
 def small(schema: dict[str, Any], **spec: Any) -> Document:
@@ -41,6 +41,71 @@ def test_a_fixed_path_wins_over_a_parameter(document: Document) -> None:
     assert match.operation.path == "/v2/schedules/default"
     assert document.find("GET", "/v2/schedules/7").path_values == {"scheduleId": "7"}  # type: ignore[union-attr]
     assert document.find("GET", "/v2/no/such/thing") is None
+
+
+def test_two_parameters_in_one_segment_have_separate_values() -> None:
+    match = Document.load("v1").find("GET", "/memberships/9_5")
+    assert match is not None
+    assert match.path_values == {"userId": "9", "teamId": "5"}
+    assert Document.load("v1").find("GET", "/memberships/9") is None
+
+
+def test_an_edition_that_has_an_operation_is_preferred() -> None:
+    def get(name: str, edition: str) -> dict[str, Any]:
+        return {"get": {"operationId": name, "responses": {}, "x-calcom-editions": [edition]}}
+
+    paths = {"/v2/things/{id}": get("one", "hosted"), "/v2/things/{name}": get("other", "teams")}
+    both = Document({"openapi": "3.0.3", "paths": paths})
+    found = {edition: both.find("GET", "/v2/things/1", edition) for edition in ("hosted", "teams", "v3")}
+    assert {edition: match and match.operation.id for edition, match in found.items()} == {
+        "hosted": "one",
+        "teams": "other",
+        "v3": "one",
+    }
+
+
+def test_a_label_is_that_of_the_operation(document: Document) -> None:
+    assert document.label_of("get", "/v2/schedules/7") == "GET /v2/schedules/{scheduleId}"
+    assert document.label_of("GET", "/v2/no/such") == "GET /v2/no/such"
+    operation = document.labelled("GET /v2/schedules/x")
+    assert operation is not None
+    assert operation.id == "get_schedule"
+    assert document.labelled("") is document.labelled("GET /v2/no/such") is None
+
+
+@pytest.mark.parametrize(
+    ("schema", "small", "full"),
+    [
+        ({"type": "integer", "minimum": 5}, 5, 5),
+        ({"type": "integer", "minimum": 5, "exclusiveMinimum": True}, 6, 6),
+        ({"type": "number", "multipleOf": 4, "minimum": 5}, 8, 8),
+        ({"type": "string", "minLength": 9, "maxLength": 9}, "text 1xxx", "text 1xxx"),
+        ({"type": "string", "pattern": "^#[0-9a-f]{6}$"}, "#292929", "#292929"),
+        ({"type": ["string", "null"]}, "text 1", "text 1"),
+        ({"enum": [None, "a"]}, "a", "a"),
+        ({"const": 7}, 7, 7),
+        ({"type": "array", "items": {"type": "integer"}, "minItems": 2}, [1, 2], [1, 2]),
+        ({"type": "array", "items": {"type": "integer"}}, [], [1]),
+        (
+            {
+                "type": "object",
+                "properties": {"a": {"type": "boolean"}, "b": {"type": "string"}},
+                "required": ["a"],
+            },
+            {"a": True},
+            {"a": True, "b": "text 1"},
+        ),
+        ({"oneOf": [{"type": "integer", "maximum": 0}, {"type": "string"}]}, "text 1", "text 1"),
+        ({"allOf": [{"properties": {"a": {"const": 1}}}, {"required": ["a"]}]}, {"a": 1}, {"a": 1}),
+    ],
+)
+def test_samples_are_small_or_full_and_fit(schema: dict[str, Any], small: Any, full: Any) -> None:
+    document = Document({"openapi": "3.0.3", "paths": {}})
+    samples = Samples(document)
+    assert samples.first(schema) == small
+    assert samples.first(schema, full=True) == full
+    assert document.fits(schema, small)
+    assert document.fits(schema, full)
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from contract_tests.gateway import Gateway, NotSentError
 from contract_tests.guard import Guard, Journal
 from contract_tests.leaving import Exit
 from contract_tests.settings import Mode, SettingsError
-from contract_tests.teams.wire import TEAMS
+from contract_tests.teams.api import TEAMS
 
 BOOK = {"eventTypeId": 5, "start": "2030-01-01T10:00:00Z", "attendee": {"email": "a@example.com"}}
 

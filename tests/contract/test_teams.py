@@ -22,8 +22,8 @@ from contract_tests.results import Layer, Results
 from contract_tests.sandbox_facts import key_of, unlimited_seed
 from contract_tests.settings import Mode, Profile
 from contract_tests.target import Target
+from contract_tests.teams.api import TEAMS
 from contract_tests.teams.target import describe_sandbox
-from contract_tests.teams.wire import TEAMS
 
 DOCUMENT = document_of(Profile.TEAMS)
 SUITE = suite_of(Profile.TEAMS)

@@ -19,10 +19,10 @@ from contract_tests.guard import Guard
 from contract_tests.redact import Redactor
 from contract_tests.settings import Mode, Settings
 from contract_tests.target import TargetError, reach_instance
-from contract_tests.teams.wire import TEAMS
+from contract_tests.teams.api import TEAMS
 from contract_tests.v1 import suite
+from contract_tests.v1.api import V1
 from contract_tests.v1.target import reach_instance as reach_v1
-from contract_tests.v1.wire import V1
 
 KEY = "cal_0123456789abcdef"
 

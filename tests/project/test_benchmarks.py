@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks import run
-from benchmarks.limits import Measured, report
+from benchmarks.figures import Measured, report
 
 
 @pytest.mark.parametrize(

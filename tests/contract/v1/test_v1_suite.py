@@ -20,10 +20,10 @@ from contract_tests.runner import Run
 from contract_tests.serving import serve
 from contract_tests.settings import Profile, Settings
 from contract_tests.v1 import suite
+from contract_tests.v1.api import V1, unwrap
 from contract_tests.v1.breakage import FAULTS
 from contract_tests.v1.recipes import STUBS, TABLE, UNREACHABLE
 from contract_tests.v1.target import describe_sandbox
-from contract_tests.v1.wire import V1, unwrap
 
 DOCUMENT = Document.load("v1")
 OPERATIONS = list(DOCUMENT.operations.values())

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from contract_tests.wire import Api, Kind, Listing, Row, Sender, Setting, delete, rows
+from contract_tests.api import Api, Kind, Listing, Row, Sender, Setting, delete, rows
 
 # Envelopes with several fields have the object first.
 _BESIDE_OTHERS = ("users", "team", "pendingTeam", "api_key")

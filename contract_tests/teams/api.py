@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from fnmatch import fnmatch
 from typing import Any
 
-from contract_tests.wire import V2, Kind, Listing, Reply, Row, Sender, delete, listed, rows
+from contract_tests.api import V2, Kind, Listing, Reply, Row, Sender, delete, listed, rows
 
 ORGANIZATION = "/v2/organizations/{}"
 
