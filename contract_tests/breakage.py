@@ -585,6 +585,14 @@ def _any_version(seen: Seen, memory: Memory) -> Given | None:
 
 
 behaviour("the requested version is ignored", r"GET /v2/(slots|event-types)", before=_any_version)
+behaviour("changes of the profile are lost", r"PATCH /v2/me", before=read_instead)
+behaviour("removed attendees stay", r"DELETE /v2/bookings/[^/]+/attendees/\d+", before=read_instead)
+behaviour(
+    "private links keep their limit",
+    r"PATCH /v2/event-types/\d+/private-links/[^/]+",
+    before=without("maxUsageCount"),
+)
+behaviour("webhooks of an event type stay", r"DELETE /v2/event-types/\d+/webhooks", before=read_instead)
 behaviour("webhooks are not signed", r"POST /v2/webhooks", before=without("secret"))
 behaviour("webhooks are signed with another secret", r"POST /v2/webhooks", before=sending(secret="another"))
 behaviour("webhooks are not sent", r"POST /v2/webhooks", before=sending(active=False))

@@ -7,10 +7,10 @@ import os
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +23,7 @@ from contract_tests.harm import shown_too_much
 from contract_tests.leaving import exit_of
 from contract_tests.profiles import api_of, document_of, open_target
 from contract_tests.progress import Progress
+from contract_tests.results import State
 from contract_tests.runner import Run
 from contract_tests.sandbox_facts import unlimited_seed
 from contract_tests.serving import serve
@@ -44,6 +45,7 @@ class Verdict:
     caught: bool
     by: str
     seconds: float
+    scenarios: dict[str, State] = field(default_factory=dict)
 
 
 def _operations(fault: Fault, profile: Profile) -> tuple[str, ...]:
@@ -78,7 +80,8 @@ def judge(name: str) -> Verdict:
         results = Run(settings, target, document_of(profile), SilentProgress()).execute()
     caught = [finding for finding in results.failures if finding.layer is fault.layer]
     by = f"{caught[0].check}: {caught[0].message}" if caught else "nothing"
-    return Verdict(name, fault.layer.value, bool(caught), by, round(time.monotonic() - started, 1))
+    played = {f"{profile.value}: {each.name}": each.state for each in results.scenarios}
+    return Verdict(name, fault.layer.value, bool(caught), by, round(time.monotonic() - started, 1), played)
 
 
 def judge_harm(fault: Fault, profile: Profile) -> tuple[bool, str]:
@@ -223,7 +226,17 @@ def main(
         f"{sum(v.caught for v in whole)} of {len(whole)} runs of the intact one passed, "
         f"{time.monotonic() - started:.0f} s"
     )
-    sys.exit(0 if verdicts and all(v.caught for v in verdicts) else 1)
+    missed = [] if only else unproven(verdicts)
+    for name in missed:
+        click.echo(f"MISSED no broken sandbox fails the scenario {name}: add one to breakage.py")
+    sys.exit(0 if verdicts and all(v.caught for v in verdicts) and not missed else 1)
+
+
+def unproven(verdicts: Iterable[Verdict]) -> list[str]:
+    """Return the scenarios that every broken sandbox passes: nothing shows that they can fail."""
+    played = [(name, state) for verdict in verdicts for name, state in verdict.scenarios.items()]
+    failed = {name for name, state in played if state is State.FAILED}
+    return sorted({name for name, state in played if state is State.PASSED} - failed)
 
 
 if __name__ == "__main__":

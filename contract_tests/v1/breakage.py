@@ -22,6 +22,7 @@ from contract_tests.breakage import (
     on_answer,
     tables,
     without,
+    without_query,
 )
 from contract_tests.v1.api import unwrap
 
@@ -167,6 +168,11 @@ behaviour(
     r"GET /v1/me",
     after=lambda s, g, m: setattr(g, "body", {}) if g.status == 401 else None,
 )
+behaviour("confirmations are forgotten", rf"PATCH /v1/bookings/{NUMBER}", before=without("status"))
+behaviour("changed days are forgotten", rf"PATCH /v1/availabilities/{NUMBER}", before=without("days"))
+behaviour("attendees keep their names", rf"PATCH /v1/attendees/{NUMBER}", before=without("name"))
+behaviour("the creator of a team is a member", r"GET /v1/memberships", after=put(role="MEMBER"))
+behaviour("slots are always in UTC", r"GET /v1/slots", before=without_query("timeZone"))
 behaviour("webhooks are not signed", r"POST /v1/webhooks", before=without("secret"))
 behaviour(
     "webhooks do not receive cancellations",
@@ -188,6 +194,8 @@ security(
 security("others change the user's objects", rf"PATCH /v1/(schedules|event-types)/{NUMBER}", before=other)
 security("others delete the user's webhooks", r"DELETE /v1/webhooks/.*", before=other)
 security("others cancel the user's bookings", r"DELETE /v1/bookings/\d+/cancel", before=other)
+security("others read the user's account", rf"GET /v1/users/{NUMBER}", before=other)
+security("everybody may ask for other users", r"GET /v1/memberships", before=without_query("userId"))
 security("others list the user's bookings", r"GET /v1/bookings", before=other)
 security(
     "users are shown with a password",

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from contract_tests.breakage import NOTHING, Fault
-from contract_tests.falsify import SilentProgress, broken_target, every
+from contract_tests.falsify import SilentProgress, Verdict, broken_target, every, unproven
 from contract_tests.profiles import document_of
 from contract_tests.results import ScenarioResult, State
 from contract_tests.runner import Run
@@ -52,3 +52,14 @@ def test_a_broken_build_fails_the_scenario_that_is_about_it(profile: Profile, tm
     failed = {each.name for each in scenarios_of(fault, profile, tmp_path) if each.state is State.FAILED}
     assert caught in failed
     assert len(failed) < 6
+
+
+def test_a_scenario_that_no_broken_sandbox_fails_is_named() -> None:
+    passed, failed, unable = State.PASSED, State.FAILED, State.UNABLE
+    played = [
+        {"v1: books": passed, "selfhosted: books": failed, "teams: pays": unable},
+        {"v1: moves": failed, "v1: books": passed},
+        {"v1: moves": passed},
+    ]
+    verdicts = [Verdict("a fault", "behaviour", True, "", 0.0, each) for each in played]
+    assert unproven(verdicts) == ["v1: books"]
