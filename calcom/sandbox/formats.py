@@ -237,3 +237,19 @@ def json_type(value: Any) -> str:
     if isinstance(value, str):
         return "string"
     return "array" if isinstance(value, list) else "object"
+
+
+_ABBREVIATION = re.compile(r"(?<![a-zA-Z])(?:gmt|est|utc)(?![a-zA-Z])", re.IGNORECASE)
+
+
+def normal_zone(value: Any) -> Any:
+    """Capitalize each word of a zone's name, like the server before its check."""
+    if not isinstance(value, str):
+        return value
+    parts = ["_".join(map(str.capitalize, part.split("_"))) for part in value.split("/")]
+    return _ABBREVIATION.sub(lambda found: found.group().upper(), "/".join(parts))
+
+
+def is_truthy(value: Any) -> bool:
+    """Return whether JavaScript takes a JSON value as true, as it does empty lists and objects."""
+    return isinstance(value, list | dict) or bool(value)

@@ -40,6 +40,14 @@ breaks
     Without: Answers 400 and says what is wrong.
     Seen in: event-types-get-nan me-patch-json-array schedules-patch-null api-key-refresh
 
+slug-of-anybody
+    Lists slots of any event type with the slug if no user has the name, in version 2024-04-15.
+    Without: Answers 404.
+
+seats-have-no-links
+    Fails with 500 on the calendar links of a booking with seats.
+    Without: Lists the links.
+
 old-zones-unchecked
     Accepts any text as a time zone when a schedule is updated in version 2024-04-15, and later fails with
     500 because of it.

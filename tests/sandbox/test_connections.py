@@ -273,6 +273,39 @@ def test_provider_without_account_is_unreachable(client: Client) -> None:
     assert "ENOTFOUND" in answer.json()["error"]["message"]
 
 
+@pytest.mark.parametrize(
+    ("body", "wrong"),
+    [
+        ({"username": " a ", "password": " "}, ["password"]),
+        ({"username": None}, ["username", "password"]),
+        ({"username": {"a": 1}}, None),
+        ({"username": "a", "password": [1]}, None),
+        ({"username": 5, "password": "x"}, None),
+    ],
+)
+def test_names_and_passwords_are_trimmed_before_the_check(
+    body: Any, wrong: list[str] | None, client: Client
+) -> None:
+    answer = client.call("POST", "/v2/calendars/apple/credentials", body)
+    if wrong is None:
+        assert answer.status_code == 400
+        assert "errors" not in answer.json()["error"].get("details", {})
+    else:
+        assert [name for name, _ in complaints(answer)] == wrong
+        assert all("null" not in str(each["target"]) for each in answer.json()["error"]["details"]["errors"])
+
+
+@pytest.mark.parametrize(
+    ("zone", "shown", "valid"), [("europe/paris", "Europe/Paris", True), ("ab cd/e_f", "Ab cd/E_F", False)]
+)
+def test_zones_of_busy_times_are_capitalized_before_the_check(
+    zone: str, shown: str, valid: bool, client: Client
+) -> None:
+    answer = client.call("GET", f"/v2/calendars/busy-times?timeZone={zone}&dateFrom={DAY}&dateTo={DAY}")
+    assert ("timeZone" in [name for name, _ in complaints(answer)]) is not valid
+    assert {each["target"]["timeZone"] for each in answer.json()["error"]["details"]["errors"]} == {shown}
+
+
 def test_bookings_are_written_to_the_destination_calendar(client: Client) -> None:
     add_google(client)
     chosen = client.call(
@@ -478,6 +511,9 @@ def test_free_and_busy_are_those_of_selected_calendars(server: Client) -> None:
         ("POST", "connections/abc/events", {}, 400, "Invalid connectionId"),
         ("GET", "connections/4abc/events", None, 400, "Invalid connectionId"),
         ("GET", "connections/-1/freebusy", None, 400, "Invalid connectionId"),
+        ("GET", "connections/x/freebusy?from=2031-01-14&to=x", None, 400, "Invalid connectionId"),
+        ("GET", "connections/x/freebusy?from=2031-01-14&to=0", None, 400, "'to' must not be before 'from'"),
+        ("GET", "google/freebusy?from=2031-01-14&to=2031-01-13", None, 400, "'to' must not be before 'from'"),
         ("PATCH", "connections/x/events/mine", {"title": 5}, 400, "Invalid connectionId"),
         ("GET", f"connections/99/freebusy?{RANGE}", None, 404, "Calendar connection not found"),
         ("GET", f"connections/99999999999/freebusy?{RANGE}", None, 500, None),

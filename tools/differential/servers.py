@@ -91,6 +91,8 @@ class RealServer:
         if self._forget is not None and kept:
             subprocess.run(self._forget, shell=True, check=True, stdout=subprocess.DEVNULL)
         sent = {"accept": "application/json", "accept-encoding": "identity", "user-agent": "differential"}
+        # Requests are those of strangers to each other, as in the sandbox: none sends an earlier cookie.
+        self._client.cookies.clear()
         response = self._client.request(method, path, headers={**sent, **headers}, content=content)
         answer = _answer(response.status_code, response.headers, response.content)
         return answer if self._forget_always else _with_usual_limit(answer)

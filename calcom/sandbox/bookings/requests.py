@@ -11,7 +11,7 @@ from ..errors import bad_request, forbidden, not_found, unauthorized, unhandled,
 from ..event_types.access import manages
 from ..event_types.kinds import is_team_event, kind_of
 from ..event_types.lookup import of_team, user_named
-from ..formats import json_type
+from ..formats import is_truthy, json_type
 from ..scheduling import MINUTE
 from ..scheduling.rows import setting
 from ..slots.routes import property_is_wrong, stored_number
@@ -57,7 +57,8 @@ _OUT_OF_REACH = Shape(
 
 
 def _attendee_shape(attendee: Mapping[str, Any]) -> Shape:
-    return _ATTENDEE if attendee.get("email") or attendee.get("phoneNumber") else _OUT_OF_REACH
+    reachable = is_truthy(attendee.get("email")) or is_truthy(attendee.get("phoneNumber"))
+    return _ATTENDEE if reachable else _OUT_OF_REACH
 
 
 _ROUTING = Shape(
@@ -109,9 +110,12 @@ def checked(shape: Shape, body: Any) -> Row:
 def _create_shape(body: Any) -> Shape:
     if not isinstance(body, Mapping):
         return _CREATE_NOTHING
-    slugs = body.get("eventTypeSlug") and (body.get("username") or body.get("teamSlug"))
-    number = body.get("eventTypeId")
-    return _CREATE if number or isinstance(number, dict | list) or slugs else _CREATE_NOTHING
+
+    def given(name: str) -> bool:
+        return is_truthy(body.get(name))
+
+    slugs = given("eventTypeSlug") and (given("username") or given("teamSlug"))
+    return _CREATE if given("eventTypeId") or slugs else _CREATE_NOTHING
 
 
 def _event_type_of(ctx: Context, body: Row) -> Row:

@@ -11,6 +11,7 @@ from .. import validation as v
 from ..errors import BareError, bad_request, forbidden, not_found, trpc, unhandled
 from ..event_types.access import in_team, manages
 from ..event_types.places import CREDENTIAL_TYPES, VIDEO_APPS, is_connected
+from ..formats import is_truthy
 from ..rate_limits import Limit
 from ..scheduling import MINUTE, parse_instant
 from ..scheduling.rows import setting
@@ -310,7 +311,7 @@ _PLACE_SHAPES = {
 
 def _place_problem(location: Any) -> str | None:
     kind = location.get("type") if isinstance(location, Mapping) else None
-    if not kind:
+    if not is_truthy(kind):
         return "Booking 'location' must have a 'type' property."
     shape = _PLACE_SHAPES.get(kind) if isinstance(kind, str) else None
     if shape is None:
@@ -457,6 +458,8 @@ def list_calendar_links(ctx: Context) -> Result:
         raise bad_request(f"Booking with uid {booking['uid']} has no event type")
     if not ctx.quirk("details-for-anybody"):
         accessible(ctx)
+    if ctx.quirk("seats-have-no-links") and setting(ctx.state.event_types[booking["eventTypeId"]], "seats"):
+        raise unhandled()
     return ok(_calendar_links(booking, ctx))
 
 

@@ -20,7 +20,7 @@ from ..errors import (
     unhandled,
     zod,
 )
-from ..formats import is_iso_date
+from ..formats import is_iso_date, normal_zone
 from ..state import Row, State, pick
 from ..validation import (
     Field,
@@ -120,7 +120,7 @@ _CALENDAR = Shape(
 )
 _BUSY = Shape(
     Field("loggedInUsersTz", string(), optional=True),
-    Field("timeZone", time_zone(), optional=True),
+    Field("timeZone", time_zone(), optional=True, convert=normal_zone),
     Field("dateFrom", iso_date("isDateString"), string()),
     Field("dateTo", iso_date("isDateString"), string()),
     Field("calendarsToLoad", array(), items=_CALENDAR),
@@ -319,9 +319,20 @@ def _choose_primary(ctx: Context, user: Row, credential: Row) -> None:
         make_destination(ctx.state, user["id"], credential_id=credential["id"], primaryEmail=email, **place)
 
 
+def _trimmed(body: Any) -> Any:
+    """Trim a name and a password before the check, which drops null and breaks over other values."""
+    if not isinstance(body, dict):
+        return body
+    names = ("username", "password")
+    if not all(isinstance(body.get(name), str | None) for name in names):
+        raise unhandled()
+    given = {name: body[name].strip() for name in names if body.get(name) is not None}
+    return {**{name: value for name, value in body.items() if name not in names}, **given}
+
+
 @routes.post("/v2/calendars/:calendar/credentials")
 def save_account(ctx: Context) -> Result:
-    body = _ACCOUNT.check(ctx.body)
+    body = _ACCOUNT.check(_trimmed(ctx.body))
     if ctx.params["calendar"] != "apple":
         raise _unknown_kind("apple")
     if len(body["username"]) <= 1 or len(body["password"]) <= 1:

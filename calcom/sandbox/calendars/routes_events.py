@@ -8,6 +8,7 @@ from typing import Any
 
 from ..errors import HttpError, SandboxError, bad_request, not_found, unauthorized
 from ..formats import is_email
+from ..javascript_dates import moment_of
 from ..state import Row, pick
 from ..validation import Field, Shape, alike, array, defined, email, one_of, string, time_zone
 from ..wire import EDITIONS, SINCE_6_2, Context, Result, Routes, created, ok
@@ -194,12 +195,13 @@ def _end_of(text: str) -> datetime:
     return moment(text) + (timedelta(days=1) if len(text) == len("2000-01-01") else timedelta())
 
 
-def _range(ctx: Context) -> dict[str, Any]:
-    """Return the range of free and busy times, which must not end before it begins."""
-    query = _RANGE.check(ctx.query)
-    if moment(query["to"]) < moment(query["from"]):
+def _check_order(ctx: Context) -> None:
+    """Refuse a range that ends before it begins, which the server does before all other checks."""
+    start, end = (
+        moment_of(text) if isinstance(text := ctx.query.get(name), str) else None for name in ("from", "to")
+    )
+    if start is not None and end is not None and end < start:
         raise bad_request("'to' must not be before 'from'")
-    return query
 
 
 def _range_of_events(ctx: Context) -> dict[str, Any]:
@@ -255,8 +257,9 @@ def _google_connection(ctx: Context) -> Row:
 
 @routes.get("/v2/calendars/connections/:connectionId/freebusy")
 def connection_free_busy(ctx: Context) -> Result:
+    _check_order(ctx)
     _number_of_connection(ctx)
-    query = _range(ctx)
+    query = _RANGE.check(ctx.query)
     return ok(_busy(ctx, _connection(ctx), query, or_primary=True))
 
 
@@ -317,7 +320,8 @@ def _google_credential(ctx: Context) -> Row:
 
 @routes.get("/v2/calendars/:calendar/freebusy")
 def free_busy(ctx: Context) -> Result:
-    query = _range(ctx)
+    _check_order(ctx)
+    query = _RANGE.check(ctx.query)
     _only_google(ctx, "Free/busy")
     rows = ctx.state.table("credentials").where(userId=ctx.user["id"], type=_GOOGLE)
     return ok([busy for row in rows for busy in _busy(ctx, row, query, or_primary=False)])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -21,7 +20,7 @@ from ..errors import (
     unhandled,
 )
 from ..event_types.rules import create_event_type_row
-from ..formats import canonical_time_zone, is_email
+from ..formats import canonical_time_zone, is_email, normal_zone
 from ..oauth.routes_clients import guard
 from ..schedules.rules import create_schedule_row
 from ..state import Row, State, words
@@ -34,7 +33,6 @@ routes = Routes()
 
 ACCESS_TOKEN_LIFE = timedelta(minutes=60)
 REFRESH_TOKEN_LIFE = timedelta(days=365)
-_ABBREVIATION = re.compile(r"(?<![a-zA-Z])(?:gmt|est|utc)(?![a-zA-Z])", re.IGNORECASE)
 _METADATA_RULE = (
     "Metadata must have at most 50 keys, each key up to 40 characters, and values up to 500 characters."
 )
@@ -60,14 +58,6 @@ def _checked(shape: Shape, sent: Any) -> dict[str, Any]:
         rest = {name: value for name, value in sent.items() if name != "timeFormat"}
         return {**shape.check(rest), "timeFormat": None}
     return shape.check(sent)
-
-
-def normal_zone(value: Any) -> Any:
-    """Capitalize each word of a zone's name, like the server before its check."""
-    if not isinstance(value, str):
-        return value
-    parts = ["_".join(map(str.capitalize, part.split("_"))) for part in value.split("/")]
-    return _ABBREVIATION.sub(lambda found: found.group().upper(), "/".join(parts))
 
 
 def _profile_fields(time_format: Rule) -> dict[str, Field]:
@@ -348,12 +338,12 @@ def authorize(ctx: Context) -> Result:
 @routes.post("/v2/oauth/:clientId/exchange", auth="none")
 def exchange(ctx: Context) -> Result:
     """Exchange a code, sent as the credential, and the client's secret for tokens; a code works once."""
+    body = EXCHANGE.check(ctx.body)
     if "authorization" not in ctx.headers:
         raise unhandled()
     token = bearer(ctx.headers)
     if token is None:
         raise bad_request("Missing 'Bearer' Authorization header.")
-    body = EXCHANGE.check(ctx.body)
     client = ctx.state.oauth_clients.get(ctx.params["clientId"])
     codes = ctx.state.table("platform_codes")
     code = codes.get(token)

@@ -1218,3 +1218,26 @@ def test_a_threshold_is_passed_by_whole_units(real: Any, unit: str, count: int, 
     other = real.event_type("other", confirmationPolicy=policy)
     real("POST", f"/v2/bookings/{accepted['uid']}/cancel", {"cancellationReason": "x"})
     assert real.booked(other, before.isoformat())["status"] == "pending"
+
+
+@pytest.mark.parametrize(
+    ("email", "expected"),
+    [
+        ({}, "400 code responses.email - Expected string, received object"),
+        ([], "400 code responses.email - Expected string, received array"),
+        ("", "400 http Attendee must have at least one contact method"),
+        (0, "400 http Attendee must have at least one contact method"),
+    ],
+)
+def test_empty_lists_and_objects_are_values(real: Any, email: Any, expected: str) -> None:
+    body = {"eventTypeId": 1, "start": at("10:00"), "attendee": {**ANN, "email": email}}
+    check(real("POST", "/v2/bookings", body), expected)
+
+
+def test_a_booking_with_seats_has_no_calendar_links(real: Any, make_desk: Callable[..., Any]) -> None:
+    for desk, expected in ((real, "500 bare"), (make_desk(at="2027-01-08T08:00:00Z"), "200")):
+        table = desk.event_type(
+            "table", seats={"seatsPerTimeSlot": 2, "showAttendeeInfo": True, "showAvailabilityCount": True}
+        )
+        uid = desk.booked(table, at("10:00"))["uid"]
+        check(desk("GET", f"/v2/bookings/{uid}/calendar-links"), expected)

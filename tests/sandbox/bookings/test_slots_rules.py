@@ -149,6 +149,26 @@ def test_who_may_reserve_for_how_long(real: Any) -> None:
     assert made.data["reservationUntil"] == "2027-01-08T08:00:00.000Z"
 
 
+def test_a_reservation_exists_after_its_end_until_slots_are_listed(real: Any) -> None:
+    body = {"eventTypeId": 1, "slotStart": at("10:00"), "reservationDuration": 1}
+    path = f"/v2/slots/reservations/{real('POST', '/v2/slots/reservations', body).data['reservationUid']}"
+    real.app.state.clock.move("2027-01-08T08:02:00Z")
+    assert real("GET", path).data["slotStart"] == at("10:00")
+    assert at("10:00") in real.slots(1, MONDAY)
+    assert real("GET", path).data is None
+
+
+def test_an_unknown_user_lists_the_first_event_type_with_the_slug(real: Any, make_desk: Any) -> None:
+    slug = real.app.state.event_types[1]["slug"]
+    path = f"/v2/slots/available?eventTypeSlug={slug}&startTime={at('00:00')}&endTime={at('23:00')}"
+    asked = {name: f"{path}&usernameList[]={name}" for name in ("nobody", "ada", "")}
+    answers = {name: real("GET", query, version="2024-04-15") for name, query in asked.items()}
+    assert {name: answer.status for name, answer in answers.items()} == {"nobody": 200, "ada": 200, "": 404}
+    assert answers["nobody"].data == answers["ada"].data
+    mended = make_desk(at="2027-01-08T08:00:00Z")
+    assert mended("GET", asked["nobody"], version="2024-04-15").status == 404
+
+
 def test_what_is_booked_cannot_be_reserved(real: Any) -> None:
     path, body = "/v2/slots/reservations", {"eventTypeId": 1, "slotStart": at("10:00")}
     real.booked(1, at("10:00"))
