@@ -17,8 +17,8 @@ from calcom_spec.decisions import need
 from spec.pipeline.build import settings
 from spec.pipeline.codegen.endpoints import Argument
 from spec.pipeline.codegen.methods import IN_BODY, STYLES, Method
-from spec.pipeline.document import ROOT
 from spec.pipeline.layer import Layer, tidy
+from spec.pipeline.project import ROOT
 from spec.pipeline.surface import Function, Library
 
 MORE = "calcom/_more.py"

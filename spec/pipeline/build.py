@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import Any
 
 from calcom_spec.decisions import need
+from calcom_spec.document import Object, dump, load, operations
 from spec.pipeline import overlay, published, rules
-from spec.pipeline.document import SPEC, Object, dump, load, operations, read_yaml
 from spec.pipeline.editions import load_editions
 from spec.pipeline.merge import merge, with_recorded
+from spec.pipeline.project import SPEC, read_yaml
 
 HOST = next(host for row in load_editions().values() for host in row.get("hosts", ()))
 SERVERS = {"v1": f"https://{HOST}/v1", "v2": f"https://{HOST}"}

@@ -42,7 +42,7 @@ from spec.pipeline import (
     surface,
     twin,
 )
-from spec.pipeline.document import ROOT
+from spec.pipeline.project import ROOT
 from spec.pipeline.surface import Library
 
 # The parts of the project in a stage. No step changes the recordings, so they are only linked.

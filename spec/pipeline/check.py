@@ -14,9 +14,9 @@ from collections.abc import Iterator
 from openapi_spec_validator import OpenAPIV30SpecValidator
 
 from calcom_spec.contract import Document
+from calcom_spec.document import Object, operations, schemas
 from calcom_spec.samples import Samples, UnsatisfiableError
 from spec.pipeline import chain, lock, truth
-from spec.pipeline.document import Object, operations, schemas
 
 
 def validity(document: Object) -> Iterator[str]:

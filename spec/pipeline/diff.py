@@ -23,9 +23,9 @@ from calcom_spec.diff import summary as summary
 from calcom_spec.document import Object, dump
 from calcom_spec.reading import UnreadableError
 from spec.pipeline import published, surface
-from spec.pipeline.document import ROOT, SPEC, read_yaml
 from spec.pipeline.importer import facts
 from spec.pipeline.observed import Observed
+from spec.pipeline.project import ROOT, SPEC, read_yaml
 
 IGNORED = SPEC / "diff-ignore.yaml"
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 from dataclasses import asdict
 
+from calcom_spec.document import load
 from spec.pipeline import diff, importer
-from spec.pipeline.document import SPEC, load
 from spec.pipeline.editions import load_editions
 from spec.pipeline.observed import Observed
+from spec.pipeline.project import SPEC
 
 TARGET = SPEC / "differ.json"
 

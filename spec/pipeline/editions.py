@@ -10,7 +10,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from spec.pipeline.document import ROOT, SPEC, Object, load, read_yaml
+from calcom_spec.document import Object, load
+from spec.pipeline.project import ROOT, SPEC, read_yaml
 
 TABLE = SPEC / "v2" / "editions.yaml"
 DERIVED = ROOT / "calcom" / "_editions.py"

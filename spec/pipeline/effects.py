@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from calcom_spec import naming
 from calcom_spec.diff import ORDER, TO, TYPES, Change
-from spec.pipeline.document import Object, referenced
+from calcom_spec.document import Object, referenced
 
 # The types of an operation, by "METHOD /path".
 Reached = Callable[[str], set[str]]

@@ -22,6 +22,7 @@ from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.strings import PythonIdentifier
 
+from calcom_spec.document import Object, copied, load, operations
 from spec.pipeline import published
 from spec.pipeline.codegen.annotations import Annotations
 from spec.pipeline.codegen.endpoints import Endpoints, uses
@@ -29,7 +30,6 @@ from spec.pipeline.codegen.models import Models
 from spec.pipeline.codegen.names import ENUMS, UNIONS
 from spec.pipeline.codegen.prepare import EndlessSchemaError, prepared
 from spec.pipeline.codegen.shapes import Shapes
-from spec.pipeline.document import Object, copied, load, operations
 
 APIS = ("v1", "v2")
 LINE_LENGTH = 110

@@ -10,9 +10,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from calcom_spec.document import Object, load, resolve
 from spec.pipeline import layer
 from spec.pipeline.build import settings, target
-from spec.pipeline.document import ROOT, Object, load, resolve
+from spec.pipeline.project import ROOT
 
 Place = str | list[str]
 # Schemas of envelopes and errors.

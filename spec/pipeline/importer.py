@@ -16,8 +16,8 @@ from calcom_spec.facts import PARAMETER_VALUES as PARAMETER_VALUES
 from calcom_spec.facts import SCHEMA_VALUES as SCHEMA_VALUES
 from calcom_spec.facts import STATUS_WORDS as STATUS_WORDS
 from calcom_spec.reading import UnreadableError, read
-from spec.pipeline.document import SPEC, read_yaml
 from spec.pipeline.editions import load_editions
+from spec.pipeline.project import SPEC, read_yaml
 
 LEFT_BEHIND = SPEC / "left-behind.yaml"
 UNPUBLISHED = SPEC / "unpublished.yaml"

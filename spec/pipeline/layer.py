@@ -16,12 +16,13 @@ from typing import Any
 from openapi_python_client.parser.openapi import Endpoint
 
 from calcom_spec.decisions import need
+from calcom_spec.document import Object, operations
 from spec.pipeline.build import settings
 from spec.pipeline.codegen import wording
 from spec.pipeline.codegen.methods import Method, Methods, MethodsOfV1, MethodsOfV2
-from spec.pipeline.document import ROOT, Object, operations
 from spec.pipeline.editions import load_editions, servers_with
 from spec.pipeline.generate import Package
+from spec.pipeline.project import ROOT
 
 VERBS = {"list", "get", "create", "update", "delete", "replace"}
 CLIENTS = {

@@ -13,15 +13,23 @@ from collections.abc import Iterator
 from importlib import metadata
 from pathlib import Path
 
-from spec.pipeline.document import ROOT, Object, load
+from calcom_spec.document import Object, load
+from spec.pipeline.project import ROOT
 
 # Relative to spec/: the documents, their inputs, and our code that makes them.
-BUILDERS = tuple(f"pipeline/{n}.py" for n in ("build", "document", "editions", "merge", "overlay", "rules"))
-SHARED = tuple(f"../calcom_spec/{n}.py" for n in ("naming", "overlay"))
+BUILDERS = tuple(f"pipeline/{n}.py" for n in ("build", "editions", "merge", "overlay", "project", "rules"))
+READER = "../calcom_spec/document.py"
+SHARED = (READER, *(f"../calcom_spec/{n}.py" for n in ("naming", "overlay")))
 INPUTS = ("v*/upstream*.json", "v*/*.yaml", "v*/overlay/**/*.yaml", *BUILDERS, *SHARED)
 DOCUMENTS = ("v*/openapi.json",)
 # The code that makes packages from the documents: ours, and that of others.
-GENERATORS = ("templates", "pipeline/codegen", "pipeline/generate.py", "pipeline/document.py")
+GENERATORS = (
+    "templates",
+    "pipeline/codegen",
+    "pipeline/generate.py",
+    "pipeline/project.py",
+    "../calcom_spec/document.py",
+)
 DISTRIBUTIONS = ("openapi-python-client", "ruff")
 TREES = ("calcom_v1", "calcom_v2")
 

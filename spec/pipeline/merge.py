@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from calcom_spec.decisions import need
-from spec.pipeline.document import Json, Object, operations
+from calcom_spec.document import Json, Object, operations
 
 # "METHOD /path" and edition -> the version that names the separate shape of that edition.
 Beside = Callable[[str], Mapping[str, str]]

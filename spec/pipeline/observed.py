@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from calcom_spec import observed
 from calcom_spec.contract import Document, Operation
+from calcom_spec.document import REFERENCE, Json, Object, resolve
 from calcom_spec.recordings import MISSING
 from spec.pipeline import truth
-from spec.pipeline.document import REFERENCE, Json, Object, resolve
 
 
 class Observed(observed.Observed):

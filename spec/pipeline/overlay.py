@@ -13,8 +13,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from calcom_spec import decisions
+from calcom_spec.document import Object, copied
 from calcom_spec.overlay import REPLACE, OverlayError, act, select
-from spec.pipeline.document import SPEC, Object, copied, read_yaml
+from spec.pipeline.project import SPEC, read_yaml
 
 CHANGES = {"update", "remove", REPLACE}
 KEYS = {"target", "x-calcom-matches", "x-calcom-reason", "x-calcom-evidence", *CHANGES}

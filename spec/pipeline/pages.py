@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from spec.pipeline.document import ROOT, SPEC, load, operations, read_yaml
+from calcom_spec.document import load, operations
 from spec.pipeline.editions import load_editions
 from spec.pipeline.layer import Layer, is_published
+from spec.pipeline.project import ROOT, SPEC, read_yaml
 
 README, CHANGELOG = "README.md", "CHANGELOG.md"
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from calcom_spec.decisions import Decision, collected
 from calcom_spec.overlay import OverlayError
 from spec.pipeline import arguments, build, generate, layer
-from spec.pipeline.document import ROOT
+from spec.pipeline.project import ROOT
 from spec.pipeline.surface import Library
 
 EXPECTED = (ValueError, LookupError, TypeError, AttributeError, OverlayError, generate.GenerationError)

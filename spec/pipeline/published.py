@@ -12,7 +12,8 @@ from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
-from spec.pipeline.document import ROOT, Object, load
+from calcom_spec.document import Object, load
+from spec.pipeline.project import ROOT
 
 FILE = "spec/names.lock.json"
 KINDS = ("schemas", "types", "unions", "renamed", "methods")

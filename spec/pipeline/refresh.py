@@ -20,11 +20,12 @@ from pathlib import Path
 from typing import Any
 
 from calcom_spec.decisions import Decision
+from calcom_spec.document import Object, dump, load
 from calcom_spec.reading import UnreadableError
 from spec.pipeline import chain, diff, effects, importer, surface
 from spec.pipeline.build import target
-from spec.pipeline.document import ROOT, Object, dump, load
 from spec.pipeline.observed import Observed
+from spec.pipeline.project import ROOT
 
 REPORT = ROOT / "reports" / "refresh"
 # The number of lines of a failed check that are listed; the rest are only counted.

@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from calcom_spec import decisions, naming
-from spec.pipeline.document import (
+from calcom_spec.document import (
     METHODS,
     REFERENCE,
     Object,

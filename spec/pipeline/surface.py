@@ -18,8 +18,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from calcom_spec.diff import BREAK, FINE, ORDER, WARN, Change
-from spec.pipeline.document import ROOT
 from spec.pipeline.layer import Layer
+from spec.pipeline.project import ROOT
 
 FILE = "spec/surface.txt"
 MODULES = (

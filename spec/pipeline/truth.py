@@ -10,10 +10,11 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from calcom_spec.contract import Document, Operation, Violation, json_schema
+from calcom_spec.document import load
 from calcom_spec.recordings import MISSING, Exchange, recordings_in
 from spec.pipeline.build import target
-from spec.pipeline.document import ROOT, SPEC, load, read_yaml
 from spec.pipeline.editions import load_editions
+from spec.pipeline.project import ROOT, SPEC, read_yaml
 
 RECORDINGS = ROOT / "tests" / "recordings"
 LENIENT = SPEC / "lenient.yaml"

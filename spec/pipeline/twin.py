@@ -13,7 +13,7 @@ from collections import Counter
 from pathlib import Path
 
 from spec.pipeline import layer
-from spec.pipeline.document import ROOT
+from spec.pipeline.project import ROOT
 
 PAIRS = {"calcom/_async": "calcom/_sync", "calcom/v1/_async": "calcom/v1/_sync"}
 HEADER = "# Derived by spec.pipeline from {source}; edit that file, and run `make generate`.\n"

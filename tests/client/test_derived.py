@@ -16,7 +16,7 @@ import calcom
 from calcom_spec.decisions import DecisionNeededError
 from spec.pipeline import layer, twin
 from spec.pipeline.build import settings
-from spec.pipeline.document import ROOT
+from spec.pipeline.project import ROOT
 from tests.places import places
 
 PLACING = layer.Places(settings("v2", "places"))

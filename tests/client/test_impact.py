@@ -18,9 +18,10 @@ from calcom.cli.commands import root
 from calcom_spec import impact, usage
 from calcom_spec.contract import Document as ContractDocument
 from calcom_spec.contract import Violation
+from calcom_spec.document import load
 from contract_tests.cli import contract
 from contract_tests.results import Finding, Layer, Results
-from spec.pipeline.document import ROOT, SPEC, load
+from spec.pipeline.project import ROOT, SPEC
 
 Document = dict[str, Any]
 EXAMPLE = ROOT / "examples" / "front-desk"

@@ -11,10 +11,11 @@ from click.testing import CliRunner, Result
 
 from calcom import _editions
 from calcom.cli.commands import root
+from calcom_spec.document import load, operations
 from spec.pipeline import diff, importer
-from spec.pipeline.document import SPEC, load, operations
 from spec.pipeline.editions import load_editions
 from spec.pipeline.observed import Observed
+from spec.pipeline.project import SPEC
 
 DOCUMENTS: dict[str, tuple[str, str]] = {str(edition): row for edition, row in _editions.DOCUMENTS.items()}
 VENDORED = SPEC / "v2" / "upstream-hosted.json"

@@ -16,7 +16,8 @@ import calcom
 from calcom.types import UNSET
 from calcom_spec.contract import Document
 from calcom_spec.samples import Samples
-from spec.pipeline.document import ROOT, Object, load
+from calcom_spec.document import Object, load
+from spec.pipeline.project import ROOT
 
 APIS = ("v1", "v2")
 # All of them: CALCOM_MODELS=1. Each costs some 10 ms.

@@ -17,7 +17,7 @@ import pytest
 
 from calcom._call import Call
 from calcom._endpoint import ENCODINGS
-from spec.pipeline.document import ROOT
+from spec.pipeline.project import ROOT
 from spec.pipeline.generate import build
 
 TEXT = {"type": "string"}

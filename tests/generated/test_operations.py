@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from spec.pipeline.document import operations
+from calcom_spec.document import operations
 from spec.pipeline.generate import GenerationError, _require_every_operation
 
 ROOT = Path(__file__).resolve().parents[2]

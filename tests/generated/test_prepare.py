@@ -14,7 +14,7 @@ from spec.pipeline.codegen import names, variants
 from calcom_spec.naming import item_name
 from spec.pipeline.codegen.prepare import EndlessSchemaError, prepared
 from spec.pipeline.codegen.shapes import Enum, Field, List, Model, Ref, Scalar
-from spec.pipeline.document import ROOT
+from spec.pipeline.project import ROOT
 from spec.pipeline.generate import GenerationError, build
 
 STRING = Scalar("str")

@@ -13,7 +13,8 @@ import pytest
 from calcom_spec.contract import Document, Operation, json_schema
 from calcom_spec.samples import Samples
 from spec.pipeline.codegen.prepare import versioned_name
-from spec.pipeline.document import ROOT, Object, load, operations, resolve
+from calcom_spec.document import Object, load, operations, resolve
+from spec.pipeline.project import ROOT
 from tests.generated.recorded import exchanges, instants
 
 APIS = ("v1", "v2")

@@ -11,8 +11,8 @@ import pytest
 
 from spec.pipeline.chain import ChainError
 from spec.pipeline.codegen.endpoints import redirects
-from spec.pipeline.document import ROOT
 from spec.pipeline.generate import GenerationError, build
+from spec.pipeline.project import ROOT
 
 SCHEMAS = "#/components/schemas/"
 TEXT = {"type": "string"}

@@ -10,9 +10,10 @@ from typing import Any
 import pytest
 
 from calcom_spec import diff as differ
+from calcom_spec.document import load
 from spec.pipeline import diff
-from spec.pipeline.document import SPEC, load
 from spec.pipeline.observed import Observed
+from spec.pipeline.project import SPEC
 
 
 def document() -> dict[str, Any]:

@@ -11,10 +11,11 @@ import pytest
 from openapi_spec_validator import OpenAPIV30SpecValidator
 
 from calcom_spec.contract import Document
+from calcom_spec.document import dump, load, operations, referenced, shapes
 from spec.pipeline import truth
 from spec.pipeline.build import build, settings, target
-from spec.pipeline.document import SPEC, dump, load, operations, referenced, shapes
 from spec.pipeline.editions import load_editions
+from spec.pipeline.project import SPEC
 
 EDITIONS = {"hosted", "selfhosted", "teams"}
 

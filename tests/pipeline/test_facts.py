@@ -9,8 +9,9 @@ from typing import Any
 
 import pytest
 
-from spec.pipeline.document import METHODS, SPEC, load
+from calcom_spec.document import METHODS, load
 from spec.pipeline.importer import PARAMETER_VALUES, SCHEMA_VALUES, STATUS_WORDS, facts
+from spec.pipeline.project import SPEC
 
 IMPORTED = ["v1/upstream.json", "v2/upstream-hosted.json", "v2/upstream-selfhosted.json"]
 

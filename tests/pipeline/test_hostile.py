@@ -11,10 +11,11 @@ from typing import Any
 
 from calcom_spec import facts
 from calcom_spec.decisions import Decision
+from calcom_spec.document import METHODS
 from calcom_spec.reading import UnreadableError
 from spec.pipeline import importer
-from spec.pipeline.document import METHODS, ROOT
 from spec.pipeline.generate import build
+from spec.pipeline.project import ROOT
 
 TABLES = importer.tables()
 

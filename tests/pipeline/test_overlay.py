@@ -15,8 +15,8 @@ from jsonpath_ng.ext.parser import parse
 from calcom_spec.overlay import REPLACE, OverlayError, select
 from spec.pipeline import overlay
 from spec.pipeline.build import ruled
-from spec.pipeline.document import ROOT, SPEC
 from spec.pipeline.overlay import Action
+from spec.pipeline.project import ROOT, SPEC
 
 RECORDINGS = ROOT / "tests" / "recordings"
 SENTENCES = (

@@ -12,7 +12,7 @@ import pytest
 
 from spec.pipeline import generate, published
 from spec.pipeline.codegen.prepare import prepared
-from spec.pipeline.document import SPEC
+from spec.pipeline.project import SPEC
 
 KINDS = {"type": "string", "enum": ["big", "small"]}
 

@@ -13,8 +13,9 @@ import pytest
 
 from calcom_spec.decisions import Decision
 from calcom_spec.diff import BREAK, FINE, WARN, Change
+from calcom_spec.document import load
 from spec.pipeline import diff
-from spec.pipeline.document import ROOT, SPEC, load
+from spec.pipeline.project import ROOT, SPEC
 from spec.pipeline.refresh import Report
 
 

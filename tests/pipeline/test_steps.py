@@ -18,11 +18,12 @@ import yaml
 from calcom_spec import decisions
 from calcom_spec.decisions import Decision
 from calcom_spec.diff import BREAK, FINE, Change
+from calcom_spec.document import dump
 from calcom_spec.overlay import OverlayError
 from calcom_spec.reading import UnreadableError
 from spec.pipeline import chain, diff, effects, importer, overlay, refresh, surface
-from spec.pipeline.document import ROOT, dump
 from spec.pipeline.observed import Observed
+from spec.pipeline.project import ROOT
 from spec.pipeline.refresh import Report
 
 

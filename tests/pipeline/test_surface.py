@@ -18,7 +18,7 @@ from calcom_spec.decisions import collected
 from spec.pipeline import arguments, surface
 from spec.pipeline.codegen.endpoints import Argument
 from spec.pipeline.codegen.methods import Method
-from spec.pipeline.document import ROOT
+from spec.pipeline.project import ROOT
 from spec.pipeline.surface import Library
 
 LINES = (ROOT / surface.FILE).read_text(encoding="utf-8").splitlines()

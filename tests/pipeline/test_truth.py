@@ -15,8 +15,8 @@ import pytest
 
 from calcom_spec.contract import Document, as_json_schema
 from spec.pipeline import truth
-from spec.pipeline.document import ROOT, read_yaml
 from spec.pipeline.observed import type_name
+from spec.pipeline.project import ROOT, read_yaml
 
 FOLDERS = ["v1", "v2-more", "v2-rest", "v2-selfhosted", "v2-slots"]
 

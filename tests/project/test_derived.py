@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from spec.pipeline import chain
-from spec.pipeline.document import ROOT
+from spec.pipeline.project import ROOT
 
 
 @pytest.fixture(scope="module")

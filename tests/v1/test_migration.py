@@ -14,9 +14,9 @@ from calcom import errors
 from calcom.sandbox import Sandbox
 from calcom.v1 import CalComV1, upgrade
 from calcom.v1._successors import SUCCESSORS
+from calcom_spec.document import load
 from spec.pipeline import guide
 from spec.pipeline.build import target
-from spec.pipeline.document import load
 from tests.v1.api import DOCUMENT, METHODS, ROOT, recorded_json
 
 PAGE = (ROOT / "docs" / "v1-to-v2.md").read_text(encoding="utf-8")

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from calcom_spec import naming
+from calcom_spec.document import REFERENCE, Object
 from calcom_spec.naming import item_name
 from spec.pipeline import published
 from spec.pipeline.codegen import variants
@@ -27,7 +28,6 @@ from spec.pipeline.codegen.shapes import (
     Shapes,
     Union,
 )
-from spec.pipeline.document import REFERENCE, Object
 
 LONGEST_NAME = 48
 PYTHON_TYPES = {

@@ -13,6 +13,7 @@ from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.parser.responses import Response
 
+from calcom_spec.document import Object, media_types, operations, resolve, subschemas
 from spec.pipeline.codegen.annotations import Annotations
 from spec.pipeline.codegen.prepare import VERSION_HEADER, pascal, shape_path
 from spec.pipeline.codegen.shapes import (
@@ -28,7 +29,6 @@ from spec.pipeline.codegen.shapes import (
     Shapes,
     Union,
 )
-from spec.pipeline.document import Object, media_types, operations, resolve, subschemas
 
 BODIES = {
     BodyType.JSON: 'request["json"] = encode(body)',

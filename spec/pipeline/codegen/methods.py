@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from openapi_python_client.parser.openapi import Endpoint
 
+from calcom_spec.document import Object, resolve
 from spec.pipeline.codegen import wording
 from spec.pipeline.codegen.annotations import Spelling
 from spec.pipeline.codegen.endpoints import Argument, Endpoints, redirects
 from spec.pipeline.codegen.models import Models
 from spec.pipeline.codegen.prepare import PAGES, VERSION_HEADER
 from spec.pipeline.codegen.shapes import Field, List, Model, Nullable, Ref, Shape, Union
-from spec.pipeline.document import Object, resolve
 
 if TYPE_CHECKING:
     from spec.pipeline.generate import Package

@@ -15,8 +15,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from calcom_spec import naming
+from calcom_spec.document import METHODS, REFERENCE, Object, copied
 from spec.pipeline import published
-from spec.pipeline.document import METHODS, REFERENCE, Object, copied
 
 VERSION_HEADER = "cal-api-version"
 NULL = {"type": "null"}
