@@ -199,12 +199,7 @@ def sync_client(context: ScenarioContext) -> None:
 
     with (
         httpx.Client(transport=GatewayTransport(context.gateway)) as http,
-        CalCom(
-            context.gateway.credentials.key,
-            base_url=context.target.client_url,
-            http_client=http,
-            max_retries=0,
-        ) as client,
+        CalCom(**_options(context), http_client=http) as client,
         telling(),
     ):
 
@@ -223,17 +218,17 @@ def async_client(context: ScenarioContext) -> None:
     async def play() -> None:
         async with (
             httpx.AsyncClient(transport=GatewayTransport(context.gateway)) as http,
-            AsyncCalCom(
-                context.gateway.credentials.key,
-                base_url=context.target.client_url,
-                http_client=http,
-                max_retries=0,
-            ) as client,
+            AsyncCalCom(**_options(context), http_client=http) as client,
         ):
             await _tell(context, lambda step: step(client))
 
     with telling():
         asyncio.run(play())
+
+
+def _options(context: ScenarioContext) -> dict[str, Any]:
+    key, url = context.gateway.credentials.key, context.target.client_url
+    return {"api_key": key, "base_url": url, "max_retries": 0}
 
 
 async def _tell(context: ScenarioContext, perform: Callable[[Step], Awaitable[Any]]) -> None:

@@ -109,17 +109,16 @@ def default_schedule(context: ScenarioContext) -> None:
     )
 
 
+def _booked(context: ScenarioContext, event_type: int, name: str) -> str:
+    """Book the next start; return the uid."""
+    body = {"start": context.resources.start(), "eventTypeId": event_type, "attendee": attendee(name)}
+    return str(context.data("POST", "/v2/bookings", body=body)["uid"])
+
+
 @scenario("pages add up", "GET /v2/bookings")
 def pages(context: ScenarioContext) -> None:
     event_type = context.resources.fresh_event_type()
-    made = set()
-    for number in range(5):
-        body = {
-            "start": context.resources.start(),
-            "eventTypeId": event_type,
-            "attendee": attendee(f"Page{number}"),
-        }
-        made.add(context.data("POST", "/v2/bookings", body=body)["uid"])
+    made = {_booked(context, event_type, f"Page{number}") for number in range(5)}
     seen: list[str] = []
     for skip in (0, 2, 4):
         query = {"eventTypeId": event_type, "take": 2, "skip": skip, "sortStart": "asc"}
@@ -154,14 +153,7 @@ def pages(context: ScenarioContext) -> None:
 @scenario("lists are filtered and sorted as requested", "GET /v2/bookings")
 def filters(context: ScenarioContext) -> None:
     event_type = context.resources.fresh_event_type()
-    uids = []
-    for number in range(3):
-        body = {
-            "start": context.resources.start(),
-            "eventTypeId": event_type,
-            "attendee": attendee(f"Filter{number}"),
-        }
-        uids.append(context.data("POST", "/v2/bookings", body=body)["uid"])
+    uids = [_booked(context, event_type, f"Filter{number}") for number in range(3)]
     context.call("POST", f"/v2/bookings/{uids[1]}/cancel", body={"cancellationReason": "test"})
     own = {"eventTypeId": event_type, "take": 50}
 
