@@ -123,6 +123,15 @@ def test_the_comparison_of_documents_is_a_leaf() -> None:
     assert not offenders(files("calcom"), "spec")
 
 
+def test_documents_are_read_and_judged_in_one_place() -> None:
+    """Whoever follows references or compiles schemas on their own is another reader of OpenAPI."""
+    others = files("calcom", "contract_tests", "spec/pipeline", "tools", "benchmarks")
+    assert not offenders(others, "jsonschema_rs", "jsonschema")
+    follow = [path for path in others if 'while "$ref" in' in path.read_text(encoding="utf-8")]
+    # It rewrites a document for the generator.
+    assert follow == [ROOT / "spec/pipeline/codegen/prepare.py"]
+
+
 def test_sandbox_shares_nothing_with_the_client() -> None:
     """Except what the distribution is: its version and its extras."""
     paths = files("calcom/sandbox")
