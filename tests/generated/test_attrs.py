@@ -15,8 +15,8 @@ import pytest
 import calcom
 from calcom.types import UNSET
 from calcom_spec.contract import Document
-from calcom_spec.samples import Samples
 from calcom_spec.document import Object, load
+from calcom_spec.samples import Samples
 from spec.pipeline.project import ROOT
 
 APIS = ("v1", "v2")

@@ -17,8 +17,8 @@ import pytest
 
 from calcom._call import Call
 from calcom._endpoint import ENCODINGS
-from spec.pipeline.project import ROOT
 from spec.pipeline.generate import build
+from spec.pipeline.project import ROOT
 
 TEXT = {"type": "string"}
 BODY = {

@@ -10,12 +10,12 @@ from typing import Any
 
 import pytest
 
-from spec.pipeline.codegen import names, variants
 from calcom_spec.naming import item_name
+from spec.pipeline.codegen import names, variants
 from spec.pipeline.codegen.prepare import EndlessSchemaError, prepared
 from spec.pipeline.codegen.shapes import Enum, Field, List, Model, Ref, Scalar
-from spec.pipeline.project import ROOT
 from spec.pipeline.generate import GenerationError, build
+from spec.pipeline.project import ROOT
 
 STRING = Scalar("str")
 OK = {"description": "OK"}
