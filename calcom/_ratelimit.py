@@ -89,6 +89,26 @@ def _moment(stated: str) -> float | None:
         return None
 
 
+class _Window:
+    """What is left of one limit, and when it is reset; `length` is the longest reset that was stated."""
+
+    def __init__(self, limit: float, left: float, end: float, length: float) -> None:
+        self.limit, self.left, self.end, self.length = limit, left, end, length
+
+    def turn(self, now: float, last_turn: float) -> float:
+        """The time of the next call, if calls queue until `last_turn`."""
+        start = max(now, last_turn)
+        if start >= self.end:
+            if last_turn >= self.end and last_turn > now:
+                # Queued calls are spread over the whole window.
+                return start + self.length / max(1.0, self.limit)
+            # A new window begins with this call.
+            self.left, self.end = self.limit, now + self.length
+        if self.left > self.limit * PACE_BELOW:
+            return now
+        return start + (self.end - start) / (self.left + 1)
+
+
 class Pacer:
     """Spreads the calls of a client so that the rest of its rate limit lasts until the reset.
 
@@ -97,42 +117,34 @@ class Pacer:
     """
 
     def __init__(self) -> None:
-        self._limits: list[RateLimit] = []
-        self._windows: dict[str, float] = {}
-        self._seen = 0.0
-        self._taken = 0
+        self._windows: dict[str, _Window] = {}
         self._last_turn = 0.0
         self._lock = threading.Lock()
 
     def note(self, limits: list[RateLimit], now: float) -> None:
         """Store the limits that an answer states."""
         with self._lock:
-            self._limits, self._seen, self._taken = limits, now, 0
-            for limit in limits:
-                # A window is at least as long as the longest reset that was stated.
-                window = max(self._windows.get(limit.name, 0.0), limit.reset_seconds or 0.0)
-                self._windows[limit.name] = window
+            known, self._windows = self._windows, {}
+            for name, limit, remaining, reset in limits:
+                if limit is None or remaining is None or reset is None:
+                    continue
+                left, end, length, old = remaining, now + reset, reset, known.get(name)
+                if old is not None:
+                    length = max(length, old.length)
+                    if abs(end - old.end) < length / 2:
+                        # The same window: calls whose answers are still to come count as well.
+                        left = min(left, old.left)
+                self._windows[name] = _Window(limit, left, end, length)
 
     def wait(self, now: float, longest: float) -> float:
         """Seconds until the turn of a call made now, at most `longest`; 0 while plenty of calls remain."""
         with self._lock:
             # The server refuses a call only if all its limits are exhausted.
-            turn = min((self._turn(limit, now) for limit in self._limits), default=now)
-            self._taken += 1
+            windows = self._windows.values()
+            turn = min((window.turn(now, self._last_turn) for window in windows), default=now)
+            for window in windows:
+                window.left = max(0.0, window.left - 1)
             if turn <= now:
                 return 0.0
             self._last_turn = turn = min(turn, now + longest)
             return turn - now
-
-    def _turn(self, limit: RateLimit, now: float) -> float:
-        if limit.limit is None or limit.remaining is None or limit.reset_seconds is None:
-            return now
-        start, end = max(now, self._last_turn), self._seen + limit.reset_seconds
-        if start >= end:
-            # The limit has been reset; queued calls are spread over the whole window.
-            queued = self._last_turn >= end and self._last_turn > now
-            return start + self._windows[limit.name] / max(1.0, limit.limit) if queued else now
-        remaining = max(0.0, limit.remaining - self._taken)
-        if remaining > limit.limit * PACE_BELOW:
-            return now
-        return start + (end - start) / (remaining + 1)

@@ -101,6 +101,32 @@ def test_calls_are_counted_off_between_two_answers() -> None:
     assert [pacer.wait(NOW, 1000) for _ in range(2)] == [0, pytest.approx(10)]
 
 
+def test_calls_whose_answers_are_still_to_come_are_counted_too() -> None:
+    pacer = _ratelimit.Pacer()
+    pacer.note([_ratelimit.RateLimit("default", 10, 4, 30)], NOW)
+    assert [pacer.wait(NOW, 1000) for _ in range(2)] == [0, 0]
+    # Another answer of the same window, which knows of neither call.
+    pacer.note([_ratelimit.RateLimit("default", 10, 4, 29)], NOW + 1)
+    assert pacer.wait(NOW + 1, 1000) == pytest.approx(29 / 3)
+    # The next window.
+    pacer.note([_ratelimit.RateLimit("default", 10, 4, 30)], NOW + 31)
+    assert pacer.wait(NOW + 31, 1000) == 0
+
+
+def test_a_new_window_is_counted_off_before_its_first_answer() -> None:
+    pacer = _ratelimit.Pacer()
+    pacer.note([_ratelimit.RateLimit("default", 10, 0, 30)], NOW)
+    waits = [pacer.wait(NOW + 30, 1000) for _ in range(12)]
+    assert waits == pytest.approx([0] * 8 + [10, 20, 30, 33])
+
+
+def test_an_answer_without_limits_ends_the_pace() -> None:
+    pacer = _ratelimit.Pacer()
+    pacer.note([_ratelimit.RateLimit("default", 10, 0, 30)], NOW)
+    pacer.note([], NOW)
+    assert pacer.wait(NOW, 1000) == 0
+
+
 def test_the_most_generous_limit_counts() -> None:
     pacer = _ratelimit.Pacer()
     short, long = _ratelimit.RateLimit("a", 10, 0, 5), _ratelimit.RateLimit("b", 10, 0, 50)
