@@ -105,7 +105,8 @@ def create_event_type_row(state: State, user: Row, body: Row, *, quirks: Quirks 
         check_stored(settings)
     except SandboxError:
         if "refused-event-types-stay" in quirks:
-            insert(state, user, settings)
+            # A schedule that does not exist is refused when the settings are stored, after the creation.
+            insert(state, user, {**settings, "scheduleId": settings.get("scheduleId") or None})
         raise
     return insert(state, user, settings)
 

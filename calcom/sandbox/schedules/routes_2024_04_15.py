@@ -106,7 +106,7 @@ def output(state: State, schedule: Row, now: datetime) -> Row:
                 "endTime": _minutes(row["endTime"]),
                 **({"userId": owns} if (owns := row.get("userId", schedule["userId"])) else {}),
             }
-            for row in schedule["availability"]
+            for row in sorted(schedule["availability"], key=lambda row: str(row["startTime"]))
         ],
         "schedule": [_entry(schedule, row) for row in (*schedule["availability"], *schedule["overrides"])],
         "availability": _week(schedule, now),
@@ -193,7 +193,11 @@ def _from_week(week: list[Any]) -> list[Row]:
         for entry in ranges:
             _, start, end = _range(entry)
             by_hours.setdefault((start, end), []).append(day)
-    return [{"days": days, "startTime": start, "endTime": end} for (start, end), days in by_hours.items()]
+    return _by_hours(by_hours)
+
+
+def _by_hours(days: dict[tuple[str, str], list[str]]) -> list[Row]:
+    return [{"days": each, "startTime": start, "endTime": end} for (start, end), each in days.items()]
 
 
 def _rows(state: State, entries: list[Row], **more: Any) -> list[Row]:
@@ -298,7 +302,13 @@ def _rewrite(state: State, schedule: Row, body: Row) -> None:
 
 
 def _kept_hours(schedule: Row) -> list[Row]:
-    return [pick(row, "days", "startTime", "endTime") for row in schedule["availability"]]
+    """Return the hours that a schedule has, written again from its week."""
+    by_hours: dict[tuple[str, str], list[str]] = {}
+    for day in DAYS:
+        for row in schedule["availability"]:
+            if day in row["days"]:
+                by_hours.setdefault((row["startTime"], row["endTime"]), []).append(day)
+    return _by_hours(by_hours)
 
 
 @routes.delete("/v2/schedules/:scheduleId")

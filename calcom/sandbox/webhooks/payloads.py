@@ -212,7 +212,7 @@ def _requested(state: State, booking: Row) -> Row:
     payload = _head(state, booking, to_iso(start), to_iso(parse_moment(booking["end"])))
     attendees = []
     for attendee in booking["attendees"]:
-        first, _, last = attendee["name"].partition(" ")
+        first, _, last = attendee["name"].strip().partition(" ")
         attendees.append(
             {
                 **pick(attendee, "name", "email", "timeZone"),

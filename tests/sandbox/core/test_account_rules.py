@@ -68,6 +68,22 @@ def test_a_schedule_is_shown_as_the_server_keeps_it(
     assert ask("GET", f"/v2/schedules/{data['id']}", version=NEW).json()["data"] == data
 
 
+def test_the_old_version_writes_hours_again_from_the_week(ask: Client) -> None:
+    early, late = ("08:00", "12:30"), ("13:00", "14:30")
+    hours = [(["Saturday", "Friday"], *early), (["Friday", "Monday", "Sunday"], *late)]
+    sent = [{"days": days, "startTime": start, "endTime": end} for days, start, end in hours]
+    made = ask("POST", "/v2/schedules", version=NEW, json={**SCHEDULE, "availability": sent}).json()["data"]
+    assert made["availability"] == sent
+    path = f"/v2/schedules/{made['id']}"
+    changed = ask("PATCH", path, version=OLD, json={"name": "Ann"}).json()["data"]
+    assert [row["days"] for row in changed["schedule"]["availability"]] == [[0, 1, 5], [5, 6]]
+    # Working hours are listed by their start.
+    shown = ask("GET", path, version=OLD).json()["data"]["workingHours"]
+    assert [row["days"] for row in shown] == [[5, 6], [0, 1, 5]]
+    again = ask("GET", path, version=NEW).json()["data"]["availability"]
+    assert [row["days"] for row in again] == [["Sunday", "Monday", "Friday"], ["Friday", "Saturday"]]
+
+
 SCHEDULE_ERRORS: list[tuple[dict[str, Any], int, str, dict[str, set[str]]]] = [
     ({"name": 5}, 400, BAD, {"name": {"isString"}}),
     ({"timeZone": "Mars"}, 400, BAD, {"timeZone": {"isTimeZone"}}),
