@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+import time
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -56,6 +57,18 @@ def difference(before: Snapshot, after: Snapshot, others: Collection[tuple[str, 
         told += [f"{kind} {identity} is gone" for identity in sorted(gone)]
         told += [f"{kind} {identity} was left behind" for identity in sorted(new)]
     return told
+
+
+def lasting(look: Callable[[], list[str]], *, looks: int = 5, pause: float = 1.0) -> list[str]:
+    """Return the differences that each of several looks shows; the first look without any ends it."""
+    found = look()
+    for _ in range(looks - 1):
+        if not found:
+            break
+        time.sleep(pause)
+        again = look()
+        found = [line for line in found if line in again]
+    return found
 
 
 def made_by(journals: Iterable[Path]) -> set[tuple[str, str]]:

@@ -372,3 +372,24 @@ def test_parts_that_run_here_know_of_each_other(
     settings = Settings(out=tmp_path / out, shard=shard)
     beside = parallel.journals_beside(settings)
     assert [str(path.relative_to(tmp_path)) for path in beside] == found
+
+
+@pytest.mark.parametrize(
+    ("looks", "found", "looked"),
+    [
+        ([[]], [], 1),
+        ([["a"], []], [], 2),
+        ([["a", "b"], ["b", "c"], ["c", "b"], ["b"], ["b"], ["never"]], ["b"], 5),
+        ([["a"], ["b"], ["never"]], [], 2),
+    ],
+)
+def test_only_a_difference_that_stays_is_told(looks: list[list[str]], found: list[str], looked: int) -> None:
+    given = iter(looks)
+    seen: list[list[str]] = []
+
+    def look() -> list[str]:
+        seen.append(next(given))
+        return seen[-1]
+
+    assert cleaning.lasting(look, pause=0) == found
+    assert len(seen) == looked
