@@ -91,10 +91,13 @@ def _not_an_object(document: Document, match: Match, body: dict[str, Any]) -> st
             node, found = node.get("items", {}), value
         if not _is_object(document, node):
             continue
-        for kind, words in ((str, "a text"), (list, "a list")):
-            if any(isinstance(each, kind) for each in found):
+        for kinds, words in _NO_OBJECTS.items():
+            if any(isinstance(each, kinds) for each in found):
                 return f"{words} where an object is expected"
     return ""
+
+
+_NO_OBJECTS = {(str,): "a text", (list,): "a list", (bool, int, float): "a number or a boolean"}
 
 
 def _is_object(document: Document, node: dict[str, Any]) -> bool:

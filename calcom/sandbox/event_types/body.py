@@ -116,7 +116,8 @@ def _switchable(marker: str) -> Callable[[Any], Any]:
 
 
 def _booker_limit(value: Any) -> Any:
-    """Mark the limit as on if any of its fields were sent."""
+    """Mark the limit as on if any of its fields were sent; an empty list counts as an empty object."""
+    value = {} if value == [] else value
     return {"disabled": False, **value} if isinstance(value, dict) and not disabled(value) else value
 
 
@@ -352,6 +353,8 @@ def _check_switches(body: Row) -> None:
     if window is not None and not isinstance(window, dict | list):
         raise unhandled()
     if any(value and not isinstance(value, dict | list) for value in (limit, recurrence)):
+        raise unhandled()
+    if body.get("bookerLayouts") == []:
         raise unhandled()
     if (
         isinstance(recurrence, dict)

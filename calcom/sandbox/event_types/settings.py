@@ -7,6 +7,7 @@ from typing import Any
 
 from ..calendars import catalogue, listing
 from ..errors import CodeError, bad_request, not_found, trpc, unhandled, zod
+from ..formats import is_truthy
 from ..state import Row, State, pick, words
 from ..validation import is_number
 from . import booking_fields, places
@@ -69,7 +70,7 @@ def settings_of(sent: Row, row: Row) -> Row:
     limit = sent.get("bookerActiveBookingsLimit")
     if limit:
         settings["bookerActiveBookingsLimit"] = _booker_limit(limit, row["bookerActiveBookingsLimit"])
-    if sent.get("destinationCalendar"):
+    if is_truthy(sent.get("destinationCalendar")):
         chosen = sent["destinationCalendar"] if isinstance(sent["destinationCalendar"], dict) else {}
         settings["destinationCalendar"] = {name: chosen.get(name) for name in ("integration", "externalId")}
     return settings | _repeated(sent) | _seated(sent) | _changeable(sent)
