@@ -186,7 +186,7 @@ class Document:
         return match.operation.label if match else f"{method} {path}"
 
     def labelled(self, label: str) -> Operation | None:
-        """Return the operation of a label, `GET /v2/bookings/x`."""
+        """Return the operation that a label such as `GET /v2/bookings/x` names."""
         method, _, path = label.partition(" ")
         match = self.find(method, path)
         return match.operation if match else None

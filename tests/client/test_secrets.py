@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 import calcom
-from calcom import errors, oauth, webhooks
+from calcom import _secrets, errors, oauth, webhooks
 from tests.client.library import httpx
 
 if TYPE_CHECKING:
@@ -146,3 +146,23 @@ def test_a_server_that_repeats_a_key_does_not_bring_it_back() -> None:
     assert KEY not in str(error)
     assert isinstance(error, errors.APIError)
     assert KEY not in repr(error.request)
+
+
+def _record(text: str, *arguments: object) -> logging.LogRecord:
+    return logging.LogRecord("calcom", logging.INFO, __file__, 1, text, arguments, None)
+
+
+def test_the_filter_lets_every_record_pass_and_masks_only_within_a_call() -> None:
+    outside = _record("key %s", KEY)
+    assert _secrets.SecretsFilter().filter(outside) is True
+    assert outside.getMessage() == f"key {KEY}"
+    with _secrets.SecretScope(lambda: [KEY]):
+        for text in (KEY, "nothing"):
+            inside = _record("key %s", text)
+            assert _secrets.SecretsFilter().filter(inside) is True
+            assert inside.getMessage() == ("key nothing" if text == "nothing" else "key ***")
+
+
+def test_credentials_show_their_names_alone() -> None:
+    shown = repr(_secrets.Credentials({"authorization": KEY, "x-cal-client-id": ACCESS}))
+    assert shown == "Credentials(authorization, x-cal-client-id)"
