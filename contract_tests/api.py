@@ -136,6 +136,9 @@ class Api:
     ground: Mapping[str, frozenset[str]] = field(
         default_factory=dict
     )  # label -> fields that a run must not change
+    # Pattern of labels, place in the body, and the values that the server can read again. It stores others as
+    # well, and then fails on every list with the object.
+    readable: tuple[tuple[str, str, tuple[str, ...]], ...] = ()
     ends_a_key: frozenset[str] = frozenset()  # labels of requests that revoke a key
     profile: RestoredData | None = None
     touches_nothing: frozenset[str] = frozenset()  # labels of requests that change no existing object
@@ -396,6 +399,8 @@ V2 = Api(
             }
         )
     },
+    # Seen on 6.0.12.
+    readable=(("* */event-types*", "confirmationPolicy.noticeThreshold.unit", ("minutes", "hours")),),
     profile=RestoredData(
         "/v2/me",
         "PATCH /v2/me",

@@ -10,6 +10,7 @@ import warnings
 from collections.abc import Collection, Container, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from fnmatch import fnmatch
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -368,6 +369,9 @@ class Generated:
         if guard is not None and guard.protects_the_ground:
             for name in guard.api.ground.get(operation.label, ()):
                 steered.pop(name, None)
+            for pattern, place, values in guard.api.readable:
+                if fnmatch(operation.label, pattern) and _at(steered, place) not in (None, *values):
+                    del steered[place.partition(".")[0]]
             if steered.get("isDefault") is True:
                 steered["isDefault"] = False
         if guard is not None and (guard.protects_the_ground or guard.mode is Mode.OWNED):
@@ -547,3 +551,11 @@ def _add_links(paths: JSON, wanted: Links) -> None:
                 if target in present
             }
         )
+
+
+def _at(body: JSON, place: str) -> Any:
+    """Return the value at a place such as `a.b`; None without one."""
+    found: Any = body
+    for name in place.split("."):
+        found = found.get(name) if isinstance(found, dict) else None
+    return found

@@ -68,3 +68,30 @@ def test_a_run_that_ends_while_an_object_is_made_has_no_bug(
         with pytest.raises(StopError):
             generated.run()
     assert generated.errors == []
+
+
+@pytest.mark.parametrize(
+    ("label", "policy", "sent"),
+    [
+        ("POST /v2/event-types", {"noticeThreshold": {"unit": "-", "count": 1}}, False),
+        ("PATCH /v2/event-types/{eventTypeId}", {"noticeThreshold": {"unit": []}}, False),
+        ("POST /v2/event-types", {"noticeThreshold": {"unit": "hours", "count": 1}}, True),
+        ("POST /v2/event-types", {"noticeThreshold": {"count": 1}}, True),
+        ("POST /v2/event-types", "always", True),
+    ],
+)
+@pytest.mark.parametrize("protects", [True, False])
+def test_values_that_break_every_list_are_not_sent_to_an_instance(
+    label: str, policy: Any, sent: bool, protects: bool, tmp_path: Path
+) -> None:
+    settings = Settings(operations=("create_event_type",), layers=("server",), examples=1, out=tmp_path)
+    with open_target(settings) as target:
+        run = Run(settings, target, document_for(settings), Progress())
+        run.guard.protects_the_ground = protects
+        operation = run.document.labelled(label)
+        assert operation is not None
+        generated = Generated(
+            run.document, [operation], run.resources, run.suite, run._judge("x"), seed=1, examples=1
+        )
+        body = generated._body(operation, {"title": "x", "confirmationPolicy": policy})
+    assert ("confirmationPolicy" in body) is (sent or not protects)
