@@ -176,7 +176,7 @@ def test_a_made_up_delivery_is_signed_and_read_as_its_event(trigger: str) -> Non
     empty = {"to_user", "team_id", "redirect", "participants", "created_at", "event_type_slug"}
     for field in attrs.fields(type(event)):
         filled = getattr(event, field.name) not in (None, "") or field.name in empty
-        assert filled, f"calcom/webhooks/_samples.py: {trigger} lacks {field.name}"
+        assert filled, f"calcom/webhooks/samples.json: {trigger} lacks {field.name}"
 
 
 def test_trigger_sends_it(receiver: tuple[str, list[tuple[bytes, dict[str, str]]]]) -> None:
