@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from importlib import import_module
 from typing import Any
 
 import httpx
@@ -229,3 +230,16 @@ def test_what_no_request_removes_in_an_organization_is_counted() -> None:
     kind = TEAMS.made_by("POST /v2/organizations/1/delegation-credentials")
     assert kind is not None
     assert kind.remains == "delegation credentials"
+
+
+@pytest.mark.parametrize(
+    ("former", "now", "name"),
+    [
+        ("contract_tests.wire", "contract_tests.api", "V2"),
+        ("contract_tests.v1.wire", "contract_tests.v1.api", "V1"),
+        ("contract_tests.teams.wire", "contract_tests.teams.api", "TEAMS"),
+        ("contract_tests.document", "calcom_spec.contract", "Document"),
+    ],
+)
+def test_scripts_may_use_the_former_name_of_a_module(former: str, now: str, name: str) -> None:
+    assert getattr(import_module(former), name) is getattr(import_module(now), name)
