@@ -141,6 +141,7 @@ class Gateway:
         self.redactor = redactor or Redactor()
         self.requests = 0
         self.held_back = 0
+        self._patient = False
         self.log: list[Exchange] | None = None
         self.last: Answer | None = None
         self.listeners: list[Callable[[Match, Request, Answer], None]] = []
@@ -158,6 +159,15 @@ class Gateway:
 
     def close(self) -> None:
         self._http.close()
+
+    @contextmanager
+    def patiently(self) -> Iterator[None]:
+        """Within this context, wait also for the limit of a single route, if it resets within a minute."""
+        before, self._patient = self._patient, True
+        try:
+            yield
+        finally:
+            self._patient = before
 
     @contextmanager
     def recorded_by(self, listener: Callable[[Match, Request, Answer], None]) -> Iterator[None]:
@@ -227,7 +237,7 @@ class Gateway:
         self._let_slots_age(request)
         answer = self._answered(request, label)
         for _ in range(2):
-            if answer.status != 429 or not self._is_over_all(answer):
+            if answer.status != 429 or not (self._is_over_all(answer) or self._is_worth_a_wait(answer)):
                 break
             self._pause(answer)
             answer = self._answered(request, label)
@@ -377,11 +387,14 @@ class Gateway:
         names = _limits(answer)
         return not names or any(len(self._limited.get(name, ())) > 1 for name in names)
 
+    def _is_worth_a_wait(self, answer: Answer) -> bool:
+        """Return whether the limit of a route resets soon, and the run has the time to wait for it."""
+        seconds = _seconds(_said(answer) or "nan")
+        return self._patient and seconds <= ASSUMED_LIMIT_PAUSE < self._time_left(LONGEST_PAUSE)
+
     def _pause(self, answer: Answer) -> None:
         """Wait as long as the server says, by default the documented minute."""
-        said = answer.headers.get("retry-after") or next(
-            (value for name, value in answer.headers.items() if name.startswith("x-ratelimit-reset")), None
-        )
+        said = _said(answer)
         seconds = ASSUMED_LIMIT_PAUSE if said is None else _seconds(said)
         if not seconds <= LONGEST_PAUSE:
             raise StopError(
@@ -390,6 +403,13 @@ class Gateway:
         seconds = max(seconds, 0.0) + 0.5
         self._check_time(seconds)
         self._sleep(seconds)
+
+
+def _said(answer: Answer) -> str | None:
+    """Return what a refusal says of the time until the next attempt."""
+    return answer.headers.get("retry-after") or next(
+        (value for name, value in answer.headers.items() if name.startswith("x-ratelimit-reset")), None
+    )
 
 
 def _seconds(said: str) -> float:

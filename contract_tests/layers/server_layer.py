@@ -62,10 +62,11 @@ def reach(
     """Send a valid request of an operation; it must succeed with 2xx, or the reason is recorded."""
     excuse = recipes.excuse(operation, resources.is_prepared)
     try:
-        call = recipes.prepare(operation, resources, document)
-        with resources.gateway.recorded_by(judge):
-            answer = send(resources.gateway, operation, call)
-        call.then()
+        with resources.gateway.patiently():
+            call = recipes.prepare(operation, resources, document)
+            with resources.gateway.recorded_by(judge):
+                answer = send(resources.gateway, operation, call)
+            call.then()
     except NotSentError as error:
         results.unreached(operation.id, str(error), expected=True)
         results.unable(operation.id, Layer.SERVER, str(error))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
+from contextlib import nullcontext
 
 import httpx
 import pytest
@@ -103,3 +105,29 @@ def test_how_long_a_limit_is_waited_for(
     else:
         assert to.send("GET", "/v2/schedules").status == 429
         assert slept == [pause, pause]
+
+
+@pytest.mark.parametrize(
+    ("reset", "patient", "left", "slept"),
+    [
+        ("7", True, None, [7.5]),
+        ("60", True, None, [60.5]),
+        ("7", True, 90.0, [7.5]),
+        ("7", False, None, []),
+        ("61", True, None, []),
+        ("soon", True, None, []),
+        ("7", True, 30.0, []),
+    ],
+)
+def test_the_limit_of_a_route_is_waited_for_where_a_request_must_succeed(
+    document: Document, reset: str, patient: bool, left: float | None, slept: list[float]
+) -> None:
+    headers = {"x-ratelimit-remaining-few": "0", "x-ratelimit-reset-few": reset}
+    answers = iter([httpx.Response(429, headers=headers), httpx.Response(200, json={})])
+    pauses: list[float] = []
+    transport = httpx.MockTransport(lambda _: next(answers))
+    to = Gateway("http://instance.example", document, transport=transport, sleep=pauses.append)
+    to.ends = None if left is None else time.monotonic() + left
+    with to.patiently() if patient else nullcontext():
+        assert to.send("GET", "/v2/schedules").status == (200 if slept else 429)
+    assert pauses == slept
