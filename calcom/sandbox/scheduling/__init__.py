@@ -24,6 +24,7 @@ from calcom.sandbox.scheduling.rules import BookingWindow, BusyBooking, Diary, R
 from calcom.sandbox.scheduling.spans import Span
 from calcom.sandbox.scheduling.zones import (
     DAY,
+    FIRST_INSTANT,
     HOUR,
     LAST_INSTANT,
     MINUTE,
@@ -35,6 +36,7 @@ from calcom.sandbox.scheduling.zones import (
 
 __all__ = [
     "DAY",
+    "FIRST_INSTANT",
     "HOUR",
     "LAST_INSTANT",
     "MINUTE",

@@ -13,6 +13,8 @@ DAY = 24 * HOUR
 _MILLISECOND = timedelta(milliseconds=1)
 
 _EPOCH_ORDINAL = date(1970, 1, 1).toordinal()
+# The first instant of the year 1, before which the server cannot write a date.
+FIRST_INSTANT = (1 - _EPOCH_ORDINAL) * DAY
 # Nothing can be booked after this: dates end with the year 9999.
 LAST_INSTANT = (date(9990, 1, 1).toordinal() - _EPOCH_ORDINAL) * DAY
 

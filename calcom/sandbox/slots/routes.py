@@ -23,7 +23,18 @@ from ..event_types.access import knows
 from ..event_types.kinds import kind_of
 from ..event_types.lookup import of_team, user_named
 from ..formats import is_iso_date, is_time_zone
-from ..scheduling import DAY, LAST_INSTANT, MINUTE, Host, Query, Slot, iso_local, iso_utc, parse_instant
+from ..scheduling import (
+    DAY,
+    FIRST_INSTANT,
+    LAST_INSTANT,
+    MINUTE,
+    Host,
+    Query,
+    Slot,
+    iso_local,
+    iso_utc,
+    parse_instant,
+)
 from ..scheduling.rows import setting
 from ..scheduling.zones import day_text, from_datetime
 from ..state import Row
@@ -356,7 +367,7 @@ def _reservation(ctx: Context, body: Row, event_type: Row, *, moved: str | None 
     until = now + minutes * MINUTE
     if end > LAST_INSTANT:
         raise bad_request("Invalid end date")
-    if not 0 <= until <= LAST_INSTANT:
+    if not FIRST_INSTANT <= until <= LAST_INSTANT:
         raise server_error()
     if kind_of(event_type) != "roundRobin":
         _check_booked(ctx, body, event_type, start, end)
