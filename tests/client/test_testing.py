@@ -123,7 +123,7 @@ def test_the_plugin_of_pytest_loads_nothing_more() -> None:
 def test_importing_calcom_loads_nothing_more() -> None:
     code = "import sys, calcom; print([m for m in sys.modules if m.startswith(('httpx', 'attr', 'calcom'))])"
     shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
-    assert sorted(eval(shown)) == ["calcom", "calcom._version"]
+    assert sorted(eval(shown)) == ["calcom", "calcom._lazy", "calcom._version"]
 
 
 def test_a_client_is_ready_without_models_and_without_connections() -> None:
