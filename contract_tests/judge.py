@@ -86,6 +86,8 @@ def _not_an_object(document: Document, match: Match, body: dict[str, Any]) -> st
     properties = schema.get("properties", {})
     for name, value in body.items():
         node, _ = document.resolve(properties.get(name, {}), ())
+        if node.get("type") == "string" and isinstance(value, dict | list):
+            return "an object or a list where a text is expected"
         found = [value]
         if node.get("type") == "array" and isinstance(value, list):
             node, found = node.get("items", {}), value

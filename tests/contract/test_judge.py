@@ -163,7 +163,8 @@ def test_a_cause_in_the_query_is_seen(query: list[tuple[str, str]], cause: str) 
         ({"seats": 5}, "a number or a boolean where an object is expected"),
         ({"seats": 0.5}, "a number or a boolean where an object is expected"),
         ({"seats": False}, "a number or a boolean where an object is expected"),
-        ({"title": []}, ""),
+        ({"title": []}, "an object or a list where a text is expected"),
+        ({"title": {}}, "an object or a list where a text is expected"),
         ({"nothing of the kind": "x"}, ""),
     ],
 )
