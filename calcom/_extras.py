@@ -5,10 +5,10 @@ from __future__ import annotations
 import sys
 from importlib.util import find_spec
 
-_COMMAND = ("click", "yaml")
+_COMMAND = ("click",)
 _SANDBOX = ("click", "icalendar", "phonenumbers", "recurring_ical_events", "uvicorn")
 _TESTING = ("jsonschema_rs", "respx")
-# Extra -> the modules that it installs and that are always needed.
+# Extra -> the modules that it installs and that are always needed; YAML is not, to read JSON.
 EXTRAS = {
     "cli": _COMMAND,
     "contract": (*_SANDBOX, *_TESTING, "jinja2", "rich", "schemathesis"),

@@ -20,7 +20,7 @@ ROOT = Path(__file__).resolve().parents[2]
 SHIPPED = ("calcom", "calcom_spec", "contract_tests", "generated")
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
 # Packages of extras that the code does without if they are missing.
-DISPENSABLE = {"httptools", "tzdata", "uvloop"}
+DISPENSABLE = {"httptools", "pyyaml", "tzdata", "uvloop"}
 # Modules that the code imports only if the caller already uses them.
 OF_THE_CALLER = {"cattrs", "httpx2", "pytest"}
 # Modules of packages that a dependency requires.
@@ -82,7 +82,6 @@ def test_every_imported_module_comes_with_the_package_or_an_extra() -> None:
 # How a missing extra shows: arguments, and the extra that the answer names.
 COMMANDS = {
     "calcom": (["-m", "calcom"], "cli", "click"),
-    "calcom spec": (["-m", "calcom", "spec", "check"], "cli", "yaml"),
     "calcom sandbox": (["-m", "calcom", "sandbox"], "sandbox", "uvicorn"),
     "calcom contract": (["-m", "calcom", "contract"], "contract", "jsonschema_rs"),
     "calcom contract compare": (["-m", "calcom", "contract", "compare"], "contract", "schemathesis"),
