@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-import httpx
 import pytest
 
 import calcom
@@ -17,6 +16,7 @@ from calcom import errors
 from calcom._once import MOST_METADATA, PAUSES, TAG, Step, agrees, carries, marked, next_step, told
 from calcom._retry import RetryPolicy
 from tests.client.either import CalCom
+from tests.client.library import httpx
 
 if TYPE_CHECKING:
     from calcom.sandbox import Sandbox
