@@ -11,7 +11,21 @@ returned between ⟦ and ⟧, cleaned and shortened, with a note that they are d
 
 from __future__ import annotations
 
-from .toolbox import Answer, Toolbox
-from .tools import Tool
+from typing import TYPE_CHECKING, Any
+
+from .. import _lazy
+from .._extras import require
+
+if TYPE_CHECKING:
+    from .toolbox import Answer, Toolbox
+    from .tools import Tool
 
 __all__ = ["Answer", "Tool", "Toolbox"]
+
+_named = _lazy.names(__name__, {"Answer": "toolbox", "Tool": "tools", "Toolbox": "toolbox"}, own=())
+
+
+def __getattr__(name: str) -> Any:
+    if name in __all__:
+        require("cli", f"calcom.agents.{name}")
+    return _named(name)

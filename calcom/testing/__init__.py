@@ -9,6 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .. import _lazy
+from .._extras import require
+
 if TYPE_CHECKING:
     from .factories import make
     from .recording import Recording, record
@@ -16,17 +19,14 @@ if TYPE_CHECKING:
 
 __all__ = ["Mock", "Recording", "WrongAnswerError", "WrongRequestError", "make", "mock", "record"]
 
-_HOMES = {"Recording": "recording", "make": "factories", "record": "recording"}
+_RECORDING = {"Recording": "recording", "record": "recording"}
+_named = _lazy.names(
+    __name__, {**dict.fromkeys(__all__, "routes"), "make": "factories", **_RECORDING}, own=()
+)
 
 
 def __getattr__(name: str) -> Any:
     # pytest loads the fixtures in every run; they must not load anything else.
-    if name not in __all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from importlib import import_module
-
-    if name not in _HOMES:
-        from .._extras import require
-
+    if name in __all__ and name not in _RECORDING:
         require("testing", f"calcom.testing.{name}")
-    return getattr(import_module(f".{_HOMES.get(name, 'routes')}", __name__), name)
+    return _named(name)

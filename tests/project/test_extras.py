@@ -92,6 +92,8 @@ COMMANDS = {
     "Sandbox()": (["-c", "from calcom.sandbox import Sandbox; Sandbox()"], "sandbox", "uvicorn"),
     "App()": (["-c", "from calcom.sandbox import App; App()"], "sandbox", "icalendar"),
     "mock": (["-c", "import calcom.testing; calcom.testing.mock('x')"], "testing", "respx"),
+    "make": (["-c", "from calcom.testing import make"], "testing", "jsonschema_rs"),
+    "Toolbox": (["-c", "from calcom.agents import Toolbox"], "cli", "click"),
     "spans": (["-c", "from calcom.opentelemetry import spans; spans()"], "opentelemetry", "opentelemetry"),
 }
 
