@@ -87,12 +87,12 @@ class Kind:
 
     def mark(self, row: Row) -> str:
         """Return a listed object's value of the field for the run's name."""
-        found = _inside(row, self.marked_by or self.marker or "")
+        found = inside(row, self.marked_by or self.marker or "")
         return found if isinstance(found, str) else ""
 
     def identity(self, item: Any, path: str = "") -> str | None:
         """Return the id in an answer, prefixed with its parent's id from the request's path."""
-        found = _inside(item, self.id)
+        found = inside(item, self.id)
         if not isinstance(found, str | int) or isinstance(found, bool):
             return None
         below = _pattern(self.path).fullmatch(path)
@@ -169,7 +169,8 @@ class Api:
         return None
 
 
-def _inside(row: Any, path: str) -> Any:
+def inside(row: Any, path: str) -> Any:
+    """Return the value at a path such as `a.b`; None without one."""
     for part in path.split(".") if path else ():
         row = row.get(part) if isinstance(row, dict) else None
     return row
@@ -244,7 +245,7 @@ def _feeds(gateway: Sender, _: Mapping[str, Any]) -> list[Row]:
     return [
         {"id": row.get("credentialId")}
         for row in (connected if isinstance(connected, list) else [])
-        if isinstance(row, dict) and _inside(row, "integration.type") == FEED
+        if isinstance(row, dict) and inside(row, "integration.type") == FEED
     ]
 
 

@@ -99,6 +99,18 @@ def check_deliveries(deliveries: list[Delivery], secret: str, uids: list[str], o
         check(about == uid, f"{name} is about booking {about}, not {uid}", operation=operation)
 
 
+def hear(context: ScenarioContext, name: str, event_type: int, count: int) -> list[Delivery]:
+    """Return the deliveries to this webhook once `count` have arrived.
+
+    A user's webhook also receives the bookings of other parts of a split run; those do not count.
+    """
+
+    def ours(got: list[Delivery]) -> list[Delivery]:
+        return [d for d in got if d.json.get("payload", {}).get("eventTypeId", event_type) == event_type]
+
+    return ours(context.receiver.wait(name, lambda got: len(ours(got)) >= count))
+
+
 def days_with_clock_changes(today: date, zone: ZoneInfo) -> list[date]:
     """Return the next two days, more than a week ahead, on which the zone's offset changes."""
     found: list[date] = []

@@ -11,7 +11,7 @@ from typing import Any
 import httpx
 
 from calcom.errors import CalComError
-from contract_tests.behaviour.alike import TRIGGERS, check_deliveries
+from contract_tests.behaviour.alike import TRIGGERS, check_deliveries, hear
 from contract_tests.behaviour.context import (
     ScenarioContext,
     WrongError,
@@ -41,18 +41,6 @@ def check_life(deliveries: list[Delivery], secret: str, uids: list[str]) -> None
     for delivery in deliveries:
         told = f"{delivery.trigger} has no createdAt"
         check(bool(delivery.json.get("createdAt")), told, operation=ROUTES[1])
-
-
-def hear(context: ScenarioContext, name: str, event_type: int, count: int) -> list[Delivery]:
-    """Return the deliveries to this webhook once `count` have arrived.
-
-    A user's webhook also receives the bookings of other parts of a split run; those do not count.
-    """
-
-    def ours(got: list[Delivery]) -> list[Delivery]:
-        return [d for d in got if d.json.get("payload", {}).get("eventTypeId", event_type) == event_type]
-
-    return ours(context.receiver.wait(name, lambda got: len(ours(got)) >= count))
 
 
 @scenario("a booking's life and its webhooks", *ROUTES)

@@ -15,6 +15,7 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 from calcom_spec.contract import JSON, METHODS, Document, Operation
+from contract_tests.api import inside
 from contract_tests.blame import SuiteError
 from contract_tests.credentials import Credentials
 from contract_tests.gateway import Answer, Gateway, NotSentError, Request, StopError, UnreachableError
@@ -371,7 +372,7 @@ class Generated:
             for name in guard.api.ground.get(operation.label, ()):
                 steered.pop(name, None)
             for pattern, place, values in guard.api.readable:
-                if fnmatch(operation.label, pattern) and _at(steered, place) not in (None, *values):
+                if fnmatch(operation.label, pattern) and inside(steered, place) not in (None, *values):
                     del steered[place.partition(".")[0]]
             if steered.get("isDefault") is True:
                 steered["isDefault"] = False
@@ -552,11 +553,3 @@ def _add_links(paths: JSON, wanted: Links) -> None:
                 if target in present
             }
         )
-
-
-def _at(body: JSON, place: str) -> Any:
-    """Return the value at a place such as `a.b`; None without one."""
-    found: Any = body
-    for name in place.split("."):
-        found = found.get(name) if isinstance(found, dict) else None
-    return found

@@ -16,6 +16,7 @@ from contract_tests.behaviour.alike import (
     check_race,
     days_with_clock_changes,
     gone,
+    hear,
     life,
     lists,
     one,
@@ -34,7 +35,6 @@ from contract_tests.behaviour.context import (
 )
 from contract_tests.credentials import NOBODY, Credentials
 from contract_tests.gateway import Answer
-from contract_tests.receiver import Delivery
 from contract_tests.results import Layer
 from contract_tests.v1.resources import Resources, answers
 
@@ -462,24 +462,18 @@ def available(context: ScenarioContext) -> None:
 def with_webhooks(context: ScenarioContext) -> None:
     things = _things(context)
     name, secret = things.name("life"), "a secret of this run"
-    body = things.booking_body(eventTypeId=things.fresh_event_type())
+    event_type = things.fresh_event_type()
+    body = things.booking_body(eventTypeId=event_type)
     hook = {"active": True, "subscriberUrl": context.receiver.url(name), "eventTriggers": TRIGGERS}
     made = context.data("POST", "/webhooks", body={**hook, "secret": secret})
     try:
         first = context.data("POST", "/bookings", body=body)
-        uids = [first["uid"]]
-
-        def ours(got: list[Delivery]) -> list[Delivery]:
-            # The webhook hears of all bookings of the user, also those of another part of the run.
-            return [each for each in got if each.json["payload"].get("uid") in uids]
-
-        context.receiver.wait(name, lambda got: len(ours(got)) >= 1)
+        hear(context, name, event_type, 1)
         later = {**body, "start": things.start(), "rescheduleUid": first["uid"]}
         moved = context.data("POST", "/bookings", body=later)
-        uids.append(moved["uid"])
-        context.receiver.wait(name, lambda got: len(ours(got)) >= 2)
+        hear(context, name, event_type, 2)
         context.call("DELETE", f"/bookings/{moved['id']}/cancel", query={"cancellationReason": "over"})
-        got = ours(context.receiver.wait(name, lambda got: len(ours(got)) >= 3))
+        got = hear(context, name, event_type, 3)
         check_deliveries(got, secret, [first["uid"], moved["uid"], moved["uid"]], "POST /webhooks")
         payload = got[0].json["payload"]
         same = moment(payload["startTime"]) == moment(body["start"])

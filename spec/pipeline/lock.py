@@ -23,13 +23,7 @@ SHARED = (READER, *(f"../calcom_spec/{n}.py" for n in ("naming", "overlay")))
 INPUTS = ("v*/upstream*.json", "v*/*.yaml", "v*/overlay/**/*.yaml", *BUILDERS, *SHARED)
 DOCUMENTS = ("v*/openapi.json",)
 # The code that makes packages from the documents: ours, and that of others.
-GENERATORS = (
-    "templates",
-    "pipeline/codegen",
-    "pipeline/generate.py",
-    "pipeline/project.py",
-    "../calcom_spec/document.py",
-)
+GENERATORS = ("templates", "pipeline/codegen", "pipeline/generate.py", "pipeline/project.py", READER)
 DISTRIBUTIONS = ("openapi-python-client", "ruff")
 TREES = ("calcom_v1", "calcom_v2")
 
