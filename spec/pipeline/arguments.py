@@ -14,6 +14,7 @@ import re
 from pathlib import Path
 
 from calcom_spec.decisions import need
+from spec.pipeline import twin
 from spec.pipeline.build import settings
 from spec.pipeline.codegen.endpoints import Argument
 from spec.pipeline.codegen.methods import IN_BODY, STYLES, Method
@@ -28,18 +29,25 @@ CLIENTS = {"v1": "AsyncCalComV1", "v2": "AsyncCalCom"}
 def require(api: str, made: Layer, library: Library, *, by_hand: bool = False) -> None:
     """Require decisions about documented parameters that are not arguments, and about needless entries.
 
-    With `by_hand`, derived methods are left out: those of the library may be older than the document.
+    With `by_hand`, only hand-written members are read: the derived ones of the library may be older than the
+    document.
     """
-    written = library.methods(CLIENTS[api])
+    written = library.members(CLIENTS[api])
+    if by_hand:
+        written = {dotted: place for dotted, place in written.items() if not place.is_derived}
+    # The sync twin has close() for aclose().
+    either = list(dict.fromkeys([*written, *map(_in_the_twin, written)]))
     file = f"spec/{api}/places.yaml, by_hand"
     for name, method in made.methods.items():
         entry = made.by_hand.get(name, {})
-        if by_hand and not entry:
+        hidden = [each for each in either if f"{method.dotted}.".startswith(f"{each}.")]
+        if by_hand and not entry and not hidden:
             continue
         named, without = entry.get("named", {}), entry.get("without", {})
         place = written.get(method.dotted)
-        if place is None or not (entry or place.is_derived):
-            _missing(api, name, method, list(written))
+        reached = place is not None and (entry or place.is_derived) and set(hidden) <= {method.dotted}
+        if place is None or not reached:
+            _missing(api, name, method, hidden)
             continue
         function = place.function
         arguments = _arguments(function)
@@ -58,21 +66,24 @@ def require(api: str, made: Layer, library: Library, *, by_hand: bool = False) -
             need(name, f"{wire} is in the table but not documented", "remove the entry", file)
 
 
-def _missing(api: str, name: str, method: Method, written: list[str]) -> None:
-    """Require another place for an operation without a method of its own."""
-    taken = [each for each in written if f"{method.dotted}.".startswith(f"{each}.")]
-    if not taken:
+def _in_the_twin(dotted: str) -> str:
+    return ".".join(twin.WORDS.get(part, part) for part in dotted.split("."))
+
+
+def _missing(api: str, name: str, method: Method, hidden: list[str]) -> None:
+    """Require another place for an operation without a method of its own; `hidden` are members in its way."""
+    if not hidden:
         line = f"{name}: {{method: area.verb}}"
         need(name, f"there is no method {method.dotted}", line, f"spec/{api}/places.yaml, by_hand")
         return
-    problem = f"its place is {method.dotted}, but {taken[0]} is another method"
+    problem = f"its place is {method.dotted}, but {hidden[0]} is another member"
     line = f'"{method.http} {method.path}": area.verb' if api == "v2" else f"{name}: area.verb"
     need(name, problem, line, f"spec/{api}/places.yaml, places")
 
 
 def write_more(made: Layer, library: Library, root: Path = ROOT) -> None:
     """Write the keyword arguments that hand-written methods take without naming them."""
-    written = library.methods(CLIENTS[made.package.api])
+    written = library.members(CLIENTS[made.package.api])
     kinds: dict[str, list[Argument]] = {}
     for name, entry in made.by_hand.items():
         place = written.get(entry["method"])

@@ -10,6 +10,7 @@ import re
 import subprocess
 import sys
 from dataclasses import dataclass, field
+from keyword import iskeyword
 from pathlib import Path
 from typing import Any
 
@@ -86,7 +87,7 @@ class Places:
                 return str(self.tables["places"][rule]).replace("{}.", before + "." if before else "")
         words = self._words(parts[1:])
         verb = operation.partition("_")[0]
-        if words and verb == words[-1]:
+        if words and _name(verb) == words[-1]:
             return ".".join(words)
         if verb not in VERBS or not words:
             self.undecided(operation, f"{method} {path}", words[:-1])
@@ -100,7 +101,13 @@ class Places:
 
     def _words(self, parts: list[str]) -> list[str]:
         words = self.tables["words"]
-        return [words.get(part, part.replace("-", "_")) for part in parts if not part.startswith("{")]
+        return [words.get(part) or _name(part) for part in parts if not part.startswith("{")]
+
+
+def _name(part: str) -> str:
+    """Return the Python name of a segment of a path."""
+    name = part.replace("-", "_")
+    return f"{name}_" if iskeyword(name) else name
 
 
 def places_of_v2(package: Package) -> dict[str, str]:
@@ -167,16 +174,25 @@ def _singular(name: str) -> str:
 
 
 def _require(found: dict[str, str], unused: list[str], version: str) -> None:
-    """Check that each operation has a unique place, and that each rule matches something."""
+    """Check that each operation has its own place, not an area, and that each rule matches something."""
     file = f"spec/{version}/places.yaml"
     at: dict[str, list[str]] = {}
     for operation, place in found.items():
         at.setdefault(place, []).append(operation)
-        if not NAMES.fullmatch(place):
+        if not NAMES.fullmatch(place) or any(map(iskeyword, place.split("."))):
             need(operation, f"its place contains an invalid name: {place!r}", f"{operation}: area.verb", file)
     for place, several in at.items():
         if len(several) > 1:
             need(place, f"{' and '.join(several)} would have the same place", "another place for one", file)
+    areas = {place[:end] for place in at for end, mark in enumerate(place) if mark == "."}
+    for place in sorted(areas & at.keys()):
+        below = next(each for each in sorted(at) if each.startswith(f"{place}."))
+        need(
+            place,
+            f"it is the place of {at[place][0]}, but also the area of {below}",
+            "another place for one",
+            file,
+        )
     for name in sorted(unused):
         need(name, f"{file} names it, but the document does not have it", "remove the entry", file)
 

@@ -153,8 +153,8 @@ class Library:
             else:
                 yield from self._define(f"{name}.{public}", place)
 
-    def methods(self, client: str) -> dict[str, Place]:
-        """Return every method of a client by its dotted place in the client."""
+    def members(self, client: str) -> dict[str, Place]:
+        """Return every public member of a client and its areas, by its dotted place in the client."""
         found: dict[str, Place] = {}
         place = self._find("calcom.v1" if client.endswith("V1") else "calcom", client)
         assert place is not None
@@ -163,12 +163,10 @@ class Library:
 
     def _collect(self, place: Place, above: str, found: dict[str, Place]) -> None:
         for name, (node, module) in self._members(place).items():
-            if not isinstance(node, Function):
-                continue
-            area = self._area(node, module)
+            area = self._area(node, module) if isinstance(node, Function) else None
             if area is not None:
                 self._collect(area, f"{above}{name}.", found)
-            elif not _is_property(node):
+            else:
                 found[f"{above}{name}"] = Place(module, node)
 
     # -- reading

@@ -13,7 +13,7 @@ import httpx
 import pytest
 
 import calcom
-from calcom_spec.decisions import DecisionNeededError
+from calcom_spec.decisions import DecisionNeededError, collected
 from spec.pipeline import layer, twin
 from spec.pipeline.build import settings
 from spec.pipeline.project import ROOT
@@ -73,10 +73,29 @@ def test_an_operation_without_a_name_is_an_error() -> None:
             "things.webhooks.delete_all",
         ),
         ("POST", "/v2/things/{thingId}/confirm", "confirm_thing", "things.confirm"),
+        ("POST", "/v2/things/import", "create_thing_import", "things.import_.create"),
+        ("POST", "/v2/things/import", "import_things", "things.import_"),
     ],
 )
 def test_where_operations_are_found(method: str, path: str, operation: str, place: str) -> None:
     assert PLACING.place(method, path, operation) == place
+
+
+@pytest.mark.parametrize(
+    ("found", "problems"),
+    [
+        ({"list_things": "things.list", "get_class": "things.class.get"}, ["contains an invalid name"]),
+        ({"list_things": "things.list", "get_list": "things.list.get"}, ["also the area of things.list.get"]),
+        ({"list_things": "things.list", "all_things": "things.list"}, ["would have the same place"]),
+        ({"list_things": "things.list", "get_lists": "things.lists.get"}, []),
+    ],
+)
+def test_a_place_that_cannot_be_is_named(found: dict[str, str], problems: list[str]) -> None:
+    with collected() as needed:
+        layer._require(found, [], "v2")
+    assert len(needed) == len(problems)
+    for decision, problem in zip(needed, problems, strict=True):
+        assert problem in decision.problem
 
 
 PLACES = places("v2")

@@ -156,8 +156,8 @@ def test_of_an_attribute_only_its_default_is_public(tmp_path: Path, written: str
 @pytest.mark.parametrize(
     ("place", "problem"),
     [
-        ((), "its place is act, but act is another method"),
-        (("act",), "its place is act.act, but act is another method"),
+        ((), "its place is act, but act is another member"),
+        (("act",), "its place is act.act, but act is another member"),
         (("other",), "there is no method other.act"),
     ],
 )
@@ -170,12 +170,43 @@ def test_a_new_operation_does_not_vanish_behind_a_hand_written_method(
     assert [each.problem for each in found] == [problem]
 
 
+@pytest.mark.parametrize("by_hand", [True, False])
+@pytest.mark.parametrize(
+    ("member", "place"),
+    [
+        ("    def find(self) -> int: ...\n", "find.get"),
+        ("    @property\n    def version(self) -> str: ...\n", "version.get"),
+        ("    def aclose(self) -> None: ...\n", "close.get"),
+        ("    def aclose(self) -> None: ...\n", "aclose.get"),
+    ],
+)
+def test_an_area_with_the_name_of_a_hand_written_member_is_named_at_once(
+    tmp_path: Path, member: str, place: str, by_hand: bool
+) -> None:
+    """The sync client has close() for aclose()."""
+    (tmp_path / "calcom").mkdir()
+    (tmp_path / "calcom" / "__init__.py").write_text(f"class AsyncCalCom:\n{member}")
+    made: Any = SimpleNamespace(
+        by_hand={}, methods={"act": replace(method(), name="get", place=(place[:-4],))}
+    )
+    with collected() as found:
+        arguments.require("v2", made, Library(tmp_path), by_hand=by_hand)
+    assert [each.problem for each in found] == [f"its place is {place}, but {place[:-4]} is another member"]
+
+
+def test_a_derived_method_may_be_older_than_the_document(tmp_path: Path) -> None:
+    made: Any = SimpleNamespace(by_hand={}, methods={"act": replace(method(), place=("other",))})
+    with collected() as found:
+        arguments.require("v2", made, library(tmp_path, "size=None"), by_hand=True)
+    assert found == []
+
+
 def test_a_method_by_hand_takes_what_it_does_not_name(tmp_path: Path) -> None:
     made: Any = SimpleNamespace(by_hand={"act": {"method": "act"}}, methods={"act": method()})
     with collected() as found:
         arguments.require("v2", made, library(tmp_path, "size=None", "**more: Unpack[_more.Act]"))
     assert found == []
-    (place,) = Library(tmp_path).methods("AsyncCalCom").values()
+    (place,) = Library(tmp_path).members("AsyncCalCom").values()
     function = place.function
     assert [each.name for each in arguments._besides(method(), function, {})] == ["colour_name"]
     assert arguments._besides(method(), function, {"without": {"colourName": "a reason"}}) == []
