@@ -34,7 +34,8 @@ def accept(report: Report, ledger: Path, *, today: date, prune: bool = False) ->
 
 def _is_over(entry: Entry, results: Results) -> bool:
     happened = any(entry.covers(finding) for finding in results.findings.values())
-    return not happened and not entry.sometimes and known.was_tested(entry, results)
+    lasts = entry.sometimes or entry.stops_server
+    return not happened and not lasts and known.was_tested(entry, results)
 
 
 def _entry(finding: Finding, started: str, today: date) -> Entry:

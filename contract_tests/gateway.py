@@ -141,6 +141,7 @@ class Gateway:
         self.redactor = redactor or Redactor()
         self.requests = 0
         self.held_back = 0
+        self._failed: tuple[str, float] | None = None  # the last request with a server error, and when
         self._patient = False
         self.log: list[Exchange] | None = None
         self.last: Answer | None = None
@@ -242,6 +243,8 @@ class Gateway:
             self._pause(answer)
             answer = self._answered(request, label)
         self.last = answer
+        if answer.status >= 500:
+            self._failed = f"{label}: {answer.status}", time.monotonic()
         self._note_slots(request)
         self._note_limits(request, answer)
         self._follow_rotation(request, answer)
@@ -285,13 +288,22 @@ class Gateway:
         except UnreachableError as error:
             self._check_time()
             if not any(self._is_anybody_there() for _ in range(PROBES)):
-                raise StopError(f"The target stopped answering. The last request was {error}") from error
+                raise StopError(
+                    f"The target stopped answering. The last request was {error}{self._last_failure()}"
+                ) from error
             if error.late and request.method == "GET" and label not in self._unanswered:
                 # Others keep a server busy, too: what is answered now is no fault.
                 with suppress(UnreachableError):
                     return self._exchange(request)
             self._unanswered[label] = self._unanswered.get(label, 0) + 1
             raise
+
+    def _last_failure(self) -> str:
+        """Return a sentence about the last server error: it may be why the target is gone."""
+        if self._failed is None:
+            return ""
+        label, when = self._failed
+        return f". The last server error was {label}, {time.monotonic() - when:.0f} s before"
 
     def _is_anybody_there(self) -> bool:
         try:

@@ -18,7 +18,10 @@ HERE = Path(__file__).resolve().parent / "ledger"
 
 @dataclass(slots=True)
 class Entry:
-    """One known failure. `match` is part of the message; `sometimes` means that not every run meets it."""
+    """One known failure. `match` is part of the message; `sometimes` means that not every run meets it.
+
+    `stops_server` means that the request ends the server's process: a run does not send it.
+    """
 
     operation: str
     check: str
@@ -28,6 +31,7 @@ class Entry:
     evidence: str = ""
     expires: date | None = None
     sometimes: bool = False
+    stops_server: bool = False
     source: str = ""
     shipped: bool = False  # from a ledger of this package: if outdated, it is only a remark and fails no run
     hits: int = field(default=0, init=False)
@@ -39,6 +43,10 @@ class Entry:
             and fnmatch(finding.check, self.check)
             and self.match in finding.message
         )
+
+    def forbids(self, operation: str, cause: str) -> bool:
+        """Return whether a request with this flaw must not be sent."""
+        return self.stops_server and fnmatch(operation, self.operation) and self.match in cause
 
     def __str__(self) -> str:
         return f"{self.source}: {self.layer} / {self.operation} / {self.check}" + (
@@ -88,7 +96,9 @@ def settle(results: Results, entries: list[Entry], *, today: date | None = None)
                 results.excuse(finding, entry.reason)
                 break
     for entry in valid:
-        if entry.hits or entry.sometimes or not was_tested(entry, results):
+        if entry.stops_server and entry.hits:
+            remarks.append(f"{entry} stops the server, so such requests were not sent")
+        if entry.hits or entry.sometimes or entry.stops_server or not was_tested(entry, results):
             continue
         if entry.shipped:
             remarks.append(f"{entry} did not happen here")

@@ -435,6 +435,7 @@ class Run:
                 seed=self.settings.seed,
                 examples=self.settings.examples,
                 phases=phases,
+                ledger=self.ledger,
             )
             try:
                 with self._whatever_is_wrong_with_us(f"{operations[0].id} (server, generated)"):

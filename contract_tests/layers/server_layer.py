@@ -7,19 +7,20 @@ import json
 import logging
 import re
 import warnings
-from collections.abc import Collection, Container, Iterable, Iterator
+from collections.abc import Collection, Container, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from fnmatch import fnmatch
 from typing import Any
 from urllib.parse import parse_qsl
 
-from calcom_spec.contract import JSON, METHODS, Document, Operation
+from calcom_spec.contract import JSON, METHODS, Document, Match, Operation
 from contract_tests.api import inside
 from contract_tests.blame import SuiteError
 from contract_tests.credentials import Credentials
 from contract_tests.gateway import Answer, Gateway, NotSentError, Request, StopError, UnreachableError
-from contract_tests.judge import REACHED, Judge
+from contract_tests.judge import REACHED, Judge, cause_of
+from contract_tests.known import Entry
 from contract_tests.links import Links
 from contract_tests.recipes import Call, Recipes, without_things
 from contract_tests.resources import MissingError, Resources
@@ -204,6 +205,7 @@ class Generated:
         seed: int,
         examples: int,
         phases: Collection[str] = ONE_BY_ONE,
+        ledger: Sequence[Entry] = (),
     ) -> None:
         self.document = document
         self.operations = {operation.label: operation for operation in operations}
@@ -213,6 +215,7 @@ class Generated:
         self.seed = seed
         self.examples = examples
         self.phases = phases
+        self.ledger = ledger
         self.cases = 0
         self.errors: list[tuple[str, str]] = []
         self.stopped: StopError | None = None
@@ -407,6 +410,7 @@ class Generated:
             raw=request.raw,
         )
         try:
+            self._require_harmless(operation, final)
             with gateway.recorded_by(self.judge):
                 answer = gateway.forward(final)
         except NotSentError as error:
@@ -428,6 +432,18 @@ class Generated:
         ]
         start_response(f"{answer.status} Answer", kept)
         return [answer.content]
+
+    def _require_harmless(self, match: Match | None, request: Request) -> None:
+        """Raise the reason not to send a request: the run is over, or the request would stop the server."""
+        if self.stopped is not None:
+            raise self.stopped
+        for entry in self.ledger:
+            if match is None or not entry.stops_server:
+                continue
+            if entry.forbids(match.operation.id, cause_of(self.document, match, request)):
+                entry.hits += 1
+                self.resources.gateway.held_back += 1
+                raise NotSentError(f"not sent, because it would stop the server: {entry.reason}")
 
 
 def _has_little_to_vary(error: Exception) -> bool:

@@ -81,6 +81,20 @@ def test_a_server_that_is_busy_for_a_while_is_waited_for(document: Document, sil
             to.send("GET", "/v2/schedules")
 
 
+def test_a_target_that_is_gone_is_told_with_the_last_server_error(document: Document) -> None:
+    def dies(request: httpx.Request, count: int) -> httpx.Response:
+        if request.url.path == "/v2/event-types":
+            return httpx.Response(500)
+        raise httpx.ConnectError("refused", request=request)
+
+    to, _ = gateway(document, dies)
+    to.send("POST", "/v2/event-types", body={})
+    with pytest.raises(
+        StopError, match=r"GET /v2/schedules.*server error was POST /v2/event-types: 500, 0 s"
+    ):
+        to.send("GET", "/v2/schedules")
+
+
 @pytest.mark.parametrize(
     ("headers", "pause"),
     [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ import pytest
 
 from calcom_spec.contract import Match
 from contract_tests.gateway import Answer, Request, StopError
+from contract_tests.known import Entry
 from contract_tests.layers.server_layer import Generated
 from contract_tests.profiles import document_for, open_target
 from contract_tests.progress import Progress
@@ -19,6 +21,14 @@ from contract_tests.runner import Run
 from contract_tests.settings import Settings
 
 _DATE = re.compile(r"\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(\.\d+)?Z)?")
+
+
+def generated(run: Run, label: str, **more: Any) -> Generated:
+    operation = run.document.labelled(label)
+    assert operation is not None
+    return Generated(
+        run.document, [operation], run.resources, run.suite, run._judge("x"), seed=1, examples=1, **more
+    )
 
 
 def test_nothing_asks_for_the_slots_of_a_century(tmp_path: Path) -> None:
@@ -62,12 +72,10 @@ def test_a_run_that_ends_while_an_object_is_made_has_no_bug(
         run = Run(settings, target, document_for(settings), Progress())
         run.results.reached("get_schedule", 200)
         monkeypatch.setattr(Recipes, "prepare", prepare)
-        generated = Generated(
-            run.document, list(run.operations), run.resources, run.suite, run._judge("x"), seed=1, examples=1
-        )
+        made = generated(run, "GET /v2/schedules/{scheduleId}")
         with pytest.raises(StopError):
-            generated.run()
-    assert generated.errors == []
+            made.run()
+    assert made.errors == []
 
 
 @pytest.mark.parametrize(
@@ -90,8 +98,45 @@ def test_values_that_break_every_list_are_not_sent_to_an_instance(
         run.guard.protects_the_ground = protects
         operation = run.document.labelled(label)
         assert operation is not None
-        generated = Generated(
-            run.document, [operation], run.resources, run.suite, run._judge("x"), seed=1, examples=1
-        )
-        body = generated._body(operation, {"title": "x", "confirmationPolicy": policy})
+        body = generated(run, label)._body(operation, {"title": "x", "confirmationPolicy": policy})
     assert ("confirmationPolicy" in body) is (sent or not protects)
+
+
+def test_what_a_ledger_says_stops_the_server_is_not_sent(tmp_path: Path) -> None:
+    settings = Settings(operations=("create_event_type",), layers=("server",), examples=1, out=tmp_path)
+    found = "a text where an object is expected"
+    deadly = Entry("*_event_type", "no server error", match=found, reason="it dies", stops_server=True)
+    sent: list[Any] = []
+    with open_target(settings) as target, ExitStack() as stack:
+        run = Run(settings, target, document_for(settings), Progress())
+        stack.callback(run.gateway.close)
+        run.gateway.listeners.append(lambda _, request, answer: sent.append(request.body))
+        free, careful = (generated(run, "POST /v2/event-types", ledger=each) for each in ((), (deadly,)))
+        free.run()
+        texts = [body for body in sent if isinstance(body, dict) and isinstance(body.get("recurrence"), str)]
+        assert texts
+        assert run.gateway.held_back == 0
+        sent.clear()
+        careful.run()
+    assert sent
+    assert not [body for body in sent if isinstance(body, dict) and isinstance(body.get("recurrence"), str)]
+    assert run.gateway.held_back == deadly.hits > 0
+
+
+def test_nothing_more_is_sent_to_a_target_that_is_gone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings = Settings(operations=("create_event_type",), layers=("server",), examples=4, out=tmp_path)
+    sent: list[Request] = []
+
+    def gone(request: Request) -> Answer:
+        sent.append(request)
+        raise StopError("The target stopped answering.")
+
+    with open_target(settings) as target, ExitStack() as stack:
+        run = Run(settings, target, document_for(settings), Progress())
+        stack.callback(run.gateway.close)
+        monkeypatch.setattr(run.gateway, "forward", gone)
+        with pytest.raises(StopError):
+            generated(run, "POST /v2/event-types").run()
+    assert len(sent) == 1

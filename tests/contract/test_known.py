@@ -9,6 +9,7 @@ import pytest
 
 from calcom_spec.contract import Document
 from contract_tests import known
+from contract_tests.accept import _is_over
 from contract_tests.credentials import Credentials
 from contract_tests.known import Entry
 from contract_tests.progress import Progress
@@ -240,3 +241,32 @@ def test_your_own_ledgers_come_after_the_shipped_one(tmp_path: Path) -> None:
     assert known.ledgers_for("", [mine]) == [mine]
     assert known.ledgers_for("no-such-version", [mine]) == [mine]
     assert known.ledgers_for("teams-6.0", [mine]) == [known.HERE / "teams-6.0.toml", mine]
+
+
+def test_what_stops_the_server_is_remarked_and_stays_in_the_ledger(document: Document) -> None:
+    deadly = entry(stops_server=True, match="a text")
+    results = run(document, broken=False)
+    assert known.settle(results, [deadly], today=TODAY) == []
+    assert results.meta["ledger_remarks"] == []
+    deadly.hits = 1
+    assert known.settle(results, [deadly], today=TODAY) == []
+    said = f"{deadly} stops the server, so such requests were not sent"
+    assert results.meta["ledger_remarks"] == [said]
+    assert not _is_over(deadly, results)
+    assert _is_over(entry(match="a text"), results)
+
+
+@pytest.mark.parametrize(
+    ("fields", "operation", "cause", "forbidden"),
+    [
+        ({"stops_server": True, "match": "a text"}, "get_me", "a text where an object is expected", True),
+        ({"stops_server": True, "match": "a text"}, "get_me", "a list where an object is expected", False),
+        ({"stops_server": True, "match": "a text"}, "list_schedules", "a text", False),
+        ({"stops_server": True}, "get_me", "", True),
+        ({"match": "a text"}, "get_me", "a text", False),
+    ],
+)
+def test_which_requests_a_ledger_forbids(
+    fields: dict[str, object], operation: str, cause: str, forbidden: bool
+) -> None:
+    assert entry(**fields).forbids(operation, cause) is forbidden
