@@ -88,6 +88,8 @@ def _not_an_object(document: Document, match: Match, body: dict[str, Any]) -> st
         node, _ = document.resolve(properties.get(name, {}), ())
         if node.get("type") == "string" and isinstance(value, dict | list):
             return "an object or a list where a text is expected"
+        if node.get("type") == "string" and isinstance(value, int | float):
+            return "a number or a boolean where a text is expected"
         found = [value]
         if node.get("type") == "array" and isinstance(value, list):
             node, found = node.get("items", {}), value

@@ -20,11 +20,11 @@ from .organizations.access import ACCESS
 from .pipeline import Pipeline
 from .quirks import chosen
 from .rate_limits import Limit, RateLimiter
+from .routing import ANY_VERSION, KNOWN_VERSIONS, WITH_TEAMS, Context, Route, Router
 from .seed import load_seed
 from .state import Row, State
 from .store import NotAStateError, Store, StoreFullError
 from .webhooks.delivery import Webhooks
-from .wire import ANY_VERSION, KNOWN_VERSIONS, WITH_TEAMS, Context, Route, Router
 
 if TYPE_CHECKING:
     from . import v1

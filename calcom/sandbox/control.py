@@ -41,10 +41,10 @@ from .errors import HttpError, SandboxError, bad_request, not_found
 from .faults import Fault
 from .hosted.documented import is_from_document
 from .pipeline import PipelineHost, send_answer, target
+from .routing import Answer, Context, Result, Route, Router, Routes
 from .state import Row, pick
 from .strangers import refuse_strangers
 from .week import week_of
-from .wire import Answer, Context, Result, Route, Router, Routes
 
 PREFIX = "/_sandbox"
 MAX_SNAPSHOT = 512 * 1024 * 1024

@@ -23,8 +23,8 @@ from .errors import SandboxError
 from .faults import KINDS
 from .parity.replay import Verdict, replay_folder
 from .quirks import table
+from .routing import KNOWN_VERSIONS, Route, Router
 from .v1 import documentation as version_one
-from .wire import KNOWN_VERSIONS, Route, Router
 
 FOLDERS = ("v2-selfhosted", "v2-slots", "v2-rest", "v2-more")
 OF_TEAMS = ("v2-teams",)

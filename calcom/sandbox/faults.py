@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass
 from typing import Any, Literal, get_args
 
 from .errors import HttpError
-from .wire import Answer, Context, Headers
+from .routing import Answer, Context, Headers
 
 Kind = Literal["status", "delay", "cut", "reset_before", "reset_after", "rate_limit", "duplicate_delivery"]
 KINDS: tuple[str, ...] = get_args(Kind)

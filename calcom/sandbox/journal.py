@@ -6,7 +6,7 @@ from collections import Counter, deque
 from typing import Any
 
 from .clock import to_iso
-from .wire import Context
+from .routing import Context
 
 KEPT = 1_000
 KEPT_BODY = 4_096

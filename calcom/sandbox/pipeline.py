@@ -26,10 +26,10 @@ from .errors import (
 )
 from .journal import Journal
 from .rate_limits import Limit
+from .routing import Answer, Context, Headers, Route, Router
 from .services import Application
 from .state import UnstorableError, has_nul
 from .store import StoreFullError
-from .wire import Answer, Context, Headers, Route, Router
 
 log = logging.getLogger("calcom.sandbox")
 

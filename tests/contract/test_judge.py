@@ -165,6 +165,8 @@ def test_a_cause_in_the_query_is_seen(query: list[tuple[str, str]], cause: str) 
         ({"seats": False}, "a number or a boolean where an object is expected"),
         ({"title": []}, "an object or a list where a text is expected"),
         ({"title": {}}, "an object or a list where a text is expected"),
+        ({"title": False}, "a number or a boolean where a text is expected"),
+        ({"title": 0.5}, "a number or a boolean where a text is expected"),
         ({"nothing of the kind": "x"}, ""),
     ],
 )

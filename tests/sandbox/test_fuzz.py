@@ -21,7 +21,7 @@ import pytest
 from calcom.sandbox import Sandbox
 from calcom.sandbox.app import load_routes
 from calcom.sandbox.document import load_document, operations
-from calcom.sandbox.wire import KNOWN_VERSIONS, V2024_04_15
+from calcom.sandbox.routing import KNOWN_VERSIONS, V2024_04_15
 
 EDITION = "selfhosted"
 OWNER = "cal_sandbox_owner"

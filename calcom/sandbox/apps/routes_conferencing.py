@@ -11,8 +11,8 @@ from ..calendars.listing import connect_account
 from ..calendars.providers import UnreachableError, account_by
 from ..calendars.routes import base_url, compact, component, credential_shown, flow_user, moved
 from ..errors import CodeError, HttpError, bad_request, unhandled, zod
+from ..routing import WITH_TEAMS, Context, Result, Routes, ok
 from ..state import Row, pick
-from ..wire import WITH_TEAMS, Context, Result, Routes, ok
 
 routes = Routes()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..calendars.providers import UnreachableError, account_of
 from ..calendars.routes import base_url, compact, component, credential_shown
 from ..errors import bad_request, not_found
-from ..wire import WITH_TEAMS, Context, Result, Routes, ok
+from ..routing import WITH_TEAMS, Context, Result, Routes, ok
 from .routes_conferencing import app_keys, finish_flow, owner, place, where_to
 
 routes = Routes()

@@ -6,9 +6,9 @@ from typing import Any
 
 from ..errors import not_found
 from ..event_types import routes_2024_04_15 as old_event_types
+from ..routing import Context, Result, Routes, ok
 from ..schedules import routes_2024_04_15 as old_schedules
 from ..state import Row, pick
-from ..wire import Context, Result, Routes, ok
 
 routes = Routes()
 

@@ -12,10 +12,10 @@ from ..errors import HttpError, forbidden, not_found
 from ..event_types.access import leads
 from ..formats import is_iso_date
 from ..organizations.members import has_role, members_of
+from ..routing import WITH_TEAMS, Context, Result
 from ..scheduling import parse_instant
 from ..state import Row, State
 from ..validation import error, is_integer
-from ..wire import WITH_TEAMS, Context, Result
 from .views import booking_output, may_see_attendees
 
 

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from ..errors import SandboxError, bad_request, unhandled
 from ..event_types.kinds import kind_of
+from ..routing import Context
 from ..scheduling import Host, parse_instant
 from ..state import Row
-from ..wire import Context
 from .hosts import bench_of, beside, hosts_of, hosts_of_booking
 from .rules import refusal_of, request_to_move, title_of
 

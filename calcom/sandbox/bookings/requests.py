@@ -12,13 +12,13 @@ from ..event_types.access import manages
 from ..event_types.kinds import is_team_event, kind_of
 from ..event_types.lookup import of_team, user_named
 from ..formats import is_truthy, json_type
+from ..routing import Context
 from ..scheduling import MINUTE
 from ..scheduling.rows import setting
 from ..slots.routes import property_is_wrong, stored_number
 from ..state import Row
 from ..users.rules import LOCALES
 from ..validation import MISSING, Field, Rule, Shape
-from ..wire import Context
 from . import rules
 from .answers import check_kinds, format_problems
 from .location import place_asked

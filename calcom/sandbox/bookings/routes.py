@@ -21,11 +21,11 @@ from ..errors import (
 from ..event_types.kinds import kind_of
 from ..formats import is_email
 from ..organizations.routing_forms import answer_named, note_booking
+from ..routing import SINCE_6_2, Context, Result, Routes, created, ok
 from ..scheduling import DAY, MINUTE, parse_instant
 from ..scheduling.rows import setting
 from ..state import Row
 from ..validation import Field, Shape, boolean, date_string, string
-from ..wire import SINCE_6_2, Context, Result, Routes, created, ok
 from . import rules
 from .answers import format_problems
 from .hosts import guests_of, hosts_of_booking

@@ -11,13 +11,13 @@ from ..dates import dayjs_of, whole_number
 from ..errors import HttpError, bad_request, not_found
 from ..event_types.routes_2024_04_15 import columns
 from ..formats import is_email, json_type
+from ..routing import Context, Result, Routes, created, ok
 from ..scheduling import MINUTE, parse_instant
 from ..scheduling.rows import setting
 from ..scheduling.zones import from_datetime
 from ..state import Row, State, pick
 from ..validation import MISSING, Field, Rule, Shape
 from ..webhooks.payloads import apps_status, one_time_password
-from ..wire import Context, Result, Routes, created, ok
 from . import rules
 from .answers import format_problems
 from .columns import attendee_columns, unstored

@@ -13,6 +13,7 @@ from ..event_types.access import in_team, manages
 from ..event_types.places import CREDENTIAL_TYPES, VIDEO_APPS, is_connected
 from ..formats import is_truthy
 from ..rate_limits import Limit
+from ..routing import SINCE_6_2, WITH_TEAMS, Context, Result, Routes, created, ok
 from ..scheduling import MINUTE, parse_instant
 from ..scheduling.rows import setting
 from ..scheduling.zones import from_datetime
@@ -20,7 +21,6 @@ from ..slots.routes import stored_number
 from ..state import Row, pick
 from ..users.rules import LOCALES
 from ..validation import Field, Rule, Shape
-from ..wire import SINCE_6_2, WITH_TEAMS, Context, Result, Routes, created, ok
 from .answers import questions
 from .hosts import new_attendee
 from .location import LOCATION_TYPES, js_text, new_place

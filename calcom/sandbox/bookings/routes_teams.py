@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from ..errors import not_found, trpc
 from ..organizations.members import members_of
+from ..routing import Context, Result, Routes
 from ..state import Row
-from ..wire import Context, Result, Routes
 from .lookup import checked_filters, listed, of_teams, own_bookings, visible_bookings
 from .routes_details import references_of
 

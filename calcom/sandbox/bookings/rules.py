@@ -14,6 +14,7 @@ from ..calendars.busy import write_event
 from ..calendars.providers import UnreachableError, account_of
 from ..errors import bad_request
 from ..event_types.kinds import is_team_event, kind_of
+from ..routing import Context
 from ..scheduling import (
     DAY,
     HOUR,
@@ -31,7 +32,6 @@ from ..scheduling import (
 from ..scheduling.rows import setting
 from ..scheduling.zones import day_date, from_datetime
 from ..state import Row, State, pick
-from ..wire import Context
 from .diary import HostDiary
 from .hosts import bench_of, beside, chosen, guests_of, hosts_of, hosts_of_booking, new_attendee
 from .location import CAL_VIDEO, Place

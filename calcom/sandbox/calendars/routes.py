@@ -21,6 +21,7 @@ from ..errors import (
     zod,
 )
 from ..formats import is_iso_date, normal_zone
+from ..routing import MAX_INT, SINCE_6_2, Answer, Context, Result, Routes, created, ok
 from ..state import Row, State, pick
 from ..validation import (
     Field,
@@ -35,7 +36,6 @@ from ..validation import (
     string,
     time_zone,
 )
-from ..wire import MAX_INT, SINCE_6_2, Answer, Context, Result, Routes, created, ok
 from .busy import busy_of_credential, feeds_of
 from .catalogue import CALENDARS, ICS_TYPE, app, slug_of
 from .feeds import FeedError, parse_feed, read_feed

@@ -9,9 +9,9 @@ from typing import Any
 from ..errors import HttpError, SandboxError, bad_request, not_found, unauthorized
 from ..formats import is_email
 from ..javascript_dates import moment_of
+from ..routing import EDITIONS, SINCE_6_2, Context, Result, Routes, created, ok
 from ..state import Row, pick
 from ..validation import Field, Shape, alike, array, defined, email, one_of, string, time_zone
-from ..wire import EDITIONS, SINCE_6_2, Context, Result, Routes, created, ok
 from .busy import busy_of_credential
 from .listing import calendars_of, primary_of
 from .providers import UnreachableError, account_of, event_span, new_event_id

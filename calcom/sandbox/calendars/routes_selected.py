@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from ..clock import to_iso
 from ..errors import not_found, server_error
+from ..routing import Context, Result, Routes, created, ok
 from ..state import Row, pick
 from ..validation import Field, Rule, Shape, integer, is_integer, string, to_number
-from ..wire import Context, Result, Routes, created, ok
 from .catalogue import CALENDARS
 from .listing import calendars_of, credentials_of, destination_of, forget_list, make_destination, select
 from .providers import UnreachableError

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from ..errors import check_owned, not_found, server_error, trpc, unhandled
+from ..routing import Context, Result, Routes, created, ok
 from ..state import Row, State, pick
 from ..validation import Field, Shape, is_number, number, one_of, string, to_number
-from ..wire import Context, Result, Routes, created, ok
 from .access import in_team, manages
 from .body import UPDATE, checked
 from .rules import DEFAULTS, create_event_type_row, remove, slug_taken

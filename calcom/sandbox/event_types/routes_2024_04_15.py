@@ -8,9 +8,9 @@ from .. import validation as v
 from ..addresses import LOCAL
 from ..clock import parse_moment, to_iso
 from ..errors import bad_request, not_found, server_error, trpc, unhandled
+from ..routing import Context, Result, Routes, created, ok
 from ..state import Row, State, pick, words
 from ..validation import Field, Shape
-from ..wire import Context, Result, Routes, created, ok
 from . import booking_fields, places
 from . import routes as newer
 from .body import MAX_SEATS

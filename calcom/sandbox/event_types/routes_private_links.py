@@ -7,9 +7,9 @@ from typing import Any
 from ..addresses import LOCAL
 from ..clock import parse_moment
 from ..errors import HttpError, bad_request, not_found, server_error
+from ..routing import V2024_04_15, WITH_TEAMS, Context, Result, Routes, created, ok
 from ..state import Row
 from ..validation import Field, Shape, at_least, date, integer, to_date
-from ..wire import V2024_04_15, WITH_TEAMS, Context, Result, Routes, created, ok
 
 routes = Routes()
 VERSIONS = (V2024_04_15,)

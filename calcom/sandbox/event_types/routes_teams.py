@@ -10,9 +10,9 @@ import re
 from collections.abc import Callable
 
 from ..errors import bad_request, not_found, unhandled
+from ..routing import ANY_VERSION, HOSTED_VERSIONS, Context, Edition, Result, Routes, created, ok
 from ..state import Row
 from ..validation import Field, Rule, Shape, at_least, boolean, number, one_of, string, to_number
-from ..wire import ANY_VERSION, HOSTED_VERSIONS, Context, Edition, Result, Routes, created, ok
 from .team_rules import create_team_event_type, delete_team_event_type, event_types_of, update_team_event_type
 from .team_views import team_output, with_children
 

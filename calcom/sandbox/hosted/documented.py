@@ -19,10 +19,10 @@ from ..apps.routes_conferencing import flow_state
 from ..calendars.routes import moved
 from ..document import load_document, operations
 from ..errors import ValidationError, bad_request, not_found
+from ..routing import ANY_VERSION, Answer, Auth, Context, Handler, Result, Route, Routes
 from ..samples import Samples
 from ..state import Row, Table
 from ..validation import error
-from ..wire import ANY_VERSION, Answer, Auth, Context, Handler, Result, Route, Routes
 
 routes = Routes()
 

@@ -7,9 +7,9 @@ from typing import Any
 
 from .. import auth
 from ..errors import HttpError, OAuthError
+from ..routing import SINCE_6_2, Answer, Context, Result, Routes, ok
 from ..state import Row, pick
 from ..validation import Field, Shape, alike, string
-from ..wire import SINCE_6_2, Answer, Context, Result, Routes, ok
 from .rules import challenge
 
 routes = Routes()

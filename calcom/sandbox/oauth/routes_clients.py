@@ -9,9 +9,9 @@ from ..clock import to_iso
 from ..errors import forbidden, server_error, unauthorized
 from ..organizations.access import NOBODY, of_client, platform_of
 from ..organizations.members import owner_of
+from ..routing import Context, Result, Routes, created, ok
 from ..state import Row, State, pick
 from ..validation import Field, Rule, Shape, array, boolean, one_of, string
-from ..wire import Context, Result, Routes, created, ok
 
 routes = Routes()
 

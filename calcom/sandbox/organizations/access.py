@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from ..errors import HttpError, forbidden, no_such_record, not_found
-from ..wire import Context
+from ..routing import Context
 from .members import ROLES, Role, has_role, membership_of, profile_of
 from .routing_forms import forms
 

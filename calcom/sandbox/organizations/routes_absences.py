@@ -8,9 +8,9 @@ from typing import Any
 
 from ..clock import parse_moment, to_iso
 from ..errors import bad_request, forbidden
+from ..routing import WITH_TEAMS, Context, Result, Routes, created, ok
 from ..state import Row
 from ..validation import Field, Rule, Shape, date, integer, one_of, string
-from ..wire import WITH_TEAMS, Context, Result, Routes, created, ok
 from .absences import REASONS, absence_view, absences, check_absence, create_absence
 from .paging import page, page_fields
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from ..errors import bad_request, forbidden, not_found
+from ..routing import WITH_TEAMS, Context, Result, Routes, created, ok
 from ..state import Row, pick
 from ..validation import Field, Shape, array, boolean, one_of, string
-from ..wire import WITH_TEAMS, Context, Result, Routes, created, ok
 from . import attributes
 from .checks import ASSIGNED_OPTIONS, TEAM_IDS, not_empty
 from .members import has_role, membership_of

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from ..errors import not_found, trpc, unhandled
+from ..routing import WITH_TEAMS, Context, Result, Routes, created, ok
 from ..state import Row, Table, pick
 from ..validation import Field, Rule, Shape, boolean, string
-from ..wire import WITH_TEAMS, Context, Result, Routes, created, ok
 from .checks import not_empty
 
 routes = Routes(WITH_TEAMS)

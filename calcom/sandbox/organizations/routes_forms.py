@@ -9,10 +9,10 @@ from urllib.parse import urlencode
 from ..clock import parse_moment
 from ..errors import bad_request, no_such_record, not_found, server_error
 from ..formats import is_iso_date
+from ..routing import WITH_TEAMS, Context, Result, Routes, created, ok
 from ..slots.routes import get_slots
 from ..state import Row
 from ..validation import Field, Rule, Shape, alike, boolean, date_string, one_of, string
-from ..wire import WITH_TEAMS, Context, Result, Routes, created, ok
 from .checks import TEAM_IDS
 from .paging import to_integer
 from .routing_forms import TO_EVENT_TYPE, TO_MESSAGE, RoutingOutcome, answer_view, answers, forms, route

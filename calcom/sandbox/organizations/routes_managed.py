@@ -9,11 +9,11 @@ from ..auth import KEY_PREFIX
 from ..bookings.lookup import pagination
 from ..clock import to_iso
 from ..errors import bad_request, conflict, forbidden
+from ..routing import WITH_TEAMS, Context, Result, Routes, created, ok
 from ..slugs import slugify
 from ..state import Row, pick
 from ..users.routes_api_keys import DAYS_VALID, REFRESH
 from ..validation import Field, Shape, alike, obj, string
-from ..wire import WITH_TEAMS, Context, Result, Routes, created, ok
 from .checks import METADATA, name_rule
 from .members import join
 from .paging import page, page_fields

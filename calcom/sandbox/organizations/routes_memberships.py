@@ -15,9 +15,9 @@ from ..errors import (
     unprocessable,
 )
 from ..formats import is_email
+from ..routing import WITH_TEAMS, Context, Result, Routes, created, ok
 from ..state import Row, pick
 from ..validation import Field, Rule, Shape, boolean, integer, one_of
-from ..wire import WITH_TEAMS, Context, Result, Routes, created, ok
 from .attributes import shown_attributes
 from .members import has_role, join, leave, members_of, membership_of, profile_of
 from .paging import PAGE, page, page_fields

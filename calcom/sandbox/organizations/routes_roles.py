@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from ..routing import WITH_TEAMS, Answer, Context, Result, Routes, created, ok
 from ..state import Row, pick
 from ..validation import Field, Shape, array, min_length, not_empty_array, string
-from ..wire import WITH_TEAMS, Answer, Context, Result, Routes, created, ok
 from . import roles
 from .paging import PAGE, page
 from .roles import Scope

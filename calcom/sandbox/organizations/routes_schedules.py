@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from ..errors import bad_request, check_owned
+from ..routing import WITH_TEAMS, Context, Result, Routes, created, ok
 from ..schedules.rules import CREATE, UPDATE, create_schedule_row, delete_schedule_row, update_schedule_row
 from ..schedules.views import output
 from ..state import Row
 from ..validation import Field, Shape, number
-from ..wire import WITH_TEAMS, Context, Result, Routes, created, ok
 from .members import members_of
 from .paging import PAGE, page, page_fields, to_integer
 

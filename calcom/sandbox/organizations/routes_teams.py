@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from ..errors import HttpError, record_exists, refuse_null, server_error
+from ..routing import WITH_TEAMS, Context, Result, Routes, created, ok
 from ..slugs import slugify
 from ..state import Row, words
 from ..validation import Field, Shape, boolean, obj, string
-from ..wire import WITH_TEAMS, Context, Result, Routes, created, ok
 from .checks import METADATA, name_rule, safe_url
 from .members import has_role, join, membership_of, teams_of
 from .paging import PAGE, page

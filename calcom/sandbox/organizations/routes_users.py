@@ -8,12 +8,12 @@ from typing import Any
 from .. import validation as v
 from ..errors import bad_request, conflict, record_exists, refuse_null, server_error, unhandled
 from ..formats import is_email
+from ..routing import WITH_TEAMS, Context, Result, Routes, created, ok
 from ..schedules.rules import create_schedule_row
 from ..slugs import slugify
 from ..state import Row
 from ..users.rules import delete_user, new_user
 from ..validation import MISSING, Field, Rule, Shape
-from ..wire import WITH_TEAMS, Context, Result, Routes, created, ok
 from .attributes import users_by_options
 from .checks import ASSIGNED_OPTIONS, TEAM_IDS, hex_color
 from .members import Role, join, membership_of, profile_of, put_into_organization

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from ..errors import bad_request, forbidden, not_found
+from ..routing import WITH_TEAMS, Context, Routes
 from ..state import Row
 from ..webhooks import subscriptions
-from ..wire import WITH_TEAMS, Context, Routes
 from .members import has_role, membership_of
 from .paging import PAGE, page
 

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from typing import Any
 
 from ..errors import not_found
+from ..routing import WITH_TEAMS, Context, Result, Routes
 from ..state import Row
 from ..validation import Field, Shape, boolean, number, one_of, string
-from ..wire import WITH_TEAMS, Context, Result, Routes
 from . import workflows
 from .checks import min_size
 from .paging import PAGE, page

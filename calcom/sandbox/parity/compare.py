@@ -13,7 +13,7 @@ from typing import Any
 from calcom_spec.recordings import MISSING, Answer, Delivery, form_of
 
 from ..formats import json_type
-from ..v1.wire import etag as etag_of_v1
+from ..v1.requests import etag as etag_of_v1
 from .identity import Identities, Path
 from .variable import CheckContext, may_differ
 

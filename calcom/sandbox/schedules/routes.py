@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ..errors import check_owned
+from ..routing import Context, Result, Routes, created, ok
 from ..state import Row
-from ..wire import Context, Result, Routes, created, ok
 from .rules import CREATE, UPDATE, create_schedule_row, delete_schedule_row, update_schedule_row
 from .views import output
 

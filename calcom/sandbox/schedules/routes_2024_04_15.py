@@ -10,10 +10,10 @@ from .. import validation as v
 from ..clock import to_iso
 from ..dates import whole_number
 from ..errors import bad_request, forbidden, server_error, unhandled
+from ..routing import V2024_04_15, Context, Result, Routes, created, ok
 from ..scheduling.zones import is_zone
 from ..state import Row, State, pick
 from ..validation import NO_DATE, Field, Rule, Shape
-from ..wire import V2024_04_15, Context, Result, Routes, created, ok
 from . import routes as schedules
 from .rules import create_schedule_row
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import functools
 from zoneinfo import available_timezones
 
+from ..routing import Answer, Context, Result, Routes, ok
 from ..state import Row
-from ..wire import Answer, Context, Result, Routes, ok
 
 routes = Routes(auth="none")
 

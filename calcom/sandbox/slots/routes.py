@@ -23,6 +23,7 @@ from ..event_types.access import knows
 from ..event_types.kinds import kind_of
 from ..event_types.lookup import of_team, user_named
 from ..formats import is_iso_date, is_time_zone
+from ..routing import Answer, Context, Result, Routes, created, ok
 from ..scheduling import (
     DAY,
     FIRST_INSTANT,
@@ -39,7 +40,6 @@ from ..scheduling.rows import setting
 from ..scheduling.zones import day_text, from_datetime
 from ..state import Row
 from ..validation import MISSING, Field, Rule, Shape, array, date_string, error, integer, is_number, string
-from ..wire import Answer, Context, Result, Routes, created, ok
 from .rules import held_with, hosts_asked, open_slots
 
 routes = Routes()

@@ -10,8 +10,8 @@ from datetime import timedelta
 from ..auth import API_KEY, KEY_PREFIX
 from ..clock import to_iso
 from ..errors import bad_request, unauthorized, unhandled
+from ..routing import Context, Result, Routes, ok
 from ..validation import Field, Shape, at_least, boolean, integer
-from ..wire import Context, Result, Routes, ok
 
 routes = Routes()
 

@@ -22,10 +22,10 @@ from ..errors import (
 from ..event_types.rules import create_event_type_row
 from ..formats import canonical_time_zone, is_email, normal_zone
 from ..oauth.routes_clients import guard
+from ..routing import Context, Result, Routes, ok
 from ..schedules.rules import create_schedule_row
 from ..state import Row, State, words
 from ..validation import Field, Rule, Shape
-from ..wire import Context, Result, Routes, ok
 from .rules import LOCALES, WEEK, create_managed_user, managed_email, managed_username, revoke_tokens
 from .rules import delete_user as delete_user_row
 

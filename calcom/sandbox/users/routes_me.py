@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from ..errors import forbidden, not_found, record_exists, server_error, zod
+from ..routing import Context, Result, Routes, ok
 from ..state import Row, pick
-from ..wire import Context, Result, Routes, ok
 from . import routes_managed as managed_users
 
 routes = Routes()

@@ -11,10 +11,10 @@ from typing import Any
 
 from ..errors import bad_request, server_error, trpc, unhandled
 from ..rate_limits import Limit
+from ..routing import EDITIONS, MAX_INT, V2024_04_15, WITH_TEAMS, Context, Edition, Result, Routes, ok
 from ..state import Row
 from ..validation import Field, Rule, Shape, email, is_integer, phone_number, string, to_number
 from ..webhooks.subscriptions import page
-from ..wire import EDITIONS, MAX_INT, V2024_04_15, WITH_TEAMS, Context, Edition, Result, Routes, ok
 
 CODE = "123456"
 

@@ -16,7 +16,7 @@ from calcom_spec.recordings import Exchange, read_folder
 from ..document import operations
 from ..parity.replay import replay_folder
 from ..quirks import table
-from ..wire import V2024_04_15, Route, Router
+from ..routing import V2024_04_15, Route, Router
 from .pipeline import load_routes, without_prefix
 
 PAGE = "sandbox-v1.md"

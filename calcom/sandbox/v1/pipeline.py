@@ -18,11 +18,11 @@ from ..bodies import ClientGoneError, dump_json, parse_body, read_body
 from ..clock import parse_moment
 from ..errors import SandboxError
 from ..pipeline import BasePipeline, send_all
+from ..routing import Answer, Headers, Route
 from ..state import Row, State
-from ..wire import Answer, Headers, Route
 from . import resources
 from .errors import MiddlewareError, PlainError, RefusedError, went_wrong
-from .wire import Request, etag, unbroken
+from .requests import Request, etag, unbroken
 
 log = logging.getLogger("calcom.sandbox")
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ..errors import CodeError, forbidden, not_found, unauthorized
+from ..routing import Context, Result, Routes, ok
 from ..state import Row, pick
-from ..wire import Context, Result, Routes, ok
 from . import subscriptions
 
 routes = Routes()

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ..errors import bad_request, forbidden, not_found
+from ..routing import Context, Routes
 from ..state import Row
-from ..wire import Context, Routes
 from . import subscriptions
 
 routes = Routes()

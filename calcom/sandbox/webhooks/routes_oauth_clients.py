@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from ..errors import forbidden, not_found, record_exists
 from ..oauth.routes_clients import guard
+from ..routing import Context, Result, Routes, ok
 from ..state import Row
-from ..wire import Context, Result, Routes, ok
 from . import subscriptions
 
 routes = Routes()

@@ -10,9 +10,9 @@ from typing import Any
 from .. import triggers
 from ..dates import whole_number
 from ..errors import bad_request, conflict, server_error
+from ..routing import Context, Result, Routes, created, ok
 from ..state import Row, State
 from ..validation import Field, Rule, Shape, array, at_least, at_most, boolean, number, one_of, string
-from ..wire import Context, Result, Routes, created, ok
 
 PAYLOAD_VERSIONS = ("2021-10-20",)
 

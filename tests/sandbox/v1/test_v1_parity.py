@@ -15,7 +15,7 @@ import pytest
 from calcom.sandbox.parity.__main__ import seed_of
 from calcom.sandbox.parity.replay import Verdict, replay_folder
 from calcom.sandbox.parity.report import summary
-from calcom.sandbox.v1.wire import etag
+from calcom.sandbox.v1.requests import etag
 from calcom_spec.recordings import api_of, read_folder
 
 ROOT = Path(__file__).parents[3]

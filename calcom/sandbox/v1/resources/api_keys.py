@@ -8,7 +8,7 @@ from ...auth import KEY_PREFIX
 from ...state import Row, pick
 from .. import checks as z
 from ..errors import bad_request, forbidden, missing_record
-from ..wire import Request, Result, Routes
+from ..requests import Request, Result, Routes
 
 routes = Routes()
 

@@ -6,8 +6,8 @@ from ...bookings.hosts import new_attendee
 from ...state import Row, pick
 from .. import checks as z
 from ..errors import forbidden, missing_record, no_reference
+from ..requests import Request, Result, Routes
 from ..views import attendee_view
-from ..wire import Request, Result, Routes
 
 routes = Routes()
 

@@ -18,8 +18,8 @@ from ...scheduling.zones import from_datetime
 from ...state import Row, pick, words
 from .. import checks as z
 from ..errors import RefusedError, bad_request, forbidden, missing_record, not_found, went_wrong
+from ..requests import Request, Result, Routes
 from ..views import booking_view, created_view, dry_run_view, seat_view
-from ..wire import Request, Result, Routes
 from .users import page_of
 
 routes = Routes()

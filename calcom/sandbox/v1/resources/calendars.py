@@ -18,7 +18,7 @@ from ..errors import (
     not_found,
     taken,
 )
-from ..wire import Request, Result, Routes
+from ..requests import Request, Result, Routes
 
 routes = Routes()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...state import Row, Table, pick
 from .. import checks as z
 from ..errors import forbidden, missing_record
-from ..wire import Answer, Request, Result, Routes
+from ..requests import Answer, Request, Result, Routes
 
 routes = Routes()
 

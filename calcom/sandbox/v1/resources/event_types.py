@@ -7,8 +7,8 @@ import re
 from ...state import Row
 from .. import checks as z
 from ..errors import RefusedError, bad_request, forbidden, missing_record, no_reference, not_found, taken
+from ..requests import Request, Result, Routes
 from ..views import add_event_type, change_event_type, event_type_view
-from ..wire import Request, Result, Routes
 from .teams import may_edit, membership_of
 
 routes = Routes()

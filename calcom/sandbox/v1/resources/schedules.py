@@ -7,8 +7,8 @@ from typing import Any
 from ...state import Row
 from .. import checks as z
 from ..errors import RefusedError, forbidden, missing_record, no_reference
+from ..requests import Request, Result, Routes
 from ..views import add_schedule, availability_view, keep_hours, schedule_view
-from ..wire import Request, Result, Routes
 
 routes = Routes()
 

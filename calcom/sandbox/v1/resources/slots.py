@@ -18,8 +18,8 @@ from ...slots.rules import open_slots
 from ...state import Row
 from .. import checks as z
 from ..errors import bad_request, forbidden, not_found
+from ..requests import Request, Result, Routes
 from ..views import availabilities_of
-from ..wire import Request, Result, Routes
 
 routes = Routes()
 

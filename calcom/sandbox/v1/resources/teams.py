@@ -9,8 +9,8 @@ from ...state import Row, State, pick
 from ...users.rules import new_user
 from .. import checks as z
 from ..errors import RefusedError, bad_request, forbidden, missing_record, no_reference, not_found, taken
+from ..requests import Request, Result, Routes
 from ..views import USER_COLUMNS, event_type_view
-from ..wire import Request, Result, Routes
 
 routes = Routes()
 

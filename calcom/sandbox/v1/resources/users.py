@@ -6,8 +6,8 @@ from ...state import Row, State
 from ...users.rules import new_user
 from .. import checks as z
 from ..errors import RefusedError, bad_request, forbidden, not_found, taken, went_wrong
+from ..requests import Request, Result, Routes
 from ..views import USER_COLUMNS, user_view
-from ..wire import Request, Result, Routes
 
 routes = Routes()
 

@@ -6,8 +6,8 @@ from ... import triggers
 from ...state import Row
 from .. import checks as z
 from ..errors import forbidden, missing_record
+from ..requests import Request, Result, Routes
 from ..views import webhook_view
-from ..wire import Request, Result, Routes
 
 routes = Routes()
 

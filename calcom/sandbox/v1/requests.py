@@ -10,10 +10,10 @@ from urllib.parse import parse_qs
 
 from ..errors import SandboxError, instead_of_breaking
 from ..quirks import Quirks
+from ..routing import EDITIONS, Answer, Context, Edition, Handler, Result, Route
 from ..state import Row
 from ..webhooks import payloads
 from ..webhooks.delivery import subscribers_of
-from ..wire import EDITIONS, Answer, Context, Edition, Handler, Result, Route
 from .checks import MAX_INT, issue, numbers, parse, to_number
 from .errors import RefusedError, bad_request, missing_record
 from .payloads import as_version_one
