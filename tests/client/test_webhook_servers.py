@@ -252,6 +252,26 @@ async def test_a_body_in_many_pieces_takes_no_longer_than_it_must() -> None:
     assert server.status == 413
 
 
+@pytest.mark.anyio
+@pytest.mark.parametrize("anyio_backend", ["asyncio"])
+async def test_a_delivery_that_breaks_off_is_a_bad_request() -> None:
+    async def handle(event: webhooks.WebhookEvent) -> None:
+        raise AssertionError("it was handled")
+
+    messages = iter([{"type": "http.request", "body": BODY, "more_body": True}, {"type": "http.disconnect"}])
+    sent: list[Any] = []
+
+    async def receive() -> Any:
+        return next(messages)
+
+    async def send(message: Any) -> None:
+        sent.append(message)
+
+    app = webhooks.WebhookApp(handle, secret=SECRET)
+    await app({"type": "http", "method": "POST", "headers": []}, receive, send)
+    assert sent[0]["status"] == 400
+
+
 class Trickle(io.RawIOBase):
     """A stream that gives a few bytes at a time."""
 
