@@ -175,7 +175,10 @@ def types_from_values(document: Object) -> Changes:
 
 @_on_copy
 def union_constants(document: Object) -> Changes:
-    """Turn defaults into constants if each member of a union has another default for the same property."""
+    """Let each member of a union accept only its own values of the property that tells members apart.
+
+    These are the values in the discriminator's mapping, or the defaults if each member has another one.
+    """
     for _, schema in _schemas(document):
         members = [resolve(document, m) for k in ("oneOf", "anyOf") for m in schema.get(k, [])]
         if len(members) < 2:
@@ -188,6 +191,22 @@ def union_constants(document: Object) -> Changes:
                     if each.get("enum") != [each["default"]]:
                         each["enum"] = [each["default"]]
                         yield
+    yield from _mapped_values(document)
+
+
+def _mapped_values(document: Object) -> Changes:
+    values: dict[str, tuple[str, list[str]]] = {}
+    for _, schema in _schemas(document):
+        discriminator = schema.get("discriminator", {})
+        for value, reference in discriminator.get("mapping", {}).items():
+            known = values.setdefault(reference, (discriminator["propertyName"], []))[1]
+            if value not in known:
+                known.append(value)
+    for reference, (name, known) in values.items():
+        properties = resolve(document, {"$ref": reference}).get("properties", {})
+        if properties.get(name, {}).get("type") == "string" and "enum" not in properties[name]:
+            properties[name]["enum"] = known
+            yield
 
 
 PLAIN_TYPES = {bool: "boolean", int: "integer", float: "number", str: "string"}

@@ -241,6 +241,40 @@ def test_defaults_that_differ_by_member_of_a_union_are_constants() -> None:
     assert after["components"]["schemas"]["Other"]["properties"]["action"]["enum"] == ["b"]
 
 
+def test_the_values_of_a_discriminator_tell_members_apart() -> None:
+    def animal(**kind: Any) -> dict[str, Any]:
+        return {
+            "type": "object",
+            "properties": {"kind": {"type": "string", **kind}, "name": {"type": "string"}},
+        }
+
+    one, other, third, odd = (f"#/components/schemas/{name}" for name in ("One", "Other", "Third", "Odd"))
+    union = {
+        "oneOf": [{"$ref": each} for each in (one, other, third, odd)],
+        "discriminator": {
+            "propertyName": "kind",
+            "mapping": {"a": one, "b": other, "c": one, "d": third, "e": odd},
+        },
+    }
+    before = document()
+    before["components"]["schemas"] = {
+        "One": animal(),
+        "Other": animal(),
+        "Third": animal(enum=["x"]),
+        "Odd": {"type": "object", "properties": {}},
+        "Animals": union,
+        "Again": union,
+    }
+    after, count = rules.union_constants(before)
+    assert count == 2
+    schemas = after["components"]["schemas"]
+    kinds = {
+        name: schemas[name]["properties"].get("kind", {}).get("enum")
+        for name in ("One", "Other", "Third", "Odd")
+    }
+    assert kinds == {"One": ["a", "c"], "Other": ["b"], "Third": ["x"], "Odd": None}
+
+
 def test_formats_by_name() -> None:
     properties = {"createdAt": {"type": "string"}, "timeZone": {"type": "string"}, "at": {"type": "string"}}
     before = document()
