@@ -97,7 +97,7 @@ def test_an_action_needs_a_reason_and_evidence(tmp_path: Path) -> None:
     file = tmp_path / "overlay" / "10-x.yaml"
     file.parent.mkdir()
     file.write_text(yaml.safe_dump({"overlay": "1.0.0", "actions": [{"target": "$", "update": {}}]}))
-    with pytest.raises(OverlayError, match="needs a reason and evidence"):
+    with pytest.raises(OverlayError, match="action 1 needs a reason and evidence"):
         overlay.read(file)
 
 
