@@ -142,7 +142,8 @@ class Api:
     ends_a_key: frozenset[str] = frozenset()  # labels of requests that revoke a key
     profile: RestoredData | None = None
     touches_nothing: frozenset[str] = frozenset()  # labels of requests that change no existing object
-    leaves: Callable[[str, Any], str] = lambda _label, _body: ""  # what a request leaves for good, in words
+    # What a request with this answer leaves for good, in words.
+    leaves: Callable[[str, Any, int], str] = lambda _label, _body, _status: ""
     also_kept: Mapping[str, Setting] = field(default_factory=dict)
     organizations: bool = False
 
@@ -268,7 +269,9 @@ def _remove_managed_user(gateway: Sender, identity: str) -> Reply:
     return gateway.send("DELETE", f"/v2/oauth-clients/{client}/users/{user}", as_=gateway.platform)
 
 
-def _leaves(label: str, body: Any) -> str:
+def _leaves(label: str, body: Any, status: int) -> str:
+    if not 200 <= status < 300:
+        return ""
     if label == "POST /v2/verified-resources/emails/verification-code/verify":
         return "verified addresses"
     code = isinstance(body, dict) and body.get("grant_type") == "authorization_code"

@@ -218,11 +218,11 @@ class Guard:
     ) -> None:
         """Remember what an answer says was made or removed."""
         method, path = method.upper(), _bare(path)
+        label = f"{method} {path}"
+        if left := self.api.leaves(label, body, status):
+            self.stays[left] += 1
         if not 200 <= status < 300:
             return
-        label = f"{method} {path}"
-        if left := self.api.leaves(label, body):
-            self.stays[left] += 1
         made = self.api.made_by(label)
         if made is not None:
             self._own_all(made, answer, f"{method} {made.path}", path)

@@ -48,20 +48,40 @@ def _remove_form_workflow(gateway: Sender, identity: str) -> Reply:
     return _remove("teams")(gateway, f"{team}/workflows/{workflow}/routing-form")
 
 
-def _leaves(label: str, body: Any) -> str:
-    if fnmatch(label, "DELETE /v2/organizations/*/memberships/*"):
-        return "users who were taken out of the organization"
-    if fnmatch(label, "POST /v2/*/routing-forms/*/responses"):
-        return "answers to routing forms"
-    return V2.leaves(label, body)
+def _leaves(label: str, body: Any, status: int) -> str:
+    if status == 500 and fnmatch(label, "POST /v2/organizations/*/teams/*/workflows*"):
+        return "unfinished workflows of failed requests"
+    if 200 <= status < 300:
+        for pattern, what in _LEFT.items():
+            if fnmatch(label, pattern):
+                return what
+    return V2.leaves(label, body, status)
+
+
+_LEFT = {
+    "DELETE /v2/organizations/*/memberships/*": "users who were taken out of the organization",
+    "POST /v2/*/routing-forms/*/responses": "answers to routing forms",
+    "POST /v2/organizations/*/users": "invitations by mail",
+}
+
+
+def _managed(gateway: Sender) -> str:
+    """Return the path of the managed organizations of the platform client."""
+    me = gateway.send("GET", gateway.api.me, as_=gateway.platform).data
+    organization = me.get("organizationId") if isinstance(me, dict) else None
+    return f"/v2/organizations/{organization}/organizations"
 
 
 def _remove_managed(gateway: Sender, identity: str) -> Reply:
     """Remove a managed organization as the platform client that made it."""
-    me = gateway.send("GET", gateway.api.me, as_=gateway.platform).data
-    organization = me.get("organizationId") if isinstance(me, dict) else None
-    path = f"/v2/organizations/{organization}/organizations/{identity}"
-    return gateway.send("DELETE", path, as_=gateway.platform)
+    return gateway.send("DELETE", f"{_managed(gateway)}/{identity}", as_=gateway.platform)
+
+
+def _listed_managed(gateway: Sender, filters: Mapping[str, Any]) -> list[Row]:
+    if gateway.platform is None:
+        return []
+    query = {"take": 250, **filters}
+    return rows(gateway.send("GET", _managed(gateway), query=query, as_=gateway.platform))
 
 
 def _listed(part: str) -> Listing:
@@ -113,9 +133,15 @@ KINDS = (
         marker="name",
         below=_EVENT_TYPES,
     ),
-    _kind("organization-membership", "memberships", marked_by="user.username"),
+    _kind("organization-membership", "memberships", marked_by="user.email"),
     replace(_kind("organization-user", "users", "email"), remove=_remove_user),
-    Kind("managed-organization", f"{ORGANIZATION}/organizations", _remove_managed, marker="name"),
+    Kind(
+        "managed-organization",
+        f"{ORGANIZATION}/organizations",
+        _remove_managed,
+        listing=_listed_managed,
+        marker="name",
+    ),
 )
 
 TEAMS = replace(

@@ -210,20 +210,36 @@ def test_the_workflow_of_a_routing_form_is_removed_below_its_team() -> None:
     assert there.sent == ["DELETE /v2/organizations/1/teams/3/workflows/7/routing-form"]
 
 
+UNFINISHED = "unfinished workflows of failed requests"
+
+
 @pytest.mark.parametrize(
-    ("label", "body", "left"),
+    ("label", "body", "status", "left"),
     [
-        ("DELETE /v2/organizations/1/memberships/2", None, "users who were taken out of the organization"),
-        ("DELETE /v2/organizations/1/teams/2", None, ""),
-        ("GET /v2/organizations/1/memberships/2", None, ""),
-        ("POST /v2/organizations/1/routing-forms/x/responses", {}, "answers to routing forms"),
-        ("POST /v2/organizations/1/teams/3/routing-forms/x/responses", {}, "answers to routing forms"),
-        ("PATCH /v2/organizations/1/routing-forms/x/responses/1", {}, ""),
-        ("POST /v2/auth/oauth2/token", {"grant_type": "authorization_code"}, "exchanged codes"),
+        (
+            "DELETE /v2/organizations/1/memberships/2",
+            None,
+            200,
+            "users who were taken out of the organization",
+        ),
+        ("DELETE /v2/organizations/1/memberships/2", None, 404, ""),
+        ("DELETE /v2/organizations/1/teams/2", None, 200, ""),
+        ("GET /v2/organizations/1/memberships/2", None, 200, ""),
+        ("POST /v2/organizations/1/routing-forms/x/responses", {}, 201, "answers to routing forms"),
+        ("POST /v2/organizations/1/teams/3/routing-forms/x/responses", {}, 200, "answers to routing forms"),
+        ("POST /v2/organizations/1/routing-forms/x/responses", {}, 300, ""),
+        ("PATCH /v2/organizations/1/routing-forms/x/responses/1", {}, 200, ""),
+        ("POST /v2/organizations/1/users", {}, 201, "invitations by mail"),
+        ("POST /v2/organizations/1/users", {}, 409, ""),
+        ("POST /v2/organizations/1/teams/3/workflows/routing-form", {}, 500, UNFINISHED),
+        ("POST /v2/organizations/1/teams/3/workflows", {}, 500, UNFINISHED),
+        ("POST /v2/organizations/1/teams/3/workflows", {}, 201, ""),
+        ("POST /v2/auth/oauth2/token", {"grant_type": "authorization_code"}, 200, "exchanged codes"),
+        ("POST /v2/auth/oauth2/token", {"grant_type": "authorization_code"}, 400, ""),
     ],
 )
-def test_what_stays_of_requests_in_an_organization(label: str, body: Any, left: str) -> None:
-    assert TEAMS.leaves(label, body) == left
+def test_what_stays_of_requests_in_an_organization(label: str, body: Any, status: int, left: str) -> None:
+    assert TEAMS.leaves(label, body, status) == left
 
 
 def test_what_no_request_removes_in_an_organization_is_counted() -> None:
