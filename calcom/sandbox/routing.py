@@ -48,13 +48,12 @@ from .errors import bad_request, server_error
 from .quirks import Quirks
 from .rate_limits import Limit
 from .services import Services
-from .state import Row, State
+from .state import MAX_INT, Row, State
 
 V2024_04_15 = "2024-04-15"
 KNOWN_VERSIONS = ("2024-04-15", "2024-06-11", "2024-06-14", "2024-08-13", "2024-09-04")
 HOSTED_VERSIONS = ("2026-02-25", "2026-05-01", "2026-06-12")
 ANY_VERSION = (*KNOWN_VERSIONS, *HOSTED_VERSIONS)
-MAX_INT = 2**31 - 1
 _ODD_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
 
 # The editions: hosted, self-hosted with teams (6.0), and self-hosted without teams (6.2).

@@ -73,6 +73,7 @@ from typing import Any
 from .clock import Clock
 
 Row = dict[str, Any]
+MAX_INT = 2**31 - 1  # of an integer column of the database
 Key = int | str
 KeyFunction = Callable[[Row], Iterable[Hashable]]
 

@@ -137,8 +137,9 @@ class Shape:
         cleaned: dict[str, Any] = {}
         for name, value in data.items():
             field = self.by_name.get(name)
-            if field is not None:
-                cleaned[name] = _clean_value(field, value, defaults)
+            shown = MISSING if field is None else _clean_value(field, value, defaults)
+            if shown is not MISSING:
+                cleaned[name] = shown
         if defaults:
             for field in self.fields:
                 if field.default is not MISSING and field.name not in cleaned:

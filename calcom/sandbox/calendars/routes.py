@@ -21,8 +21,8 @@ from ..errors import (
     zod,
 )
 from ..formats import is_iso_date, normal_zone
-from ..routing import MAX_INT, SINCE_6_2, Answer, Context, Result, Routes, created, ok
-from ..state import Row, State, pick
+from ..routing import SINCE_6_2, Answer, Context, Result, Routes, created, ok
+from ..state import MAX_INT, Row, State, pick
 from ..validation import (
     Field,
     Rule,

@@ -280,11 +280,11 @@ _HOST = Shape(
     Field("mandatory", v.boolean(), optional=True),
     Field("priority", v.one_of(*PRIORITIES), optional=True),
 )
-_SCHEDULING_TEXT = "{name} must be one of the following values: " + ", ".join(KINDS)
 
 
 def _team_fields(required: bool) -> list[Field]:
-    kind = Rule("isEnum", _SCHEDULING_TEXT, lambda value: value in KINDS)
+    # An event type cannot become a managed one later.
+    kind = v.one_of(*KINDS) if required else v.one_of("COLLECTIVE", "ROUND_ROBIN")
     stored = {name: key for key, name in KINDS.items()}
     return [
         Field(

@@ -6,14 +6,13 @@ import re
 from typing import Any
 
 from ..calendars import catalogue, listing
-from ..errors import CodeError, bad_request, not_found, trpc, unhandled, zod
+from ..errors import CodeError, bad_request, not_found, server_error, trpc, unhandled, zod
 from ..formats import is_truthy
-from ..state import Row, State, pick, words
+from ..state import MAX_INT, Row, State, pick, words
 from ..validation import is_number
 from . import booking_fields, places
 from .body import BOOKER_LIMIT, PERIODS, date_of, disabled, order_problem
 
-MAX_INT = 2**31 - 1
 DAILY = "daily-video"
 
 # settings that are stored unchanged; `None` if the table's column accepts it
@@ -35,6 +34,7 @@ _NULLABLE = frozenset(
         """
     )
 )
+_COLUMNS = (*_PLAIN, "slug", "disableGuests", "assignAllTeamMembers", "rescheduleWithSameRoundRobinHost")
 _INTEGERS = words(
     """
     lengthInMinutes slotInterval minimumBookingNotice beforeEventBuffer afterEventBuffer scheduleId
@@ -218,6 +218,8 @@ def _check_calendars(state: State, user: Row, settings: Row) -> None:
 def check_schedule(state: State, user: Row, settings: Row) -> None:
     schedule_id = settings.get("scheduleId")
     if schedule_id:
+        if abs(schedule_id) > MAX_INT:
+            raise server_error()
         schedule = state.schedules.get(schedule_id)
         if schedule is None or schedule["userId"] != user["id"]:
             raise not_found(f"User with ID={user['id']} does not own schedule with ID={schedule_id}")
@@ -226,7 +228,7 @@ def check_schedule(state: State, user: Row, settings: Row) -> None:
 def fits_the_table(settings: Row) -> bool:
     """Return whether the database accepts the values: no null, no large number, the column's type."""
     for name, value in settings.items():
-        if value is None and name in (*_PLAIN, "slug", "disableGuests") and name not in _NULLABLE:
+        if value is None and name in _COLUMNS and name not in _NULLABLE:
             return False
         if name in _INTEGERS and value is not None and abs(value) > MAX_INT:
             return False

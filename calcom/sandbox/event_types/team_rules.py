@@ -5,14 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from ..errors import SandboxError, bad_request, not_found, trpc
+from ..errors import SandboxError, bad_request, no_such_reference, not_found, server_error, trpc
 from ..organizations.members import members_of
 from ..quirks import NO_QUIRKS, Quirks
 from ..state import Row, State
 from .body import CREATE_FOR_TEAM, UPDATE_FOR_TEAM, checked
 from .kinds import KINDS
 from .rules import DEFAULTS, fresh_defaults, insert, remove
-from .settings import check_inputs, check_schedule, check_stored, check_update, settings_of, video_settings
+from .settings import (
+    check_inputs,
+    check_stored,
+    check_update,
+    fits_the_table,
+    settings_of,
+    video_settings,
+)
 
 # The child's own settings; all others are the managed event type's.
 OWN = frozenset(("id", "userId", "teamId", "parentId", "createdAt", "updatedAt", "schedulingType", "hosts"))
@@ -40,13 +47,18 @@ def create_team_event_type(
     _check_slug(state, team_id, settings.get("slug", ""))
     settings |= _team_settings(sent)
     settings.setdefault("locations", [{"type": "integration", "integration": "cal-video"}])
-    _check(state, user, sent, settings, fresh_defaults())
+    row = fresh_defaults()
+    check_inputs(state, user, settings, row)
+    if not fits_the_table({**settings, **_team_flags(sent)}) or _lacks_its_schedule(state, settings):
+        raise trpc(400, "BAD_REQUEST")
     kind = settings["schedulingType"] = KINDS[sent["schedulingType"]]
     settings.update(video_settings(state, sent, None, after={}))
     settings["metadata"] = {"managedEventConfig": {}} if kind == "managed" else {}
     settings["metadata"] |= _mails(state, team_id, sent)
     settings |= {"teamId": team_id, "assignAllTeamMembers": bool(sent.get("assignAllTeamMembers"))}
     try:
+        check_update(sent, settings, {**row, **settings})
+        check_stored(settings)
         people = _people(state, team_id, sent, quirks=quirks) or []
         if kind != "managed":
             _check_accepted(state, team_id, people)
@@ -80,7 +92,13 @@ def update_team_event_type(
     asked = KINDS[sent["schedulingType"]] if sent.get("schedulingType") else row["schedulingType"]
     if asked != row["schedulingType"] and people is None and row["schedulingType"] != "managed":
         raise bad_request(_HOSTS_NEEDED)
-    _check(state, user, sent, settings, row)
+    check_inputs(state, user, settings, row)
+    check_update(sent, settings, {**row, **settings})
+    if not fits_the_table({**settings, **_team_flags(sent)}):
+        raise server_error()
+    check_stored(settings)
+    if _lacks_its_schedule(state, settings):
+        raise no_such_reference()
     if row["schedulingType"] != "managed":
         _check_accepted(state, team_id, people or ())
     _check_each_once(people or [])
@@ -199,11 +217,15 @@ def _check_each_once(people: Sequence[Row]) -> None:
         raise trpc(400, "A host is named twice.")
 
 
-def _check(state: State, user: Row, sent: Row, settings: Row, row: Row) -> None:
-    check_inputs(state, user, settings, row)
-    check_schedule(state, user, settings)
-    check_update(sent, settings, {**row, **settings})
-    check_stored(settings)
+def _lacks_its_schedule(state: State, settings: Row) -> bool:
+    """Return whether the schedule does not exist; anybody's will do."""
+    return bool(settings.get("scheduleId")) and settings["scheduleId"] not in state.schedules
+
+
+def _team_flags(sent: Row) -> Row:
+    """Return the flags that only event types of teams have, as sent."""
+    names = ("assignAllTeamMembers", "rescheduleWithSameRoundRobinHost")
+    return {name: sent[name] for name in names if name in sent}
 
 
 def _team_settings(sent: Row) -> Row:

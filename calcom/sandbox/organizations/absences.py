@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ..clock import parse_moment
-from ..errors import bad_request, conflict
-from ..state import Row, State, Table, pick
+from ..errors import bad_request, conflict, no_such_reference, server_error
+from ..state import MAX_INT, Row, State, Table, pick
 from .members import membership_of
 
 REASONS = ("unspecified", "vacation", "travel", "sick", "public_holiday")
@@ -30,8 +30,12 @@ def check_absence(state: State, user_id: int, body: Row) -> None:
             raise bad_request("Booking redirect infinite not allowed.")
         if absences(state).find(userId=user_id, start=start, end=end) is not None:
             raise conflict("Ooo entry already exists.")
-    if not to_user:
+    if to_user == 0:
+        raise no_such_reference()
+    if to_user is None:
         return
+    if abs(to_user) > MAX_INT:
+        raise server_error()
     if to_user == user_id:
         raise bad_request("Cannot redirect to self.")
     if not _share_a_team(state, user_id, to_user):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
+from ..errors import unhandled
 from ..validation import MISSING, Field, Rule, array, metadata, number, string
 from .paging import listed, listed_numbers
 from .urls import is_safe_url
@@ -25,7 +26,8 @@ def name_rule() -> Rule:
 
     def text(value: Any) -> str:
         usual = "{name} must be longer than or equal to 1 "
-        if not value or value is MISSING:
+        empty = value in (None, "", [], False, 0)  # JavaScript counts {} as a value
+        if empty or value is MISSING:
             return usual + "characters"
         return usual + "and shorter than or equal to undefined characters"
 
@@ -38,7 +40,13 @@ def min_size(text: str) -> Rule:
 
 def safe_url() -> Rule:
     text = "URL is not allowed for security reasons (blocked: private IPs, metadata endpoints)"
-    return Rule("ssrfSafeUrl", text, is_safe_url)
+
+    def passes(value: Any) -> bool:
+        if not isinstance(value, str):
+            raise unhandled()  # the check takes the value for a text
+        return is_safe_url(value)
+
+    return Rule("ssrfSafeUrl", text, passes)
 
 
 def hex_color() -> Rule:

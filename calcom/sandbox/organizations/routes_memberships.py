@@ -163,7 +163,7 @@ def _add(ctx: Context, body: Row, team_id: int) -> Row:
     if membership_of(ctx.state, team_id, user_id) is not None:
         ctx.state.next_id("memberships")
         raise record_exists()
-    refuse_null(body, "accepted", "disableImpersonation")
+    refuse_null(body, "role", "accepted", "disableImpersonation")
     _check_owner_change(ctx, team_id, None, body["role"])
     return _join(ctx, body, team_id)
 
@@ -279,6 +279,7 @@ def add_organization_member(ctx: Context) -> Result:
     row = membership_of(state, org_id, user_id)
     _check_owner_change(ctx, org_id, row, body["role"])
     if row is None:
+        refuse_null(body, "accepted", "disableImpersonation")
         row = _join(ctx, body, org_id)
     else:
         _change(ctx, row, pick(body, "role", "accepted", "disableImpersonation"))

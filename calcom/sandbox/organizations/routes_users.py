@@ -7,7 +7,7 @@ from typing import Any
 
 from .. import validation as v
 from ..errors import bad_request, conflict, record_exists, refuse_null, server_error, unhandled
-from ..formats import is_email
+from ..formats import is_email, is_time_zone, is_truthy, normal_zone
 from ..routing import WITH_TEAMS, Context, Result, Routes, created, ok
 from ..schedules.rules import create_schedule_row
 from ..slugs import slugify
@@ -50,6 +50,23 @@ def _one_of(name: str, key: str, text: str, values: Collection[Any], kind: Rule)
     return _checked(name, key, text, lambda value: value in values, kind)
 
 
+def _zone() -> Field:
+    """Return the time zone of a new user, whose words the server capitalizes before the check."""
+    text = "Please include a valid time zone"
+    return Field(
+        "timeZone",
+        Rule("timezoneValidator", text, is_time_zone),
+        v.string(),
+        optional=True,
+        convert=normal_zone,
+    )
+
+
+def _metadata(value: Any) -> Any:
+    """Leave out the metadata of a new user if JavaScript counts them as false."""
+    return value if is_truthy(value) else MISSING
+
+
 def _fields(*, new: bool) -> tuple[Field, ...]:
     themes = ("themeValidator", "Please include either 'dark' or 'light", ("dark", "light"), v.string())
     return (
@@ -66,10 +83,11 @@ def _fields(*, new: bool) -> tuple[Field, ...]:
             ),
             v.obj(),
             optional=True,
+            convert=_metadata if new else None,
         ),
         Field("darkBrandColor", hex_color(), optional=True),
         Field("hideBranding", v.boolean(), optional=True),
-        Field("timeZone", v.time_zone(), v.string(), optional=True),
+        _zone() if new else Field("timeZone", v.time_zone(), v.string(), optional=True),
         _one_of("theme", *themes),
         _one_of("appTheme", *themes),
         _one_of("timeFormat", "timeFormatValidator", "Please include either 12 or 24", (12, 24), v.number()),
@@ -172,7 +190,8 @@ def create_user(ctx: Context) -> Result:
     if existing is not None:
         state.next_id("users")  # a refused row also takes an id
         raise record_exists()
-    role: Role = body.pop("organizationRole") or "MEMBER"
+    refuse_null(body, "organizationRole", "autoAccept")
+    role: Role = body.pop("organizationRole")
     accepted = body.pop("autoAccept")
     name = _name_in_organization(address)
     user = new_user(

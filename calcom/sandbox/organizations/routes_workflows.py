@@ -88,8 +88,8 @@ def _body(kind: Kind, *, new: bool) -> Shape:
     text = f"Your workflow must contain at least one allowed step. allowed steps are {allowed}"
     return Shape(
         Field("name", string(), optional=not new),
-        Field("activation", shape=_ACTIVATION[kind], optional=True),
-        Field("trigger", shape=_triggers(_TRIGGERS[kind]), optional=True),
+        Field("activation", shape=_ACTIVATION[kind], optional=True, null=not new),
+        Field("trigger", shape=_triggers(_TRIGGERS[kind]), optional=True, null=not new),
         Field("steps", min_size(text), items=_steps(_ACTIONS[kind], new=new), optional=not new),
     )
 

@@ -76,7 +76,7 @@ def create_schedule_row(state: State, user: Row, body: Row) -> Row:
 
 def update_schedule_row(state: State, schedule: Row, changes: Row) -> Row:
     """Change a schedule by a checked body; sent hours and overrides replace all earlier ones."""
-    if any(name in changes and changes[name] is None for name in ("name", "timeZone")):
+    if changes.get("name", "") is None:
         raise server_error()
     values: Row = {name: changes[name] for name in ("name", "timeZone") if name in changes}
     for name in ("availability", "overrides"):

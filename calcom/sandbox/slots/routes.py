@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from http.cookies import CookieError, SimpleCookie
 from typing import Any
 
-from ..bookings.hosts import guests_of
+from ..bookings.hosts import guests_of, hosts_of
 from ..dates import instant_of, whole_number
 from ..errors import (
     HttpError,
@@ -302,6 +302,8 @@ def reserve_slot(ctx: Context) -> Result:
             " of the event type, nor does belong to event type's team or org."
         )
     values, minutes = _reservation(ctx, body, event_type)
+    if event_type["userId"] is None and not hosts_of(event_type):
+        raise bad_request("Cannot reserve a slot for a team event without any hosts")
     row = ctx.state.reservations.insert(uid=ctx.state.uuid(), **values)
     return created(_reservation_made(row, minutes))
 
@@ -321,7 +323,7 @@ def move_reservation(ctx: Context) -> Result:
     event_type = _event_type_with(ctx, body)
     # In the real server the reservation conflicts with itself.
     values, minutes = _reservation(
-        ctx, body, event_type, moved=None if ctx.quirk("reservation-blocks-itself") else row["uid"]
+        ctx, body, event_type, moved="" if ctx.quirk("reservation-blocks-itself") else row["uid"]
     )
     return ok(_reservation_made(ctx.state.reservations.update(row["uid"], **values), minutes))
 
@@ -354,7 +356,11 @@ def _check_duration(event_type: Row, duration: int) -> None:
 
 
 def _reservation(ctx: Context, body: Row, event_type: Row, *, moved: str | None = None) -> tuple[Row, int]:
-    """Return the row of a reservation and its minutes; raise if the slot is taken."""
+    """Return the row of a reservation and its minutes; raise if the slot is taken.
+
+    `moved` is the reservation that is being moved, with an event type of any kind; only a new reservation can
+    choose among the hosts of a round robin.
+    """
     now = from_datetime(ctx.now)
     start = instant_of(body["slotStart"])
     if start is None:
@@ -369,8 +375,12 @@ def _reservation(ctx: Context, body: Row, event_type: Row, *, moved: str | None 
         raise bad_request("Invalid end date")
     if not FIRST_INSTANT <= until <= LAST_INSTANT:
         raise server_error()
-    if kind_of(event_type) != "roundRobin":
+    chooses = moved is None and kind_of(event_type) == "roundRobin"
+    if not chooses or setting(event_type, "seats") is not None:
         _check_booked(ctx, body, event_type, start, end)
+    if chooses:
+        _check_hosts_left(ctx, event_type, start, end, now)
+    else:
         _check_reserved(ctx, event_type, start, end, now, moved)
     return _held(event_type, start, end, until), minutes
 
@@ -401,6 +411,30 @@ def _check_booked(ctx: Context, body: Row, event_type: Row, start: int, end: int
                 f"Booking with id={event_type['id']} at {body['slotStart']} has no more seats left."
             )
         return
+
+
+def _check_hosts_left(ctx: Context, event_type: Row, start: int, end: int, now: int) -> None:
+    """Check that a host of a round robin is free: fixed hosts take one reservation, other hosts one each."""
+
+    def is_then(row: Row) -> bool:
+        return (parse_instant(row["start"]), parse_instant(row["end"])) == (start, end)
+
+    of_event_type = {"eventTypeId": event_type["id"]}
+    reserved = [
+        row
+        for row in ctx.state.reservations.where(**of_event_type)
+        if is_then(row) and parse_instant(row["until"]) > now
+    ]
+    hosts = hosts_of(event_type)
+    fixed = [host.user_id for host in hosts if host.fixed]
+    if reserved if fixed else len(reserved) == len(hosts):
+        raise unprocessable(
+            "Can't reserve the slot because the round robin event type has no available hosts left at this"
+            " time slot."
+        )
+    booked = next((row for row in ctx.state.bookings.where(**of_event_type) if is_then(row)), None)
+    if booked is not None and booked["userId"] in fixed:
+        raise unprocessable("Can't reserve a slot if the event is already booked.")
 
 
 def _check_reserved(ctx: Context, event_type: Row, start: int, end: int, now: int, moved: str | None) -> None:

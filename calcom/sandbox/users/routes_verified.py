@@ -11,8 +11,8 @@ from typing import Any
 
 from ..errors import bad_request, server_error, trpc, unhandled
 from ..rate_limits import Limit
-from ..routing import EDITIONS, MAX_INT, V2024_04_15, WITH_TEAMS, Context, Edition, Result, Routes, ok
-from ..state import Row
+from ..routing import EDITIONS, V2024_04_15, WITH_TEAMS, Context, Edition, Result, Routes, ok
+from ..state import MAX_INT, Row
 from ..validation import Field, Rule, Shape, email, is_integer, phone_number, string, to_number
 from ..webhooks.subscriptions import page
 
