@@ -8,11 +8,12 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Callable
+from typing import Any
 
 from ..errors import bad_request, not_found, unhandled
 from ..routing import ANY_VERSION, HOSTED_VERSIONS, Context, Edition, Result, Routes, created, ok
 from ..state import Row
-from ..validation import Field, Rule, Shape, at_least, boolean, number, one_of, string, to_number
+from ..validation import Field, Rule, Shape, boolean, number, one_of, string, to_number
 from .team_rules import create_team_event_type, delete_team_event_type, event_types_of, update_team_event_type
 from .team_views import team_output, with_children
 
@@ -35,9 +36,15 @@ def _both(method: str, path: str, auth: str = "required") -> Callable[[Handler],
     return register
 
 
+def _number_or_null(value: Any) -> Any:
+    """Convert a text to a number; what is none becomes null, as NaN does in JSON."""
+    made = to_number(value)
+    return None if isinstance(made, str) else made
+
+
 _QUERY = Shape(
     Field("eventSlug", string(), optional=True),
-    Field("hostsLimit", at_least(1), number(), optional=True, null=False, convert=to_number),
+    Field("hostsLimit", number(), optional=True, null=False, convert=_number_or_null),
     Field("sortCreatedAt", one_of("asc", "desc"), optional=True),
 )
 
