@@ -14,8 +14,12 @@ from .routes import own_credential
 
 routes = Routes()
 
+_DELEGATED = Field("delegationCredentialId", string(), optional=True)
 _SELECT = Shape(
-    Field("integration", string()), Field("externalId", string()), Field("credentialId", integer())
+    Field("integration", string()),
+    Field("externalId", string()),
+    Field("credentialId", integer()),
+    _DELEGATED,
 )
 _UNSELECT = Shape(
     Field("integration", string()), Field("externalId", string()), Field("credentialId", string())
@@ -24,7 +28,7 @@ _UNSELECT = Shape(
 _INTEGRATION = Rule(
     "isEnum", "{name} must be one of the following values: ", lambda value: value in CALENDARS.values()
 )
-_DESTINATION = Shape(Field("integration", _INTEGRATION, string()), Field("externalId", string()))
+_DESTINATION = Shape(Field("integration", _INTEGRATION, string()), Field("externalId", string()), _DELEGATED)
 
 
 def _view(row: Row) -> Row:

@@ -150,11 +150,12 @@ def test_a_body_is_looked_at_before_the_schedule_and_its_owner(ask: Client, vers
 
 
 def test_null_for_what_a_schedule_must_have_breaks_the_server(ask: Client) -> None:
-    for name in ("name", "timeZone"):
-        answer = ask("PATCH", "/v2/schedules/1", version=NEW, json={name: None})
-        assert (answer.status_code, code_of(answer)) == (500, BROKEN)
+    answer = ask("PATCH", "/v2/schedules/1", version=NEW, json={"name": None})
+    assert (answer.status_code, code_of(answer)) == (500, BROKEN)
     answer = ask("PATCH", "/v2/schedules/1", version=NEW, json={"isDefault": None, "availability": None})
     assert answer.status_code == 200
+    answer = ask("PATCH", "/v2/schedules/1", version=NEW, json={"timeZone": None})
+    assert answer.json()["data"]["timeZone"] == "Europe/London", "then its owner's zone counts"
 
 
 def test_the_oldest_version_drops_overrides_that_are_not_sent(ask: Client) -> None:
@@ -400,3 +401,14 @@ def test_nobody_is_refused_by_the_guard_that_comes_first(
     answer = ask(method, path, key=None, version=version, **body)
     assert answer.status_code == status, answer.text
     assert ask(method, path, key="cal_wrong", version=version, **body).status_code == 401
+
+
+@pytest.mark.parametrize("value", [[], {}, 0, True, 1.5])
+def test_the_credential_of_a_delegation_is_a_text(ask: Client, value: Any) -> None:
+    calendar = {"integration": "google_calendar", "externalId": "x", "delegationCredentialId": value}
+    for method, path, more in [
+        ("POST", "/v2/selected-calendars", {"credentialId": 1}),
+        ("PUT", "/v2/destination-calendars", {}),
+    ]:
+        answer = ask(method, path, json={**calendar, **more})
+        assert (answer.status_code, broken(answer)) == (400, {"delegationCredentialId": {"isString"}}), path
