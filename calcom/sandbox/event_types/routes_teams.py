@@ -37,7 +37,7 @@ def _both(method: str, path: str, auth: str = "required") -> Callable[[Handler],
 
 
 def _number_or_null(value: Any) -> Any:
-    """Convert a text to a number; what is none becomes null, as NaN does in JSON."""
+    """Convert a text to a number; any other text becomes null, as NaN does in JSON."""
     made = to_number(value)
     return None if isinstance(made, str) else made
 
