@@ -50,7 +50,7 @@ def _remove_form_workflow(gateway: Sender, identity: str) -> Reply:
 
 def _leaves(label: str, body: Any, status: int) -> str:
     if status == 500 and fnmatch(label, "POST /v2/organizations/*/teams/*/workflows*"):
-        return "unfinished workflows of failed requests"
+        return "failed requests for workflows, which can leave an unnamed one"
     if 200 <= status < 300:
         for pattern, what in _LEFT.items():
             if fnmatch(label, pattern):

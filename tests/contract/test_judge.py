@@ -157,6 +157,8 @@ def test_a_cause_in_the_query_is_seen(query: list[tuple[str, str]], cause: str) 
         ({"lengthInMinutes": 2147483647}, ""),
         ({"lengthInMinutes": 2147483648}, "a number that is too large"),
         ({"lengthInMinutes": -2147483648}, "a number that is too large"),
+        ({"seats": {"a": [{"b": 2147483648}]}}, "a number that is too large"),
+        ({"seats": {"a": [{"b": 2147483647}]}}, ""),
         ({"title": "x"}, ""),
         ({"seats": "x"}, "a text where an object is expected"),
         ({"seats": []}, "a list where an object is expected"),

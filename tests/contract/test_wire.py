@@ -210,7 +210,7 @@ def test_the_workflow_of_a_routing_form_is_removed_below_its_team() -> None:
     assert there.sent == ["DELETE /v2/organizations/1/teams/3/workflows/7/routing-form"]
 
 
-UNFINISHED = "unfinished workflows of failed requests"
+UNFINISHED = "failed requests for workflows, which can leave an unnamed one"
 
 
 @pytest.mark.parametrize(
