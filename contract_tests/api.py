@@ -6,7 +6,7 @@ This module has only facts; `contract_tests.suite` uses them.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from fnmatch import fnmatch
 from functools import cache
@@ -168,6 +168,15 @@ class Api:
                 if fnmatch(label, pattern):
                     return kind, name, pattern in kind.gone_by
         return None
+
+
+def values_in(body: Any) -> Iterator[Any]:
+    """Yield a JSON value and everything in it, at any depth."""
+    pending = [body]
+    while pending:
+        node = pending.pop()
+        yield node
+        pending += node.values() if isinstance(node, dict) else node if isinstance(node, list) else ()
 
 
 def inside(row: Any, path: str) -> Any:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from contract_tests.api import V2, Api, Kind
+from contract_tests.api import V2, Api, Kind, values_in
 from contract_tests.settings import Mode, SettingsError
 
 _SAFE = ("GET", "HEAD", "OPTIONS")
@@ -383,21 +383,15 @@ def _bare(path: str) -> str:
 
 def _fields(value: Any) -> Iterator[tuple[str, Any]]:
     """Yield every field of a body with its value, at any depth."""
-    pending = [value]
-    while pending:
-        node = pending.pop()
+    for node in values_in(value):
         if isinstance(node, dict):
             yield from node.items()
-        pending += node.values() if isinstance(node, dict) else node if isinstance(node, list) else ()
 
 
 def _texts(value: Any) -> Iterator[str]:
-    pending = [value]
-    while pending:
-        node = pending.pop()
+    """Yield every text of a body, names of fields included."""
+    for node in values_in(value):
         if isinstance(node, str):
             yield node
         elif isinstance(node, dict):
-            pending += [*node.keys(), *node.values()]
-        elif isinstance(node, list):
-            pending += node
+            yield from node

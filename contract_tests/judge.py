@@ -7,6 +7,7 @@ from collections.abc import Container, Iterator
 from typing import Any
 
 from calcom_spec.contract import Document, Match, Operation, Violation, pointer
+from contract_tests.api import values_in
 from contract_tests.gateway import Answer, Request
 from contract_tests.results import Finding, Layer, Results
 
@@ -70,21 +71,11 @@ def cause_of(document: Document, match: Match, request: Request) -> str:
     for value in request.body.values() if isinstance(request.body, dict) else ():
         if value is None or (isinstance(value, list) and None in value):
             return "null in the body"
-    if any(abs(number) > _LARGEST_ID for number in _numbers(request.body)):
+    if any(isinstance(each, int) and abs(each) > _LARGEST_ID for each in values_in(request.body)):
         return "a number that is too large"
     if isinstance(request.body, dict):
         return _not_an_object(document, match, request.body)
     return ""
-
-
-def _numbers(value: Any) -> Iterator[int]:
-    """Yield the integers of a body, at any depth."""
-    pending = [value]
-    while pending:
-        node = pending.pop()
-        if isinstance(node, int):
-            yield node
-        pending += node.values() if isinstance(node, dict) else node if isinstance(node, list) else ()
 
 
 def _not_an_object(document: Document, match: Match, body: dict[str, Any]) -> str:

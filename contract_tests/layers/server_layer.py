@@ -437,10 +437,11 @@ class Generated:
         """Raise the reason not to send a request: the run is over, or the request would stop the server."""
         if self.stopped is not None:
             raise self.stopped
+        if match is None:
+            return
+        cause = cause_of(self.document, match, request)
         for entry in self.ledger:
-            if match is None or not entry.stops_server:
-                continue
-            if entry.forbids(match.operation.id, cause_of(self.document, match, request)):
+            if entry.forbids(match.operation.id, cause):
                 entry.hits += 1
                 self.resources.gateway.held_back += 1
                 raise NotSentError(f"not sent, because it would stop the server: {entry.reason}")

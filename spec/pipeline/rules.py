@@ -195,14 +195,14 @@ def union_constants(document: Object) -> Changes:
 
 
 def _mapped_values(document: Object) -> Changes:
-    values: dict[str, tuple[str, list[str]]] = {}
+    values: dict[tuple[str, str], list[str]] = {}
     for _, schema in _schemas(document):
         discriminator = schema.get("discriminator", {})
         for value, reference in discriminator.get("mapping", {}).items():
-            known = values.setdefault(reference, (discriminator["propertyName"], []))[1]
+            known = values.setdefault((reference, discriminator["propertyName"]), [])
             if value not in known:
                 known.append(value)
-    for reference, (name, known) in values.items():
+    for (reference, name), known in values.items():
         properties = resolve(document, {"$ref": reference}).get("properties", {})
         if properties.get(name, {}).get("type") == "string" and "enum" not in properties[name]:
             properties[name]["enum"] = known

@@ -13,6 +13,7 @@ import pytest
 from calcom import CalCom
 from calcom.v1 import CalComV1
 from calcom_spec.contract import Document
+from contract_tests.api import Kind
 from contract_tests.client_transport import GatewayTransport
 from contract_tests.credentials import Credentials
 from contract_tests.gateway import Gateway
@@ -208,6 +209,50 @@ def test_the_workflow_of_a_routing_form_is_removed_below_its_team() -> None:
     there = Organization(200)
     assert kind.remove(there, "3/7").is_success
     assert there.sent == ["DELETE /v2/organizations/1/teams/3/workflows/7/routing-form"]
+
+
+class Platform:
+    """An instance whose platform client has two managed organizations."""
+
+    api = TEAMS
+
+    organization = 1
+
+    def __init__(self, platform: Any) -> None:
+        self.platform = platform
+        self.sent: list[tuple[str, Any]] = []
+
+    def send(self, method: str, path: str, *, as_: Any = None, **_: Any) -> Reply:
+        self.sent.append((f"{method} {path}", as_))
+        if path == "/v2/me":
+            return Reply(200, {"organizationId": 9})
+        return Reply(200, [{"id": 20, "name": "a"}, {"id": 21, "name": "b"}])
+
+
+def kind_named(name: str) -> Kind:
+    return next(kind for kind in TEAMS.kinds if kind.name == name)
+
+
+def test_managed_organizations_are_listed_and_removed_as_the_platform() -> None:
+    kind = kind_named("managed-organization")
+    assert kind.listing is not None
+    assert kind.listing(Platform(None), {}) == []
+    there = Platform("the platform")
+    assert [(kind.identity(row), kind.mark(row)) for row in kind.listing(there, {})] == [
+        ("20", "a"),
+        ("21", "b"),
+    ]
+    kind.remove(there, "20")
+    assert there.sent[1::2] == [
+        ("GET /v2/organizations/9/organizations", "the platform"),
+        ("DELETE /v2/organizations/9/organizations/20", "the platform"),
+    ]
+
+
+def test_the_membership_of_another_part_is_known_by_its_address() -> None:
+    """A generated request may change the user name, but keeps the mark in the address."""
+    row = {"id": 7, "user": {"username": "anything", "email": "contract-0a0b0c0d-w1-person-1@example.com"}}
+    assert kind_named("organization-membership").mark(row) == row["user"]["email"]  # type: ignore[index]
 
 
 UNFINISHED = "failed requests for workflows, which can leave an unnamed one"

@@ -264,9 +264,14 @@ def test_the_values_of_a_discriminator_tell_members_apart() -> None:
         "Odd": {"type": "object", "properties": {}},
         "Animals": union,
         "Again": union,
+        "ByName": {
+            "oneOf": [{"$ref": one}, {"$ref": other}],
+            "discriminator": {"propertyName": "name", "mapping": {"n": one}},
+        },
     }
     after, count = rules.union_constants(before)
-    assert count == 2
+    assert count == 3
+    assert after["components"]["schemas"]["One"]["properties"]["name"]["enum"] == ["n"]
     schemas = after["components"]["schemas"]
     kinds = {
         name: schemas[name]["properties"].get("kind", {}).get("enum")

@@ -34,7 +34,8 @@ _NULLABLE = frozenset(
         """
     )
 )
-_COLUMNS = (*_PLAIN, "slug", "disableGuests", "assignAllTeamMembers", "rescheduleWithSameRoundRobinHost")
+TEAM_FLAGS = ("assignAllTeamMembers", "rescheduleWithSameRoundRobinHost")
+_COLUMNS = (*_PLAIN, "slug", "disableGuests", *TEAM_FLAGS)
 _INTEGERS = words(
     """
     lengthInMinutes slotInterval minimumBookingNotice beforeEventBuffer afterEventBuffer scheduleId

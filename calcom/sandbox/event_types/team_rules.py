@@ -13,6 +13,7 @@ from .body import CREATE_FOR_TEAM, UPDATE_FOR_TEAM, checked
 from .kinds import KINDS
 from .rules import DEFAULTS, fresh_defaults, insert, remove
 from .settings import (
+    TEAM_FLAGS,
     check_inputs,
     check_stored,
     check_update,
@@ -224,8 +225,7 @@ def _lacks_its_schedule(state: State, settings: Row) -> bool:
 
 def _team_flags(sent: Row) -> Row:
     """Return the flags that only event types of teams have, as sent."""
-    names = ("assignAllTeamMembers", "rescheduleWithSameRoundRobinHost")
-    return {name: sent[name] for name in names if name in sent}
+    return {name: sent[name] for name in TEAM_FLAGS if name in sent}
 
 
 def _team_settings(sent: Row) -> Row:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ..errors import unhandled
+from ..formats import is_truthy
 from ..validation import MISSING, Field, Rule, array, metadata, number, string
 from .paging import listed, listed_numbers
 from .urls import is_safe_url
@@ -26,8 +27,7 @@ def name_rule() -> Rule:
 
     def text(value: Any) -> str:
         usual = "{name} must be longer than or equal to 1 "
-        empty = value in (None, "", [], False, 0)  # JavaScript counts {} as a value
-        if empty or value is MISSING:
+        if not is_truthy(value) or value in ([], MISSING):
             return usual + "characters"
         return usual + "and shorter than or equal to undefined characters"
 

@@ -321,10 +321,7 @@ def move_reservation(ctx: Context) -> Result:
     if row is None:
         raise not_found(f"Slot with uid={ctx.params['uid']} not found")
     event_type = _event_type_with(ctx, body)
-    # In the real server the reservation conflicts with itself.
-    values, minutes = _reservation(
-        ctx, body, event_type, moved="" if ctx.quirk("reservation-blocks-itself") else row["uid"]
-    )
+    values, minutes = _reservation(ctx, body, event_type, moved=row["uid"])
     return ok(_reservation_made(ctx.state.reservations.update(row["uid"], **values), minutes))
 
 
@@ -381,7 +378,9 @@ def _reservation(ctx: Context, body: Row, event_type: Row, *, moved: str | None 
     if chooses:
         _check_hosts_left(ctx, event_type, start, end, now)
     else:
-        _check_reserved(ctx, event_type, start, end, now, moved)
+        # In the real server the reservation conflicts with itself.
+        itself = None if ctx.quirk("reservation-blocks-itself") else moved
+        _check_reserved(ctx, event_type, start, end, now, itself)
     return _held(event_type, start, end, until), minutes
 
 
