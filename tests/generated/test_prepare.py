@@ -209,7 +209,7 @@ def test_members_are_told_apart_by_what_they_hold() -> None:
         model("B", field("people", List(Ref("Guest", "guest")))),
         others=(seat, guest),
     )
-    assert tree == variants.ByItem("people", "uid", variants.Only("A"), variants.Only("B"))
+    assert tree == variants.ByPresence("uid", variants.Only("A"), variants.Only("B"), within="people")
 
 
 # What stops a run

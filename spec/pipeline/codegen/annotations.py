@@ -182,12 +182,8 @@ class Annotations:
                 return KINDS[kind]
             case Enum(values):
                 return f"Choice({', '.join(map(repr, values))})"
-            case Nullable(inner):
-                return f"Nullable({self.kind_of(inner)})"
-            case List(inner):
-                return f"List({self.kind_of(inner)})"
-            case Map(inner):
-                return f"Map({self.kind_of(inner)})"
+            case Nullable(inner) | List(inner) | Map(inner):
+                return f"{type(shape).__name__}({self.kind_of(inner)})"
             case Ref(name):
                 return f"Ref({name})"
             case Union(members):

@@ -21,13 +21,12 @@ from spec.pipeline.codegen.shapes import (
     Anything,
     List,
     Map,
-    Null,
-    Nullable,
     Ref,
     Scalar,
     Shape,
     Shapes,
     Union,
+    takes_null,
 )
 
 BODIES = {
@@ -63,13 +62,6 @@ class Argument:
 
     def __str__(self) -> str:
         return f"{self.name}: {self.annotation}" + (f" = {self.default}" if self.default is not None else "")
-
-
-def takes_null(shape: Shape) -> bool:
-    """Return whether JSON null is as documented."""
-    if isinstance(shape, Union):
-        return any(map(takes_null, shape.members))
-    return isinstance(shape, Anything | Null | Nullable)
 
 
 def answers(shapes: Shapes, endpoint: Endpoint) -> list[tuple[int, Shape | None]]:

@@ -9,16 +9,7 @@ from spec.pipeline.codegen.annotations import Annotations
 from spec.pipeline.codegen.decoder import FastDecoder
 from spec.pipeline.codegen.endpoints import Argument
 from spec.pipeline.codegen.purposes import Purposes
-from spec.pipeline.codegen.shapes import (
-    Enum,
-    Field,
-    List,
-    Model,
-    Nullable,
-    Ref,
-    Shape,
-    Union,
-)
+from spec.pipeline.codegen.shapes import Enum, Field, List, Model, Nullable, Ref, Shape, Union
 
 
 @dataclass

@@ -15,12 +15,9 @@ def picker(tree: variants.Decision, indent: str, value: str = "value") -> Iterat
             yield f"{indent}return {model}"
         case variants.ByFit(models):
             yield f"{indent}return best({value}, {', '.join(models)})"
-        case variants.ByPresence(key, present, absent):
-            yield f"{indent}if {key!r} in {value}:"
-            yield from picker(present, indent + "    ", value)
-            yield from picker(absent, indent, value)
-        case variants.ByItem(key, inner, present, absent):
-            yield f"{indent}if has_inside({value}, {key!r}, {inner!r}):"
+        case variants.ByPresence(key, present, absent, within):
+            test = f"has_inside({value}, {within!r}, {key!r})" if within else f"{key!r} in {value}"
+            yield f"{indent}if {test}:"
             yield from picker(present, indent + "    ", value)
             yield from picker(absent, indent, value)
         case variants.ByNested(key, held):

@@ -58,18 +58,20 @@ class Enum:
 
 
 @dataclass(frozen=True)
-class Nullable:
+class _Around:
     inner: Shape
 
 
-@dataclass(frozen=True)
-class List:
-    inner: Shape
+class Nullable(_Around):
+    """A value of the inner shape, or null."""
 
 
-@dataclass(frozen=True)
-class Map:
-    inner: Shape
+class List(_Around):
+    """A list of values of the inner shape."""
+
+
+class Map(_Around):
+    """An object with any keys, and values of the inner shape."""
 
 
 @dataclass(frozen=True)
@@ -87,6 +89,34 @@ class Union:
 
 Shape = Anything | Null | Scalar | Enum | Nullable | List | Map | Ref | Union
 ANY = Anything()
+JSON_TYPES = {"str": "str", "int": "int", "float": "float", "bool": "bool", "time": "str", "date": "str"}
+
+
+def takes_null(shape: Shape) -> bool:
+    """Return whether JSON null is as documented."""
+    if isinstance(shape, Union):
+        return any(map(takes_null, shape.members))
+    return isinstance(shape, Anything | Null | Nullable)
+
+
+def json_types(shape: Shape) -> set[str]:
+    match shape:
+        case Scalar(kind):
+            return {"float", "int"} if kind == "float" else {JSON_TYPES[kind]}
+        case Enum(values):
+            return {type(value).__name__ for value in values}
+        case Nullable(inner):
+            return json_types(inner) | {"NoneType"}
+        case Null():
+            return {"NoneType"}
+        case List():
+            return {"list"}
+        case Map() | Ref():
+            return {"dict"}
+        case Union(members):
+            return {kind for member in members for kind in json_types(member)}
+        case Anything():
+            return {"dict", "list", "str", "int", "float", "bool", "NoneType"}
 
 
 @dataclass

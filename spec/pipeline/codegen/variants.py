@@ -5,22 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
 
-from spec.pipeline.codegen.shapes import (
-    Anything,
-    Enum,
-    Field,
-    List,
-    Map,
-    Model,
-    Null,
-    Nullable,
-    Ref,
-    Scalar,
-    Shape,
-    Union,
-)
-
-JSON_TYPES = {"str": "str", "int": "int", "float": "float", "bool": "bool", "time": "str", "date": "str"}
+from spec.pipeline.codegen.shapes import Enum, Field, List, Model, Nullable, Ref, Shape, json_types
 
 
 @dataclass(frozen=True)
@@ -40,11 +25,16 @@ class ByValue:
 
 @dataclass(frozen=True)
 class ByPresence:
-    """By a field that some members always have and the others never."""
+    """By a field that some members always have and the others never.
+
+    It is a field of the object, or of the object or the first object of the list in the field `within`,
+    which all members have.
+    """
 
     key: str
     present: Decision
     absent: Decision
+    within: str = ""
 
 
 @dataclass(frozen=True)
@@ -53,16 +43,6 @@ class ByType:
 
     key: str
     cases: tuple[tuple[tuple[str, ...], Decision], ...]
-
-
-@dataclass(frozen=True)
-class ByItem:
-    """By a field of the object, or of the first object of the list, in a field that all members have."""
-
-    key: str
-    inner: str
-    present: Decision
-    absent: Decision
 
 
 @dataclass(frozen=True)
@@ -80,7 +60,7 @@ class ByFit:
     models: tuple[str, ...]
 
 
-Decision = Only | ByValue | ByPresence | ByType | ByItem | ByNested | ByFit
+Decision = Only | ByValue | ByPresence | ByType | ByNested | ByFit
 
 
 def decision(names: list[str], models: dict[str, Model]) -> Decision:
@@ -101,7 +81,7 @@ def undecided(tree: Decision) -> Iterator[tuple[str, ...]]:
         case ByValue(_, cases) | ByType(_, cases):
             for _, case in cases:
                 yield from undecided(case)
-        case ByPresence(_, present, absent) | ByItem(_, _, present, absent):
+        case ByPresence(_, present, absent):
             yield from undecided(present)
             yield from undecided(absent)
         case ByNested(_, held):
@@ -174,26 +154,6 @@ def _has(names: list[str], models: dict[str, Model]) -> Decision | None:
     return ByPresence(key, decision(present, models), decision(absent, models))
 
 
-def json_types(shape: Shape) -> set[str]:
-    match shape:
-        case Scalar(kind):
-            return {"float", "int"} if kind == "float" else {JSON_TYPES[kind]}
-        case Enum(values):
-            return {type(value).__name__ for value in values}
-        case Nullable(inner):
-            return json_types(inner) | {"NoneType"}
-        case Null():
-            return {"NoneType"}
-        case List():
-            return {"list"}
-        case Map() | Ref():
-            return {"dict"}
-        case Union(members):
-            return {kind for member in members for kind in json_types(member)}
-        case Anything():
-            return {"dict", "list", "str", "int", "float", "bool", "NoneType"}
-
-
 def _type(names: list[str], models: dict[str, Model]) -> Decision | None:
     fields = _fields(names, models)
     for key in _shared(fields):
@@ -228,7 +188,7 @@ def _inside(names: list[str], models: dict[str, Model]) -> Decision | None:
             present = [n for n in names if any(f.name == candidate and f.required for f in inner[n].fields)]
             absent = [n for n in names if all(f.name != candidate for f in inner[n].fields)]
             if present and absent and len(present) + len(absent) == len(names):
-                return ByItem(key, candidate, decision(present, models), decision(absent, models))
+                return ByPresence(candidate, decision(present, models), decision(absent, models), key)
     return None
 
 
