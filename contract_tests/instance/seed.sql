@@ -60,26 +60,28 @@ BEGIN
     END IF;
 END $$;
 
--- Two unrelated users, each with an unlimited key: with the default limit a whole run takes an hour.
+-- Two unrelated users, and an organization's owner and a plain member if their keys are given. Each key is unlimited:
+-- with the default limit a whole run takes an hour.
 
 INSERT INTO users (uuid, username, name, email, "emailVerified", "timeZone", "completedOnboarding", locale, "creationSource", metadata)
-VALUES
-    (gen_random_uuid(), 'contract-one', 'Contract One', 'contract-one@example.com', now(), 'Europe/London', true, 'en', 'webapp',
-     '{"defaultConferencingApp": {"appSlug": "daily-video"}}'),
-    (gen_random_uuid(), 'contract-two', 'Contract Two', 'contract-two@example.com', now(), 'Europe/London', true, 'en', 'webapp', NULL)
+SELECT gen_random_uuid(), 'contract-' || who, 'Contract ' || initcap(who), 'contract-' || who || '@example.com', now(),
+       'Europe/London', true, 'en', 'webapp',
+       CASE who WHEN 'one' THEN '{"defaultConferencingApp": {"appSlug": "daily-video"}}'::jsonb END
+FROM (VALUES ('one', :'key1'), ('two', :'key2'), ('owner', :'owner_key'), ('member', :'member_key')) AS given (who, key)
+WHERE key <> ''
 ON CONFLICT DO NOTHING;
 
 INSERT INTO "ApiKey" (id, "userId", note, "expiresAt", "hashedKey")
 SELECT 'contract-' || given.who, u.id, 'contract suite', NULL,
        encode(sha256(convert_to(substr(key, length(:'prefix') + 1), 'UTF8')), 'hex')
-FROM (VALUES ('one', :'key1'), ('two', :'key2')) AS given (who, key)
+FROM (VALUES ('one', :'key1'), ('two', :'key2'), ('owner', :'owner_key'), ('member', :'member_key')) AS given (who, key)
 JOIN users u ON u.email = 'contract-' || given.who || '@example.com'
+WHERE key <> ''
 ON CONFLICT (id) DO UPDATE SET "hashedKey" = excluded."hashedKey", "expiresAt" = NULL;
 
 INSERT INTO "RateLimit" (id, name, "apiKeyId", ttl, "limit", "blockDuration", "updatedAt")
-VALUES
-    ('contract-one', 'contract', 'contract-one', 60000, 100000, 1000, now()),
-    ('contract-two', 'contract', 'contract-two', 60000, 100000, 1000, now())
+SELECT id, 'contract', id, 60000, 100000, 1000, now()
+FROM "ApiKey" WHERE id IN ('contract-one', 'contract-two', 'contract-owner', 'contract-member')
 ON CONFLICT DO NOTHING;
 
 -- Integrations: the server offers only those with a row here. The accounts are made up and reach nobody.
@@ -174,23 +176,6 @@ FROM generate_series(0, 499) AS n, users u WHERE u.email = 'contract-one@example
 SELECT :'owner_key' <> '' AS organization, to_regclass('"App_RoutingForms_Form"') IS NOT NULL AS forms \gset
 
 \if :organization
-
-INSERT INTO users (uuid, username, name, email, "emailVerified", "timeZone", "completedOnboarding", locale, "creationSource")
-SELECT gen_random_uuid(), 'contract-' || who, 'Contract ' || initcap(who), 'contract-' || who || '@example.com', now(),
-       'Europe/London', true, 'en', 'webapp'
-FROM unnest(ARRAY['owner', 'member']) AS who
-ON CONFLICT DO NOTHING;
-
-INSERT INTO "ApiKey" (id, "userId", note, "expiresAt", "hashedKey")
-SELECT 'contract-' || given.who, u.id, 'contract suite', NULL,
-       encode(sha256(convert_to(substr(key, length(:'prefix') + 1), 'UTF8')), 'hex')
-FROM (VALUES ('owner', :'owner_key'), ('member', :'member_key')) AS given (who, key)
-JOIN users u ON u.email = 'contract-' || given.who || '@example.com'
-ON CONFLICT (id) DO UPDATE SET "hashedKey" = excluded."hashedKey", "expiresAt" = NULL;
-
-INSERT INTO "RateLimit" (id, name, "apiKeyId", ttl, "limit", "blockDuration", "updatedAt")
-SELECT id, 'contract', id, 60000, 100000, 1000, now() FROM "ApiKey" WHERE id IN ('contract-owner', 'contract-member')
-ON CONFLICT DO NOTHING;
 
 INSERT INTO "Team" (name, slug, "isOrganization", metadata)
 SELECT 'Contract Organization', 'contract-organization', true, '{}'
