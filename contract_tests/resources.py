@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import KW_ONLY, dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from typing import Any, Self, TypeVar, cast
@@ -50,31 +50,26 @@ class Unit:
     hours: tuple[int, int] = (0, 23)
 
 
+@dataclass(eq=False, repr=False)
 class Resources:
     """Makes an object when a request first needs it; `fresh_*` always makes a new one."""
 
-    def __init__(
-        self,
-        gateway: Gateway,
-        run: str,
-        *,
-        platform: Credentials | None = None,
-        other: Credentials | None = None,
-        member: Credentials | None = None,
-        known: Mapping[str, str] | None = None,
-        unit: Unit = Unit("all"),
-    ) -> None:
-        self.gateway = gateway
-        self.run = run
-        self.platform = platform
-        self.other = other
-        self.member = member
-        self.known = dict(known or {})
-        self.unit = unit
-        self.mailbox: Mailbox | None = None
-        self._shared: dict[str, Any] = {}
-        self._count = 0
-        self._starts = 0
+    gateway: Gateway
+    run: str
+    _: KW_ONLY
+    platform: Credentials | None = None
+    other: Credentials | None = None
+    member: Credentials | None = None
+    known: dict[str, str] = field(default_factory=dict)
+    unit: Unit = Unit("all")
+    mailbox: Mailbox | None = None
+    _shared: dict[str, Any] = field(default_factory=dict)
+    _count: int = field(default=0, init=False)
+    _starts: int = field(default=0, init=False)
+
+    def __post_init__(self) -> None:
+        # Parts share what was made before them, but nothing made later.
+        self.known, self._shared = dict(self.known), dict(self._shared)
 
     @property
     def is_prepared(self) -> bool:
@@ -416,18 +411,7 @@ class Resources:
 
     def apart(self, unit: Unit) -> Self:
         """Return resources of the same user that share only what was made before any unit."""
-        twin = type(self)(
-            self.gateway,
-            self.run,
-            platform=self.platform,
-            other=self.other,
-            member=self.member,
-            known=self.known,
-            unit=unit,
-        )
-        twin._shared = dict(self._shared)  # noqa: SLF001 - same class
-        twin.mailbox = self.mailbox
-        return twin
+        return replace(self, unit=unit)
 
     def once(self, name: str, make: Callable[[], T]) -> T:
         found = self._shared.get(name)

@@ -27,6 +27,19 @@ def life(collection: str, item: str) -> tuple[str, ...]:
     return f"POST {collection}", *one(f"{collection}/{item}"), f"GET {collection}"
 
 
+def event_type_body(context: ScenarioContext, **own: Any) -> dict[str, Any]:
+    """Return the body of a new event type: what both APIs call alike, and the API's own fields."""
+    return {
+        "title": "Kept as written",
+        "slug": context.resources.name("kept"),
+        "description": "What it is about",
+        "scheduleId": context.resources.schedule(),
+        "minimumBookingNotice": 240,
+        "beforeEventBuffer": 10,
+        **own,
+    }
+
+
 def reads(answer: Answer, written: Mapping[str, Any], *, operation: str | None = None) -> None:
     """Check that an object reads as it was written."""
     for name, value in written.items():

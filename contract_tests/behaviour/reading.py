@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from contract_tests.behaviour.alike import life, lists, reads
+from contract_tests.behaviour.alike import event_type_body, life, lists, reads
 from contract_tests.behaviour.context import ScenarioContext, attendee, check, scenario
 from contract_tests.credentials import NOBODY, Credentials
 from contract_tests.judge import error_violations
@@ -40,17 +40,8 @@ def schedules(context: ScenarioContext) -> None:
 
 @scenario("an event type is kept as it was written", *life("/v2/event-types", "{eventTypeId}"))
 def event_types(context: ScenarioContext) -> None:
-    slug = context.resources.name("kept")
-    body: dict[str, Any] = {
-        "title": "Kept as written",
-        "slug": slug,
-        "lengthInMinutes": 45,
-        "description": "What it is about",
-        "scheduleId": context.resources.schedule(),
-        "minimumBookingNotice": 240,
-        "beforeEventBuffer": 10,
-        "hidden": False,
-    }
+    body = event_type_body(context, lengthInMinutes=45, hidden=False)
+    slug = body["slug"]
     made = context.data("POST", "/v2/event-types", body=body, expect=201)
     path = f"/v2/event-types/{made['id']}"
     reads(context.call("GET", path), body)

@@ -14,32 +14,30 @@ from contract_tests.redact import SECRET_KEYS
 from contract_tests.results import Layer
 
 secured = partial(scenario, layer=Layer.SECURITY)
-_OWNED: dict[str, Any] = {"expect": (*REFUSED, 400), "why": "the booking belongs to another user"}
-
-
-@secured(
-    "credentials are required",
-    "GET /v2/me",
-    "GET /v2/schedules",
-    "GET /v2/event-types/{eventTypeId}",
-    "GET /v2/webhooks",
-    "GET /v2/bookings",
-    "POST /v2/schedules",
-    "POST /v2/event-types",
-    "POST /v2/webhooks",
+of_others = partial(secured, needs="a second user")
+_CLOSED = (
+    *(f"GET /v2/{what}" for what in ("me", "schedules", "webhooks", "bookings")),
+    *(f"POST /v2/{what}" for what in ("schedules", "event-types", "webhooks")),
 )
+_OWNED: dict[str, Any] = {"expect": (*REFUSED, 400), "why": "the booking belongs to another user"}
+_BOOKING = "/v2/bookings/{bookingUid}"
+_DECISIONS: dict[str, Any] = {
+    "confirm": ...,
+    "decline": {"reason": "not mine"},
+    "mark-absent": {"host": True},
+}
+_DETAILS = ("attendees", "references", "calendar-links")
+_CHANGES: dict[tuple[str, str], Any] = {
+    ("POST", "attendees"): {"name": "Eve", "email": "eve@example.com", "timeZone": "UTC"},
+    ("POST", "guests"): {"guests": [{"email": "eve@example.com"}]},
+    ("PATCH", "location"): {"location": {"type": "address", "address": "elsewhere"}},
+}
+
+
+@secured("credentials are required", *_CLOSED, "GET /v2/event-types/{eventTypeId}")
 def closed(context: ScenarioContext) -> None:
     wrong = Credentials(key="cal_" + "f" * 32)
-    for label in (
-        "GET /v2/me",
-        "GET /v2/schedules",
-        "GET /v2/webhooks",
-        "GET /v2/bookings",
-        "GET /v2/calendars",
-        "POST /v2/schedules",
-        "POST /v2/event-types",
-        "POST /v2/webhooks",
-    ):
+    for label in (*_CLOSED, "GET /v2/calendars"):
         method, path = label.split()
         body: Any = {} if method == "POST" else ...
         for who, name in ((NOBODY, "without credentials"), (wrong, "with a wrong key")):
@@ -48,11 +46,7 @@ def closed(context: ScenarioContext) -> None:
                 raise WrongError(f"{label} {name} answered {answer.status}", answer, operation=label)
 
 
-@secured(
-    "other users' schedules are out of reach",
-    *one("/v2/schedules/{scheduleId}"),
-    needs="a second user",
-)
+@of_others("other users' schedules are out of reach", *one("/v2/schedules/{scheduleId}"))
 def schedules(context: ScenarioContext) -> None:
     path = f"/v2/schedules/{context.resources.fresh_schedule()}"
     out_of_reach(context, path, {"name": "taken over"}, deleted=(*REFUSED, 400))
@@ -60,11 +54,7 @@ def schedules(context: ScenarioContext) -> None:
     _is_absent(listed, path.rsplit("/", 1)[1], "another user's list of schedules includes it")
 
 
-@secured(
-    "other users' event types are out of reach",
-    *one("/v2/event-types/{eventTypeId}"),
-    needs="a second user",
-)
+@of_others("other users' event types are out of reach", *one("/v2/event-types/{eventTypeId}"))
 def event_types(context: ScenarioContext) -> None:
     event_type = context.resources.fresh_event_type(hidden=True)
     out_of_reach(context, f"/v2/event-types/{event_type}", {"title": "taken over"}, deleted=(*REFUSED, 400))
@@ -75,12 +65,7 @@ def event_types(context: ScenarioContext) -> None:
     context.call("GET", f"/v2/event-types/{event_type}/webhooks", as_=second(context), expect=REFUSED)
 
 
-@secured(
-    "other users' webhooks are out of reach",
-    *one("/v2/webhooks/{webhookId}"),
-    "GET /v2/webhooks",
-    needs="a second user",
-)
+@of_others("other users' webhooks are out of reach", *one("/v2/webhooks/{webhookId}"), "GET /v2/webhooks")
 def webhooks(context: ScenarioContext) -> None:
     webhook = context.resources.fresh_webhook()
     out_of_reach(context, f"/v2/webhooks/{webhook}", {"active": True}, deleted=(*REFUSED, 400))
@@ -88,62 +73,38 @@ def webhooks(context: ScenarioContext) -> None:
     _is_absent(listed, webhook, "another user's list of webhooks includes it")
 
 
-@secured("other users' bookings are not listed", "GET /v2/bookings", needs="a second user")
+@of_others("other users' bookings are not listed", "GET /v2/bookings")
 def bookings(context: ScenarioContext) -> None:
     uid = context.resources.fresh_booking()["uid"]
     listed = context.call("GET", "/v2/bookings", query={"take": 250}, as_=second(context))
     _is_absent(listed, uid, "another user's list of bookings includes it", "uid")
 
 
-@secured(
-    "only the host decides about a booking",
-    "POST /v2/bookings/{bookingUid}/confirm",
-    "POST /v2/bookings/{bookingUid}/decline",
-    "POST /v2/bookings/{bookingUid}/mark-absent",
-    needs="a second user",
-)
+@of_others("only the host decides about a booking", *(f"POST {_BOOKING}/{action}" for action in _DECISIONS))
 def decisions(context: ScenarioContext) -> None:
     path = f"/v2/bookings/{context.resources.fresh_booking('confirm')['uid']}"
-    for action, body in (
-        ("confirm", ...),
-        ("decline", {"reason": "not mine"}),
-        ("mark-absent", {"host": True}),
-    ):
+    for action, body in _DECISIONS.items():
         context.call("POST", f"{path}/{action}", body=body, as_=second(context), **_OWNED)
     now = context.call("GET", path)
     check(now.data["status"] == "pending", f"another user changed the booking to {now.data['status']!r}", now)
 
 
-@secured(
-    "only the host reads the details of a booking",
-    "GET /v2/bookings/{bookingUid}/attendees",
-    "GET /v2/bookings/{bookingUid}/references",
-    "GET /v2/bookings/{bookingUid}/calendar-links",
-    needs="a second user",
-)
+@of_others("only the host reads the details of a booking", *(f"GET {_BOOKING}/{part}" for part in _DETAILS))
 def around_bookings(context: ScenarioContext) -> None:
     path = f"/v2/bookings/{context.resources.fresh_booking()['uid']}"
-    for part in ("attendees", "references", "calendar-links"):
+    for part in _DETAILS:
         for who in (NOBODY, second(context)):
             # References are refused with 400, the other details with 403.
             context.call("GET", f"{path}/{part}", as_=who, **_OWNED)
 
 
-@secured(
+@of_others(
     "only the host changes the details of a booking",
-    "POST /v2/bookings/{bookingUid}/attendees",
-    "POST /v2/bookings/{bookingUid}/guests",
-    "PATCH /v2/bookings/{bookingUid}/location",
-    needs="a second user",
+    *(f"{method} {_BOOKING}/{part}" for method, part in _CHANGES),
 )
 def changes(context: ScenarioContext) -> None:
     path = f"/v2/bookings/{context.resources.fresh_booking()['uid']}"
-    attempts: list[tuple[str, str, Any]] = [
-        ("POST", "attendees", {"name": "Eve", "email": "eve@example.com", "timeZone": "UTC"}),
-        ("POST", "guests", {"guests": [{"email": "eve@example.com"}]}),
-        ("PATCH", "location", {"location": {"type": "address", "address": "elsewhere"}}),
-    ]
-    for method, part, body in attempts:
+    for (method, part), body in _CHANGES.items():
         for who in (NOBODY, second(context)):
             context.call(method, f"{path}/{part}", body=body, as_=who, **{**_OWNED, "expect": REFUSED})
 

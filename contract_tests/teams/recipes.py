@@ -170,17 +170,22 @@ _OOO = "/users/{userId}/ooo/{oooId}"
 org(f"PATCH {_OOO}", lambda r: _absence(r, {"notes": "contract", "reason": "travel"}))
 org(f"DELETE {_OOO}", _absence)
 
-# --- memberships of the organization -----------------------------------------------------------------
+# --- memberships of the organization and of teams ----------------------------------------------------
 
-org(
-    "POST /memberships",
-    lambda r: Call(body={"userId": r.fresh_person(), "accepted": True, "role": "MEMBER"}),
-)
-for _method, _body in _CHANGES_OF_A_MEMBERSHIP:
-    org(
-        f"{_method} /memberships/{{membershipId}}",
-        lambda r, body=_body: Call({"membershipId": r.fresh_organization_membership()[0]}, body=body),  # type: ignore[misc]
+for _add, _member in (
+    (org, lambda r: r.fresh_organization_membership()[0]),
+    (team, lambda r: r.join(r.below_team(), r.fresh_person())),
+    (plain, lambda r: r.join(f"/v2/teams/{r.own_team()}", r.fresh_person())),
+):
+    _add(
+        "POST /memberships",
+        lambda r: Call(body={"userId": r.fresh_person(), "accepted": True, "role": "MEMBER"}),
     )
+    for _method, _body in _CHANGES_OF_A_MEMBERSHIP:
+        _add(
+            f"{_method} /memberships/{{membershipId}}",
+            lambda r, member=_member, body=_body: Call({"membershipId": member(r)}, body=body),  # type: ignore[misc]
+        )
 
 # --- attributes --------------------------------------------------------------------------------------
 
@@ -301,22 +306,6 @@ TABLE["POST /v2/teams"] = lambda r: Call(body={"name": r.name("team")})
 plain("GET ")
 plain("PATCH ", lambda r: Call({"teamId": r.fresh_own_team()}, body={"name": r.name("renamed")}))
 plain("DELETE ", lambda r: Call({"teamId": r.fresh_own_team()}))
-
-for _add, _path in (
-    (team, lambda r: r.below_team()),
-    (plain, lambda r: f"/v2/teams/{r.own_team()}"),
-):
-    _add(
-        "POST /memberships",
-        lambda r: Call(body={"userId": r.fresh_person(), "accepted": True, "role": "MEMBER"}),
-    )
-    for _method, _body in _CHANGES_OF_A_MEMBERSHIP:
-        _add(
-            f"{_method} /memberships/{{membershipId}}",
-            lambda r, path=_path, body=_body: Call(  # type: ignore[misc]
-                {"membershipId": r.join(path(r), r.fresh_person())}, body=body
-            ),
-        )
 team("GET /users/{userId}/schedules", lambda r: Call({"userId": r.colleagues()[0]}))
 
 # --- event types of teams ----------------------------------------------------------------------------

@@ -15,6 +15,7 @@ from contract_tests.behaviour.alike import (
     check_deliveries,
     check_race,
     days_with_clock_changes,
+    event_type_body,
     gone,
     hear,
     life,
@@ -105,18 +106,8 @@ def availabilities(context: ScenarioContext) -> None:
 
 @v1_scenario("an event type is kept as it was written", *life("/event-types", "{id}"))
 def event_types(context: ScenarioContext) -> None:
-    slug = context.resources.name("kept")
-    body: dict[str, Any] = {
-        "title": "Kept as written",
-        "slug": slug,
-        "length": 45,
-        "description": "What it is about",
-        "scheduleId": context.resources.schedule(),
-        "minimumBookingNotice": 240,
-        "beforeEventBuffer": 10,
-        "hidden": True,
-        "metadata": {},
-    }
+    body = event_type_body(context, length=45, hidden=True, metadata={})
+    slug = body["slug"]
     made = _kept(context, "/event-types", body, {"length": 20, "title": "Changed"})
     by_slug = context.call("GET", "/event-types", query={"slug": slug})
     check(
