@@ -16,6 +16,7 @@ from typing import Any
 from calcom_spec.document import resolve
 
 from ..apps.routes_conferencing import flow_state
+from ..bookings.lookup import pagination
 from ..calendars.routes import moved
 from ..document import load_document, operations
 from ..errors import ValidationError, bad_request, not_found
@@ -251,14 +252,9 @@ def _page(result: Any) -> dict[str, Any]:
     count = len(result)
     return {
         "pagination": {
-            "returnedItems": count,
-            "totalItems": count,
-            "itemsPerPage": max(count, 1),
-            "remainingItems": 0,
+            **pagination(count, count, max(count, 1), 0),
             "currentPage": 1,
             "totalPages": 1,
-            "hasNextPage": False,
-            "hasPreviousPage": False,
             "hasMore": False,
             "nextCursor": None,
         }

@@ -77,12 +77,16 @@ _LIST = Shape(
 )
 
 
-def _found(ctx: Context, message: str) -> Row:
-    """Return the membership of the path if it belongs to the path's team."""
-    row = ctx.state.memberships.get(ctx.numeric("membershipId"))
-    if row is None or row["teamId"] != ctx.id("teamId"):
+def _found(ctx: Context, number: int, of: str, message: str) -> Row:
+    """Return a membership if it belongs to the team or organization with the path's id `of`."""
+    row = ctx.state.memberships.get(number)
+    if row is None or row["teamId"] != ctx.id(of):
         raise not_found(message)
     return row
+
+
+def _in_team(ctx: Context, message: str = "Organization's Team membership not found") -> Row:
+    return _found(ctx, ctx.numeric("membershipId"), "teamId", message)
 
 
 def _absent(ctx: Context) -> str:
@@ -90,9 +94,6 @@ def _absent(ctx: Context) -> str:
     if "orgId" in ctx.params:
         place += f" of organization {ctx.id('orgId')}"
     return f"Membership with id {ctx.numeric('membershipId')} not found in {place}"
-
-
-_MISSING = "Organization's Team membership not found"
 
 
 def _with_default_role(body: Any) -> Any:
@@ -202,7 +203,7 @@ def add_member(ctx: Context) -> Result:
 @routes.get("/v2/teams/:teamId/memberships/:membershipId")
 @routes.get("/v2/organizations/:orgId/teams/:teamId/memberships/:membershipId")
 def get_member(ctx: Context) -> Result:
-    return ok(member_view(ctx.state, _found(ctx, _MISSING)))
+    return ok(member_view(ctx.state, _in_team(ctx)))
 
 
 @routes.patch("/v2/teams/:teamId/memberships/:membershipId")
@@ -210,13 +211,13 @@ def get_member(ctx: Context) -> Result:
 def update_member(ctx: Context) -> Result:
     ctx.numeric("membershipId")
     body = _UPDATE.check(ctx.body)
-    return ok(member_view(ctx.state, _change(ctx, _found(ctx, _MISSING), body)))
+    return ok(member_view(ctx.state, _change(ctx, _in_team(ctx), body)))
 
 
 @routes.delete("/v2/teams/:teamId/memberships/:membershipId")
 @routes.delete("/v2/organizations/:orgId/teams/:teamId/memberships/:membershipId")
 def remove_member(ctx: Context) -> Result:
-    row = _found(ctx, _absent(ctx))
+    row = _in_team(ctx, _absent(ctx))
     view = member_view(ctx.state, row)
     _remove(ctx, row)
     return ok(view)
@@ -250,10 +251,7 @@ def add_team_member(ctx: Context) -> Result:
 
 def _in_organization(ctx: Context) -> Row:
     number = ctx.id("membershipId")
-    row = ctx.state.memberships.get(number)
-    if row is None or row["teamId"] != ctx.id("orgId"):
-        raise not_found(f"IsMembershipInOrg - Membership ({number}) not found.")
-    return row
+    return _found(ctx, number, "orgId", f"IsMembershipInOrg - Membership ({number}) not found.")
 
 
 def _view(ctx: Context, row: Row) -> Row:
