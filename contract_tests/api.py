@@ -316,7 +316,7 @@ V2 = Api(
             replaced_by=("/reschedule",),
             many=True,
             made_at=("/v2/bookings/recurring",),
-            remains="ended bookings",
+            remains="ended bookings, with their history",
         ),
         Kind(
             "reservation",
@@ -354,7 +354,6 @@ V2 = Api(
             "/v2/oauth-clients/*/users",
             _remove_managed_user,
             id="user.id",
-            remains="deleted managed users of seed.sql",
         ),
         Kind(
             "platform client",
@@ -384,7 +383,7 @@ V2 = Api(
             delete("/v2/schedules"),
             listing=listed("/v2/schedules"),
             marker="name",
-            remains="hours of deleted schedules",
+            remains="deleted schedules, of which the hours stay",
         ),
     ),
     unwrap=lambda body: body.get("data") if isinstance(body, dict) else None,

@@ -248,8 +248,13 @@ class Guard:
         """Let the run make objects below an existing one, and remove them at its end."""
         self._lent.add((kind, identity))
 
-    def adopt(self, kind: str, identity: str) -> None:
-        """Own an object of an earlier run, because its journal lists it."""
+    def adopt(self, kind: str, identity: str, *, remains: str = "") -> None:
+        """Own an object that this run did not make: of an earlier run, or of seed.sql.
+
+        `remains` is what the report counts if its removal cannot be undone.
+        """
+        if remains and (kind, identity) not in self._ever:
+            self.stays[remains] += 1
         self._own(kind, identity)
 
     def made(self, kind: str, identity: Any) -> bool:

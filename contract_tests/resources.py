@@ -357,7 +357,7 @@ class Resources:
         spare = [row for row in self._managed_users() if re.fullmatch(MANAGED, str(row.get("email")))]
         if spare and guard is not None and guard.mode is Mode.FULL:
             user = int(spare[-1]["id"])
-            guard.adopt("managed user", f"{client}/{user}")
+            guard.adopt("managed user", f"{client}/{user}", remains="deleted managed users of seed.sql")
             return client, user
         body = {"email": f"{self.name('managed')}@example.com", "name": "Managed"}
         made = self.gateway.send("POST", f"/v2/oauth-clients/{client}/users", body=body, as_=self.platform)

@@ -59,9 +59,11 @@ def _leaves(label: str, body: Any, status: int) -> str:
 
 
 _LEFT = {
-    "DELETE /v2/organizations/*/memberships/*": "users who were taken out of the organization",
+    "DELETE /v2/organizations/*/memberships/*": "removed memberships, of which the users can stay",
     "POST /v2/*/routing-forms/*/responses": "answers to routing forms",
+    "POST /v2/organizations/*/teams/*/invite": "invitation links",
     "POST /v2/organizations/*/users": "invitations by mail",
+    "POST /v2/teams/*/invite": "invitation links",
 }
 
 
@@ -134,7 +136,11 @@ KINDS = (
         below=_EVENT_TYPES,
     ),
     _kind("organization-membership", "memberships", marked_by="user.email"),
-    replace(_kind("organization-user", "users", "email"), remove=_remove_user),
+    replace(
+        _kind("organization-user", "users", "email"),
+        remove=_remove_user,
+        remains="deleted users, of whom the hours stay",
+    ),
     Kind(
         "managed-organization",
         f"{ORGANIZATION}/organizations",
