@@ -144,6 +144,14 @@ class Guard:
             return "mode owned sends no path that a parser could read as another path"
         return self._not_ours(method, bare, body, query) or self._reaches_people(body)
 
+    def never_sends(self, label: str) -> bool:
+        """Return whether the mode excludes an operation, whatever its parameters and body."""
+        method, _, path = label.partition(" ")
+        if method in _SAFE or self.mode is Mode.FULL:
+            return False
+        known = label in self.api.touches_nothing or self.api.made_by(label) or self.api.named(label)
+        return self.mode is Mode.READ_ONLY or not (known or self.api.about(path))
+
     def remember(self, before: Mapping[str, Iterable[str]]) -> None:
         """Never own what existed before the run, even if an answer claims that it is new."""
         self.before = {kind: frozenset(ids) for kind, ids in before.items()}
@@ -332,7 +340,7 @@ class Guard:
         else:
             about = self.api.about(path)
             if about is None:
-                return f"mode owned never sends {method} {path}"
+                return f"mode owned never sends {label}"
             kind, identity, _ = about
             if not self._owned(kind.name, identity):
                 return f"mode owned does not touch {kind.name} {identity}, which this run did not make"

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import random
 import time
-from collections.abc import Collection, Iterator, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -18,7 +19,7 @@ from contract_tests import cleaning, own, parallel
 from contract_tests.api import EndlessError
 from contract_tests.bounded import Line
 from contract_tests.counts import answered
-from contract_tests.coverage import Coverage, covered, known
+from contract_tests.coverage import Coverage, covered, documented, known
 from contract_tests.gateway import Gateway, StopError, UnreachableError
 from contract_tests.guard import Guard, Journal
 from contract_tests.judge import Judge
@@ -70,22 +71,29 @@ _ONE_OF_EACH = (
 )
 
 
-def part_of(chosen: list[Operation], settings: Settings) -> list[Operation]:
-    """Return the operations of this part; the first part has the objects of which a user has one."""
+# How long the work on an operation takes, in generated requests; measured against a real server.
+_ONE_EACH = 20  # one request of each kind and one of each method of the client, with what they need
+_A_SCENARIO = 35
+_AN_INPUT = 12  # the generated requests for a parameter or a field of the body
+
+
+def part_of(chosen: list[Operation], settings: Settings, work: Mapping[str, int]) -> list[Operation]:
+    """Return the operations of this part; all parts have about the same amount of work.
+
+    The first part has the objects of which a user has only one.
+    """
     part, whole = settings.shard_of
     if whole == 1:
         return chosen
-    apart = [operation for operation in chosen if operation.path.startswith(_ONE_OF_EACH)]
-    others = [operation for operation in chosen if not operation.path.startswith(_ONE_OF_EACH)]
-    ahead = len(apart)
-    mine: list[Operation] = apart if part == 1 else []
-    sizes = [ahead] + [0] * (whole - 1)
-    for operation in others:
-        smallest = sizes.index(min(sizes))
-        sizes[smallest] += 1
-        if smallest == part - 1:
-            mine.append(operation)
-    return mine
+    parts: list[list[Operation]] = [[] for _ in range(whole)]
+    loads = [0] * whole
+    alone = {operation.id for operation in chosen if operation.path.startswith(_ONE_OF_EACH)}
+    # The most work first, so that the least fills the gaps.
+    for operation in sorted(chosen, key=lambda each: (each.id not in alone, -work[each.id])):
+        number = 0 if operation.id in alone else loads.index(min(loads))
+        parts[number].append(operation)
+        loads[number] += work[operation.id]
+    return parts[part - 1]
 
 
 # Above this limit per minute there is no throttling.
@@ -131,10 +139,8 @@ class Run:
         if not chosen:
             raise SettingsError(f"This server has none of these operations: {', '.join(self.not_there)}.")
         self.scope = frozenset(operation.id for operation in chosen)
-        self.operations = sorted(part_of(chosen, settings), key=_order)
         everything = document.of_edition(settings.profile.value)
         self._numbers = {operation.id: number for number, operation in enumerate(everything)}
-        self.results = Results(self.operations)
         mode = settings.effective_mode
         # A random name avoids conflicts with objects of earlier runs and of other parts.
         repeats = mode is Mode.FULL and target.is_sandbox
@@ -153,6 +159,8 @@ class Run:
             receiver=settings.receiver_host,
             protects_the_ground=not target.is_sandbox,
         )
+        self.operations = sorted(part_of(chosen, settings, self._work(chosen)), key=_order)
+        self.results = Results(self.operations)
         self.gateway = Gateway(
             target.base_url,
             document,
@@ -510,6 +518,17 @@ class Run:
         self.progress.finish(f"{layer.value}: {self._states(layer)}")
 
     # --- parts ---------------------------------------------------------------------------------------
+
+    def _work(self, operations: Iterable[Operation]) -> dict[str, int]:
+        """Estimate how long the work on each operation takes."""
+        scenarios = Counter(scenario.operations[0] for scenario in (*self.suite.scenarios(), *self.own))
+        work: dict[str, int] = {}
+        for operation in operations:
+            work[operation.id] = _A_SCENARIO * scenarios[operation.label]
+            if not self.guard.never_sends(operation.label):
+                inputs = len(documented(self.document, operation)["parameters"])
+                work[operation.id] += _ONE_EACH + _AN_INPUT * inputs * self._generates()
+        return work
 
     def _apart(self, letter: str, operation: Operation, hours: tuple[int, int]) -> Resources:
         """Return resources for one operation in one layer, on a fresh sandbox."""

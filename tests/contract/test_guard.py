@@ -488,6 +488,24 @@ def test_what_restores_the_profile_is_always_sent() -> None:
     assert guard.objection("PATCH", "/v2/me", {})
 
 
+@pytest.mark.parametrize(
+    ("mode", "label", "never"),
+    [
+        (Mode.FULL, "POST /v2/calendars/apple/credentials", False),
+        (Mode.OWNED, "POST /v2/calendars/{calendar}/credentials", True),
+        (Mode.OWNED, "GET /v2/calendars/{calendar}/check", False),
+        (Mode.OWNED, "POST /v2/schedules", False),
+        (Mode.OWNED, "PATCH /v2/schedules/{scheduleId}", False),
+        (Mode.OWNED, "POST /v2/calendars/{calendar}/disconnect", False),
+        (Mode.OWNED, "POST /v2/auth/oauth2/token", False),
+        (Mode.READ_ONLY, "POST /v2/schedules", True),
+        (Mode.READ_ONLY, "GET /v2/schedules", False),
+    ],
+)
+def test_what_a_mode_never_sends(mode: Mode, label: str, never: bool) -> None:
+    assert Guard(mode).never_sends(label) is never
+
+
 # --- what is learnt --------------------------------------------------------------------------------------
 
 

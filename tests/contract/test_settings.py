@@ -85,10 +85,24 @@ def test_a_typo_in_the_file_is_said(tmp_path: Path) -> None:
 
 def test_shards_are_disjoint_and_complete(document: Document) -> None:
     chosen = choose(document, Settings())
-    parts = [part_of(chosen, Settings(shard=f"{part}/7")) for part in range(1, 8)]
+    work = {operation.id: number for number, operation in enumerate(chosen)}
+    parts = [part_of(chosen, Settings(shard=f"{part}/7"), work) for part in range(1, 8)]
     ids = [operation.id for part in parts for operation in part]
     assert len(ids) == len(set(ids))
     assert set(ids) == {operation.id for operation in chosen}
+
+
+@pytest.mark.parametrize("whole", [3, 7])
+def test_shards_have_about_the_same_work(document: Document, whole: int) -> None:
+    chosen = choose(document, Settings())
+    work = {operation.id: 1 + 13 * number % 101 for number, operation in enumerate(chosen)}
+    parts = [part_of(chosen, Settings(shard=f"{part + 1}/{whole}"), work) for part in range(whole)]
+    loads = [sum(work[operation.id] for operation in part) for part in parts]
+    assert max(loads[1:]) - min(loads[1:]) < 10  # the first part may have more than its share
+    assert loads[0] >= min(loads[1:])
+    alone = {operation.id for operation in chosen if operation.path.startswith(("/v2/me", "/v2/calendars"))}
+    assert alone <= {operation.id for operation in parts[0]}
+    assert part_of(chosen, Settings(), work) == chosen
 
 
 def test_operations_are_chosen_by_name_and_label(document: Document) -> None:
