@@ -316,7 +316,7 @@ V2 = Api(
             replaced_by=("/reschedule",),
             many=True,
             made_at=("/v2/bookings/recurring",),
-            remains="ended bookings, with their history",
+            remains="ended bookings and their history",
         ),
         Kind(
             "reservation",
@@ -383,7 +383,7 @@ V2 = Api(
             delete("/v2/schedules"),
             listing=listed("/v2/schedules"),
             marker="name",
-            remains="deleted schedules, of which the hours stay",
+            remains="deleted schedules (their hours remain)",
         ),
     ),
     unwrap=lambda body: body.get("data") if isinstance(body, dict) else None,

@@ -50,7 +50,7 @@ def _remove_form_workflow(gateway: Sender, identity: str) -> Reply:
 
 def _leaves(label: str, body: Any, status: int) -> str:
     if status == 500 and fnmatch(label, "POST /v2/organizations/*/teams/*/workflows*"):
-        return "failed requests for workflows, which can leave an unnamed one"
+        return "failed requests for workflows (each may leave an unnamed one)"
     if 200 <= status < 300:
         for pattern, what in _LEFT.items():
             if fnmatch(label, pattern):
@@ -59,7 +59,7 @@ def _leaves(label: str, body: Any, status: int) -> str:
 
 
 _LEFT = {
-    "DELETE /v2/organizations/*/memberships/*": "removed memberships, of which the users can stay",
+    "DELETE /v2/organizations/*/memberships/*": "removed memberships (their users may remain)",
     "POST /v2/*/routing-forms/*/responses": "answers to routing forms",
     "POST /v2/organizations/*/teams/*/invite": "invitation links",
     "POST /v2/organizations/*/users": "invitations by mail",
@@ -139,7 +139,7 @@ KINDS = (
     replace(
         _kind("organization-user", "users", "email"),
         remove=_remove_user,
-        remains="deleted users, of whom the hours stay",
+        remains="deleted users (their hours remain)",
     ),
     Kind(
         "managed-organization",

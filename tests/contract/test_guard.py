@@ -517,7 +517,7 @@ def test_only_a_success_makes_something(status: int, is_owned: bool) -> None:
     guard.learn("post", "/v2/schedules/", status, {"data": {"id": 1}})
     assert guard.made("schedule", 1) is is_owned
     assert guard.journal.standing() == ([("schedule", "1")] if is_owned else [])
-    assert guard.stays == ({"deleted schedules, of which the hours stay": 1} if is_owned else {})
+    assert guard.stays == ({"deleted schedules (their hours remain)": 1} if is_owned else {})
 
 
 def test_what_stays_is_counted_once_for_each_thing() -> None:
@@ -528,7 +528,7 @@ def test_what_stays_is_counted_once_for_each_thing() -> None:
     guard.learn("POST", "/v2/auth/oauth2/token", 200, {}, {"grant_type": "authorization_code"})
     guard.learn("POST", "/v2/auth/oauth2/token", 200, {}, {"grant_type": "refresh_token"})
     guard.learn("POST", "/v2/auth/oauth2/token", 400, {}, {"grant_type": "authorization_code"})
-    assert guard.stays == {"ended bookings, with their history": 3, "exchanged codes": 1}
+    assert guard.stays == {"ended bookings and their history": 3, "exchanged codes": 1}
 
 
 def test_the_removal_of_something_prepared_is_counted_once() -> None:

@@ -255,7 +255,7 @@ def test_the_membership_of_another_part_is_known_by_its_address() -> None:
     assert kind_named("organization-membership").mark(row) == row["user"]["email"]  # type: ignore[index]
 
 
-UNFINISHED = "failed requests for workflows, which can leave an unnamed one"
+UNFINISHED = "failed requests for workflows (each may leave an unnamed one)"
 
 
 @pytest.mark.parametrize(
@@ -265,7 +265,7 @@ UNFINISHED = "failed requests for workflows, which can leave an unnamed one"
             "DELETE /v2/organizations/1/memberships/2",
             None,
             200,
-            "removed memberships, of which the users can stay",
+            "removed memberships (their users may remain)",
         ),
         ("DELETE /v2/organizations/1/memberships/2", None, 404, ""),
         ("DELETE /v2/organizations/1/teams/2", None, 200, ""),
