@@ -16,6 +16,7 @@ from calcom_spec.recordings import Answer
 from tools.differential.drive import Driver, causes_of
 from tools.differential.grammar import KEYS, Grammar
 from tools.differential.program import Program, Ref, Step, filled, without
+from tools.differential.recorded import RecordedRuns
 from tools.differential.servers import FaultySandbox
 
 SEED = Path(__file__).parents[1] / "recordings" / "seed-v2.json"
@@ -97,6 +98,22 @@ def test_the_same_seed_makes_the_same_program() -> None:
     one, other = (Grammar(3, date(2026, 11, 20), "http://127.0.0.1:9").program(40) for _ in range(2))
     assert one == other
     assert one != Grammar(4, date(2026, 11, 20), "http://127.0.0.1:9").program(40)
+
+
+def test_a_sweep_has_odd_values_in_each_recorded_field_in_turn() -> None:
+    runs = RecordedRuns([SEED.parent / "v2-selfhosted"], date(2026, 11, 20), "http://127.0.0.1:9")
+    programs = {
+        (program[-1].method, program[-1].path, program[-1].headers.get("cal-api-version")): program
+        for program in runs.sweep()
+    }
+    made = programs["POST", "/v2/event-types", EVENT_TYPES]
+    assert len({step.body["slug"] for step in made if isinstance(step.body["slug"], str)}) > len(made) - 10
+    usual = made[-1].body["lengthInMinutes"]
+    swept = [length for step in made if (length := step.body["lengthInMinutes"]) != usual]
+    assert swept == [None, "", [], {}, 0, -1, "x", True, 1.5, "\N{GRINNING FACE}"]
+    *before, first = programs["POST", "/v2/bookings/{0}/reschedule", NEW][:2]
+    assert [step.path for step in before] == ["/v2/bookings"]  # the booking that is moved
+    assert first.refs == (Ref(0, "data.uid", first.refs[0].otherwise),)
 
 
 def test_a_step_that_is_needed_cannot_be_dropped() -> None:

@@ -7,7 +7,8 @@ import json
 import sys
 import time
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import count
 from pathlib import Path
 
 from calcom.sandbox.parity.replay import Verdict
@@ -15,6 +16,7 @@ from calcom.sandbox.seed import read_seed
 
 from .drive import Driver, Outcome, causes_of, recording_of, recording_of_delivery
 from .grammar import Grammar, recorded_requests
+from .program import Program
 from .recorded import RecordedRuns
 from .servers import RealServer
 from .teams import TeamGrammar
@@ -33,6 +35,11 @@ def _arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--forget", metavar="COMMAND", help="command that clears the server's caches")
     parser.add_argument(
         "--seed", type=Path, default=RECORDINGS / "seed-v2.json", help="file that the server is seeded with"
+    )
+    parser.add_argument(
+        "--sweep",
+        action="store_true",
+        help="instead of random programs, send each recorded request with odd values in each field in turn",
     )
     parser.add_argument("--seeds", type=int, default=3, help="number of random seeds")
     parser.add_argument("--first", type=int, default=1, help="the first random seed")
@@ -58,32 +65,50 @@ def main(arguments: Sequence[str] | None = None) -> int:
     seen: dict[str, Outcome] = {}
     counts: Counter[str] = Counter()
     started = time.monotonic()
-    for seed in range(options.first, options.first + options.seeds):
-        own: list[Verdict] = []
-        part = 0
-        while sum(not verdict.source.startswith("differential/delivery") for verdict in own) < options.count:
+
+    def random_programs(seed: int) -> Iterator[Program]:
+        for part in count():
             grammar = make(seed * 1000 + part, server.now().date(), server.listener, recordings, runs)
-            outcome = driver.outcome(grammar.program(options.length))
-            part += 1
+            yield grammar.program(options.length)
+
+    rounds: Iterable[tuple[str, Iterator[Program]]] = (
+        [("sweep", runs.sweep())]
+        if options.sweep
+        else (
+            (f"seed {seed}", random_programs(seed))
+            for seed in range(options.first, options.first + options.seeds)
+        )
+    )
+    for name, programs in rounds:
+        own: list[Verdict] = []
+        for part, program in enumerate(programs, start=1):
+            outcome = driver.outcome(program)
             own += outcome.verdicts
             if causes_of(outcome):
-                _write(outcome, options.report / "programs" / f"{seed}-{part:02}")
+                _write(outcome, options.report / "programs" / f"{name.replace(' ', '-')}-{part:02}")
             for cause in causes_of(outcome):
                 counts[cause] += 1
                 if seen.setdefault(cause, outcome) is outcome:
                     print(f"\n{cause}")
                     _show(outcome, cause)
-        print(f"seed {seed}: {_line(own)}", flush=True)
+            if not options.sweep and len(_asked(own)) >= options.count:
+                break
+        print(f"{name}: {_line(own)}", flush=True)
         verdicts += own
     print(f"all: {_line(verdicts)}; {time.monotonic() - started:.0f} s")
     _report(driver, seen, counts, options)
     return 0 if all(verdict.equal or verdict.excused for verdict in verdicts) else 1
 
 
+def _asked(verdicts: list[Verdict]) -> list[Verdict]:
+    """Return the verdicts on requests, without those on deliveries."""
+    return [verdict for verdict in verdicts if not verdict.source.startswith("differential/delivery")]
+
+
 def _line(verdicts: list[Verdict]) -> str:
     told = [verdict for verdict in verdicts if verdict.excused is None]
-    sent = [verdict for verdict in told if verdict.source.startswith("differential/delivery")]
-    asked = [verdict for verdict in told if not verdict.source.startswith("differential/delivery")]
+    asked = _asked(told)
+    sent = [verdict for verdict in told if verdict not in asked]
 
     def percent(part: int, whole: int) -> str:
         return f"{100 * part / whole:.2f} %" if whole else "none"
@@ -101,9 +126,9 @@ def _report(
     driver: Driver, seen: dict[str, Outcome], counts: Counter[str], options: argparse.Namespace
 ) -> None:
     """Write each cause, the most frequent first, with the requests that show it."""
-    for place, (cause, count) in enumerate(counts.most_common(), start=1):
+    for place, (cause, often) in enumerate(counts.most_common(), start=1):
         outcome = driver.shrunk(seen[cause], cause, tries=options.shrink) if options.shrink else seen[cause]
-        print(f"\n{count} x {cause} ({len(outcome.program)} requests)")
+        print(f"\n{often} x {cause} ({len(outcome.program)} requests)")
         _write(outcome, options.report / f"{place:03}")
         _show(outcome, cause)
 

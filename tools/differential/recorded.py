@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -28,6 +28,9 @@ _NUMBERED = {  # fields with the id of an object made earlier -> its collection
 }
 # Their answers depend on apps and accounts that were written directly into the database.
 _PREPARED = re.compile(r"/v2/(?:calendars/(?:google|office365)|conferencing|stripe|calendars/connections/\d)")
+_ID = re.compile(r"/(?:\{\d+\}|\d[\w.%-]*|none)(?=/|$)")
+_ODD: tuple[Any, ...] = (None, "", [], {}, 0, -1, "x", True, 1.5, "\N{GRINNING FACE}")
+_ALONE = ("slug", "subscriberUrl")  # no two objects have the same
 _LOST = ("content-length", "host", "accept", "accept-encoding", "user-agent", "connection")
 
 
@@ -35,24 +38,56 @@ class RecordedRuns:
     """The requests of recorded runs, each with references to the earlier answers that its ids came from."""
 
     def __init__(self, folders: Sequence[Path], today: date, listener: str) -> None:
-        self._runs = [
-            _linked(run, today, listener) for folder in folders for run in runs_of(read_folder(folder))
-        ]
+        recorded = [_sent(run) for folder in folders for run in runs_of(read_folder(folder))]
+        self._runs = [_linked(exchanges, today, listener) for exchanges in recorded]
         self._sizes = [len(run) for run in self._runs]
+        self._statuses = [[exchange.answer.status for exchange in exchanges] for exchanges in recorded]
 
     def program(self, chance: random.Random, length: int, odd: Callable[[Any], Any]) -> Program:
         """Return about `length` requests of one run, and the requests that they need."""
         run = chance.choices(self._runs, self._sizes)[0]
         first = chance.randrange(len(run))
-        kept = set(range(first, min(first + length, len(run))))
-        todo = list(kept)
-        while todo:
-            new = run[todo.pop()].needs() - kept
-            kept |= new
-            todo += new
-        order = sorted(kept)
-        numbers = {old: new for new, old in enumerate(order)}
-        return [_turned(run[number].renumbered(numbers), chance, odd) for number in order]
+        chosen = _with_needs(run, range(first, min(first + length, len(run))))
+        return [_turned(step, chance, odd) for step in chosen]
+
+    def sweep(self) -> Iterator[Program]:
+        """Yield a program for each operation and version: a request with odd values in each field in turn.
+
+        The request is the first that was answered with success; the fields are those of all its requests.
+        """
+        fields: dict[tuple[str, str, str], dict[str, None]] = {}
+        accepted: dict[tuple[str, str, str], tuple[list[Step], int]] = {}
+        for run, statuses in zip(self._runs, self._statuses, strict=True):
+            for number, (step, status) in enumerate(zip(run, statuses, strict=True)):
+                if not isinstance(step.body, dict):
+                    continue
+                path = _ID.sub("/{}", step.path.partition("?")[0])
+                operation = step.method, path, step.headers.get("cal-api-version", "")
+                fields.setdefault(operation, {}).update(dict.fromkeys(step.body))
+                if 200 <= status < 300:
+                    accepted.setdefault(operation, (run, number))
+        for operation, (run, number) in accepted.items():
+            *before, last = _with_needs(run, [number])
+            values = [(name, value) for name in fields[operation] for value in _ODD]
+            yield [*before, *(_with(last, name, value, n) for n, (name, value) in enumerate(values))]
+
+
+def _with_needs(run: Sequence[Step], chosen: Iterable[int]) -> list[Step]:
+    """Return these steps of a run, and those that they need."""
+    kept = set(chosen)
+    todo = list(kept)
+    while todo:
+        new = run[todo.pop()].needs() - kept
+        kept |= new
+        todo += new
+    order = sorted(kept)
+    numbers = {old: new for new, old in enumerate(order)}
+    return [run[number].renumbered(numbers) for number in order]
+
+
+def _with(step: Step, name: str, value: Any, number: int) -> Step:
+    apart = {key: f"{step.body[key]}-{number}" for key in _ALONE if isinstance(step.body.get(key), str)}
+    return replace(step, body={**step.body, **apart, name: value})
 
 
 def _turned(step: Step, chance: random.Random, odd: Callable[[Any], Any]) -> Step:
@@ -80,12 +115,15 @@ def _turned(step: Step, chance: random.Random, odd: Callable[[Any], Any]) -> Ste
     return step
 
 
-def _linked(run: Run, today: date, listener: str) -> list[Step]:
-    began = next((each.at.date() for each in run.exchanges if each.at), today)
+def _sent(run: Run) -> list[Exchange]:
+    return [each for each in run.exchanges if not _PREPARED.match(each.path)]
+
+
+def _linked(exchanges: Sequence[Exchange], today: date, listener: str) -> list[Step]:
+    began = next((each.at.date() for each in exchanges if each.at), today)
     shift = timedelta(days=7 * -(-max(0, (today - began).days) // 7))
     source = _Sources()
     steps = []
-    exchanges = [each for each in run.exchanges if not _PREPARED.match(each.path)]
     for number, exchange in enumerate(exchanges):
         steps.append(_step(exchange, source, lambda text: _moved(text, shift, listener)))
         source.learn(number, exchange)
