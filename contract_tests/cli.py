@@ -415,7 +415,7 @@ def _conclusion(summary: dict[str, Any]) -> list[str]:
     if summary.get("emptiness"):
         lines.append(f"FAILED: this run proves nothing, {summary['emptiness']}")
     if summary.get("stays"):
-        stays = ", ".join(f"{count} {what}" for what, count in sorted(summary["stays"].items()))
+        stays = "; ".join(f"{what}: {count}" for what, count in sorted(summary["stays"].items()))
         lines.append(f"Left on the server, because no request removes it: {stays}")
     lines += [f"FAILED: the server is not as it was found: {thing}" for thing in summary["left_behind"][:20]]
     if summary.get("not_generated"):
