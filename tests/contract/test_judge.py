@@ -217,6 +217,14 @@ def test_the_shapes_of_errors(body: Any, is_error: bool) -> None:
     assert all("418" in violation.message for violation in found)
 
 
+@pytest.mark.parametrize(
+    ("status", "body", "is_error"), [(431, ..., True), (414, ..., True), (413, ..., False), (431, 5, False)]
+)
+def test_what_the_http_server_refuses_needs_no_body(status: int, body: Any, is_error: bool) -> None:
+    found = list(error_violations(DOCUMENT, DOCUMENT.operations["get_me"], answer(status, body)))
+    assert (not found) is is_error
+
+
 # --- the judge at the gateway ---------------------------------------------------------------------------
 
 
