@@ -6,7 +6,7 @@ import json
 import random
 import time
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -519,9 +519,13 @@ class Run:
 
     # --- parts ---------------------------------------------------------------------------------------
 
-    def _work(self, operations: Iterable[Operation]) -> dict[str, int]:
-        """Estimate how long the work on each operation takes."""
-        scenarios = Counter(scenario.operations[0] for scenario in (*self.suite.scenarios(), *self.own))
+    def _work(self, operations: Sequence[Operation]) -> dict[str, int]:
+        """Estimate how long the work on each operation takes, with the scenarios that it is the first of."""
+        labels = {operation.label for operation in operations}
+        scenarios = Counter(
+            next((label for label in scenario.operations if label in labels), None)
+            for scenario in (*self.suite.scenarios(), *self.own)
+        )
         work: dict[str, int] = {}
         for operation in operations:
             work[operation.id] = _A_SCENARIO * scenarios[operation.label]
