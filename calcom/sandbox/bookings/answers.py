@@ -9,10 +9,12 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from ..errors import bad_request
-from ..event_types.booking_fields import ensured
-from ..formats import is_booker_email, json_type
+from ..event_types.booking_fields import ensured, phone_field
+from ..formats import is_booker_email, is_truthy, json_type
 from ..quirks import Quirks
 from ..state import Row
+from ..validation import MISSING
+from .location import js_text
 
 _PHONE = re.compile(r"\+[1-9]\d{6,14}", re.ASCII)
 
@@ -22,7 +24,7 @@ _USUAL = frozenset(
 )
 
 _CHOICES = ("select", "multiselect", "checkbox", "radio")
-_TEXTS = ("address", "text", "select", "number", "radio", "textarea")
+_TEXTS = ("address", "text", "select", "number", "radio")
 _SAID_BY_ATTENDEE = ("attendeeInPerson", "phone", "somewhereElse")
 # The types that the first check requires; other questions accept anything.
 _EXPECTED = {
@@ -53,6 +55,9 @@ class Question:
 
 def questions(event_type: Row) -> list[Question]:
     """Return all questions of an event type, in the order of its booking page."""
+    fields = ensured(event_type.get("bookingFields"))
+    if not any(field["slug"] == "attendeePhoneNumber" for field in fields):
+        fields = [phone_field(), *fields]
     return [
         Question(
             entry["slug"],
@@ -62,7 +67,7 @@ def questions(event_type: Row) -> list[Question]:
             tuple(entry.get("options") or ()),
             entry["slug"] in _USUAL,
         )
-        for entry in ensured(event_type.get("bookingFields"))
+        for entry in fields
     ]
 
 
@@ -119,59 +124,113 @@ def is_phone(value: Any) -> bool:
     return isinstance(value, str) and _PHONE.fullmatch(value) is not None
 
 
-def _is_url(value: Any) -> bool:
-    if not isinstance(value, str) or re.search(r"\s", value):
+_DOMAIN = re.compile(r"[a-z0-9.-]+\.[a-z]{2,}(/.*)?", re.IGNORECASE | re.ASCII)
+_SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE | re.ASCII)
+
+
+def _is_url(text: str) -> bool:
+    if re.match(r"https?:/[^/]", text):
         return False
-    parts = urlsplit(value if "://" in value else f"https://{value}")
-    return bool(parts.hostname) and "." in (parts.hostname or "")
+    scheme = _SCHEME.match(text)
+    if scheme is None:
+        return _DOMAIN.fullmatch(text) is not None
+    if scheme[1].lower() not in ("http", "https"):
+        return True
+    try:
+        host = urlsplit(text).hostname
+    except ValueError:
+        return False
+    return bool(host) and re.search(r"\s", str(host)) is None
+
+
+def read(event_type: Row, answers: Mapping[str, Any], *, moving: bool = False) -> Row:
+    """Return the answers as the server reads them, by the types of their questions.
+
+    It makes texts of everything sent for a long text, a URL or a phone number, and lists of single values.
+    """
+    made = dict(answers)
+    for question in questions(event_type):
+        slug = question.slug
+        if slug in made and (moving or slug != "rescheduleReason"):  # asked only when a booking is moved
+            made[slug] = _read(question.type, made[slug])
+            if slug == "guests" and all(guest == "" for guest in made[slug]):
+                made[slug] = []
+    return made
+
+
+def _read(kind: str, value: Any) -> Any:
+    if kind in ("textarea", "url"):
+        return js_text(value).strip()
+    if kind == "phone":
+        return re.sub(r"^ +", "+", js_text(value))
+    if kind == "boolean":
+        return value is True or value == "true"
+    if kind in ("multiemail", "checkbox", "multiselect"):
+        return value if isinstance(value, list) else [value]
+    return _full_name(value) if kind == "name" else value
+
+
+def _full_name(value: Any) -> Any:
+    if value is MISSING or isinstance(value, str):
+        return value
+    parts = [value.get(part) for part in ("firstName", "lastName")] if isinstance(value, Mapping) else []
+    return " ".join(part for part in parts if isinstance(part, str) and part)
 
 
 def format_problems(event_type: Row, responses: Mapping[str, Any], *, quirks: Quirks) -> Iterable[str]:
-    """Yield the second check's complaints about the answers, in the order of the questions.
+    """Yield the core's complaints about answers that it has read, in the order of the questions.
 
     With ``number-answers-refused`` no answer to a number question is valid: the first check requires a
     number, this one a text.
     """
     for question in questions(event_type):
-        answer = responses.get(question.slug)
-        problem = _problem(question, answer, quirks=quirks)
+        problem = _problem(question, responses.get(question.slug, MISSING), quirks=quirks)
         if problem is not None:
-            yield f"responses - {{{question.slug}}}{problem}"
+            yield f"{{{question.slug}}}{problem}"
 
 
 def _problem(question: Question, answer: Any, *, quirks: Quirks) -> str | None:
+    given = answer is not MISSING and is_truthy(answer)
+    if answer == [] and question.type in ("multiemail", "multiselect"):
+        given = False
     required = question.required and not question.hidden
-    if required and (answer is None or answer in ("", 0, False)):
+    if required and not given:
         return "error_required_field"
-    if answer is None:
+    if answer is MISSING:
         return None
     if question.type in ("email", "phone"):
-        if question.hidden or not (required or str(answer).strip()):
+        if question.hidden or not (required or (given and str(answer).strip())):
             return None
         if question.type == "email":
             return None if is_booker_email(answer) else "email_validation_error"
         return None if is_phone(answer) else "invalid_number"
-    if question.type in ("multiemail", "multiselect") and required and not answer:
-        return "error_required_field"
+    return _content_problem(question, answer, quirks=quirks)
+
+
+def _content_problem(question: Question, answer: Any, *, quirks: Quirks) -> str | None:
     if question.type == "multiemail":
-        if not isinstance(answer, list) or not all(is_booker_email(item) for item in answer):
-            blank = question.slug == "guests" and isinstance(answer, list) and not any(answer)
-            return None if blank else "email_validation_error"
+        if not all(is_booker_email(item) for item in answer):
+            return "email_validation_error"
         return "duplicate_email" if len(set(answer)) < len(answer) else None
     if question.type in ("multiselect", "checkbox"):
-        texts = isinstance(answer, list) and all(isinstance(item, str) for item in answer)
-        return None if texts else "Invalid array of strings"
+        return None if all(isinstance(item, str) for item in answer) else "Invalid array of strings"
+    if question.type == "textarea":
+        long = isinstance(answer, str) and len(answer.encode("utf-16-le", "surrogatepass")) > 2 * _LONGEST
+        return "max_characters_allowed" if long else None
     if question.type == "url":
-        return None if answer == "" or _is_url(answer) else "url_validation_error"
-    if question.type == "name" and isinstance(answer, str) and not answer.strip():
-        return "Invalid string"
+        return None if _is_url(answer) else "url_validation_error"
+    if question.type == "name":
+        return None if answer.strip() else "Invalid string"
     if question.type == "number" and "number-answers-refused" not in quirks:
-        return None
+        return None if json_type(answer) in ("number", "string") else "Invalid string"
     if question.type in _TEXTS:
         return None if isinstance(answer, str) else "Invalid string"
     if question.slug == "location" and isinstance(answer, Mapping):
         return _place_problem(answer)
     return None
+
+
+_LONGEST = 1000  # characters of a long text, counted like in JavaScript
 
 
 def _place_problem(answer: Mapping[str, Any]) -> str | None:

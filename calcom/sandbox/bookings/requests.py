@@ -7,11 +7,11 @@ from typing import Any
 
 from .. import validation as v
 from ..dates import instant_of
-from ..errors import bad_request, forbidden, not_found, unauthorized, unhandled, unprocessable, zod
+from ..errors import bad_request, forbidden, not_found, unauthorized, unhandled, unprocessable
 from ..event_types.access import manages
 from ..event_types.kinds import is_team_event, kind_of
 from ..event_types.lookup import of_team, user_named
-from ..formats import is_truthy, json_type
+from ..formats import is_truthy
 from ..routing import Context
 from ..scheduling import MINUTE
 from ..scheduling.rows import setting
@@ -19,8 +19,8 @@ from ..slots.routes import property_is_wrong, stored_number
 from ..state import Row
 from ..users.rules import LOCALES
 from ..validation import MISSING, Field, Rule, Shape
-from . import rules
-from .answers import check_kinds, format_problems
+from . import core, rules
+from .answers import check_kinds, read
 from .location import place_asked
 from .rules import BookingRequest
 
@@ -61,6 +61,15 @@ def _attendee_shape(attendee: Mapping[str, Any]) -> Shape:
     return _ATTENDEE if reachable else _OUT_OF_REACH
 
 
+def _filled(answers: Any) -> Any:
+    """Return answers as an object, with a blank text for each null; a list has its indexes as keys."""
+    if isinstance(answers, list):
+        answers = {str(place): answer for place, answer in enumerate(answers)}
+    if not isinstance(answers, Mapping):
+        return answers
+    return {name: "" if answer is None else answer for name, answer in answers.items()}
+
+
 _ROUTING = Shape(
     Field("responseId", v.integer()),
     Field("teamMemberIds", v.integer(each=True), v.array()),
@@ -75,7 +84,7 @@ _FIELDS = (
     Field("recurrenceCount", v.at_least(1), v.integer(), optional=True),
     Field("start", v.date_string()),
     Field("attendee", v.defined(), shape=_attendee_shape),
-    Field("bookingFieldsResponses", v.obj(), optional=True),
+    Field("bookingFieldsResponses", v.obj(), optional=True, convert=_filled),
     Field("eventTypeId", v.integer(), optional=True),
     *v.alike("eventTypeSlug username teamSlug organizationSlug", v.string(), optional=True),
     Field("guests", v.string(each=True), v.array(), optional=True),
@@ -155,43 +164,42 @@ def _check_who_books(ctx: Context, event_type: Row) -> None:
 
 
 def _request(ctx: Context, body: Row, event_type: Row) -> BookingRequest:
-    answers: Row = dict(body.get("bookingFieldsResponses") or {})
+    answers: Row = dict(_filled(body.get("bookingFieldsResponses")) or {})
     check_kinds(event_type, answers)
     minutes = _minutes(event_type, body.get("lengthInMinutes"))
     attendee, start = body["attendee"], instant_of(body["start"])
     if isinstance(attendee, list):  # the first check accepts a list and then checks its items
         attendee = {}
     place = place_asked(event_type, body.get("location"), body.get("meetingUrl"))
-    guests = list(body.get("guests") or ())
-    if not any(guests):
-        guests = []
     # The server requires these answers under other names, so they cannot be given here.
     responses: Row = {key: value for key, value in answers.items() if key not in _ASKED_ELSEWHERE}
-    responses |= {"name": attendee.get("name"), "email": attendee.get("email") or ""}
-    if body.get("guests") is not None:
-        responses["guests"] = guests
-    phone = attendee.get("phoneNumber")
-    if phone is not None:
-        responses["attendeePhoneNumber"] = phone
+    email = attendee.get("email", MISSING)
+    if setting(event_type, "recurrence") is None and email in (None, MISSING):
+        email = ""
+    responses |= {"name": attendee.get("name", MISSING), "email": email}
+    if "guests" in body:
+        responses["guests"] = body["guests"]
+    if "phoneNumber" in attendee:
+        responses["attendeePhoneNumber"] = attendee["phoneNumber"]
     if place.answer is not None:
         responses["location"] = place.answer
-    metadata = body.get("metadata") or {}
-    _check_formats(ctx, start, attendee, event_type, responses, metadata)
-    assert start is not None  # otherwise it was among the errors
+    responses = read(event_type, responses)
+    _check_core(ctx, body, start, event_type, responses)
+    assert start is not None  # otherwise it was among the problems
     start = start // 1000 * 1000
     return BookingRequest(
         event_type,
         start,
         start + minutes * MINUTE,
         attendee["name"],
-        attendee.get("email") or "",
+        email,
         attendee["timeZone"],
         place,
         language=attendee.get("language") or "en",
-        phone=str(phone) if phone else None,
-        guests=guests,
+        phone=responses.get("attendeePhoneNumber"),
+        guests=responses.get("guests") or (),
         responses=responses,
-        metadata=dict(metadata),
+        metadata=dict(body.get("metadata") or {}),
         verification_code=body.get("emailVerificationCode"),
         only=_who_is_meant(event_type, body),
     )
@@ -223,40 +231,23 @@ def _minutes(event_type: Row, asked: int | None) -> int:
     return asked
 
 
-def _check_formats(
-    ctx: Context,
-    start: int | None,
-    attendee: Mapping[str, Any],
-    event_type: Row,
-    responses: Row,
-    metadata: Mapping[str, Any],
-) -> None:
-    """Apply the second check, whose complaints are in reverse order."""
-    problems = [
-        f"metadata.{key} - Expected string, received {'boolean' if isinstance(value, bool) else 'number'}"
-        for key, value in metadata.items()
-        if not isinstance(value, str)
+def _check_core(ctx: Context, body: Row, start: int | None, event_type: Row, responses: Row) -> None:
+    """Apply the core's check to what this version hands over."""
+    routing = body.get("routing") or {}
+    sent: Row = {} if start is not None else {"start": None, "end": None}
+    if "timeZone" not in body["attendee"]:
+        sent["timeZone"] = MISSING
+    sent["metadata"] = body.get("metadata") or {}
+    if "skipContactOwner" in routing:
+        sent["skipContactOwner"] = routing["skipContactOwner"]
+    if "emailVerificationCode" in body:
+        sent["verificationCode"] = body["emailVerificationCode"]
+    found = [
+        *core.problems(core.BOOKING, sent),
+        *core.answer_problems(event_type, responses, quirks=ctx.quirks),
     ]
-    if start is None:
-        problems += [f"{name} - Expected string, received null" for name in ("end", "start")]
-    if "timeZone" not in attendee:
-        problems.append("timeZone - Required")
-    if "name" not in attendee:
-        problems.append("responses.name - Invalid input")
-    email = attendee.get("email")
-    if email is None and setting(event_type, "recurrence") is not None:
-        problems.append("responses.email - Required")
-    elif email is not None and not isinstance(email, str):
-        problems.append(f"responses.email - Expected string, received {json_type(email)}")
-    where = (responses.get("location") or {}).get("optionValue", "")
-    if not isinstance(where, str):
-        complaint = "Required" if where is MISSING else f"Expected string, received {json_type(where)}"
-        problems.append(f"responses.location.optionValue - {complaint}")
-    # Responses that are not an object are not checked further.
-    if not any(problem.startswith("responses.") for problem in problems):
-        problems += format_problems(event_type, responses, quirks=ctx.quirks)
-    if problems:
-        raise zod("".join(f"{problem}, " for problem in reversed(problems)))
+    if found:
+        raise core.refused(found)
 
 
 _NO_HOSTS = (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping
+from dataclasses import replace
 from itertools import chain
 
 from ..dates import instant_of
@@ -16,18 +17,17 @@ from ..errors import (
     server_error,
     trpc,
     unhandled,
-    zod,
 )
 from ..event_types.kinds import kind_of
-from ..formats import is_email
+from ..formats import is_truthy
 from ..organizations.routing_forms import answer_named, note_booking
-from ..routing import SINCE_6_2, Context, Result, Routes, created, ok
+from ..routing import SINCE_6_2, WITH_TEAMS, Context, Result, Routes, created, ok
 from ..scheduling import DAY, MINUTE, parse_instant
 from ..scheduling.rows import setting
-from ..state import Row
+from ..state import Row, pick
 from ..validation import Field, Shape, boolean, date_string, string
-from . import rules
-from .answers import format_problems
+from . import core, rules
+from .answers import read
 from .hosts import guests_of, hosts_of_booking
 from .lookup import (
     check_involved,
@@ -39,7 +39,7 @@ from .lookup import (
     visible_bookings,
 )
 from .requests import HOST_SUBSET, checked, plan
-from .rules import DeclinedError
+from .rules import BookingRequest, DeclinedError
 from .views import booking_output, host_output
 
 VERSIONS = ("2024-08-13",)
@@ -88,7 +88,7 @@ async def create_booking(ctx: Context) -> Result:
     try:
         with ctx.state.lock:
             requests = plan(ctx)
-            answer = answer_named(ctx.state, ctx.body)
+            answer = answer_named(ctx.state, ctx.body) if ctx.profile in WITH_TEAMS else None
         # Simultaneous requests all see the slot free, as on the real server; the first one takes it, and the
         # others get the conflict.
         await asyncio.sleep(0)
@@ -198,29 +198,29 @@ def reschedule_booking(ctx: Context) -> Result:
     attendee = _seat_to_move(ctx, booking, body["seatUid"]) if of_seat and has_seats else None
     if attendee is None and setting(event_type, "seats") is not None:
         raise bad_request(_WHICH_SEAT.format(uid=booking["uid"]))
-    by = body.get("rescheduledBy") or None
-    if by is not None and not isinstance(by, str):
+    by = body.get("rescheduledBy")
+    if is_truthy(by) and not isinstance(by, str):
         raise server_error()
     _check_movable(ctx, booking, event_type)
     start = instant_of(body["start"])
-    if start is None:
-        missing = "Expected string, received null"
-        raise zod(f"start - {missing}, end - {missing}, ")
-    if by is not None and not is_email(by):
-        raise zod("rescheduledBy - Invalid email, ")
+    request = None
+    if attendee is None:
+        request = rules.request_to_move(booking, event_type, start or 0)
+        answers = dict(request.responses)
+        if "reschedulingReason" in body:
+            answers["rescheduledReason"] = body["reschedulingReason"]
+        # The old answers are checked against the current questions.
+        request = replace(request, responses=read(event_type, answers, moving=True))
+    _check_core(ctx, body, start, request)
+    assert start is not None  # otherwise it was among the problems
     try:
         if attendee is not None:
             new, _ = rules.move_seat(ctx, booking, attendee, start, event_type)
             moved = _seat_shown(ctx, new)
         else:
-            request = rules.request_to_move(booking, event_type, start)
-            # The old answers are checked against the current questions.
-            problems = list(format_problems(event_type, request.responses, quirks=ctx.quirks))
-            if problems:
-                raise zod("".join(f"{problem}, " for problem in reversed(problems)))
+            assert request is not None
             owner = _mover(ctx, booking, by) == booking["userId"]
-            reason = body.get("reschedulingReason")
-            new = rules.move(ctx, booking, request, reason=reason, by=by, owner=owner)
+            new = rules.move(ctx, booking, request, by=by, owner=owner)
             moved = booking_output(ctx.state, new)
     except DeclinedError as declined:
         raise answered(declined, with_link=ctx.profile == "teams") from None
@@ -234,6 +234,19 @@ _WHICH_SEAT = (
     " booking you want to reschedule. Second, provide the seatUid in the request body to specify which seat"
     " specifically you want to reschedule using the POST /v2/bookings/{{uid}}/reschedule endpoint."
 )
+
+
+def _check_core(ctx: Context, body: Row, start: int | None, request: BookingRequest | None) -> None:
+    """Apply the core's check to a move, and to the answers unless only a seat moves."""
+    sent: Row = {} if start is not None else {"start": None, "end": None}
+    for name, stored in (("rescheduledBy", "rescheduledBy"), ("emailVerificationCode", "verificationCode")):
+        if name in body:
+            sent[stored] = body[name]
+    found = list(core.problems(core.BOOKING, sent))
+    if request is not None:
+        found += core.answer_problems(request.event_type, request.responses, quirks=ctx.quirks)
+    if found:
+        raise core.refused(found)
 
 
 def _mover(ctx: Context, booking: Row, by: str | None) -> int | None:
@@ -324,6 +337,10 @@ def cancel_booking(ctx: Context) -> Result:
         check_involved(ctx, booking)
     if alone and not ctx.quirk("single-cancelled-as-series"):
         raise _not_recurring(uid)
+    if not of_seat and "cancellationReason" in body:
+        found = list(core.problems(core.CANCELLATION, pick(body, "cancellationReason")))
+        if found:
+            raise core.refused(found)
     try:
         rules.check_cancellable(ctx, booking, reason, of_seat=of_seat)
     except DeclinedError as declined:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from .. import validation as v
 from ..dates import dayjs_of, whole_number
 from ..errors import HttpError, bad_request, not_found
 from ..event_types.routes_2024_04_15 import columns
-from ..formats import is_email, json_type
 from ..routing import Context, Result, Routes, created, ok
 from ..scheduling import MINUTE, parse_instant
 from ..scheduling.rows import setting
@@ -18,8 +17,8 @@ from ..scheduling.zones import from_datetime
 from ..state import Row, State, pick
 from ..validation import MISSING, Field, Rule, Shape
 from ..webhooks.payloads import apps_status, one_time_password
-from . import rules
-from .answers import format_problems
+from . import core, rules
+from .answers import read
 from .columns import attendee_columns, unstored
 from .columns import columns as columns_of
 from .hosts import guests_of, lucky_hosts
@@ -320,7 +319,6 @@ _RESPONSES = Shape(
     Field("guests", *_TEXTS, optional=True),
     Field("location", optional=True, shape=_LOCATION),
     Field("notes", v.string(), optional=True),
-    Field("rescheduleReason", v.string(), optional=True),
 )
 _CREATE = Shape(
     Field("end", v.string(), optional=True),
@@ -337,13 +335,17 @@ _CREATE = Shape(
     Field("hashedLink", v.string(), optional=True),
     Field("seatReferenceUid", v.string(), optional=True),
     Field("responses", optional=True, null=False, shape=_RESPONSES),
-    *v.alike("orgSlug locationUrl teamMemberEmail", v.string(), optional=True),
+    *v.alike("orgSlug locationUrl", v.string(), optional=True),
     Field("routedTeamMemberIds", v.array(), optional=True),
-    Field("_isDryRun", v.boolean(), optional=True),
+    *v.alike("skipContactOwner _isDryRun", v.boolean(), optional=True),
+    *v.alike("teamMemberEmail crmAppSlug crmOwnerRecordType", v.string(), optional=True),
+    Field("rrHostSubsetIds", v.integer(each=True), v.array(), optional=True),
 )
 
 
 def _event_type(ctx: Context, body: Row) -> Row:
+    if not body["eventTypeId"] and not body.get("eventTypeSlug"):
+        raise _http_error(400, "Either eventTypeId or eventTypeSlug must be provided")
     event_type = ctx.state.event_types.get(int(body["eventTypeId"]))
     if event_type is None:
         raise _broken(
@@ -353,32 +355,31 @@ def _event_type(ctx: Context, body: Row) -> Row:
     return event_type
 
 
-def _request(ctx: Context, body: Row) -> BookingRequest:
+def _request(ctx: Context, body: Row, sent: Row) -> BookingRequest:
+    """Return the request of a body, of which the core gets all that was sent."""
     event_type = _event_type(ctx, body)
+    answers = _check_core(ctx, event_type, sent)
     start = dayjs_of(body["start"])
     length = event_type["lengthInMinutes"] * MINUTE
-    end = dayjs_of(body["end"]) if body.get("end") is not None else None if start is None else start + length
-    answers = body["responses"]
-    if isinstance(answers.get("name"), Mapping):
-        parts = (answers["name"].get("firstName"), answers["name"].get("lastName"))
-        answers = {**answers, "name": " ".join(str(part) for part in parts if part)}
+    end = dayjs_of(body["end"]) if "end" in body else None if start is None else start + length
     place = place_answered(event_type, answers.get("location"))
-    responses: Row = {"name": "", "email": "", **answers}
     if place.answer is not None:
-        responses["location"] = place.answer
+        answers["location"] = place.answer
     return BookingRequest(
         event_type,
         _NEVER if start is None else start,
         _NEVER if end is None else end,
-        str(responses["name"]),
-        str(responses["email"]),
+        answers["name"],
+        answers["email"],
         body["timeZone"],
         place,
         language=body["language"],
-        guests=[guest for guest in answers.get("guests") or () if isinstance(guest, str)],
-        responses=responses,
+        phone=answers.get("attendeePhoneNumber"),
+        guests=answers.get("guests") or (),
+        responses=answers,
         metadata=dict(body["metadata"]),
         recurring_uid=body.get("recurringEventId"),
+        verification_code=sent.get("verificationCode"),
     )
 
 
@@ -403,7 +404,7 @@ def _original(ctx: Context, uid: str | None) -> tuple[Row | None, Row | None]:
 
 def _check_who_books(ctx: Context, body: Row) -> None:
     """Check the credentials if the event type requires them; the uid of a booking to move also suffices."""
-    event_type = ctx.state.event_types.get(body["eventTypeId"])
+    event_type = ctx.state.event_types.get(int(body["eventTypeId"]))
     if event_type is None or not event_type.get("bookingRequiresAuthentication"):
         return
     if body.get("rescheduleUid"):
@@ -441,9 +442,7 @@ def create_booking(ctx: Context) -> Result:
 def _booked(ctx: Context, body: Row) -> Row:
     _event_type(ctx, body)
     original, attendee = _original(ctx, body.get("rescheduleUid"))
-    _check_kinds(body)
-    request = _request(ctx, body)
-    _check_formats(ctx, body, request)
+    request = _request(ctx, body, ctx.body)
     by = body.get("rescheduledBy")
     try:
         if original is not None:
@@ -469,54 +468,19 @@ def _booked(ctx: Context, body: Row) -> Row:
     return shown
 
 
-def _check_kinds(body: Row) -> None:
-    """Raise 500 for values that the second check does not accept as object or text."""
-    answers, found = body.get("responses", MISSING), []
+def _check_core(ctx: Context, event_type: Row, sent: Row) -> Row:
+    """Return the answers of a request as the core reads them; its check of the request is a 500 here."""
+    answers = sent.get("responses", MISSING)
     if not isinstance(answers, Mapping):
-        raise _issues(_not_a("object", answers))
-    by = body.get("rescheduledBy")
-    if by is not None and not isinstance(by, str):
-        found.append(_not_a("string", by, "rescheduledBy"))
-    found += [
-        _not_a("string", value, "metadata", key)
-        for key, value in _items(body["metadata"])
-        if not isinstance(value, str)
+        raise _issues(core.not_a("object", answers))
+    answers = read(event_type, {"email": MISSING, **answers}, moving=bool(sent.get("rescheduleUid")))
+    found = [
+        *core.problems(core.BOOKING, sent),
+        *core.answer_problems(event_type, answers, quirks=ctx.quirks),
     ]
-    if not isinstance(answers.get("email"), str):
-        found.append(_not_a("string", answers.get("email", MISSING), "responses", "email"))
-    if isinstance(answers.get("location"), list):
-        found.append(_not_a("object", answers["location"], "responses", "location"))
     if found:
         raise _issues(*found)
-
-
-def _items(metadata: Any) -> Iterable[tuple[str, Any]]:
-    return metadata.items() if isinstance(metadata, Mapping) else ()
-
-
-def _not_a(expected: str, value: Any, *path: str) -> Row:
-    received = "undefined" if value is MISSING else json_type(value)
-    text = "Required" if value is MISSING else f"Expected {expected}, received {received}"
-    return {
-        "code": "invalid_type",
-        "expected": expected,
-        "received": received,
-        "path": [*path],
-        "message": text,
-    }
-
-
-def _check_formats(ctx: Context, body: Row, request: BookingRequest) -> None:
-    """Apply the second check, whose errors become a 500 in this version."""
-    found: list[Row] = []
-    by = body.get("rescheduledBy")
-    if by is not None and not is_email(by):
-        problem = {"validation": "email", "code": "invalid_string", "message": "Invalid email"}
-        found.append({**problem, "path": ["rescheduledBy"]})
-    for text in format_problems(request.event_type, request.responses, quirks=ctx.quirks):
-        found.append({"code": "custom", "message": text.partition(" - ")[2], "path": ["responses"]})
-    if found:
-        raise _issues(*found)
+    return answers
 
 
 def _issues(*found: Row) -> HttpError:
@@ -587,11 +551,7 @@ def create_recurring_booking(ctx: Context) -> Result:
     if not ctx.body:
         raise _broken("Cannot read properties of undefined (reading 'schedulingType')")
     bodies = [_CREATE.check(entry) for entry in ctx.body]
-    for body in bodies:
-        _check_kinds(body)
-    requests = [_request(ctx, body) for body in bodies]
-    for body, request in zip(bodies, requests, strict=True):
-        _check_formats(ctx, body, request)
+    requests = [_request(ctx, body, sent) for body, sent in zip(bodies, ctx.body, strict=True)]
     try:
         rules.check_requests(ctx, requests)
         rows, _ = rules.book(ctx, requests)
@@ -747,11 +707,16 @@ def cancel_booking(ctx: Context) -> Result:
             f"Can't cancel booking with uid={uid} because it has been cancelled already. Please provide uid"
             " of a booking that is not cancelled."
         )
+    sent = {**ctx.body, "uid": uid} if isinstance(ctx.body, Mapping) else {}
+    found = list(core.problems(core.CANCELLATION, sent))
+    if found:
+        raise _issues(*found)
     if not ctx.quirk("uid-is-enough"):
         check_involved(ctx, booking)
-    reason, seat = body.get("cancellationReason"), body.get("seatReferenceUid")
+    reason, seat, by = body.get("cancellationReason"), body.get("seatReferenceUid"), sent.get("cancelledBy")
+    reasons = not sent.get("skipCancellationReasonValidation")
     try:
-        rules.check_cancellable(ctx, booking, reason, of_seat=bool(seat))
+        rules.check_cancellable(ctx, booking, reason, of_seat=bool(seat), by=by, reasons=reasons)
     except DeclinedError as declined:
         raise _answered(declined) from None
     # In a booking with one attendee, any named seat is the last one.
@@ -763,7 +728,7 @@ def cancel_booking(ctx: Context) -> Result:
         rules.cancel_seat(ctx, booking, attendee, reason)
     else:
         later, rest = bool(body.get("cancelSubsequentBookings")), bool(body.get("allRemainingBookings"))
-        rules.cancel(ctx, booking, reason, later=later, all_remaining=rest)
+        rules.cancel(ctx, booking, reason, by, later=later, all_remaining=rest)
     return created({"bookingId": booking["id"], "bookingUid": booking["uid"], "onlyRemovedAttendee": removed})
 
 
@@ -795,10 +760,12 @@ def mark_no_show(ctx: Context) -> Result:
         raise _http_error(500, "Failed to update no-show status")
     if not ctx.quirk("attendees-absent-by-anybody"):
         check_involved(ctx, booking)
-    host = body.get("noShowHost")
+    host = body.get("noShowHost", MISSING)
     absent = {each["email"]: each["noShow"] for each in attendees} if attendees else None
     marked = set_absent(ctx, booking, host=host, attendees=absent)
     message = absence_text(marked) if attendees else ""
-    if host is not None:
+    if host is MISSING:
+        host = False
+    else:
         message = "Booking no-show updated"
-    return created({"attendees": marked, "noShowHost": bool(host), "message": message})
+    return created({"attendees": marked, "noShowHost": host, "message": message})

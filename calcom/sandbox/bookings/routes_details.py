@@ -20,7 +20,7 @@ from ..scheduling.zones import from_datetime
 from ..slots.routes import stored_number
 from ..state import Row, pick
 from ..users.rules import LOCALES
-from ..validation import Field, Rule, Shape
+from ..validation import MISSING, Field, Rule, Shape
 from .answers import questions
 from .hosts import new_attendee
 from .location import LOCATION_TYPES, js_text, new_place
@@ -80,22 +80,23 @@ def mark_absent(ctx: Context) -> Result:
     elif absent is not None and not has_access(ctx, booking):
         # The real server checks the caller only for attendees, and fails with 500.
         raise BareError(500, "Failed to update no-show status")
-    set_absent(ctx, booking, host=body.get("host"), attendees=absent)
+    set_absent(ctx, booking, host=body.get("host", MISSING), attendees=absent)
     return ok(plain_output(ctx.state, booking))
 
 
-def set_absent(
-    ctx: Context, booking: Row, *, host: bool | None, attendees: Mapping[str, bool] | None
-) -> list[Row]:
-    """Record absences, and send webhooks if they concern attendees, even unknown ones."""
+def set_absent(ctx: Context, booking: Row, *, host: Any, attendees: Mapping[str, bool] | None) -> list[Row]:
+    """Record absences, and send webhooks if they concern attendees, even unknown ones.
+
+    A ``host`` that is `MISSING` keeps what is recorded; null removes it.
+    """
     marked: list[Row] = []
     for attendee in booking["attendees"]:
         if attendees and attendee["email"] in attendees:
             attendee["absent"] = attendees[attendee["email"]]
             marked.append({"email": attendee["email"], "noShow": attendee["absent"]})
-    if host is not None:
+    if host is not MISSING:
         booking["absentHost"] = host
-    if marked or host is not None:
+    if marked or host is not MISSING:
         ctx.state.bookings.update(booking["id"], updatedAt=ctx.now_iso)
     if attendees is not None:
         ctx.emit("BOOKING_NO_SHOW_UPDATED", booking, attendees=marked)

@@ -572,16 +572,12 @@ def request_to_move(
     )
 
 
-def move(
-    ctx: Context, booking: Row, request: BookingRequest, *, reason: str | None, by: str | None, owner: bool
-) -> Row:
-    """Replace the booking by one at the new time."""
+def move(ctx: Context, booking: Row, request: BookingRequest, *, by: str | None, owner: bool) -> Row:
+    """Replace the booking by one at the new time; the reason is among its answers."""
     before = booked_before(ctx, [request])
     if before is not None and is_team_event(request.event_type):
         return before
     hosts = check_time(ctx, request, moved=booking)
-    if reason is not None:
-        request = replace(request, responses={**request.responses, "rescheduledReason": reason})
     cancel_row(ctx, booking, rescheduledBy=by)
     new = insert_booking(
         ctx,
@@ -594,7 +590,7 @@ def move(
             **({} if is_team_event(request.event_type) else {"title": booking["title"]}),
             **pick(booking, "description", "locationKind", "iCalUid"),
             "iCalSequence": booking["iCalSequence"] + 1,
-            "reschedulingReason": reason,
+            "reschedulingReason": request.responses.get("rescheduledReason"),
             "rescheduledBy": by,
         },
     )
@@ -657,13 +653,25 @@ def cancel_row(ctx: Context, booking: Row, **changes: Any) -> None:
     )
 
 
-def check_cancellable(ctx: Context, booking: Row, reason: str | None, *, of_seat: bool = False) -> None:
-    """Raise the core's refusal of a cancellation, if any."""
+def check_cancellable(
+    ctx: Context,
+    booking: Row,
+    reason: str | None,
+    *,
+    of_seat: bool = False,
+    by: str | None = None,
+    reasons: bool = True,
+) -> None:
+    """Raise the core's refusal of a cancellation, if any.
+
+    A host needs a reason, as the caller or named ``by`` address, unless ``reasons`` are not checked.
+    """
     event_type = ctx.state.event_types.get(booking["eventTypeId"])
     if event_type is not None and event_type.get("disableCancelling"):
         raise DeclinedError(400, "This event type does not allow cancellations")
     caller = ctx.caller.user["id"] if ctx.caller is not None else None
-    if caller == booking["userId"] and not (reason or "").strip():
+    host = ctx.state.users[booking["userId"]]
+    if reasons and (host["id"] == caller or host["email"] == by) and not (reason or "").strip():
         said = " when you are the host" if ctx.profile == "teams" else ""
         raise DeclinedError(400, f"Cancellation reason is required{said}")
     if parse_instant(booking["end"]) < from_datetime(ctx.now):

@@ -42,9 +42,8 @@ def plain_output(state: State, booking: Row) -> Row:
     responses = _UNKNOWN if booking["seated"] else booking["responses"]
     shown = _common(state, booking)
     shown["cancelledByEmail"] = booking["cancelledBy"] or ""
-    reason = _UNKNOWN["rescheduledReason"] if booking["seated"] else booking["reschedulingReason"]
-    if reason is not None:
-        shown["reschedulingReason"] = reason
+    if "rescheduledReason" in responses:
+        shown["reschedulingReason"] = responses["rescheduledReason"]
     people = [attendee_output(attendee) for attendee in booking["attendees"]]
     if booking["recurringUid"]:
         _make_recurring(shown, booking)
@@ -121,7 +120,8 @@ def _common(state: State, booking: Row) -> Row:
         "eventType": {"id": number, "slug": event_type["slug"]} if event_type else None,
         "meetingUrl": place,
         "location": place,
-        **pick(booking, "absentHost", "createdAt", "updatedAt", "rating"),
+        "absentHost": bool(booking["absentHost"]),
+        **pick(booking, "createdAt", "updatedAt", "rating"),
         "icsUid": booking["iCalUid"],
     }
     return shown
@@ -150,7 +150,7 @@ def attendee_output(attendee: Row) -> Row:
         "displayEmail": display_email(attendee["email"]),
         **pick(attendee, "timeZone", "language", "absent"),
     }
-    if attendee["phoneNumber"]:
+    if attendee["phoneNumber"] is not None:
         shown["phoneNumber"] = attendee["phoneNumber"]
     return shown
 

@@ -12,6 +12,7 @@ the status, the form of the complaint and a part of its text.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from typing import Any
@@ -247,7 +248,7 @@ METADATA = "400 http metadata property is wrong,Metadata must have at most 50 ke
         ({"guests": ["g@example.com", "G@example.com", "ann@example.com"]}, "201"),
         ({"guests": []}, "201"),
         ({"guests": [""]}, "201"),
-        ({"guests": None}, "201"),
+        ({"guests": None}, "400 code BAD_REQUEST responses.guests.0 - Expected string, received null, "),
         # where
         (
             {"location": {}},
@@ -302,12 +303,47 @@ METADATA = "400 http metadata property is wrong,Metadata must have at most 50 ke
         ({"recurrenceCount": "2"}, "400 http recurrenceCount must be an integer number"),
         ({"recurrenceCount": 2}, "201"),
         # what else
-        ({"bookingFieldsResponses": []}, "400 http bookingFieldsResponses must be an object"),
+        ({"bookingFieldsResponses": []}, "201"),
         ({"bookingFieldsResponses": "x"}, "400 http bookingFieldsResponses must be an object"),
         ({"bookingFieldsResponses": None}, "201"),
+        ({"bookingFieldsResponses": {"notes": 5}}, "201"),
         (
-            {"bookingFieldsResponses": {"notes": 5}},
-            "400 code BAD_REQUEST responses - {notes}Invalid string, ",
+            {"bookingFieldsResponses": {"notes": "x" * 1001}},
+            "400 code BAD_REQUEST responses - {notes}max_characters_allowed, ",
+        ),
+        ({"bookingFieldsResponses": {"notes": "x" * 1000}}, "201"),
+        (
+            {"bookingFieldsResponses": {"title": 5}},
+            "400 code BAD_REQUEST responses - {title}Invalid string, ",
+        ),
+        (
+            {"bookingFieldsResponses": {"rescheduleReason": 3}},
+            "400 code BAD_REQUEST responses.rescheduleReason - Expected string, received number, ",
+        ),
+        (
+            {"emailVerificationCode": None},
+            "400 code BAD_REQUEST verificationCode - Expected string, received null, ",
+        ),
+        ({"routing": {"responseId": 1, "teamMemberIds": [], "teamMemberEmail": None}}, "201"),
+        (
+            {"routing": {"responseId": 1, "teamMemberIds": [], "skipContactOwner": None}},
+            "400 code BAD_REQUEST skipContactOwner - Expected boolean, received null, ",
+        ),
+        (
+            {"guests": None, "emailVerificationCode": None, "metadata": {"a": 1}},
+            "400 code BAD_REQUEST responses.guests.0 - Expected string, received null, "
+            "verificationCode - Expected string, received null, "
+            "metadata.a - Expected string, received number, ",
+        ),
+        (
+            {"start": "2027-02-30T09:00:00Z", "metadata": {"a": 1}},
+            "400 code BAD_REQUEST metadata.a - Expected string, received number, "
+            "start - Expected string, received null, end - Expected string, received null, ",
+        ),
+        (
+            {"attendee": [], "guests": None},
+            "400 code BAD_REQUEST responses.name - Invalid input, "
+            "responses.guests.0 - Expected string, received null, timeZone - Required, ",
         ),
         ({"emailVerificationCode": 5}, "400 http emailVerificationCode must be a string"),
         (
@@ -445,7 +481,7 @@ FIELDS = [
     [
         ({}, "201"),
         ({"why": GONE}, "400 http Missing required booking field response: why"),
-        ({"why": None}, "400 http Missing required booking field response: why"),
+        ({"why": None}, "400 code BAD_REQUEST responses - {why}error_required_field, "),
         ({"why": ""}, "400 code BAD_REQUEST responses - {why}error_required_field, "),
         ({"why": " "}, "201"),
         ({"why": 5}, "400 http Invalid type for booking field 'why'. Expected type string"),
@@ -457,7 +493,9 @@ FIELDS = [
         ({"size": "1"}, "201"),
         ({"size": 1}, "400 code BAD_REQUEST responses - {size}Invalid string, "),
         ({"size": 3}, "400 http Invalid option '3' for booking field 'size'. Allowed options are: 1, 2."),
-        ({"size": None}, "400 http Invalid type for booking field 'size'. Expected type string or number"),
+        ({"size": None}, "400 http Invalid option '' for booking field 'size'. Allowed options are: 1, 2."),
+        ({"agree": None}, "400 http Expected type boolean"),
+        ({"call": None}, "201"),
         ({"size": ["1"]}, "400 http but received object."),
         ({"tags": []}, "201"),
         ({"tags": ["1", "2"]}, "201"),
@@ -472,7 +510,12 @@ FIELDS = [
         ({"mails": ["x"]}, "400 code BAD_REQUEST responses - {mails}email_validation_error, "),
         ({"site": "x y"}, "400 code BAD_REQUEST responses - {site}url_validation_error, "),
         ({"call": "12"}, "400 code BAD_REQUEST responses - {call}invalid_number, "),
-        ({"call": " "}, "201"),
+        ({"call": " "}, "400 code BAD_REQUEST responses - {call}invalid_number, "),
+        ({"site": ""}, "400 code BAD_REQUEST responses - {site}url_validation_error, "),
+        ({"site": "http:/example.com"}, "400 code BAD_REQUEST responses - {site}url_validation_error, "),
+        ({"site": " example.com "}, "201"),
+        ({"site": "https://example.com/x"}, "201"),
+        ({"site": "https://"}, "400 code BAD_REQUEST responses - {site}url_validation_error, "),
         ({"many": 5}, "400 code BAD_REQUEST responses - {many}Invalid string, "),
         ({"many": "5"}, "400 http Expected type number"),
         ({"other": {"any": ["thing"]}}, "201"),
@@ -654,7 +697,20 @@ def test_a_series_does_not_tell_who_moved_it_where(real: Any) -> None:
         ({"start": at("12:00")}, TAKEN),
         ({"start": "2027-01-07T10:00:00Z"}, "400 http Attempting to book a meeting in the past."),
         ({"start": at("11:00"), "rescheduledBy": "ann@example.com"}, "201"),
-        ({"start": at("11:00"), "rescheduledBy": ""}, "201"),
+        (
+            {"start": at("11:00"), "rescheduledBy": ""},
+            "400 code BAD_REQUEST rescheduledBy - Invalid email, ",
+        ),
+        (
+            {"start": at("11:00"), "rescheduledBy": None},
+            "400 code BAD_REQUEST rescheduledBy - Expected string, received null, ",
+        ),
+        (
+            {"start": at("11:00"), "rescheduledBy": 0, "emailVerificationCode": None},
+            "400 code BAD_REQUEST verificationCode - Expected string, received null, "
+            "rescheduledBy - Expected string, received number, ",
+        ),
+        ({"start": at("11:00"), "rescheduledBy": []}, "500 code INTERNAL_SERVER_ERROR"),
         (
             {"start": at("11:00"), "rescheduledBy": "nope"},
             "400 code BAD_REQUEST rescheduledBy - Invalid email, ",
@@ -802,6 +858,11 @@ def test_a_table_is_joined_outside_the_hours_of_now(
             "400 http cancelSubsequentBookings must be a boolean",
         ),
         ({"cancellationReason": "ill", "cancelSubsequentBookings": False}, "200"),
+        ({"cancellationReason": "ill", "cancelSubsequentBookings": None}, "200"),
+        (
+            {"cancellationReason": None},
+            "400 code BAD_REQUEST cancellationReason - Expected string, received null, ",
+        ),
         (
             {"cancellationReason": "ill", "cancelSubsequentBookings": True},
             "400 http is not part of a recurring booking.",
@@ -1241,3 +1302,199 @@ def test_a_booking_with_seats_has_no_calendar_links(real: Any, make_desk: Callab
         )
         uid = desk.booked(table, at("10:00"))["uid"]
         check(desk("GET", f"/v2/bookings/{uid}/calendar-links"), expected)
+
+
+# --- the core's check
+
+
+@pytest.mark.parametrize(
+    ("sent", "kept"),
+    [
+        ({"notes": 5}, {"notes": "5"}),
+        ({"notes": " x "}, {"notes": "x"}),
+        ({"notes": []}, {"notes": ""}),
+        ({"notes": {"a": 1}}, {"notes": "[object Object]"}),
+        ({"notes": None}, {"notes": ""}),
+        ({"title": None}, {"title": ""}),
+        ({"rescheduleReason": " y "}, {"rescheduleReason": " y "}),
+        ({"other": None}, {"other": ""}),
+        (["x"], {"0": "x"}),
+        ([], {}),
+    ],
+)
+def test_how_answers_are_read(real: Any, sent: Any, kept: dict[str, Any]) -> None:
+    made = real.booked(1, at("10:00"), bookingFieldsResponses=sent)
+    answers = made["bookingFieldsResponses"]
+    assert {name: answers[name] for name in answers.keys() - {"name", "email", "displayEmail"}} == kept
+    assert made["description"] == kept.get("notes", "")
+
+
+@pytest.mark.parametrize(
+    ("phone", "kept"), [(None, "null"), (5, "5"), ("", ""), (" 442079460000", "+442079460000")]
+)
+def test_how_numbers_are_read(real: Any, phone: Any, kept: str) -> None:
+    body = {"start": at("10:00"), "eventTypeId": 1, "attendee": {**ANN, "phoneNumber": phone}}
+    made = real("POST", "/v2/bookings", body).data
+    assert made["attendees"][0]["phoneNumber"] == kept
+    assert made["bookingFieldsResponses"]["attendeePhoneNumber"] == kept
+
+
+@pytest.mark.parametrize(
+    ("body", "shown"),
+    [
+        ({"reschedulingReason": None}, {"reschedulingReason": None}),
+        ({"reschedulingReason": ""}, {"reschedulingReason": ""}),
+        ({}, {}),
+    ],
+)
+def test_the_reason_of_a_move_is_shown_as_it_was_sent(real: Any, body: Any, shown: Any) -> None:
+    uid = real.booked(1, at("10:00"))["uid"]
+    moved = real("POST", f"/v2/bookings/{uid}/reschedule", {"start": at("11:00"), **body}).data
+    assert {name: moved[name] for name in moved if name == "reschedulingReason"} == shown
+    answers = moved["bookingFieldsResponses"]
+    assert {name for name in answers if name == "rescheduledReason"} == (
+        {"rescheduledReason"} if shown else set()
+    )
+
+
+OLDEST = "2024-04-15"
+
+
+def oldest(**more: Any) -> dict[str, Any]:
+    """A booking in the oldest form; `responses` adds to the answers."""
+    answers = {"name": "Ann", "email": "ann@example.com", **more.pop("responses", {})}
+    required = {"eventTypeId": 1, "timeZone": "Europe/Paris", "language": "en", "metadata": {}}
+    return {"start": at("10:00"), "end": at("10:30"), **required, "responses": answers, **more}
+
+
+def issues(answer: Any) -> list[str] | int:
+    """What the core found, as `path: text`, or the status of an answer without such a list."""
+    if answer.status != 500:
+        return int(answer.status)
+    return [
+        f"{'.'.join(map(str, each['path']))}: {each['message']}"
+        for each in json.loads(answer.json["error"]["message"])
+    ]
+
+
+@pytest.mark.parametrize(
+    ("more", "expected"),
+    [
+        ({}, 201),
+        ({"end": None}, ["end: Expected string, received null"]),
+        ({"_isDryRun": None}, ["_isDryRun: Expected boolean, received null"]),
+        ({"rescheduleUid": None}, ["rescheduleUid: Expected string, received null"]),
+        ({"rescheduledBy": None}, ["rescheduledBy: Expected string, received null"]),
+        ({"rescheduledBy": "x"}, ["rescheduledBy: Invalid email"]),
+        ({"user": None}, ["user: Invalid input"]),
+        ({"hashedLink": None, "teamMemberEmail": None, "crmAppSlug": None}, 201),
+        ({"routedTeamMemberIds": None, "rrHostSubsetIds": None}, 201),
+        ({"routedTeamMemberIds": ["x"]}, ["routedTeamMemberIds.0: Expected number, received string"]),
+        ({"skipContactOwner": None}, ["skipContactOwner: Expected boolean, received null"]),
+        ({"skipContactOwner": "x"}, 400),
+        ({"rrHostSubsetIds": {}}, 400),
+        ({"verificationCode": {}}, ["verificationCode: Expected string, received object"]),
+        ({"tracking": None}, ["tracking: Expected object, received null"]),
+        ({"luckyUsers": {}}, ["luckyUsers: Expected array, received object"]),
+        ({"metadata": {"a": 1}}, ["metadata.a: Expected string, received number"]),
+        ({"eventTypeId": 1.5}, 201),
+        ({"eventTypeId": 0}, 400),
+        ({"responses": {"email": 5}}, ["responses.email: Expected string, received number"]),
+        ({"responses": {"guests": None}}, ["responses.guests.0: Expected string, received null"]),
+        ({"responses": {"location": None}}, ["responses.location: Expected object, received null"]),
+        ({"responses": {"title": 5}}, ["responses: {title}Invalid string"]),
+        (
+            {"responses": {"rescheduleReason": None}},
+            ["responses.rescheduleReason: Expected string, received null"],
+        ),
+        (
+            {"end": None, "rescheduledBy": "x", "responses": {"email": "x", "guests": ["y"]}},
+            [
+                "end: Expected string, received null",
+                "rescheduledBy: Invalid email",
+                "responses: {email}email_validation_error",
+                "responses: {guests}email_validation_error",
+            ],
+        ),
+    ],
+)
+def test_the_core_gets_what_was_sent(real: Any, more: dict[str, Any], expected: list[str] | int) -> None:
+    assert issues(real("POST", "/v2/bookings", oldest(**more), version=OLDEST)) == expected
+
+
+@pytest.mark.parametrize(
+    ("sent", "kept"),
+    [
+        ({"notes": None}, {"notes": "null"}),
+        ({"foo": [1]}, {"foo": [1]}),
+        ({"why": True}, {"why": "true"}),
+        ({"agree": "true"}, {"agree": True}),
+        ({"agree": 1}, {"agree": False}),
+        ({"tags": "a"}, {"tags": ["a"]}),
+        ({"guests": ["", ""]}, {"guests": []}),
+        ({"attendeePhoneNumber": 5}, {"attendeePhoneNumber": "5"}),
+    ],
+)
+def test_the_oldest_version_keeps_every_answer(real: Any, sent: Any, kept: Any) -> None:
+    label = {"label": "?", "required": False}
+    asking = real.event_type(
+        "asking",
+        bookingFields=[
+            {"type": "textarea", "slug": "why", "placeholder": "", **label},
+            {"type": "boolean", "slug": "agree", **label},
+            {"type": "multiselect", "slug": "tags", "options": ["a"], **label},
+        ],
+    )
+    made = real("POST", "/v2/bookings", oldest(eventTypeId=asking, responses=sent), version=OLDEST).data
+    answers = made["responses"]
+    assert {name: answers[name] for name in answers.keys() - {"name", "email"}} == kept
+
+
+CANCELLED = [
+    ({"cancellationReason": "ill"}, 201),
+    ({}, 400),
+    ({"skipCancellationReasonValidation": True}, 201),
+    ({"cancellationReason": None}, ["cancellationReason: Expected string, received null"]),
+    (
+        {"id": None, "cancellationReason": None, "allRemainingBookings": None},
+        [
+            "id: Expected number, received null",
+            "allRemainingBookings: Expected boolean, received null",
+            "cancellationReason: Expected string, received null",
+        ],
+    ),
+    ({"cancellationReason": "ill", "internalNote": None, "uid": None}, 201),
+    ({"cancellationReason": "ill", "cancelledBy": "x"}, ["cancelledBy: Invalid email"]),
+]
+
+
+@pytest.mark.parametrize(("body", "expected"), CANCELLED)
+def test_the_core_gets_a_cancellation_as_it_was_sent(
+    real: Any, body: dict[str, Any], expected: list[str] | int
+) -> None:
+    uid = real.booked(1, at("10:00"))["uid"]
+    assert issues(real("POST", f"/v2/bookings/{uid}/cancel", body, version=OLDEST)) == expected
+
+
+def test_a_host_by_address_needs_a_reason(real: Any) -> None:
+    host = real("GET", "/v2/me").data["email"]
+    uid = real.booked(1, at("10:00"))["uid"]
+    path, body = f"/v2/bookings/{uid}/cancel", {"cancelledBy": host}
+    assert real("POST", path, body, key=None, version=OLDEST).status == 400
+    assert real("POST", path, {**body, "cancellationReason": "ill"}, key=None, version=OLDEST).status == 201
+    assert real("GET", f"/v2/bookings/{uid}").data["cancelledByEmail"] == host
+
+
+@pytest.mark.parametrize(
+    ("body", "shown", "message"),
+    [
+        ({"noShowHost": None}, None, "Booking no-show updated"),
+        ({"noShowHost": True}, True, "Booking no-show updated"),
+        ({"attendees": None}, False, ""),
+    ],
+)
+def test_a_host_is_neither_absent_nor_present(real: Any, body: Any, shown: Any, message: str) -> None:
+    uid = real.booked(1, at("10:00"))["uid"]
+    marked = real("POST", f"/v2/bookings/{uid}/mark-no-show", body, version=OLDEST).data
+    assert (marked["noShowHost"], marked["message"]) == (shown, message)
+    assert real("GET", f"/v2/bookings/{uid}").data["absentHost"] is bool(shown)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from ...bookings import rules
-from ...bookings.answers import format_problems
+from ...bookings.answers import format_problems, read
 from ...bookings.hosts import guests_of
 from ...bookings.location import place_answered
 from ...bookings.rules import BookingRequest, DeclinedError
@@ -37,12 +37,9 @@ def _answers_to(event_type: Row, *, quirks: Quirks) -> z.Check:
         if not isinstance(value, dict):
             issues.append(z.issue("invalid_type", path, f"Expected object, received {z.type_of(value)}"))
             return {}
-        answers = {**value}
-        if isinstance(answers.get("name"), dict):
-            parts = (answers["name"].get(part) for part in ("firstName", "lastName"))
-            answers["name"] = " ".join(part for part in parts if isinstance(part, str) and part)
+        answers = read(event_type, value)
         for text in format_problems(event_type, answers, quirks=quirks):
-            issues.append(z.issue("custom", path, text.partition(" - ")[2]))
+            issues.append(z.issue("custom", path, text))
         return answers
 
     return check
