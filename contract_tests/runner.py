@@ -6,7 +6,7 @@ import json
 import random
 import time
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -17,6 +17,7 @@ from typing import Any
 from calcom_spec.contract import Document, Operation
 from contract_tests import cleaning, own, parallel
 from contract_tests.api import EndlessError
+from contract_tests.behaviour.context import Scenario
 from contract_tests.bounded import Line
 from contract_tests.counts import answered
 from contract_tests.coverage import Coverage, covered, documented, known
@@ -75,6 +76,28 @@ _ONE_OF_EACH = (
 _ONE_EACH = 20  # one request of each kind and one of each method of the client, with what they need
 _A_SCENARIO = 35
 _AN_INPUT = 12  # the generated requests for a parameter or a field of the body
+
+
+def work_of(
+    document: Document,
+    operations: Sequence[Operation],
+    scenarios: Iterable[Scenario],
+    *,
+    never_sends: Callable[[str], bool],
+    generates: bool,
+) -> dict[str, int]:
+    """Estimate how long the work on each operation takes, with the scenarios that it is the first of."""
+    labels = {operation.label for operation in operations}
+    first = Counter(
+        next((label for label in scenario.operations if label in labels), None) for scenario in scenarios
+    )
+    work: dict[str, int] = {}
+    for operation in operations:
+        work[operation.id] = _A_SCENARIO * first[operation.label]
+        if not never_sends(operation.label):
+            inputs = len(documented(document, operation)["parameters"]) if generates else 0
+            work[operation.id] += _ONE_EACH + _AN_INPUT * inputs
+    return work
 
 
 def part_of(chosen: list[Operation], settings: Settings, work: Mapping[str, int]) -> list[Operation]:
@@ -159,7 +182,14 @@ class Run:
             receiver=settings.receiver_host,
             protects_the_ground=not target.is_sandbox,
         )
-        self.operations = sorted(part_of(chosen, settings, self._work(chosen)), key=_order)
+        work = work_of(
+            document,
+            chosen,
+            [*self.suite.scenarios(), *self.own],
+            never_sends=self.guard.never_sends,
+            generates=self._generates(),
+        )
+        self.operations = sorted(part_of(chosen, settings, work), key=_order)
         self.results = Results(self.operations)
         self.gateway = Gateway(
             target.base_url,
@@ -518,21 +548,6 @@ class Run:
         self.progress.finish(f"{layer.value}: {self._states(layer)}")
 
     # --- parts ---------------------------------------------------------------------------------------
-
-    def _work(self, operations: Sequence[Operation]) -> dict[str, int]:
-        """Estimate how long the work on each operation takes, with the scenarios that it is the first of."""
-        labels = {operation.label for operation in operations}
-        scenarios = Counter(
-            next((label for label in scenario.operations if label in labels), None)
-            for scenario in (*self.suite.scenarios(), *self.own)
-        )
-        work: dict[str, int] = {}
-        for operation in operations:
-            work[operation.id] = _A_SCENARIO * scenarios[operation.label]
-            if not self.guard.never_sends(operation.label):
-                inputs = len(documented(self.document, operation)["parameters"])
-                work[operation.id] += _ONE_EACH + _AN_INPUT * inputs * self._generates()
-        return work
 
     def _apart(self, letter: str, operation: Operation, hours: tuple[int, int]) -> Resources:
         """Return resources for one operation in one layer, on a fresh sandbox."""

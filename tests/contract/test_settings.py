@@ -9,8 +9,10 @@ import pytest
 from click.testing import CliRunner
 
 from calcom_spec.contract import Document
+from contract_tests.behaviour.context import Scenario
 from contract_tests.cli import contract
-from contract_tests.runner import choose, part_of
+from contract_tests.results import Layer
+from contract_tests.runner import choose, part_of, work_of
 from contract_tests.settings import Mode, Profile, Settings, SettingsError, gather
 
 NOWHERE = Path("no-such-file.toml")
@@ -103,6 +105,36 @@ def test_shards_have_about_the_same_work(document: Document, whole: int) -> None
     alone = {operation.id for operation in chosen if operation.path.startswith(("/v2/me", "/v2/calendars"))}
     assert alone <= {operation.id for operation in parts[0]}
     assert part_of(chosen, Settings(), work) == chosen
+
+
+@pytest.mark.parametrize(
+    ("label", "generates", "work"),
+    [
+        ("GET /v2/schedules", True, 20 + 12 + 35),  # the header with the version is a parameter
+        ("GET /v2/schedules/{scheduleId}", True, 20 + 12 * 2),
+        ("PATCH /v2/schedules/{scheduleId}", True, 20 + 12 * 7),
+        ("PATCH /v2/schedules/{scheduleId}", False, 20),
+        ("DELETE /v2/schedules/{scheduleId}", True, 35),  # never sent
+    ],
+)
+def test_the_work_on_an_operation(document: Document, label: str, generates: bool, work: int) -> None:
+    chosen = choose(document, Settings(groups=("schedules",)))
+    scenarios = [
+        Scenario("one", Layer.BEHAVIOUR, "", ("GET /v2/me", "GET /v2/schedules", label), print),
+        Scenario("another", Layer.SECURITY, "", ("DELETE /v2/schedules/{scheduleId}",), print),
+        Scenario("elsewhere", Layer.SECURITY, "", ("GET /v2/me",), print),
+    ]
+    found = work_of(
+        document,
+        chosen,
+        scenarios,
+        never_sends=lambda label: label.startswith("DELETE "),
+        generates=generates,
+    )
+    operation = document.labelled(label)
+    assert operation is not None
+    assert found[operation.id] == work
+    assert found.keys() == {operation.id for operation in chosen}
 
 
 def test_operations_are_chosen_by_name_and_label(document: Document) -> None:
