@@ -199,7 +199,11 @@ def moment(text: str) -> datetime:
 
 
 def monday(context: ScenarioContext, weeks: int = 2) -> datetime:
-    """Return midnight UTC of a Monday some weeks ahead, by the server's clock."""
+    """Return midnight UTC of a Monday some weeks ahead, by the server's clock.
+
+    The days of these weeks are shared: scenarios on the same day must begin with the same operation, so that
+    they are in the same part of a run, one after the other.
+    """
     today = context.resources.now().replace(hour=0, minute=0, second=0, microsecond=0)
     return today + timedelta(days=7 - today.weekday()) + timedelta(weeks=weeks - 1)
 

@@ -88,8 +88,8 @@ def moved(context: ScenarioContext) -> None:
 
 @scenario(
     "a reservation holds its slot",
-    "POST /v2/slots/reservations",
     SLOTS,
+    "POST /v2/slots/reservations",
     "GET /v2/slots/reservations/{uid}",
     "DELETE /v2/slots/reservations/{uid}",
 )
@@ -100,7 +100,11 @@ def reserved(context: ScenarioContext) -> None:
     body = {"eventTypeId": event_type, "slotStart": start}
     made = context.data("POST", "/v2/slots/reservations", body=body)
     read = context.data("GET", f"/v2/slots/reservations/{made['reservationUid']}")
-    check(moment(read["slotStart"]) == moment(start), "the reservation is for another time")
+    check(
+        moment(read["slotStart"]) == moment(start),
+        "the reservation is for another time",
+        operation="GET /v2/slots/reservations/{uid}",
+    )
     check(start not in context.slots(event_type, day, day), f"{start} is reserved but still offered")
     context.call("POST", "/v2/slots/reservations", body=body, expect=422, why="the slot is reserved")
     context.call("DELETE", f"/v2/slots/reservations/{made['reservationUid']}")

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import inspect
+import re
 from pathlib import Path
 
 import pytest
 
 from contract_tests.breakage import NOTHING, Fault
 from contract_tests.falsify import SilentProgress, Verdict, broken_target, every, unproven
-from contract_tests.profiles import document_of
+from contract_tests.profiles import document_of, suite_of
 from contract_tests.results import ScenarioResult, State
 from contract_tests.runner import Run
 from contract_tests.settings import CORE_GROUPS, Profile, Settings
@@ -63,3 +65,18 @@ def test_a_scenario_that_no_broken_sandbox_fails_is_named() -> None:
     ]
     verdicts = [Verdict("a fault", "behaviour", True, "", 0.0, each) for each in played]
     assert unproven(verdicts) == ["v1: books"]
+
+
+_SHARED_DAY = re.compile(r"monday\(context(?:, (\d))?\)(?: \+ timedelta\(days=(\d)\))?")
+
+
+@pytest.mark.parametrize("profile", [Profile.SELFHOSTED, Profile.TEAMS, Profile.V1])
+def test_scenarios_on_the_same_day_are_in_the_same_part_of_a_run(profile: Profile) -> None:
+    """A booking or reservation of one would change the slots that another counts."""
+    first: dict[tuple[str, str], dict[str, str]] = {}
+    for scenario in suite_of(profile).scenarios():
+        for weeks, days in _SHARED_DAY.findall(inspect.getsource(scenario.act)):
+            first.setdefault((weeks or "2", days or "0"), {})[scenario.name] = scenario.operations[0]
+    assert first
+    for scenarios in first.values():
+        assert len(set(scenarios.values())) == 1, scenarios
