@@ -126,8 +126,8 @@ class Shape:
                     rule = {"whitelistValidation": f"property {name} should not exist"}
                     found.append(error(target, name, value, constraints=rule))
         for field in self.fields:
-            value = data.get(field.name, MISSING)
-            if field.convert is not None and value is not MISSING:
+            value = data.get(field.name, field.default)
+            if field.convert is not None and field.name in data:
                 value = field.convert(value)
             found.extend(self._field_errors(target, field, value))
         return found

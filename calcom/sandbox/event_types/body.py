@@ -284,7 +284,7 @@ _HOST = Shape(
 
 def _team_fields(required: bool) -> list[Field]:
     # An event type cannot become a managed one later.
-    kind = v.one_of(*KINDS) if required else v.one_of("COLLECTIVE", "ROUND_ROBIN")
+    kind = v.one_of(*KINDS) if required else v.one_of("COLLECTIVE", "ROUND_ROBIN", key="isIn")
     stored = {name: key for key, name in KINDS.items()}
     return [
         Field(

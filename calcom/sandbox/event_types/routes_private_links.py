@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from datetime import datetime
 from typing import Any
 
 from ..addresses import LOCAL
-from ..clock import parse_moment
-from ..errors import HttpError, bad_request, not_found, server_error
+from ..clock import parse_moment, to_iso
+from ..errors import bad_request, not_found
 from ..routing import V2024_04_15, WITH_TEAMS, Context, Result, Routes, created, ok
 from ..state import Row
-from ..validation import Field, Shape, at_least, date, integer, to_date
+from ..validation import Field, Shape, at_least, date, integer, is_number, to_date
 
 routes = Routes()
 VERSIONS = (V2024_04_15,)
@@ -30,6 +32,39 @@ def checked(body: Any) -> Row:
     return sent
 
 
+_DATABASE_DATE = re.compile(r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)")
+
+
+def _unchecked(body: Any) -> Row:
+    """Read the changes of a team's link, which the server does not check.
+
+    The number of uses counts if it is a number, also a negative one; the database refuses other dates than
+    full ones.
+    """
+    sent = body if isinstance(body, dict) else {}
+    expires: Any = sent.get("expiresAt")
+    most: Any = sent.get("maxUsageCount")
+    changes: Row = {"expiresAt": None if expires is None else _stored_date(expires)}
+    if is_number(most):
+        if not -_MOST_USES - 1 <= most <= _MOST_USES:
+            raise bad_request("Value out of range for the type")
+        changes["maxUsageCount"] = int(most)
+    return changes
+
+
+def _stored_date(value: Any) -> str:
+    if not isinstance(value, str):
+        raise bad_request("Argument `expiresAt`: Invalid value provided.")
+    try:
+        if _DATABASE_DATE.fullmatch(value):
+            return to_iso(datetime.fromisoformat(value.upper()))
+    except ValueError:
+        pass  # a day that the calendar lacks
+    raise bad_request(
+        "Invalid value for argument `expiresAt`: premature end of input. Expected ISO-8601 DateTime."
+    )
+
+
 def output(ctx: Context, link: Row) -> Row:
     """Show a link, which expires by time if it has one, else by use."""
     expires, most = link["expiresAt"], link["maxUsageCount"]
@@ -37,7 +72,7 @@ def output(ctx: Context, link: Row) -> Row:
     shown = {
         "linkId": link["id"],
         "eventTypeId": link["eventTypeId"],
-        "isExpired": late or link["usageCount"] >= most,
+        "isExpired": late or 0 < most <= link["usageCount"],
         "bookingUrl": f"{LOCAL}/d/{link['id']}",
     }
     if expires is not None:
@@ -97,17 +132,14 @@ def list_private_links(ctx: Context) -> Result:
 def update_private_link(ctx: Context) -> Result:
     """Update a link; a missing time is removed, a missing number of uses stays."""
     number = parent(ctx)
-    of_team = "teamId" in ctx.params
-    body = {} if of_team else checked(ctx.body)
+    if "teamId" in ctx.params:
+        changes = _unchecked(ctx.body)
+    else:
+        body = checked(ctx.body)
+        changes = {"expiresAt": body.get("expiresAt")}
+        if body.get("maxUsageCount") is not None:
+            changes["maxUsageCount"] = body["maxUsageCount"]
     link = link_of(ctx, number, "Updated link not found")
-    if of_team:  # here the server checks nothing, and its database refuses
-        try:
-            body = checked(ctx.body)
-        except HttpError:
-            raise server_error() from None
-    changes = {"expiresAt": body.get("expiresAt")}
-    if body.get("maxUsageCount") is not None:
-        changes["maxUsageCount"] = body["maxUsageCount"]
     ctx.state.private_links.update(link["id"], **changes)
     return ok(output(ctx, link))
 

@@ -58,7 +58,7 @@ def settings_of(sent: Row, row: Row) -> Row:
             field["slug"] == "guests" and field["hidden"] for field in settings["bookingFields"]
         )
     for name in ("bookingLimitsCount", "bookingLimitsDuration"):
-        if sent.get(name):
+        if is_truthy(sent.get(name)):
             settings[name] = _limits(sent[name])
     if sent.get("bookingWindow"):
         settings["bookingWindow"] = _window(sent["bookingWindow"])

@@ -103,7 +103,7 @@ def update_team_event_type(
     if row["schedulingType"] != "managed":
         _check_accepted(state, team_id, people or ())
     _check_each_once(people or [])
-    settings |= {"schedulingType": asked}
+    settings |= {"schedulingType": None if "schedulingType" in sent and not sent["schedulingType"] else asked}
     if sent.get("assignAllTeamMembers") is not None:
         settings["assignAllTeamMembers"] = sent["assignAllTeamMembers"]
     if people is not None and row["schedulingType"] != "managed":

@@ -58,7 +58,12 @@ def with_children(state: State, row: Row, quirks: Quirks = NO_QUIRKS) -> Row | l
 
 
 def _hosts(state: State, row: Row, quirks: Quirks) -> list[Row]:
-    """Show the hosts: of round robin with priority and weight, of a managed one its children's owners."""
+    """Show the hosts: of round robin with priority, of a managed one its children's owners.
+
+    An event type without a kind shows none, though it keeps them.
+    """
+    if row["schedulingType"] is None:
+        return []
     if row["schedulingType"] == "managed":
         children = sorted(children_of(state, row), key=lambda child: int(child["id"]))
         return [_host(state, child["userId"]) for child in children]

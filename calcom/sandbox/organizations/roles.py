@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable
 from typing import Literal
 
-from ..errors import bad_request, not_found
+from ..errors import bad_request, not_found, refuse_null
 from ..state import Row, State, Table
 
 Scope = Literal["organization", "team"]
@@ -134,7 +134,8 @@ def create_role(state: State, team_id: int, body: Row) -> Row:
 
 def update_role(state: State, role: Row, body: Row, *, keeps_description: bool) -> Row:
     """Change name and color, and the permissions if given; the server drops the description."""
-    values = {name: body[name] for name in ("name", "color") if body.get(name) is not None}
+    refuse_null(body, "name")
+    values: Row = {name: body[name] for name in ("name", "color") if name in body}
     if not keeps_description and body.get("description") is not None:
         values["description"] = body["description"]
     if values:

@@ -108,7 +108,8 @@ def update_user_absence(ctx: Context) -> Result:
     row = _found(ctx)
     body = _UPDATE.check(ctx.body)
     check_absence(ctx.state, ctx.id("userId"), body)
-    values = {name: value for name, value in body.items() if value is not None or name == "toUserId"}
+    # Any other field takes null; without a reason the old one stays.
+    values = {name: value for name, value in body.items() if value is not None or name != "reason"}
     return ok(absence_view(absences(ctx.state).update(row["id"], **values) if values else row))
 
 

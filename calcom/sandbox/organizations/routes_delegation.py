@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..errors import not_found, trpc, unhandled
+from ..errors import not_found, refuse_null, trpc, unhandled
 from ..routing import WITH_TEAMS, Context, Result, Routes, created, ok
 from ..state import Row, Table, pick
 from ..validation import Field, Rule, Shape, boolean, string
@@ -95,10 +95,13 @@ def update_delegation_credential(ctx: Context) -> Result:
     row = _credentials(ctx).get(number)
     if row is None:
         raise not_found(f"DelegationCredential with id {number} not found")
-    if body.get("serviceAccountKey") is not None:
+    if "serviceAccountKey" in body:
+        if body["serviceAccountKey"] is None:
+            raise unhandled()  # the server encrypts it unseen
         _credentials(ctx).update(number, updatedAt=ctx.now_iso)
     if body.get("enabled") and ctx.quirk("delegation-out-of-reach"):
         raise unhandled()
-    if body.get("enabled") is not None and body["enabled"] != row["enabled"]:
+    refuse_null(body, "enabled")
+    if body.get("enabled", row["enabled"]) != row["enabled"]:
         _credentials(ctx).update(number, enabled=body["enabled"])
     return ok(_view(row))

@@ -8,7 +8,7 @@ from typing import Any
 from ..auth import KEY_PREFIX
 from ..bookings.lookup import pagination
 from ..clock import to_iso
-from ..errors import bad_request, conflict, forbidden
+from ..errors import bad_request, conflict, forbidden, refuse_null
 from ..routing import WITH_TEAMS, Context, Result, Routes, created, ok
 from ..slugs import slugify
 from ..state import Row, pick
@@ -129,9 +129,9 @@ def get_managed_organization(ctx: Context) -> Result:
 def update_managed_organization(ctx: Context) -> Result:
     organization = _managed(ctx)
     body = _UPDATE.check(ctx.body)
-    values = {name: value for name, value in body.items() if value is not None}
-    if values:
-        ctx.state.teams.update(organization["id"], **values)
+    refuse_null(body, "name")
+    if body:
+        ctx.state.teams.update(organization["id"], **body)
     return ok(_view(organization))
 
 

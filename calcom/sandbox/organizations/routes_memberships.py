@@ -158,13 +158,13 @@ def _add(ctx: Context, body: Row, team_id: int) -> Row:
     user_id = int(body["userId"])
     client = ctx.state.teams[team_id].get("oauthClientId")
     _check_same_client(ctx, user_id, "team", () if client is None else (client,))
+    refuse_null(body, "role", "accepted", "disableImpersonation")
     if user_id not in ctx.state.users:
         ctx.state.next_id("memberships")  # a refused row also takes an id
         raise no_such_reference()
     if membership_of(ctx.state, team_id, user_id) is not None:
         ctx.state.next_id("memberships")
         raise record_exists()
-    refuse_null(body, "role", "accepted", "disableImpersonation")
     _check_owner_change(ctx, team_id, None, body["role"])
     return _join(ctx, body, team_id)
 
@@ -241,8 +241,7 @@ def add_team_member(ctx: Context) -> Result:
     if user is None or profile_of(ctx.state, org_id, user["id"]) is None:
         raise unprocessable("User is not part of the Organization")
     domain = ctx.state.teams[org_id].get("autoAcceptEmail")
-    if domain and user["email"].rpartition("@")[2] == domain:
-        body["accepted"] = True
+    body["accepted"] = bool(body["accepted"] or (domain and user["email"].rpartition("@")[2] == domain))
     return created(member_view(ctx.state, _add(ctx, body, ctx.id("teamId"))))
 
 
@@ -271,13 +270,13 @@ def add_organization_member(ctx: Context) -> Result:
     state, org_id, user_id = ctx.state, ctx.id("orgId"), int(body["userId"])
     clients = [client["id"] for client in state.oauth_clients.where(organizationId=org_id)]
     _check_same_client(ctx, user_id, "organization", clients)
+    refuse_null(body, "role", "accepted", "disableImpersonation")
     if user_id not in state.users:
         state.next_id("memberships")
         raise no_such_reference()
     row = membership_of(state, org_id, user_id)
     _check_owner_change(ctx, org_id, row, body["role"])
     if row is None:
-        refuse_null(body, "accepted", "disableImpersonation")
         row = _join(ctx, body, org_id)
     else:
         _change(ctx, row, pick(body, "role", "accepted", "disableImpersonation"))

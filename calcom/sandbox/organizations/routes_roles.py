@@ -7,7 +7,7 @@ from typing import Any
 
 from ..routing import WITH_TEAMS, Answer, Context, Result, Routes, created, ok
 from ..state import Row, pick
-from ..validation import Field, Shape, array, min_length, not_empty_array, string
+from ..validation import Field, Rule, Shape, array, min_length, not_empty_array, string
 from . import roles
 from .paging import PAGE, page
 from .roles import Scope
@@ -35,9 +35,8 @@ def _split(value: Any) -> Any:
     return value
 
 
-_REMOVED = Shape(
-    Field("permissions", not_empty_array(), string(each=True), array(), convert=_split, optional=True)
-)
+_SOME = Rule("arrayNotEmpty", "{name} cannot be empty.", not_empty_array().test)
+_REMOVED = Shape(Field("permissions", _SOME, string(each=True), array(), convert=_split, optional=True))
 
 
 def _place(ctx: Context) -> tuple[int, Scope]:
@@ -61,12 +60,15 @@ def _view(ctx: Context, role: Row) -> Row:
     }
 
 
-def _named(ctx: Context, sent: Any, *, required: bool) -> None:
-    """Check each permission of a body before the rest, including missing ones."""
-    if isinstance(sent, dict):
-        sent = sent.get("permissions", "undefined" if required else None)
-    if sent is None:
-        return
+def _check_named(ctx: Context, *, required: bool = False) -> None:
+    """Check each permission of a body before the rest; required ones even if they are missing or null."""
+    body = ctx.body if isinstance(ctx.body, dict) else {}
+    sent = body.get("permissions", "undefined" if required else None)
+    if sent is not None or required:
+        _check_each(ctx, sent)
+
+
+def _check_each(ctx: Context, sent: Any) -> None:
     for permission in sent if isinstance(sent, list) else [sent]:
         roles.check_permission(permission, _place(ctx)[1])
 
@@ -77,7 +79,7 @@ def _list(ctx: Context) -> Result:
 
 
 def _create(ctx: Context) -> Result:
-    _named(ctx, ctx.body, required=False)
+    _check_named(ctx)
     body = _CREATE.check(ctx.body)
     return created(_view(ctx, roles.create_role(ctx.state, _place(ctx)[0], body)))
 
@@ -87,7 +89,7 @@ def _get(ctx: Context) -> Result:
 
 
 def _update(ctx: Context) -> Result:
-    _named(ctx, ctx.body, required=False)
+    _check_named(ctx)
     body = _UPDATE.check(ctx.body)
     role = roles.update_role(
         ctx.state, _role(ctx), body, keeps_description=ctx.quirk("role-description-stays")
@@ -106,14 +108,14 @@ def _list_permissions(ctx: Context) -> Result:
 
 
 def _add_permissions(ctx: Context) -> Result:
-    _named(ctx, ctx.body, required=True)
+    _check_named(ctx, required=True)
     body = _PERMISSIONS.check(ctx.body)
     role = _role(ctx)
     return ok(roles.set_permissions(ctx.state, role, [*role["permissions"], *body["permissions"]]))
 
 
 def _set_permissions(ctx: Context) -> Result:
-    _named(ctx, ctx.body, required=True)
+    _check_named(ctx, required=True)
     body = _PERMISSIONS.check(ctx.body)
     return ok(roles.set_permissions(ctx.state, _role(ctx), body["permissions"]))
 
@@ -133,7 +135,7 @@ def _remove_permission(ctx: Context) -> Result:
 def _remove_permissions(ctx: Context) -> Result:
     """Remove the permissions that the query names."""
     if "permissions" in ctx.query:
-        _named(ctx, _split(ctx.query["permissions"]), required=False)
+        _check_each(ctx, _split(ctx.query["permissions"]))
     return _without(ctx, _REMOVED.check(ctx.query).get("permissions") or [])
 
 

@@ -33,7 +33,7 @@ _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Su
 
 def _lower(value: Any) -> Any:
     """Convert a text to lower case; any other value counts as not sent."""
-    return value.lower() if isinstance(value, str) else None
+    return value.lower() if isinstance(value, str) else MISSING
 
 
 def _is_avatar(value: Any) -> bool:
@@ -51,7 +51,7 @@ def _one_of(name: str, key: str, text: str, values: Collection[Any], kind: Rule)
 
 
 def _zone() -> Field:
-    """Return the time zone of a new user, whose words the server capitalizes before the check."""
+    """Return the time zone, whose words the server capitalizes before the check."""
     text = "Please include a valid time zone"
     return Field(
         "timeZone",
@@ -63,7 +63,7 @@ def _zone() -> Field:
 
 
 def _metadata(value: Any) -> Any:
-    """Leave out the metadata of a new user if JavaScript counts them as false."""
+    """Leave out metadata that JavaScript counts as false."""
     return value if is_truthy(value) else MISSING
 
 
@@ -72,7 +72,7 @@ def _fields(*, new: bool) -> tuple[Field, ...]:
     return (
         Field("email", v.email(), optional=not new, convert=_lower),
         Field("username", v.string(), optional=True, convert=_lower),
-        _one_of("weekday", "weekdayValidator", "{name} must be a day of the week", _DAYS, v.string()),
+        _one_of("weekday", "weekdayValidator", "Please include a valid weekday", _DAYS, v.string()),
         Field("brandColor", hex_color(), optional=True),
         Field("bio", v.string(), optional=True),
         Field(
@@ -83,11 +83,11 @@ def _fields(*, new: bool) -> tuple[Field, ...]:
             ),
             v.obj(),
             optional=True,
-            convert=_metadata if new else None,
+            convert=_metadata,
         ),
         Field("darkBrandColor", hex_color(), optional=True),
         Field("hideBranding", v.boolean(), optional=True),
-        _zone() if new else Field("timeZone", v.time_zone(), v.string(), optional=True),
+        _zone(),
         _one_of("theme", *themes),
         _one_of("appTheme", *themes),
         _one_of("timeFormat", "timeFormatValidator", "Please include either 12 or 24", (12, 24), v.number()),
@@ -215,7 +215,7 @@ def create_user(ctx: Context) -> Result:
 
 def _check_weekday(ctx: Context, body: Row) -> None:
     """Refuse `weekday`, on which the server fails, though after it has made a new user."""
-    if body.get("weekday") is not None and not ctx.quirk("refused-and-there"):
+    if "weekday" in body and not ctx.quirk("refused-and-there"):
         raise bad_request("The real server fails on `weekday`.")
 
 
@@ -224,14 +224,22 @@ def _check_name(ctx: Context, name: str) -> None:
         raise conflict("Username is already taken")
 
 
+def _named_users(ctx: Context, name: str) -> list[Row]:
+    """Return the organization's users with this name, which the name of their profile may differ from."""
+    return ctx.state.users.where(organizationId=ctx.id("orgId"), username=name)
+
+
 def _change(ctx: Context, user: Row, body: Row) -> None:
     state = ctx.state
-    if body.get("weekday") is not None:
+    if "weekday" in body:
         raise server_error()
     refuse_null(body, "hideBranding", "timeZone")
-    values = {name: value for name, value in body.items() if value is not None}
+    values = {**body}
     address = values.get("email")
     if address is not None and any(row is not user for row in state.users.where(email=address)):
+        raise record_exists()
+    name = values.get("username")
+    if name is not None and any(row is not user for row in _named_users(ctx, name)):
         raise record_exists()
     if v.is_number(values.get("defaultScheduleId")):
         values["defaultScheduleId"] = int(values["defaultScheduleId"])

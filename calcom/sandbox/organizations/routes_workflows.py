@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from ..errors import not_found
+from ..errors import not_found, unhandled
+from ..formats import is_truthy
 from ..routing import WITH_TEAMS, Context, Result, Routes
 from ..state import Row
 from ..validation import Field, Shape, boolean, number, one_of, string
@@ -30,48 +31,57 @@ def _triggers(names: tuple[str, ...]) -> Callable[[Any], Shape]:
     return choose
 
 
-_HTML = Shape(Field("subject", string()), Field("html", string()))
-_TEXT = Shape(Field("subject", string()), Field("text", string()))
+_HTML = Shape(Field("html", string()), Field("subject", string()))
+_TEXT = Shape(Field("text", string()), Field("subject", string()))
 
 
 def _steps(names: tuple[str, ...], *, new: bool) -> Callable[[Any], Shape]:
-    """Return a step's fields by its action; for an unknown action the common fields."""
-    base = (
-        Field("action", one_of(*names, key="isIn"), string()),
-        Field("stepNumber", number()),
-        Field("sender", string()),
-        *(() if new else (Field("id", number()),)),
-    )
+    """Return a step's fields by its action, in the server's order; for an unknown action the common ones."""
+    action = Field("action", one_of(*names, key="isIn"), string())
+    common = (Field("stepNumber", number()), Field("sender", string()))
+    number_ = () if new else (Field("id", number()),)
+
+    def shape(*own: Field) -> Shape:
+        return Shape(*number_, action, *own, *common, shows_defaults=True)
+
     html, text = Field("message", shape=_HTML), Field("message", shape=_TEXT)
     calendar = Field("includeCalendarEvent", boolean(), default=False)
     phone = Field("phoneRequired", boolean(), optional=True, default=False)
     shapes = {
-        "email_host": Shape(*base, calendar, html),
-        "email_attendee": Shape(*base, calendar, html),
-        "email_address": Shape(*base, Field("verifiedEmailId", number()), calendar, html),
-        "sms_attendee": Shape(*base, text, phone),
-        "sms_number": Shape(*base, Field("verifiedPhoneId", number()), text),
-        "whatsapp_attendee": Shape(*base, text, phone),
-        "whatsapp_number": Shape(*base, Field("verifiedPhoneId", number()), text),
+        "email_host": shape(calendar, html),
+        "email_attendee": shape(calendar, html),
+        "email_address": shape(Field("verifiedEmailId", number()), calendar, html),
+        "sms_attendee": shape(text, phone),
+        "sms_number": shape(Field("verifiedPhoneId", number()), text),
+        "whatsapp_attendee": shape(text, phone),
+        "whatsapp_number": shape(Field("verifiedPhoneId", number()), text),
     }
-    plain = Shape(*base)
+    plain = Shape(action, *common)
 
     def choose(value: Any) -> Shape:
-        action = value.get("action")
-        return shapes.get(action, plain) if action in names else plain
+        named = value.get("action")
+        return shapes.get(named, plain) if named in names else plain
 
     return choose
 
 
-_ACTIVATION: dict[Kind, Shape] = {
-    "event-type": Shape(
-        Field("isActiveOnAllEventTypes", boolean(), default=False),
-        Field("activeOnEventTypeIds", number(each=True), optional=True),
-    ),
-    "routing-form": Shape(
-        Field("isActiveOnAllRoutingForms", boolean(), default=False),
-        Field("activeOnRoutingFormIds", string(each=True), optional=True),
-    ),
+_EVERYWHERE = Field("isActiveOnAllEventTypes", boolean(), default=False)
+_ON_SOME = Shape(_EVERYWHERE, Field("activeOnEventTypeIds", number(each=True), optional=True))
+_ON_ALL = Shape(_EVERYWHERE, Field("activeOnEventTypeIds"))
+_ON_FORMS = Shape(
+    Field("isActiveOnAllRoutingForms", boolean(), default=False),
+    Field("activeOnRoutingFormIds", string(each=True), optional=True),
+)
+
+
+def _on_event_types(value: Any) -> Shape:
+    """Return an activation's fields; the ids are checked only if it does not name all event types."""
+    return _ON_ALL if is_truthy(value.get(_EVERYWHERE.name)) else _ON_SOME
+
+
+_ACTIVATION: dict[Kind, Callable[[Any], Shape] | Shape] = {
+    "event-type": _on_event_types,
+    "routing-form": _ON_FORMS,
 }
 _ACTIONS: dict[Kind, tuple[str, ...]] = {
     "event-type": workflows.EVENT_ACTIONS,
@@ -91,6 +101,7 @@ def _body(kind: Kind, *, new: bool) -> Shape:
         Field("activation", shape=_ACTIVATION[kind], optional=True, null=not new),
         Field("trigger", shape=_triggers(_TRIGGERS[kind]), optional=True, null=not new),
         Field("steps", min_size(text), items=_steps(_ACTIONS[kind], new=new), optional=not new),
+        shows_defaults=True,
     )
 
 
@@ -99,10 +110,12 @@ _CREATE: dict[Kind, Shape] = {kind: _body(kind, new=True) for kind in _KINDS}
 _UPDATE: dict[Kind, Shape] = {kind: _body(kind, new=False) for kind in _KINDS}
 
 
-def _defaulted(kind: Kind, sent: Any) -> Any:
-    """Fill missing parts of an activation: off, and without event types."""
+def _read(kind: Kind, sent: Any) -> Any:
+    """Fill missing parts of an activation: off, and without event types; break over null as a step."""
+    if isinstance(sent, dict) and isinstance(sent.get("steps"), list) and None in sent["steps"]:
+        raise unhandled()
     if isinstance(sent, dict) and isinstance(sent.get("activation"), dict):
-        everywhere, some = (field.name for field in _ACTIVATION[kind].fields)
+        everywhere, some = workflows.ACTIVATION[kind]
         return {**sent, "activation": {everywhere: False, some: [], **sent["activation"]}}
     return sent
 
@@ -130,7 +143,7 @@ def _declare(kind: Kind, path: str, item: str) -> None:
 
     @routes.post(path)
     def create_workflow(ctx: Context) -> Result:
-        body = _CREATE[kind].check(_defaulted(kind, ctx.body))
+        body = _CREATE[kind].check(_read(kind, ctx.body))
         row = workflows.create_workflow(
             ctx.state, ctx.id("teamId"), kind, body, keep_husk=ctx.quirk("refused-and-there")
         )
@@ -143,7 +156,7 @@ def _declare(kind: Kind, path: str, item: str) -> None:
     @routes.patch(item)
     def update_workflow(ctx: Context) -> Result:
         row = _found(ctx, kind)
-        body = _UPDATE[kind].check(_defaulted(kind, ctx.body))
+        body = _UPDATE[kind].check(_read(kind, ctx.body))
         return _answer(200, workflows.workflow_view(workflows.update_workflow(ctx.state, row, body, kind)))
 
     @routes.delete(item)

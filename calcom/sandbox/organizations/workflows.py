@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, Literal
 
-from ..errors import bad_request, server_error, trpc
+from ..errors import bad_request, server_error, trpc, unhandled
 from ..state import Row, State, Table, pick, words
 from .routing_forms import forms
 
 Kind = Literal["event-type", "routing-form"]
 
+# The fields of an activation, by kind: whether it is everywhere, and otherwise where.
+ACTIVATION: dict[Kind, tuple[str, str]] = {
+    "event-type": ("isActiveOnAllEventTypes", "activeOnEventTypeIds"),
+    "routing-form": ("isActiveOnAllRoutingForms", "activeOnRoutingFormIds"),
+}
 OFFSET_TRIGGERS = (
     "formSubmittedNoEvent",
     "beforeEvent",
@@ -58,9 +63,8 @@ def workflow_of(state: State, team_id: int, kind: Kind, number: int) -> Row | No
 
 def create_workflow(state: State, team_id: int, kind: Kind, body: Row, *, keep_husk: bool) -> Row:
     """Create an empty workflow and fill it; the server keeps the empty one if that is refused."""
-    body = _as_read(body)
     if not keep_husk:
-        _check(state, None, team_id, kind, body)
+        _check(state, None, team_id, kind, _as_read(body))
     husk = workflows(state).insert(
         teamId=team_id,
         kind=kind if not keep_husk else "event-type",
@@ -90,19 +94,13 @@ def update_workflow(state: State, row: Row, body: Row, kind: Kind) -> Row:
         if trigger["type"] in _READS_OFFSET and offset is not None:
             values["time"], values["unit"] = offset["value"], offset["unit"]
     activation = body.get("activation")
-    everywhere, some = _names(kind)
+    everywhere, some = ACTIVATION[kind]
     asked = row["activeOn"]
     if activation is not None:
-        values["isActiveOnAll"] = bool(activation.get(everywhere))
-        asked = activation.get(some) or []
+        values["isActiveOnAll"] = activation.get(everywhere, row["isActiveOnAll"])
+        asked = asked if activation.get(some) is None else activation[some]
     values["activeOn"] = _with_children(state, asked) if kind == "event-type" else list(asked)
     return workflows(state).update(row["id"], **values)
-
-
-def _names(kind: Kind) -> tuple[str, str]:
-    if kind == "event-type":
-        return "isActiveOnAllEventTypes", "activeOnEventTypeIds"
-    return "isActiveOnAllRoutingForms", "activeOnRoutingFormIds"
 
 
 def _as_read(body: Row) -> Row:
@@ -116,7 +114,7 @@ def _as_read(body: Row) -> Row:
     if body.get("steps") is not None:
         steps = [_fields(step) for step in body["steps"]]
         if not all(step and "action" in step for step in steps):
-            raise server_error()
+            raise unhandled()
         read["steps"] = [{**step, "message": _fields(step.get("message"))} for step in steps if step]
     return read
 
@@ -135,7 +133,11 @@ def _check(state: State, row: Row | None, team_id: int, kind: Kind, body: Row) -
     for step in body.get("steps") or ():
         _recipient(state, team_id, step)
     activation = body.get("activation") or {}
-    for number in activation.get(_names(kind)[1]) or ():
+    asked = activation.get(ACTIVATION[kind][1]) or ()
+    wanted = int if kind == "event-type" else str
+    if not isinstance(asked, list | tuple) or not all(type(each) is wanted for each in asked):
+        raise server_error()  # the query fails
+    for number in asked:
         if not (_event_type_is_fine if kind == "event-type" else _form_is_fine)(state, row, team_id, number):
             raise trpc(401, "You are not authorized to access this resource")
 
@@ -212,7 +214,7 @@ def _step(state: State, row: Row, step: Row) -> Row:
 
 def workflow_view(row: Row) -> Row:
     kind: Kind = row["kind"]
-    everywhere, some = _names(kind)
+    everywhere, some = ACTIVATION[kind]
     trigger: Row = {"type": row["trigger"]}
     if row["trigger"] in OFFSET_TRIGGERS:
         trigger["offset"] = {"value": row["time"], "unit": row["unit"]}

@@ -15,7 +15,9 @@ from ..errors import (
     conflict,
     not_found,
     record_exists,
+    refuse_null,
     server_error,
+    trpc,
     unauthorized,
     unhandled,
 )
@@ -82,7 +84,13 @@ CREATE = Shape(
     _CREATED["timeFormat"],
     # Any text is accepted: the server checks the start of the week only when a user is changed.
     Field("weekStart", v.string(), optional=True),
-    *(_CREATED[name] for name in ("timeZone", "locale", "avatarUrl", "bio", "metadata")),
+    Field(
+        "timeZone",
+        v.time_zone(),
+        optional=True,
+        convert=lambda value: v.MISSING if value is None else normal_zone(value),
+    ),
+    *(_CREATED[name] for name in ("locale", "avatarUrl", "bio", "metadata")),
 )
 _CHANGED = _profile_fields(_time_format("{name} must be one of the following values: 12, 24"))
 UPDATE = Shape(
@@ -176,8 +184,12 @@ def create_user(ctx: Context) -> Result:
     # The self-hosted edition has a stub instead of the rest.
     if ctx.profile == "selfhosted" and ctx.quirk("no-managed-users"):
         raise unhandled()
-    if not ctx.quirk("profiles-unchecked") and not is_email(body["email"]):
-        raise bad_request(f"Invalid email {body['email']}")
+    if not is_email(body["email"]):
+        if ctx.profile == "teams":
+            raise trpc(400, "Invalid email")
+        if not ctx.quirk("profiles-unchecked"):
+            raise bad_request(f"Invalid email {body['email']}")
+    refuse_null(body, "weekStart")
     profile = {field: value for field, value in body.items() if field not in ("email", "name")}
     user = create_managed_user(ctx.state, client, body["email"], body["name"], **profile)
     _equip(ctx.state, client, user, with_hours=profile.get("timeZone") is not None)
@@ -219,7 +231,7 @@ def update_user(ctx: Context) -> Result:
     ctx.numeric("userId")
     body = _checked(UPDATE, ctx.body)
     user = _managed_user(ctx, client)
-    if any(value is None and name not in NULLABLE for name, value in body.items()):
+    if any(value is None and name not in NULLABLE | {"metadata"} for name, value in body.items()):
         raise server_error()
     if not ctx.quirk("profiles-unchecked"):
         _check_profile(ctx, user, body)

@@ -268,7 +268,7 @@ def test_an_event_type_does_not_become_managed(value: Any) -> None:
     answer = office("PATCH", f"{office.place}/event-types/{number}", {"schedulingType": value})
     assert answer.status == 400
     assert answer.json["error"]["details"]["errors"][0]["constraints"] == {
-        "isEnum": "schedulingType must be one of the following values: COLLECTIVE, ROUND_ROBIN"
+        "isIn": "schedulingType must be one of the following values: COLLECTIVE, ROUND_ROBIN"
     }
 
 
