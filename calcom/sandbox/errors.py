@@ -10,8 +10,9 @@ SandboxError
 
 from __future__ import annotations
 
+import json
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 _NAMES = {
@@ -137,6 +138,29 @@ def check_owned(
 def zod(message: str) -> CodeError:
     """Return a validation error; `message` is the server's "path - text, " list."""
     return CodeError(400, "BAD_REQUEST", message)
+
+
+def wrong_type(expected: str, received: str, *path: str | int) -> dict[str, Any]:
+    """Return one issue of the server's second library for checks."""
+    text = "Required" if received == "undefined" else f"Expected {expected}, received {received}"
+    return {
+        "code": "invalid_type",
+        "expected": expected,
+        "received": received,
+        "path": [*path],
+        "message": text,
+    }
+
+
+def refused(issues: Iterable[Mapping[str, Any]]) -> CodeError:
+    """Return the usual error for issues, which names them in reverse."""
+    texts = [f"{'.'.join(map(str, each['path']))} - {each['message']}, " for each in issues]
+    return zod("".join(reversed(texts)))
+
+
+def dump_issues(*issues: Mapping[str, Any]) -> str:
+    """Return issues as the message of an error that the server passes on unread."""
+    return json.dumps(issues, indent=2, ensure_ascii=False)
 
 
 def record_exists() -> CodeError:

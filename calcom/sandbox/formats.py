@@ -84,7 +84,7 @@ _MOST_OF_LOCAL = 64
 
 def is_email(value: Any) -> bool:
     """Return whether validator.js accepts an e-mail address: also non-ASCII, or quoted before the @."""
-    if not isinstance(value, str) or _length(value) > MOST_OF_ADDRESS:
+    if not isinstance(value, str) or js_length(value) > MOST_OF_ADDRESS:
         return False
     local, _, domain = value.rpartition("@")
     if len(local.encode("utf-8", "replace")) > _MOST_OF_LOCAL or not is_domain(domain):
@@ -100,12 +100,12 @@ def is_booker_email(value: Any) -> bool:
     """Return whether the server's own pattern, which allows fewer characters, accepts an e-mail address."""
     return (
         isinstance(value, str)
-        and _length(value) <= MOST_OF_ADDRESS
+        and js_length(value) <= MOST_OF_ADDRESS
         and _BOOKER_EMAIL.fullmatch(value) is not None
     )
 
 
-def _length(text: str) -> int:
+def js_length(text: str) -> int:
     """Return the length of a text in JavaScript."""
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
@@ -130,7 +130,7 @@ def is_domain(value: str) -> bool:
     return (
         len(labels) > 1
         and _TOP_LEVEL.fullmatch(labels[-1]) is not None
-        and all(_length(label) <= _MOST_OF_LABEL and _LABEL.fullmatch(label) for label in labels)
+        and all(js_length(label) <= _MOST_OF_LABEL and _LABEL.fullmatch(label) for label in labels)
     )
 
 
@@ -147,7 +147,7 @@ def is_url(value: Any) -> bool:
     """Return whether validator.js accepts a URL: a domain or an address, the scheme is optional."""
     if not isinstance(value, str) or not value or re.search(r"[\s<>]", value):
         return False
-    if value.startswith("mailto:") or _length(value) > _MOST_OF_URL:
+    if value.startswith("mailto:") or js_length(value) > _MOST_OF_URL:
         return False
     rest = re.split(r"[#?]", value, maxsplit=1)[0]
     scheme = _SCHEME.match(rest)

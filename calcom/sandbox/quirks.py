@@ -240,8 +240,13 @@ codes-never-right
 
 refused-event-types-stay
     Creates an event type even if its last checks refuse it (seats together with recurrence, two booking
-    fields with the same name, limits for an unknown period).
+    fields with the same name, a limit above that of a longer period).
     Without: Creates nothing.
+
+null-lengths-stay
+    Stores null as the possible lengths of an event type although it refuses the change, and from then on
+    refuses to show, list, change and book the event type.
+    Without: Does not store it.
 
 null-time-format-stays
     Stores null as a time format although it refuses the change, and from then on refuses to show the

@@ -274,6 +274,23 @@ def test_provider_without_account_is_unreachable(client: Client) -> None:
 
 
 @pytest.mark.parametrize(
+    ("username", "password", "text"),
+    [
+        ("a", "bb", "Username or password cannot be empty"),
+        ("\N{GRINNING FACE}", "bb", "InvalidCharacterError"),
+        ("ab", "\N{GRINNING FACE}", "InvalidCharacterError"),
+        ("\u015d\u015d", "bb", "InvalidCharacterError"),
+        ("\u00e9\u00e9", "\u00ffx", "ENOTFOUND"),
+    ],
+)
+def test_names_and_passwords_must_be_latin(username: str, password: str, text: str, client: Client) -> None:
+    body = {"username": username, "password": password}
+    answer = client.call("POST", "/v2/calendars/apple/credentials", body)
+    assert answer.status_code == 400
+    assert text in answer.json()["error"]["message"]
+
+
+@pytest.mark.parametrize(
     ("body", "wrong"),
     [
         ({"username": " a ", "password": " "}, ["password"]),

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 from ..errors import bad_request
 from ..event_types.booking_fields import ensured, phone_field
-from ..formats import is_booker_email, is_truthy, json_type
+from ..formats import is_booker_email, is_truthy, js_length, json_type
 from ..quirks import Quirks
 from ..state import Row
 from ..validation import MISSING
@@ -215,8 +215,7 @@ def _content_problem(question: Question, answer: Any, *, quirks: Quirks) -> str 
     if question.type in ("multiselect", "checkbox"):
         return None if all(isinstance(item, str) for item in answer) else "Invalid array of strings"
     if question.type == "textarea":
-        long = isinstance(answer, str) and len(answer.encode("utf-16-le", "surrogatepass")) > 2 * _LONGEST
-        return "max_characters_allowed" if long else None
+        return "max_characters_allowed" if js_length(answer) > _LONGEST else None
     if question.type == "url":
         return None if _is_url(answer) else "url_validation_error"
     if question.type == "name":
@@ -230,7 +229,7 @@ def _content_problem(question: Question, answer: Any, *, quirks: Quirks) -> str 
     return None
 
 
-_LONGEST = 1000  # characters of a long text, counted like in JavaScript
+_LONGEST = 1000  # characters of a long text
 
 
 def _place_problem(answer: Mapping[str, Any]) -> str | None:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ..errors import CodeError, zod
+from ..errors import wrong_type
 from ..formats import is_email, json_type
 from ..quirks import Quirks
 from ..state import Row
@@ -91,22 +91,8 @@ def answer_problems(event_type: Row, answers: Mapping[str, Any], *, quirks: Quir
             yield {"code": "custom", "message": text, "path": ["responses"]}
 
 
-def refused(found: Iterable[Row]) -> CodeError:
-    """Return the error of the newer versions, which names the problems in reverse."""
-    texts = [f"{'.'.join(map(str, each['path']))} - {each['message']}, " for each in found]
-    return zod("".join(reversed(texts)))
-
-
 def not_a(expected: str, value: Any, *path: str | int) -> Row:
-    received = "undefined" if value is MISSING else json_type(value)
-    text = "Required" if value is MISSING else f"Expected {expected}, received {received}"
-    return {
-        "code": "invalid_type",
-        "expected": expected,
-        "received": received,
-        "path": [*path],
-        "message": text,
-    }
+    return wrong_type(expected, "undefined" if value is MISSING else json_type(value), *path)
 
 
 def _of_kind(kind: str, value: Any, name: str) -> Iterable[Row]:

@@ -10,6 +10,7 @@ from typing import Any
 from ..dates import instant_of, whole_number
 from ..errors import HttpError, forbidden, not_found
 from ..event_types.access import leads
+from ..event_types.readable import check_readable
 from ..formats import is_iso_date
 from ..organizations.members import has_role, members_of
 from ..routing import WITH_TEAMS, Context, Result
@@ -226,6 +227,8 @@ def listed(ctx: Context, rows: Iterable[Row], wanted: Row) -> Result:
     # The real server counts before it filters by the times of creation and change.
     counted = found if ctx.quirk("filtered-after-counting") else narrowed
     page = counted[skip : skip + take]
+    for row in page:
+        check_readable(ctx.state.event_types.get(row["eventTypeId"]) or {})
     data = [booking_output(ctx.state, row) for row in page if in_period(row, wanted)]
     return 200, {
         "status": "success",

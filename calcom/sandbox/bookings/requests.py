@@ -7,10 +7,11 @@ from typing import Any
 
 from .. import validation as v
 from ..dates import instant_of
-from ..errors import bad_request, forbidden, not_found, unauthorized, unhandled, unprocessable
+from ..errors import bad_request, forbidden, not_found, refused, unauthorized, unhandled, unprocessable
 from ..event_types.access import manages
 from ..event_types.kinds import is_team_event, kind_of
 from ..event_types.lookup import of_team, user_named
+from ..event_types.readable import check_readable
 from ..formats import is_truthy
 from ..routing import Context
 from ..scheduling import MINUTE
@@ -214,6 +215,7 @@ def _who_is_meant(event_type: Row, body: Row) -> list[int]:
 
 
 def _minutes(event_type: Row, asked: int | None) -> int:
+    check_readable(event_type)
     lengths: list[int] = event_type.get("lengthInMinutesOptions") or []
     usual: int = event_type["lengthInMinutes"]
     if asked is None:
@@ -247,7 +249,7 @@ def _check_core(ctx: Context, body: Row, start: int | None, event_type: Row, res
         *core.answer_problems(event_type, responses, quirks=ctx.quirks),
     ]
     if found:
-        raise core.refused(found)
+        raise refused(found)
 
 
 _NO_HOSTS = (

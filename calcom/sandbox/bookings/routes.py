@@ -14,11 +14,13 @@ from ..errors import (
     bad_request,
     conflict,
     not_found,
+    refused,
     server_error,
     trpc,
     unhandled,
 )
 from ..event_types.kinds import kind_of
+from ..event_types.readable import check_readable
 from ..formats import is_truthy
 from ..organizations.routing_forms import answer_named, note_booking
 from ..routing import SINCE_6_2, WITH_TEAMS, Context, Result, Routes, created, ok
@@ -211,6 +213,7 @@ def reschedule_booking(ctx: Context) -> Result:
             answers["rescheduledReason"] = body["reschedulingReason"]
         # The old answers are checked against the current questions.
         request = replace(request, responses=read(event_type, answers, moving=True))
+    check_readable(event_type)
     _check_core(ctx, body, start, request)
     assert start is not None  # otherwise it was among the problems
     try:
@@ -246,7 +249,7 @@ def _check_core(ctx: Context, body: Row, start: int | None, request: BookingRequ
     if request is not None:
         found += core.answer_problems(request.event_type, request.responses, quirks=ctx.quirks)
     if found:
-        raise core.refused(found)
+        raise refused(found)
 
 
 def _mover(ctx: Context, booking: Row, by: str | None) -> int | None:
@@ -340,7 +343,7 @@ def cancel_booking(ctx: Context) -> Result:
     if not of_seat and "cancellationReason" in body:
         found = list(core.problems(core.CANCELLATION, pick(body, "cancellationReason")))
         if found:
-            raise core.refused(found)
+            raise refused(found)
     try:
         rules.check_cancellable(ctx, booking, reason, of_seat=of_seat)
     except DeclinedError as declined:

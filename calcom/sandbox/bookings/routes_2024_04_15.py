@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from typing import Any
 
 from .. import validation as v
 from ..dates import dayjs_of, whole_number
-from ..errors import HttpError, bad_request, not_found
+from ..errors import HttpError, bad_request, dump_issues, not_found
+from ..event_types.readable import NULL_LENGTHS
 from ..event_types.routes_2024_04_15 import columns
 from ..routing import Context, Result, Routes, created, ok
 from ..scheduling import MINUTE, parse_instant
@@ -352,6 +352,8 @@ def _event_type(ctx: Context, body: Row) -> Row:
             "An operation failed because it depends on one or more records that were required but not found. "
             "No record was found for a query."
         )
+    if event_type.get("nullLengths"):
+        raise _issues(NULL_LENGTHS)
     return event_type
 
 
@@ -484,7 +486,7 @@ def _check_core(ctx: Context, event_type: Row, sent: Row) -> Row:
 
 
 def _issues(*found: Row) -> HttpError:
-    return _broken(json.dumps(found, indent=2, ensure_ascii=False))
+    return _broken(dump_issues(*found))
 
 
 def _moved(ctx: Context, request: BookingRequest, original: Row, by: str | None) -> Row:

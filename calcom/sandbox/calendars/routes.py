@@ -20,7 +20,7 @@ from ..errors import (
     unhandled,
     zod,
 )
-from ..formats import is_iso_date, normal_zone
+from ..formats import is_iso_date, js_length, normal_zone
 from ..routing import SINCE_6_2, Answer, Context, Result, Routes, created, ok
 from ..state import MAX_INT, Row, State, pick
 from ..validation import (
@@ -330,15 +330,21 @@ def _trimmed(body: Any) -> Any:
     return {**{name: value for name, value in body.items() if name not in names}, **given}
 
 
+_LAST_OF_LATIN1 = 0xFF
+
+
 @routes.post("/v2/calendars/:calendar/credentials")
 def save_account(ctx: Context) -> Result:
     body = _ACCOUNT.check(_trimmed(ctx.body))
     if ctx.params["calendar"] != "apple":
         raise _unknown_kind("apple")
-    if len(body["username"]) <= 1 or len(body["password"]) <= 1:
+    if js_length(body["username"]) <= 1 or js_length(body["password"]) <= 1:
         raise bad_request("Username or password cannot be empty")
     failed = "Could not add this apple calendar account: "
     host = "caldav.icloud.com"
+    if any(ord(sign) > _LAST_OF_LATIN1 for sign in body["username"] + body["password"]):
+        reason = "The string to be encoded contains characters outside of the Latin1 range."
+        raise bad_request(f"{failed}InvalidCharacterError: {reason}")
     try:
         account = account_by(ctx.state, "apple", username=body["username"], password=body["password"])
     except UnreachableError:

@@ -10,6 +10,7 @@ from ..state import Row, State, pick
 from ..validation import Field, Shape, is_number, number, one_of, string, to_number
 from .access import in_team, manages
 from .body import UPDATE, checked
+from .readable import check_readable
 from .rules import DEFAULTS, create_event_type_row, remove, slug_taken
 from .settings import (
     check_inputs,
@@ -111,6 +112,8 @@ def update_event_type(ctx: Context) -> Result:
     state, user, number = ctx.state, ctx.user, ctx.numeric("eventTypeId")
     sent = checked({} if ctx.body == [] else ctx.body, UPDATE)
     row = state.event_types.get(number)
+    if row is not None and row["userId"] == user["id"]:
+        check_readable(row)
     settings = settings_of(sent, row or DEFAULTS)
     check_inputs(state, user, settings, row or DEFAULTS)
     event_type = owned(ctx)
@@ -121,7 +124,7 @@ def update_event_type(ctx: Context) -> Result:
     slug = settings.get("slug")
     if slug is not None and slug_taken(state, user, slug, number):
         raise trpc(400, "error_event_type_url_duplicate")
-    check_stored(settings)
+    check_stored(settings, quirks=ctx.quirks)
     settings.update(video_settings(state, sent, event_type, after={**event_type, **settings}))
     state.event_types.update(number, **settings, updatedAt=ctx.now_iso)
     return ok(output(state, event_type))

@@ -7,13 +7,14 @@ from typing import Any
 from .. import validation as v
 from ..addresses import LOCAL
 from ..clock import parse_moment, to_iso
-from ..errors import bad_request, not_found, server_error, trpc, unhandled
+from ..errors import bad_request, dump_issues, not_found, server_error, trpc, unhandled
 from ..routing import Context, Result, Routes, created, ok
 from ..state import Row, State, pick, words
 from ..validation import Field, Shape
 from . import booking_fields, places
 from . import routes as newer
 from .body import MAX_SEATS
+from .readable import NULL_LENGTHS, check_readable
 from .rules import DEFAULTS, insert, slug_taken
 from .settings import default_locations, fits_the_table, video_settings
 from .views import metadata, user_metadata
@@ -446,8 +447,9 @@ def create_event_type(ctx: Context) -> Result:
     if slug_taken(ctx.state, ctx.user, body["slug"]):
         raise bad_request("User already has an event type with this slug.")
     settings = _settings(body, DEFAULTS)
-    if not fits_the_table(settings) or not v.is_integer(body["length"]):
+    if not fits_the_table(settings):
         raise trpc(400, "BAD_REQUEST")
+    settings["lengthInMinutes"] = int(settings["lengthInMinutes"])
     if not settings.get("locations"):
         settings["locations"] = default_locations(ctx.state, ctx.user)
     row = insert(ctx.state, ctx.user, {**settings, "bookingFields": None})
@@ -478,6 +480,7 @@ def update_event_type(ctx: Context) -> Result:
     ctx.numeric("eventTypeId")
     body = UPDATE.check({} if ctx.body == [] else ctx.body)
     event_type = newer.owned(ctx)
+    check_readable(event_type)
     settings = _settings(body, event_type)
     fields = booking_fields.from_columns(body.get("bookingFields") or [])
     settings["bookingFields"] = fields
@@ -513,6 +516,8 @@ def public(ctx: Context) -> Row | None:
     row = ctx.state.event_types.find(userId=user["id"], slug=ctx.params["eventSlug"]) if user else None
     if user is None or row is None:
         return None
+    if row.get("nullLengths"):
+        raise not_found(dump_issues(NULL_LENGTHS))
     schedule = ctx.state.schedules.get(row["scheduleId"] or user["defaultScheduleId"])
     person = pick(user, "username", "name", "weekStart")
     owner = {
@@ -577,6 +582,7 @@ def list_public_event_types(ctx: Context) -> Result:
     listed = []
     for row in rows:
         safe = _paragraph(row["description"]) if row["description"] else ""
-        values = {**columns(row), "metadata": _metadata(row)}
+        readable = {**row, "nullLengths": False}  # this list does not read the lengths
+        values = {**columns(readable), "metadata": _metadata(readable)}
         listed.append({**pick(values, *_PUBLIC_LISTED), "descriptionAsSafeHTML": safe})
     return ok(listed)

@@ -23,6 +23,7 @@ from .settings import (
 DEFAULTS: Row = {
     "lengthInMinutes": 30,
     "lengthInMinutesOptions": None,
+    "nullLengths": False,  # whether null was stored as the lengths, which the server cannot read
     "title": "",
     "slug": "",
     "description": None,
@@ -102,7 +103,7 @@ def create_event_type_row(state: State, user: Row, body: Row, *, quirks: Quirks 
     settings.update(video_settings(state, sent, None, after={}))
     try:
         check_update(sent, settings, {**row, **settings})
-        check_stored(settings)
+        check_stored(settings, quirks=quirks)
     except SandboxError:
         if "refused-event-types-stay" in quirks:
             # A schedule that does not exist is refused when the settings are stored, after the creation.

@@ -6,12 +6,14 @@ import re
 from typing import Any
 
 from ..calendars import catalogue, listing
-from ..errors import CodeError, bad_request, not_found, server_error, trpc, unhandled, zod
+from ..errors import CodeError, bad_request, not_found, server_error, trpc, unhandled
 from ..formats import is_truthy
+from ..quirks import Quirks
 from ..state import MAX_INT, Row, State, pick, words
 from ..validation import is_number
 from . import booking_fields, places
 from .body import BOOKER_LIMIT, PERIODS, date_of, disabled, order_problem
+from .readable import unreadable_lengths
 
 DAILY = "daily-video"
 
@@ -112,8 +114,8 @@ def lenient_slug(slug: str) -> str:
     return slug.strip().lstrip("-").lstrip(".").lstrip("_")
 
 
-def _limits(sent: Row) -> Row | None:
-    """Return the limits by period; None if the server cannot read what it stored."""
+def _limits(sent: Any) -> Row | None:
+    """Return the limits by period, without any if a list was sent; None if the server cannot read them."""
     limits = {} if disabled(sent) else {name: sent[name] for name in PERIODS if name in sent}
     return limits if all(is_number(limit) for limit in limits.values()) else None
 
@@ -260,11 +262,8 @@ def check_update(sent: Row, settings: Row, row: Row) -> None:
 
 
 def _in_order(sent: Any) -> bool:
-    """Return whether limits grow with their periods; an unknown period is out of order."""
-    if not sent or disabled(sent):
-        return True
-    names = sent if isinstance(sent, dict) else range(len(sent))
-    return all(name in PERIODS for name in names) and order_problem(sent) is None
+    """Return whether limits grow with their periods."""
+    return disabled(sent) or order_problem(sent) is None
 
 
 def default_locations(state: State, user: Row) -> list[Row]:
@@ -318,9 +317,14 @@ _VIDEO_SWITCHES = (
 )
 
 
-def check_stored(settings: Row) -> None:
-    """Refuse what the server stores but cannot read or refer to."""
+def check_stored(settings: Row, *, quirks: Quirks) -> None:
+    """Refuse what the server cannot refer to, and what it stores but cannot read.
+
+    With `null-lengths-stay` null as the lengths is marked instead, and whoever reads it fails.
+    """
     if settings.get("scheduleId") == 0:
         raise CodeError(400, "BAD_REQUEST", "Invalid input: The referenced data does not exist.")
     if settings.get("lengthInMinutesOptions", ()) is None:
-        raise zod("multipleDuration - Expected array, received null, ")
+        if "null-lengths-stay" not in quirks:
+            raise unreadable_lengths()
+        settings["nullLengths"] = True

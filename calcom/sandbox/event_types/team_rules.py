@@ -11,6 +11,7 @@ from ..quirks import NO_QUIRKS, Quirks
 from ..state import Row, State
 from .body import CREATE_FOR_TEAM, UPDATE_FOR_TEAM, checked
 from .kinds import KINDS
+from .readable import check_readable
 from .rules import DEFAULTS, fresh_defaults, insert, remove
 from .settings import (
     TEAM_FLAGS,
@@ -59,7 +60,7 @@ def create_team_event_type(
     settings |= {"teamId": team_id, "assignAllTeamMembers": bool(sent.get("assignAllTeamMembers"))}
     try:
         check_update(sent, settings, {**row, **settings})
-        check_stored(settings)
+        check_stored(settings, quirks=quirks)
         people = _people(state, team_id, sent, quirks=quirks) or []
         if kind != "managed":
             _check_accepted(state, team_id, people)
@@ -88,6 +89,7 @@ def update_team_event_type(
         _check_slug(state, team_id, settings["slug"], except_for=itself)
     if row is None or row["teamId"] != team_id:
         raise bad_request("Event type to update not found")
+    check_readable(row)
     settings |= _team_settings(sent)
     people = _people(state, team_id, sent, quirks=quirks)
     asked = KINDS[sent["schedulingType"]] if sent.get("schedulingType") else row["schedulingType"]
@@ -97,7 +99,7 @@ def update_team_event_type(
     check_update(sent, settings, {**row, **settings})
     if not fits_the_table({**settings, **_team_flags(sent)}):
         raise server_error()
-    check_stored(settings)
+    check_stored(settings, quirks=quirks)
     if _lacks_its_schedule(state, settings):
         raise no_such_reference()
     if row["schedulingType"] != "managed":

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..addresses import LOCAL, booker_url
 from ..state import Row, State, pick
 from . import booking_fields, places
+from .readable import check_readable
 from .rules import DEFAULTS
 
 
@@ -96,6 +97,7 @@ def shown(row: Row, owner_id: int, users: list[Row], *, whole: bool = True, url:
 
 
 def metadata(row: Row) -> Row:
+    check_readable(row)
     shown = dict(row["metadata"] or {})
     if row["lengthInMinutesOptions"]:
         shown["multipleDuration"] = row["lengthInMinutesOptions"]

@@ -10,10 +10,11 @@ from .. import validation as v
 from ..clock import to_iso
 from ..dates import whole_number
 from ..errors import bad_request, forbidden, server_error, unhandled
+from ..javascript_dates import moment_of
 from ..routing import V2024_04_15, Context, Result, Routes, created, ok
 from ..scheduling.zones import is_zone
 from ..state import Row, State, pick
-from ..validation import NO_DATE, Field, Rule, Shape
+from ..validation import NO_DATE, Field, Shape
 from . import routes as schedules
 from .rules import create_schedule_row
 
@@ -21,12 +22,7 @@ VERSIONS = (V2024_04_15,)
 routes = Routes(versions=VERSIONS)
 
 DAYS = ("Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday")
-_INSTANT = re.compile(r"\d{4}-\d\d-\d\dT(\d\d):(\d\d):(\d\d)(?:\.\d+)?Z")
-
-
-def _nested(name: str = "nestedValidation") -> Rule:
-    text = "each value in nested property {name} must be either object or array"
-    return Rule(name, text, lambda value: isinstance(value, list | dict))
+_INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)", re.ASCII)
 
 
 def _create(now: datetime) -> Shape:
@@ -48,8 +44,13 @@ UPDATE = Shape(
     Field("name", v.string(), optional=True),
     Field("timeZone", v.string(), optional=True),
     Field("isDefault", v.boolean(), optional=True),
-    Field("schedule", v.array(), _nested(), optional=True),
-    Field("dateOverrides", v.array(), _nested(), optional=True),
+    Field("schedule", v.array(), optional=True, items=Shape(*v.alike("start end", v.string()))),
+    Field(
+        "dateOverrides",
+        v.array(),
+        optional=True,
+        items=Shape(*v.alike("start end", v.date(), convert=v.to_date)),
+    ),
 )
 
 
@@ -172,16 +173,19 @@ def _availability(sent: list[Row | None]) -> list[Row]:
 
 
 def _range(entry: Any) -> tuple[str, str, str]:
-    """Return date, start and end of `{start, end}`; the server fails on anything else."""
+    """Return date, start and end in UTC of `{start, end}`; the server fails on anything else."""
     if not isinstance(entry, dict):
         raise server_error()
-    start, end = entry.get("start"), entry.get("end")
-    if not isinstance(start, str) or not isinstance(end, str):
+    start, end = (_moment(entry[edge]) for edge in ("start", "end"))
+    return start[:10], start[11:16], end[11:16]
+
+
+def _moment(text: str) -> str:
+    """Return an instant that the database accepts in UTC."""
+    moment = moment_of(text) if _INSTANT.fullmatch(text) else None
+    if moment is None:
         raise server_error()
-    first, last = _INSTANT.fullmatch(start), _INSTANT.fullmatch(end)
-    if first is None or last is None:
-        raise server_error()
-    return start[:10], f"{first[1]}:{first[2]}", f"{last[1]}:{last[2]}"
+    return to_iso(moment)
 
 
 def _from_week(week: list[Any]) -> list[Row]:
@@ -189,7 +193,7 @@ def _from_week(week: list[Any]) -> list[Row]:
     by_hours: dict[tuple[str, str], list[str]] = {}
     for day, ranges in zip(DAYS, week, strict=False):
         if not isinstance(ranges, list):
-            raise server_error()
+            raise unhandled()
         for entry in ranges:
             _, start, end = _range(entry)
             by_hours.setdefault((start, end), []).append(day)
@@ -295,7 +299,7 @@ def _rewrite(state: State, schedule: Row, body: Row) -> None:
     state.schedules.update(
         schedule["id"],
         name=body["name"],
-        timeZone=schedule["timeZone"] if body.get("timeZone") is None else body["timeZone"],
+        timeZone=body.get("timeZone", schedule["timeZone"]),
         availability=_rows(state, availability, userId=None),
         overrides=_rows(state, overrides, userId=None),
     )

@@ -22,6 +22,7 @@ from ..errors import (
 from ..event_types.access import knows
 from ..event_types.kinds import kind_of
 from ..event_types.lookup import of_team, user_named
+from ..event_types.readable import check_readable
 from ..formats import is_iso_date, is_time_zone
 from ..routing import Answer, Context, Result, Routes, created, ok
 from ..scheduling import (
@@ -39,7 +40,19 @@ from ..scheduling import (
 from ..scheduling.rows import setting
 from ..scheduling.zones import day_text, from_datetime
 from ..state import Row
-from ..validation import MISSING, Field, Rule, Shape, array, date_string, error, integer, is_number, string
+from ..validation import (
+    MISSING,
+    Field,
+    Rule,
+    Shape,
+    array,
+    boolean,
+    date_string,
+    error,
+    integer,
+    is_number,
+    string,
+)
 from .rules import held_with, hosts_asked, open_slots
 
 routes = Routes()
@@ -127,6 +140,7 @@ def slots_of(
     ctx: Context, event_type: Row, hosts: Sequence[Host], query: Query, *, holder: str | None = None
 ) -> dict[int, list[Slot]]:
     """Return the slots by day; ``holder`` is the caller's id in their reservations."""
+    check_readable(event_type)
     now = from_datetime(ctx.now)
     length = query.end - max(query.start, now)
     step = event_type.get("slotInterval") or query.duration or event_type["lengthInMinutes"]
@@ -340,6 +354,7 @@ def _event_type_with(ctx: Context, body: Row) -> Row:
 
 
 def _check_duration(event_type: Row, duration: int) -> None:
+    check_readable(event_type)
     lengths: list[int] = event_type.get("lengthInMinutesOptions") or []
     if not lengths:
         raise bad_request(
@@ -438,11 +453,22 @@ def _check_hosts_left(ctx: Context, event_type: Row, start: int, end: int, now: 
 
 def _check_reserved(ctx: Context, event_type: Row, start: int, end: int, now: int, moved: str | None) -> None:
     for other in ctx.state.reservations.where(eventTypeId=event_type["id"]):
-        overlapping = parse_instant(other["start"]) < end and start < parse_instant(other["end"])
-        if overlapping and other["uid"] != moved and parse_instant(other["until"]) > now:
+        opens, closes = parse_instant(other["start"]), parse_instant(other["end"])
+        if (
+            _overlap(opens, closes, start, end)
+            and other["uid"] != moved
+            and parse_instant(other["until"]) > now
+        ):
             raise unprocessable(
                 "This time slot is already reserved by another user. Please choose a different time."
             )
+
+
+def _overlap(opens: int, closes: int, start: int, end: int) -> bool:
+    """Return whether two spans overlap; unlike others, an empty one does so with any that it touches."""
+    within = opens <= start and end <= closes
+    around = start <= opens and closes <= end
+    return within or around or opens <= start < closes or opens < end <= closes
 
 
 def stored_number(number: int) -> int:
@@ -572,7 +598,7 @@ _OLD_RESERVE = Shape(
     Field("slotUtcStartDate", date_string()),
     Field("slotUtcEndDate", date_string()),
     Field("bookingUid", string(), optional=True),
-    Field("_isDryRun", optional=True),
+    Field("_isDryRun", boolean(), optional=True),
 )
 
 

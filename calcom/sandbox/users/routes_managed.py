@@ -39,7 +39,7 @@ _METADATA_RULE = (
     "Metadata must have at most 50 keys, each key up to 40 characters, and values up to 500 characters."
 )
 # The nullable columns of a user; null for any other makes the server fail.
-NULLABLE = frozenset(("name", "timeFormat", "defaultScheduleId", "locale", "avatarUrl", "bio"))
+NULLABLE = frozenset(("name", "timeFormat", "defaultScheduleId", "locale", "avatarUrl", "bio", "metadata"))
 
 
 def _time_format(text: str) -> Rule:
@@ -231,7 +231,7 @@ def update_user(ctx: Context) -> Result:
     ctx.numeric("userId")
     body = _checked(UPDATE, ctx.body)
     user = _managed_user(ctx, client)
-    if any(value is None and name not in NULLABLE | {"metadata"} for name, value in body.items()):
+    if any(value is None and name not in NULLABLE for name, value in body.items()):
         raise server_error()
     if not ctx.quirk("profiles-unchecked"):
         _check_profile(ctx, user, body)

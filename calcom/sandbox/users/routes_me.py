@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..errors import forbidden, not_found, record_exists, server_error, zod
+from ..errors import forbidden, not_found, record_exists, server_error, unhandled, zod
 from ..routing import Context, Result, Routes, ok
 from ..state import Row, pick
 from . import routes_managed as managed_users
@@ -40,14 +40,15 @@ def _is_platform(ctx: Context, shown: Row) -> bool:
 def update_me(ctx: Context) -> Result:
     state, user = ctx.state, ctx.user
     changes = _checked(ctx.body)
-    address = changes.get("email")
+    address, cannot_write = changes.get("email"), False
     if address == "" and not ctx.quirk("profiles-unchecked"):  # the server stores it
         del changes["email"]
     if address and address != user["email"] and not user["isPlatformManaged"]:
         # changing an address needs its owner's confirmation, which the API cannot give
         del changes["email"]
+        cannot_write = user["email"] == ""  # no mail has such a sender
         pending = {"emailChangeWaitingForVerification": address.lower()}
-        changes["metadata"] = {**user["metadata"], **(changes.get("metadata") or {}), **pending}
+        changes["metadata"] = {**(user["metadata"] or {}), **(changes.get("metadata") or {}), **pending}
     if any(value is None and name not in managed_users.NULLABLE for name, value in changes.items()):
         raise server_error()
     if address and any(row is not user for row in state.users.where(email=changes.get("email"))):
@@ -59,6 +60,8 @@ def update_me(ctx: Context) -> Result:
         state.users.update(user["id"], **changes)
     if refused:
         raise zod(_NO_TIME_FORMAT)
+    if cannot_write:
+        raise unhandled()
     if "timeZone" in changes:
         _move_default_schedule(ctx, changes["timeZone"])
     return ok(profile(user))

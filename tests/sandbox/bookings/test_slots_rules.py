@@ -187,6 +187,43 @@ def test_what_is_booked_cannot_be_reserved(real: Any) -> None:
     )
 
 
+TAKEN = "422 http This time slot is already reserved by another user."
+
+
+@pytest.mark.parametrize(
+    ("start", "expected"),
+    [
+        ("09:30", "201"),
+        ("10:00", TAKEN),
+        ("10:15", TAKEN),
+        ("10:30", TAKEN),
+        ("10:45", "201"),
+    ],
+)
+def test_an_empty_reservation_conflicts_with_what_it_touches(real: Any, start: str, expected: str) -> None:
+    path, body = "/v2/slots/reservations", {"eventTypeId": 1, "slotStart": at("10:00")}
+    check(real("POST", path, body), "201")
+    check(real("POST", path, {**body, "slotStart": at(start), "slotDuration": 0}), expected)
+
+
+def test_a_reservation_conflicts_with_an_empty_one_in_it(real: Any) -> None:
+    path, body = "/v2/slots/reservations", {"eventTypeId": 1, "slotStart": at("10:00")}
+    for start in ("10:00", "11:15", "12:30"):
+        check(real("POST", path, {**body, "slotStart": at(start), "slotDuration": 0}), "201")
+    for start, expected in (("10:00", TAKEN), ("11:00", TAKEN), ("12:00", TAKEN), ("13:00", "201")):
+        check(real("POST", path, {**body, "slotStart": at(start)}), expected)
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [(None, "201"), (True, "201"), ("", "400 list _isDryRun:isBoolean"), (0, "400 list _isDryRun:isBoolean")],
+)
+def test_a_dry_run_in_the_oldest_version_is_a_boolean(real: Any, value: Any, expected: str) -> None:
+    slot = {"slotUtcStartDate": at("10:00"), "slotUtcEndDate": at("10:30")}
+    body = {"eventTypeId": 1, **slot, "_isDryRun": value}
+    check(real("POST", "/v2/slots/reserve", body, version="2024-04-15"), expected)
+
+
 def test_seats_that_are_left_can_be_reserved(real: Any) -> None:
     table = real.event_type("table", seats={**SHOWN, "seatsPerTimeSlot": 2})
     path, body = "/v2/slots/reservations", {"eventTypeId": table, "slotStart": at("10:00")}

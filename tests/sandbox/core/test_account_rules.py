@@ -294,7 +294,7 @@ def test_where_a_private_link_is_looked_for(ask: Client) -> None:
         ({"metadata": [{"a": {}}]}, 400, {"metadata": {"ValidateMetadata", "isObject"}}),
         ({"weekStart": None}, 500, {}),
         ({"timeZone": None}, 500, {}),
-        ({"metadata": None}, 500, {}),
+        ({"metadata": None}, 200, {"name": "Ada Sandbox"}),
         ({"email": None}, 500, {}),
     ],
 )
@@ -412,3 +412,93 @@ def test_the_credential_of_a_delegation_is_a_text(ask: Client, value: Any) -> No
     ]:
         answer = ask(method, path, json={**calendar, **more})
         assert (answer.status_code, broken(answer)) == (400, {"delegationCredentialId": {"isString"}}), path
+
+
+@pytest.mark.parametrize("quirks", [True, False])
+def test_a_user_without_an_address_cannot_ask_for_another(quirks: bool) -> None:
+    app = App(quirks=quirks)
+    ask = Client(app)
+    ask("PATCH", "/v2/me", json={"email": ""})
+    answer = ask("PATCH", "/v2/me", json={"email": "ann@example.com", "bio": "Kept"})
+    assert answer.status_code == (500 if quirks else 200), answer.text
+    assert ask("GET", "/v2/me").json()["data"]["bio"] == "Kept"
+    app.close()
+
+
+def test_an_address_is_awaited_by_a_user_without_metadata(ask: Client) -> None:
+    assert ask("PATCH", "/v2/me", json={"metadata": None}).status_code == 200
+    assert ask("PATCH", "/v2/me", json={"email": "ann@example.com"}).status_code == 200
+    (event_type, *_) = ask("GET", "/v2/event-types", version="2024-06-14").json()["data"]
+    waiting = {"emailChangeWaitingForVerification": "ann@example.com"}
+    assert event_type["users"][0]["metadata"] == waiting
+
+
+TEN = {"start": "2027-01-11T10:00:00Z", "end": "2027-01-11T11:00:00.000Z"}
+TEXTS = {"start": {"isString"}, "end": {"isString"}}
+DATES = {"start": {"isDate"}, "end": {"isDate"}}
+
+
+@pytest.mark.parametrize(
+    ("sent", "expected"),
+    [
+        ({"schedule": [[TEN]]}, 200),
+        ({"schedule": [[{"start": "2027-01-11T11:00:00+01:00", "end": "2027-01-11T11:00:00Z"}]]}, 200),
+        ({"schedule": [[{**TEN, "x": 1}]]}, 200),
+        ({"schedule": {}}, {"schedule": {"isArray"}, **TEXTS}),
+        ({"schedule": {"start": "x"}}, {"schedule": {"isArray"}, "end": {"isString"}}),
+        ({"schedule": "x"}, {"schedule": {"isArray", "nestedValidation"}}),
+        ({"schedule": [{}]}, TEXTS),
+        ({"schedule": [[{}]]}, TEXTS),
+        ({"schedule": [[{**TEN, "start": 5}]]}, {"start": {"isString"}}),
+        ({"schedule": [5]}, {"0": {"nestedValidation"}}),
+        ({"schedule": [[None]]}, {"0": {"nestedValidation"}}),
+        ({"schedule": [TEN]}, "bare"),
+        ({"schedule": [[[TEN]]]}, "INTERNAL_SERVER_ERROR"),
+        ({"schedule": [[{**TEN, "start": "x"}]]}, "INTERNAL_SERVER_ERROR"),
+        ({"schedule": [[{"start": "2027-01-11", "end": "2027-01-12"}]]}, "INTERNAL_SERVER_ERROR"),
+        ({"dateOverrides": [TEN]}, 200),
+        ({"dateOverrides": [{"start": 5, "end": True}]}, 200),
+        ({"dateOverrides": [{"start": "2027-01-11", "end": "2027-01-12"}]}, 200),
+        ({"dateOverrides": {}}, {"dateOverrides": {"isArray"}, **DATES}),
+        ({"dateOverrides": [{}]}, DATES),
+        ({"dateOverrides": [[{}]]}, DATES),
+        ({"dateOverrides": [{"start": None, "end": "x"}]}, DATES),
+        ({"dateOverrides": ["x"]}, {"0": {"nestedValidation"}}),
+        ({"timeZone": None}, 200),
+    ],
+)
+def test_an_update_of_a_schedule_in_the_oldest_form(
+    sent: dict[str, Any], expected: int | str | dict[str, set[str]]
+) -> None:
+    app = App(quirks=True)
+    answer = Client(app)("PATCH", "/v2/schedules/1", version=OLD, json={"name": "Hours", **sent})
+    if isinstance(expected, int):
+        assert answer.status_code == expected, answer.text
+    elif isinstance(expected, str):
+        assert (answer.status_code, answer.json().get("error", {}).get("code", "bare")) == (500, expected)
+    else:
+        assert dict(_rules_in(answer.json()["error"]["details"]["errors"])) == expected
+    app.close()
+
+
+def _rules_in(errors: list[Any]) -> Iterator[tuple[str, set[str]]]:
+    for entry in errors:
+        if entry.get("constraints"):
+            yield entry["property"], set(entry["constraints"])
+        yield from _rules_in(entry["children"])
+
+
+def test_hours_in_the_oldest_form_are_in_utc(ask: Client) -> None:
+    hours = {"start": "2027-01-11T11:00:00+01:00", "end": "2027-01-11T11:00:00Z"}
+    override = {"start": "2027-01-11T23:30:00-01:00", "end": "2027-01-12T02:00:00Z"}
+    body = {"name": "Hours", "schedule": [[hours]], "dateOverrides": [override], "timeZone": None}
+    shown = ask("PATCH", "/v2/schedules/1", version=OLD, json=body).json()["data"]
+    week, day = shown["schedule"]["availability"]
+    assert (week["startTime"][11:16], week["endTime"][11:16], week["days"]) == ("10:00", "11:00", [0])
+    assert (day["startTime"][11:16], day["endTime"][11:16], day["date"][:10]) == (
+        "00:30",
+        "02:00",
+        "2027-01-12",
+    )
+    zone = ask("GET", "/v2/me").json()["data"]["timeZone"]
+    assert (shown["schedule"]["timeZone"], shown["timeZone"]) == (None, zone)

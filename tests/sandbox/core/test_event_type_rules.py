@@ -123,6 +123,17 @@ KEPT: list[tuple[dict[str, Any], dict[str, Any]]] = [
     ({"bookingLimitsCount": {"week": 2, "day": 2}}, {"bookingLimitsCount": {"week": 2, "day": 2}}),
     ({"bookingLimitsDuration": {"day": 7}}, {"bookingLimitsDuration": {"day": 7}}),
     ({"bookingLimitsCount": {"day": "2"}}, {"bookingLimitsCount": None}),
+    (
+        {"bookingLimitsCount": [], "bookingLimitsDuration": {}},
+        {"bookingLimitsCount": {}, "bookingLimitsDuration": {}},
+    ),
+    (
+        {"bookingLimitsCount": [None], "bookingLimitsDuration": [1]},
+        {"bookingLimitsCount": {}, "bookingLimitsDuration": {}},
+    ),
+    ({"bookingLimitsCount": {"disabled": False}}, {"bookingLimitsCount": {}}),
+    ({"bookingLimitsCount": {"disabled": False, "day": 5}}, {"bookingLimitsCount": {"day": 5}}),
+    ({"bookingLimitsDuration": {"decade": 5, "day": 1}}, {"bookingLimitsDuration": {"day": 1}}),
     ({"bookingLimitsCount": None}, {"bookingLimitsCount": None}),
     # seats, recurrence, bookings of one booker
     ({"seats": SEATS}, {"seats": {"disabled": False, **SEATS}}),
@@ -245,9 +256,6 @@ REFUSED: list[tuple[dict[str, Any], int, str, dict[str, set[str]]]] = [
         {"bookingLimitsDuration": {"ValidateBookingLimistsDuration"}},
     ),
     ({"bookingLimitsCount": {"disabled": False, "day": 5, "week": 2}}, 400, TRPC, {}),
-    ({"bookingLimitsCount": {"disabled": False, "day": 5}}, 400, TRPC, {}),
-    ({"bookingLimitsDuration": {"decade": 5}}, 400, TRPC, {}),
-    ({"bookingLimitsCount": [None]}, 400, TRPC, {}),
     (
         {"bookingWindow": {"type": "range", "value": ["soon", "2030-01-01"]}},
         400,
@@ -383,7 +391,6 @@ REFUSED: list[tuple[dict[str, Any], int, str, dict[str, set[str]]]] = [
     ({"slug": "thirty"}, 400, TRPC, {}),
     ({"scheduleId": 999}, 404, "NotFoundException", {}),
     ({"scheduleId": 0}, 400, "BAD_REQUEST", {}),
-    ({"lengthInMinutesOptions": None}, 400, "BAD_REQUEST", {}),
     # locations
     ({"locations": "home"}, 400, BAD, {}),
     ({"locations": []}, 400, BAD, {}),
@@ -464,7 +471,7 @@ def test_what_the_table_does_not_take_is_a_bad_request_when_created(
     [
         {"seats": SEATS, "recurrence": WEEKLY},
         {"bookingFields": [{**TEXT, "slug": "email"}]},
-        {"bookingLimitsCount": {"disabled": False, "day": 1}},
+        {"bookingLimitsCount": {"disabled": False, "day": 5, "week": 2}},
         {"scheduleId": 0},
     ],
 )
@@ -871,3 +878,82 @@ def test_colours_in_the_column_and_in_the_newer_version(event_type: EventType, a
     assert made["color"] == color
     row = ask("GET", f"/v2/event-types/{made['id']}", version=OLD).json()["data"]["eventType"]
     assert row["eventTypeColor"] == {"lightEventTypeColor": "#fff", "darkEventTypeColor": "#000"}
+
+
+NULL_LENGTHS = "multipleDuration - Expected array, received null, "
+
+
+@pytest.mark.parametrize("quirks", [True, False])
+def test_null_as_lengths_stays_with_quirks_alone(quirks: bool) -> None:
+    app = App(quirks=quirks)
+    ask = Client(app)
+    made = ask(
+        "POST", "/v2/event-types", version=NEW, json={"lengthInMinutes": 30, "title": "T", "slug": "t"}
+    )
+    number, name = made.json()["data"]["id"], ask("GET", "/v2/me").json()["data"]["username"]
+    path, start = f"/v2/event-types/{number}", "2027-01-11T10:00:00Z"
+    attendee = {"name": "Ann", "email": "ann@example.com", "timeZone": "Europe/London"}
+    booking = {"start": start, "eventTypeId": number, "attendee": attendee}
+    uid = ask("POST", "/v2/bookings", version="2024-08-13", json=booking).json()["data"]["uid"]
+    refused = ask("PATCH", path, version=NEW, json={"lengthInMinutesOptions": None, "title": "Kept"})
+    assert (refused.status_code, refused.json()["error"]["message"]) == (400, NULL_LENGTHS)
+    days = "start=2027-01-12&end=2027-01-13"
+    reserved = {"eventTypeId": number, "slotStart": "2027-01-12T10:00:00Z"}
+    asked: list[tuple[str, str, str, object]] = [
+        ("GET", path, NEW, None),
+        ("GET", path, OLD, None),
+        ("GET", "/v2/event-types", NEW, None),
+        ("GET", "/v2/event-types", OLD, None),
+        ("PATCH", path, NEW, {"title": "T"}),
+        ("PATCH", path, OLD, {"title": "T"}),
+        ("GET", f"/v2/slots?eventTypeId={number}&{days}", "2024-09-04", None),
+        ("GET", "/v2/bookings", "2024-08-13", None),
+        ("GET", "/v2/bookings", OLD, None),
+        ("POST", "/v2/bookings", "2024-08-13", {**booking, "start": "2027-01-13T10:00:00Z"}),
+        ("POST", f"/v2/bookings/{uid}/reschedule", "2024-08-13", {"start": "2027-01-14T10:00:00Z"}),
+    ]
+    for method, url, version, body in asked:
+        answer = ask(method, url, version=version, json=body)
+        assert (answer.status_code == 400) is quirks, (method, url, version, answer.text)
+        if quirks:
+            assert answer.json()["error"]["message"] == NULL_LENGTHS
+    if quirks:  # who does not read the lengths still works
+        old = {
+            "timeZone": "Europe/London",
+            "language": "en",
+            "metadata": {},
+            "start": start,
+            "eventTypeId": number,
+        }
+        old |= {"responses": {"name": "Ann", "email": "ann@example.com"}}
+        broken = ask("POST", "/v2/bookings", version=OLD, json=old)
+        assert (broken.status_code, "multipleDuration" in broken.json()["error"]["message"]) == (500, True)
+        assert ask("GET", f"/v2/event-types/{name}/t/public", version=OLD).status_code == 404
+        shown = ask("GET", f"/v2/event-types/{name}/public", version=OLD).json()["data"]
+        assert [row["title"] for row in shown if row["id"] == number] == ["Kept"]
+        assert ask("GET", f"/v2/bookings/{uid}", version="2024-08-13").status_code == 200
+        length = {**reserved, "slotDuration": 30}
+        for body, status in ((reserved, 201), (length, 400)):
+            answer = ask("POST", "/v2/slots/reservations", version="2024-09-04", json=body)
+            assert answer.status_code == status
+        assert ask("DELETE", path, version=NEW).status_code == 200
+        assert ask("GET", "/v2/event-types", version=NEW).status_code == 200
+    app.close()
+
+
+@pytest.mark.parametrize("quirks", [True, False])
+def test_a_new_event_type_with_null_as_lengths(quirks: bool) -> None:
+    app = App(quirks=quirks)
+    ask = Client(app)
+    body = {"lengthInMinutes": 30, "lengthInMinutesOptions": None, "title": "T", "slug": "t"}
+    refused = ask("POST", "/v2/event-types", version=NEW, json=body)
+    assert (refused.status_code, refused.json()["error"]["message"]) == (400, NULL_LENGTHS)
+    assert ask("GET", "/v2/event-types", version=NEW).status_code == (400 if quirks else 200)
+    app.close()
+
+
+@pytest.mark.parametrize("version", ["", OLD])
+def test_the_oldest_version_cuts_a_length(ask: Client, version: str) -> None:
+    body = {"length": 1.9, "title": "T", "slug": "t"}
+    made = ask("POST", "/v2/event-types", version=version, json=body)
+    assert (made.status_code, made.json()["data"]["length"]) == (201, 1)
