@@ -15,9 +15,9 @@ from ..state import Row, State
 
 
 def hosts_of(event_type: Row) -> list[Host]:
-    """Return the hosts of an event type in order: its owner, or those of a team."""
+    """Return the hosts of an event type in order: its owner, or those of a team; none without a kind."""
     kind, rows = kind_of(event_type), event_type.get("hosts") or ()
-    if kind == "managed":
+    if kind == "managed" or (kind is None and event_type.get("teamId") is not None):
         return []
     if not rows:
         owner = event_type.get("userId")

@@ -211,6 +211,8 @@ def _crew(
 ) -> list[Row]:
     """Return the hosts of bookings that are made together, who are the same for all."""
     event_type = requests[0].event_type
+    if not hosts_of(event_type):
+        raise DeclinedError(404, "eventTypeUser.notFound")
     asked = _who_is_asked(ctx, requests[0], moved, seat)
     refused = {host.user_id: refusal_of(ctx, requests, host.user_id, moved, seat) for host in asked}
     found = crew(

@@ -112,13 +112,8 @@ _CALL = Shape(
     Field("yourPhoneNumber", _dialled(), string()),
     Field("numberToCall", _dialled(), string()),
     Field("calApiKey", string()),
-    Field("enabled", boolean(), optional=True, default=True),
-    Field(
-        "templateType",
-        one_of("CHECK_IN_APPOINTMENT", "CUSTOM_TEMPLATE"),
-        optional=True,
-        default="CUSTOM_TEMPLATE",
-    ),
+    Field("enabled", boolean(), default=True),
+    Field("templateType", one_of("CHECK_IN_APPOINTMENT", "CUSTOM_TEMPLATE"), default="CUSTOM_TEMPLATE"),
 )
 
 

@@ -36,7 +36,7 @@ _NULLABLE = frozenset(
         """
     )
 )
-TEAM_FLAGS = ("assignAllTeamMembers", "rescheduleWithSameRoundRobinHost")
+TEAM_FLAGS = ("assignAllTeamMembers", "rescheduleWithSameRoundRobinHost", "rrHostSubsetEnabled")
 _COLUMNS = (*_PLAIN, "slug", "disableGuests", *TEAM_FLAGS)
 _INTEGERS = words(
     """

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any, TypeVar
 
-from ..validation import MISSING, Field, Shape, at_least, at_most, number
+from ..validation import MISSING, Field, Rule, Shape, at_least, at_most, number
 
 Item = TypeVar("Item")
 
@@ -21,28 +21,19 @@ def to_integer(value: Any) -> Any:
 
 
 def page_fields(most: int = 250, default: Any = 250) -> tuple[Field, ...]:
-    """Return the fields `take` and `skip`, with the default page."""
+    """Return the fields `take` and `skip`, with the default page, for which an empty text also stands."""
+    none = default is MISSING
     return (
-        Field(
-            "take",
-            at_most(most),
-            at_least(1),
-            number(),
-            convert=to_integer,
-            optional=True,
-            null=False,
-            default=default,
-        ),
-        Field(
-            "skip",
-            at_least(0),
-            number(),
-            convert=to_integer,
-            optional=True,
-            null=False,
-            default=0 if default is not MISSING else MISSING,
-        ),
+        _page_field("take", default, at_most(most), at_least(1)),
+        _page_field("skip", MISSING if none else 0, at_least(0)),
     )
+
+
+def _page_field(name: str, default: Any, *rules: Rule) -> Field:
+    def convert(value: Any) -> Any:
+        return default if not value and default is not MISSING else to_integer(value)
+
+    return Field(name, *rules, number(), convert=convert, optional=True, null=False, default=default)
 
 
 PAGE = Shape(*page_fields(), shows_defaults=True)
@@ -60,4 +51,6 @@ def listed(value: Any) -> Any:
 
 
 def listed_numbers(value: Any) -> Any:
-    return [to_integer(part) for part in value.split(",")] if isinstance(value, str) else value
+    return (
+        [to_integer(part) if part else None for part in value.split(",")] if isinstance(value, str) else value
+    )

@@ -19,17 +19,15 @@ PAYLOAD_VERSIONS = ("2021-10-20",)
 
 @functools.cache
 def _shape(profile: str, *, required: bool) -> Shape:
-    """Return the fields of a body in an edition; 6.0 has other triggers and no versions."""
-    fields = [
+    """Return the fields of a body in an edition; 6.0 has other triggers."""
+    return Shape(
         Field("payloadTemplate", string(), optional=True),
         Field("active", boolean(), optional=not required),
         Field("subscriberUrl", string(), optional=not required),
         Field("triggers", one_of(*triggers.of_profile(profile), each=True), array(), optional=not required),
         Field("secret", string(), optional=True),
-    ]
-    if profile != "teams":
-        fields.append(Field("version", one_of(*PAYLOAD_VERSIONS), optional=True))
-    return Shape(*fields)
+        Field("version", one_of(*PAYLOAD_VERSIONS), optional=True),
+    )
 
 
 _TAKE, _SKIP = 250, 0

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.sandbox.teams.conftest import Office
+from tests.sandbox.teams.conftest import MONDAY, Office
 from tests.sandbox.teams.test_seen_at_6_0 import MAIL, workflow
 
 BREAKS = "breaks"  # 500 with quirks, else 400
@@ -282,3 +282,54 @@ def test_an_event_type_of_a_team_loses_its_kind() -> None:
     body = {"schedulingType": "roundRobin", "hosts": [{"userId": office.ids["alice"]}]}
     data = check(office, "PATCH", f"{place}/{number}", body, 200)
     assert [host["username"] for host in data["hosts"]] == ["alice"]
+
+
+def test_an_event_type_of_a_team_without_a_kind_has_nobody_to_book() -> None:
+    office = Office()
+    number = office.team_event("x", "roundRobin", "alice")["id"]
+    assert office("PATCH", f"{office.place}/event-types/{number}", {"schedulingType": None}).status == 200
+    who = {"name": "Ann", "email": "ann@example.net", "timeZone": "UTC"}
+    body = {"eventTypeId": number, "start": f"{MONDAY}T10:00:00Z", "attendee": who}
+    answer = office("POST", "/v2/bookings", body)
+    assert (answer.status, answer.json["message"]) == (404, "eventTypeUser.notFound")
+    slots = office("GET", f"/v2/slots?eventTypeId={number}&start={MONDAY}&end={MONDAY}")
+    assert slots.json["data"] == {}
+
+
+@quirks
+@pytest.mark.parametrize(
+    ("version", "expected"), [("2021-10-20", 201), ("x", 400), ("", 400), (None, BREAKS)]
+)
+def test_the_version_of_a_webhook(version: Any, expected: Any, quirks: bool) -> None:
+    office = Office(quirks=quirks)
+    body = {"active": True, "subscriberUrl": "https://example.com/", "triggers": ["BOOKING_CREATED"]}
+    for place in ("/v2/webhooks", f"/v2/organizations/{office.org}/webhooks"):
+        data = check(office, "POST", place, {**body, "version": version}, expected)
+        assert expected != 201 or "version" not in data
+
+
+@pytest.mark.parametrize(
+    ("query", "status"), [("take=", 200), ("skip=", 200), ("take=0", 400), ("take=x", 400), ("skip=-1", 400)]
+)
+def test_an_empty_page_is_the_default_one_but_not_for_users(query: str, status: int) -> None:
+    office = Office()
+    for place in ("memberships", "roles", "ooo", "webhooks", "attributes", "teams", "schedules"):
+        assert office("GET", f"/v2/organizations/{office.org}/{place}?{query}").status == status
+    assert office("GET", f"/v2/organizations/{office.org}/users?{query}").status == 400
+
+
+@pytest.mark.parametrize("name", ["enabled", "templateType"])
+def test_a_call_takes_no_null_for_its_defaults(name: str) -> None:
+    office = Office(quirks=True)
+    event = office.team_event("x", "roundRobin", "alice")["id"]
+    path = f"{office.place}/event-types/{event}/create-phone-call"
+    body = {"yourPhoneNumber": "+37255556666", "numberToCall": "+37255556667", "calApiKey": "x"}
+    assert office("POST", path, body).status == 500
+    (problem,) = problems(office("POST", path, {**body, name: None}))
+    assert problem["property"] == name
+
+
+def test_an_empty_text_is_no_number_in_a_list() -> None:
+    office = Office()
+    (problem,) = problems(office("GET", f"/v2/organizations/{office.org}/users?teamIds=,{office.team}"))
+    assert problem["value"] == [None, office.team]

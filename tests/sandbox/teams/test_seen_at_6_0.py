@@ -215,6 +215,7 @@ FLAGS = (
     "assignAllTeamMembers",
     "requiresBookerEmailVerification",
     "rescheduleWithSameRoundRobinHost",
+    "rrHostSubsetEnabled",
     "minimumBookingNotice",
     "beforeEventBuffer",
 )
