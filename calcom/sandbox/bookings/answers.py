@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
-from ..errors import bad_request
+from ..errors import BareError, bad_request
 from ..event_types.booking_fields import ensured, phone_field
 from ..formats import is_booker_email, is_truthy, js_length, json_type
 from ..quirks import Quirks
@@ -143,31 +143,53 @@ def _is_url(text: str) -> bool:
     return bool(host) and re.search(r"\s", str(host)) is None
 
 
-def read(event_type: Row, answers: Mapping[str, Any], *, moving: bool = False) -> Row:
+class NotTextError(BareError):
+    """A server of 6.0 fails on an answer that is not a text; `reason` is the language's message."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(500, "Internal server error")
+        self.reason = reason
+
+
+def read(event_type: Row, answers: Mapping[str, Any], edition: str, *, moving: bool = False) -> Row:
     """Return the answers as the server reads them, by the types of their questions.
 
-    It makes texts of everything sent for a long text, a URL or a phone number, and lists of single values.
+    It makes lists of single values and, since 6.2, texts of everything sent for a long text, a URL or a phone
+    number.
     """
+    converts = edition not in ("teams", "v1")
     made = dict(answers)
     for question in questions(event_type):
         slug = question.slug
         if slug in made and (moving or slug != "rescheduleReason"):  # asked only when a booking is moved
-            made[slug] = _read(question.type, made[slug])
+            made[slug] = _read(question.type, made[slug], converts)
             if slug == "guests" and all(guest == "" for guest in made[slug]):
                 made[slug] = []
     return made
 
 
-def _read(kind: str, value: Any) -> Any:
+def _read(kind: str, value: Any, converts: bool) -> Any:
     if kind in ("textarea", "url"):
-        return js_text(value).strip()
+        return _text(value, "response", "trim", converts).strip()
     if kind == "phone":
-        return re.sub(r"^ +", "+", js_text(value))
+        if not converts and not is_truthy(value):
+            return ""
+        return re.sub(r"^ +", "+", _text(value, "value", "replace", converts))
     if kind == "boolean":
         return value is True or value == "true"
     if kind in ("multiemail", "checkbox", "multiselect"):
         return value if isinstance(value, list) else [value]
     return _full_name(value) if kind == "name" else value
+
+
+def _text(value: Any, name: str, method: str, converts: bool) -> str:
+    if isinstance(value, str):
+        return value
+    if converts:
+        return js_text(value)
+    if value is None:
+        raise NotTextError(f"Cannot read properties of null (reading '{method}')")
+    raise NotTextError(f"{name}.{method} is not a function")
 
 
 def _full_name(value: Any) -> Any:
@@ -215,6 +237,8 @@ def _content_problem(question: Question, answer: Any, *, quirks: Quirks) -> str 
     if question.type in ("multiselect", "checkbox"):
         return None if all(isinstance(item, str) for item in answer) else "Invalid array of strings"
     if question.type == "textarea":
+        if not isinstance(answer, str):  # one that was not read, because it is asked at another time
+            return "Invalid string"
         return "max_characters_allowed" if js_length(answer) > _LONGEST else None
     if question.type == "url":
         return None if _is_url(answer) else "url_validation_error"

@@ -184,7 +184,7 @@ def _request(ctx: Context, body: Row, event_type: Row) -> BookingRequest:
         responses["attendeePhoneNumber"] = attendee["phoneNumber"]
     if place.answer is not None:
         responses["location"] = place.answer
-    responses = read(event_type, responses)
+    responses = read(event_type, responses, ctx.profile)
     _check_core(ctx, body, start, event_type, responses)
     assert start is not None  # otherwise it was among the problems
     start = start // 1000 * 1000

@@ -212,7 +212,7 @@ def reschedule_booking(ctx: Context) -> Result:
         if "reschedulingReason" in body:
             answers["rescheduledReason"] = body["reschedulingReason"]
         # The old answers are checked against the current questions.
-        request = replace(request, responses=read(event_type, answers, moving=True))
+        request = replace(request, responses=read(event_type, answers, ctx.profile, moving=True))
     check_readable(event_type)
     _check_core(ctx, body, start, request)
     assert start is not None  # otherwise it was among the problems

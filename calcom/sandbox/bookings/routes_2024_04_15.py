@@ -18,13 +18,13 @@ from ..state import Row, State, pick
 from ..validation import MISSING, Field, Rule, Shape
 from ..webhooks.payloads import apps_status, one_time_password
 from . import core, rules
-from .answers import read
+from .answers import NotTextError, read
 from .columns import attendee_columns, unstored
 from .columns import columns as columns_of
 from .hosts import guests_of, lucky_hosts
 from .location import place_answered
 from .lookup import check_involved, has_access, in_status, is_number_text, own_bookings, sort_bookings
-from .routes_details import absence_text, set_absent
+from .routes_details import absence_text, host_sent, set_absent
 from .rules import BookingRequest, DeclinedError
 
 VERSIONS = ("2024-04-15", "2024-06-11", "2024-06-14")
@@ -475,7 +475,11 @@ def _check_core(ctx: Context, event_type: Row, sent: Row) -> Row:
     answers = sent.get("responses", MISSING)
     if not isinstance(answers, Mapping):
         raise _issues(core.not_a("object", answers))
-    answers = read(event_type, {"email": MISSING, **answers}, moving=bool(sent.get("rescheduleUid")))
+    moving = bool(sent.get("rescheduleUid"))
+    try:
+        answers = read(event_type, {"email": MISSING, **answers}, ctx.profile, moving=moving)
+    except NotTextError as problem:
+        raise _broken(problem.reason) from None
     found = [
         *core.problems(core.BOOKING, sent),
         *core.answer_problems(event_type, answers, quirks=ctx.quirks),
@@ -762,7 +766,7 @@ def mark_no_show(ctx: Context) -> Result:
         raise _http_error(500, "Failed to update no-show status")
     if not ctx.quirk("attendees-absent-by-anybody"):
         check_involved(ctx, booking)
-    host = body.get("noShowHost", MISSING)
+    host = host_sent(ctx, body, "noShowHost")
     absent = {each["email"]: each["noShow"] for each in attendees} if attendees else None
     marked = set_absent(ctx, booking, host=host, attendees=absent)
     message = absence_text(marked) if attendees else ""

@@ -80,8 +80,14 @@ def mark_absent(ctx: Context) -> Result:
     elif absent is not None and not has_access(ctx, booking):
         # The real server checks the caller only for attendees, and fails with 500.
         raise BareError(500, "Failed to update no-show status")
-    set_absent(ctx, booking, host=body.get("host", MISSING), attendees=absent)
+    set_absent(ctx, booking, host=host_sent(ctx, body, "host"), attendees=absent)
     return ok(plain_output(ctx.state, booking))
+
+
+def host_sent(ctx: Context, body: Row, name: str) -> Any:
+    """Return what a body says about the host; before 6.2 null says nothing."""
+    sent = body.get(name, MISSING)
+    return MISSING if sent is None and ctx.profile == "teams" else sent
 
 
 def set_absent(ctx: Context, booking: Row, *, host: Any, attendees: Mapping[str, bool] | None) -> list[Row]:

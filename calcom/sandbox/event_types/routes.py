@@ -118,7 +118,7 @@ def update_event_type(ctx: Context) -> Result:
     check_inputs(state, user, settings, row or DEFAULTS)
     event_type = owned(ctx)
     check_schedule(state, user, settings)
-    check_update(sent, settings, event_type)
+    check_update(state, sent, settings, event_type)
     if not fits_the_table(settings):
         raise server_error()
     slug = settings.get("slug")

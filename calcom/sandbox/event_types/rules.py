@@ -102,7 +102,7 @@ def create_event_type_row(state: State, user: Row, body: Row, *, quirks: Quirks 
     settings.setdefault("locations", default_locations(state, user))
     settings.update(video_settings(state, sent, None, after={}))
     try:
-        check_update(sent, settings, {**row, **settings})
+        check_update(state, sent, settings, {**row, **settings})
         check_stored(settings, quirks=quirks)
     except SandboxError:
         if "refused-event-types-stay" in quirks:

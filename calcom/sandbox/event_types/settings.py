@@ -244,26 +244,30 @@ def fits_the_table(settings: Row) -> bool:
     return abs(days) <= MAX_INT and isinstance(blocks, bool) and most <= MAX_INT
 
 
-def check_update(sent: Row, settings: Row, row: Row) -> None:
+def check_update(state: State, sent: Row, settings: Row, row: Row) -> None:
     """Check what the web app's update checks, which the API also calls for a new event type."""
     recurrence = settings.get("recurrence", row["recurrence"])
     if settings.get("seats", row["seats"]) and recurrence:
         raise trpc(400, "Recurring Events and Offer Seats cannot be active at the same time.")
     booking_fields.check_together(settings.get("bookingFields"))
-    if not _in_order(sent.get("bookingLimitsCount")):
+    if not _in_order(state, sent.get("bookingLimitsCount")):
         raise trpc(400, "Booking limits must be in ascending order.")
     limit = sent.get("bookerActiveBookingsLimit") or {}
     if not disabled(limit) and limit.get("maximumActiveBookings") and (recurrence or row["recurrence"]):
         raise trpc(
             400, "Recurring Events and booker active bookings limit cannot be active at the same time."
         )
-    if not _in_order(sent.get("bookingLimitsDuration")):
+    if not _in_order(state, sent.get("bookingLimitsDuration")):
         raise trpc(400, "Duration limits must be in ascending order.")
 
 
-def _in_order(sent: Any) -> bool:
-    """Return whether limits grow with their periods."""
-    return disabled(sent) or order_problem(sent) is None
+def _in_order(state: State, sent: Any) -> bool:
+    """Return whether limits grow with their periods; before 6.2 an unknown period is out of order."""
+    if disabled(sent) or not sent:
+        return True
+    names = sent if isinstance(sent, dict) else range(len(sent))
+    known = state.edition != "teams" or all(name in PERIODS for name in names)
+    return known and order_problem(sent) is None
 
 
 def default_locations(state: State, user: Row) -> list[Row]:

@@ -59,7 +59,7 @@ def create_team_event_type(
     settings["metadata"] |= _mails(state, team_id, sent)
     settings |= {"teamId": team_id, "assignAllTeamMembers": bool(sent.get("assignAllTeamMembers"))}
     try:
-        check_update(sent, settings, {**row, **settings})
+        check_update(state, sent, settings, {**row, **settings})
         check_stored(settings, quirks=quirks)
         people = _people(state, team_id, sent, quirks=quirks) or []
         if kind != "managed":
@@ -96,7 +96,7 @@ def update_team_event_type(
     if asked != row["schedulingType"] and people is None and row["schedulingType"] != "managed":
         raise bad_request(_HOSTS_NEEDED)
     check_inputs(state, user, settings, row)
-    check_update(sent, settings, {**row, **settings})
+    check_update(state, sent, settings, {**row, **settings})
     if not fits_the_table({**settings, **_team_flags(sent)}):
         raise server_error()
     check_stored(settings, quirks=quirks)

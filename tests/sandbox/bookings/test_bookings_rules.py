@@ -1498,3 +1498,50 @@ def test_a_host_is_neither_absent_nor_present(real: Any, body: Any, shown: Any, 
     marked = real("POST", f"/v2/bookings/{uid}/mark-no-show", body, version=OLDEST).data
     assert (marked["noShowHost"], marked["message"]) == (shown, message)
     assert real("GET", f"/v2/bookings/{uid}").data["absentHost"] is bool(shown)
+
+
+@pytest.fixture
+def older(make_desk: Callable[..., Any]) -> Any:
+    """A sandbox of edition 6.0 with its quirks."""
+    return make_desk(at="2027-01-08T08:00:00Z", quirks=True, profile="teams")
+
+
+BROKEN = "500 bare Internal server error"
+
+
+@pytest.mark.parametrize(
+    ("more", "expected"),
+    [
+        ({"bookingFieldsResponses": {"notes": 5}}, BROKEN),
+        ({"bookingFieldsResponses": {"notes": []}}, BROKEN),
+        ({"bookingFieldsResponses": {"notes": None}}, "201"),
+        ({"attendee": {**ANN, "phoneNumber": 5}}, BROKEN),
+        ({"attendee": {**ANN, "phoneNumber": None}}, "201"),
+    ],
+)
+def test_before_6_2_texts_must_be_texts(older: Any, more: dict[str, Any], expected: str) -> None:
+    body = {"start": at("10:00"), "eventTypeId": 1, "attendee": ANN, **more}
+    answer = older("POST", "/v2/bookings", body)
+    check(answer, expected)
+    if "phoneNumber" in more.get("attendee", {}) and answer.status == 201:
+        assert answer.data["attendees"][0]["phoneNumber"] == ""
+
+
+@pytest.mark.parametrize(
+    ("answers", "reason"),
+    [
+        ({"notes": None}, "Cannot read properties of null (reading 'trim')"),
+        ({"attendeePhoneNumber": 5}, "value.replace is not a function"),
+    ],
+)
+def test_before_6_2_the_oldest_version_says_why_it_fails(older: Any, answers: Any, reason: str) -> None:
+    check(older("POST", "/v2/bookings", oldest(responses=answers), version=OLDEST), f"500 http {reason}")
+
+
+def test_before_6_2_null_says_nothing_about_the_host(older: Any) -> None:
+    uid = older.booked(1, at("10:00"))["uid"]
+    path = f"/v2/bookings/{uid}/mark-no-show"
+    assert older("POST", path, {"noShowHost": True}, version=OLDEST).data["noShowHost"] is True
+    marked = older("POST", path, {"noShowHost": None}, version=OLDEST).data
+    assert (marked["noShowHost"], marked["message"]) == (False, "")
+    assert older("GET", f"/v2/bookings/{uid}").data["absentHost"] is True

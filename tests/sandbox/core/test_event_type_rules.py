@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from calcom.sandbox import App
+from calcom.sandbox.app import Profile
 
 from .conftest import Client
 
@@ -957,3 +958,12 @@ def test_the_oldest_version_cuts_a_length(ask: Client, version: str) -> None:
     body = {"length": 1.9, "title": "T", "slug": "t"}
     made = ask("POST", "/v2/event-types", version=version, json=body)
     assert (made.status_code, made.json()["data"]["length"]) == (201, 1)
+
+
+@pytest.mark.parametrize("limits", [{"decade": 5}, {"disabled": False, "day": 5}, [None]])
+@pytest.mark.parametrize(("profile", "status"), [("teams", 400), ("selfhosted", 201)])
+def test_unknown_periods_are_out_of_order_before_6_2(profile: Profile, status: int, limits: object) -> None:
+    app = App(profile=profile)
+    body = {"lengthInMinutes": 30, "title": "T", "slug": "t", "bookingLimitsCount": limits}
+    assert Client(app)("POST", "/v2/event-types", version=NEW, json=body).status_code == status
+    app.close()

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from ...bookings import rules
-from ...bookings.answers import format_problems, read
+from ...bookings.answers import NotTextError, format_problems, read
 from ...bookings.hosts import guests_of
 from ...bookings.location import place_answered
 from ...bookings.rules import BookingRequest, DeclinedError
@@ -37,7 +37,7 @@ def _answers_to(event_type: Row, *, quirks: Quirks) -> z.Check:
         if not isinstance(value, dict):
             issues.append(z.issue("invalid_type", path, f"Expected object, received {z.type_of(value)}"))
             return {}
-        answers = read(event_type, value)
+        answers = read(event_type, value, "v1")
         for text in format_problems(event_type, answers, quirks=quirks):
             issues.append(z.issue("custom", path, text))
         return answers
@@ -104,7 +104,10 @@ def _plan(ctx: Request) -> tuple[BookingRequest, Row | None, Row | None]:
     """Return the requested booking, the booking that it replaces, and the attendee if one seat moves."""
     event_type = _event_type(ctx)
     answers_to = z.optional(_answers_to(event_type, quirks=ctx.quirks))
-    body = z.parse({**_CREATE, "responses": answers_to}, ctx.body)
+    try:
+        body = z.parse({**_CREATE, "responses": answers_to}, ctx.body)
+    except NotTextError as problem:
+        raise ctx.breaks("Long texts, URLs and phone numbers must be texts", problem.reason) from None
     answers = body.get("responses")
     if answers is not None and any(body.get(name) for name in _LEGACY):
         unwanted = ",".join(name for name in _LEGACY if body.get(name))
