@@ -49,17 +49,26 @@ _PERSON = (
     Field("language", v.one_of(*LOCALES), optional=True),
 )
 _ATTENDEE = Shape(Field("email", optional=True), *_PERSON, forbid_unknown=True)
-_OUT_OF_REACH = Shape(
-    Field("email", optional=True),
-    Field("attendee email or phone", _unmet(_CONTACT_RULE)),
-    *_PERSON,
-    forbid_unknown=True,
+_CONTACT = Field("attendee email or phone", _unmet(_CONTACT_RULE))
+_OUT_OF_REACH = Shape(Field("email", optional=True), _CONTACT, *_PERSON, forbid_unknown=True)
+
+
+# In 6.0 the rule of the whole attendee comes last.
+_OUT_OF_REACH_AT_6_0 = Shape(
+    *(field for field in _OUT_OF_REACH.fields if field.name != _CONTACT.name), _CONTACT, forbid_unknown=True
 )
 
 
+def _reachable(attendee: Mapping[str, Any]) -> bool:
+    return is_truthy(attendee.get("email")) or is_truthy(attendee.get("phoneNumber"))
+
+
 def _attendee_shape(attendee: Mapping[str, Any]) -> Shape:
-    reachable = is_truthy(attendee.get("email")) or is_truthy(attendee.get("phoneNumber"))
-    return _ATTENDEE if reachable else _OUT_OF_REACH
+    return _ATTENDEE if _reachable(attendee) else _OUT_OF_REACH
+
+
+def _attendee_shape_at_6_0(attendee: Mapping[str, Any]) -> Shape:
+    return _ATTENDEE if _reachable(attendee) else _OUT_OF_REACH_AT_6_0
 
 
 def _filled(answers: Any) -> Any:
@@ -98,6 +107,7 @@ _FIELDS = (
     HOST_SUBSET,
 )
 _INSTANT = Field("instant", v.boolean(), optional=True)
+_ATTENDEE_AT_6_0 = Field("attendee", v.defined(), shape=_attendee_shape_at_6_0)
 _CREATE = Shape(*_FIELDS, forbid_unknown=True)
 _CREATE_NOTHING = Shape(
     *_FIELDS, Field("eventTypeId or eventTypeSlug + username", _unmet(_EVENT_TYPE_RULE)), forbid_unknown=True
@@ -262,11 +272,18 @@ _NOT_THE_PARENT = (
 )
 
 
+def _at_6_0(shape: Shape, body: Any) -> Shape:
+    """Return the shape of a body in 6.0; only that of an instant booking knows `instant`."""
+    fields = {**shape.by_name, "attendee": _ATTENDEE_AT_6_0}
+    instant = isinstance(body, dict) and body.get("instant") is True and "recurrenceCount" not in body
+    return Shape(*fields.values(), *([_INSTANT] if instant else []), forbid_unknown=True)
+
+
 def plan(ctx: Context) -> list[BookingRequest]:
     """Return the requested bookings, checked against the rules and the current diary."""
     shape = _create_shape(ctx.body)
     if ctx.profile == "teams":
-        shape = Shape(*shape.by_name.values(), _INSTANT, forbid_unknown=True)
+        shape = _at_6_0(shape, ctx.body)
     body = checked(shape, ctx.body)
     if body.get("instant"):  # needs a service that notifies the hosts
         raise unhandled()

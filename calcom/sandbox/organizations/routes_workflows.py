@@ -23,7 +23,7 @@ _OFFSET = Shape(Field("value", number()), Field("unit", one_of(*workflows.UNITS,
 def _triggers(names: tuple[str, ...]) -> Callable[[Any], Shape]:
     """Return a trigger's fields: a type, and for some types an offset."""
     kind = Field("type", one_of(*names, key="isIn"), string())
-    plain, timed = Shape(kind), Shape(kind, Field("offset", shape=_OFFSET, optional=True))
+    plain, timed = Shape(kind), Shape(kind, Field("offset", shape=_OFFSET, optional=True, null=False))
 
     def choose(value: Any) -> Shape:
         return timed if value.get("type") in workflows.OFFSET_TRIGGERS else plain

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, Literal
 
-from ..errors import bad_request, server_error, trpc, unhandled
+from ..errors import HttpError, bad_request, server_error, trpc, unhandled
 from ..state import Row, State, Table, pick, words
 from .routing_forms import forms
 
@@ -63,8 +63,11 @@ def workflow_of(state: State, team_id: int, kind: Kind, number: int) -> Row | No
 
 def create_workflow(state: State, team_id: int, kind: Kind, body: Row, *, keep_husk: bool) -> Row:
     """Create an empty workflow and fill it; the server keeps the empty one if that is refused."""
+    formless = kind == "routing-form" and not (_fields(body.get("trigger")) or {}).get("type")
     if not keep_husk:
         _check(state, None, team_id, kind, _as_read(body))
+        if formless:
+            raise _not_created(team_id)
     husk = workflows(state).insert(
         teamId=team_id,
         kind=kind if not keep_husk else "event-type",
@@ -76,7 +79,15 @@ def create_workflow(state: State, team_id: int, kind: Kind, body: Row, *, keep_h
         activeOn=[],
         steps=[],
     )
-    return update_workflow(state, husk, body, kind)
+    row = update_workflow(state, husk, body, kind)
+    if formless:  # with the usual trigger it is no workflow of a form, so the server does not find it
+        workflows(state).update(row["id"], kind="event-type", activeOn=[])
+        raise _not_created(team_id)
+    return row
+
+
+def _not_created(team_id: int) -> HttpError:
+    return bad_request(f"Could not create Workflow in team {team_id}")
 
 
 def update_workflow(state: State, row: Row, body: Row, kind: Kind) -> Row:

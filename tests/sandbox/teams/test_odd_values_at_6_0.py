@@ -333,3 +333,54 @@ def test_an_empty_text_is_no_number_in_a_list() -> None:
     office = Office()
     (problem,) = problems(office("GET", f"/v2/organizations/{office.org}/users?teamIds=,{office.team}"))
     assert problem["value"] == [None, office.team]
+
+
+@pytest.mark.parametrize(
+    "changes", [{"instant": None}, {"instant": False}, {"instant": True, "recurrenceCount": 2}]
+)
+def test_only_true_makes_an_instant_booking(changes: dict[str, Any]) -> None:
+    office = Office(quirks=True)
+    number = office.team_event("x", "roundRobin", "alice")["id"]
+    who = {"name": "Ann", "email": "ann@example.net", "timeZone": "UTC"}
+    body = {"eventTypeId": number, "start": f"{MONDAY}T10:00:00Z", "attendee": who}
+    answer = office("POST", "/v2/bookings", {**body, **changes})
+    assert answer.status == 400
+    assert "property instant should not exist" in answer.json["error"]["message"]
+    assert office("POST", "/v2/bookings", {**body, "instant": True}).status == 500
+
+
+def test_the_rule_of_the_whole_attendee_comes_last() -> None:
+    office = Office()
+    number = office.team_event("x", "roundRobin", "alice")["id"]
+    body = {"eventTypeId": number, "start": f"{MONDAY}T10:00:00Z", "attendee": {"timeZone": "UTC"}}
+    message = office("POST", "/v2/bookings", body).json["error"]["message"]
+    assert message.startswith("attendee property is wrong, name property is wrong,")
+    assert message.index("name must be a string") < message.index("Attendee must have at least one contact")
+    for missing in ({**body, "attendee": None}, {"eventTypeId": number, "start": body["start"]}):
+        answer = office("POST", "/v2/bookings", missing)
+        assert answer.json["error"]["message"].startswith(
+            "attendee property is wrong,attendee should not be null"
+        )
+
+
+@quirks
+def test_a_workflow_of_a_form_needs_a_trigger(quirks: bool) -> None:
+    office = Office(quirks=quirks)
+    place = f"{office.place}/workflows"
+    sent = workflow(activation={"isActiveOnAllRoutingForms": True})
+    answer = office("POST", f"{place}/routing-form", {**sent, "trigger": []})
+    assert answer.status == 400
+    assert answer.json["error"]["message"] == f"Could not create Workflow in team {office.team}"
+    assert len(office("GET", place).json["data"]) == quirks, "the server keeps it"
+    made = office("POST", f"{place}/routing-form", {**sent, "trigger": {"type": "formSubmitted"}})
+    path = f"{place}/{made.json['data']['id']}/routing-form"
+    assert office("PATCH", path, {"trigger": []}).json["data"]["trigger"] == {"type": "formSubmitted"}
+
+
+@pytest.mark.parametrize(("offset", "status"), [(None, 400), ([], 200), ({"value": 1, "unit": "day"}, 200)])
+def test_the_offset_of_a_trigger_is_no_null(offset: Any, status: int) -> None:
+    office = Office()
+    place = f"{office.place}/workflows"
+    number = office("POST", place, workflow()).json["data"]["id"]
+    changes = {"trigger": {"type": "beforeEvent", "offset": offset}}
+    assert office("PATCH", f"{place}/{number}", changes).status == status
