@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from ..errors import SandboxError, bad_request, no_such_reference, not_found, server_error, trpc
+from ..errors import SandboxError, bad_request, no_such_reference, not_found, server_error, trpc, zod
 from ..organizations.members import members_of
 from ..quirks import NO_QUIRKS, Quirks
 from ..state import Row, State
@@ -240,9 +240,13 @@ def _mails(state: State, team_id: int, sent: Row) -> Row:
     """Return the metadata about suppressed mails; only organizations can suppress them."""
     asked = sent.get("emailSettings") or {}
     names = {"attendee": "disableEmailsToAttendees", "host": "disableEmailsToHosts"}
-    given = {short: asked[name] for short, name in names.items() if asked.get(name) is not None}
+    given = {short: asked[name] for short, name in names.items() if name in asked}
     if not given:
         return {}
     if state.teams[team_id]["parentId"] is None:
         given = dict.fromkeys(names, False)
+    nulls = [short for short, value in given.items() if value is None]
+    if nulls:  # the server cannot read what it has stored
+        text = "disableStandardEmails.all.{} - Expected boolean, received null, "
+        raise zod("".join(text.format(short) for short in nulls))
     return {"disableStandardEmails": {"all": given}}

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from ..errors import bad_request, forbidden, not_found
+from ..errors import bad_request, forbidden, not_found, server_error
 from ..routing import WITH_TEAMS, Context, Result, Routes, created, ok
 from ..state import Row, pick
-from ..validation import Field, Shape, array, boolean, one_of, string
+from ..validation import Field, Shape, array, boolean, is_number, one_of, string
 from . import attributes
 from .checks import ASSIGNED_OPTIONS, TEAM_IDS, not_empty
 from .members import has_role, membership_of
@@ -99,6 +99,8 @@ def _assigned(ctx: Context, found: list[Row]) -> Result:
     With `assignedOptionIds`, list only options of users who also have one of these.
     """
     query = _ASSIGNED.check(ctx.query)
+    if any(name in query and not is_number(query[name]) for name in ("take", "skip")):
+        raise server_error()
     state, org_id = ctx.state, ctx.id("orgId")
     team_ids = query.get("teamIds")
 

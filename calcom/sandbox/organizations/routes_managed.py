@@ -26,7 +26,9 @@ _CREATE = Shape(
     *REFRESH.fields, Field("name", name_rule(), string()), Field("slug", string(), optional=True), _METADATA
 )
 _UPDATE = Shape(Field("name", name_rule(), string(), optional=True), _METADATA)
-_LIST = Shape(*page_fields(), *alike("slug metadataKey metadataValue", string(), optional=True))
+_LIST = Shape(
+    *page_fields(), *alike("slug metadataKey metadataValue", string(), optional=True), shows_defaults=True
+)
 
 
 def _view(organization: Row) -> Row:

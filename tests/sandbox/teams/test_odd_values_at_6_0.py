@@ -384,3 +384,33 @@ def test_the_offset_of_a_trigger_is_no_null(offset: Any, status: int) -> None:
     number = office("POST", place, workflow()).json["data"]["id"]
     changes = {"trigger": {"type": "beforeEvent", "offset": offset}}
     assert office("PATCH", f"{place}/{number}", changes).status == status
+
+
+@pytest.mark.parametrize(
+    ("settings", "unread"),
+    [
+        ({"disableEmailsToAttendees": None}, ["attendee"]),
+        ({"disableEmailsToAttendees": None, "disableEmailsToHosts": None}, ["attendee", "host"]),
+        ({"disableEmailsToHosts": None, "disableEmailsToAttendees": True}, ["host"]),
+        ({"disableEmailsToHosts": True}, []),
+    ],
+)
+def test_null_for_the_mails_of_an_event_type(settings: dict[str, Any], unread: list[str]) -> None:
+    office = Office()
+    number = office.team_event("x", "roundRobin", "alice")["id"]
+    answer = office("PATCH", f"{office.place}/event-types/{number}", {"emailSettings": settings})
+    assert answer.status == (400 if unread else 200)
+    if unread:
+        text = "disableStandardEmails.all.{} - Expected boolean, received null, "
+        assert answer.json["error"]["message"] == "".join(map(text.format, unread))
+
+
+@quirks
+@pytest.mark.parametrize("query", ["take=", "skip=", "take=x", "skip=x"])
+def test_the_page_of_assigned_options_is_unchecked(query: str, quirks: bool) -> None:
+    office = Office(quirks=quirks)
+    place = f"/v2/organizations/{office.org}/attributes"
+    body = {"name": "A", "slug": "a", "type": "SINGLE_SELECT", "options": [], "enabled": True}
+    assert office("POST", place, body).status == 201
+    assert office("GET", f"{place}/slugs/a/options/assigned?take=1").status == 200
+    check(office, "GET", f"{place}/slugs/a/options/assigned?{query}", None, BREAKS)
