@@ -34,6 +34,9 @@ _ALONE = ("slug", "subscriberUrl")  # no two objects have the same
 _LOST = ("content-length", "host", "accept", "accept-encoding", "user-agent", "connection")
 
 
+Place = tuple[str | int, ...]
+
+
 class RecordedRuns:
     """The requests of recorded runs, each with references to the earlier answers that its ids came from."""
 
@@ -53,7 +56,8 @@ class RecordedRuns:
     def sweep(self) -> Iterator[Program]:
         """Yield a program for each operation and version: a request with odd values in each field in turn.
 
-        The request is the first that was answered with success; the fields are those of all its requests.
+        The request is the first that was answered with success. The fields are its own at any depth, and
+        those of the operation's other requests.
         """
         fields: dict[tuple[str, str, str], dict[str, None]] = {}
         accepted: dict[tuple[str, str, str], tuple[list[Step], int]] = {}
@@ -68,8 +72,9 @@ class RecordedRuns:
                     accepted.setdefault(operation, (run, number))
         for operation, (run, number) in accepted.items():
             *before, last = _with_needs(run, [number])
-            values = [(name, value) for name in fields[operation] for value in _ODD]
-            yield [*before, *(_with(last, name, value, n) for n, (name, value) in enumerate(values))]
+            places = [*_places(last.body), *((name,) for name in fields[operation] if name not in last.body)]
+            values = [(place, value) for place in places for value in _ODD]
+            yield [*before, *(_with(last, place, value, n) for n, (place, value) in enumerate(values))]
 
 
 def _with_needs(run: Sequence[Step], chosen: Iterable[int]) -> list[Step]:
@@ -85,9 +90,28 @@ def _with_needs(run: Sequence[Step], chosen: Iterable[int]) -> list[Step]:
     return [run[number].renumbered(numbers) for number in order]
 
 
-def _with(step: Step, name: str, value: Any, number: int) -> Step:
+def _places(value: Any, before: Place = ()) -> Iterator[Place]:
+    """Yield the places of all values in a body, of lists only those of the first item."""
+    inner = (
+        value.items() if isinstance(value, dict) else enumerate(value[:1]) if isinstance(value, list) else ()
+    )
+    for key, each in inner:
+        yield (*before, key)
+        yield from _places(each, (*before, key))
+
+
+def _with(step: Step, place: Place, value: Any, number: int) -> Step:
     apart = {key: f"{step.body[key]}-{number}" for key in _ALONE if isinstance(step.body.get(key), str)}
-    return replace(step, body={**step.body, **apart, name: value})
+    return replace(step, body=_put({**step.body, **apart}, place, value))
+
+
+def _put(whole: Any, place: Place, value: Any) -> Any:
+    if not place:
+        return value
+    copy = dict(whole) if isinstance(whole, dict) else list(whole)
+    key: Any = place[0]
+    copy[key] = _put(copy.get(key) if isinstance(copy, dict) else copy[key], place[1:], value)
+    return copy
 
 
 def _turned(step: Step, chance: random.Random, odd: Callable[[Any], Any]) -> Step:

@@ -203,7 +203,9 @@ def _share(state: State, parent: Row, members: Sequence[int]) -> None:
 def _check_hosts(state: State, team_id: int, hosts: list[Row] | None, *, quirks: Quirks) -> None:
     accepted = "open-invitations-counted" not in quirks
     members = {row["userId"] for row in members_of(state, team_id, accepted=accepted)}
-    strangers = [host["userId"] for host in hosts or () if host["userId"] not in members]
+    # A list is a host without a user.
+    users = ["" if isinstance(host, list) else host["userId"] for host in hosts or ()]
+    strangers = [user for user in users if user not in members]
     if strangers:
         names = ", ".join(map(str, strangers))
         raise not_found(f"Invalid hosts: {names} are not members of team with id {team_id}.")

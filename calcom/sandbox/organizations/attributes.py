@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..errors import no_such_record, no_such_reference, not_found, record_exists, refuse_null, unhandled
+from ..errors import (
+    no_such_record,
+    no_such_reference,
+    not_found,
+    record_exists,
+    refuse_null,
+    server_error,
+    unhandled,
+)
 from ..slugs import slugify
 from ..state import Row, State, Table
 from .members import membership_of
@@ -30,6 +38,8 @@ def create_attribute(state: State, organization_id: int, body: Row) -> Row:
     if _slug_taken(state, body["slug"]):
         raise record_exists()
     refuse_null(body, "enabled")
+    if any(isinstance(option, list) for option in body["options"]):
+        raise server_error()  # the checks let a list pass, the query fails
     now = state.clock.now_iso()
     row = attributes(state).insert(
         id=state.uuid(),

@@ -105,11 +105,12 @@ def update_workflow(state: State, row: Row, body: Row, kind: Kind) -> Row:
         if trigger["type"] in _READS_OFFSET and offset is not None:
             values["time"], values["unit"] = offset["value"], offset["unit"]
     activation = body.get("activation")
-    everywhere, some = ACTIVATION[kind]
+    everywhere = ACTIVATION[kind][0]
     asked = row["activeOn"]
     if activation is not None:
         values["isActiveOnAll"] = activation.get(everywhere, row["isActiveOnAll"])
-        asked = asked if activation.get(some) is None else activation[some]
+        given = _given(activation, kind)
+        asked = asked if given is None else given
     values["activeOn"] = _with_children(state, asked) if kind == "event-type" else list(asked)
     return workflows(state).update(row["id"], **values)
 
@@ -143,14 +144,22 @@ def _check(state: State, row: Row | None, team_id: int, kind: Kind, body: Row) -
             raise server_error()
     for step in body.get("steps") or ():
         _recipient(state, team_id, step)
-    activation = body.get("activation") or {}
-    asked = activation.get(ACTIVATION[kind][1]) or ()
-    wanted = int if kind == "event-type" else str
-    if not isinstance(asked, list | tuple) or not all(type(each) is wanted for each in asked):
-        raise server_error()  # the query fails
-    for number in asked:
+    for number in _given(body.get("activation") or {}, kind) or ():
         if not (_event_type_is_fine if kind == "event-type" else _form_is_fine)(state, row, team_id, number):
             raise trpc(401, "You are not authorized to access this resource")
+
+
+def _given(activation: Row, kind: Kind) -> list[Any] | None:
+    """Return the event types or forms of an activation as the server reads them: a text is its characters."""
+    sent = activation.get(ACTIVATION[kind][1])
+    if sent is None:
+        return None
+    if kind == "routing-form" and isinstance(sent, str):
+        return list(sent)
+    wanted = (int, float) if kind == "event-type" else (str,)
+    if not isinstance(sent, list) or not all(type(each) in wanted for each in sent):
+        raise server_error()  # the query fails
+    return [int(each) for each in sent] if kind == "event-type" else sent
 
 
 def _event_type_is_fine(state: State, row: Row | None, team_id: int, number: int) -> bool:

@@ -186,6 +186,25 @@ def test_a_workflow_keeps_its_activation_if_the_body_has_a_list() -> None:
         assert data["activation"]["activeOnEventTypeIds"] == [event]
 
 
+NO_LISTS_OF_IDS: tuple[Any, ...] = (0, False, "", {}, [[]])
+
+
+@quirks
+def test_a_list_as_an_option_of_an_attribute(quirks: bool) -> None:
+    office = Office(quirks=quirks)
+    body = {"name": "A", "slug": "a", "type": "SINGLE_SELECT", "enabled": True, "options": [[]]}
+    place = office.place.partition("/teams")[0]
+    check(office, "POST", f"{place}/attributes", body, BREAKS)
+
+
+def test_a_list_as_a_host_is_a_host_without_a_user() -> None:
+    office = Office()
+    body = {"title": "X", "slug": "x", "lengthInMinutes": 30, "schedulingType": "roundRobin", "hosts": [[]]}
+    answer = office("POST", f"{office.place}/event-types", body)
+    assert answer.status == 404
+    assert answer.json["error"]["message"].startswith("Invalid hosts:  are not members of team")
+
+
 @quirks
 @pytest.mark.parametrize(
     ("changes", "expected"),
@@ -193,7 +212,13 @@ def test_a_workflow_keeps_its_activation_if_the_body_has_a_list() -> None:
         ({"steps": [None]}, BREAKS),
         ({"steps": [[]]}, BREAKS),
         ({"activation": {"isActiveOnAllEventTypes": True, "activeOnEventTypeIds": "x"}}, BREAKS),
+        *(
+            ({"activation": {"isActiveOnAllEventTypes": True, "activeOnEventTypeIds": ids}}, BREAKS)
+            for ids in NO_LISTS_OF_IDS
+        ),
+        ({"activation": {"isActiveOnAllEventTypes": False, "activeOnEventTypeIds": 0}}, BREAKS),
         ({"activation": {"isActiveOnAllEventTypes": True, "activeOnEventTypeIds": []}}, 201),
+        ({"activation": {"isActiveOnAllEventTypes": False, "activeOnEventTypeIds": [1.5]}}, 201),
         ({"activation": {"isActiveOnAllEventTypes": False, "activeOnEventTypeIds": "x"}}, 400),
         ({"trigger": []}, 201),
         ({"name": ""}, 201),
