@@ -149,8 +149,14 @@ class Guard:
         method, _, path = label.partition(" ")
         if method in _SAFE or self.mode is Mode.FULL:
             return False
-        known = label in self.api.touches_nothing or self.api.made_by(label) or self.api.named(label)
-        return self.mode is Mode.READ_ONLY or not (known or self.api.about(path))
+        if self.mode is Mode.READ_ONLY:
+            return True
+        api = self.api
+        restored = (api.profile is not None and label == api.profile.label) or any(
+            fnmatch(label, setting.chosen_by) for setting in api.also_kept.values() if setting.chosen_by
+        )
+        known = label in api.touches_nothing or api.made_by(label) or api.named(label) or api.about(path)
+        return not (restored or known)
 
     def remember(self, before: Mapping[str, Iterable[str]]) -> None:
         """Never own what existed before the run, even if an answer claims that it is new."""

@@ -498,6 +498,8 @@ def test_what_restores_the_profile_is_always_sent() -> None:
         (Mode.OWNED, "PATCH /v2/schedules/{scheduleId}", False),
         (Mode.OWNED, "POST /v2/calendars/{calendar}/disconnect", False),
         (Mode.OWNED, "POST /v2/auth/oauth2/token", False),
+        (Mode.OWNED, "PATCH /v2/me", False),  # the run restores what it changes
+        (Mode.OWNED, "POST /v2/conferencing/{app}/default", False),
         (Mode.READ_ONLY, "POST /v2/schedules", True),
         (Mode.READ_ONLY, "GET /v2/schedules", False),
     ],

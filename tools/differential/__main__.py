@@ -91,7 +91,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 if seen.setdefault(cause, outcome) is outcome:
                     print(f"\n{cause}")
                     _show(outcome, cause)
-            if not options.sweep and len(_asked(own)) >= options.count:
+            if not options.sweep and sum(not _is_delivery(verdict) for verdict in own) >= options.count:
                 break
         print(f"{name}: {_line(own)}", flush=True)
         verdicts += own
@@ -100,15 +100,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0 if all(verdict.equal or verdict.excused for verdict in verdicts) else 1
 
 
-def _asked(verdicts: list[Verdict]) -> list[Verdict]:
-    """Return the verdicts on requests, without those on deliveries."""
-    return [verdict for verdict in verdicts if not verdict.source.startswith("differential/delivery")]
+def _is_delivery(verdict: Verdict) -> bool:
+    return verdict.source.startswith("differential/delivery")
 
 
 def _line(verdicts: list[Verdict]) -> str:
     told = [verdict for verdict in verdicts if verdict.excused is None]
-    asked = _asked(told)
-    sent = [verdict for verdict in told if verdict not in asked]
+    sent = [verdict for verdict in told if _is_delivery(verdict)]
+    asked = [verdict for verdict in told if not _is_delivery(verdict)]
 
     def percent(part: int, whole: int) -> str:
         return f"{100 * part / whole:.2f} %" if whole else "none"
