@@ -59,11 +59,13 @@ def _written(entry: Entry) -> str:
 
 
 def _is_said(value: Any) -> bool:
-    return value not in ("", None, False)
+    return value not in ("", None, False, [])
 
 
 def _toml(value: Any) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
+    if isinstance(value, list):
+        return f"[{', '.join(map(_toml, value))}]"
     # A basic TOML string is written like a JSON string, except for DEL.
     return value.isoformat() if isinstance(value, date) else json.dumps(str(value)).replace("\x7f", "\\u007f")

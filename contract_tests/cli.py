@@ -341,7 +341,7 @@ def execute(settings: Settings) -> int:
     if workers > 1:
         return _execute_parts(replace(settings, workers=workers))
     with open_target(settings) as target:
-        entries = known.read(known.ledgers_for(target.version, settings.ledger))
+        entries = known.ledger_for(target.version, target.nearest, settings.ledger)
         progress = progress_for(sys.stderr)
         leaving = exit_of(settings)
         run = Run(settings, target, document, progress, entries)

@@ -20,7 +20,8 @@ HERE = Path(__file__).resolve().parent / "ledger"
 class Entry:
     """One known failure. `match` is part of the message; `sometimes` means that not every run meets it.
 
-    `stops_server` means that the request ends the server's process: a run does not send it.
+    `stops_server` means that the request ends the server's process: a run does not send it. If fields of a
+    body do so together, `apart` has groups of them, and a generated body has fields of one group only.
     """
 
     operation: str
@@ -32,6 +33,7 @@ class Entry:
     expires: date | None = None
     sometimes: bool = False
     stops_server: bool = False
+    apart: list[list[str]] = field(default_factory=list)
     source: str = ""
     shipped: bool = False  # from a ledger of this package: if outdated, it is only a remark and fails no run
     hits: int = field(default=0, init=False)
@@ -46,7 +48,14 @@ class Entry:
 
     def forbids(self, operation: str, cause: str) -> bool:
         """Return whether a request with this flaw must not be sent."""
-        return self.stops_server and fnmatch(operation, self.operation) and self.match in cause
+        stops = self.stops_server and not self.apart
+        return stops and fnmatch(operation, self.operation) and self.match in cause
+
+    def groups_in(self, operation: str, body: Any) -> list[list[str]]:
+        """Return the groups of fields in this body that must be sent apart from each other."""
+        if not isinstance(body, dict) or not fnmatch(operation, self.operation):
+            return []
+        return [group for group in self.apart if not body.keys().isdisjoint(group)]
 
     def __str__(self) -> str:
         return f"{self.source}: {self.layer} / {self.operation} / {self.check}" + (
@@ -54,10 +63,13 @@ class Entry:
         )
 
 
-def ledgers_for(version: str, given: Iterable[Path] = ()) -> list[Path]:
-    """Return the user's ledgers, and the one shipped for exactly this version of a server, if any."""
-    shipped = HERE / f"{version}.toml"
-    return [*([shipped] if version and shipped.is_file() else []), *given]
+def ledger_for(version: str, nearest: str, given: Iterable[Path] = ()) -> list[Entry]:
+    """Read the user's ledgers, and the one shipped for exactly this version of a server, if any.
+
+    For another version, the ledger of the nearest one says only which requests may stop the server.
+    """
+    entries = read([HERE / f"{version or nearest}.toml"]) if version or nearest else []
+    return [entry for entry in entries if version or entry.stops_server] + read(given)
 
 
 def read(paths: Iterable[Path]) -> list[Entry]:
@@ -97,7 +109,8 @@ def settle(results: Results, entries: list[Entry], *, today: date | None = None)
                 break
     for entry in valid:
         if entry.stops_server and entry.hits:
-            remarks.append(f"{entry} stops the server, so such requests were not sent")
+            words = "these fields were not sent together" if entry.apart else "such requests were not sent"
+            remarks.append(f"{entry} stops the server, so {words}")
         if entry.hits or entry.sometimes or entry.stops_server or not was_tested(entry, results):
             continue
         if entry.shipped:
@@ -109,11 +122,32 @@ def settle(results: Results, entries: list[Entry], *, today: date | None = None)
     return problems
 
 
+_KINDS = {"expires": (date, "a date"), "sometimes": (bool, "a boolean"), "stops_server": (bool, "a boolean")}
+
+
 def _entry(raw: dict[str, Any], path: Path) -> Entry:
+    for name, value in raw.items():
+        kind, words = _KINDS.get(name, (str, "a text"))
+        if name == "apart" and not _are_groups(value):
+            words = "at least two lists of field names"
+        elif name == "apart" or type(value) is kind:
+            continue
+        raise SettingsError(f"The ledger {path} has an invalid entry: {name} must be {words}.")
+    if "apart" in raw and not raw.get("stops_server"):
+        raise SettingsError(f"The ledger {path} has an invalid entry: apart needs stops_server = true.")
     try:
         return Entry(**raw, source=path.name, shipped=path.parent == HERE)
     except TypeError as error:
         raise SettingsError(f"The ledger {path} has an invalid entry: {error}.") from None
+
+
+def _are_groups(value: Any) -> bool:
+    return (
+        isinstance(value, list)
+        and len(value) > 1
+        and all(isinstance(group, list) and group for group in value)
+        and all(isinstance(name, str) for group in value for name in group)
+    )
 
 
 def _complaint(entry: Entry, today: date) -> str | None:

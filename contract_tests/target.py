@@ -49,7 +49,12 @@ class Target:
     @property
     def version(self) -> str:
         """The name of the ledger for exactly this server; empty if there is none."""
-        if self.is_sandbox or not self.server.exact or not self.server.edition:
+        return self.nearest if self.server.exact else ""
+
+    @property
+    def nearest(self) -> str:
+        """The name of the ledger for the version that is closest to this server; empty if there is none."""
+        if self.is_sandbox or not self.server.edition:
             return ""
         found = sorted(LEDGERS.glob(f"{self.server.edition}-*.toml"))
         return found[-1].stem if found else ""

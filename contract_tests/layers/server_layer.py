@@ -9,6 +9,7 @@ import re
 import warnings
 from collections.abc import Collection, Container, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime
 from fnmatch import fnmatch
 from typing import Any
@@ -410,7 +411,7 @@ class Generated:
             raw=request.raw,
         )
         try:
-            self._require_harmless(operation, final)
+            final = self._harmless(operation, final)
             with gateway.recorded_by(self.judge):
                 answer = gateway.forward(final)
         except NotSentError as error:
@@ -433,18 +434,34 @@ class Generated:
         start_response(f"{answer.status} Answer", kept)
         return [answer.content]
 
-    def _require_harmless(self, match: Match | None, request: Request) -> None:
-        """Raise the reason not to send a request: the run is over, or the request would stop the server."""
+    def _harmless(self, match: Match | None, request: Request) -> Request:
+        """Return the request without what would stop the server; raise the reason not to send it at all."""
         if self.stopped is not None:
             raise self.stopped
         if match is None:
-            return
+            return request
+        name = match.operation.id
         cause = cause_of(self.document, match, request)
         for entry in self.ledger:
-            if entry.forbids(match.operation.id, cause):
+            if entry.forbids(name, cause):
                 entry.hits += 1
                 self.resources.gateway.held_back += 1
                 raise NotSentError(f"not sent, because it would stop the server: {entry.reason}")
+            groups = entry.groups_in(name, request.body)
+            if len(groups) > 1:
+                entry.hits += 1
+                request = self._with_one(groups, match, request, turn=entry.hits)
+        return request
+
+    def _with_one(self, groups: list[list[str]], match: Match, request: Request, *, turn: int) -> Request:
+        """Return the request with the fields of one group: an invalid one, otherwise each in turn."""
+        violations = self.document.check_request(match, body=request.body)
+        paths = " ".join(violation.path for violation in violations)
+        wrong = [group for group in groups if any(re.search(rf"\$body\.{name}\b", paths) for name in group)]
+        kept = (wrong or groups)[turn % len(wrong or groups)]
+        dropped = {name for group in groups if group is not kept for name in group}
+        body = {name: value for name, value in request.body.items() if name not in dropped}
+        return replace(request, body=body, raw=json.dumps(body).encode())
 
 
 def _has_little_to_vary(error: Exception) -> bool:

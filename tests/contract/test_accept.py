@@ -57,6 +57,15 @@ def test_what_does_not_happen_any_more_is_pruned(document: Document, tmp_path: P
     assert [entry.operation for entry in known.read([ledger])] == ["list_schedules"]
 
 
+def test_entries_that_stay_are_written_as_they_were(document: Document, tmp_path: Path) -> None:
+    ledger = tmp_path / "mine.toml"
+    kept = 'operation = "get_me"\ncheck = "answers"\nstops_server = true\napart = [["a"], ["b", "c"]]\n'
+    ledger.write_text(f"[[known]]\n{kept}", "utf-8")
+    before = known.read([ledger])
+    assert accept(results(document, "list_schedules").to_json(), ledger, today=TODAY) == (1, 0)
+    assert known.read([ledger])[:1] == before
+
+
 def test_the_command_accepts_the_run_in_a_folder(document: Document, tmp_path: Path) -> None:
     (tmp_path / "results.json").write_text(json.dumps(results(document, "get_me").to_json()))
     ledger = tmp_path / "mine.toml"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from contextlib import ExitStack
 from datetime import UTC, datetime
@@ -121,6 +122,58 @@ def test_what_a_ledger_says_stops_the_server_is_not_sent(tmp_path: Path) -> None
     assert sent
     assert not [body for body in sent if isinstance(body, dict) and isinstance(body.get("recurrence"), str)]
     assert run.gateway.held_back == deadly.hits > 0
+
+
+WAITING, THROWING = ["locations", "bookingFields"], ["recurrence", "bookingWindow"]
+
+
+def test_fields_that_stop_the_server_together_are_sent_apart(tmp_path: Path) -> None:
+    settings = Settings(operations=("create_event_type",), layers=("server",), examples=1, out=tmp_path)
+    deadly = Entry("*_event_type", "answers", reason="it dies", stops_server=True, apart=[WAITING, THROWING])
+    sent: list[Request] = []
+    with open_target(settings) as target, ExitStack() as stack:
+        run = Run(settings, target, document_for(settings), Progress())
+        stack.callback(run.gateway.close)
+        run.gateway.listeners.append(lambda _, request, answer: sent.append(request))
+        generated(run, "POST /v2/event-types", ledger=[deadly]).run()
+    bodies = [request.body for request in sent if isinstance(request.body, dict)]
+    waiting = [body for body in bodies if not body.keys().isdisjoint(WAITING)]
+    throwing = [body for body in bodies if not body.keys().isdisjoint(THROWING)]
+    assert waiting
+    assert throwing
+    assert not [body for body in waiting if body in throwing]
+    assert deadly.hits > 0
+    assert run.gateway.held_back == 0
+    assert all(json.loads(request.raw or b"") == request.body for request in sent if request.body in bodies)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "kept"),
+    [
+        ({"recurrence": "AAA"}, [{"recurrence"}] * 2),
+        ({"locations": "AAA"}, [{"locations"}] * 2),
+        ({}, [{"locations"}, {"recurrence"}]),
+        ({"locations": "AAA", "recurrence": "AAA"}, [{"locations"}, {"recurrence"}]),
+    ],
+)
+def test_of_fields_that_are_sent_apart_the_invalid_one_stays(
+    wrong: dict[str, str], kept: list[set[str]], tmp_path: Path
+) -> None:
+    settings = Settings(operations=("create_event_type",), layers=("server",), examples=1, out=tmp_path)
+    deadly = Entry("*_event_type", "answers", reason="it dies", stops_server=True, apart=[WAITING, THROWING])
+    fine = {
+        "locations": [{"type": "address", "address": "Main Street 1", "public": True}],
+        "recurrence": {"interval": 1, "occurrences": 2, "frequency": "weekly"},
+    }
+    body = {"title": "A", "slug": "a", "lengthInMinutes": 30, **fine, **wrong}
+    with open_target(settings) as target:
+        run = Run(settings, target, document_for(settings), Progress())
+        match = run.document.find("POST", "/v2/event-types")
+        assert match is not None
+        part = generated(run, "POST /v2/event-types", ledger=[deadly])
+        request = Request("POST", "/v2/event-types", body=body, has_body=True, raw=b"{}")
+        sent = [set(part._harmless(match, request).body) & fine.keys() for _ in range(2)]
+    assert sorted(map(sorted, sent)) == sorted(map(sorted, kept))
 
 
 def test_nothing_more_is_sent_to_a_target_that_is_gone(

@@ -82,19 +82,25 @@ def test_a_shipped_entry_excuses_and_never_fails_a_run(document: Document) -> No
     assert old.ok
 
 
-def test_a_shipped_ledger_is_for_its_own_version_alone() -> None:
-    def version(server: Server, is_sandbox: bool = False) -> str:
-        target = Target("x", "http://nothing.invalid", Credentials(), server=server, is_sandbox=is_sandbox)
-        return target.version
-
-    assert version(Server("selfhosted")) == "selfhosted-6.2"
-    assert version(Server("selfhosted", more=("GET /v2/new",), exact=False)) == ""
-    assert version(Server("hosted")) == ""
-    assert version(Server("v1")) == "v1-5.7"
-    assert version(Server("selfhosted"), is_sandbox=True) == ""
-    assert known.ledgers_for("") == []
-    assert known.ledgers_for("selfhosted-6.2") == [known.HERE / "selfhosted-6.2.toml"]
-    assert all(entry.shipped for entry in known.read(known.ledgers_for("selfhosted-6.2")))
+@pytest.mark.parametrize(
+    ("server", "is_sandbox", "version", "nearest"),
+    [
+        (Server("selfhosted"), False, "selfhosted-6.2", "selfhosted-6.2"),
+        (Server("selfhosted", more=("GET /v2/new",), exact=False), False, "", "selfhosted-6.2"),
+        (Server("hosted"), False, "", ""),
+        (Server("v1"), False, "v1-5.7", "v1-5.7"),
+        (Server("selfhosted"), True, "", ""),
+        (Server(), False, "", ""),
+    ],
+)
+def test_a_shipped_ledger_is_for_its_own_version_alone(
+    server: Server, is_sandbox: bool, version: str, nearest: str
+) -> None:
+    target = Target("x", "http://nothing.invalid", Credentials(), server=server, is_sandbox=is_sandbox)
+    assert (target.version, target.nearest) == (version, nearest)
+    read = known.ledger_for(version, nearest)
+    assert all(entry.shipped for entry in read)
+    assert {entry.source for entry in read} == ({f"{nearest}.toml"} if nearest else set())
 
 
 def test_an_entry_about_what_was_not_run_is_left_alone(document: Document) -> None:
@@ -108,6 +114,29 @@ def test_a_ledger_with_a_typo_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "mine.toml"
     path.write_text('[[known]]\noperation = "x"\ncheck = "y"\nreasn = "z"\n')
     with pytest.raises(SettingsError, match=r"mine\.toml"):
+        known.read([path])
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("expires = '2027-01-01'", "expires must be a date"),
+        ("expires = 2027-01-01T10:00:00", "expires must be a date"),
+        ("sometimes = 'yes'", "sometimes must be a boolean"),
+        ("reason = 5", "reason must be a text"),
+        *((f"apart = {odd}", "apart must be at least two") for odd in ("'a'", "[['a']]", "[['a'], []]")),
+        *((f"apart = {odd}", "apart must be at least two") for odd in ("['a', 'b']", "[['a'], [1]]")),
+        ("apart = [['a'], ['b']]", "apart needs stops_server"),
+        ("apart = [['a'], ['b']]\nstops_server = true", ""),
+    ],
+)
+def test_a_ledger_with_a_wrong_kind_of_value_is_refused(line: str, words: str, tmp_path: Path) -> None:
+    path = tmp_path / "mine.toml"
+    path.write_text(f'[[known]]\noperation = "x"\ncheck = "y"\n{line}\n', "utf-8")
+    if not words:
+        assert [found.apart for found in known.read([path])] == [[["a"], ["b"]]]
+        return
+    with pytest.raises(SettingsError, match=rf"mine\.toml has an invalid entry: {words}"):
         known.read([path])
 
 
@@ -238,9 +267,17 @@ def test_a_ledger_that_cannot_be_read_is_named(tmp_path: Path, content: bytes | 
 
 def test_your_own_ledgers_come_after_the_shipped_one(tmp_path: Path) -> None:
     mine = tmp_path / "mine.toml"
-    assert known.ledgers_for("", [mine]) == [mine]
-    assert known.ledgers_for("no-such-version", [mine]) == [mine]
-    assert known.ledgers_for("teams-6.0", [mine]) == [known.HERE / "teams-6.0.toml", mine]
+    mine.write_text('[[known]]\noperation = "mine"\ncheck = "answers"\n', "utf-8")
+    assert [entry.operation for entry in known.ledger_for("", "", [mine])] == ["mine"]
+    first, *_, last = known.ledger_for("teams-6.0", "teams-6.0", [mine])
+    assert (first.shipped, last.operation) == (True, "mine")
+
+
+def test_of_the_nearest_version_only_what_stops_a_server_counts() -> None:
+    all_of_it = known.ledger_for("selfhosted-6.2", "selfhosted-6.2")
+    nearest = known.ledger_for("", "selfhosted-6.2")
+    assert nearest == [entry for entry in all_of_it if entry.stops_server]
+    assert 0 < len(nearest) < len(all_of_it)
 
 
 def test_what_stops_the_server_is_remarked_and_stays_in_the_ledger(document: Document) -> None:
@@ -250,8 +287,13 @@ def test_what_stops_the_server_is_remarked_and_stays_in_the_ledger(document: Doc
     assert results.meta["ledger_remarks"] == []
     deadly.hits = 1
     assert known.settle(results, [deadly], today=TODAY) == []
-    said = f"{deadly} stops the server, so such requests were not sent"
-    assert results.meta["ledger_remarks"] == [said]
+    together = entry(stops_server=True, apart=[["a"], ["b"]])
+    together.hits = 1
+    assert known.settle(results, [deadly, together], today=TODAY) == []
+    assert results.meta["ledger_remarks"] == [
+        f"{deadly} stops the server, so such requests were not sent",
+        f"{together} stops the server, so these fields were not sent together",
+    ]
     assert not _is_over(deadly, results)
     assert _is_over(entry(match="a text"), results)
 
@@ -263,6 +305,7 @@ def test_what_stops_the_server_is_remarked_and_stays_in_the_ledger(document: Doc
         ({"stops_server": True, "match": "a text"}, "get_me", "a list where an object is expected", False),
         ({"stops_server": True, "match": "a text"}, "list_schedules", "a text", False),
         ({"stops_server": True}, "get_me", "", True),
+        ({"stops_server": True, "apart": [["a"], ["b"]]}, "get_me", "", False),
         ({"match": "a text"}, "get_me", "a text", False),
     ],
 )
@@ -270,3 +313,19 @@ def test_which_requests_a_ledger_forbids(
     fields: dict[str, object], operation: str, cause: str, forbidden: bool
 ) -> None:
     assert entry(**fields).forbids(operation, cause) is forbidden
+
+
+@pytest.mark.parametrize(
+    ("operation", "body", "groups"),
+    [
+        ("get_me", {"a": 1, "b": 2, "x": 3}, [["a"], ["b", "c"]]),
+        ("get_me", {"c": None}, [["b", "c"]]),
+        ("get_me", {"x": 3}, []),
+        ("get_me", ["a", "b"], []),
+        ("get_me", "a", []),
+        ("list_schedules", {"a": 1, "b": 2}, []),
+    ],
+)
+def test_which_fields_a_ledger_keeps_apart(operation: str, body: object, groups: list[list[str]]) -> None:
+    deadly = entry(stops_server=True, apart=[["a"], ["b", "c"]])
+    assert deadly.groups_in(operation, body) == groups
