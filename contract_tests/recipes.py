@@ -274,10 +274,17 @@ def _below_event_type(r: Resources) -> dict[str, Any]:
 _HOOK = "/v2/event-types/{eventTypeId}/webhooks"
 RECIPES[f"GET {_HOOK}"] = lambda r: Call(path={"eventTypeId": r.event_type_webhook()[0]})
 RECIPES[f"POST {_HOOK}"] = lambda r: Call(path={"eventTypeId": r.event_type()}, body=r.webhook_body())
-RECIPES[f"DELETE {_HOOK}"] = lambda r: Call(path={"eventTypeId": r.fresh_event_type_webhook()[0]})
 RECIPES[f"GET {_HOOK}/{{webhookId}}"] = lambda r: Call(path=_below_event_type(r))
 RECIPES[f"PATCH {_HOOK}/{{webhookId}}"] = lambda r: Call(path=_below_event_type(r), body={"active": False})
 RECIPES[f"DELETE {_HOOK}/{{webhookId}}"] = lambda r: Call(path=_below_event_type(r))
+
+
+@recipe(f"DELETE {_HOOK}")
+def delete_all_event_type_webhooks(r: Resources) -> Call:
+    event_type = r.fresh_event_type()  # no webhook of another operation goes with it
+    r.fresh_webhook(f"/event-types/{event_type}")
+    return Call(path={"eventTypeId": event_type})
+
 
 # --- slots -------------------------------------------------------------------------------------------
 

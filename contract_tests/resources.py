@@ -233,8 +233,8 @@ class Resources:
         return str(seat)
 
     def fresh_attendee(self) -> tuple[str, int]:
-        """Add an attendee to a new booking; return (booking uid, attendee id)."""
-        uid = str(self.fresh_booking()["uid"])
+        """Add an attendee to a booking that is for this; return (booking uid, attendee id)."""
+        uid = str(self.once("booking with attendees", self.fresh_booking)["uid"])
         body = {"name": "Extra", "email": f"{self.name('extra')}@example.com", "timeZone": "Europe/Rome"}
         return uid, int(self._made("POST", f"/v2/bookings/{uid}/attendees", body)["id"])
 
@@ -260,7 +260,7 @@ class Resources:
         return self.once("event type webhook", self.fresh_event_type_webhook)
 
     def fresh_event_type_webhook(self) -> tuple[int, str]:
-        event_type = self.fresh_event_type()
+        event_type = self.once("event type with webhooks", self.fresh_event_type)
         return event_type, self.fresh_webhook(f"/event-types/{event_type}")
 
     def private_link(self) -> tuple[int, str]:

@@ -33,7 +33,7 @@ from contract_tests.suite import Suite
 # Headers that the gateway sets; Schemathesis must not make them up.
 _OURS = frozenset({"authorization", "cal-api-version", "x-cal-client-id", "x-cal-secret-key"})
 _DESTRUCTIVE = ("/cancel", "/decline", "/confirm", "/reschedule", "/disconnect")
-_FRESH = 6  # cases of a destructive operation that get a fresh object each
+_FRESH = 3  # objects that the cases of a destructive operation use up; the others find it gone
 # Schemathesis adds these headers about itself; they are not part of the request.
 _UNSENT = frozenset({"cookie", "content-length", "user-agent", "x-schemathesis-testcaseid", "connection"})
 HELD_BACK_STATUS = 412
@@ -221,6 +221,7 @@ class Generated:
         self.errors: list[tuple[str, str]] = []
         self.stopped: StopError | None = None
         self._paths: dict[str, list[dict[str, Any]]] = {}
+        self._used_up: set[str] = set()  # labels of operations whose object may be gone
         self._owners: dict[str, Credentials] = {}  # path -> its platform client
 
     def run(self) -> None:
@@ -345,8 +346,8 @@ class Generated:
 
     def _path(self, operation: Operation) -> dict[str, Any]:
         known = self._paths.setdefault(operation.label, [])
-        destructive = operation.method == "DELETE" or operation.path.endswith(_DESTRUCTIVE)
-        if not known or (destructive and len(known) < _FRESH):
+        if not known or (operation.label in self._used_up and len(known) < _FRESH):
+            self._used_up.discard(operation.label)
             try:
                 call = self.suite.recipes.prepare(operation, self.resources, self.document)
             except (MissingError, NotSentError, UnreachableError):
@@ -426,6 +427,8 @@ class Generated:
             self.stopped = error
             start_response(f"{HELD_BACK_STATUS} Held Back", [("content-type", "application/json")])
             return [b"{}"]
+        if operation is not None and _is_destructive(operation.operation) and answer.status != 400:
+            self._used_up.add(operation.operation.label)
         kept = [
             (name, value)
             for name, value in answer.headers.items()
@@ -462,6 +465,10 @@ class Generated:
         dropped = {name for group in groups if group is not kept for name in group}
         body = {name: value for name, value in request.body.items() if name not in dropped}
         return replace(request, body=body, raw=json.dumps(body).encode())
+
+
+def _is_destructive(operation: Operation) -> bool:
+    return operation.method == "DELETE" or operation.path.endswith(_DESTRUCTIVE)
 
 
 def _has_little_to_vary(error: Exception) -> bool:

@@ -162,7 +162,7 @@ def test_the_ledger_of_the_edition_names_recordings_that_are_there() -> None:
     from contract_tests import known
 
     root = Path(__file__).parents[2]
-    entries = known.read(known.ledgers_for("teams-6.0"))
+    entries = known.ledger_for("teams-6.0", "teams-6.0")
     assert entries
     named = [entry.evidence for entry in entries if entry.evidence.startswith("tests/")]
     assert not [evidence for evidence in named if not (root / evidence.split(",")[0]).is_file()]
