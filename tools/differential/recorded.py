@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
-from urllib.parse import parse_qsl, urlencode
+from urllib.parse import parse_qsl, quote, urlencode
 
 from calcom_spec.recordings import MISSING, Exchange, Run, read_folder, runs_of
 
@@ -30,6 +30,7 @@ _NUMBERED = {  # fields with the id of an object made earlier -> its collection
 _PREPARED = re.compile(r"/v2/(?:calendars/(?:google|office365)|conferencing|stripe|calendars/connections/\d)")
 _ID = re.compile(r"/(?:\{\d+\}|\d[\w.%-]*|none)(?=/|$)")
 _ODD: tuple[Any, ...] = (None, "", [], {}, 0, -1, "x", True, 1.5, "\N{GRINNING FACE}")
+_ODD_TEXTS = ("", "0", "-1", "x", "1,2", "true", "null", "1.5", "2027-02-30", "99999999999")
 _ALONE = ("slug", "subscriberUrl")  # no two objects have the same
 _LOST = ("content-length", "host", "accept", "accept-encoding", "user-agent", "connection")
 
@@ -54,27 +55,57 @@ class RecordedRuns:
         return [_turned(step, chance, odd) for step in chosen]
 
     def sweep(self) -> Iterator[Program]:
-        """Yield a program for each operation and version: a request with odd values in each field in turn.
+        """Yield a program for each operation and version: a request with odd values in each place in turn.
 
-        The request is the first that was answered with success. The fields are its own at any depth, and
-        those of the operation's other requests.
+        The request is the first that was answered with success, if possible one with a body. Its places are
+        the ids in its path, the parameters of its query, the fields of its body at any depth, and the
+        parameters and fields of the operation's other requests.
         """
-        fields: dict[tuple[str, str, str], dict[str, None]] = {}
+        others: dict[tuple[str, str, str], tuple[dict[str, None], dict[str, None]]] = {}
         accepted: dict[tuple[str, str, str], tuple[list[Step], int]] = {}
         for run, statuses in zip(self._runs, self._statuses, strict=True):
             for number, (step, status) in enumerate(zip(run, statuses, strict=True)):
-                if not isinstance(step.body, dict):
-                    continue
-                path = _ID.sub("/{}", step.path.partition("?")[0])
-                operation = step.method, path, step.headers.get("cal-api-version", "")
-                fields.setdefault(operation, {}).update(dict.fromkeys(step.body))
-                if 200 <= status < 300:
-                    accepted.setdefault(operation, (run, number))
+                path, _, query = step.path.partition("?")
+                operation = step.method, _ID.sub("/{}", path), step.headers.get("cal-api-version", "")
+                parameters, fields = others.setdefault(operation, ({}, {}))
+                parameters.update(dict.fromkeys(name for name, _ in parse_qsl(query)))
+                fields.update(dict.fromkeys(step.body if isinstance(step.body, dict) else ()))
+                known = accepted.get(operation)
+                is_better = known is None or (isinstance(step.body, dict) and known[0][known[1]].body is None)
+                if 200 <= status < 300 and is_better:
+                    accepted[operation] = run, number
         for operation, (run, number) in accepted.items():
             *before, last = _with_needs(run, [number])
-            places = [*_places(last.body), *((name,) for name in fields[operation] if name not in last.body)]
-            values = [(place, value) for place in places for value in _ODD]
-            yield [*before, *(_with(last, place, value, n) for n, (place, value) in enumerate(values))]
+            swept = [*_with_odd_ids(last), *_with_odd_queries(last, others[operation][0])]
+            yield [*before, *swept, *_with_odd_bodies(last, others[operation][1])]
+
+
+def _with_odd_ids(step: Step) -> Iterator[Step]:
+    path, mark, query = step.path.partition("?")
+    for found in _ID.finditer(path):
+        for text in filter(None, _ODD_TEXTS):
+            yield replace(
+                step, path=f"{path[: found.start()]}/{quote(text)}{path[found.end() :]}{mark}{query}"
+            )
+
+
+def _with_odd_queries(step: Step, others: Iterable[str]) -> Iterator[Step]:
+    path, _, query = step.path.partition("?")
+    given = parse_qsl(query, keep_blank_values=True)
+    for name in dict.fromkeys((*(name for name, _ in given), *others)):
+        rest = [pair for pair in given if pair[0] != name]
+        once = [pair for pair in given if pair[0] == name] or [(name, "1")]
+        for pairs in (*([(name, text)] for text in _ODD_TEXTS), [*once, *once]):
+            yield replace(step, path=f"{path}?{urlencode([*rest, *pairs], safe='{}[]:,')}")
+
+
+def _with_odd_bodies(step: Step, others: Iterable[str]) -> Iterator[Step]:
+    if not isinstance(step.body, dict):
+        return
+    places = [*_places(step.body), *((name,) for name in others if name not in step.body)]
+    values = [(place, value) for place in places for value in _ODD]
+    for number, (place, value) in enumerate(values):
+        yield _with(step, place, value, number)
 
 
 def _with_needs(run: Sequence[Step], chosen: Iterable[int]) -> list[Step]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
 from typing import Any
 
-from ..clock import parse_moment, to_iso
+from ..clock import to_iso
 from ..errors import bad_request, forbidden
+from ..javascript_dates import moment_of
 from ..routing import WITH_TEAMS, Context, Result, Routes, created, ok
 from ..state import Row
 from ..validation import Field, Rule, Shape, date, integer, one_of, string
@@ -19,22 +19,22 @@ routes = Routes(WITH_TEAMS)
 _MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{3})?Z")
 
 
-def _day(value: Any) -> datetime:
-    """Return the day of a moment in UTC; a malformed moment is refused first."""
+def _at(value: Any, hour: int, minute: int, second: int, microsecond: int) -> str | None:
+    """Return the day of a moment in UTC at this time, or None if there is no such day; refuse other texts."""
     if not isinstance(value, str) or _MOMENT.fullmatch(value) is None:
         raise bad_request("Invalid Date.")
-    try:
-        return parse_moment(value).astimezone(UTC)
-    except ValueError:
-        raise bad_request("Invalid Date.") from None
+    moment = moment_of(value)
+    if moment is None:
+        return None
+    return to_iso(moment.replace(hour=hour, minute=minute, second=second, microsecond=microsecond))
 
 
-def _start(value: Any) -> str:
-    return to_iso(_day(value).replace(hour=0, minute=0, second=0, microsecond=0))
+def _start(value: Any) -> str | bool:
+    return _at(value, 0, 0, 0, 0) or False  # which is no date for the check that follows
 
 
-def _end(value: Any) -> str:
-    return to_iso(_day(value).replace(hour=23, minute=59, second=59, microsecond=999_000))
+def _end(value: Any) -> str | bool:
+    return _at(value, 23, 59, 59, 999_000) or False
 
 
 def _fields(*, new: bool) -> tuple[Field, ...]:

@@ -9,6 +9,7 @@ from urllib.parse import urlencode
 from ..clock import parse_moment
 from ..errors import bad_request, no_such_record, not_found, server_error
 from ..formats import is_iso_date
+from ..javascript_dates import moment_of
 from ..routing import WITH_TEAMS, Context, Result, Routes, created, ok
 from ..slots.routes import get_slots
 from ..state import Row
@@ -140,7 +141,8 @@ def _update_answer(ctx: Context) -> Result:
 def _create_answer(ctx: Context) -> Result:
     """Answer a form; return the slots of the event type that the answer leads to, if any."""
     query = _RANGE.check(ctx.query)
-    if parse_moment(query["end"]) < parse_moment(query["start"]):
+    start, end = moment_of(query["start"]), moment_of(query["end"])
+    if start is not None and end is not None and end < start:
         raise bad_request("End date cannot be before start date.")
     form = forms(ctx.state).get(ctx.params["routingFormId"])
     if form is None:
