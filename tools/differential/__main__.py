@@ -39,7 +39,7 @@ def _arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument(
         "--sweep",
         action="store_true",
-        help="instead of random programs, send each recorded request with odd values in each field in turn",
+        help="instead of random programs, send each recorded request with odd ids, parameters and fields",
     )
     parser.add_argument("--seeds", type=int, default=3, help="number of random seeds")
     parser.add_argument("--first", type=int, default=1, help="the first random seed")
