@@ -44,6 +44,7 @@ from . import auth
 from .auth import ANY_METHOD, permission_for
 from .bodies import number_of, parse_query
 from .clock import Clock, to_iso
+from .dates import whole_number
 from .errors import bad_request, server_error
 from .quirks import Quirks
 from .rate_limits import Limit
@@ -278,6 +279,13 @@ class Context:
         if number is None or not abs(number) <= MAX_INT:
             raise server_error()
         return int(number)  # the server's database drops a fraction
+
+    def leading(self, name: str) -> int:
+        """Return the number that a path parameter begins with, like `parseInt`; without one it is a 500."""
+        number = whole_number(self.params[name])
+        if number is None or abs(number) > MAX_INT:
+            raise server_error()
+        return number
 
     def numeric(self, name: str) -> int:
         """Return a path parameter as a number; anything else is 400."""

@@ -284,6 +284,13 @@ def boolean() -> Rule:
     return Rule("isBoolean", "{name} must be a boolean value", lambda value: isinstance(value, bool))
 
 
+def stored_number(number: int) -> int:
+    """Check that a number is in range of the server's database; otherwise the query fails."""
+    if not -(2**31) <= number < 2**31:
+        raise server_error()
+    return int(number)
+
+
 def number(each: bool = False) -> Rule:
     return _rule(
         "isNumber", "{name} must be a number conforming to the specified constraints", is_number, each
@@ -405,6 +412,7 @@ def iso_date() -> Rule:
     return Rule("isIso8601", text, lambda value: is_iso_date(value, strict=True))
 
 
-def date_string() -> Rule:
-    """Require a text in the form of a date, even if the calendar lacks it."""
-    return Rule("isDateString", "{name} must be a valid ISO 8601 date string", is_iso_date)
+def date_string(*, strict: bool = False) -> Rule:
+    """Require a text in the form of a date, `strict` one that the calendar has."""
+    message = "{name} must be a valid ISO 8601 date string"
+    return Rule("isDateString", message, lambda value: is_iso_date(value, strict=strict))

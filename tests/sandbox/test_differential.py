@@ -16,7 +16,7 @@ from calcom_spec.recordings import Answer
 from tools.differential.drive import Driver, causes_of
 from tools.differential.grammar import KEYS, Grammar
 from tools.differential.program import Program, Ref, Step, filled, without
-from tools.differential.recorded import RecordedRuns
+from tools.differential.recorded import RecordedRuns, with_odd_queries
 from tools.differential.servers import FaultySandbox
 
 SEED = Path(__file__).parents[1] / "recordings" / "seed-v2.json"
@@ -100,7 +100,7 @@ def test_the_same_seed_makes_the_same_program() -> None:
     assert one != Grammar(4, date(2026, 11, 20), "http://127.0.0.1:9").program(40)
 
 
-def test_a_sweep_has_odd_values_in_each_recorded_field_in_turn() -> None:
+def test_a_sweep_has_odd_values_in_each_recorded_place_in_turn() -> None:
     runs = RecordedRuns([SEED.parent / "v2-selfhosted"], date(2026, 11, 20), "http://127.0.0.1:9")
     programs = {
         (program[-1].method, program[-1].path, program[-1].headers.get("cal-api-version")): program
@@ -111,9 +111,17 @@ def test_a_sweep_has_odd_values_in_each_recorded_field_in_turn() -> None:
     usual = made[-1].body["lengthInMinutes"]
     swept = [length for step in made if (length := step.body["lengthInMinutes"]) != usual]
     assert swept == [None, "", [], {}, 0, -1, "x", True, 1.5, "\N{GRINNING FACE}"]
-    *before, first = programs["POST", "/v2/bookings/{0}/reschedule", NEW][:2]
-    assert [step.path for step in before] == ["/v2/bookings"]  # the booking that is moved
-    assert first.refs == (Ref(0, "data.uid", first.refs[0].otherwise),)
+    booked, *odd, last = programs["POST", "/v2/bookings/{0}/reschedule", NEW]
+    assert booked.path == "/v2/bookings"  # the booking that is moved
+    assert last.refs == (Ref(0, "data.uid", last.refs[0].otherwise),)
+    assert {"/v2/bookings/0/reschedule", "/v2/bookings/1%2C2/reschedule"} <= {step.path for step in odd}
+
+
+def test_a_sweep_changes_one_parameter_of_a_query_at_a_time() -> None:
+    step = Step("GET", "/v2/bookings?take=5&status=past", headers={})
+    paths = [odd.path.partition("?")[2] for odd in with_odd_queries(step, ["skip"])]
+    assert len(paths) == len(set(paths)) == 3 * 11
+    assert {"status=past&take=", "status=past&take=5&take=5", "take=5&status=past&skip=-1"} <= set(paths)
 
 
 def test_a_step_that_is_needed_cannot_be_dropped() -> None:

@@ -76,8 +76,14 @@ class RecordedRuns:
                     accepted[operation] = run, number
         for operation, (run, number) in accepted.items():
             *before, last = _with_needs(run, [number])
-            swept = [*_with_odd_ids(last), *_with_odd_queries(last, others[operation][0])]
-            yield [*before, *swept, *_with_odd_bodies(last, others[operation][1])]
+            parameters, fields = others[operation]
+            swept = [
+                *_with_odd_ids(last),
+                *with_odd_queries(last, parameters),
+                *_with_odd_bodies(last, fields),
+            ]
+            if swept:
+                yield [*before, *swept]
 
 
 def _with_odd_ids(step: Step) -> Iterator[Step]:
@@ -89,7 +95,8 @@ def _with_odd_ids(step: Step) -> Iterator[Step]:
             )
 
 
-def _with_odd_queries(step: Step, others: Iterable[str]) -> Iterator[Step]:
+def with_odd_queries(step: Step, others: Iterable[str]) -> Iterator[Step]:
+    """Yield the request with odd texts for each parameter of its query and each of `others` in turn."""
     path, _, query = step.path.partition("?")
     given = parse_qsl(query, keep_blank_values=True)
     for name in dict.fromkeys((*(name for name, _ in given), *others)):

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..errors import not_found
+from ..errors import bad_request, not_found
 from ..event_types import routes_2024_04_15 as old_event_types
 from ..routing import Context, Result, Routes, ok
 from ..schedules import routes_2024_04_15 as old_schedules
 from ..state import Row, pick
+from ..validation import Field, Shape, email, string
 
 routes = Routes()
 
@@ -60,10 +61,20 @@ def get_event_type(ctx: Context) -> Result:
     return answer
 
 
+_WHOSE = Shape(Field("username", string(), optional=True))
+_ADDRESS = Shape(Field("email", email()))
+
+
 @routes.get("/v2/atoms/event-types/:eventSlug/public", auth="none")
 def get_public_event_type(ctx: Context) -> Result:
-    ctx.params["username"] = str(ctx.query.get("username", ""))
-    return ok(old_event_types.public(ctx))
+    query = _WHOSE.check(ctx.query)
+    if not query.get("username"):
+        raise bad_request("username is required for non-team events, please provide a valid username")
+    ctx.params["username"] = query["username"]
+    found = old_event_types.public(ctx)
+    if found is None:
+        raise not_found(f"Event type with slug {ctx.params['eventSlug']} not found")
+    return ok(found)
 
 
 @routes.get("/v2/atoms/schedules")
@@ -97,6 +108,7 @@ def list_verified_emails(ctx: Context) -> Result:
 
 @routes.get("/v2/atoms/verification/email/check")
 def is_verification_required(ctx: Context) -> Result:
+    _ADDRESS.check(ctx.query)
     return ok(False)
 
 

@@ -16,7 +16,7 @@ from ..organizations.members import has_role, members_of
 from ..routing import WITH_TEAMS, Context, Result
 from ..scheduling import parse_instant
 from ..state import Row, State
-from ..validation import error, is_integer
+from ..validation import error, is_integer, stored_number
 from .views import booking_output, may_see_attendees
 
 
@@ -284,7 +284,14 @@ def checked_filters(query: Mapping[str, Any], *, users: bool = False) -> Row:
     filters.page()
     if filters.errors:
         raise HttpError(400, "Bad Request Exception", details={"errors": filters.errors})
-    return filters.wanted
+    wanted = filters.wanted
+    for name in ("eventTypeIds", "teamsIds", "userIds", "eventTypeId", "teamId"):
+        numbers = wanted.get(name)
+        if isinstance(numbers, list):
+            wanted[name] = [stored_number(number) for number in numbers]
+        elif numbers is not None:
+            stored_number(numbers)
+    return wanted
 
 
 class _Filters:

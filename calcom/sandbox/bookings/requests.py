@@ -16,10 +16,10 @@ from ..formats import is_truthy
 from ..routing import Context
 from ..scheduling import MINUTE
 from ..scheduling.rows import setting
-from ..slots.routes import property_is_wrong, stored_number
+from ..slots.routes import property_is_wrong
 from ..state import Row
 from ..users.rules import LOCALES
-from ..validation import MISSING, Field, Rule, Shape
+from ..validation import MISSING, Field, Rule, Shape, stored_number
 from . import core, rules
 from .answers import check_kinds, read
 from .location import place_asked

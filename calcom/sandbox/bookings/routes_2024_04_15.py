@@ -7,7 +7,7 @@ from typing import Any
 
 from .. import validation as v
 from ..dates import dayjs_of, whole_number
-from ..errors import HttpError, bad_request, dump_issues, not_found
+from ..errors import HttpError, bad_request, dump_issues, not_found, unhandled
 from ..event_types.readable import NULL_LENGTHS
 from ..event_types.routes_2024_04_15 import columns
 from ..routing import Context, Result, Routes, created, ok
@@ -603,7 +603,9 @@ def list_bookings(ctx: Context) -> Result:
             query[name] = whole_number(query[name])
     wanted = _LIST.check(query)
     status = (wanted.get("filters") or {}).get("status") or "upcoming"
-    limit, cursor = wanted.get("limit") or 10, max(wanted.get("cursor") or 0, 0)
+    limit, cursor = wanted.get("limit") or 10, wanted.get("cursor") or 0
+    if cursor < 0:
+        raise unhandled()
     own = own_bookings(ctx, ctx.user)
     found = sort_bookings(
         [row for row in own if in_status(row, status, ctx.now_iso)],

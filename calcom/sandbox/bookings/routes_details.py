@@ -17,10 +17,9 @@ from ..routing import SINCE_6_2, WITH_TEAMS, Context, Result, Routes, created, o
 from ..scheduling import MINUTE, parse_instant
 from ..scheduling.rows import setting
 from ..scheduling.zones import from_datetime
-from ..slots.routes import stored_number
 from ..state import Row, pick
 from ..users.rules import LOCALES
-from ..validation import MISSING, Field, Rule, Shape
+from ..validation import MISSING, Field, Rule, Shape, stored_number
 from .answers import questions
 from .hosts import new_attendee
 from .location import LOCATION_TYPES, js_text, new_place
@@ -234,7 +233,7 @@ def _attendee_number(ctx: Context) -> int:
     text = ctx.params["attendeeId"]
     if re.fullmatch(r"-?\d+", text, re.ASCII) is None:
         raise bad_request("Validation failed (numeric string is expected)")
-    return stored_number(int(text))
+    return int(text)
 
 
 def _listed(attendee: Row) -> Row:
@@ -257,7 +256,7 @@ def get_attendee(ctx: Context) -> Result:
     editions=SINCE_6_2,
 )
 def delete_attendee(ctx: Context) -> Result:
-    number = _attendee_number(ctx)
+    number = stored_number(_attendee_number(ctx))
     booking = find_booking(ctx, text="Booking with uid {uid} not found")
     _check_part(ctx, booking)
     attendee = next((each for each in booking["attendees"] if each["id"] == number), None)

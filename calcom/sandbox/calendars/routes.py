@@ -118,9 +118,17 @@ _CALENDAR = Shape(
     Field("credentialId", number(), convert=lambda value: whole_number(value) if value else value),
     Field("externalId", string()),
 )
+_ONE_ZONE = "Either timeZone or loggedInUsersTz must be provided"
 _BUSY = Shape(
     Field("loggedInUsersTz", string(), optional=True),
-    Field("timeZone", time_zone(), optional=True, convert=normal_zone),
+    Field(
+        "timeZone",
+        Rule("validateTimezoneRequired", _ONE_ZONE, bool),
+        time_zone(),
+        string(),
+        optional=True,
+        convert=normal_zone,
+    ),
     Field("dateFrom", iso_date("isDateString"), string()),
     Field("dateTo", iso_date("isDateString"), string()),
     Field("calendarsToLoad", array(), items=_CALENDAR),
@@ -438,10 +446,13 @@ def busy_times(ctx: Context) -> Result:
     """List the busy times; the time zone is required but has no effect."""
     query = _BUSY.check(ctx.query)
     if not query.get("timeZone") and not query.get("loggedInUsersTz"):
-        raise bad_request("Either timeZone or loggedInUsersTz must be provided")
+        raise bad_request(_ONE_ZONE)
     wanted: dict[int, set[str]] = {}
     for calendar in query["calendarsToLoad"]:
-        row = _credentials(ctx).get(calendar["credentialId"])
+        number = calendar["credentialId"]
+        if abs(number) > MAX_INT:
+            raise server_error()
+        row = _credentials(ctx).get(number)
         if row is None or row["userId"] != ctx.user["id"]:
             raise unauthorized("These credentials do not belong to you")
         wanted.setdefault(row["id"], set()).add(calendar["externalId"])

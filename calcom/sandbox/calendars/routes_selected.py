@@ -6,7 +6,7 @@ from ..clock import to_iso
 from ..errors import not_found, server_error
 from ..routing import Context, Result, Routes, created, ok
 from ..state import Row, pick
-from ..validation import Field, Rule, Shape, integer, is_integer, string, to_number
+from ..validation import Field, Rule, Shape, integer, is_number, string, to_number
 from .catalogue import CALENDARS
 from .listing import calendars_of, credentials_of, destination_of, forget_list, make_destination, select
 from .providers import UnreachableError
@@ -49,9 +49,9 @@ def add(ctx: Context) -> Result:
 def remove(ctx: Context) -> Result:
     query = _UNSELECT.check(ctx.query)
     number = to_number(query["credentialId"])
-    if not is_integer(number):
+    if not is_number(number):
         raise server_error()
-    credential = own_credential(ctx, int(number))
+    credential = own_credential(ctx, number)
     table = ctx.state.table("selected_calendars")
     place = {"integration": query["integration"], "externalId": query["externalId"]}
     row = table.find(userId=ctx.user["id"], **place)

@@ -59,7 +59,7 @@ def list_event_types(ctx: Context) -> Result:
     state = ctx.state
     caller = ctx.caller.user if ctx.caller else None
     username, slug = query.get("username"), query.get("eventSlug")
-    if not username and query.get("usernames"):
+    if not username and query.get("usernames") is not None:
         sent = query["usernames"]
         names = [each.strip() for each in sent.split(",")] if isinstance(sent, str) else sent
         if not isinstance(names, list):

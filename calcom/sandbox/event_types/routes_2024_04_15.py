@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from .. import validation as v
@@ -10,7 +11,7 @@ from ..clock import parse_moment, to_iso
 from ..errors import bad_request, dump_issues, not_found, server_error, trpc, unhandled
 from ..routing import Context, Result, Routes, created, ok
 from ..state import Row, State, pick, words
-from ..validation import Field, Shape
+from ..validation import Field, Rule, Shape
 from . import booking_fields, places
 from . import routes as newer
 from .body import MAX_SEATS
@@ -474,10 +475,22 @@ def get_event_type(ctx: Context) -> Result:
     )
 
 
+_NUMERAL = re.compile(r"[+-]?(?:[0-9]*\.)?[0-9]+")
+_NUMBER = Rule(
+    "isNumberString", "eventTypeId must be a number string", lambda text: _NUMERAL.fullmatch(text) is not None
+)
+_PARAMS = Shape(Field("eventTypeId", _NUMBER))
+
+
+def _number_in_path(ctx: Context) -> int:
+    _PARAMS.check({"eventTypeId": ctx.params["eventTypeId"]})
+    return ctx.numeric("eventTypeId")
+
+
 @routes.patch("/v2/event-types/:eventTypeId")
 def update_event_type(ctx: Context) -> Result:
     """Update an event type; the booking fields become the sent ones and the e-mail address."""
-    ctx.numeric("eventTypeId")
+    _number_in_path(ctx)
     body = UPDATE.check({} if ctx.body == [] else ctx.body)
     event_type = newer.owned(ctx)
     check_readable(event_type)
@@ -500,7 +513,7 @@ def update_event_type(ctx: Context) -> Result:
 
 @routes.delete("/v2/event-types/:eventTypeId")
 def delete_event_type(ctx: Context) -> Result:
-    ctx.numeric("eventTypeId")
+    _number_in_path(ctx)
     row = newer.delete_owned(ctx)
     return ok({"id": row["id"], "length": row["lengthInMinutes"], "slug": row["slug"], "title": row["title"]})
 

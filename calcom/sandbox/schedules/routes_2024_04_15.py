@@ -7,13 +7,13 @@ from datetime import datetime
 from typing import Any
 
 from .. import validation as v
+from ..bodies import number_of
 from ..clock import to_iso
-from ..dates import whole_number
 from ..errors import bad_request, forbidden, server_error, unhandled
 from ..javascript_dates import moment_of
 from ..routing import V2024_04_15, Context, Result, Routes, created, ok
 from ..scheduling.zones import is_zone
-from ..state import Row, State, pick
+from ..state import MAX_INT, Row, State, pick
 from ..validation import NO_DATE, Field, Shape
 from . import routes as schedules
 from .rules import create_schedule_row
@@ -108,6 +108,7 @@ def output(state: State, schedule: Row, now: datetime) -> Row:
                 **({"userId": owns} if (owns := row.get("userId", schedule["userId"])) else {}),
             }
             for row in sorted(schedule["availability"], key=lambda row: str(row["startTime"]))
+            if row["days"]
         ],
         "schedule": [_entry(schedule, row) for row in (*schedule["availability"], *schedule["overrides"])],
         "availability": _week(schedule, now),
@@ -135,7 +136,7 @@ def output(state: State, schedule: Row, now: datetime) -> Row:
 
 def _time_of(value: Any, name: str, now: datetime) -> Any:
     """Return today's moment with the time of a date, or raise the server's error about its parts."""
-    if not value:
+    if not value and not isinstance(value, list | dict):
         raise bad_request(f"Missing {name}. Expected value is in ISO8061 format e.g. 2025-0412T13:17:56.324Z")
     if not isinstance(value, str):
         raise unhandled()
@@ -163,10 +164,12 @@ def _availability(sent: list[Row | None]) -> list[Row]:
     made: list[Row] = []
     for entry in sent:
         if not isinstance(entry, dict):
-            raise unhandled()
+            raise server_error() if isinstance(entry, list) else unhandled()
         days = entry["days"]
-        if not all(v.is_integer(day) and 0 <= day <= 6 for day in days):
+        if not all(abs(day) <= MAX_INT for day in days):
             raise server_error()
+        if not all(0 <= int(day) <= 6 for day in days):
+            raise unhandled()
         start, end = (entry[name][11:16] for name in ("startTime", "endTime"))
         made.append({"days": [DAYS[int(day)] for day in days], "startTime": start, "endTime": end})
     return made
@@ -237,7 +240,10 @@ def get_default_schedule(ctx: Context) -> Result:
 @routes.get("/v2/schedules/:scheduleId")
 def get_schedule(ctx: Context) -> Result:
     state, user = ctx.state, ctx.user
-    number = whole_number(ctx.params["scheduleId"]) or user["defaultScheduleId"]
+    sent = number_of(ctx.params["scheduleId"]) or 0
+    if abs(sent) > MAX_INT:
+        raise server_error()
+    number = int(sent) or user["defaultScheduleId"]
     own = state.schedules.where(userId=user["id"])
     schedule = state.schedules.get(number) if number else next(iter(own), None)
     if schedule is not None and not number:  # reading it makes it the default

@@ -51,6 +51,8 @@ from ..validation import (
     error,
     integer,
     is_number,
+    number,
+    stored_number,
     string,
 )
 from .rules import held_with, hosts_asked, open_slots
@@ -471,13 +473,6 @@ def _overlap(opens: int, closes: int, start: int, end: int) -> bool:
     return within or around or opens <= start < closes or opens < end <= closes
 
 
-def stored_number(number: int) -> int:
-    """Check that a number is in range of the server's database; otherwise the query fails."""
-    if not -(2**31) <= number < 2**31:
-        raise server_error()
-    return int(number)
-
-
 def _reserved_slot(row: Row, *, until: bool) -> Row:
     minutes = (parse_instant(row["end"]) - parse_instant(row["start"])) // MINUTE
     slot: Row = {
@@ -500,10 +495,16 @@ def _reservation_made(row: Row, minutes: int) -> Row:
 
 # --- the routes of older versions
 
+def _lowered(value: Any) -> str | None:
+    if value and not isinstance(value, str):
+        raise unhandled()
+    return value.lower() if value else None
+
+
 _OLD_QUERY = Shape(  # invalid numbers become null
-    Field("startTime", date_string()),
-    Field("endTime", date_string()),
-    Field("eventTypeId", integer(), optional=True, null=False),
+    Field("startTime", date_string(strict=True)),
+    Field("endTime", date_string(strict=True)),
+    Field("eventTypeId", number(), optional=True, null=False),
     Field("eventTypeSlug", string(), optional=True),
     Field("usernameList", array(), optional=True),
     Field("timeZone", string(), optional=True),
@@ -523,6 +524,7 @@ _OLD_QUERY = Shape(  # invalid numbers become null
             "isEnum", "slotFormat must be either 'range' or 'time'", lambda value: value in ("range", "time")
         ),
         optional=True,
+        convert=_lowered,
     ),
 )
 
@@ -531,11 +533,13 @@ _OLD_QUERY = Shape(  # invalid numbers become null
 def old_slots(ctx: Context) -> Result:
     raw: Row = dict(ctx.query)
     for name in ("eventTypeId", "duration"):
-        if name in raw:
+        if raw.get(name):
             raw[name] = whole_number(raw[name])
     wanted = _OLD_QUERY.check(raw)
     event_type = _old_event_type(ctx, wanted)
     zone = wanted.get("timeZone")
+    if zone == "":
+        raise unhandled()
     if zone is not None and not is_time_zone(zone):
         raise bad_request(f"Invalid time zone specified: {zone}")
     start, end = instant_of(wanted["startTime"]), instant_of(wanted["endTime"])
@@ -565,6 +569,9 @@ def old_slots(ctx: Context) -> Result:
 def _old_event_type(ctx: Context, wanted: Row) -> Row:
     state = ctx.state
     found: Row | None = None
+    people = wanted.get("usernameList") or []
+    if len(people) > 1 and not any(state.users.find(username=name) for name in people):
+        raise unhandled()
     if wanted.get("eventTypeId") is not None:
         found = state.event_types.get(stored_number(wanted["eventTypeId"]))
     elif wanted.get("eventTypeSlug") is not None:
@@ -622,9 +629,12 @@ def old_reserve(ctx: Context) -> Result:
     )
 
 
+_OLD_RELEASE = Shape(Field("uid", string(), optional=True))
+
+
 @routes.delete("/v2/slots/selected-slot", versions=OLD_VERSIONS, auth="optional")
 def old_release(ctx: Context) -> Result:
-    uid = _cookie(ctx) or ctx.query.get("uid")
+    uid = _cookie(ctx) or _OLD_RELEASE.check(ctx.query).get("uid")
     if uid:
         for row in ctx.state.reservations:
             if uid in (row["uid"], row.get("holder")):

@@ -109,7 +109,7 @@ def _parsed(value: Any) -> Any:
 
 _PAGE = (
     Field("limit", v.at_most(250), v.at_least(1), v.number(), optional=True, null=False, convert=_parsed),
-    Field("offset", v.at_least(0), v.number(), optional=True, null=False, convert=_parsed),
+    Field("offset", v.at_most(250), v.at_least(0), v.number(), optional=True, null=False, convert=_parsed),
 )
 PAGE = Shape(*_PAGE)
 REFRESH = Shape(Field("refreshToken", v.string()))

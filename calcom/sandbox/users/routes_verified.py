@@ -13,7 +13,7 @@ from ..errors import bad_request, server_error, trpc, unhandled
 from ..rate_limits import Limit
 from ..routing import EDITIONS, V2024_04_15, WITH_TEAMS, Context, Edition, Result, Routes, ok
 from ..state import MAX_INT, Row
-from ..validation import Field, Rule, Shape, email, is_integer, phone_number, string, to_number
+from ..validation import Field, Rule, Shape, email, is_number, phone_number, string, to_number
 from ..webhooks.subscriptions import page
 
 CODE = "123456"
@@ -84,7 +84,7 @@ def _serve(
     @routes.get(f"{path}/:id", editions=editions)
     def get_verified(ctx: Context) -> Result:
         number = to_number(ctx.params["id"])
-        if not is_integer(number) or abs(number) > MAX_INT:
+        if not is_number(number) or abs(number) > MAX_INT:
             raise server_error()
         row = ctx.state.table(kind.table).find(id=int(number), **_owner(ctx))
         return ok(_view(row, kind) if row is not None else None)

@@ -12,26 +12,32 @@ routes = Routes()
 _GUARD = "IsUserEventTypeWebhookGuard"
 
 
-def _parent(ctx: Context) -> Row:
-    """Return the path's event type if it is the caller's."""
-    number = ctx.id("eventTypeId")
+def _guarded(ctx: Context) -> int:
+    """Return the number of the path's event type if it is the caller's."""
+    text, number = ctx.params["eventTypeId"], ctx.leading("eventTypeId")
     event_type = ctx.state.event_types.get(number)
     if event_type is None:
-        raise not_found(f"{_GUARD} - Event type ({number}) not found")
+        raise not_found(f"{_GUARD} - Event type ({text}) not found")
     if event_type["userId"] != ctx.user["id"]:
-        raise forbidden(f"{_GUARD} - User ({ctx.user['id']}) is not the owner of event type ({number})")
-    return {"eventTypeId": number}
+        raise forbidden(f"{_GUARD} - User ({ctx.user['id']}) is not the owner of event type ({text})")
+    return number
+
+
+def _parent(ctx: Context) -> Row:
+    _guarded(ctx)
+    return {"eventTypeId": ctx.numeric("eventTypeId")}
 
 
 def _owned(ctx: Context) -> Row:
-    number, name = _parent(ctx)["eventTypeId"], ctx.params["webhookId"]
+    number, name = _guarded(ctx), ctx.params["webhookId"]
     webhook = ctx.state.webhooks.get(name)
     if webhook is None:
         raise not_found(f"Webhook ({name}) not found")
     if webhook["eventTypeId"] is None:
         raise bad_request(f"{_GUARD} - Webhook ({name}) is not associated with an event type")
     if webhook["eventTypeId"] != number:
-        raise forbidden(f"{_GUARD} - Webhook ({name}) is not associated with event type ({number})")
+        text = ctx.params["eventTypeId"]
+        raise forbidden(f"{_GUARD} - Webhook ({name}) is not associated with event type ({text})")
     return webhook
 
 
