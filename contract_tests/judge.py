@@ -19,6 +19,7 @@ REACHED = "reaches 2xx"
 ANSWERS = "answers"
 UNDOCUMENTED = "undocumented field"
 _LARGEST_ID = 2**31 - 1
+_NUMERAL = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?", re.ASCII | re.IGNORECASE)
 LENIENT = "accepts what the document forbids"
 
 
@@ -61,9 +62,7 @@ def cause_of(document: Document, match: Match, request: Request) -> str:
         # `names[]` and `names[0]` are other ways to write a list; a single parameter given twice is not.
         if names.count(name) > 1 and not _takes_many(match.operation, name):
             return "a query parameter that is given twice"
-    if any(
-        re.fullmatch(r"-?\d+", value) and abs(int(value[:20])) > _LARGEST_ID for _, value in request.query
-    ):
+    if any(_is_too_large(part) for _, value in request.query for part in value.split(",")):
         return "a number that is too large"
     needs_body = match.operation.raw.get("requestBody", {}).get("required")
     if (request.has_body or needs_body) and not isinstance(request.body, dict):
@@ -71,11 +70,15 @@ def cause_of(document: Document, match: Match, request: Request) -> str:
     for value in request.body.values() if isinstance(request.body, dict) else ():
         if value is None or (isinstance(value, list) and None in value):
             return "null in the body"
-    if any(isinstance(each, int) and abs(each) > _LARGEST_ID for each in values_in(request.body)):
+    if any(isinstance(each, int | float) and abs(each) > _LARGEST_ID for each in values_in(request.body)):
         return "a number that is too large"
     if isinstance(request.body, dict):
         return _not_an_object(document, match, request.body)
     return ""
+
+
+def _is_too_large(text: str) -> bool:
+    return _NUMERAL.fullmatch(text.strip()) is not None and abs(float(text)) > _LARGEST_ID
 
 
 def _not_an_object(document: Document, match: Match, body: dict[str, Any]) -> str:

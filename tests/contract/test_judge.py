@@ -137,6 +137,12 @@ def test_a_cause_in_the_path_is_seen(path: str, cause: str) -> None:
         ([("take", "-2147483648")], "a number that is too large"),
         ([("take", "9" * 400)], "a number that is too large"),
         ([("take", "99999999999x")], ""),
+        ([("teamId", "9007199254740992.0")], "a number that is too large"),
+        ([("teamId", "-1E10")], "a number that is too large"),
+        ([("teamId", "1e400")], "a number that is too large"),
+        ([("teamIds", "1, 2147483648")], "a number that is too large"),
+        ([("teamIds", "1,2.5,.5,2147483647.0")], ""),
+        ([("afterStart", "2027-02-30"), ("beforeEnd", "20270230120000Z"), ("status", "")], ""),
     ],
 )
 def test_a_cause_in_the_query_is_seen(query: list[tuple[str, str]], cause: str) -> None:
@@ -157,6 +163,8 @@ def test_a_cause_in_the_query_is_seen(query: list[tuple[str, str]], cause: str) 
         ({"lengthInMinutes": 2147483647}, ""),
         ({"lengthInMinutes": 2147483648}, "a number that is too large"),
         ({"lengthInMinutes": -2147483648}, "a number that is too large"),
+        ({"lengthInMinutes": 2147483648.5}, "a number that is too large"),
+        ({"lengthInMinutes": 1.5}, ""),
         ({"seats": {"a": [{"b": 2147483648}]}}, "a number that is too large"),
         ({"seats": {"a": [{"b": 2147483647}]}}, ""),
         ({"title": "x"}, ""),
