@@ -93,7 +93,7 @@ def without_phone(attendee: Row) -> Row:
 
 def _seat_answers(responses: Row) -> Row:
     shown = {key: value for key, value in responses.items() if key != "email"}
-    return {**shown, "guests": list(responses.get("guests") or [])}
+    return {**shown, "guests": []}
 
 
 def _common(state: State, booking: Row) -> Row:

@@ -58,7 +58,7 @@ def update_me(ctx: Context) -> Result:
         raise zod(_NO_TIME_FORMAT)
     if changes:
         state.users.update(user["id"], **changes)
-    if refused:
+    if user["timeFormat"] is None:
         raise zod(_NO_TIME_FORMAT)
     if cannot_write:
         raise unhandled()

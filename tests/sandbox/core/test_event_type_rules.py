@@ -794,10 +794,14 @@ def test_the_oldest_version_spells_out_the_days_of_a_window(event_type: EventTyp
 
 
 @pytest.mark.parametrize("method", ["GET", "PATCH", "DELETE"])
-def test_the_oldest_version_wants_a_whole_number(ask: Client, method: str) -> None:
-    for name in ("abc", "1.5", "1e3"):
-        answer = ask(method, f"/v2/event-types/{name}", version=OLD, json={"title": 5})
-        assert answer.json()["error"]["message"] == "Validation failed (numeric string is expected)", name
+@pytest.mark.parametrize("name", ["abc", "1.5", "1e3"])
+def test_the_oldest_version_wants_a_whole_number(ask: Client, method: str, name: str) -> None:
+    error = ask(method, f"/v2/event-types/{name}", version=OLD, json={"title": 5}).json()["error"]
+    if method == "GET" or name == "1.5":
+        assert error["message"] == "Validation failed (numeric string is expected)"
+        return
+    (wrong,) = error["details"]["errors"]
+    assert (wrong["value"], list(wrong["constraints"])) == (name, ["isNumberString"])
 
 
 def test_an_organization_is_looked_for_among_its_users_alone(ask: Client) -> None:
