@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 from ..dates import instant_of, whole_number
-from ..errors import HttpError, forbidden, not_found
+from ..errors import HttpError, forbidden, not_found, trpc
 from ..event_types.access import leads
 from ..event_types.readable import check_readable
 from ..formats import is_iso_date
@@ -220,6 +220,9 @@ def orders(wanted: Row) -> list[tuple[str, bool]]:
 
 def listed(ctx: Context, rows: Iterable[Row], wanted: Row) -> Result:
     """Return a page of the bookings that match the filters."""
+    asked = wanted.get("eventTypeIds") or ([wanted["eventTypeId"]] if wanted.get("eventTypeId") else [])
+    if asked and not any(number in ctx.state.event_types for number in asked):
+        raise trpc(400, "The requested event-types do not exist.")
     found = [row for row in rows if matches_filters(ctx.state, row, wanted, ctx.now_iso)]
     found = sort_bookings(found, orders(wanted))
     narrowed = [row for row in found if in_period(row, wanted)]

@@ -18,6 +18,8 @@ def list_organization_bookings(ctx: Context) -> Result:
     wanted = checked_filters(ctx.query, users=True)
     ids = [row["userId"] for row in members_of(ctx.state, ctx.id("orgId"))]
     asked = wanted.get("userIds") or ids
+    if not any(number in ctx.state.users for number in asked):
+        raise trpc(400, "The requested users do not exist.")
     if not set(asked) <= set(ids):
         raise trpc(403, "A user is not in the organization.")
     rows: dict[int, Row] = {}

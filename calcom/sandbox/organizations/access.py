@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from ..bodies import number_of
 from ..errors import HttpError, forbidden, no_such_record, not_found
 from ..routing import Context
 from .members import ROLES, Role, has_role, membership_of, profile_of
@@ -32,6 +33,9 @@ class Access:
         """Refuse a caller without access."""
         for check in self.checks:
             check(ctx, self)
+        for name in ("orgId", "teamId"):
+            if self.checks and name in ctx.params:
+                ctx.numeric(name)
 
 
 Check = Callable[["Context", Access], None]
@@ -44,11 +48,11 @@ NOBODY = Access(None, None, None, ())
 
 def in_organization(ctx: Context, access: Access) -> None:
     """Check that the path's organization exists."""
-    number = ctx.id("orgId")
-    found = ctx.state.teams.get(number)
+    found = ctx.state.teams.get(ctx.id("orgId"))
     if found is None or not found["isOrganization"]:
+        name = ctx.params["orgId"]
         raise forbidden(
-            f"IsOrgGuard - provided organization id={number} does not represent any existing organization."
+            f"IsOrgGuard - provided organization id={name} does not represent any existing organization."
         )
 
 
@@ -63,8 +67,8 @@ def in_role(ctx: Context, access: Access) -> None:
     if ctx.user.get("isSystemAdmin") or _was_allowed(ctx, key):
         return
     if not _role_is_enough(ctx, org_id, team_id, access.role):
-        places = [f"organization with id={org_id}"] if org_id is not None else []
-        places += [f"team with id={team_id}"] if team_id is not None else []
+        places = [f"organization with id={ctx.params['orgId']}"] if org_id is not None else []
+        places += [f"team with id={ctx.params['teamId']}"] if team_id is not None else []
         raise forbidden(
             f"RolesGuard - user with id={ctx.user['id']} does not have the minimum required "
             f"role={access.role} within {' '.join(places)}."
@@ -74,17 +78,18 @@ def in_role(ctx: Context, access: Access) -> None:
 
 def _role_is_enough(ctx: Context, org_id: int | None, team_id: int | None, role: str) -> bool:
     level, _, least = role.partition("_")
+    org, team = ctx.params.get("orgId"), ctx.params.get("teamId")
     accepted = not ctx.quirk("unaccepted-roles")
     assert least in ROLES
     in_team = membership_of(ctx.state, team_id, ctx.user["id"]) if team_id is not None else None
     if org_id is None:
         if in_team is None:
-            raise forbidden(f"RolesGuard - User is not a member of the team with id={team_id}.")
+            raise forbidden(f"RolesGuard - User is not a member of the team with id={team}.")
         return has_role(in_team, _role(least), accepted=accepted)
     in_org = membership_of(ctx.state, org_id, ctx.user["id"])
     if in_org is None:
         part = "a member" if team_id is None else "part"
-        raise forbidden(f"RolesGuard - User is not {part} of the organization with id={org_id}.")
+        raise forbidden(f"RolesGuard - User is not {part} of the organization with id={org}.")
     if level == "ORG":
         return has_role(in_org, _role(least), accepted=accepted)
     if has_role(in_org, "ADMIN", accepted=accepted):
@@ -93,8 +98,8 @@ def _role_is_enough(ctx: Context, org_id: int | None, team_id: int | None, role:
         return False
     if in_team is None:
         raise forbidden(
-            f"RolesGuard - User is not part of the team with id={team_id} and/or, is not an admin nor an "
-            f"owner of the organization with id={org_id}."
+            f"RolesGuard - User is not part of the team with id={team} and/or, is not an admin nor an "
+            f"owner of the organization with id={org}."
         )
     return has_role(in_team, _role(least), accepted=accepted)
 
@@ -104,11 +109,16 @@ def _role(text: str) -> Role:
 
 
 def in_team(ctx: Context, access: Access) -> None:
-    """Check that the path's team belongs to the path's organization."""
-    number = ctx.id("teamId")
-    found = ctx.state.teams.get(number)
+    """Check that the path's team belongs to the path's organization.
+
+    The database drops the fraction of an id, the comparison afterwards does not.
+    """
+    team, org = ctx.params["teamId"], ctx.params["orgId"]
+    found = ctx.state.teams.get(ctx.id("teamId"))
     if found is None or found["isOrganization"] or found["parentId"] != ctx.id("orgId"):
-        raise not_found(f"IsTeamInOrg - Team ({number}) not found.")
+        raise not_found(f"IsTeamInOrg - Team ({team}) not found.")
+    if found["parentId"] != number_of(org):
+        raise forbidden(f"IsTeamInOrg - Team with id={team} is not part of the organization with id={org}.")
 
 
 def in_plan(ctx: Context, access: Access) -> None:

@@ -211,6 +211,9 @@ def _checked_query(query: Mapping[str, Any]) -> Row:
         checked["format"] = _format(query["format"], wrong)
     if "bookingUidToReschedule" in query and not isinstance(query["bookingUidToReschedule"], str):
         wrong("bookingUidToReschedule", "bookingUidToReschedule must be a string")
+    if "rrHostSubsetIds" in query and None in _host_subset(query):
+        text = "each value in rrHostSubsetIds must be a number conforming to the specified constraints"
+        wrong("rrHostSubsetIds", text)
     if errors:
         raise property_is_wrong(errors)
     return checked
@@ -283,13 +286,15 @@ def _asked(ctx: Context, wanted: Row, query: Query) -> tuple[Row, Sequence[Host]
         event_type = state.event_types.find(userId=user["id"], slug=wanted["eventTypeSlug"])
     if event_type is None:
         raise not_found("Event Type not found")
-    return event_type, hosts_asked(state, event_type, query, _host_subset(wanted))
+    subset = [number for number in _host_subset(wanted) if number is not None]
+    return event_type, hosts_asked(state, event_type, query, subset)
 
 
-def _host_subset(wanted: Row) -> list[int]:
-    asked = wanted.get("rrHostSubsetIds")
-    texts = asked if isinstance(asked, list) else str(asked or "").split(",")
-    return [number for text in texts if (number := whole_number(text)) is not None]
+def _host_subset(query: Mapping[str, Any]) -> list[int | None]:
+    """Return the requested hosts' numbers; None for a text that is no number."""
+    asked = query.get("rrHostSubsetIds", [])
+    texts = asked if isinstance(asked, list) else str(asked).split(",")
+    return [whole_number(text) for text in texts]
 
 
 # --- reservations
@@ -516,8 +521,8 @@ _OLD_QUERY = Shape(  # invalid numbers become null
         null=False,
     ),
     Field("rescheduleUid", string(), optional=True),
-    Field("isTeamEvent", optional=True),
-    Field("orgSlug", optional=True),
+    Field("isTeamEvent", optional=True, convert=_lowered),
+    Field("orgSlug", string(), optional=True),
     Field(
         "slotFormat",
         Rule(
