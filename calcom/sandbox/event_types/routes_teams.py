@@ -37,9 +37,9 @@ def _both(method: str, path: str, auth: str = "required") -> Callable[[Handler],
 
 
 def _number_or_null(value: Any) -> Any:
-    """Convert a text to a number; any other text becomes null, as NaN does in JSON."""
+    """Convert a text to a number; anything else becomes null, as NaN does in JSON."""
     made = to_number(value)
-    return None if isinstance(made, str) else made
+    return None if isinstance(made, str | list | dict) else made
 
 
 _QUERY = Shape(
