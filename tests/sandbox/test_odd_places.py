@@ -1,4 +1,4 @@
-"""Odd ids and parameters are read as a server of 6.2.0 reads them; each row was sent to one."""
+"""Odd ids and parameters are read as servers of 6.2.0 and 6.0.12 read them; each row was sent to one."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from calcom.sandbox import Sandbox
 
 SEED = Path(__file__).parents[1] / "recordings" / "seed-v2.json"
 ALICE = "Bearer cal_a11ce000000000000000000000000001"
+OLGA = "Bearer cal_01ga0000000000000000000000000001"
 OLD, NEW = "2024-04-15", "2024-08-13"
 DAY = "startTime=2027-02-15T00:00:00Z&endTime=2027-02-15T23:00:00Z"
 FEED = "calendarsToLoad[0][externalId]=x&dateFrom=2026-12-14&dateTo=2026-12-19"
@@ -116,3 +117,36 @@ def test_a_profile_without_a_time_format_refuses_every_change(client: httpx.Clie
         answer = client.patch("/v2/me", json=body)
         assert answer.status_code == status, json.dumps(body)
     assert client.get("/v2/me").json()["data"]["bio"] == "x"
+
+
+@pytest.fixture(scope="module")
+def teams() -> Iterator[httpx.Client]:
+    seed = SEED.with_name("seed-teams.json")
+    with (
+        Sandbox(seed=seed, profile="teams", quirks=True) as sandbox,
+        httpx.Client(base_url=sandbox.url, headers={"authorization": OLGA}, timeout=30) as client,
+    ):
+        yield client
+
+
+@pytest.mark.parametrize(
+    ("path", "status", "said"),
+    [
+        ("organizations/1.5/bookings", 400, "numeric string is expected"),
+        (
+            "organizations/1.5/teams/2/bookings",
+            403,
+            "Team with id=2 is not part of the organization with id=1.5",
+        ),
+        ("organizations/1/teams/1.5", 404, "IsTeamInOrg - Team (1.5) not found"),
+        ("organizations/1/users/1.5/bookings", 400, "numeric string is expected"),
+        ("organizations/1/bookings?userIds=-1", 400, "Bad request"),
+        ("organizations/1/bookings?eventTypeId=-1", 400, "Bad request"),
+        ("organizations/1/teams/2/bookings?eventTypeId=-1", 400, "Bad request"),
+        ("teams/999.5", 403, "not a member of the team with id=999.5"),
+    ],
+)
+def test_an_odd_id_of_an_organization_or_team(path: str, status: int, said: str, teams: httpx.Client) -> None:
+    answer = teams.get(f"/v2/{path}")
+    assert answer.status_code == status, answer.text
+    assert said in answer.text

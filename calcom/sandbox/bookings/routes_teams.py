@@ -42,7 +42,8 @@ def list_team_booking_references(ctx: Context) -> Result:
 
 @routes.get("/v2/organizations/:orgId/users/:userId/bookings")
 def list_user_bookings(ctx: Context) -> Result:
-    user = ctx.state.users.get(ctx.id("userId"))
+    number = ctx.numeric("userId")
+    user = ctx.state.users.get(number)
     if user is None:
-        raise not_found(f"getOrganizationUserBookings - User {ctx.id('userId')} not found")
+        raise not_found(f"getOrganizationUserBookings - User {number} not found")
     return listed(ctx, visible_bookings(ctx, user), checked_filters(ctx.query))

@@ -91,10 +91,9 @@ def remove_team_event_type(ctx: Context) -> Result:
 
 
 def _of_team(ctx: Context) -> Row:
-    event_type_id = ctx.id("eventTypeId")
-    row = ctx.state.event_types.get(event_type_id)
+    row = ctx.state.event_types.get(ctx.id("eventTypeId"))
     if row is None or row["teamId"] != ctx.numeric("teamId"):
-        raise not_found(f"Event type with id {event_type_id} not found")
+        raise not_found(f"Event type with id {ctx.params['eventTypeId']} not found")
     return row
 
 

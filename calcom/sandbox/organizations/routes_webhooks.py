@@ -45,19 +45,25 @@ _GUARD = "IsTeamEventTypeWebhookGuard"
 _PATH = "/v2/teams/:teamId/event-types/:eventTypeId/webhooks"
 
 
-def _event_type(ctx: Context) -> Row:
-    """Return the path's event type if it is the team's and the caller administers the team."""
+def _guarded(ctx: Context) -> int:
+    """Return the number of the path's event type if it is the team's and the caller administers the team."""
     number, team_id, user_id = ctx.id("eventTypeId"), ctx.id("teamId"), ctx.user["id"]
     if not has_role(membership_of(ctx.state, team_id, user_id), "ADMIN", accepted=True):
         raise forbidden(f"{_GUARD} - User ({user_id}) is not an admin/owner of team ({team_id})")
     event_type = ctx.state.event_types.get(number)
     if event_type is None or event_type.get("teamId") != team_id:
-        raise not_found(f"{_GUARD} - Event type ({number}) not found for team ({team_id})")
-    return {"eventTypeId": number}
+        text = ctx.params["eventTypeId"]
+        raise not_found(f"{_GUARD} - Event type ({text}) not found for team ({team_id})")
+    return number
+
+
+def _event_type(ctx: Context) -> Row:
+    _guarded(ctx)
+    return {"eventTypeId": ctx.numeric("eventTypeId")}
 
 
 def _of_event_type(ctx: Context) -> Row:
-    number, name = _event_type(ctx)["eventTypeId"], ctx.params["webhookId"]
+    number, name = _guarded(ctx), ctx.params["webhookId"]
     webhook = ctx.state.webhooks.get(name)
     if webhook is None:
         raise not_found(f"{_GUARD} - Webhook ({name}) not found")

@@ -500,6 +500,7 @@ def _reservation_made(row: Row, minutes: int) -> Row:
 
 # --- the routes of older versions
 
+
 def _lowered(value: Any) -> str | None:
     if value and not isinstance(value, str):
         raise unhandled()
