@@ -291,7 +291,7 @@ def _asked(ctx: Context, wanted: Row, query: Query) -> tuple[Row, Sequence[Host]
 
 
 def _host_subset(query: Mapping[str, Any]) -> list[int | None]:
-    """Return the requested hosts' numbers; None for a text that is no number."""
+    """Return the requested hosts' numbers; None for a text that is not a number."""
     asked = query.get("rrHostSubsetIds", [])
     texts = asked if isinstance(asked, list) else str(asked).split(",")
     return [whole_number(text) for text in texts]
