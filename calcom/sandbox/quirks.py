@@ -250,7 +250,7 @@ null-lengths-stay
 
 null-time-format-stays
     Stores null as a time format although it refuses the change, and from then on refuses to show the
-    profile and any other change of it, which it stores as well.
+    profile and refuses every change of it, although it stores the change.
     Without: Does not store it.
     Seen in: b-me-null-fields
 

@@ -284,8 +284,8 @@ def boolean() -> Rule:
     return Rule("isBoolean", "{name} must be a boolean value", lambda value: isinstance(value, bool))
 
 
-def stored_number(number: int) -> int:
-    """Check that a number is in range of the server's database; otherwise the query fails."""
+def stored_number(number: float) -> int:
+    """Return a number as the server's database has it, without a fraction; one out of range fails."""
     if not -(2**31) <= number < 2**31:
         raise server_error()
     return int(number)

@@ -459,8 +459,9 @@ class Generated:
     def _with_one(self, groups: list[list[str]], match: Match, request: Request, *, turn: int) -> Request:
         """Return the request with the fields of one group: an invalid one, otherwise each in turn."""
         violations = self.document.check_request(match, body=request.body)
-        paths = " ".join(violation.path for violation in violations)
-        wrong = [group for group in groups if any(re.search(rf"\$body\.{name}\b", paths) for name in group)]
+        paths = [re.split(r"[.\[]", violation.path) for violation in violations]
+        invalid = {path[1] for path in paths if path[0] == "$body" and len(path) > 1}
+        wrong = [group for group in groups if not invalid.isdisjoint(group)]
         kept = (wrong or groups)[turn % len(wrong or groups)]
         dropped = {name for group in groups if group is not kept for name in group}
         body = {name: value for name, value in request.body.items() if name not in dropped}

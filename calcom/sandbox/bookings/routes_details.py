@@ -19,7 +19,7 @@ from ..scheduling.rows import setting
 from ..scheduling.zones import from_datetime
 from ..state import Row, pick
 from ..users.rules import LOCALES
-from ..validation import MISSING, Field, Rule, Shape, stored_number
+from ..validation import MISSING, Field, Rule, Shape
 from .answers import questions
 from .hosts import new_attendee
 from .location import LOCATION_TYPES, js_text, new_place
@@ -256,7 +256,7 @@ def get_attendee(ctx: Context) -> Result:
     editions=SINCE_6_2,
 )
 def delete_attendee(ctx: Context) -> Result:
-    number = stored_number(_attendee_number(ctx))
+    number = ctx.numeric("attendeeId")
     booking = find_booking(ctx, text="Booking with uid {uid} not found")
     _check_part(ctx, booking)
     attendee = next((each for each in booking["attendees"] if each["id"] == number), None)

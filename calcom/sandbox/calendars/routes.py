@@ -33,6 +33,7 @@ from ..validation import (
     min_length,
     not_empty_array,
     number,
+    stored_number,
     string,
     time_zone,
 )
@@ -449,10 +450,7 @@ def busy_times(ctx: Context) -> Result:
         raise bad_request(_ONE_ZONE)
     wanted: dict[int, set[str]] = {}
     for calendar in query["calendarsToLoad"]:
-        number = calendar["credentialId"]
-        if abs(number) > MAX_INT:
-            raise server_error()
-        row = _credentials(ctx).get(number)
+        row = _credentials(ctx).get(stored_number(calendar["credentialId"]))
         if row is None or row["userId"] != ctx.user["id"]:
             raise unauthorized("These credentials do not belong to you")
         wanted.setdefault(row["id"], set()).add(calendar["externalId"])

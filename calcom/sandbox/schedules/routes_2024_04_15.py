@@ -240,10 +240,7 @@ def get_default_schedule(ctx: Context) -> Result:
 @routes.get("/v2/schedules/:scheduleId")
 def get_schedule(ctx: Context) -> Result:
     state, user = ctx.state, ctx.user
-    sent = number_of(ctx.params["scheduleId"]) or 0
-    if abs(sent) > MAX_INT:
-        raise server_error()
-    number = int(sent) or user["defaultScheduleId"]
+    number = v.stored_number(number_of(ctx.params["scheduleId"]) or 0) or user["defaultScheduleId"]
     own = state.schedules.where(userId=user["id"])
     schedule = state.schedules.get(number) if number else next(iter(own), None)
     if schedule is not None and not number:  # reading it makes it the default
